@@ -1,0 +1,76 @@
+"""dragoman reads news and keeps a ledger of claims: who did what to whom, and who says so.
+
+    import dragoman
+
+    for claim in dragoman.claims("Rusia negó haber atacado Ucrania.", published="2025-03-10"):
+        print(claim.type, claim.status, claim.text)
+
+    with dragoman.open("ledger") as ledger:
+        print(ledger.entries(actor="Rusia", standing="disputed").pandas())
+
+Asking a ledger needs no language engine; only `claims` loads it, when it is called.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from dragoman.ask import Ledger, Rows, Totals, Why
+from dragoman.errors import (
+    DragomanError,
+    InputError,
+    KnowledgeError,
+    LedgerError,
+    ModelMissing,
+    QueryError,
+)
+from dragoman.records import (
+    Amount,
+    Article,
+    Claim,
+    Entry,
+    Link,
+    Mention,
+    Obligation,
+    Post,
+    Problem,
+    Span,
+    When,
+    Where,
+)
+
+__all__ = [
+    "Amount", "Article", "Claim", "DragomanError", "Entry", "InputError", "KnowledgeError",
+    "Ledger", "LedgerError", "Link", "Mention", "ModelMissing", "Obligation", "Post", "Problem",
+    "QueryError", "Rows", "Span", "Totals", "When", "Where", "Why", "claims", "open",
+]  # fmt: skip
+
+
+def claims(
+    text: str,
+    *,
+    published: date | str | None = None,
+    language: str = "es",
+    outlet: str | None = None,
+) -> tuple[Claim, ...]:
+    """The text of one article -> its claims, with offsets in the text as normalised (NFC).
+
+    `published` is the day against which "el lunes" is understood. Raises `InputError` for a
+    text that is no article, `ModelMissing` where the language's model is not installed.
+    """
+    from dragoman import knowledge, pipeline, read
+
+    day = str(published) if published else None
+    source = read.Source(
+        origin="text", content=text, published=day, language=language, outlet=outlet
+    )
+    article = read.article(source)
+    if isinstance(article, Problem):
+        raise InputError(f"The text was refused: {article.message}")
+    return pipeline.claims_of(article, knowledge.load()).claims
+
+
+def open(ledger: str | Path) -> Ledger:
+    """The folder of a ledger -> the ledger, open for reading. Raises `LedgerError`."""
+    return Ledger.open(ledger)

@@ -1,0 +1,91 @@
+"""Actors as a reader writes them -> the ids under which the ledger keeps them, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+
+from dragoman.ask.reader import Reader
+from dragoman.errors import QueryError
+from dragoman.knowledge.load import FOLDER
+from dragoman.knowledge.tables import World, fold_all, load_world
+
+_NAMED = """
+    SELECT m.id AS id, m.name AS name FROM (
+        SELECT unnest(list_concat(list_concat(source, target), said_by)) AS m FROM claims)
+    GROUP BY ALL ORDER BY count(*), m.name
+"""
+_ACTED_FOR = """
+    SELECT DISTINCT m.of AS id FROM (
+        SELECT unnest(list_concat(list_concat(source, target), said_by)) AS m FROM claims)
+    WHERE m.of IS NOT NULL
+"""
+
+
+@cache
+def world() -> World:
+    """Who is who, of the shipped knowledge; the frames are not needed to ask."""
+    return load_world(FOLDER)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An actor that somebody asks for: the ids it may stand for, and its name."""
+
+    ids: tuple[str, ...]
+    name: str
+
+
+def names(ledger: Reader) -> Mapping[str, str]:
+    """A ledger -> the name of every actor in it: the known one, else that of the articles."""
+    here = {row["id"]: row["name"] for row in ledger.table(_NAMED).to_pylist()}
+    here = {row["id"]: row["id"] for row in ledger.table(_ACTED_FOR).to_pylist()} | here
+    known = world().actors | world().persons
+    return {id: known[id].name if id in known else name for id, name in here.items()}
+
+
+def actor(ledger: Reader, text: str) -> Asked:
+    """An id, a name in Spanish or English, or a surname -> the actor. Raises `QueryError`.
+
+    A surname may stand for several persons; all are meant.
+    """
+    here = names(ledger)
+    by_id = {id.casefold(): id for id in (*world().actors, *world().persons, *here)}
+    if (id := by_id.get(text.strip().casefold())) is not None:
+        return Asked((id,), here.get(id, id))
+    words = fold_all(text)
+    if words and (ids := _named(words, here)):
+        return Asked(ids, here.get(ids[0], text) if len(ids) == 1 else text)
+    raise QueryError(f"No actor is known as {text!r}.{_suggestion(text, here)}")
+
+
+def _named(words: tuple[str, ...], here: Mapping[str, str]) -> tuple[str, ...]:
+    """Folded words -> ids so named: by the knowledge, else by the ledger, else by surname."""
+    for found in (_known(words), _in_ledger(words, here), _by_surname(words, here)):
+        if ids := tuple(sorted(set(found))):
+            return ids
+    return ()
+
+
+def _known(words: tuple[str, ...]) -> Iterator[str]:
+    for names in world().names.values():
+        yield from (name.actor for name in names.get(words[0], ()) if name.words == words)
+
+
+def _in_ledger(words: tuple[str, ...], here: Mapping[str, str]) -> Iterator[str]:
+    yield from (id for id, name in here.items() if fold_all(name) == words)
+
+
+def _by_surname(words: tuple[str, ...], here: Mapping[str, str]) -> Iterator[str]:
+    surnames = world().surnames.get(words[0], ())
+    yield from (name.actor for name in surnames if name.words == words)
+    yield from (id for id, name in here.items() if words[0] in fold_all(name)[1:] and id.islower())
+
+
+def _suggestion(text: str, here: Mapping[str, str]) -> str:
+    close = get_close_matches(text, here.values(), n=3, cutoff=0.6)
+    if close:
+        return f" Did you mean {' or '.join(close)}?"
+    return " Give an id such as RUS, a name in Spanish or English, or a person's surname."

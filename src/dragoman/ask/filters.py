@@ -1,0 +1,141 @@
+"""What one may ask for: each filter is its SQL, how its value is bound, and how it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, get_args
+
+from dragoman.ask.actors import actor
+from dragoman.ask.reader import Reader
+from dragoman.errors import QueryError
+from dragoman.records import Standing, Status, Type
+
+Bound = tuple[Any, str]
+"""A value as the database takes it, and as a person reads it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One condition; `$name` stands in `sql` for the bound value, `{}` in `phrase` for it said."""
+
+    name: str
+    sql: str
+    phrase: str
+    bind: Callable[[Reader, str], Bound]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """Filters put together: the SQL, its values, and the whole said in words."""
+
+    sql: str
+    values: Mapping[str, Any]
+    phrase: str
+
+
+def condition(
+    ledger: Reader, filters: Sequence[Filter], asked: Mapping[str, str | None]
+) -> Condition:
+    """Filters and what was asked of them -> one condition; what was not asked is left out."""
+    if asked.get("other") and not asked.get("actor"):
+        raise QueryError("Another actor was given without a first: name both sides of the pair.")
+    used = [(f, f.bind(ledger, value)) for f in filters if (value := asked.get(f.name))]
+    return Condition(
+        sql=" AND ".join(f"({f.sql})" for f, _ in used) or "true",
+        values={f.name: value for f, (value, _) in used},
+        phrase=", ".join(f.phrase.format(said) for f, (_, said) in used),
+    )
+
+
+def _actor(ledger: Reader, text: str) -> Bound:
+    asked = actor(ledger, text)
+    return list(asked.ids), asked.name
+
+
+def _one_of(name: str, kind: Any, *, upper: bool = False) -> Callable[[Reader, str], Bound]:
+    """A literal type of the records -> a binder that accepts its values in any case."""
+    allowed = get_args(kind)
+
+    def bind(_: Reader, text: str) -> Bound:
+        value = text.strip().upper() if upper else text.strip().lower()
+        if value not in allowed:
+            raise QueryError(f"{text!r} is no {name}. Choose from: {', '.join(allowed)}.")
+        return value, value
+
+    return bind
+
+
+def _day(_: Reader, text: str) -> Bound:
+    try:
+        return (day := str(date.fromisoformat(text.strip()))), day
+    except ValueError as error:
+        raise QueryError(f"{text!r} is no date. Write it as 2025-03-10.") from error
+
+
+def _as_is(_: Reader, text: str) -> Bound:
+    return text, text
+
+
+def _meets(side: str, actors: str) -> str:
+    """SQL: whether a list of mentions names one of these actors, or who acts for one."""
+    return (
+        f"len(list_filter({side}, lambda m: "
+        f"list_contains({actors}, m.id) OR list_contains({actors}, m.of))) > 0"
+    )
+
+
+def _between(meets: Callable[[str, str], str]) -> str:
+    """SQL: whether the two actors stand on opposite sides, whichever way."""
+    there = f"{meets('source', '$actor')} AND {meets('target', '$other')}"
+    back = f"{meets('source', '$other')} AND {meets('target', '$actor')}"
+    return f"({there}) OR ({back})"
+
+
+def _of_entry(side: str, actors: str) -> str:
+    """SQL: whether an entry's side holds one of these actors, by itself or in its claims."""
+    return (
+        f"list_has_any({side}, {actors}) OR id IN (SELECT entry FROM reports "
+        f"WHERE {_meets(side, actors)})"
+    )
+
+
+_TYPE = Filter("type", "type = $type", "of type {}", _one_of("type of act", Type, upper=True))
+_STATUS = Filter("status", "status = $status", "told as {}", _one_of("status", Status))
+_SAID = _meets("said_by", "$said_by")
+_ARTICLE = "starts_with(article, $article) OR contains(origin, $article) OR url = $article"
+
+CLAIMS = (
+    Filter("actor", _meets("list_concat(source, target)", "$actor"), "naming {}", _actor),
+    Filter("other", _between(_meets), "with {} on the other side", _actor),
+    _TYPE,
+    _STATUS,
+    Filter("said_by", _SAID, "said by {}", _actor),
+    Filter("since", "last_day >= $since", "from {} on", _day),
+    Filter("until", "first_day <= $until", "up to {}", _day),
+    Filter("article", _ARTICLE, "in the article {}", _as_is),
+)
+ENTRIES = (
+    Filter(
+        "actor",
+        f"({_of_entry('source', '$actor')}) OR ({_of_entry('target', '$actor')})",
+        "naming {}",
+        _actor,
+    ),
+    Filter(
+        "other", _between(lambda s, a: f"({_of_entry(s, a)})"), "with {} on the other side", _actor
+    ),
+    _TYPE,
+    _STATUS,
+    Filter("standing", "standing = $standing", "standing as {}", _one_of("standing", Standing)),
+    Filter("said_by", f"id IN (SELECT entry FROM reports WHERE {_SAID})", "said by {}", _actor),
+    Filter("since", "last_day >= $since", "from {} on", _day),
+    Filter("until", "first_day <= $until", "up to {}", _day),
+    Filter(
+        "article",
+        f"id IN (SELECT entry FROM reports WHERE {_ARTICLE})",
+        "in the article {}",
+        _as_is,
+    ),
+)

@@ -1,0 +1,151 @@
+"""Questions that give a list: claims, entries, articles, problems, the dealings of a pair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from dragoman.ask.filters import CLAIMS, ENTRIES, Filter, condition
+from dragoman.ask.reader import Reader
+from dragoman.ask.rows import Rows
+from dragoman.records import Article, Claim, Entry, Problem
+
+# first_day and last_day serve to filter and sort where the words give no date; they are
+# dropped from the answer, so that the article's date is never taken for one that was read.
+DATED_CLAIMS = """
+    SELECT c.id, c.article, a.origin, a.url, a.outlet, a.published, a.language,
+        c.* EXCLUDE (id, article),
+        coalesce(c."when"."start", c."when"."end", CAST(a.published AS VARCHAR)) AS first_day,
+        coalesce(c."when"."end", c."when"."start", CAST(a.published AS VARCHAR)) AS last_day
+    FROM claims c JOIN articles a ON a.id = c.article
+"""
+REPORTS = f"""
+    reports AS (
+        SELECT m.entry, d.* EXCLUDE (id) FROM
+            (SELECT id AS entry, unnest(claims) AS claim FROM entries) m
+            JOIN ({DATED_CLAIMS}) d ON d.id = m.claim)
+"""
+DATED_ENTRIES = """
+    SELECT e.*, seen.published, seen.outlets,
+        coalesce(e."when"."start", e."when"."end", seen.first_day) AS first_day,
+        coalesce(e."when"."end", e."when"."start", seen.last_day) AS last_day
+    FROM entries e JOIN (
+        SELECT entry, min(published) AS published,
+            list_sort(list_distinct(list(coalesce(outlet, origin)))) AS outlets,
+            min(first_day) AS first_day, max(last_day) AS last_day
+        FROM reports GROUP BY entry) seen ON seen.entry = e.id
+"""
+
+
+def find_claims(
+    ledger: Reader,
+    *,
+    actor: str | None = None,
+    other: str | None = None,
+    type: str | None = None,
+    status: str | None = None,
+    said_by: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    article: str | None = None,
+) -> Rows[Claim]:
+    """What is asked for -> the claims, in order of time, each with its article's outlet and date.
+
+    Actors may be given by id, by name in Spanish or English, or by surname.
+    """
+    asked = {
+        "actor": actor, "other": other, "type": type, "status": status,
+        "said_by": said_by, "since": since, "until": until, "article": article,
+    }  # fmt: skip
+    return _find(ledger, Claim, "claims", DATED_CLAIMS, CLAIMS, asked)
+
+
+def find_entries(
+    ledger: Reader,
+    *,
+    actor: str | None = None,
+    other: str | None = None,
+    type: str | None = None,
+    status: str | None = None,
+    standing: str | None = None,
+    said_by: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    article: str | None = None,
+) -> Rows[Entry]:
+    """What is asked for -> the entries, in order of time, each with its outlets."""
+    asked = {
+        "actor": actor, "other": other, "type": type, "status": status, "standing": standing,
+        "said_by": said_by, "since": since, "until": until, "article": article,
+    }  # fmt: skip
+    return _find(ledger, Entry, "entries", DATED_ENTRIES, ENTRIES, asked)
+
+
+def timeline(ledger: Reader, a: str, b: str) -> Rows[Entry]:
+    """Two actors -> all that passed between them, in order of time."""
+    return find_entries(ledger, actor=a, other=b)
+
+
+def articles(ledger: Reader) -> Rows[Article]:
+    """The articles as accepted, newest first."""
+    sql = "SELECT * FROM articles ORDER BY published DESC NULLS LAST, id"
+    return ledger.rows(Article, "articles", sql)
+
+
+def problems(ledger: Reader) -> Rows[Problem]:
+    """What could not be read, and why."""
+    sql = "SELECT * FROM problems ORDER BY stage, source, message"
+    return ledger.rows(Problem, "problems", sql)
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much a ledger holds, of what standing, and from when to when."""
+
+    articles: int
+    copies: int
+    outlets: int
+    claims: int
+    entries: int
+    links: int
+    problems: int
+    first: date | None
+    last: date | None
+    standings: tuple[tuple[str, int], ...]
+
+
+def summary(ledger: Reader) -> Totals:
+    """A ledger -> how much it holds."""
+    [counts] = ledger.table(
+        """
+        SELECT count(*) AS articles, count(copy_of) AS copies, count(DISTINCT outlet) AS outlets,
+            min(published) AS first, max(published) AS last,
+            (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM entries) AS entries,
+            (SELECT count(*) FROM links) AS links, (SELECT count(*) FROM problems) AS problems
+        FROM articles
+        """
+    ).to_pylist()
+    standings = ledger.table(
+        "SELECT standing, count(*) AS n FROM entries GROUP BY standing ORDER BY n DESC, standing"
+    ).to_pylist()
+    return Totals(**counts, standings=tuple((row["standing"], row["n"]) for row in standings))
+
+
+def _find(
+    ledger: Reader,
+    record: type,
+    what: str,
+    source: str,
+    filters: Sequence[Filter],
+    asked: dict[str, str | None],
+) -> Rows[Any]:
+    found = condition(ledger, filters, asked)
+    sql = f"""
+        WITH {REPORTS}
+        SELECT * EXCLUDE (first_day, last_day) FROM ({source})
+        WHERE {found.sql} ORDER BY first_day NULLS LAST, last_day, id
+    """
+    question = f"{what} {found.phrase}" if found.phrase else f"all {what}"
+    return ledger.rows(record, question, sql, found.values)

@@ -1,0 +1,5 @@
+"""What the program knows, as data: TOML and CSV beside this file → one frozen `Knowledge`."""
+
+from dragoman.knowledge.load import Knowledge, load
+
+__all__ = ["Knowledge", "load"]

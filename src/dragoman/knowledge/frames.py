@@ -1,0 +1,215 @@
+"""Frame files → frames and their triggers, checked. Format: docs/knowledge.md."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass as checked
+
+from dragoman.errors import KnowledgeError
+from dragoman.records import Status, Type
+
+Language = Literal["es", "en"]
+Effect = Literal[
+    "promised", "requested", "negated", "possible", "planned", "hypothetical",
+    "asserted", "presupposed", "pass",
+]  # fmt: skip
+Words = Literal["verb", "noun", "adjective"]
+_STRICT = ConfigDict(extra="forbid")
+
+SLOTS: dict[Language, dict[str, tuple[str, ...]]] = {
+    "es": {
+        "source": ("subject",),
+        "target": ("object", "a", "contra", "con", "hacia", "sobre", "ante"),
+        "noun_source": ("por", "adjective", "possessive", "de"),
+        "noun_target": ("contra", "a", "con", "hacia", "sobre", "ante", "en", "de"),
+    },
+    "en": {
+        "source": ("subject",),
+        "target": ("object", "to", "against", "with", "at", "on", "toward", "for"),
+        "noun_source": ("by", "adjective", "possessive", "of", "from"),
+        "noun_target": ("against", "to", "with", "on", "toward", "at", "in", "of"),
+    },
+}
+"""The slots of an act where a frame names none, best first."""
+
+
+@checked(config=_STRICT, frozen=True)
+class Part:
+    """One language's triggers of a frame, and the slots of its actors."""
+
+    verbs: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    source: tuple[str, ...] | None = None
+    target: tuple[str, ...] | None = None
+    noun_source: tuple[str, ...] | None = None
+    noun_target: tuple[str, ...] | None = None
+    of: Literal["source", "target"] = "source"
+
+
+@checked(config=_STRICT, frozen=True)
+class Sample:
+    """An example or a near miss of a frame, which the tests run."""
+
+    language: Language
+    text: str
+    source: tuple[str, ...] | None = None
+    target: tuple[str, ...] | None = None
+    status: Status | None = None
+    published: str | None = None
+
+
+@checked(config=_STRICT, frozen=True)
+class Frame:
+    """One kind of act. The fields are explained in docs/knowledge.md."""
+
+    id: str
+    gloss: str
+    es: Part
+    en: Part
+    example: tuple[Sample, ...]
+    near_miss: tuple[Sample, ...]
+    mode: str | None = None
+    mutual: bool = False
+    status: Status | None = None
+    governs: Effect | None = None
+    durative: bool = False
+    vague: bool = False
+    needs: Literal["any", "source", "target", "both", "none"] = "any"
+    type: Type = "STATE"
+
+    def part(self, language: str) -> Part:
+        """The part of one language."""
+        return self.es if language == "es" else self.en
+
+    def slots(self, language: str, words: Words, side: Literal["source", "target"]) -> tuple[str, ...]:
+        """Where this side's actors stand, best first."""
+        name = f"noun_{side}" if words == "noun" else side
+        own: tuple[str, ...] | None = getattr(self.part(language), name)
+        return own or SLOTS["es" if language == "es" else "en"][name]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What must, or must not, stand beside a trigger."""
+
+    wanted: bool
+    words: frozenset[str] = frozenset()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    kinds: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A pattern of one frame: head words (lemmas), and its conditions."""
+
+    frame: str
+    words: tuple[str, ...]
+    kind: Words
+    conditions: tuple[Condition, ...] = ()
+    pattern: str = field(default="", compare=False)
+
+
+KINDS = frozenset({"person", "actor", "state", "place", "group", "org", "outlet"})
+_OPERATOR = re.compile(r"\s+([+>-])\s+")
+_OPTIONAL = re.compile(r"\([^)]*\)")
+
+
+def parse_trigger(
+    pattern: str, *, frame: str, kind: Words, classes: dict[str, frozenset[str]]
+) -> Trigger:
+    """`"lanzar + misil|@bomb > contra"` → Trigger. Raises `KnowledgeError`."""
+    head, *rest = _OPERATOR.split(_OPTIONAL.sub("", pattern).strip())
+    if not head.strip():
+        raise KnowledgeError(f"{frame}: the trigger {pattern!r} has no head.")
+    conditions = tuple(
+        _condition(operator, words, f"{frame}: {pattern!r}", classes)
+        for operator, words in zip(rest[::2], rest[1::2], strict=True)
+    )
+    return Trigger(frame, tuple(head.lower().split()), kind, conditions, pattern)
+
+
+def _condition(
+    operator: str, words: str, where: str, classes: dict[str, frozenset[str]]
+) -> Condition:
+    alternatives = [w.strip() for w in words.split("|") if w.strip()]
+    if operator == ">":
+        return Condition(True, prepositions=frozenset(a.lower() for a in alternatives))
+    single: set[str] = set()
+    phrases: set[tuple[str, ...]] = set()
+    kinds: set[str] = set()
+    for word in alternatives:
+        if word.startswith("@") and word[1:] in KINDS:
+            kinds.add(word[1:])
+        elif word.startswith("@"):
+            if word[1:] not in classes:
+                raise KnowledgeError(f"{where}: no class {word} in classes.toml.")
+            for member in classes[word[1:]]:
+                _file_word(member, single, phrases)
+        else:
+            _file_word(word, single, phrases)
+    return Condition(
+        operator == "+", frozenset(single), tuple(sorted(phrases)), frozenset(kinds)
+    )
+
+
+def _file_word(word: str, single: set[str], phrases: set[tuple[str, ...]]) -> None:
+    parts = tuple(word.lower().split())
+    if len(parts) == 1:
+        single.add(parts[0])
+    else:
+        phrases.add(parts)
+
+
+def load_frames(folder: Path) -> dict[str, Frame]:
+    """Every frame of the TOML files in `folder`, by id. Raises `KnowledgeError`."""
+    frames: dict[str, Frame] = {}
+    for path in sorted(folder.glob("*.toml")):
+        for frame in _frames_of(path):
+            if frame.id in frames:
+                raise KnowledgeError(f"{path.name}: the frame id {frame.id!r} stands twice.")
+            frames[frame.id] = frame
+    return frames
+
+
+def _frames_of(path: Path) -> list[Frame]:
+    try:
+        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+        frames = TypeAdapter(list[Frame]).validate_python(data.get("frame", []))
+        kind = TypeAdapter(Type).validate_python(data.get("type"))
+    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        raise KnowledgeError(f"{path.name}: {error}") from error
+    for frame in frames:
+        for language in ("es", "en"):
+            for name, samples in (("example", frame.example), ("near miss", frame.near_miss)):
+                if not any(sample.language == language for sample in samples):
+                    raise KnowledgeError(f"{path.name}: {frame.id} has no {name} in {language!r}.")
+    return [replace(frame, type=kind) for frame in frames]
+
+
+def triggers_of(
+    frames: dict[str, Frame], classes: dict[str, dict[str, frozenset[str]]]
+) -> dict[str, dict[Words, dict[str, tuple[Trigger, ...]]]]:
+    """Triggers by language, kind of word and first head word."""
+    found: dict[str, dict[Words, dict[str, list[Trigger]]]] = {}
+    kinds: tuple[Words, ...] = ("verb", "noun", "adjective")
+    for language in ("es", "en"):
+        by_kind = found.setdefault(language, {kind: {} for kind in kinds})
+        for frame in frames.values():
+            for kind in kinds:
+                for pattern in getattr(frame.part(language), f"{kind}s"):
+                    trigger = parse_trigger(
+                        pattern, frame=frame.id, kind=kind, classes=classes[language]
+                    )
+                    by_kind[kind].setdefault(trigger.words[0], []).append(trigger)
+    return {
+        language: {kind: {w: tuple(t) for w, t in index.items()} for kind, index in by.items()}
+        for language, by in found.items()
+    }

@@ -1,0 +1,60 @@
+"""Reads, checks and fingerprints everything in this folder."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from dragoman.errors import KnowledgeError
+from dragoman.knowledge.frames import Frame, Trigger, Words, load_frames, triggers_of
+from dragoman.knowledge.stance import Stance, load_stance
+from dragoman.knowledge.tables import World, load_world
+
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Knowledge:
+    """All that is known, frozen. `fingerprint` changes with any byte of the data."""
+
+    frames: dict[str, Frame]
+    triggers: dict[str, dict[Words, dict[str, tuple[Trigger, ...]]]]
+    stance: dict[str, Stance]
+    world: World
+    fingerprint: str
+
+
+@lru_cache(maxsize=4)
+def load(folder: Path = FOLDER) -> Knowledge:
+    """The knowledge in `folder` (the shipped one by default). Raises `KnowledgeError`."""
+    classes = _classes(folder / "classes.toml")
+    frames = load_frames(folder / "frames")
+    return Knowledge(
+        frames=frames,
+        triggers=triggers_of(frames, classes),
+        stance=load_stance(folder / "stance.toml"),
+        world=load_world(folder),
+        fingerprint=_fingerprint(folder),
+    )
+
+
+def _classes(path: Path) -> dict[str, dict[str, frozenset[str]]]:
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise KnowledgeError(f"{path.name}: {error}") from error
+    return {
+        language: {name: frozenset(w.lower() for w in words) for name, words in groups.items()}
+        for language, groups in data.items()
+    }
+
+
+def _fingerprint(folder: Path) -> str:
+    digest = hashlib.blake2b(digest_size=6)
+    for path in sorted((*folder.rglob("*.toml"), *folder.rglob("*.csv"))):
+        digest.update(path.relative_to(folder).as_posix().encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

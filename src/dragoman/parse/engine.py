@@ -1,0 +1,113 @@
+"""Loads the language model and turns its output into our sentences."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import simplemma
+
+from dragoman import models
+from dragoman.parse.roles import UNIVERSAL
+from dragoman.records import Article, Sentence, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Span as Parsed
+    from spacy.tokens import Token as Word
+
+BATCH = 16
+"""Paragraphs a batch: larger ones were no faster and took four times the memory."""
+LONGEST = 6_000
+"""Characters of one paragraph that are parsed at once; newswire paragraphs stay far below."""
+_PARAGRAPH = re.compile(r"[^\n]+")
+_BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
+_TITLE_NOISE = re.compile(r"\W+")
+
+
+@lru_cache(maxsize=4)
+def engine(language: str) -> Language:
+    """The language model, loaded once a process. Raises `ModelMissing`."""
+    name = models.require(language)
+    import spacy  # the import takes seconds: only who parses pays
+    from thinc.api import get_current_ops
+
+    # blis picks a generic kernel on some processors; numpy's own product is twice as fast there.
+    if hasattr(get_current_ops(), "use_blis"):
+        get_current_ops().use_blis = False  # type: ignore[attr-defined]
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        return spacy.load(name, exclude=["ner"])
+
+
+def sentences_of(article: Article) -> tuple[Sentence, ...]:
+    """Article → its sentences, parsed, with offsets that count in the article's text."""
+    pieces = list(_pieces(article))
+    parsed = engine(article.language).pipe((text for text, _, _ in pieces), batch_size=BATCH)
+    return tuple(
+        _sentence(part, start, paragraph, article.language)
+        for doc, (_, start, paragraph) in zip(parsed, pieces, strict=True)
+        for part in doc.sents
+        if part.text.strip()
+    )
+
+
+def _pieces(article: Article) -> Iterator[tuple[str, int, int]]:
+    """The prose cut into (text, offset, paragraph), none longer than `LONGEST`."""
+    for number, match in enumerate(_PARAGRAPH.finditer(article.text, article.body)):
+        start, end = match.span()
+        while end - start > LONGEST:
+            breaks = [b.end() for b in _BREAK.finditer(article.text, start, start + LONGEST)]
+            cut = breaks[-1] if breaks else start + LONGEST
+            yield article.text[start:cut], start, number
+            start = cut
+        if article.text[start:end].strip():
+            yield article.text[start:end], start, number
+
+
+def _sentence(part: Parsed, offset: int, paragraph: int, language: str) -> Sentence:
+    words = [word for word in part if not word.is_space]
+    index = {word.i: at for at, word in enumerate(words)}
+    tokens = tuple(
+        Token(
+            text=word.text,
+            lemma=_lemma(word, language),
+            pos=word.pos_,
+            morph=str(word.morph),
+            role=UNIVERSAL.get(word.dep_, "other") if word.head is not word else "root",
+            head=index.get(word.head.i, at),
+            start=offset + word.idx,
+            end=offset + word.idx + len(word.text),
+        )
+        for at, word in enumerate(words)
+    )
+    start, end = tokens[0].start, tokens[-1].end
+    text = part.doc.text[start - offset : end - offset]
+    return Sentence(start=start, end=end, text=text, paragraph=paragraph, tokens=tokens)
+
+
+def _lemma(word: Word, language: str) -> str:
+    """The model's lemma, or the dictionary's where a verb's is no infinitive.
+
+    Either alone errs on one verb in ten; together on one in thirty.
+    """
+    lemma = str(word.lemma_).split(" ")[0].lower()
+    if language == "es" and word.pos_ in {"VERB", "AUX"}:
+        return _infinitive(word.text.lower(), lemma)
+    if word.pos_ == "PROPN":
+        return str(word.text)
+    return lemma
+
+
+@lru_cache(maxsize=50_000)
+def _infinitive(form: str, lemma: str) -> str:
+    known = simplemma.lemmatize(form, "es")
+    if known.endswith(("ar", "er", "ir", "ír")):
+        return known
+    if lemma.endswith(("ar", "er", "ir", "ír")):
+        return lemma
+    return known or lemma

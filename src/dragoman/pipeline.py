@@ -1,0 +1,38 @@
+"""The whole road on one screen: an article becomes claims, claims become entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dragoman import code, fuse, parse, resolve
+from dragoman.knowledge import Knowledge
+from dragoman.records import Article, Claim, Entry, Link, Post, Problem
+
+VERSION = "0.1.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article yields: pure, so that a rerun gives the same."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+    posts: tuple[Post, ...]
+    problems: tuple[Problem, ...]
+
+
+def claims_of(article: Article, knowledge: Knowledge) -> Reading:
+    """Article → its claims, the posts it tells, its problems. Raises `ModelMissing`."""
+    sentences = parse.sentences_of(article)
+    scenes, posts = resolve.scenes_of(sentences, article, knowledge)
+    maker = f"dragoman {VERSION} {knowledge.fingerprint}"
+    claims = code.claims_in(scenes, article, knowledge, maker)
+    return Reading(article, claims, posts, ())
+
+
+def entries_of(
+    claims: Iterable[Claim], articles: Iterable[Article]
+) -> tuple[tuple[Entry, ...], tuple[Link, ...]]:
+    """Claims of any number of articles → entries and the links between them, in any order."""
+    return fuse.entries_of(claims, articles)

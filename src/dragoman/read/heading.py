@@ -1,0 +1,143 @@
+"""What stands above the prose: a date line, a headline, a byline, a dateline.
+
+Only what is written there is taken: a dateline without a year tells no date.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dragoman.read.dates import MONTH, date_at
+from dragoman.read.outlets import outlets
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the heading told, and the offset at which the prose begins."""
+
+    body: int = 0
+    published: date | None = None
+    agencies: tuple[str, ...] = ()
+    title: str | None = None
+
+
+_LABEL = re.compile(
+    r"(?:date|fecha(?: de publicación)?|(?:publicad|actualizad)[oa](?: el)?"
+    r"|(?:published|updated)(?: on)?)(?:\s*:\s*|\s+)",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"\s*")
+_TIME = re.compile(
+    r",? +(?:a las )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?h(?:oras|rs)?\b\.?| ?[ap]\.?m\.?)?"
+)
+_RULE = re.compile(r"[ \t]*(?:[.,]?[ \t]*[-–—|•·:]+|[.,](?=\s))?\s*")
+_PROSE = re.compile(r"""\s*\n|\Z|[ \t]*[.,]?[ \t]*[-–—|•·(]|[ \t]+["“«¿¡]*[A-ZÁÉÍÓÚÜÑ]""")
+_WORD = r"[A-ZÁÉÍÓÚÜÑ][\w.'’]*"
+_PLACE = re.compile(
+    rf"{_WORD}(?:[ -](?:(?:de|del|la|las|los|el|of|y|and|the) ){{0,2}}{_WORD}){{0,4}}"
+    rf"(?: ?[,/] ?(?!(?i:{MONTH})){_WORD}(?: {_WORD}){{0,2}})?"
+)
+_COMMA = re.compile(r"[,.]?\s*")
+_BRACKET = re.compile(r"[ \t.,]*\(([^()\n]{2,60})\)")
+_DASH = re.compile(r"(?P<stop>[.,])?[ \t]*(?P<dash>[-–—]{1,3})\s+|[ \t]*:[ \t]+")
+_SMALL = frozenset("por de del la el y e and by from the en para con".split())  # noqa: SIM905 - one line
+
+
+def heading(text: str, language: str) -> Heading:
+    """Normalised text → what its heading tells; an empty heading where there is none."""
+    told, at, passed = Heading(), 0, 0
+    while True:
+        at = _skip(text, at)
+        if step := _dated(text, at, language) or _byline(text, at, language):
+            told, at = _join(told, step), step.body
+        elif step := _dateline(text, at, language):
+            return _join(told, step)
+        elif passed < 2 and (line := _line(text, at)) and (passed or _headline(line)):
+            # The headline is passed over only if something recognised stands below it.
+            told = told if passed else replace(told, title=line)
+            at, passed = at + len(line), passed + 1
+        else:
+            return told
+
+
+def _join(told: Heading, step: Heading) -> Heading:
+    return Heading(
+        body=step.body,
+        published=told.published or step.published,
+        agencies=tuple(dict.fromkeys(told.agencies + step.agencies)),
+        title=told.title,
+    )
+
+
+def _skip(text: str, at: int, pattern: re.Pattern[str] = _SPACE) -> int:
+    match = pattern.match(text, at)
+    return match.end() if match else at
+
+
+def _line(text: str, at: int) -> str:
+    """The line that begins here, if it is short and more text follows."""
+    end = text.find("\n", at)
+    return text[at:end].rstrip() if 0 <= end - at <= 300 and text[end:].strip() else ""
+
+
+def _headline(line: str) -> bool:
+    return len(line) <= 200 and line[-1] not in ".!…:;,"
+
+
+def _dated(text: str, at: int, language: str) -> Heading | None:
+    """`Fecha: 10/02/2026`, `date 2026-02-10`, or a bare date set off from the prose."""
+    start = _skip(text, at, _LABEL)
+    found = date_at(text, start, language)
+    if found is None or (start == at and found.day is None):
+        return None
+    end = _skip(text, found.end, _TIME)
+    if start == at and not _PROSE.match(text, end):
+        return None  # "10 de febrero de 2026, el presidente ..." is prose
+    bracket = _BRACKET.match(text, end)
+    agencies = outlets().named(bracket[1]) if bracket else ()
+    end = bracket.end() if bracket and agencies else end
+    return Heading(_skip(text, end, _RULE), found.day, agencies)
+
+
+def _byline(text: str, at: int, language: str) -> Heading | None:
+    """A line of its own with an agency, perhaps a place and a date: `EFE / Moscú`."""
+    line = _line(text, at)
+    agencies = outlets().named(line)
+    if not agencies or len(line) > 80:
+        return None
+    rest = outlets().pattern.sub("", line)
+    starts = (match.start() for match in re.finditer(r"\b\w", rest))
+    found = next((each for start in starts if (each := date_at(rest, start, language))), None)
+    if found:
+        rest = rest[: found.start] + rest[found.end :]
+    words = re.findall(r"[^\W\d_]+", rest)
+    if len(words) > 6 or not all(word[0].isupper() or word.lower() in _SMALL for word in words):
+        return None
+    return Heading(_skip(text, at + len(line)), found.day if found else None, agencies)
+
+
+def _dateline(text: str, at: int, language: str) -> Heading | None:
+    """`MADRID, 10 Feb. (EUROPA PRESS) -`, `Moscú, 13 ago (EFE).-`, `SEOUL (Reuters) -`."""
+    place = _PLACE.match(text, at)
+    end = place.end() if place else at
+    found = date_at(text, _skip(text, end, _COMMA), language) if place else None
+    end = found.end if found else end
+    bracket = _BRACKET.match(text, end)
+    agencies = outlets().named(bracket[1]) if bracket else ()
+    end = bracket.end() if bracket else end
+    dash = _DASH.match(text, end)
+    if not (agencies and (dash or bracket)) and not (dash and (found or _bare(place, dash))):
+        return None
+    day = found.day if found else None
+    return Heading(_skip(text, dash.end() if dash else end, _SPACE), day, agencies)
+
+
+def _bare(place: re.Match[str] | None, dash: re.Match[str]) -> bool:
+    """A place alone makes a dateline as `Moscú.-` or, in capitals, as `MOSCOW —`."""
+    if place is None or dash["dash"] is None:
+        return False
+    return (
+        bool(dash["stop"]) or place[0].endswith(".") or (place[0].isupper() and dash["dash"] != "-")
+    )

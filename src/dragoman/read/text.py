@@ -1,0 +1,61 @@
+"""Bytes → the one normalised text of an article, on which every offset counts.
+
+Normalising happens once, here. Doing it twice changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import chardet
+
+from dragoman.errors import InputError
+
+MAX_BYTES = 5_000_000
+"""An article is never this long; a file that is holds something else."""
+
+_WESTERN = ("utf-8", "windows-1252", "iso-8859-1", "iso-8859-15")
+"""What Spanish and English news is written in; a wider choice misreads short texts."""
+
+_LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_INVISIBLE = re.compile(
+    # controls but tab and newline; soft hyphen, zero-width and direction marks, byte order mark
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf", "%pdf-")
+
+
+def decode(data: bytes) -> str:
+    """Bytes as read → their text, not yet normalised; UTF-8 first, else a Western encoding."""
+    if len(data) > MAX_BYTES:
+        raise InputError(
+            f"is larger than {MAX_BYTES // 1_000_000} MB; give one article a file, or JSON Lines"
+        )
+    if b"\0" in data:
+        raise InputError("is binary or UTF-16; save it as plain text in UTF-8")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        guess = chardet.detect(data, include_encodings=_WESTERN)["encoding"]
+        return data.decode(guess or "windows-1252", errors="replace")
+
+
+def normalise(text: str) -> str:
+    """Any string → NFC with `\\n` line ends and nothing invisible; never raises."""
+    lines = _LINE_END.sub("\n", text)
+    seen = _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", lines))
+    return unicodedata.normalize("NFC", seen)
+
+
+def accept(text: str) -> str:
+    """Text as decoded or given → the normalised text; refuses what is no article."""
+    if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
+        raise InputError(f"is larger than {MAX_BYTES // 1_000_000} MB; give articles one by one")
+    clean = normalise(text)
+    if not any(char.isalpha() for char in clean):
+        raise InputError("holds no words; remove it, or save the article's text in it")
+    if clean.lstrip()[:9].casefold().startswith(_MARKUP):
+        raise InputError("is a page or document with markup; save its text as plain text")
+    return clean

@@ -1,0 +1,139 @@
+"""What an article has told so far: persons, their posts, who was spoken of last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from dragoman.knowledge.tables import Held, World, fold_all
+from dragoman.records import Mention
+
+LEADERS = ("head-of-state", "head-of-government", "leader", "secretary-general", "head")
+_SAME_OFFICE = {
+    "head-of-state": ("head-of-state", "head-of-government", "leader", "head"),
+    "head-of-government": ("head-of-government", "head-of-state"),
+    "leader": ("leader", "head-of-state", "head-of-government"),
+    "secretary-general": ("secretary-general", "head"),
+    "head": ("head", "secretary-general", "head-of-state"),
+}
+
+
+@dataclass
+class Memory:
+    """The state of reading one article; lives no longer than that."""
+
+    world: World
+    published: date | None
+    supported: frozenset[str]
+    persons: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
+    posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    recent: list[Mention] = field(default_factory=list)
+
+    @property
+    def day(self) -> str:
+        """The day of the article; without one, the present of the tables."""
+        return self.published.isoformat() if self.published else "9999"
+
+    def held_on_day(self, person: str) -> list[Held]:
+        """The posts that the tables give this person on the article's day, newest first."""
+        held = [h for h in self.world.held.get(person, ()) if h.on(self.day)]
+        return sorted(held, key=lambda h: h.start, reverse=True)
+
+    def polity_of(self, person: str) -> str | None:
+        """For whom this person acts: as the article said, else as the tables say on that day."""
+        if person in self.persons and self.persons[person][1]:
+            return self.persons[person][1]
+        held = self.held_on_day(person)
+        if held:
+            return held[0].of
+        return None if self.published else self._any_polity(person)
+
+    def _any_polity(self, person: str) -> str | None:
+        states = {h.of for h in self.world.held.get(person, ())}
+        return next(iter(states)) if len(states) == 1 else None
+
+    def nationality(self, person: str) -> set[str]:
+        """Every polity that this person ever acted for, as far as known."""
+        known = {h.of for h in self.world.held.get(person, ())}
+        own = self.polity_of(person)
+        return known | ({own} if own else set())
+
+    def holder(self, post: str, of: str) -> str | None:
+        """Who held that post on the article's day, if just one person did."""
+        for office in _SAME_OFFICE.get(post, (post,)):
+            said = [p for p, (held, polity) in self.posts.items() if held == office and polity == of]
+            if said:
+                return said[-1]
+            if not self.published:
+                continue
+            holders = [h.person for h in self.world.posts.get((office, of), ()) if h.on(self.day)]
+            if len(set(holders)) == 1:
+                return holders[0]
+        return None
+
+    def introduce(self, person: str, name: str, of: str | None, post: str | None) -> None:
+        """Remember a person by the full name and by every shorter tail of it."""
+        before = self.persons.get(person)
+        self.persons[person] = (name, of or (before[1] if before else None))
+        words = fold_all(name)
+        for tail in range(len(words)):
+            self.known_as.setdefault(words[tail:], person)
+        if post:
+            self.posts[person] = (post, of)
+
+    def name_of(self, person: str) -> str:
+        """The person's usual name."""
+        if person in self.world.persons:
+            return self.world.persons[person].name
+        return self.persons.get(person, (person, None))[0]
+
+    def polity_name(self, polity: str) -> str:
+        """The polity's English name, or its id."""
+        actor = self.world.actors.get(polity)
+        return actor.name if actor else polity
+
+    def remember(self, mention: Mention) -> None:
+        """The mention is now the last one made."""
+        self.recent.append(mention)
+
+    def last_person(self, *, of: str | None = None, post: str | None = None) -> Mention | None:
+        """The person last mentioned who acted for that polity or held such a post."""
+        for mention in reversed(self.recent):
+            if not self.is_person(mention.id):
+                continue
+            if of and of not in self.nationality(mention.id):
+                continue
+            if post and not self._had(mention.id, post):
+                continue
+            return mention
+        return None
+
+    def _had(self, person: str, post: str) -> bool:
+        offices = _SAME_OFFICE.get(post, (post,))
+        if person in self.posts and self.posts[person][0] in offices:
+            return True
+        return any(h.post in offices for h in self.held_on_day(person))
+
+    def is_person(self, actor: str) -> bool:
+        """Whether this id is a person's."""
+        return actor in self.persons or actor in self.world.persons
+
+    def last_two(self, *, persons: bool) -> tuple[Mention, ...]:
+        """The last two mentions that stand for different polities, the earlier first."""
+        found: list[Mention] = []
+        for mention in reversed(self.recent):
+            if persons and not self.is_person(mention.id):
+                continue
+            polity = mention.of or mention.id
+            if not self._is_polity(polity):
+                continue
+            if all(polity != (m.of or m.id) for m in found):
+                found.append(mention)
+            if len(found) == 2:
+                return tuple(reversed(found))
+        return ()
+
+    def _is_polity(self, actor: str) -> bool:
+        known = self.world.actors.get(actor)
+        return known is not None and known.kind in {"state", "org", "bloc", "armed"}

@@ -1,0 +1,89 @@
+"""Sentence → names of actors that the tables know, by longest match."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.knowledge.tables import Name, World, fold_all
+from dragoman.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A known name on tokens `first` to `last`; several candidates where a surname is shared."""
+
+    first: int
+    last: int
+    names: tuple[Name, ...]
+
+    @property
+    def form(self) -> str:
+        """What kind of name it is: name, acronym, capital, seat, person, surname, outlet."""
+        return self.names[0].form
+
+
+class Words:
+    """A sentence's words folded and cut at hyphens, each with the token that holds it."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.words: list[str] = []
+        self.owner: list[int] = []
+        for index, token in enumerate(tree.tokens):
+            for word in fold_all(token.text):
+                self.words.append(word)
+                self.owner.append(index)
+
+    def matches(self, at: int, words: tuple[str, ...]) -> bool:
+        """Whether these words stand at position `at`."""
+        return tuple(self.words[at : at + len(words)]) == words
+
+
+def hits_of(tree: Tree, world: World, language: str) -> list[Hit]:
+    """Every known name in the sentence, left to right, none overlapping."""
+    words = Words(tree)
+    names = world.names[language]
+    found: list[Hit] = []
+    at = 0
+    while at < len(words.words):
+        hit = _hit_at(words, at, tree, names, world.surnames)
+        if hit is None:
+            at += 1
+            continue
+        found.append(hit)
+        while at < len(words.words) and words.owner[at] <= hit.last:
+            at += 1
+    return found
+
+
+def _hit_at(
+    words: Words,
+    at: int,
+    tree: Tree,
+    names: dict[str, tuple[Name, ...]],
+    surnames: dict[str, tuple[Name, ...]],
+) -> Hit | None:
+    first = words.owner[at]
+    if at and words.owner[at - 1] == first:
+        return None
+    if not _is_name(tree.tokens[first].text):
+        return None
+    for table in (names, surnames):
+        matching = [n for n in table.get(words.words[at], ()) if words.matches(at, n.words)]
+        if not matching:
+            continue
+        longest = len(matching[0].words)
+        last = words.owner[at + longest - 1]
+        if at + longest < len(words.owner) and words.owner[at + longest] == last:
+            continue  # the name ends inside a hyphenated word
+        if longest > 1 and not any(_is_name(tree.tokens[i].text) for i in (last, last - 1)):
+            continue
+        kept = tuple(n for n in matching if len(n.words) == longest)
+        acronyms = [n for n in kept if n.form == "acronym"]
+        if len(acronyms) == len(kept) and longest == 1 and not tree.tokens[first].text.isupper():
+            continue  # "Quad" is one, "once" is not ONCE
+        return Hit(first, last, kept)
+    return None
+
+
+def _is_name(text: str) -> bool:
+    return text[:1].isupper() or text[:1].isdigit()

@@ -1,0 +1,92 @@
+"""Sentences → scenes: each sentence with its actors, its places, and whom it is about."""
+
+from __future__ import annotations
+
+from dragoman.knowledge import Knowledge
+from dragoman.knowledge.tables import World, fold
+from dragoman.records import Article, Mention, Post, Reference, Sentence
+from dragoman.resolve.memory import Memory
+from dragoman.resolve.names import hits_of
+from dragoman.resolve.phrases import Phrases
+from dragoman.resolve.places import places_of
+from dragoman.tree import Scene, Tree
+
+
+def scenes_of(
+    sentences: tuple[Sentence, ...], article: Article, knowledge: Knowledge
+) -> tuple[tuple[Scene, ...], tuple[Post, ...]]:
+    """Sentences → (scenes, the posts that the article says somebody holds)."""
+    world, language = knowledge.world, article.language
+    trees = [Tree(sentence) for sentence in sentences]
+    memory = Memory(world, article.published, _supported(trees, world, language))
+    scenes: list[Scene] = []
+    posts: list[Post] = []
+    topic: tuple[Mention, ...] = ()
+    pair: tuple[Mention, ...] = ()
+    for tree in trees:
+        before = dict(memory.posts)
+        references = Phrases(tree, memory, language).references()
+        places = places_of(tree, references, world, language)
+        scenes.append(Scene(tree, references, topic, pair, places))
+        posts += _learned(before, memory, references, article)
+        topic = _topic(tree, references) or topic
+        pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.last_two(persons=False)
+    return tuple(scenes), tuple(posts)
+
+
+def _supported(trees: list[Tree], world: World, language: str) -> frozenset[str]:
+    """The actors whom a strong name, a demonym or a person of theirs supports in the article."""
+    found: set[str] = set()
+    demonyms = world.demonyms[language]
+    for tree in trees:
+        for hit in hits_of(tree, world, language):
+            for name in hit.names:
+                if name.strong:
+                    found.add(name.actor)
+                if name.form == "person":
+                    found.update(held.of for held in world.held.get(name.actor, ()))
+        for token in tree.tokens:
+            if token.pos in {"ADJ", "NOUN"} and fold(token.text) in demonyms:
+                found.add(demonyms[fold(token.text)])
+    return frozenset(found)
+
+
+def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]:
+    """The actors of the main clause's subject, else of the first subject."""
+    subjects = [r for r in references if _is_subject(tree, r.head) and r.kind != "voice"]
+    if not subjects:
+        return ()
+    main = [r for r in subjects if tree.tokens[_verb(tree, r.head)].role == "root"]
+    first = (main or subjects)[0]
+    verb = _verb(tree, first.head)
+    same = [r for r in subjects if _verb(tree, r.head) == verb]
+    return tuple(m for r in same for m in r.mentions)
+
+
+def _is_subject(tree: Tree, index: int) -> bool:
+    return tree.tokens[tree.first_conjunct(index)].role == "subject"
+
+
+def _verb(tree: Tree, index: int) -> int:
+    return tree.tokens[tree.first_conjunct(index)].head
+
+
+def _learned(
+    before: dict[str, tuple[str, str | None]],
+    memory: Memory,
+    references: tuple[Reference, ...],
+    article: Article,
+) -> list[Post]:
+    """The posts that this sentence told and the article had not."""
+    learned = []
+    for reference in references:
+        for mention in reference.mentions:
+            post, of = memory.posts.get(mention.id, ("", None))
+            if not post or not of or before.get(mention.id) == (post, of):
+                continue
+            before[mention.id] = (post, of)
+            learned.append(
+                Post(mention.id, mention.name, post, of, article.published, article.id,
+                     mention.start, mention.end, mention.text)
+            )  # fmt: skip
+    return learned

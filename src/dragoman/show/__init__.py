@@ -1,0 +1,1 @@
+"""Answers for people and for other programs: the terminal, and files."""

@@ -1,0 +1,34 @@
+"""The ledger on disk: immutable Parquet shards, and one database built from them.
+
+    LEDGER/
+    ├── shards/<id>/      articles, claims, posts, problems as Parquet; manifest.json with sha256
+    ├── quarantine/<id>/  shards whose bytes are no longer what the manifest says
+    ├── ledger-<generation>.duckdb
+    ├── CURRENT           the generation to open, renamed into place
+    ├── LOCK              held by the one writer
+    └── tmp/              unfinished work; emptied by the next writer
+
+The shards are the truth; the database can be built from them again at any time.
+"""
+
+from dragoman.store.ledger import build, digest, open_ledger
+from dragoman.store.schema import from_table, schema, to_table
+from dragoman.store.shards import Contents, Known, contents, known, set_aside, write_shard
+
+open = open_ledger  # `store.open(ledger)` reads better than `store.open_ledger(ledger)`
+
+__all__ = [
+    "Contents",
+    "Known",
+    "build",
+    "contents",
+    "digest",
+    "from_table",
+    "known",
+    "open",
+    "open_ledger",
+    "schema",
+    "set_aside",
+    "to_table",
+    "write_shard",
+]

@@ -1,0 +1,68 @@
+"""Writing that survives a power cut, and the lock that keeps writers apart."""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dragoman.errors import LedgerError
+
+TMP = "tmp"
+
+
+def sync(path: Path) -> None:
+    """Sees to it that a file's bytes, or a folder's names, are on the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def publish(made: Path, place: Path) -> None:
+    """Renames a finished and synced file or folder into place, for good."""
+    made.rename(place)
+    sync(place.parent)
+
+
+def sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def folder(path: Path) -> Path:
+    """The folder, made with those above it if it is not there; its name is on the disk."""
+    if not path.is_dir():
+        folder(path.parent)
+        path.mkdir()
+        sync(path.parent)
+    return path
+
+
+@contextmanager
+def writing(ledger: Path) -> Iterator[None]:
+    """Makes the ledger's folder and holds its lock; clears what a killed writer left behind.
+
+    The system drops the lock with the process that held it, however it ended.
+    """
+    try:
+        folder(ledger)
+        lock = (ledger / "LOCK").open("w")
+    except OSError as error:
+        raise LedgerError(
+            f"The ledger {ledger} cannot be written ({error.strerror}); choose another folder."
+        ) from error
+    with lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise LedgerError(
+                f"Another dragoman is writing to {ledger}; wait until it has finished."
+            ) from None
+        shutil.rmtree(ledger / TMP, ignore_errors=True)
+        yield

@@ -1,0 +1,89 @@
+"""Arrow schemas derived from the record types, and records ↔ tables.
+
+The fields are written once, in `dragoman.records`; whatever is there can be stored.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, fields, is_dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import pyarrow as pa
+
+R = TypeVar("R")
+
+_PLAIN: dict[object, pa.DataType] = {
+    str: pa.string(),
+    int: pa.int64(),
+    float: pa.float64(),
+    bool: pa.bool_(),
+    date: pa.date32(),
+}
+
+
+def schema(cls: type[Any]) -> pa.Schema:
+    """A dataclass of records → the Arrow schema that holds it exactly."""
+    return pa.schema(_fields(cls))
+
+
+def to_table(cls: type[R], records: Iterable[R]) -> pa.Table:
+    """Records → a table."""
+    rows = [asdict(record) for record in records]  # type: ignore[call-overload]
+    return pa.Table.from_pylist(rows, schema=schema(cls))
+
+
+def from_table(cls: type[R], table: pa.Table) -> list[R]:
+    """A table with the columns of `cls` → its records, equal to those it was made from."""
+    hint: Any = cls
+    make: Callable[[Any], R] = _maker(hint)
+    return [make(row) for row in table.to_pylist()]
+
+
+def _fields(cls: Any) -> list[pa.Field]:
+    hints = get_type_hints(cls)
+    return [_field(each.name, hints[each.name]) for each in fields(cls)]
+
+
+def _field(name: str, hint: Any) -> pa.Field:
+    inner, optional = _optional(hint)
+    return pa.field(name, _type(inner), nullable=optional)
+
+
+def _optional(hint: Any) -> tuple[Any, bool]:
+    """`X | None` → (X, True); anything else → (itself, False)."""
+    if get_origin(hint) in (Union, types.UnionType):
+        (inner,) = (arg for arg in get_args(hint) if arg is not types.NoneType)
+        return inner, True
+    return hint, False
+
+
+def _type(hint: Any) -> pa.DataType:
+    if get_origin(hint) is Literal:
+        return pa.string()
+    if get_origin(hint) is tuple:
+        return pa.list_(_field("item", get_args(hint)[0]))
+    if is_dataclass(hint):
+        return pa.struct(_fields(hint))
+    return _PLAIN[hint]
+
+
+@cache
+def _maker(hint: Any) -> Callable[[Any], Any]:
+    """The function that turns Arrow's Python value back into a value of this type."""
+    inner, optional = _optional(hint)
+    if optional:
+        some = _maker(inner)
+        return lambda value: None if value is None else some(value)
+    if get_origin(inner) is tuple:
+        item = _maker(get_args(inner)[0])
+        return lambda values: tuple(map(item, values))
+    if is_dataclass(inner):
+        cls: Any = inner
+        hints = get_type_hints(cls)
+        makers = [(each.name, _maker(hints[each.name])) for each in fields(cls)]
+        return lambda row: cls(**{name: make(row[name]) for name, make in makers})
+    return lambda value: value

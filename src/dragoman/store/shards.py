@@ -1,0 +1,172 @@
+"""Shards: what was read, a group of articles at a time, never changed once written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from dragoman.errors import LedgerError
+from dragoman.records import Article, Claim, Post, Problem
+from dragoman.store.files import TMP, folder, publish, sha256, sync
+from dragoman.store.schema import from_table, schema, to_table
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What was read: of one group of sources, or of a whole ledger."""
+
+    articles: tuple[Article, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    posts: tuple[Post, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What need not be read again: the ids of articles, and the refusals on record."""
+
+    articles: frozenset[str]
+    problems: frozenset[Problem]
+
+
+_TABLES: dict[str, type[Any]] = {
+    "articles": Article,
+    "claims": Claim,
+    "posts": Post,
+    "problems": Problem,
+}
+
+
+def write_shard(ledger: Path, group: Contents) -> str:
+    """A group's contents → the id of the shard that now holds them, whole and on the disk."""
+    try:
+        return _write_shard(ledger, group)
+    except OSError as error:
+        raise LedgerError(
+            f"The ledger {ledger} cannot be written ({error}); make room and read again: "
+            "what was read so far is kept."
+        ) from error
+
+
+def _write_shard(ledger: Path, group: Contents) -> str:
+    tables = {name: to_table(cls, getattr(group, name)) for name, cls in _TABLES.items()}
+    made = folder(ledger / TMP) / "shard"
+    shutil.rmtree(made, ignore_errors=True)
+    made.mkdir()
+    for name, table in tables.items():
+        _write_table(made / f"{name}.parquet", table)
+    sums = {f"{name}.parquet": sha256(made / f"{name}.parquet") for name in tables}
+    manifest = (json.dumps(sums, sort_keys=True, indent=1) + "\n").encode()
+    (made / MANIFEST).write_bytes(manifest)
+    sync(made / MANIFEST)
+    sync(made)
+    shard = _id(manifest)
+    place = folder(ledger / "shards") / shard
+    if not place.exists():
+        publish(made, place)
+    return shard
+
+
+def set_aside(ledger: Path) -> tuple[Problem, ...]:
+    """Moves shards whose bytes have changed into quarantine; says which."""
+    found = []
+    for shard in _shards(ledger):
+        if reason := _damage(shard):
+            place = folder(ledger / "quarantine") / shard.name
+            shutil.rmtree(place, ignore_errors=True)
+            publish(shard, place)
+            sync(shard.parent)
+            found.append(_damaged(place, reason))
+    return tuple(found)
+
+
+def known(ledger: Path) -> Known:
+    """What the ledger's shards already hold."""
+    articles: set[str] = set()
+    problems: set[Problem] = set()
+    for shard in _shards(ledger):
+        ids = pq.read_table(shard / "articles.parquet", columns=["id"])
+        articles.update(ids["id"].to_pylist())
+        problems.update(_read(shard, "problems", Problem))
+    return Known(frozenset(articles), frozenset(problems))
+
+
+def contents(ledger: Path) -> Contents:
+    """Everything in the ledger's sound shards, in an order that their grouping does not change.
+
+    A shard in quarantine is told of by a problem for as long as it lies there.
+    """
+    shards = list(_shards(ledger))
+    broken = [(shard, reason) for shard in shards if (reason := _damage(shard))]
+    if broken:
+        raise LedgerError(f"Shard {broken[0][0]} {broken[0][1]}; run `dragoman read` again.")
+    every = {
+        name: [record for shard in shards for record in _read(shard, name, cls)]
+        for name, cls in _TABLES.items()
+    }
+    aside = [
+        _damaged(place, _damage(place) or "was damaged")
+        for place in sorted((ledger / "quarantine").glob("*"))
+    ]
+    return Contents(
+        articles=tuple(sorted(every["articles"], key=lambda each: each.id)),
+        claims=tuple(sorted(every["claims"], key=lambda each: (each.article, each.start, each.id))),
+        posts=tuple(
+            sorted(every["posts"], key=lambda each: (each.article, each.start, repr(each)))
+        ),
+        problems=tuple(
+            sorted([*every["problems"], *aside], key=lambda p: (p.stage, p.source, p.message))
+        ),
+    )
+
+
+def _write_table(path: Path, table: pa.Table) -> None:
+    """Writes, syncs, reads back and compares: a footer alone is no sign of success."""
+    pq.write_table(table, path, compression="zstd")
+    sync(path)
+    if not pq.read_table(path, memory_map=False).equals(table):
+        raise LedgerError(f"{path} does not read back as it was written; check the disk.")
+
+
+def _read(shard: Path, name: str, cls: type[Any]) -> list[Any]:
+    table = pq.read_table(shard / f"{name}.parquet", memory_map=False)
+    return from_table(cls, table.select(schema(cls).names))
+
+
+def _shards(ledger: Path) -> Iterator[Path]:
+    return iter(sorted((ledger / "shards").glob("*")))
+
+
+def _id(manifest: bytes) -> str:
+    return hashlib.sha256(manifest).hexdigest()[:16]
+
+
+def _damage(shard: Path) -> str | None:
+    """What is wrong with the shard's bytes; None if they are those that were written."""
+    try:
+        manifest = (shard / MANIFEST).read_bytes()
+        if _id(manifest) != shard.name:
+            return "has a manifest that was altered"
+        sums = json.loads(manifest)
+        bad = [name for name in sums if sha256(shard / name) != sums[name]]
+        return f"has a damaged {bad[0]}" if bad else None
+    except OSError as error:
+        return f"cannot be read ({error.strerror})"
+
+
+def _damaged(place: Path, reason: str) -> Problem:
+    return Problem(
+        "store",
+        f"quarantine/{place.name}",
+        f"a shard {reason} and was set aside; read its sources again, then delete this folder",
+    )

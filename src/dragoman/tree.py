@@ -1,0 +1,135 @@
+"""Walking a parsed sentence: children, governors, phrases. Pure; knows no language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dragoman.records import Mention, Reference, Sentence, Span, Token, Where
+
+CLAUSE_ROLES = frozenset(
+    {"root", "clause", "open_clause", "adverbial", "relative", "parataxis", "subject_clause"}
+)
+CLAUSE_EDGES = frozenset({"relative", "adverbial", "clause", "open_clause", "parataxis"})
+
+
+class Tree:
+    """A sentence with its children resolved; indices are token indices."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        children: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head != index:
+                children[token.head].append(index)
+        self._children = children
+
+    def children(self, index: int, *roles: str) -> list[int]:
+        """Direct dependents, left to right; only those with one of `roles` if any is given."""
+        found = self._children[index]
+        return [i for i in found if self.tokens[i].role in roles] if roles else found
+
+    def head(self, index: int) -> int | None:
+        """The governor, or None at the root."""
+        head = self.tokens[index].head
+        return None if head == index else head
+
+    def ancestors(self, index: int) -> Iterator[int]:
+        """The governors from the nearest to the root."""
+        seen = {index}
+        current = self.head(index)
+        while current is not None and current not in seen:
+            seen.add(current)
+            yield current
+            current = self.head(current)
+
+    def subtree(self, index: int, *, within_clause: bool = False) -> list[int]:
+        """The token and all below it, in text order; without embedded clauses if asked."""
+        found = [index]
+        stack = list(self._children[index])
+        while stack:
+            child = stack.pop()
+            if within_clause and self.tokens[child].role in CLAUSE_EDGES:
+                continue
+            found.append(child)
+            stack.extend(self._children[child])
+        return sorted(found)
+
+    def conjuncts(self, index: int) -> list[int]:
+        """The token and everything coordinated with it ("A, B y C")."""
+        found = [index]
+        for child in self.children(index, "conjunct"):
+            found.extend(self.conjuncts(child))
+        return found
+
+    def first_conjunct(self, index: int) -> int:
+        """The token that heads the coordination in which this one stands."""
+        while self.tokens[index].role == "conjunct":
+            head = self.head(index)
+            if head is None:
+                break
+            index = head
+        return index
+
+    def clause(self, index: int) -> int:
+        """The head of the clause in which the token stands (itself if it heads one)."""
+        if self.tokens[index].pos in {"VERB", "AUX"} or self.tokens[index].role == "root":
+            return index
+        for ancestor in self.ancestors(index):
+            if self.tokens[ancestor].pos in {"VERB", "AUX"} or self.tokens[ancestor].role == "root":
+                return ancestor
+        return index
+
+    @cached_property
+    def prepositions(self) -> tuple[str, ...]:
+        """For each token the preposition that marks it ("" if none; "en contra de" whole)."""
+        return tuple(self._preposition(i) for i in range(len(self.tokens)))
+
+    def _preposition(self, index: int) -> str:
+        for child in self.children(index, "case", "mark"):
+            if child > index:
+                continue
+            words = [child, *self.children(child, "fixed")]
+            return " ".join(self.tokens[i].text.lower() for i in sorted(words))
+        return ""
+
+    def lemmas(self, indices: list[int]) -> list[str]:
+        """Lemmas of these tokens."""
+        return [self.tokens[i].lemma for i in indices]
+
+    def span(self, first: int, last: int) -> Span:
+        """The verbatim words from token `first` to token `last`, both included."""
+        start, end = self.tokens[first].start, self.tokens[last].end
+        base = self.sentence.start
+        return Span(start, end, self.sentence.text[start - base : end - base])
+
+    def token(self, index: int) -> Token:
+        """The token itself."""
+        return self.tokens[index]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A parsed sentence with who is in it.
+
+    `topic` is whom the text before was about: the actors whom a dropped subject means.
+    `by_token` finds the reference in which a token stands.
+    """
+
+    tree: Tree
+    references: tuple[Reference, ...]
+    topic: tuple[Mention, ...]
+    pair: tuple[Mention, ...]
+    places: dict[int, Where]
+
+    @cached_property
+    def by_token(self) -> dict[int, Reference]:
+        found: dict[int, Reference] = {}
+        for reference in self.references:
+            for index in range(reference.first, reference.last + 1):
+                found.setdefault(index, reference)
+        for reference in self.references:
+            found[reference.head] = reference
+        return found

@@ -1,0 +1,171 @@
+"""Reading into a ledger: everything once, whatever dies on the way."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from dragoman import batch, pipeline, store
+from dragoman.batch import read_into
+from dragoman.errors import InputError, ModelMissing
+from dragoman.pipeline import Reading
+from dragoman.records import Article
+
+HERE = Path(__file__).parent
+PAIRS = [
+    ("Perú", "Haití"), ("Chile", "Bolivia"), ("Kenia", "Somalia"), ("Japón", "Filipinas"),
+    ("Italia", "Libia"), ("Canadá", "Letonia"), ("Brasil", "Paraguay"), ("Turquía", "Catar"),
+]  # fmt: skip
+
+
+def text(number: int) -> str:
+    giver, taker = PAIRS[number % len(PAIRS)]
+    return (
+        f"{giver} envió el lunes {number + 2} camiones con alimentos a {taker}. "
+        f"El Gobierno de {taker} agradeció la ayuda."
+    )
+
+
+def feed(path: Path, count: int) -> Path:
+    """A JSON Lines file of short articles, with a broken line in it."""
+    lines = [
+        json.dumps({"text": text(number), "outlet": "efe", "date": f"2024-03-{number % 28 + 1:02}"})
+        for number in range(count)
+    ]
+    path.write_text("\n".join([*lines[:3], "{broken", *lines[3:]]) + "\n", encoding="utf-8")
+    return path
+
+
+def generations(ledger: Path) -> list[str]:
+    return sorted(path.name for path in ledger.glob("*.duckdb"))
+
+
+def test_all_is_read_or_refused_and_the_second_time_nothing_changes(tmp_path: Path) -> None:
+    source, ledger = feed(tmp_path / "a.jsonl", 5), tmp_path / "ledger"
+    seen: list[object] = []
+    first = read_into([source], ledger, jobs=1, progress=seen.append)
+    assert (first.read, first.skipped, len(first.refused)) == (5, 0, 1)
+    assert first.refused[0].source == f"{source}#4"
+    assert len(seen) == 6
+    shards, before = sorted((ledger / "shards").iterdir()), generations(ledger)
+    again = read_into([source, source], ledger)
+    assert (again.read, again.skipped, again.refused) == (0, 12, ())
+    assert (sorted((ledger / "shards").iterdir()), generations(ledger)) == (shards, before)
+    with store.open(ledger) as connection:
+        assert connection.execute("select count(*) from articles").fetchone() == (5,)
+        assert connection.execute("select count(*) from claims").fetchone() == (first.claims,)
+
+
+def test_more_sources_are_added_to_what_is_there(tmp_path: Path) -> None:
+    ledger = tmp_path / "ledger"
+    read_into([feed(tmp_path / "a.jsonl", 3)], ledger, jobs=1)
+    more = read_into([feed(tmp_path / "b.jsonl", 5)], ledger, jobs=1)
+    assert (more.read, more.skipped, len(more.refused)) == (2, 3, 1)
+
+
+def test_workers_write_the_same_ledger(tmp_path: Path) -> None:
+    source = feed(tmp_path / "a.jsonl", 24)
+    read_into([source], tmp_path / "one", jobs=1)
+    read_into([source], tmp_path / "two", jobs=2)
+    assert store.digest(tmp_path / "one") == store.digest(tmp_path / "two")
+    assert [path.name for path in sorted((tmp_path / "one" / "shards").iterdir())] == [
+        path.name for path in sorted((tmp_path / "two" / "shards").iterdir())
+    ]
+
+
+def test_an_article_that_fails_is_named_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = pipeline.claims_of
+
+    def failing(article: Article, knowledge: object) -> Reading:
+        if "Bolivia" in article.text:
+            raise ValueError("no such thing")
+        return real(article, knowledge)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "claims_of", failing)
+    summary = read_into([feed(tmp_path / "a.jsonl", 4)], tmp_path / "ledger", jobs=1)
+    assert summary.read == 4
+    (problem,) = (each for each in summary.refused if each.stage == batch.FAILED)
+    assert problem.message.startswith("ValueError: no such thing (test_batch.py:")
+    assert problem in store.contents(tmp_path / "ledger").problems
+
+
+def test_what_the_user_must_mend_is_no_problem_of_an_article(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(article: Article, knowledge: object) -> Reading:
+        raise ModelMissing("No Spanish model is installed.")
+
+    source, ledger = feed(tmp_path / "a.jsonl", 3), tmp_path / "ledger"
+    with monkeypatch.context() as patch, pytest.raises(ModelMissing):
+        patch.setattr(pipeline, "claims_of", missing)
+        read_into([source], ledger, jobs=1)
+    assert read_into([source], ledger, jobs=1).read == 3
+    with pytest.raises(InputError):
+        read_into([tmp_path / "nowhere"], ledger)
+
+
+def test_a_damaged_shard_is_set_aside_and_read_again(tmp_path: Path) -> None:
+    source, ledger = feed(tmp_path / "a.jsonl", 3), tmp_path / "ledger"
+    read_into([source], ledger, jobs=1)
+    (shard,) = (ledger / "shards").iterdir()
+    with (shard / "claims.parquet").open("r+b") as file:
+        file.seek(40)
+        file.write(b"\xff\0\xff")
+    summary = read_into([source], ledger, jobs=1)
+    assert summary.read == 3
+    assert summary.refused[0].source == f"quarantine/{shard.name}"
+    assert (ledger / "shards" / shard.name).is_dir()
+
+
+def test_killed_at_every_durable_step_one_rerun_gives_the_same(tmp_path: Path) -> None:
+    source = feed(tmp_path / "a.jsonl", 4)
+    done = subprocess.run(
+        [sys.executable, HERE / "killed.py", source, tmp_path],
+        capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 20
+
+
+def test_killed_with_its_workers_one_rerun_gives_the_same(tmp_path: Path) -> None:
+    source, ledger = feed(tmp_path / "a.jsonl", 200), tmp_path / "ledger"
+    script = tmp_path / "run.py"
+    script.write_text(
+        "import sys\nfrom pathlib import Path\nfrom dragoman.batch import read_into\n"
+        "if __name__ == '__main__':\n"
+        "    read_into([Path(sys.argv[1])], Path(sys.argv[2]), jobs=2)\n"
+    )
+    run = subprocess.Popen([sys.executable, script, source, ledger])
+    until = time.monotonic() + 120
+    while not list((ledger / "shards").glob("*")) and time.monotonic() < until:
+        time.sleep(0.01)
+    workers = _children(run.pid)
+    run.send_signal(signal.SIGKILL)
+    run.wait()
+    assert workers
+    assert len(list((ledger / "shards").iterdir())) < 5
+    read_into([source], ledger, jobs=2)
+    read_into([source], tmp_path / "whole", jobs=2)
+    assert store.digest(ledger) == store.digest(tmp_path / "whole")
+    assert not [pid for pid in workers if _alive(pid)]
+
+
+def _children(pid: int) -> list[int]:
+    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
