@@ -70,10 +70,18 @@ def test_more_sources_are_added_to_what_is_there(tmp_path: Path) -> None:
     assert (more.read, more.skipped, len(more.refused)) == (2, 3, 1)
 
 
-def test_workers_write_the_same_ledger(tmp_path: Path) -> None:
-    source = feed(tmp_path / "a.jsonl", 24)
+def test_workers_write_the_same_ledger_even_if_one_is_killed(tmp_path: Path) -> None:
+    source = feed(tmp_path / "a.jsonl", 60)
+    left = [1]
+
+    def kill_a_worker(done: object) -> None:
+        if left:
+            left.clear()
+            os.kill(_workers()[0], signal.SIGKILL)
+
     read_into([source], tmp_path / "one", jobs=1)
-    read_into([source], tmp_path / "two", jobs=2)
+    read_into([source], tmp_path / "two", jobs=2, progress=kill_a_worker)
+    assert not left
     assert store.digest(tmp_path / "one") == store.digest(tmp_path / "two")
     assert [path.name for path in sorted((tmp_path / "one" / "shards").iterdir())] == [
         path.name for path in sorted((tmp_path / "two" / "shards").iterdir())
@@ -98,16 +106,35 @@ def test_an_article_that_fails_is_named_and_kept(
     assert problem in store.contents(tmp_path / "ledger").problems
 
 
+def poisoned(item: batch.Item) -> batch.Done:
+    """Runs in a worker, where it stands for a crash in a library of ours."""
+    if isinstance(item, Article) and "Bolivia" in item.text:
+        os._exit(3)
+    return batch._read(item)
+
+
+def test_an_article_that_kills_its_worker_is_named_and_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch, "_read", poisoned)
+    summary = read_into([feed(tmp_path / "a.jsonl", 4)], tmp_path / "ledger", jobs=2)
+    assert summary.read == 4
+    assert [each.message for each in summary.refused if each.stage == batch.FAILED] == [
+        "the process that read it died, twice; it was left unread"
+    ]
+
+
 def test_what_the_user_must_mend_is_no_problem_of_an_article(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def missing(article: Article, knowledge: object) -> Reading:
+    def missing(*_: object) -> Reading:
         raise ModelMissing("No Spanish model is installed.")
 
     source, ledger = feed(tmp_path / "a.jsonl", 3), tmp_path / "ledger"
-    with monkeypatch.context() as patch, pytest.raises(ModelMissing):
+    with monkeypatch.context() as patch:
         patch.setattr(pipeline, "claims_of", missing)
-        read_into([source], ledger, jobs=1)
+        with pytest.raises(ModelMissing):
+            read_into([source], ledger, jobs=1)
     assert read_into([source], ledger, jobs=1).read == 3
     with pytest.raises(InputError):
         read_into([tmp_path / "nowhere"], ledger)
@@ -127,17 +154,17 @@ def test_a_damaged_shard_is_set_aside_and_read_again(tmp_path: Path) -> None:
 
 
 def test_killed_at_every_durable_step_one_rerun_gives_the_same(tmp_path: Path) -> None:
-    source = feed(tmp_path / "a.jsonl", 4)
+    source = feed(tmp_path / "a.jsonl", 2)
     done = subprocess.run(
         [sys.executable, HERE / "killed.py", source, tmp_path],
-        capture_output=True, text=True, timeout=300,
+        capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 20
 
 
 def test_killed_with_its_workers_one_rerun_gives_the_same(tmp_path: Path) -> None:
-    source, ledger = feed(tmp_path / "a.jsonl", 200), tmp_path / "ledger"
+    source, ledger = feed(tmp_path / "a.jsonl", 120), tmp_path / "ledger"
     script = tmp_path / "run.py"
     script.write_text(
         "import sys\nfrom pathlib import Path\nfrom dragoman.batch import read_into\n"
@@ -148,19 +175,28 @@ def test_killed_with_its_workers_one_rerun_gives_the_same(tmp_path: Path) -> Non
     until = time.monotonic() + 120
     while not list((ledger / "shards").glob("*")) and time.monotonic() < until:
         time.sleep(0.01)
-    workers = _children(run.pid)
+    workers = _workers(run.pid)
     run.send_signal(signal.SIGKILL)
     run.wait()
     assert workers
-    assert len(list((ledger / "shards").iterdir())) < 5
-    read_into([source], ledger, jobs=2)
-    read_into([source], tmp_path / "whole", jobs=2)
+    assert len(list((ledger / "shards").iterdir())) < 3
+    read_into([source], ledger, jobs=1)
+    read_into([source], tmp_path / "whole", jobs=1)
     assert store.digest(ledger) == store.digest(tmp_path / "whole")
     assert not [pid for pid in workers if _alive(pid)]
 
 
-def _children(pid: int) -> list[int]:
-    return [int(each) for each in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+def _workers(parent: int | None = None) -> list[int]:
+    """The worker processes of this or another process."""
+    main = parent or os.getpid()
+    children = {
+        int(child)
+        for task in Path(f"/proc/{main}/task").iterdir()
+        for child in (task / "children").read_text().split()
+    }
+    return sorted(
+        pid for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    )
 
 
 def _alive(pid: int) -> bool:

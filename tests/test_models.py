@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -27,7 +28,7 @@ def test_the_user_may_name_a_model(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_without_a_model_the_command_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DRAGOMAN_MODEL_EN", raising=False)
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
     with pytest.raises(ModelMissing, match="dragoman models fetch en"):
         models.require("en")
 
@@ -36,8 +37,7 @@ def test_fetching_pins_the_hash_and_takes_nothing_else(monkeypatch: pytest.Monke
     asked: list[str] = []
 
     def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
-        with open(command[-1], encoding="utf-8") as pins:
-            asked.extend([*command[:-1], pins.read()])
+        asked.extend([*command[:-1], Path(command[-1]).read_text("utf-8")])
         return subprocess.CompletedProcess(command, 1, "", "ERROR: no network")
 
     monkeypatch.setattr(subprocess, "run", run)

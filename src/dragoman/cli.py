@@ -18,7 +18,10 @@ from dragoman.show import why as page
 from dragoman.show.export import Format, json_lines, one_json, write
 from dragoman.show.safe import clean
 
-EXIT_CODES = "Exit codes: 0 done, also if nothing was found · 2 wrong use · 3 bad input or ledger · 4 model missing."
+EXIT_CODES = (
+    "Exit codes: 0 done, also if nothing was found · 2 wrong use · "
+    "3 bad input or ledger · 4 model missing."
+)
 
 
 def exit_code(error: DragomanError) -> int:
@@ -26,6 +29,10 @@ def exit_code(error: DragomanError) -> int:
     if isinstance(error, ModelMissing):
         return 4
     return 2 if isinstance(error, QueryError) else 3
+
+
+def _examples(*commands: str) -> str:
+    return "\n\n".join(f"Example: {command}" for command in commands)
 
 
 app = typer.Typer(
@@ -85,7 +92,7 @@ def root(
 
 
 @app.command(
-    epilog="Example: dragoman read news/ --ledger ledger\n\nExample: dragoman read feed.xml --yes --json"
+    epilog=_examples("dragoman read news/ --ledger ledger", "dragoman read feed.jsonl --yes --json")
 )
 def read(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders of articles.")],
@@ -113,9 +120,13 @@ def read(
 
 
 @app.command(
-    epilog="Example: dragoman entries --actor Rusia --type ASSAULT --since 2025-01-01\n\nExample: dragoman entries --standing disputed --json"
+    epilog=_examples(
+        "dragoman entries --actor Rusia --type ASSAULT --since 2025-01-01",
+        "dragoman entries --standing disputed --json",
+    )
 )
 def entries(
+    *,
     actor: Actor = None,
     other: Other = None,
     type: Kind = None,
@@ -138,9 +149,13 @@ def entries(
 
 
 @app.command(
-    epilog="Example: dragoman claims --said-by Lavrov --status negated\n\nExample: dragoman claims --actor KOR --other PRK --json"
+    epilog=_examples(
+        "dragoman claims --said-by Lavrov --status negated",
+        "dragoman claims --actor KOR --other PRK --json",
+    )
 )
 def claims(
+    *,
     actor: Actor = None,
     other: Other = None,
     type: Kind = None,
@@ -161,7 +176,7 @@ def claims(
         _answer(found, tables.claims(found), as_json)
 
 
-@app.command(epilog="Example: dragoman why 3f9a")
+@app.command(epilog=_examples("dragoman why 3f9a"))
 def why(
     id: Annotated[str, typer.Argument(help="An entry's or claim's id, or its first 4 characters.")],
     ledger: Where = LEDGER,
@@ -177,7 +192,7 @@ def why(
             answers().print(page.why(found, opened.names()))
 
 
-@app.command(epilog='Example: dragoman timeline "Corea del Norte" Rusia')
+@app.command(epilog=_examples('dragoman timeline "Corea del Norte" Rusia'))
 def timeline(
     a: Annotated[str, typer.Argument(help="One actor.")],
     b: Annotated[str, typer.Argument(help="The other.")],
@@ -190,7 +205,7 @@ def timeline(
         _answer(found, tables.timeline(found, opened.names()), as_json)
 
 
-@app.command(epilog="Example: dragoman articles --json")
+@app.command(epilog=_examples("dragoman articles --json"))
 def articles(ledger: Where = LEDGER, as_json: AsJson = False) -> None:
     """List the articles that were read, newest first."""
     with ask.Ledger.open(ledger) as opened:
@@ -198,7 +213,7 @@ def articles(ledger: Where = LEDGER, as_json: AsJson = False) -> None:
         _answer(found, tables.articles(found), as_json)
 
 
-@app.command(epilog="Example: dragoman problems")
+@app.command(epilog=_examples("dragoman problems"))
 def problems(ledger: Where = LEDGER, as_json: AsJson = False) -> None:
     """List what could not be read, and why."""
     with ask.Ledger.open(ledger) as opened:
@@ -207,7 +222,10 @@ def problems(ledger: Where = LEDGER, as_json: AsJson = False) -> None:
 
 
 @app.command(
-    epilog="Example: dragoman export claims --out claims.jsonl\n\nExample: dragoman export entries --format csv --spreadsheet --out entries.csv"
+    epilog=_examples(
+        "dragoman export claims --out claims.jsonl",
+        "dragoman export entries --format csv --spreadsheet --out entries.csv",
+    )
 )
 def export(
     what: Annotated[
@@ -230,7 +248,7 @@ def export(
         messages().print(f"{len(found):,} {what} written to {out}", soft_wrap=True)
 
 
-@models_app.callback(epilog="Example: dragoman models\n\nExample: dragoman models fetch es")
+@models_app.callback(epilog=_examples("dragoman models", "dragoman models fetch es"))
 def models(context: typer.Context, as_json: AsJson = False) -> None:
     """List the language models that are installed, or fetch one."""
     if context.invoked_subcommand is None:
@@ -243,7 +261,7 @@ def models(context: typer.Context, as_json: AsJson = False) -> None:
             answers().print(tables.models(found))
 
 
-@models_app.command(epilog="Example: dragoman models fetch es")
+@models_app.command(epilog=_examples("dragoman models fetch es"))
 def fetch(
     language: Annotated[Literal["es", "en"], typer.Argument(help="The language to read.")],
 ) -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pyarrow as pa
 import pytest
-from make import ledger, world
 
 from dragoman.ask import Ledger
 from dragoman.errors import LedgerError, QueryError
 from dragoman.records import Claim, Entry, Problem
+from make import ledger, world
 
 ARTICLES, CLAIMS = world()
 REFUSED = Problem("read", "news/vacía.txt", "The file is empty.")
@@ -98,7 +98,8 @@ def test_a_notebook_shows_text_not_markup(tmp_path: Path) -> None:
     hostile = [Problem("read", "<script>alert(1)</script>", "no")]
     with Ledger.open(ledger(tmp_path, ARTICLES, CLAIMS, tuple(hostile))) as opened:
         shown = opened.problems()._repr_html_()
-    assert "<script>" not in shown and "&lt;script&gt;" in shown
+    assert "<script>" not in shown
+    assert "&lt;script&gt;" in shown
 
 
 def test_why_an_entry(opened: Ledger) -> None:
@@ -144,7 +145,7 @@ def test_values_are_never_taken_for_sql(opened: Ledger) -> None:
 def test_an_ambiguous_id_is_refused_with_the_list(tmp_path: Path) -> None:
     articles, claims = world()
     claims = [replace(c, id=f"abcd{n:012}") for n, c in enumerate(claims)]
-    listed = pytest.raises(QueryError, match="abcd000000000000 .claim., abcd000000000001")
+    listed = pytest.raises(QueryError, match=r"abcd000000000000 \(claim\), abcd0")
     with Ledger.open(ledger(tmp_path, articles, claims)) as opened, listed:
         opened.why("abcd")
 

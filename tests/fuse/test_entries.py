@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from make import article, claim, day, world
 
 from dragoman.fuse import entries_of
 from dragoman.records import Article, Claim, Entry, Mention, Where
+from make import article, claim, day, world
 
 ALPHA = article("alfa", "Rusia bombardeó Ucrania.")
 BETA = article("beta", "Rusia bombardeó Ucrania.")
@@ -158,6 +158,15 @@ def test_a_denial_disputes_the_deed_and_stays_apart() -> None:
     assert "Rusia says not: ASSAULT RUS → UKR" in denial.why
 
 
+def test_a_denial_without_a_target_denies_what_its_own_article_tells() -> None:
+    told = article("a", "Rusia bombardeó Ucrania. Rusia negó haber bombardeado.")
+    deed, elsewhere = attack(told, mode="aerial"), attack(BETA, mode="drone")
+    denial = claim(told, "RUS ASSAULT -", "bombardeado", status="negated", mode="aerial")
+    entries, [link] = entries_of((deed, elsewhere, denial), (told, BETA))
+    denied = next(entry for entry in entries if entry.id == link.right)
+    assert (link.kind, denied.claims, denied.standing) == ("denies", (deed.id,), "disputed")
+
+
 def test_a_deed_fulfils_the_promise_before_it() -> None:
     articles, claims = world()
     entries, links = entries_of(claims, articles)
@@ -171,7 +180,8 @@ def test_a_deed_before_the_promise_fulfils_nothing() -> None:
     late = replace(BETA, published=date(2025, 5, 1))
     deed, promise = attack(when=day("2025-03-09")), attack(late, status="promised")
     entries, links = entries_of((deed, promise), (ALPHA, late))
-    assert {entry.standing for entry in entries} == {"reported", "promised"} and not links
+    assert {entry.standing for entry in entries} == {"reported", "promised"}
+    assert not links
 
 
 def test_a_denial_of_another_day_disputes_nothing() -> None:
@@ -232,7 +242,8 @@ def test_every_claim_is_in_one_entry_and_nothing_is_invented(claims: list[Claim]
     held = sorted(id for entry in entries for id in entry.claims)
     assert held == sorted({c.id for c in claims})
     ids = {entry.id for entry in entries}
-    assert len(ids) == len(entries) and all({link.left, link.right} <= ids for link in links)
+    assert len(ids) == len(entries)
+    assert all({link.left, link.right} <= ids for link in links)
     by_id = {c.id: c for c in claims}
     for entry in entries:
         assert entry.status in {by_id[id].status for id in entry.claims}

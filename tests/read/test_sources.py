@@ -89,9 +89,7 @@ def test_a_json_file_holds_one_object_or_a_list(tmp_path: Path) -> None:
 
 
 def test_a_file_name_that_is_not_utf8_can_be_stored(tmp_path: Path) -> None:
-    path = os.path.join(os.fsencode(tmp_path), b"a\xff.txt")
-    with open(path, "wb") as file:
-        file.write(b"hola")
+    (tmp_path / os.fsdecode(b"a\xff.txt")).write_text("hola")
     (source,) = found(tmp_path)
     assert isinstance(source, Source)
     assert source.origin.endswith("a\ufffd.txt")

@@ -28,11 +28,10 @@ def test_typographic_quotes_of_windows_are_read() -> None:
 def test_any_bytes_give_text_or_a_refusal(data: bytes) -> None:
     try:
         text = accept(decode(data))
-    except InputError as refusal:
-        assert str(refusal)
-    else:
-        text.encode("utf-8")
-        assert normalise(text) == text
+    except InputError:
+        return  # any other exception fails the test
+    text.encode("utf-8")
+    assert normalise(text) == text
 
 
 @given(st.text(st.characters()))

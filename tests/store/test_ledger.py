@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -177,6 +178,38 @@ def test_the_reader_cannot_reach_outside(ledger: Path, tmp_path: Path) -> None:
             with pytest.raises(duckdb.Error):
                 connection.execute(question).fetchall()
     assert not (tmp_path / "made.csv").exists()
+
+
+def test_bytes_are_on_the_disk_before_a_name_is(
+    ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a power cut may undo: names of files whose bytes were never synced, and renames."""
+    steps: list[tuple[str, str]] = []
+    fsync, rename = os.fsync, os.rename
+
+    def synced(handle: int) -> None:
+        steps.append(("sync", str(Path(f"/proc/self/fd/{handle}").readlink())))
+        fsync(handle)
+
+    def renamed(made: Path, place: Path) -> None:
+        inside = [str(path) for path in made.iterdir()] if made.is_dir() else []
+        for path in [str(made), *inside]:
+            assert ("sync", path) in steps, path
+        steps.append(("rename", str(place)))
+        rename(made, place)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(os, "rename", renamed)
+    with writing(ledger):
+        shard = store.write_shard(ledger, group(5))
+        generation = store.build(ledger, [ENTRY], [LINK], {})
+    places = [
+        ledger / "shards" / shard, ledger / f"ledger-{generation}.duckdb", ledger / "CURRENT",
+    ]  # fmt: skip
+    at = [steps.index(("rename", str(place))) for place in places]
+    assert at == sorted(at)
+    for place, step in zip(places, at, strict=True):
+        assert steps[step + 1] == ("sync", str(place.parent))
 
 
 def test_one_writer_at_a_time(ledger: Path) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Generic, TypeVar
 
 from dragoman.ask.filters import CLAIMS, ENTRIES, Filter, condition
 from dragoman.ask.reader import Reader
 from dragoman.ask.rows import Rows
 from dragoman.records import Article, Claim, Entry, Problem
+
+R = TypeVar("R")
 
 # first_day and last_day serve to filter and sort where the words give no date; they are
 # dropped from the answer, so that the article's date is never taken for one that was read.
@@ -39,7 +41,21 @@ DATED_ENTRIES = """
 """
 
 
-def find_claims(
+@dataclass(frozen=True, slots=True)
+class _Kind(Generic[R]):
+    """What can be listed: its record, its name, its rows with their days, its filters."""
+
+    record: type[R]
+    name: str
+    source: str
+    filters: Sequence[Filter]
+
+
+_CLAIMS = _Kind(Claim, "claims", DATED_CLAIMS, CLAIMS)
+_ENTRIES = _Kind(Entry, "entries", DATED_ENTRIES, ENTRIES)
+
+
+def find_claims(  # noqa: PLR0913 - what can be asked for is an argument
     ledger: Reader,
     *,
     actor: str | None = None,
@@ -59,10 +75,10 @@ def find_claims(
         "actor": actor, "other": other, "type": type, "status": status,
         "said_by": said_by, "since": since, "until": until, "article": article,
     }  # fmt: skip
-    return _find(ledger, Claim, "claims", DATED_CLAIMS, CLAIMS, asked)
+    return _find(ledger, _CLAIMS, asked)
 
 
-def find_entries(
+def find_entries(  # noqa: PLR0913 - what can be asked for is an argument
     ledger: Reader,
     *,
     actor: str | None = None,
@@ -80,7 +96,7 @@ def find_entries(
         "actor": actor, "other": other, "type": type, "status": status, "standing": standing,
         "said_by": said_by, "since": since, "until": until, "article": article,
     }  # fmt: skip
-    return _find(ledger, Entry, "entries", DATED_ENTRIES, ENTRIES, asked)
+    return _find(ledger, _ENTRIES, asked)
 
 
 def timeline(ledger: Reader, a: str, b: str) -> Rows[Entry]:
@@ -133,19 +149,12 @@ def summary(ledger: Reader) -> Totals:
     return Totals(**counts, standings=tuple((row["standing"], row["n"]) for row in standings))
 
 
-def _find(
-    ledger: Reader,
-    record: type,
-    what: str,
-    source: str,
-    filters: Sequence[Filter],
-    asked: dict[str, str | None],
-) -> Rows[Any]:
-    found = condition(ledger, filters, asked)
+def _find(ledger: Reader, kind: _Kind[R], asked: Mapping[str, str | None]) -> Rows[R]:
+    found = condition(ledger, kind.filters, asked)
     sql = f"""
         WITH {REPORTS}
-        SELECT * EXCLUDE (first_day, last_day) FROM ({source})
+        SELECT * EXCLUDE (first_day, last_day) FROM ({kind.source})
         WHERE {found.sql} ORDER BY first_day NULLS LAST, last_day, id
     """
-    question = f"{what} {found.phrase}" if found.phrase else f"all {what}"
-    return ledger.rows(record, question, sql, found.values)
+    question = f"{kind.name} {found.phrase}" if found.phrase else f"all {kind.name}"
+    return ledger.rows(kind.record, question, sql, found.values)

@@ -19,6 +19,10 @@ _IDS = """
     ORDER BY id, kind LIMIT 20
 """
 
+_LINKS = """
+    SELECT * FROM links WHERE "left" = $id OR "right" = $id ORDER BY kind, "left", "right"
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
@@ -56,7 +60,7 @@ def why(ledger: Reader, id: str) -> Why:
         links=ledger.rows(
             Link,
             f"links of entry {entry}",
-            'SELECT * FROM links WHERE "left" = $id OR "right" = $id ORDER BY kind, "left", "right"',
+            _LINKS,
             of_entry,
         ),
         linked=_entries(

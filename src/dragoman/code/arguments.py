@@ -66,7 +66,7 @@ class Arguments:
         if not source and "subject" in source_slots:
             source = self._implied_subject(match.head)
             inferred = bool(source)
-        target = self._first(fillers, target_slots, used)
+        target = self._first(fillers, target_slots, used, but=source)
         if not target and "subject" in target_slots and not inferred:
             target = self._implied_subject(match.head)
             inferred = bool(target)
@@ -83,12 +83,12 @@ class Arguments:
             target = self._first(fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used)
             if not target:
                 target = self._first(fillers, ("de",), used) if "de" in target_slots else ()
-            source = self._first(fillers, source_slots, used)
+            source = self._first(fillers, source_slots, used, but=target)
             if not target and "en" in target_slots:
                 target = self._first(fillers, ("en",), used)
         else:
             source = self._first(fillers, source_slots, used)
-            target = self._first(fillers, target_slots, used)
+            target = self._first(fillers, target_slots, used, but=source)
         inferred = False
         if not source:
             source, inferred = self._light_subject(match)
@@ -101,7 +101,10 @@ class Arguments:
     ) -> Sides:
         used: set[int] = set()
         found: list[Mention] = []
-        for slot in dict.fromkeys((*source_slots, "con", "entre", *target_slots)):
+        own = match.frame.part(self.language)
+        named = (own.noun_target if match.trigger.kind == "noun" else own.target) or ()
+        by_default = ("a", "de", "con", "adjective") if match.trigger.kind == "noun" else ("con",)
+        for slot in dict.fromkeys((*source_slots, "con", "entre", *(named or by_default))):
             found += self._first(fillers, (slot,), used)
         inferred = False
         polities = {m.of or m.id for m in found}
@@ -122,11 +125,14 @@ class Arguments:
     def _fillers(self, match: Match) -> dict[str, list[int]]:
         if match.trigger.kind == "noun":
             return self._noun_fillers(match.head)
-        return self._verb_fillers(match.head)
+        return self._verb_fillers(match)
 
-    def _verb_fillers(self, head: int) -> dict[str, list[int]]:
+    def _verb_fillers(self, match: Match) -> dict[str, list[int]]:
+        head = match.head
         found: dict[str, list[int]] = {"subject": self.subjects(head), "object": self.objects(head)}
-        nouns = [head, *found["object"], *self.tree.children(head, "oblique", "indirect")]
+        inner = [i for i in sorted(match.covered) if i != head and self._verbal(i)]
+        found["object"] += [o for verb in inner for o in self.objects(verb)]
+        nouns = [head, *inner, *found["object"], *self.tree.children(head, "oblique", "indirect")]
         if self.tree.tokens[head].role == "open_clause":
             governor = self.tree.head(head)
             if governor is not None and self.tree.tokens[governor].lemma in LENDING:
@@ -176,7 +182,7 @@ class Arguments:
             return self._agents(verb)
         own = [i for i in self.tree.children(verb, "subject") if not self._relative_pronoun(i)]
         if own:
-            return own
+            return self._with_company(own)
         token = self.tree.tokens[verb]
         if any(self._relative_pronoun(i) for i in self.tree.children(verb, "subject")) or (
             token.role == "relative" and "VerbForm=Fin" in token.morph and not self.tree.children(verb, "subject")
@@ -184,6 +190,14 @@ class Arguments:
             head = self.tree.head(verb)
             return [head] if head is not None and token.role == "relative" else []
         return self._controller(verb)
+
+    def _with_company(self, subjects: list[int]) -> list[int]:
+        """ "Tanto Rutte como Lee", "Rusia, junto a China": the parser hangs the second lower."""
+        more = [
+            child for one in subjects for child in self.tree.children(one, "nominal", "oblique", "apposition", "other")
+            if preposition(self.tree, child) in {"como", "así como", "junto a", "junto con", "al igual que"}
+        ]
+        return subjects + more
 
     def _controller(self, verb: int) -> list[int]:
         head, token = self.tree.head(verb), self.tree.tokens[verb]
@@ -201,7 +215,21 @@ class Arguments:
                 if controlled:
                     return controlled
             return self.subjects(head)
-        return []
+        return self._beside(verb) if "VerbForm=Fin" in self._form(verb) else []
+
+    def _beside(self, verb: int) -> list[int]:
+        """The actor right before a finite verb that the parser left without a subject
+        ("A pesar de …, tanto Moscú como Pyongyang han negado")."""
+        first = min([verb, *self.tree.children(verb, "auxiliary", "adverb", "object", "other")])
+        reference = self.scene.by_token.get(first - 1)
+        if reference is None or reference.kind == "voice":
+            return []
+        head = self.tree.first_conjunct(reference.head)
+        if preposition(self.tree, head) not in {"", "como"} or self.tree.tokens[head].role in {"subject", "object"}:
+            return []
+        before = self.scene.by_token.get(reference.first - 2)
+        paired = self.tree.tokens[reference.first - 1].text.lower() in {"y", "e", "como", "ni"}
+        return [before.head, reference.head] if before is not None and paired else [reference.head]
 
     def _holder_of(self, noun: int) -> list[int]:
         """ "el compromiso de Rusia de enviar": who holds the noun."""
@@ -284,14 +312,18 @@ class Arguments:
 
     # From words to actors
 
-    def _first(self, fillers: dict[str, list[int]], slots: tuple[str, ...], used: set[int]) -> tuple[Mention, ...]:
-        """The actors of the best slot that names any."""
+    def _first(
+        self, fillers: dict[str, list[int]], slots: tuple[str, ...], used: set[int], but: tuple[Mention, ...] = ()
+    ) -> tuple[Mention, ...]:
+        """The actors of the best slot that names any other polity than `but`."""
+        taken = {m.of or m.id for m in but}
         for slot in slots:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
             if slot == "possessive" and tokens:
                 found = self._possessor(tokens[0])
             else:
                 found = _distinct([m for t in tokens for m in self._actors(t, deep=slot not in {"con", "de", "en"} or slot == "de", slot=slot)])
+            found = tuple(m for m in found if m.id not in taken)
             if found:
                 used.update(tokens)
                 return found

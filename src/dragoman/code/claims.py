@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dragoman.code.arguments import Arguments, Sides
+from dragoman.code.attach import Circumstances
+from dragoman.code.obligations import obligations_of
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.triggers import Match, matches_of
 from dragoman.code.voices import Quote, Voices, quotes_of
 from dragoman.knowledge import Knowledge
-from dragoman.records import Article, Claim, Mention, content_id
+from dragoman.records import Article, Claim, Mention, Obligation, content_id
 from dragoman.tree import Scene
 
 SHORTEST_QUOTE = 4
@@ -49,6 +51,8 @@ class SentenceCoder:
         self.arguments = Arguments(scene, knowledge, article.language)
         self.stance = StanceReader(scene, stance, self.matches)
         self.voices = Voices(scene, self.arguments, stance, quotes)
+        measures = knowledge.measures[article.language]
+        self.circumstances = Circumstances(scene, article, measures, self.matches)
 
     def claims(self) -> list[Claim]:
         """The claims of the sentence."""
@@ -70,6 +74,9 @@ class SentenceCoder:
         needs = match.frame.needs
         if needs == "none":
             return True
+        if match.frame.mutual and match.trigger.kind == "noun":
+            polities = {m.of or m.id for m in sides.source}
+            return len(polities) > 1 or any(self._many(p) for p in polities)
         has = {"source": bool(sides.source), "target": bool(sides.target)}
         if needs == "any":
             return any(has.values())
@@ -78,6 +85,11 @@ class SentenceCoder:
                 not match.frame.mutual or len({m.of or m.id for m in sides.source}) > 1
             )
         return has[needs]
+
+    def _many(self, polity: str) -> bool:
+        """Whether the actor is itself several states ("la cumbre de la OTAN")."""
+        actor = self.knowledge.world.actors.get(polity)
+        return actor is not None and actor.kind in {"org", "bloc"}
 
     def _too_vague(self, draft: Draft, drafts: list[Draft]) -> bool:
         """A vague act under a promise, request or meeting that has a claim of its own."""
@@ -112,14 +124,30 @@ class SentenceCoder:
             source=sides.source,
             target=sides.target,
             said_by=said,
-            when=None,
-            where=None,
-            amounts=(),
-            obligations=(),
+            when=self.circumstances.when(match, reading.status),
+            where=self.circumstances.where(match),
+            amounts=self.circumstances.how_much(match, self._held(match)),
+            obligations=self._obligations(match, sides),
             score=self._score(sides, reading),
             why=self._why(match, sides, reading),
             maker=self.maker,
         )
+
+    def _held(self, match: Match) -> list[int]:
+        """The tokens of the verb's own objects: what it moves, pays or hits."""
+        if match.trigger.kind == "noun":
+            return []
+        return [i for o in self.arguments.objects(match.head) for i in self.scene.tree.conjuncts(o)]
+
+    def _obligations(self, match: Match, sides: Sides) -> tuple[Obligation, ...]:
+        if match.frame.type != "AGREE":
+            return ()
+        tree = self.scene.tree
+        within = tree.subtree(match.head)
+        if tree.tokens[match.head].role in {"relative", "modifier"}:
+            within = tree.subtree(tree.tokens[match.head].head)
+        pacts = self.knowledge.pacts[self.article.language]
+        return obligations_of(tree, within, (*sides.source, *sides.target), pacts)
 
     def _own_words(self, match: Match) -> bool:
         return match.frame.type in {"STATE"}

@@ -140,9 +140,9 @@ class StanceReader:
         return settled, open_form and effect != "presupposed"
 
     def _passed(self, head: int, reading: Reading, settled: bool, open_form: bool) -> tuple[bool, bool]:
-        own, reason = self._own(head, None)
-        if settled:
+        if settled or not self._verbal(head):
             return settled, open_form
+        own, reason = self._own(head, None)
         if own is not None:
             reading.status = own
             if reason:
@@ -168,7 +168,7 @@ class StanceReader:
         role = self.tree.tokens[current].role
         if open_form and role == "adverbial" and not self._finite(current):
             return self._passed(head, reading, settled, open_form)
-        if role in {"relative", "adverbial", "oblique", "nominal", "apposition"}:
+        if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
             return True, open_form and self._verbal(current)
         return settled, open_form
 

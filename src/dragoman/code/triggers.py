@@ -78,10 +78,15 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]
     elif token.pos == "ADJ":
         yield "adjective", (lemma, _masculine(token.text.lower()))
         base = infinitive(token.text.lower())
-        if base and "VerbForm=Part" in token.morph:
+        if base and "VerbForm=Part" in token.morph and _acts(tree, index):
             yield "verb", (base,)
     elif token.pos in {"NOUN", "PROPN"}:
         yield "noun", tuple(dict.fromkeys((lemma, token.text.lower(), _singular(token.text.lower()))))
+
+
+def _acts(tree: Tree, index: int) -> bool:
+    """Whether an adjective in -do tells an act ("firmado entre los dos"), not a quality."""
+    return any(tree.prepositions[c] for c in tree.children(index, "oblique", "nominal", "object"))
 
 
 @lru_cache(maxsize=20_000)
@@ -114,9 +119,9 @@ def _covers(scene: Scene, index: int, trigger: Trigger) -> frozenset[int] | None
         covered.add(at)
     if not trigger.conditions:
         return frozenset(covered)
-    beside = dependents(tree, index)
+    beside, direct = dependents(tree, index), arguments(tree, index)
     for condition in trigger.conditions:
-        found = _holds(scene, index, beside, condition)
+        found = _holds(scene, index, beside if condition.wanted else direct, condition)
         if bool(found) != condition.wanted:
             return None
         if condition.wanted and not condition.kinds:
@@ -179,6 +184,14 @@ def preposition(tree: Tree, index: int) -> str:
 _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "adverb", "compound",
            "apposition", "flat", "open_clause", "clause", "fixed", "other", "number",
            "adverbial", "subject_clause", "relative")  # fmt: skip
+
+
+def arguments(tree: Tree, index: int) -> list[int]:
+    """The closest dependents: what a trigger's exceptions look at."""
+    roles = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
+    token, found = tree.tokens[index], tree.children(index, *roles)
+    head = tree.head(index)
+    return [*found, head] if head is not None and token.role in {"relative", "modifier"} else found
 
 
 def dependents(tree: Tree, index: int) -> list[int]:

@@ -51,9 +51,10 @@ class Voices:
         chain: list[Mention] = []
         for speaker in reading.speakers:
             chain += self.speakers_of(speaker)
-        if quote is not None and not chain:
+        according = self.according()
+        if quote is not None and not chain and not according:
             chain += self._quoted(quote, head)
-        chain += self.according(head)
+        chain += according
         chain += [m for m in self.credited if m.start not in {c.start for c in chain}]
         return _distinct(chain), quote is not None
 
@@ -127,7 +128,7 @@ class Voices:
         """Whether the token is a verb that introduces what somebody says."""
         return self.stance.verbs.get((self.tree.tokens[index].lemma, "clause"), ("", False))[1]
 
-    def according(self, head: int) -> tuple[Mention, ...]:
+    def according(self) -> tuple[Mention, ...]:
         """ "Según Reuters", "a juicio de Rutte", and a fronted "Para Moscú,"."""
         found: list[Mention] = []
         prepositions = self.stance.voices.prepositions

@@ -26,8 +26,7 @@ def alike(left: Shape, right: Shape) -> bool:
 def same_matter(left: Shape, right: Shape) -> bool:
     """Two shapes of one act -> whether mode, place, things counted and topic agree."""
     return (
-        left.act == right.act
-        and _agree(left.mode, right.mode)
+        _agree(left.mode, right.mode)
         and _agree(left.topic, right.topic)
         and _same_place(left.where, right.where)
         and (not left.amounts or not right.amounts or bool(left.amounts & right.amounts))
@@ -62,6 +61,11 @@ def overlap(left: Days, right: Days) -> bool:
 def length(days: Days) -> int:
     """An interval -> its number of days, both ends included."""
     return (days[1] - days[0]).days + 1
+
+
+def months(first: date, last: date) -> range:
+    """Two days -> the months from the one to the other, counted from year 0, to index by."""
+    return range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
 
 
 def _agree(left: str | None, right: str | None) -> bool:

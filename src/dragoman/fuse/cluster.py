@@ -9,7 +9,7 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from dragoman.fuse.alike import NEWS, alike, length
+from dragoman.fuse.alike import NEWS, alike, length, months
 from dragoman.fuse.facts import Fact, Shape
 
 SAME_WORDS = 90.0
@@ -95,10 +95,4 @@ def _months(shape: Shape) -> Iterator[Hashable]:
     reaches = {shape.days} if shape.days else set()
     if shape.published:
         reaches.add((shape.published - NEWS, shape.published + NEWS))
-    months = {month for reach in reaches if reach for month in _span(*reach)}
-    yield from sorted(months)
-
-
-def _span(first: date, last: date) -> range:
-    """Two days -> the months from the one to the other, counted from year 0."""
-    return range(first.year * 12 + first.month, last.year * 12 + last.month + 1)
+    yield from sorted({month for reach in reaches if reach for month in months(*reach)})

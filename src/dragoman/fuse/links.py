@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 
-from dragoman.fuse.alike import overlap, same_matter
-from dragoman.fuse.facts import VERBAL, Act, Class, Fact
-from dragoman.records import Link
+from dragoman.fuse.alike import Days, months, overlap, same_matter
+from dragoman.fuse.facts import VERBAL, Act, Class, Fact, Polities, Shape
+from dragoman.records import Link, Type
 
 DENIAL_REACH = timedelta(days=30)
 """How far apart a denial without a date and what it denies may be in print."""
@@ -20,7 +21,7 @@ PROMISE_REACH = timedelta(days=180)
 DISPUTABLE: frozenset[Class] = frozenset({"deed", "supposition"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Group:
     """The facts of one entry-to-be, under its id."""
 
@@ -35,11 +36,48 @@ class Group:
     def status(self) -> Class:
         return self.facts[0].shape.status
 
+    @cached_property
+    def shapes(self) -> frozenset[Shape]:
+        return frozenset(fact.shape for fact in self.facts)
+
+    @cached_property
+    def days(self) -> tuple[Days, ...]:
+        return tuple(sorted({shape.days for shape in self.shapes if shape.days}))
+
+    @cached_property
+    def published(self) -> tuple[date, ...]:
+        return tuple(sorted({shape.published for shape in self.shapes if shape.published}))
+
+    @cached_property
+    def articles(self) -> frozenset[str]:
+        return frozenset(shape.article for shape in self.shapes)
+
+
+class _ByMonth:
+    """Groups by the months of their dates and of their articles, so that few are compared."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._months: dict[int, dict[str, Group]] = defaultdict(dict)
+        self._undated: dict[str, Group] = {}
+        for group in groups:
+            reaches = [*group.days, *((day, day) for day in group.published)]
+            for month in {month for reach in reaches for month in months(*reach)}:
+                self._months[month][group.id] = group
+            if not reaches:
+                self._undated[group.id] = group
+
+    def near(self, reaches: Iterable[Days]) -> list[Group]:
+        """Groups that may lie within one of these stretches of time, in the order of their ids."""
+        found = dict(self._undated)
+        for month in {month for reach in reaches for month in months(*reach)}:
+            found.update(self._months.get(month, {}))
+        return [found[id] for id in sorted(found)]
+
 
 def links_of(groups: Sequence[Group]) -> tuple[Link, ...]:
     """All groups -> their links, sorted, at most one of a kind between two groups."""
     best: dict[tuple[str, str, str], Link] = {}
-    for link in (*_within_acts(groups), *_rejections(groups)):
+    for link in (*_within_acts(groups), *_elliptic(groups), *_rejections(groups)):
         key = (link.left, link.right, link.kind)
         if key not in best or link.score > best[key].score:
             best[key] = link
@@ -52,29 +90,46 @@ def _within_acts(groups: Iterable[Group]) -> Iterator[Link]:
         if not group.act.vague and group.act.type != "STATE":
             acts[group.act][group.status].append(group)
     for classes in acts.values():
-        disputable = [*classes["deed"], *classes["supposition"]]
+        disputable = _ByMonth([*classes["deed"], *classes["supposition"]])
+        deeds = _ByMonth(classes["deed"])
         for denial in classes["denial"]:
-            yield from _denied(denial, disputable)
+            reaches = [(d - DENIAL_REACH, d + DENIAL_REACH) for d in denial.published]
+            yield from _denied(denial, disputable.near([*denial.days, *reaches]))
         for plan in classes["plan"]:
-            yield from _fulfilled(plan, classes["deed"])
+            reaches = [(d, d + PROMISE_REACH) for d in plan.published[:1]]
+            yield from _fulfilled(plan, deeds.near([*plan.days, *reaches]))
 
 
-def _denied(denial: Group, others: Sequence[Group]) -> Iterator[Link]:
+def _denied(denial: Group, others: Iterable[Group]) -> Iterator[Link]:
     """A denial -> what it denies: by its date, else in its own article, else the nearest news."""
     others = [other for other in others if _same_matter(denial, other)]
-    if any(fact.shape.days for fact in denial.facts):
-        for other in others:
-            if _share_days(denial, other):
-                yield _denial(denial, other, 0.9, "on the same date")
+    if denial.days:
+        dated = [other for other in others if _share_days(denial, other)]
+        yield from (_denial(denial, other, 0.9, "on the same date") for other in dated)
         return
-    here = [other for other in others if _articles(denial) & _articles(other)]
-    for other in here:
-        yield _denial(denial, other, 0.7, "told in the same article")
-    if not here:
-        near = [(_gap(denial, other), other.id, other) for other in others]
-        for gap, _, other in sorted(near, key=lambda item: item[:2])[:1]:
-            if gap <= DENIAL_REACH:
-                yield _denial(denial, other, 0.5, "the nearest such report in time")
+    here = [other for other in others if denial.articles & other.articles]
+    yield from (_denial(denial, other, 0.7, "told in the same article") for other in here)
+    if others and not here:
+        nearest = min(others, key=lambda other: (_gap(denial, other), other.id))
+        if _gap(denial, nearest) <= DENIAL_REACH:
+            yield _denial(denial, nearest, 0.5, "the nearest such report in time")
+
+
+def _elliptic(groups: Iterable[Group]) -> Iterator[Link]:
+    """Denials that name no target ("Moscow denied it") -> what their own article denies by them."""
+    told: dict[tuple[str, Type, Polities], list[Group]] = defaultdict(list)
+    denials: list[Group] = []
+    for group in groups:
+        if group.status == "denial" and group.act.source and not group.act.target:
+            denials.append(group)
+        elif group.status in DISPUTABLE and group.act.target:
+            for article in group.articles:
+                told[article, group.act.type, group.act.source].append(group)
+    for denial in denials:
+        for article in sorted(denial.articles):
+            for other in told[article, denial.act.type, denial.act.source]:
+                if _same_matter(denial, other) and (not denial.days or _share_days(denial, other)):
+                    yield _denial(denial, other, 0.6, "naming no target, in the same article")
 
 
 def _denial(denial: Group, other: Group, score: float, how: str) -> Link:
@@ -86,33 +141,31 @@ def _denial(denial: Group, other: Group, score: float, how: str) -> Link:
 def _fulfilled(plan: Group, deeds: Iterable[Group]) -> Iterator[Link]:
     """A plan or promise -> the first later deed that keeps it, if there is one."""
     kept = [
-        (start, deed.id, deed)
+        (day, deed.id, deed)
         for deed in deeds
-        if (start := _kept_on(plan, deed)) and _same_matter(plan, deed)
+        if (day := _kept_on(plan, deed)) and _same_matter(plan, deed)
     ]
-    for start, _, deed in sorted(kept, key=lambda item: item[:2])[:1]:
-        exact = any(fact.shape.days for fact in plan.facts)
+    if kept:
+        day, _, deed = min(kept, key=lambda item: item[:2])
         status = plan.facts[0].claim.status
-        why = f"{deed.act} was {status} before and is told as done, on or about {start}"
-        yield Link(deed.id, plan.id, "fulfils", 0.9 if exact else 0.6, why)
+        why = f"{deed.act} was {status} before and is told as done, on or about {day}"
+        yield Link(deed.id, plan.id, "fulfils", 0.9 if plan.days else 0.6, why)
 
 
 def _kept_on(plan: Group, deed: Group) -> date | None:
     """The day on which a deed keeps a plan; None where the times do not allow it.
 
     The deed must come after the words that promised it; a deed without a date counts by the
-    day on which it was told.
+    day on which it was told, and must be told elsewhere.
     """
-    said = min((f.shape.published for f in plan.facts if f.shape.published), default=None)
-    starts = [days[0] for days in _days(deed)] or _published(deed)
-    if said is None or not starts or min(starts) < said:
+    told = [first for first, _ in deed.days] or deed.published
+    if not plan.published or not told or told[0] < (said := plan.published[0]):
         return None
-    done, due = min(starts), list(_days(plan))
-    if not due:
-        later = _articles(plan).isdisjoint(_articles(deed)) or bool(list(_days(deed)))
-        return done if later and done - said <= PROMISE_REACH else None
-    done_days = list(_days(deed)) or [(done, done)]
-    return done if any(overlap(a, b) for a in due for b in done_days) else None
+    if plan.days:
+        done = deed.days or [(told[0], told[0])]
+        return told[0] if any(overlap(a, b) for a in plan.days for b in done) else None
+    later = bool(deed.days) or plan.articles.isdisjoint(deed.articles)
+    return told[0] if later and told[0] - said <= PROMISE_REACH else None
 
 
 def _rejections(groups: Sequence[Group]) -> Iterator[Link]:
@@ -143,30 +196,14 @@ def _told(fact: Fact, facts: Mapping[str, Fact]) -> Fact | None:
 
 
 def _same_matter(left: Group, right: Group) -> bool:
-    return any(
-        same_matter(a, b)
-        for a in {fact.shape for fact in left.facts}
-        for b in {fact.shape for fact in right.facts}
-    )
+    return any(same_matter(a, b) for a in left.shapes for b in right.shapes)
 
 
 def _share_days(left: Group, right: Group) -> bool:
-    return any(overlap(a, b) for a in _days(left) for b in _days(right))
+    return any(overlap(a, b) for a in left.days for b in right.days)
 
 
 def _gap(left: Group, right: Group) -> timedelta:
     """The time between two groups in print; endless where it is not known."""
-    gaps = (abs(a - b) for a in _published(left) for b in _published(right))
+    gaps = (abs(a - b) for a in left.published for b in right.published)
     return min(gaps, default=timedelta.max)
-
-
-def _days(group: Group) -> set[tuple[date, date]]:
-    return {fact.shape.days for fact in group.facts if fact.shape.days}
-
-
-def _published(group: Group) -> list[date]:
-    return sorted({fact.shape.published for fact in group.facts if fact.shape.published})
-
-
-def _articles(group: Group) -> set[str]:
-    return {fact.shape.article for fact in group.facts}

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.frames import Frame, Trigger, Words, load_frames, triggers_of
+from dragoman.knowledge.measures import Measures, load_measures
+from dragoman.knowledge.pacts import Pacts, load_pacts
 from dragoman.knowledge.stance import Stance, load_stance
 from dragoman.knowledge.tables import World, load_world
 
@@ -23,6 +25,8 @@ class Knowledge:
     frames: dict[str, Frame]
     triggers: dict[str, dict[Words, dict[str, tuple[Trigger, ...]]]]
     stance: dict[str, Stance]
+    measures: dict[str, Measures]
+    pacts: dict[str, Pacts]
     world: World
     fingerprint: str
 
@@ -36,6 +40,8 @@ def load(folder: Path = FOLDER) -> Knowledge:
         frames=frames,
         triggers=triggers_of(frames, classes),
         stance=load_stance(folder / "stance.toml"),
+        measures=load_measures(folder / "measures.toml"),
+        pacts=load_pacts(folder / "obligations.toml"),
         world=load_world(folder),
         fingerprint=_fingerprint(folder),
     )

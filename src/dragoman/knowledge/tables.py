@@ -84,6 +84,7 @@ class Noun:
     kind: str
     post: str
     code: str
+    proper: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,7 @@ class World:
     persons: dict[str, Person] = field(default_factory=dict)
     names: dict[str, dict[str, tuple[Name, ...]]] = field(default_factory=dict)
     surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    surnames_of: dict[str, tuple[Name, ...]] = field(default_factory=dict)
     demonyms: dict[str, dict[str, str]] = field(default_factory=dict)
     nouns: dict[str, dict[str, tuple[Noun, ...]]] = field(default_factory=dict)
     posts: dict[tuple[str, str], tuple[Held, ...]] = field(default_factory=dict)
@@ -140,6 +142,7 @@ def load_world(folder: Path) -> World:
         persons=persons,
         names={language: _by_first(found) for language, found in names.items()},
         surnames=_by_first(surnames),
+        surnames_of=_group(surnames, lambda n: n.actor),
         demonyms=_demonyms(folder / "demonyms.csv"),
         nouns=_nouns(folder / "nouns.csv"),
         posts=_group(held, lambda h: (h.post, h.of)),
@@ -275,7 +278,7 @@ def _nouns(path: Path) -> dict[str, dict[str, tuple[Noun, ...]]]:
         if row["language"] not in found:
             raise KnowledgeError(f"nouns.csv: {row['noun']!r} has no language es or en.")
         words = fold_all(row["noun"])
-        found[row["language"]].append(Noun(words, row["kind"], row["post"], row["code"]))
+        found[row["language"]].append(Noun(words, row["kind"], row["post"], row["code"], row["noun"][:1].isupper()))
     return {
         language: {
             word: tuple(sorted(group, key=lambda n: -len(n.words)))

@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import networkx as nx
-from datasketch import MinHash, MinHashLSH
 
 from dragoman.records import Article
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 _WORDS = 4
 """Shingles of so many words: two reports of one event share few, two prints of one story most."""
@@ -27,6 +30,8 @@ def copies(articles: Iterable[Article]) -> dict[str, str]:
 
     The first is the earliest published, then the smallest id; the first prints are not listed.
     """
+    from datasketch import MinHashLSH  # brings SciPy: no worker should wait for that
+
     ordered = sorted(articles, key=lambda each: (each.published or date.max, each.id))
     rank = {each.id: place for place, each in enumerate(ordered)}
     alike = nx.Graph()
@@ -45,6 +50,8 @@ def copies(articles: Iterable[Article]) -> dict[str, str]:
 
 def _sketch(article: Article) -> MinHash:
     """The words of the prose, in shingles, as a MinHash."""
+    from datasketch import MinHash
+
     words = re.findall(r"\w+", article.text[article.body :].casefold())
     last = max(1, len(words) - _WORDS + 1)
     sketch = MinHash(num_perm=_PERMUTATIONS)

@@ -18,6 +18,12 @@ _SAME_OFFICE = {
 }
 
 
+FADING = 0.75
+"""What a mention keeps of its weight from one sentence to the next."""
+FAINT = 0.05
+"""The weight below which a mention is forgotten."""
+
+
 @dataclass
 class Memory:
     """The state of reading one article; lives no longer than that."""
@@ -28,7 +34,7 @@ class Memory:
     persons: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
-    recent: list[Mention] = field(default_factory=list)
+    recent: list[tuple[Mention, float]] = field(default_factory=list)
 
     @property
     def day(self) -> str:
@@ -78,7 +84,9 @@ class Memory:
         self.persons[person] = (name, of or (before[1] if before else None))
         words = fold_all(name)
         for tail in range(len(words)):
-            self.known_as.setdefault(words[tail:], person)
+            self.known_as[words[tail:]] = person
+        for surname in self.world.surnames_of.get(person, ()):
+            self.known_as[surname.words] = person
         if post:
             self.posts[person] = (post, of)
 
@@ -93,13 +101,13 @@ class Memory:
         actor = self.world.actors.get(polity)
         return actor.name if actor else polity
 
-    def remember(self, mention: Mention) -> None:
-        """The mention is now the last one made."""
-        self.recent.append(mention)
+    def remember(self, mention: Mention, salience: float) -> None:
+        """The mention is now the last one made; `salience` is how central its words are."""
+        self.recent.append((mention, salience))
 
     def last_person(self, *, of: str | None = None, post: str | None = None) -> Mention | None:
         """The person last mentioned who acted for that polity or held such a post."""
-        for mention in reversed(self.recent):
+        for mention, _ in reversed(self.recent):
             if not self.is_person(mention.id):
                 continue
             if of and of not in self.nationality(mention.id):
@@ -119,20 +127,22 @@ class Memory:
         """Whether this id is a person's."""
         return actor in self.persons or actor in self.world.persons
 
-    def last_two(self, *, persons: bool) -> tuple[Mention, ...]:
-        """The last two mentions that stand for different polities, the earlier first."""
-        found: list[Mention] = []
-        for mention in reversed(self.recent):
-            if persons and not self.is_person(mention.id):
-                continue
+    def pair(self, *, persons: bool) -> tuple[Mention, ...]:
+        """The two of different polities of whom most was said lately ("ambos líderes")."""
+        weight: dict[str, float] = {}
+        latest: dict[str, Mention] = {}
+        for mention, salience in self.recent:
             polity = mention.of or mention.id
-            if not self._is_polity(polity):
+            if not self._is_polity(polity) or persons and not self.is_person(mention.id):
                 continue
-            if all(polity != (m.of or m.id) for m in found):
-                found.append(mention)
-            if len(found) == 2:
-                return tuple(reversed(found))
-        return ()
+            weight[polity] = weight.get(polity, 0.0) + salience
+            latest[polity] = mention
+        two = sorted(weight, key=lambda p: -weight[p])[:2]
+        return tuple(latest[p] for p in two) if len(two) == 2 else ()
+
+    def fade(self) -> None:
+        """A sentence has passed: what was said before weighs less."""
+        self.recent = [(m, s * FADING) for m, s in self.recent if s * FADING > FAINT]
 
     def _is_polity(self, actor: str) -> bool:
         known = self.world.actors.get(actor)

@@ -27,9 +27,9 @@ class Phrases:
     language: str
 
     def __post_init__(self) -> None:
+        self.taken: set[int] = set()
         self.hits = self._trusted(hits_of(self.tree, self.memory.world, self.language))
         self.hit_at = {i: hit for hit in self.hits for i in range(hit.first, hit.last + 1)}
-        self.taken: set[int] = set()
 
     @property
     def world(self) -> World:
@@ -47,7 +47,7 @@ class Phrases:
             self.taken.update(range(reference.first, reference.last + 1))
             found.append(reference)
             for mention in reference.mentions:
-                self.memory.remember(mention)
+                self.memory.remember(mention, self._salience(reference.head))
         return tuple(found)
 
     def _at(self, index: int) -> Reference | None:
@@ -58,6 +58,15 @@ class Phrases:
         if noun is not None:
             return self._common(index, noun)
         return self._demonym_noun(index) or self._unknown_person(index)
+
+    def _salience(self, index: int) -> float:
+        """Subjects of main clauses are what a text is about, then its other arguments."""
+        first = self.tree.first_conjunct(index)
+        role, head = self.tree.tokens[first].role, self.tree.tokens[first].head
+        main = self.tree.tokens[head].role in {"root", "clause"}
+        if role == "subject":
+            return 3.0 if main else 1.5
+        return 1.5 if main and role in {"object", "indirect", "oblique"} else 1.0
 
     # Names
 
@@ -80,7 +89,7 @@ class Phrases:
     def _inside_longer_name(self, hit: Hit) -> bool:
         """Whether a given name stands right before: then this is somebody else."""
         before = hit.first - 1
-        if before < 0 or self.tree.tokens[before].pos != "PROPN" or before in self.taken:
+        if before < 0 or self.tree.tokens[before].pos != "PROPN":
             return False
         text = self.tree.tokens[before].text
         return text[:1].isupper() and before > 0 and fold(text) not in self.world.names[self.language]
@@ -123,6 +132,8 @@ class Phrases:
                 last = index + len(noun.words) - 1
                 if last >= len(tokens):
                     continue
+                if noun.proper and not tokens[index].text[:1].isupper():
+                    continue
                 rest = range(index + 1, last + 1)
                 if all(w in (fold(tokens[i].text), fold(tokens[i].lemma))
                        for i, w in zip(rest, noun.words[1:], strict=True)):  # fmt: skip
@@ -133,6 +144,8 @@ class Phrases:
         noun, last = found
         if self.tree.tokens[index].pos in {"ADJ", "VERB"} and not self._nominal(index):
             return None
+        if self.tree.tokens[index].lemma.lower() in ALLIES and self._possessive(index):
+            return self._reference(index, last, index, "polity", "ALLIES", "allies", None)
         if noun.kind == "title" or noun.kind == "person":
             return self._title(index, last, noun)
         if noun.kind in {"country", "side"}:
@@ -197,7 +210,7 @@ class Phrases:
 
     def _former_holder(self, index: int, last: int, noun: Noun, polity: str) -> Reference | None:
         """ "El ex primer ministro neerlandés": a person of the article who once was that."""
-        for mention in reversed(self.memory.recent):
+        for mention, _ in reversed(self.memory.recent):
             if self.memory.is_person(mention.id) and polity in self.memory.nationality(mention.id):
                 return self._again(index, last, mention)
         return None
@@ -236,24 +249,23 @@ class Phrases:
 
     def _collective(self, index: int, last: int, noun: Noun) -> Reference | None:
         """Institutions and forces act for their polity; people are a group of it."""
-        lemma = self.tree.tokens[index].lemma.lower()
-        if lemma in ALLIES:
-            return self._allies(index, last)
         if noun.kind in {"institution", "force"} and self._paired(index):
             return self._pair(index, last, persons=False)
         polity, end = self._polity_after(index, last)
         if polity is not None and noun.kind in {"institution", "force"}:
             name = self.memory.polity_name(polity)
             return self._reference(index, end, index, "polity", polity, name, None)
-        if not noun.code:
+        if not noun.code or noun.kind == "institution" and not self._instituted(index, noun):
             return None
         name = self.tree.span(index, last).text.lower()
         return self._reference(index, end, index, "group", noun.code, name, polity)
 
-    def _allies(self, index: int, last: int) -> Reference | None:
-        if not self._possessive(index) and self._polity_after(index, last)[0] is None:
-            return None
-        return self._reference(index, last, index, "polity", "ALLIES", "allies", None)
+    def _instituted(self, index: int, noun: Noun) -> bool:
+        """Whether an institution without its polity is one that acts: "el Ejecutivo", not "una
+        agencia" nor "la asociación" between two states."""
+        return noun.code in {"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP"} and (
+            self.tree.tokens[index].text[:1].isupper() or bool(self.tree.children(index, "determiner"))
+        ) and self._definite(index)
 
     # Demonyms and unknown names
 
@@ -398,7 +410,7 @@ class Phrases:
         return bool(before & PLURAL_PAIR)
 
     def _pair(self, index: int, last: int, *, persons: bool) -> Reference | None:
-        two = self.memory.last_two(persons=persons) or self.memory.last_two(persons=False)
+        two = self.memory.pair(persons=persons) or self.memory.pair(persons=False)
         if len(two) < 2:
             return None
         span = self.tree.span(index, last)

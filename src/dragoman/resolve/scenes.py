@@ -25,12 +25,13 @@ def scenes_of(
     pair: tuple[Mention, ...] = ()
     for tree in trees:
         before = dict(memory.posts)
+        memory.fade()
         references = Phrases(tree, memory, language).references()
         places = places_of(tree, references, world, language)
         scenes.append(Scene(tree, references, topic, pair, places))
         posts += _learned(before, memory, references, article)
         topic = _topic(tree, references) or topic
-        pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.last_two(persons=False)
+        pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
 
 

@@ -99,7 +99,8 @@ def totals(found: Totals) -> RenderableType:
         words.count(found.entries, "entry", "entries"),
         words.count(found.problems, "problem"),
     ]
-    when = f"{found.first} … {found.last}" if found.first else "no dates"
+    span = dict.fromkeys(str(day) for day in (found.first, found.last) if day)
+    when = " … ".join(span) or "no dates"
     marks = Text("  ").join(
         Text(f"{words.STANDINGS[name][0]} {number:,} {name}", style=words.STANDINGS[name][1])
         for name, number in found.standings

@@ -1,0 +1,55 @@
+"""measures.toml → the words of time and quantity of each language."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
+from pydantic.dataclasses import dataclass as checked
+
+from dragoman.errors import KnowledgeError
+
+Unit = Literal["day", "week", "month", "year", "decade", "lustrum"]
+_STRICT = ConfigDict(extra="forbid")
+
+
+@checked(config=_STRICT, frozen=True)
+class Bounds:
+    """Words that make a number a most or a least, and the scales of large numbers."""
+
+    at_most: tuple[str, ...]
+    at_least: tuple[str, ...]
+    scales: tuple[str, ...]
+
+
+@checked(config=_STRICT, frozen=True)
+class Listed:
+    """A list of words."""
+
+    words: tuple[str, ...]
+
+
+@checked(config=_STRICT, frozen=True)
+class Measures:
+    """One language's words of time and quantity; alternatives with `|`."""
+
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+    days: dict[str, int]
+    units: dict[str, Unit]
+    people: Listed
+    currencies: dict[str, str]
+    vague: Listed
+    rounds: dict[str, int]
+    bounds: Bounds
+
+
+def load_measures(path: Path) -> dict[str, Measures]:
+    """The words by language. Raises `KnowledgeError`."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return TypeAdapter(dict[str, Measures]).validate_python(data)
+    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        raise KnowledgeError(f"{path.name}: {error}") from error
