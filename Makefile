@@ -20,7 +20,7 @@ VENV := uv venv --quiet --python
 INSTALL := uv pip install --quiet --python .venv/bin/python
 else
 VENV := $(PYTHON) -m venv
-INSTALL := .venv/bin/python -m pip install --quiet --disable-pip-version-check
+INSTALL := .venv/bin/python -m pip install --quiet --quiet --disable-pip-version-check
 endif
 
 .venv/bin/python:

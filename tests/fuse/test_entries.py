@@ -167,6 +167,15 @@ def test_a_denial_without_a_target_denies_what_its_own_article_tells() -> None:
     assert (link.kind, denied.claims, denied.standing) == ("denies", (deed.id,), "disputed")
 
 
+def test_two_who_deny_together_deny_what_either_did() -> None:
+    told = article("a", "Rusia envió armas a Corea del Norte. Ambos negaron el envío.")
+    deed = claim(told, "RUS AID PRK", "envió")
+    denial = claim(told, "RUS+PRK AID -", "envío", status="negated")
+    entries, [link] = entries_of((deed, denial), (told,))
+    assert link.kind == "denies"
+    assert {entry.standing for entry in entries} == {"disputed", "denied"}
+
+
 def test_a_deed_fulfils_the_promise_before_it() -> None:
     articles, claims = world()
     entries, links = entries_of(claims, articles)

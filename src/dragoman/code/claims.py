@@ -19,6 +19,10 @@ SHORTEST_QUOTE = 4
 """Words below which a quotation is no statement of its own."""
 
 
+VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "STATE"})  # fmt: skip
+"""Types whose claims need an actor of more weight than "somebody"."""
+
+
 @dataclass(frozen=True)
 class Draft:
     """A claim in the making, with the tokens that the final one needs no more."""
@@ -72,6 +76,9 @@ class SentenceCoder:
 
     def _enough(self, match: Match, sides: Sides) -> bool:
         needs = match.frame.needs
+        actors = (*sides.source, *sides.target)
+        if match.frame.type in VERBAL and all(m.id == "CVL" and m.of is None for m in actors):
+            return needs == "none"
         if needs == "none":
             return True
         if match.frame.mutual and match.trigger.kind == "noun":

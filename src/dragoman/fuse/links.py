@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from dragoman.fuse.alike import Days, months, overlap, same_matter
-from dragoman.fuse.facts import VERBAL, Act, Class, Fact, Polities, Shape
+from dragoman.fuse.facts import VERBAL, Act, Class, Fact, Shape
 from dragoman.records import Link, Type
 
 DENIAL_REACH = timedelta(days=30)
@@ -116,20 +116,24 @@ def _denied(denial: Group, others: Iterable[Group]) -> Iterator[Link]:
 
 
 def _elliptic(groups: Iterable[Group]) -> Iterator[Link]:
-    """Denials that name no target ("Moscow denied it") -> what their own article denies by them."""
-    told: dict[tuple[str, Type, Polities], list[Group]] = defaultdict(list)
+    """Denials that name no target ("Moscow denied it") -> what their own article denies by them.
+
+    Two who deny together ("both denied any delivery") deny what either did to the other.
+    """
+    told: dict[tuple[str, Type], list[Group]] = defaultdict(list)
     denials: list[Group] = []
     for group in groups:
         if group.status == "denial" and group.act.source and not group.act.target:
             denials.append(group)
-        elif group.status in DISPUTABLE and group.act.target:
+        elif group.status in DISPUTABLE and group.act.source and group.act.target:
             for article in group.articles:
-                told[article, group.act.type, group.act.source].append(group)
+                told[article, group.act.type].append(group)
     for denial in denials:
-        for article in sorted(denial.articles):
-            for other in told[article, denial.act.type, denial.act.source]:
-                if _same_matter(denial, other) and (not denial.days or _share_days(denial, other)):
-                    yield _denial(denial, other, 0.6, "naming no target, in the same article")
+        for other in (o for article in denial.articles for o in told[article, denial.act.type]):
+            same_time = not denial.days or _share_days(denial, other)
+            theirs = set(other.act.source) <= set(denial.act.source)
+            if theirs and same_time and _same_matter(denial, other):
+                yield _denial(denial, other, 0.6, "naming no target, in the same article")
 
 
 def _denial(denial: Group, other: Group, score: float, how: str) -> Link:

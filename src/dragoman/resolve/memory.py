@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from dragoman.knowledge.tables import Held, World, fold_all
+from dragoman.knowledge.tables import Held, Name, World, fold_all
 from dragoman.records import Mention
 
 LEADERS = ("head-of-state", "head-of-government", "leader", "secretary-general", "head")
@@ -18,6 +18,8 @@ _SAME_OFFICE = {
 }
 
 
+MAJOR = frozenset({"USA", "RUS", "CHN", "GBR", "FRA", "DEU", "JPN", "ESP", "NATO", "EU", "UN"})
+"""Polities whose leaders the press names by surname alone without more ado."""
 FADING = 0.75
 """What a mention keeps of its weight from one sentence to the next."""
 FAINT = 0.05
@@ -49,11 +51,16 @@ class Memory:
     def polity_of(self, person: str) -> str | None:
         """For whom this person acts: as the article said, else as the tables say on that day."""
         if person in self.persons and self.persons[person][1]:
-            return self.persons[person][1]
+            return self.represented(self.persons[person][1])
         held = self.held_on_day(person)
         if held:
-            return held[0].of
+            return self.represented(held[0].of)
         return None if self.published else self._any_polity(person)
+
+    def represented(self, polity: str | None) -> str | None:
+        """The polity for which an institution acts: the Commission's is the Union."""
+        actor = self.world.actors.get(polity or "")
+        return actor.of if actor is not None and actor.of else polity
 
     def _any_polity(self, person: str) -> str | None:
         states = {h.of for h in self.world.held.get(person, ())}
@@ -77,6 +84,20 @@ class Memory:
             if len(set(holders)) == 1:
                 return holders[0]
         return None
+
+    def leader_called(self, names: tuple[Name, ...]) -> str | None:
+        """The one person of that surname who leads a polity on the article's day."""
+        if not self.published:
+            return None
+        leading = {
+            n.actor for n in names if any(h.post in LEADERS[:2] for h in self.held_on_day(n.actor))
+        }
+        in_office = leading or {n.actor for n in names if self.held_on_day(n.actor)}
+        if len(in_office) != 1:
+            return None
+        person = next(iter(in_office))
+        near = {h.of for h in self.held_on_day(person)} & (self.supported | MAJOR)
+        return person if near else None
 
     def introduce(self, person: str, name: str, of: str | None, post: str | None) -> None:
         """Remember a person by the full name and by every shorter tail of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from dragoman.knowledge.tables import Name, Noun, World, fold
@@ -11,7 +12,12 @@ from dragoman.resolve.names import Hit, hits_of
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
-PLURAL_PAIR = frozenset({"ambos", "ambas", "dos", "both", "two"})
+PAIRED = re.compile(r"\b(ambos|ambas|los dos|las dos|both|the two)$", re.IGNORECASE)
+GROUP_OF_POST = {
+    "military-chief": "MIL", "legislator": "LEG", "judge": "JUD", "opposition-leader": "OPP",
+    "leader": "CVL", "head": "CVL", "": "CVL", "spokesperson": "CVL",
+}  # fmt: skip
+"""PLOVER's code for somebody who is named by a post alone; all other posts are of a government."""
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 FORMER = frozenset({"ex", "exp", "antiguo", "former", "entonces"})
 PEOPLE_ROLES = frozenset({"subject", "object", "indirect", "oblique", "nominal", "apposition",
@@ -80,11 +86,21 @@ class Phrases:
 
     def _believed(self, name: Name, hit: Hit) -> bool:
         """A strong name always; a weak one where the article supports it elsewhere."""
+        if name.form == "outlet" and len(name.words) == 1 and self._beside_capital(hit):
+            return False
         if name.form == "surname":
             if name.words in self.memory.known_as:
                 return self.memory.known_as[name.words] == name.actor
-            return name.strong and not self._inside_longer_name(hit)
+            if self._inside_longer_name(hit):
+                return False
+            return name.strong or name.actor == self.memory.leader_called(hit.names)
         return name.strong or name.actor in self.memory.supported
+
+    def _beside_capital(self, hit: Hit) -> bool:
+        """Whether the word stands in a longer proper name or opens the sentence."""
+        tokens = self.tree.tokens
+        around = [tokens[i] for i in (hit.first - 1, hit.last + 1) if 0 <= i < len(tokens)]
+        return hit.first == 0 or any(t.pos == "PROPN" or t.text[:1].isupper() for t in around)
 
     def _inside_longer_name(self, hit: Hit) -> bool:
         """Whether a given name stands right before: then this is somebody else."""
@@ -198,7 +214,7 @@ class Phrases:
         self, index: int, last: int, noun: Noun, polity: str | None, former: bool
     ) -> Reference | None:
         if polity is None:
-            return self._office_before(index, last, noun)
+            return self._office_before(index, last, noun) or self._somebody(index, last, noun)
         if former:
             return self._former_holder(index, last, noun, polity)
         person = self.memory.holder(noun.post, polity) if noun.post else None
@@ -207,6 +223,14 @@ class Phrases:
             return self._reference(index, last, index, "person", person, name, polity)
         name = self.memory.polity_name(polity)
         return self._reference(index, last, index, "polity", polity, name, None)
+
+    def _somebody(self, index: int, last: int, noun: Noun) -> Reference | None:
+        """Somebody without a name or a state: "un líder social", "tres detenidos"."""
+        if self.tree.tokens[index].pos not in {"NOUN", "ADJ", "PROPN"}:
+            return None
+        code = noun.code or GROUP_OF_POST.get(noun.post, "GOV")
+        name = self.tree.span(index, last).text.lower()
+        return self._reference(index, last, index, "group", code, name, None)
 
     def _former_holder(self, index: int, last: int, noun: Noun, polity: str) -> Reference | None:
         """ "El ex primer ministro neerlandés": a person of the article who once was that."""
@@ -228,9 +252,10 @@ class Phrases:
         if polity is not None:
             name = self.memory.polity_name(polity)
             return self._reference(index, last, index, "polity", polity, name, None)
-        if self._possessive(index) or not (self._paired(index) or self._definite(index)):
-            return None
-        return self._pair(index, last, persons=True)
+        pair = None
+        if not self._possessive(index) and (self._paired(index) or self._definite(index)):
+            pair = self._pair(index, last, persons=True) if self._paired(index) or noun.post in LEADERS else None
+        return pair or self._somebody(index, last, noun)
 
     def _country(self, index: int, last: int) -> Reference | None:
         if self._paired(index):
@@ -406,8 +431,8 @@ class Phrases:
         return any("Poss=Yes" in self.tree.tokens[c].morph for c in self.tree.children(index, "determiner"))
 
     def _paired(self, index: int) -> bool:
-        before = {t.text.lower() for t in self.tree.tokens[max(0, index - 2) : index]}
-        return bool(before & PLURAL_PAIR)
+        before = " ".join(t.text for t in self.tree.tokens[max(0, index - 2) : index])
+        return bool(PAIRED.search(before))
 
     def _pair(self, index: int, last: int, *, persons: bool) -> Reference | None:
         two = self.memory.pair(persons=persons) or self.memory.pair(persons=False)
