@@ -29,7 +29,7 @@ def _accepted(source: Source) -> Article:
     language = language_of(text, source.language)
     head = heading(text, language)
     published = given(source.published, language) if source.published else head.published
-    url, outlet = _line(source.url), _outlet(source)
+    url, outlet = _line(source.url), _outlet(source, head.outlet)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     return Article(
         # The same words in another outlet are another article; the same file read twice is not.
@@ -54,8 +54,9 @@ def _line(value: str | None) -> str | None:
     return " ".join(normalise(value or "").split()) or None
 
 
-def _outlet(source: Source) -> str | None:
-    """The outlet as given, else the one whose domain the address is; by its id where known."""
-    if name := _line(source.outlet):
+def _outlet(source: Source, heading: str | None) -> str | None:
+    """The outlet as given or as the heading says, else the one whose domain the address is; by
+    its id where known."""
+    if name := _line(source.outlet) or heading:
         return outlets().of_name(name)
     return outlets().of_url(source.url) if source.url else None

@@ -21,8 +21,11 @@ class Heading:
     published: date | None = None
     agencies: tuple[str, ...] = ()
     title: str | None = None
+    outlet: str | None = None
 
 
+_OUTLET = re.compile(r"(?:medio|fuente|outlet|source)[ \t]*:[ \t]*([^\n]{2,80})\n", re.IGNORECASE)
+_AGENCY = re.compile(r"(?:Agencia|Agence|Agentur|Agency)\b|.*\b(?:News Agency|Newswire)$")
 _LABEL = re.compile(
     r"(?:date|fecha(?: de publicación)?|(?:publicad|actualizad)[oa](?: el)?"
     r"|(?:published|updated)(?: on)?)(?:\s*:\s*|\s+)",
@@ -50,7 +53,7 @@ def heading(text: str, language: str) -> Heading:
     told, at, passed = Heading(), 0, 0
     while True:
         at = _skip(text, at)
-        if step := _dated(text, at, language) or _byline(text, at, language):
+        if step := _published_by(text, at) or _dated(text, at, language) or _byline(text, at, language):
             told, at = _join(told, step), step.body
         elif step := _dateline(text, at, language):
             return _join(told, step)
@@ -68,6 +71,7 @@ def _join(told: Heading, step: Heading) -> Heading:
         published=told.published or step.published,
         agencies=tuple(dict.fromkeys(told.agencies + step.agencies)),
         title=told.title,
+        outlet=told.outlet or step.outlet,
     )
 
 
@@ -86,6 +90,17 @@ def _headline(line: str) -> bool:
     return len(line) <= 200 and line[-1] not in ".!…:;,"
 
 
+def _published_by(text: str, at: int) -> Heading | None:
+    """`Medio: La Gaceta Atlántica`, on a line of its own."""
+    label = _OUTLET.match(text, at)
+    return Heading(_skip(text, label.end()), outlet=label[1].strip()) if label else None
+
+
+def _credited(bracket: str) -> tuple[str, ...]:
+    """The agencies in a dateline's bracket; one that we do not know says itself that it is one."""
+    return outlets().named(bracket) or ((bracket.strip(),) if _AGENCY.match(bracket) else ())
+
+
 def _dated(text: str, at: int, language: str) -> Heading | None:
     """`Fecha: 10/02/2026`, `date 2026-02-10`, or a bare date set off from the prose."""
     start = _skip(text, at, _LABEL)
@@ -96,7 +111,7 @@ def _dated(text: str, at: int, language: str) -> Heading | None:
     if start == at and not _PROSE.match(text, end):
         return None  # "10 de febrero de 2026, el presidente ..." is prose
     bracket = _BRACKET.match(text, end)
-    agencies = outlets().named(bracket[1]) if bracket else ()
+    agencies = _credited(bracket[1]) if bracket else ()
     end = bracket.end() if bracket and agencies else end
     return Heading(_skip(text, end, _RULE), found.day, agencies)
 
@@ -125,7 +140,7 @@ def _dateline(text: str, at: int, language: str) -> Heading | None:
     found = date_at(text, _skip(text, end, _COMMA), language) if place else None
     end = found.end if found else end
     bracket = _BRACKET.match(text, end)
-    agencies = outlets().named(bracket[1]) if bracket else ()
+    agencies = _credited(bracket[1]) if bracket else ()
     end = bracket.end() if bracket else end
     dash = _DASH.match(text, end)
     if not (agencies and (dash or bracket)) and not (dash and (found or _bare(place, dash))):

