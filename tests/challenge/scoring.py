@@ -57,7 +57,7 @@ def outcome_of(item: dict[str, Any], language: str) -> Outcome:
     claims = pipeline.claims_of(article, knowledge.load()).claims
     missing, false_deeds = [], []
     for wanted in item.get("claim", []):
-        problem = _problem(wanted, claims, text)
+        problem = problem_of(wanted, claims, text)
         if problem:
             missing.append(f"{wanted['type'][0]} “{wanted['words']}”: {problem}")
         false_deeds += _false(wanted, claims, text)
@@ -66,7 +66,7 @@ def outcome_of(item: dict[str, Any], language: str) -> Outcome:
     return Outcome(item["id"], tuple(missing), tuple(dict.fromkeys(false_deeds)), claims)
 
 
-def _problem(wanted: dict[str, Any], claims: tuple[Claim, ...], text: str) -> str:
+def problem_of(wanted: dict[str, Any], claims: tuple[Claim, ...], text: str) -> str:
     """Why no claim answers the wanted one; empty if one does."""
     best, depth = "no claim near", 0
     for claim in _near(wanted, claims, text):

@@ -95,10 +95,15 @@ def polities(mentions: Iterable[Mention]) -> Polities:
 
 def act_of(claim: Claim) -> Act:
     """A claim -> its act; the sides of a meeting or a signature have no order."""
-    source, target = polities(claim.source), polities(claim.target)
+    source, target = _named(polities(claim.source)), _named(polities(claim.target))
     if claim.type in MUTUAL or (claim.type, claim.mode) == ("AGREE", "sign"):
-        source = target = tuple(sorted({*source, *target}))
+        source = target = _named(tuple(sorted({*source, *target})))
     return Act(claim.type, source, target)
+
+
+def _named(side: Polities) -> Polities:
+    """A side -> without its nameless groups where somebody is named beside them."""
+    return tuple(one for one in side if one not in GROUPS) or side
 
 
 def days_of(when: When | None, published: date | None) -> tuple[date, date] | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.frames import Frame, Trigger, Words, load_frames, triggers_of
+from dragoman.knowledge.grammar import Grammar, load_grammar
 from dragoman.knowledge.measures import Measures, load_measures
 from dragoman.knowledge.pacts import Pacts, load_pacts
 from dragoman.knowledge.stance import Stance, load_stance
@@ -25,6 +26,7 @@ class Knowledge:
     frames: dict[str, Frame]
     triggers: dict[str, dict[Words, dict[str, tuple[Trigger, ...]]]]
     stance: dict[str, Stance]
+    grammar: dict[str, Grammar]
     measures: dict[str, Measures]
     pacts: dict[str, Pacts]
     world: World
@@ -40,6 +42,7 @@ def load(folder: Path = FOLDER) -> Knowledge:
         frames=frames,
         triggers=triggers_of(frames, classes),
         stance=load_stance(folder / "stance.toml"),
+        grammar=load_grammar(folder / "grammar.toml"),
         measures=load_measures(folder / "measures.toml"),
         pacts=load_pacts(folder / "obligations.toml"),
         world=load_world(folder),

@@ -1,0 +1,73 @@
+"""What the program finds, against floors that only rise (tests/floors.toml)."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+from challenge import scoring
+
+import dragoman
+from dragoman import batch, knowledge, pipeline
+from dragoman.read import article as accept
+from dragoman.read import Source, sources
+from dragoman.records import Article
+from dragoman.show.export import write
+
+HERE = Path(__file__).parent
+FLOORS: dict[str, dict[str, float]] = tomllib.loads((HERE / "floors.toml").read_text())
+
+
+def test_gold_of_real_articles(shared: Path, tmp_path: Path) -> None:
+    """The three real articles, read as a user would, scored by the scorer that came with them."""
+    ledger = tmp_path / "ledger"
+    batch.read_into([shared / "seeds"], ledger, jobs=1)
+    claims = tmp_path / "claims.jsonl"
+    with dragoman.open(ledger) as opened:
+        write(opened.claims(), claims, "jsonl")
+    gold = sorted((shared / "gold").glob("*.toml"))
+    command = [sys.executable, shared / "score" / "score_gold.py", claims, shared / "seeds", *gold]
+    told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    core = dict(re.findall(r"(\w+) ([\d.]+)", next(x for x in told.splitlines() if x.startswith("core"))))
+    matched = re.search(r"matched ([\d.]+)  spans not verbatim (\d+)", told)
+    assert matched is not None
+    assert matched[2] == "0"
+    reached = {"type": core["type"], "who": core["who"], "full": core["full"], "matched": matched[1]}
+    assert {k: float(v) for k, v in reached.items() if float(v) < FLOORS["gold"][k]} == {}
+
+
+@pytest.mark.slow
+def test_challenge_in_spanish() -> None:
+    outcomes = scoring.score("es")
+    right = sum(o.right for o in outcomes) / len(outcomes)
+    deeds = sum(bool(o.false_deeds) for o in outcomes) / len(outcomes)
+    assert right >= FLOORS["challenge-es"]["right"]
+    assert deeds <= FLOORS["challenge-es"]["false_deeds"]
+
+
+def test_what_the_dispatches_tell() -> None:
+    wanted: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    listed = tomllib.loads((HERE / "fixtures" / "expected_dispatches.toml").read_text())
+    for claim in listed["claim"]:
+        wanted[claim["file"]].append(claim)
+    found = total = 0
+    for article in _dispatches():
+        name = re.sub(r".*/", "", article.origin)
+        claims = pipeline.claims_of(article, knowledge.load()).claims
+        for claim in wanted[name]:
+            total += 1
+            found += not scoring.problem_of(claim, claims, article.text)
+    assert total == len(listed["claim"])
+    assert found / total >= FLOORS["dispatches"]["found"]
+
+
+def _dispatches() -> list[Article]:
+    found = sources([HERE.parent / "dispatches"])
+    read = [accept(source) for source in found if isinstance(source, Source)]
+    return [article for article in read if isinstance(article, Article)]
