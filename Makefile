@@ -47,19 +47,21 @@ endif
 
 # $(call run,ARGUMENTS): shows a command as one would type it, then runs it.
 run = @printf '\n$$ dragoman %s\n\n' '$(1)' && dragoman $(1)
-FIRST_ID := import json, sys; print(json.loads(sys.stdin.readline())["id"])
+PACT := entries --actor Rusia --other "Corea del Norte" --type AGREE --status happened
+MOST_CLAIMS := import json, sys; entries = map(json.loads, sys.stdin); \
+	print(max(entries, key=lambda entry: len(entry["claims"]))["id"][:8])
 
 demo: .venv/run
 	@rm -rf .demo
 	@printf '\n$$ . .venv/bin/activate\n$$ export DRAGOMAN_LEDGER=.demo\n'
 	$(call run,read dispatches)
-	$(call run,entries)
-	$(call run,entries --actor Rusia --other "Corea del Norte" --type AGREE)
-	@id=$$(dragoman entries --actor Rusia --other "Corea del Norte" --type AGREE --json \
-		| python -c '$(FIRST_ID)') \
+	$(call run,entries --standing fulfilled)
+	$(call run,entries --standing disputed)
+	$(call run,$(PACT))
+	@id=$$(dragoman $(PACT) --json | python -c '$(MOST_CLAIMS)') \
 		&& printf '\n$$ dragoman why %s\n\n' "$$id" && dragoman why "$$id"
 	$(call run,timeline RUS PRK)
-	@printf '\nMore: dragoman --help\n'
+	@printf '\nMore: dragoman entries, dragoman --help\n'
 
 test: .venv/dev
 	ruff check

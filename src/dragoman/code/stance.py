@@ -8,16 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dragoman.code.triggers import Match, infinitive, preposition
-from dragoman.knowledge.frames import Effect
-from dragoman.knowledge.stance import Complement, Stance
+from dragoman.code.cues import Cues
+from dragoman.code.forms import Forms
+from dragoman.code.suppositions import Suppositions
+from dragoman.code.triggers import Match, preposition
+from dragoman.knowledge.stance import Act, Complement, Cue, Stance
 from dragoman.records import Status
 from dragoman.tree import Scene, Tree
 
 WEAK: frozenset[str] = frozenset({"planned", "promised", "requested", "possible", "hypothetical", "negated"})
-FACTIVE_MARKS = frozenset({"tras", "después de", "luego de", "a raíz de", "al", "por", "desde", "tras de"})
-GOVERNED = frozenset({"", "a", "de", "con", "para", "por"})
-NOUN_ROLES = frozenset({"object", "oblique", "nominal", "subject", "indirect", "apposition", "compound", "other", "flat", "root", "parataxis"})  # fmt: skip
+SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
+FORCE = frozenset({"ASSAULT", "COERCE"})
+"""Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+MATERIAL = frozenset({"COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
+DENIED: dict[Act, Act] = {
+    "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
+    "requested": "possible", "negated": "possible", "announced": "possible", "discussed": "possible",
+}  # fmt: skip
+"""What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
 
 @dataclass
@@ -35,330 +43,336 @@ class Reading:
     condition: int | None = None
 
 
+@dataclass(frozen=True)
+class Own:
+    """The status that a word's own form shows. `soft` if it comes from tense alone, so that a
+    governor may say more ("prometió que enviará"); `present` if it may be general."""
+
+    status: Status
+    why: str = ""
+    soft: bool = False
+    present: bool = False
+
+
+@dataclass
+class Walk:
+    """One way up the tree. `settled`: no governor changes the status any more; `open`: the forms
+    so far leave it undecided; `through` whether an undecided verb stands on the way."""
+
+    match: Match
+    reading: Reading
+    settled: bool = False
+    soft: bool = False
+    open: bool = True
+    through: bool = False
+    present: bool = False
+
+    def weaken(self, status: Status, why: str) -> None:
+        """The status for good, unless one stands already."""
+        if self.settled:
+            return
+        self.reading.status = status
+        self.reading.why.append(why)
+        self.settled, self.soft, self.open = True, False, False
+
+    def take(self, own: Own) -> None:
+        """The status of a form."""
+        self.reading.status, self.open, self.present = own.status, False, own.present
+        if own.why:
+            self.reading.why.append(own.why)
+        weak = own.status in WEAK
+        self.soft, self.settled = weak and own.soft, weak and not own.soft
+
+
 class StanceReader:
     """Reads the status of the triggers of one scene."""
 
     def __init__(self, scene: Scene, stance: Stance, matches: list[Match]) -> None:
-        self.scene = scene
         self.tree: Tree = scene.tree
         self.stance = stance
-        self.frames = {m.head: m.frame for m in matches}
+        self.forms = Forms(self.tree, stance)
+        self.cues = Cues(self.tree, self.forms, stance, matches)
+        self.suppositions = Suppositions(self.tree, self.forms, self.cues, stance)
 
     def read(self, match: Match) -> Reading:
         """The status of this trigger, the reasons, and who says it."""
-        own, reason = self._own(match.head, match)
-        reading = Reading(own or "happened", [reason] if reason else [])
-        settled = own in WEAK
-        open_form = own is None
+        walk = Walk(match, Reading("happened"), through=self.forms.verbal(match.head))
+        own = self._own(match.head, match)
+        if own is not None:
+            walk.take(own)
         current = match.head
-        for _ in range(len(self.tree.tokens)):
-            head = self.tree.head(current)
-            if head is None:
-                break
+        while (head := self.tree.head(current)) is not None:
+            self._marker(current, walk)
             if self.tree.tokens[current].role == "conjunct":
-                settled, open_form = self._marker(current, reading, settled, open_form)
-                current = self._through(current, head)
+                current = head
                 continue
-            settled, open_form = self._marker(current, reading, settled, open_form)
-            settled, open_form = self._govern(current, head, match, reading, settled, open_form)
-            current = head
-        if open_form and not settled:
-            self._default(match, reading)
-        self._conditions(match, reading)
-        return self._framed(match, reading)
+            asker = self.cues.asked_through(current)
+            self._govern(current, head if asker is None else asker, walk, asker is not None)
+            current = head if asker is None else asker
+        self._marker(current, walk)
+        self._default(current, walk)
+        self._supposed(walk)
+        return self._framed(walk)
 
     # One step up
 
-    def _through(self, current: int, head: int) -> int:
-        """A conjunct hangs where the first of its kind hangs."""
-        return head
-
-    def _marker(self, current: int, reading: Reading, settled: bool, open_form: bool) -> tuple[bool, bool]:
-        words = preposition(self.tree, current)
-        effect = self.stance.markers.get(words) or self.stance.markers.get(words.split(" ")[0] if words.startswith(("si ", "sin ")) else "")
-        if effect is None or settled:
-            return settled, open_form
+    def _marker(self, current: int, walk: Walk) -> None:
+        found = self.suppositions.marker(current)
+        if found is None or walk.settled:
+            return
+        effect, words = found
         if effect == "happened":
-            return settled, False
-        noun = self.tree.tokens[current].pos in {"NOUN", "PROPN"}
-        if noun and words == "para" and self._definite(current):
-            return settled, open_form
-        reading.status = effect  # type: ignore[assignment]
-        reading.why.append(f"“{words}”")
+            walk.open = walk.open and self._awaits(current)
+            return
+        if not self.forms.verbal(current) and effect == "planned" and self._definite(current):
+            if words in self.stance.grammar.factive_before or walk.match.frame.type in FORCE:
+                return
+        walk.weaken(effect, f"“{words}”")  # type: ignore[arg-type]
         if effect == "hypothetical":
-            reading.condition = current
-        return True, False
+            walk.reading.condition = current
 
-    def _govern(
-        self, current: int, head: int, match: Match, reading: Reading, settled: bool, open_form: bool
-    ) -> tuple[bool, bool]:
-        complement = self._complement(current, head)
+    def _awaits(self, current: int) -> bool:
+        """Whether an infinitive after "tras" or "al" hangs on something still to come."""
+        head = self.tree.head(current)
+        if head is None or self.forms.finite(current) or self.tree.children(current, "auxiliary"):
+            return False
+        own = self._own(head, None) if self.forms.verbal(head) else None
+        return self.forms.verbal(current) and own is not None and own.status in WEAK
+
+    def _govern(self, current: int, head: int, walk: Walk, asked: bool) -> None:
+        complement = "clause" if asked else self.cues.complement(current, head)
         if complement is None:
-            return self._free(current, head, reading, settled, open_form)
-        effect, speaker = self._effect(head, complement)
-        if speaker:
-            reading.speakers.append(head)
-        if head in self.frames and self.frames[head].governs:
-            reading.governors.append(head)
-        if effect is None:
-            return self._ungoverned(current, head, complement, reading, settled, open_form)
-        if effect == "negated" and complement == "noun" and self._is_speech(match):
-            return settled, open_form
-        if complement == "noun" and not self._reaches(current, head, effect):
-            return settled, open_form
-        if effect in {"asserted", "presupposed"}:
-            return self._asserted(head, effect, reading, settled, open_form)
-        if effect == "pass":
-            return self._passed(head, reading, settled, open_form)
-        if not settled:
-            reading.status = effect  # type: ignore[assignment]
-            reading.why.append(f"under “{self.tree.tokens[head].text}”")
-        return True, False
+            self._free(current, head, walk)
+            return
+        cue = self.cues.governor(head, complement, current)
+        if cue is not None and cue.speaker:
+            walk.reading.speakers.append(head)
+        frame = self.cues.frames.get(head)
+        if frame is not None and frame.governs:
+            walk.reading.governors.append(head)
+        if complement == "clause" and self._inquired(current, walk):
+            return
+        if complement == "infinitive" and preposition(self.tree, current) in self.stance.grammar.cause:
+            self._caused(current, head, cue, walk)
+        elif cue is None:
+            self._ungoverned(current, head, complement, walk)
+        elif self._reaches(current, head, complement, cue, walk):
+            self._apply(current, head, cue, walk)
 
-    def _reaches(self, current: int, head: int, effect: Effect) -> bool:
+    def _inquired(self, current: int, walk: Walk) -> bool:
+        """Indirect questions: "si atacó" is open, "quién atacó" takes it for granted."""
+        if self.suppositions.indirect(current):
+            walk.weaken("possible", "indirect question")
+            return True
+        if self.suppositions.asks_how(current) and not walk.soft and not walk.open:
+            walk.settled = True
+            return True
+        return False
+
+    def _caused(self, current: int, head: int, cue: Cue | None, walk: Walk) -> None:
+        """ "Acabó por firmar" and "detenido por atacar", but "lo felicitó por firmar"."""
+        if cue is not None and cue.effect in {"pass", "planned", "requested", "promised"}:
+            if not self.tree.children(current, "auxiliary"):
+                self._apply(current, head, cue, walk)
+                return
+        if self.tree.tokens[head].lemma in self.stance.grammar.alleging:
+            walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
+        walk.open = False
+
+    def _reaches(self, current: int, head: int, complement: Complement, cue: Cue, walk: Walk) -> bool:
         """Whether this complement is what the governor is about: "abogó por la retirada" is,
         "detenido por el ataque" is not; nor is the subject of an active verb."""
+        if complement != "noun":
+            return True
+        if cue.effect == "negated" and cue.speaker and walk.match.frame.type in SPOKEN:
+            return False
         words = preposition(self.tree, current)
-        if words == "por":
-            return effect in {"requested", "planned", "promised"}
+        if words in self.stance.grammar.cause:
+            return cue.effect in {"requested", "planned", "promised"}
+        if words in self.stance.grammar.topical:
+            return cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
         if self.tree.tokens[current].role == "subject":
-            return effect == "pass" or self._is_passive(head)
+            return cue.effect == "pass" or self.forms.passive(head) or self.forms.copular(head)
         return True
 
-    def _is_passive(self, index: int) -> bool:
-        auxiliaries = {self.tree.tokens[i].lemma for i in self.tree.children(index, "auxiliary")}
-        reflexive = any(self.tree.tokens[i].text.lower() == "se" for i in self.tree.children(index))
-        return "ser" in auxiliaries or reflexive or "VerbForm=Part" in self.tree.tokens[index].morph and not auxiliaries
+    def _apply(self, current: int, head: int, cue: Cue, walk: Walk) -> None:
+        effect: Act = cue.effect
+        if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
+            effect = cue.denied or DENIED.get(effect, effect)
+        if effect in {"announced", "discussed"}:
+            effect = self._told(current, effect, walk)
+        if effect == "asserted":
+            self._asserted(current, head, walk)
+        elif effect == "presupposed":
+            walk.settled, walk.soft = not walk.soft, False
+            walk.open = False
+        elif effect in {"pass", "affirmed"}:
+            self._passed(head, walk, affirmed=effect == "affirmed")
+        else:
+            walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")  # type: ignore[arg-type]
 
-    def _asserted(
-        self, head: int, effect: Effect, reading: Reading, settled: bool, open_form: bool
-    ) -> tuple[bool, bool]:
-        if effect == "asserted" and not settled and self._negated(head):
-            reading.status = "possible"
-            reading.why.append(f"not “{self.tree.tokens[head].text}”")
-            return True, False
-        return settled, open_form and effect != "presupposed"
+    def _told(self, current: int, effect: Act, walk: Walk) -> Act:
+        """What is announced or talked of is a fact if it is force, else still to come."""
+        nominal = not self.forms.verbal(current)
+        if walk.match.frame.type in FORCE and nominal and (effect == "announced" or self._definite(current)):
+            return "presupposed"
+        return "planned" if effect == "announced" else "possible"
 
-    def _passed(self, head: int, reading: Reading, settled: bool, open_form: bool) -> tuple[bool, bool]:
-        if settled or not self._verbal(head):
-            return settled, open_form
-        own, reason = self._own(head, None)
-        if own is not None:
-            reading.status = own
-            if reason:
-                reading.why.append(reason)
-            return own in WEAK, False
-        return settled, True
+    def _asserted(self, current: int, head: int, walk: Walk) -> None:
+        """What is said with a subjunctive is asked for; a conditional told in the past is to come."""
+        if walk.settled:
+            return
+        if walk.open and self.forms.subjunctive(current):
+            walk.weaken("requested", f"subjunctive under “{self.tree.tokens[head].text}”")
+        elif walk.soft:
+            if walk.reading.status == "possible" and self.forms.past(head):
+                walk.reading.status = "planned"
+            walk.soft, walk.settled = False, True
 
-    def _ungoverned(
-        self, current: int, head: int, complement: Complement, reading: Reading, settled: bool, open_form: bool
-    ) -> tuple[bool, bool]:
-        """No known governor: an infinitive or gerund shares the fate of its verb; a definite noun
-        is a fact ("el ataque"), an indefinite one as real as its verb ("un ataque")."""
-        if complement == "noun" and (self._definite(current) or not self._verbal(head)):
-            return settled, open_form
-        if complement == "clause":
-            return settled, open_form
-        return self._passed(head, reading, settled, open_form)
+    def _passed(self, head: int, walk: Walk, *, affirmed: bool = False) -> None:
+        """The act shares the fate of the verb above it."""
+        if walk.settled or walk.soft or not walk.open and walk.reading.status != "happened":
+            return
+        if not self.forms.verbal(head):
+            return
+        own = self._own(head, walk.match, affirmed=affirmed)
+        if own is None:
+            walk.open = walk.through = True
+        else:
+            walk.take(own)
 
-    def _free(
-        self, current: int, head: int, reading: Reading, settled: bool, open_form: bool
-    ) -> tuple[bool, bool]:
+    def _ungoverned(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
+        """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
+        definite noun is a fact ("el ataque"), an indefinite one as real as its verb ("un ataque")."""
+        if complement == "gerund":
+            self._passed(head, walk)
+        if complement != "noun" or self.forms.verbal(walk.match.head) and walk.match.head != current:
+            return
+        force = walk.match.frame.type in FORCE
+        if not self.forms.verbal(head):
+            walk.settled = walk.settled or force and self._definite(current)
+        elif preposition(self.tree, current) in self.stance.grammar.topical:
+            walk.settled = walk.settled or not walk.soft
+        elif not self._definite(current):
+            self._passed(head, walk)
+        elif not force and self.tree.tokens[current].role in {"subject", "object"}:
+            own = self._own(head, None, affirmed=True)
+            if own is not None and own.status in WEAK:
+                self._passed(head, walk, affirmed=True)
+
+    def _free(self, current: int, head: int, walk: Walk) -> None:
         """A relative or adverbial clause asserts on its own."""
         role = self.tree.tokens[current].role
-        if open_form and role == "adverbial" and not self._finite(current):
-            return self._passed(head, reading, settled, open_form)
+        bare = not self.forms.finite(current) and self.forms.verbal(current)
+        if walk.open and role == "adverbial" and bare:
+            marked = self.stance.markers.get(self.cues.connector(current)) == "happened"
+            if self.forms.gerund(current) or marked:
+                self._passed(head, walk)
+            return
         if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
-            return True, open_form and self._verbal(current)
-        return settled, open_form
-
-    def _complement(self, current: int, head: int) -> Complement | None:
-        token = self.tree.tokens[current]
-        if token.pos in {"NOUN", "PROPN", "ADJ", "NUM", "PRON"} and token.role in NOUN_ROLES and not self._copular(current):
-            return "noun" if preposition(self.tree, current) in GOVERNED else None
-        finite = self._finite(current)
-        if token.role in {"clause", "open_clause", "subject_clause", "object", "subject", "oblique", "nominal", "parataxis"}:
-            if token.role == "parataxis" and not finite:
-                return None
-            return "clause" if finite else self._nonfinite(current)
-        if token.role in {"relative", "adverbial"} and not finite and token.pos in {"VERB", "AUX"}:
-            if "VerbForm=Part" in token.morph and not self.tree.children(current, "auxiliary"):
-                return None
-            return self._nonfinite(current)
-        return None
-
-    def _nonfinite(self, index: int) -> Complement:
-        return "gerund" if "VerbForm=Ger" in self._form(index) else "infinitive"
-
-    def _copular(self, index: int) -> bool:
-        return bool(self.tree.children(index, "copula"))
-
-    def _effect(self, head: int, complement: Complement) -> tuple[Effect | None, bool]:
-        frame = self.frames.get(head)
-        token = self.tree.tokens[head]
-        if frame is not None and frame.governs:
-            return frame.governs, frame.governs not in {"presupposed", "planned"}
-        if token.pos in {"VERB", "AUX"}:
-            return self.stance.verbs.get((token.lemma, complement), (None, False))
-        if token.pos == "ADJ" and "VerbForm=Part" in token.morph:
-            return self.stance.verbs.get((infinitive(token.text.lower()), complement), (None, False))
-        if token.pos in {"NOUN", "PROPN"}:
-            return self.stance.nouns.get(token.lemma, (None, False))
-        return None, False
+            walk.settled, walk.soft = True, False
+            walk.open = walk.open and walk.through
 
     # The trigger's own form
 
-    def _own(self, index: int, match: Match | None) -> tuple[Status | None, str]:
+    def _own(self, index: int, match: Match | None, *, affirmed: bool = False) -> Own | None:
         """The status that the word itself shows, None where its form leaves it open."""
-        if self._negated(index):
-            return "negated", "negated"
-        for child in [*self.tree.children(index, "modifier", "adverb"), *self._participles(index)]:
-            effect = self._modifier_effect(child)
-            if effect is not None and effect != "vanished":
-                return effect, f"“{self.tree.tokens[child].text}”"
-        if not self._verbal(index):
-            return (None if match else "happened"), ""
-        return self._tense(index, match)
+        if not affirmed and self.forms.negated(index):
+            return Own("negated", "negated")
+        own_words = [index]
+        if match is not None and match.head == index:
+            own_words += [i for i in match.covered if self.tree.tokens[i].pos == "NOUN" and i != index]
+        for word in own_words:
+            found = self.cues.modifiers(word)
+            if found is not None:
+                return Own(found[0], f"“{found[1]}”")
+        if not self.forms.verbal(index):
+            return None if match is not None and match.head == index else Own("happened")
+        if self.cues.rumoured(index):
+            return Own("possible", "rumour")
+        return self._shared(index, match) or self._tense(index, match)
 
-    def _participles(self, index: int) -> list[int]:
-        return [i for i in self.tree.children(index, "relative") if "VerbForm=Part" in self.tree.tokens[i].morph]
+    def _shared(self, index: int, match: Match | None) -> Own | None:
+        """ "Podría atacar y ocupar", "será detenido y deportado": the auxiliary serves both."""
+        head = self.tree.head(index)
+        if self.tree.tokens[index].role != "conjunct" or head is None or self.forms.finite(index):
+            return None
+        contrast = {self.forms.lower(i) for i in self.tree.children(index, "coordinator")}
+        if not self.forms.verbal(head):
+            return None
+        return self._own(head, match, affirmed=bool(contrast & set(self.stance.grammar.contrast)))
 
-    def _modifier_effect(self, child: int) -> Status | None:
-        token = self.tree.tokens[child]
-        if token.role == "adverb" and token.pos != "ADJ":
-            words = " ".join([token.text.lower(), *(self.tree.tokens[i].text.lower() for i in self.tree.children(child, "fixed"))])
-            effect = self.stance.adverbs.get(words) or self.stance.adverbs.get(token.text.lower())
-            return effect if effect != "negated" else None  # type: ignore[return-value]
-        lemma = token.lemma.lower()
-        for form in (lemma, _masculine(token.text.lower())):
-            if form in self.stance.adjectives:
-                return self.stance.adjectives[form]  # type: ignore[return-value]
-        return None
+    def _tense(self, index: int, match: Match | None) -> Own | None:
+        modal = self.forms.auxiliary_effect(index)
+        text = self.tree.tokens[self.forms.group(index)[0]].text
+        if modal is not None:
+            return Own(modal[0], f"“{modal[1]}”", soft=modal[0] == "planned")
+        if self.forms.subjunctive(index):
+            return None
+        if self.forms.conditional(index):
+            bare = not self.tree.children(index, "auxiliary")
+            return Own("possible", f"conditional “{text}”", soft=bare)
+        if self.forms.future(index):
+            return Own("planned", f"future “{text}”", soft=True)
+        if "Mood=Imp" in self.forms.form(index):
+            return Own("requested", "imperative")
+        if self.forms.finite(index):
+            return self._indicative(index, match)
+        return Own("happened") if self.forms.participle(index) else None
 
-    def _tense(self, index: int, match: Match | None) -> tuple[Status | None, str]:
-        for child in self.tree.children(index, "auxiliary"):
-            effect = self.stance.auxiliaries.get(self.tree.tokens[child].lemma)
-            if effect is not None:
-                return effect, f"“{self.tree.tokens[child].text}”"  # type: ignore[return-value]
-        form = self._form(index)
-        text = self._finite_text(index)
-        if "Mood=Cnd" in form or text.endswith(self.stance.tenses.conditional_endings) and "Tense=Imp" not in form:
-            return "possible", f"conditional “{text}”"
-        if "Tense=Fut" in form or (
-            text.endswith(self.stance.tenses.future_endings) and "Tense=Past" not in form
-        ):
-            return "planned", f"future “{text}”"
-        if "Mood=Imp" in form:
-            return "requested", "imperative"
-        if "Mood=Sub" in form:
-            return None, ""
-        if "VerbForm=Fin" in form:
-            present = "Tense=Pres" in form and not self.tree.children(index, "auxiliary")
-            durative = match is not None and match.frame.durative
-            if "Tense=Pres" in form and self._passive_only(index):
-                present = True
-            return ("ongoing" if present and durative else "happened"), ""
-        if "VerbForm=Part" in form and not self.tree.children(index, "auxiliary"):
-            return "happened", ""
-        return None, ""
-
-    def _passive_only(self, index: int) -> bool:
-        auxiliaries = [self.tree.tokens[i].lemma for i in self.tree.children(index, "auxiliary")]
-        return auxiliaries == ["ser"]
-
-    def _form(self, index: int) -> str:
-        """The morphology of the finite word of the verb group, else of the verb itself."""
-        group = [*self.tree.children(index, "auxiliary", "copula"), index]
-        for one in group:
-            if "VerbForm=Fin" in self.tree.tokens[one].morph:
-                return self.tree.tokens[one].morph
-        for one in group:
-            if "VerbForm=Inf" in self.tree.tokens[one].morph or "VerbForm=Ger" in self.tree.tokens[one].morph:
-                return self.tree.tokens[one].morph
-        return self.tree.tokens[index].morph
-
-    def _finite_text(self, index: int) -> str:
-        for one in [*self.tree.children(index, "auxiliary", "copula"), index]:
-            if "VerbForm=Fin" in self.tree.tokens[one].morph:
-                return self.tree.tokens[one].text.lower()
-        return self.tree.tokens[index].text.lower() if self.tree.tokens[index].pos == "VERB" else ""
-
-    def _finite(self, index: int) -> bool:
-        return "VerbForm=Fin" in self._form(index)
-
-    def _verbal(self, index: int) -> bool:
-        token = self.tree.tokens[index]
-        return token.pos in {"VERB", "AUX"} or "VerbForm=Part" in token.morph or self._copular(index)
-
-    def _negated(self, index: int) -> bool:
-        for child in self.tree.children(index):
-            token = self.tree.tokens[child]
-            if token.role in {"adverb", "coordinator", "determiner", "other", "case", "mark"}:
-                if self.stance.adverbs.get(token.text.lower()) == "negated":
-                    return True
-        subject = self.tree.children(index, "subject") if self._verbal(index) else []
-        for one in subject:
-            for word in [one, *self.tree.children(one, "determiner", "adverb")]:
-                if self.stance.adverbs.get(self.tree.tokens[word].text.lower()) == "negated" and (
-                    self.tree.tokens[word].text.lower() not in {"no", "ni"} or word == one
-                ):
-                    return True
-        return False
+    def _indicative(self, index: int, match: Match | None) -> Own:
+        if not self.forms.present(index):
+            return Own("happened")
+        if self.cues.scheduled(index):
+            return Own("planned", "present with a time to come", soft=True)
+        progressive = self.forms.gerund(index) or "VerbForm=Ger" in self.tree.tokens[index].morph
+        durative = match is not None and match.frame.durative
+        return Own("ongoing" if durative or progressive else "happened", present=True)
 
     def _definite(self, index: int) -> bool:
         """Whether a noun is presented as known: an article, a demonstrative, a possessive."""
         for child in self.tree.children(index, "determiner"):
             morph = self.tree.tokens[child].morph
-            if "Definite=Ind" in morph or "PronType=Ind" in morph or "PronType=Neg" in morph:
-                return False
-            return True
-        return self.tree.tokens[index].text[:1].isupper() or preposition(self.tree, index) != "" and any(
-            t.text.lower() in {"del", "al"} for t in (self.tree.tokens[c] for c in self.tree.children(index, "case"))
+            return not any(f in morph for f in ("Definite=Ind", "PronType=Ind", "PronType=Neg"))
+        contracted = any(
+            self.forms.lower(c) in self.stance.grammar.contractions for c in self.tree.children(index, "case")
         )
-
-    def _is_speech(self, match: Match) -> bool:
-        return match.frame.type in {"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"}
+        return contracted or self.tree.tokens[index].text[:1].isupper() and index > 0
 
     # At the end
 
-    def _default(self, match: Match, reading: Reading) -> None:
+    def _default(self, root: int, walk: Walk) -> None:
         """Nothing decided: a noun is a fact as it stands; an infinitive or subjunctive is not."""
-        if not self._verbal(match.head):
+        if not walk.open or walk.settled and not walk.through:
             return
-        mark = preposition(self.tree, match.head)
-        form = self._form(match.head)
-        if mark in FACTIVE_MARKS or "VerbForm=Ger" in form:
+        head = walk.match.head
+        if not walk.through or self.forms.gerund(head) and self.forms.verbal(head):
             return
-        reading.status = "possible"
-        reading.why.append("form leaves it open")
+        wish = head == root and self.forms.subjunctive(root) and self.forms.lower(0) in self.stance.grammar.wishes
+        walk.reading.status = "requested" if wish else "possible"
+        walk.reading.why.append("wish" if wish else "form leaves it open")
 
-    def _conditions(self, match: Match, reading: Reading) -> None:
-        """A main clause with an "if" is itself hypothetical."""
-        if reading.status in {"happened", "negated", "requested"}:
+    def _supposed(self, walk: Walk) -> None:
+        """What is asked is not told; a main clause with an "if" is itself hypothetical."""
+        reading, match = walk.reading, walk.match
+        if reading.status != "negated" and self.suppositions.questioned(match.head):
+            reading.status = "possible"
+            reading.why.append("question")
             return
-        clause = self.tree.clause(match.head)
-        for index in {match.head, clause}:
-            for child in self.tree.children(index, "adverbial", "oblique", "nominal"):
-                words = preposition(self.tree, child)
-                if self.stance.markers.get(words) == "hypothetical":
-                    reading.status = "hypothetical"
-                    reading.condition = child
-                    reading.why.append(f"“{words}”")
-                    return
+        general = walk.present and match.frame.type in MATERIAL and reading.status == "happened"
+        if reading.status in {"planned", "promised", "possible", "ongoing"} or general:
+            found = self.suppositions.condition(match.head)
+            if found is not None:
+                reading.status = "hypothetical"
+                reading.condition = found[0]
+                reading.why.append(f"“{found[1]}”")
 
-    def _framed(self, match: Match, reading: Reading) -> Reading:
+    def _framed(self, walk: Walk) -> Reading:
         """A frame's own status holds where the words around are no weaker."""
-        own = match.frame.status
+        own, reading = walk.match.frame.status, walk.reading
         if own and reading.status in {"happened", "ongoing"}:
             reading.status = own
-            reading.why.append(f"{match.frame.id} is {own}")
+            reading.why.append(f"{walk.match.frame.id} is {own}")
         elif own == "promised" and reading.status == "planned":
             reading.status = own
         return reading
-
-
-def _masculine(form: str) -> str:
-    for ending in ("os", "as", "a"):
-        if form.endswith(ending) and len(form) > 4:
-            return form[: -len(ending)] + "o"
-    return form

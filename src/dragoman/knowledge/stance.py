@@ -30,12 +30,21 @@ class Governor:
 
 @checked(config=_STRICT, frozen=True)
 class Voices:
-    """How a speaker is named outside the speech verbs."""
+    """How a speaker is named outside the speech verbs, and what else tells who speaks."""
 
     prepositions: tuple[str, ...]
     fronted: tuple[str, ...]
     nouns: tuple[str, ...]
-    rumour: tuple[str, ...]
+    independent: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    mentioning: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
+    reflexive: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+    agreeing: tuple[str, ...] = ()
+    hearing: tuple[str, ...] = ()
+    ours: tuple[str, ...] = ()
+    resuming: tuple[str, ...] = ()
 
 
 @checked(config=_STRICT, frozen=True)

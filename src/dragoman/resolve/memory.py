@@ -14,7 +14,7 @@ _SAME_OFFICE = {
     "head-of-government": ("head-of-government", "head-of-state"),
     "leader": ("leader", "head-of-state", "head-of-government"),
     "secretary-general": ("secretary-general", "head"),
-    "head": ("head", "secretary-general", "head-of-state"),
+    "head": ("head", "secretary-general"),
 }
 
 
@@ -37,6 +37,8 @@ class Memory:
     known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     recent: list[tuple[Mention, float]] = field(default_factory=list)
+    topic: tuple[Mention, ...] = ()
+    home: str | None = None
 
     @property
     def day(self) -> str:
@@ -60,7 +62,8 @@ class Memory:
     def represented(self, polity: str | None) -> str | None:
         """The polity for which an institution acts: the Commission's is the Union."""
         actor = self.world.actors.get(polity or "")
-        return actor.of if actor is not None and actor.of else polity
+        acts_for = actor.of if actor is not None and actor.kind in {"institution", "force"} else None
+        return acts_for or polity
 
     def _any_polity(self, person: str) -> str | None:
         states = {h.of for h in self.world.held.get(person, ())}
@@ -106,6 +109,8 @@ class Memory:
         words = fold_all(name)
         for tail in range(len(words)):
             self.known_as[words[tail:]] = person
+        if len(words) > 2:
+            self.known_as.setdefault(words[-2:-1], person)  # the first of two surnames
         for surname in self.world.surnames_of.get(person, ()):
             self.known_as[surname.words] = person
         if post:
@@ -154,7 +159,7 @@ class Memory:
         latest: dict[str, Mention] = {}
         for mention, salience in self.recent:
             polity = mention.of or mention.id
-            if not self._is_polity(polity) or persons and not self.is_person(mention.id):
+            if not self.is_polity(polity) or persons and not self.is_person(mention.id):
                 continue
             weight[polity] = weight.get(polity, 0.0) + salience
             latest[polity] = mention
@@ -165,6 +170,25 @@ class Memory:
         """A sentence has passed: what was said before weighs less."""
         self.recent = [(m, s * FADING) for m, s in self.recent if s * FADING > FAINT]
 
-    def _is_polity(self, actor: str) -> bool:
+    def last_state(self, among: frozenset[str]) -> str | None:
+        """The state of this region last spoken of ("el país asiático")."""
+        return next((m.id for m, _ in reversed(self.recent) if m.id in among), None)
+
+    def last_of_kind(self, kind: str) -> str | None:
+        """The organisation, armed group, party or company last spoken of."""
+        for mention, _ in reversed(self.recent):
+            for actor in (mention.id, mention.of):
+                known = self.world.actors.get(actor or "")
+                if known is not None and known.kind == kind:
+                    return known.id
+        return None
+
+    def posts_of(self, person: str) -> tuple[str, ...]:
+        """The posts that this person holds: as the article said, else as the tables say."""
+        said = (self.posts[person][0],) if person in self.posts else ()
+        return (*said, *(h.post for h in self.held_on_day(person)))
+
+    def is_polity(self, actor: str) -> bool:
+        """Whether this is a state, an organisation or an armed group."""
         known = self.world.actors.get(actor)
         return known is not None and known.kind in {"state", "org", "bloc", "armed"}

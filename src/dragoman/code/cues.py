@@ -1,0 +1,156 @@
+"""Words around an act → what they do to it: governors, markers, adverbs, adjectives."""
+
+from __future__ import annotations
+
+from dragoman.code.forms import NOMINAL, Forms
+from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
+from dragoman.knowledge.stance import Complement, Cue, Stance
+from dragoman.records import Status
+from dragoman.tree import Tree
+
+NOUN_ROLES = frozenset({"object", "oblique", "nominal", "subject", "indirect", "apposition", "compound", "other", "flat", "root", "parataxis"})  # fmt: skip
+CLAUSE_ROLES = frozenset({"clause", "open_clause", "subject_clause", "object", "subject", "oblique", "nominal", "parataxis"})  # fmt: skip
+PHRASE = 4
+"""Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
+LEFT = 3
+"""Tokens before a phrase in which its connector may begin ("antes | de que")."""
+
+
+class Cues:
+    """Looks up, in one sentence, what stance.toml says of the words around an act."""
+
+    def __init__(self, tree: Tree, forms: Forms, stance: Stance, matches: list[Match]) -> None:
+        self.tree, self.forms, self.stance = tree, forms, stance
+        self.frames = {m.head: m.frame for m in matches}
+
+    def complement(self, current: int, head: int) -> Complement | None:
+        """How the word hangs on its governor; None where it is no complement."""
+        token = self.tree.tokens[current]
+        nominal = token.pos in NOMINAL and not self.forms.copular(current)
+        if nominal and token.role in NOUN_ROLES and not self.forms.gerund(current):
+            return "noun" if preposition(self.tree, current) in self.stance.grammar.governed else None
+        finite = self.forms.finite(current)
+        if token.role in CLAUSE_ROLES and (finite or token.role != "parataxis"):
+            return "clause" if finite else self._nonfinite(current)
+        free = token.role in {"relative", "adverbial"} and token.pos in {"VERB", "AUX"}
+        if free and not finite and not self.forms.participle(current):
+            return self._nonfinite(current)
+        return None
+
+    def _nonfinite(self, index: int) -> Complement:
+        return "gerund" if self.forms.gerund(index) else "infinitive"
+
+    def asked_through(self, current: int) -> int | None:
+        """The verb of request in "pide a sus socios que acuerden", where the parser sees a
+        relative clause of the one who is asked."""
+        if self.tree.tokens[current].role != "relative" or not self.forms.subjunctive(current):
+            return None
+        noun = self.tree.head(current)
+        verb = None if noun is None else self.tree.head(self.tree.first_conjunct(noun))
+        if noun is None or verb is None or preposition(self.tree, noun) not in self.stance.grammar.addressee:
+            return None
+        cue = self.governor(verb, "clause", current)
+        return verb if cue is not None and cue.effect in {"requested", "promised", "planned"} else None
+
+    def governor(self, head: int, complement: Complement, current: int) -> Cue | None:
+        """What the governing word does to acts in this complement, the phrase before the word."""
+        token = self.tree.tokens[head]
+        frame = self.frames.get(head)
+        phrase = self._phrase(head, complement, current)
+        if phrase is not None:
+            return phrase
+        if frame is not None and frame.governs:
+            return Cue(frame.governs, frame.governs not in {"presupposed", "planned"})
+        if token.pos in {"VERB", "AUX"}:
+            return self.stance.verbs.get((token.lemma, complement))
+        if token.pos == "ADJ":
+            verb = self.stance.verbs.get((infinitive(token.text.lower()), complement))
+            return self.stance.predicates.get((_masculine(token.text.lower()), complement)) or verb
+        if token.pos in {"NOUN", "PROPN"}:
+            return self.stance.nouns.get(token.lemma.lower())
+        return None
+
+    def _phrase(self, head: int, complement: Complement, current: int) -> Cue | None:
+        """ "Poner fin", "dejar de" + infinitive, "estar a punto de"."""
+        lemma, mark = self.tree.tokens[head].lemma, preposition(self.tree, current)
+        if mark and (lemma, complement) in self.stance.phrases:
+            found = self.stance.verbs.get((f"{lemma} {mark}", complement))
+            if found is not None:
+                return found
+        for words in self.stance.phrases.get((lemma, complement), ()):
+            for at in range(head + 1, head + 1 + PHRASE):
+                have = [t.text.lower() for t in self.tree.tokens[at : at + len(words)]]
+                if tuple(have) == words and not at <= current < at + len(words):
+                    return self.stance.verbs[(" ".join((lemma, *words)), complement)]
+        return None
+
+    def connector(self, current: int) -> str:
+        """The longest known connector that hangs on this word ("siempre que", "a no ser que")."""
+        mark = preposition(self.tree, current)
+        best = self._raw_mark(current) if self._raw_mark(current) in self.stance.markers else mark
+        marks = [i for i in self.tree.children(current, "mark", "case", "adverb") if i < current]
+        first = min([*marks, *self._inner(marks)], default=current)
+        for start in range(max(0, first - LEFT), first + LEFT):
+            for phrase in self.stance.connectors:
+                end = start + len(phrase)
+                if len(phrase) > len(best.split()) and start <= first < end <= current + 1:
+                    have = [self.forms.lower(i) for i in range(start, end)]
+                    if [CONTRACTED.get(w, w) for w in have] == list(phrase):
+                        best = " ".join(phrase)
+        return best
+
+    def _inner(self, marks: list[int]) -> list[int]:
+        return [i for m in marks for i in self.tree.children(m, "fixed")]
+
+    def _raw_mark(self, current: int) -> str:
+        return self.tree.prepositions[current]
+
+    def modifiers(self, index: int) -> tuple[Status, str] | None:
+        """What adverbs, adjectives and participles beside the word do to it, with the word."""
+        beside = [*self.tree.children(index, "modifier", "adverb"), *self._participles(index)]
+        for child in beside:
+            effect = self._modifier(child, index)
+            if effect is not None:
+                return effect, self.tree.tokens[child].text
+        return None
+
+    def _participles(self, index: int) -> list[int]:
+        return [i for i in self.tree.children(index, "relative") if self.forms.participle(i)]
+
+    def _modifier(self, child: int, index: int) -> Status | None:
+        token, text = self.tree.tokens[child], self.forms.lower(child)
+        if token.role == "adverb" and token.pos != "ADJ":
+            words = " ".join([text, *(self.forms.lower(i) for i in self.tree.children(child, "fixed"))])
+            return self.stance.adverbs.get(words) or self.stance.adverbs.get(text)
+        for form in (token.lemma.lower(), _masculine(text), text):
+            effect = self.stance.adjectives.get(form)
+            if effect is not None:
+                return effect
+        return None
+
+    def scheduled(self, index: int) -> bool:
+        """Whether words beside the verb put it into the future ("viaja mañana")."""
+        for child in self.tree.children(index, "adverb", "oblique", "nominal", "object"):
+            inside = self.tree.subtree(child, within_clause=True)
+            words = [self.forms.lower(i) for i in inside]
+            if self.tree.tokens[child].role == "adverb" and words[0] in self.stance.tenses.later:
+                return True
+            text = f" {' '.join(words)} "
+            if len(words) > 1 and any(f" {phrase} " in text for phrase in self.stance.tenses.later if " " in phrase):
+                return True
+        return False
+
+    def rumoured(self, index: int) -> bool:
+        """Whether the clause rests on rumours ("según versiones no confirmadas")."""
+        for child in self.tree.children(index, "oblique", "nominal", "adverb"):
+            if preposition(self.tree, child) in self.stance.voices.prepositions:
+                if self.tree.tokens[child].lemma.lower() in self.stance.voices.rumour:
+                    return True
+        return False
+
+
+def _masculine(form: str) -> str:
+    for ending in ("os", "as", "a"):
+        if form.endswith(ending) and len(form) > 4:
+            return form[: -len(ending)] + "o"
+    return form

@@ -1,0 +1,145 @@
+"""The shape of a word group: finite or not, which tense and mood, negated or not. Reads one tree."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.stance import Stance
+from dragoman.records import Status
+from dragoman.tree import Tree
+
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
+NEGATORS = ("adverb", "coordinator", "determiner", "other", "case", "mark")
+ARGUMENTS = ("subject", "object", "oblique", "indirect", "nominal")
+
+
+class Forms:
+    """Answers questions about the verb groups of one sentence."""
+
+    def __init__(self, tree: Tree, stance: Stance) -> None:
+        self.tree = tree
+        self.stance = stance
+
+    def lower(self, index: int) -> str:
+        """The word in lower case."""
+        return self.tree.tokens[index].text.lower()
+
+    def group(self, index: int) -> list[int]:
+        """The verb with its auxiliaries and copula, the finite one first where there is one."""
+        group = [*self.tree.children(index, "auxiliary", "copula"), index]
+        return sorted(group, key=lambda i: "VerbForm=Fin" not in self.tree.tokens[i].morph)
+
+    def form(self, index: int) -> str:
+        """The morphology of the finite word of the verb group, else of its infinitive or gerund."""
+        first = self.group(index)[0]
+        if "VerbForm=Fin" in self.tree.tokens[first].morph:
+            return self.tree.tokens[first].morph
+        for one in self.group(index):
+            if any(f"VerbForm={f}" in self.tree.tokens[one].morph for f in ("Inf", "Ger")):
+                return self.tree.tokens[one].morph
+        return self.tree.tokens[index].morph
+
+    def finite(self, index: int) -> bool:
+        """Whether the group holds a finite verb."""
+        return "VerbForm=Fin" in self.form(index)
+
+    def gerund(self, index: int) -> bool:
+        """Whether the group is a gerund or an English participle in -ing without auxiliary."""
+        form = self.form(index)
+        return "VerbForm=Ger" in form or "VerbForm=Part" in form and "Tense=Pres" in form
+
+    def participle(self, index: int) -> bool:
+        """Whether the word is a past participle that stands without auxiliary."""
+        bare = not self.tree.children(index, "auxiliary", "copula")
+        return "VerbForm=Part" in self.tree.tokens[index].morph and bare and not self.gerund(index)
+
+    def copular(self, index: int) -> bool:
+        """Whether the word is a predicate ("es una amenaza")."""
+        return bool(self.tree.children(index, "copula"))
+
+    def verbal(self, index: int) -> bool:
+        """Whether the word heads a clause or could."""
+        token = self.tree.tokens[index]
+        return token.pos in {"VERB", "AUX"} or "VerbForm=Part" in token.morph or self.copular(index)
+
+    def passive(self, index: int) -> bool:
+        """Whether the subject undergoes: with "ser", "se", or a bare participle."""
+        auxiliaries = [self.tree.tokens[i] for i in self.tree.children(index, "auxiliary")]
+        if any(a.lemma in self.stance.tenses.passive for a in auxiliaries):
+            return True
+        reflexive = any(self.lower(i) == "se" for i in self.tree.children(index))
+        return reflexive or "VerbForm=Part" in self.tree.tokens[index].morph and not auxiliaries
+
+    def subjunctive(self, index: int) -> bool:
+        """Whether the mood is subjunctive, by the tag or by an ending against its conjugation."""
+        first = self.group(index)[0]
+        token, text = self.tree.tokens[first], self.lower(first)
+        if "Mood=Sub" in token.morph:
+            return True
+        if "Tense=Pres" not in token.morph or "Mood=Imp" in token.morph:
+            return False
+        endings = self.stance.tenses.subjunctive.get(token.lemma[-2:], ())
+        return token.lemma not in self.stance.tenses.irregular and text.endswith(endings)
+
+    def past(self, index: int) -> bool:
+        """Whether the finite verb tells the past."""
+        form = self.form(index)
+        auxiliaries = self.tree.children(index, "auxiliary")
+        perfect = any(self.tree.tokens[i].lemma in self.stance.tenses.perfect for i in auxiliaries)
+        return "Mood=Ind" in form and ("Tense=Past" in form or "Tense=Imp" in form or perfect) or (
+            "Tense=Past" in form and "Mood" not in form
+        )
+
+    def conditional(self, index: int) -> bool:
+        """Whether the group stands in the conditional ("enviaría", "habría enviado")."""
+        form, text = self.form(index), self._finite_text(index)
+        if "Mood=Cnd" in form:
+            return True
+        return text.endswith(self.stance.tenses.conditional_endings) and "Tense=Imp" not in form
+
+    def future(self, index: int) -> bool:
+        """Whether the group stands in the future."""
+        form, text = self.form(index), self._finite_text(index)
+        if "Tense=Fut" in form:
+            return True
+        return text.endswith(self.stance.tenses.future_endings) and "Tense=Past" not in form
+
+    def present(self, index: int) -> bool:
+        """Whether the verb is in the present, passive included, perfect excluded."""
+        auxiliaries = [self.tree.tokens[i].lemma for i in self.tree.children(index, "auxiliary")]
+        progressive = all(a in self.stance.tenses.simple for a in auxiliaries)
+        return "Tense=Pres" in self.form(index) and self.finite(index) and progressive
+
+    def _finite_text(self, index: int) -> str:
+        first = self.group(index)[0]
+        finite = "VerbForm=Fin" in self.tree.tokens[first].morph
+        return self.lower(first) if finite or self.tree.tokens[index].pos == "VERB" else ""
+
+    def auxiliary_effect(self, index: int) -> tuple[Status, str] | None:
+        """What a modal does to its verb ("podría", "debe", "will"), with the word."""
+        for child in self.tree.children(index, "auxiliary"):
+            for key in (self.tree.tokens[child].lemma.lower(), self.lower(child)):
+                effect = self.stance.auxiliaries.get(key)
+                if effect is not None:
+                    return effect, self.tree.tokens[child].text
+        return None
+
+    # Negation
+
+    def negated(self, index: int) -> bool:
+        """Whether a negative word stands with the word itself, or before its verb."""
+        if any(self._negates(i) for i in self.tree.children(index, *NEGATORS)):
+            return True
+        if not self.verbal(index):
+            return False
+        return any(self._negative_phrase(i) for i in self.tree.children(index, *ARGUMENTS) if i < index)
+
+    def _negative_phrase(self, index: int) -> bool:
+        """ "Nadie", "ningún país", "ni Rusia", "en ningún caso"."""
+        words = [index, *self.tree.children(index, "determiner", "coordinator", "adverb", "case")]
+        return any(self._negates(i) and self.lower(i) not in self.stance.negation.clausal for i in words)
+
+    def _negates(self, index: int) -> bool:
+        negation = self.stance.negation
+        if self.lower(index) not in negation.words:
+            return False
+        after = self.lower(index + 1) if index + 1 < len(self.tree.tokens) else ""
+        return after not in negation.undone_by

@@ -1,0 +1,108 @@
+"""Actors whom the words leave out: dropped subjects, "su", pronouns, the subjects of light verbs."""
+
+from __future__ import annotations
+
+from dragoman.code.clauses import Clauses
+from dragoman.code.naming import Fillers
+from dragoman.code.triggers import preposition
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+
+class Implied:
+    """Finds the actors of one scene who are meant but not named where they act."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses = clauses
+        self.naming = clauses.naming
+        self.scene = clauses.scene
+        self.tree: Tree = clauses.tree
+        self.grammar = clauses.grammar
+
+    def subject(self, verb: int) -> tuple[Mention, ...]:
+        """Whom a dropped subject means: the last subject of the sentence or of the one before."""
+        token = self.tree.tokens[verb]
+        form = self.clauses.form(verb)
+        if self.clauses.passive(verb) or self.tree.children(verb, "subject") or token.pos == "ADJ":
+            return ()
+        if any(self.tree.tokens[i].role in {"impersonal_se", "passive_se"} for i in self.tree.children(verb)):
+            return ()
+        if "VerbForm=Fin" not in form:
+            head = self.tree.head(verb)
+            if head is None or not self.clauses.verbal(head) or self.tree.children(head, "subject"):
+                return ()
+            return self.subject(head)
+        if "Person=1" in form or "Person=2" in form:
+            return ()
+        return self._agreeing(verb, form)
+
+    def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:
+        before = self._subject_before(verb)
+        topic = before or self.scene.topic
+        if "Number=Plur" in form:
+            if len(topic) > 1 or (topic and before and self._plural_phrase(topic)):
+                return topic
+            return self.scene.pair if not before else ()
+        return topic if len({m.of or m.id for m in topic}) == 1 else ()
+
+    def _plural_phrase(self, topic: tuple[Mention, ...]) -> bool:
+        return topic[0].id.isupper() and topic[0].of is not None
+
+    def _subject_before(self, verb: int) -> tuple[Mention, ...]:
+        """The actors of the nearest subject to the left in a clause above or beside this one."""
+        for ancestor in self.tree.ancestors(verb):
+            if not self.clauses.verbal(ancestor):
+                continue
+            found = [i for i in self.clauses.subjects(ancestor) if i < verb]
+            actors = self.naming.of_all(found, deep=False)
+            if actors:
+                return actors
+        return ()
+
+    def possessor(self, noun: int) -> tuple[Mention, ...]:
+        """Whose "su" is: the subject of the clause, else whom the text before was about."""
+        for ancestor in self.tree.ancestors(noun):
+            if not self.clauses.verbal(ancestor):
+                continue
+            subjects = [i for i in self.clauses.subjects(ancestor) if noun not in self.tree.subtree(i)]
+            actors = self.naming.of_all(subjects, deep=False)
+            if actors:
+                return actors
+        return self.scene.topic
+
+    def light_subject(self, noun: int) -> tuple[tuple[Mention, ...], bool]:
+        """ "Rusia lanzó un ataque" → (the subject of the verb whose object the noun is, whether
+        it was taken from the text before)."""
+        verb = self.light_verb(noun)
+        if verb is None:
+            return (), False
+        subjects = [i for i in self.clauses.subjects(verb) if noun not in self.tree.subtree(i)]
+        actors = self.naming.of_all(subjects)
+        if actors:
+            return actors, False
+        if self.tree.children(verb, "subject"):
+            return (), False
+        implied = self.subject(verb)
+        return implied, bool(implied)
+
+    def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
+        """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""
+        verb = self.light_verb(noun)
+        if verb is None:
+            return ()
+        fillers: Fillers = {}
+        for child in self.tree.children(verb, "oblique", "indirect", "object", "nominal"):
+            if child != noun and self.naming.slot(child):
+                fillers.setdefault(self.naming.slot(child), []).append(child)
+        return self.naming.first(fillers, tuple(s for s in slots if s not in {"de", "en"}), set())
+
+    def light_verb(self, noun: int) -> int | None:
+        """The verb that says no more than that its subject does what the noun names."""
+        noun = self.tree.first_conjunct(noun)
+        head = self.tree.head(noun)
+        role = self.tree.tokens[noun].role
+        if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
+            return None
+        if role == "oblique" and preposition(self.tree, noun) not in {"", "a", "en", "con"}:
+            return None
+        return head if self.tree.tokens[head].lemma in self.grammar.lending else None

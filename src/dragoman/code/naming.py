@@ -1,0 +1,138 @@
+"""From words to actors: what a noun phrase names, and which slots a noun's dependents fill."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.code.triggers import preposition
+from dragoman.knowledge import Knowledge
+from dragoman.knowledge.tables import fold
+from dragoman.records import Mention
+from dragoman.tree import Scene, Tree
+
+Fillers = dict[str, list[int]]
+"""Slot → the tokens that stand in it."""
+
+PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "en", "inside"})
+CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
+SHALLOW = frozenset({"con", "en"})
+"""Slots whose actor stands there himself, not inside a thing of his."""
+
+
+class Naming:
+    """Names the actors of the words of one scene."""
+
+    def __init__(self, scene: Scene, knowledge: Knowledge, language: str) -> None:
+        self.scene = scene
+        self.tree: Tree = scene.tree
+        self.world = knowledge.world
+        self.grammar = knowledge.grammar[language]
+        self.demonyms = knowledge.world.demonyms[language]
+
+    def slot(self, index: int) -> str:
+        """The slot in which a token stands by its preposition; "" without one."""
+        words = preposition(self.tree, index)
+        return self.grammar.joined.get(words, words)
+
+    def first(
+        self, fillers: Fillers, slots: Iterable[str], used: set[int], but: tuple[Mention, ...] = ()
+    ) -> tuple[Mention, ...]:
+        """The actors of the best slot that names any other than `but`."""
+        taken = {m.of or m.id for m in but}
+        for slot in slots:
+            tokens = [t for t in fillers.get(slot, ()) if t not in used]
+            named = [m for t in tokens for m in self.actors(t, deep=slot not in SHALLOW, slot=slot)]
+            found = tuple(m for m in distinct(named) if m.id not in taken)
+            if found:
+                used.update(tokens)
+                return found
+        return ()
+
+    def of_all(self, indices: Iterable[int], *, deep: bool = True) -> tuple[Mention, ...]:
+        """The actors that any of these noun phrases names."""
+        return distinct(m for i in indices for m in self.actors(i, deep=deep))
+
+    def actors(self, index: int, *, deep: bool = True, slot: str = "") -> tuple[Mention, ...]:
+        """The actors that a noun phrase names, coordinated ones included; inside it if it is a
+        thing of theirs ("el derecho de Corea", "misiles rusos")."""
+        return distinct(m for one in self.tree.conjuncts(index) for m in self._actor_at(one, deep, slot))
+
+    def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:
+        reference = self.scene.by_token.get(index)
+        if reference is not None and reference.kind != "voice":
+            if reference.kind != "place" or slot in PLACE_SLOTS:
+                return reference.mentions
+        adjective = self.demonym(index)
+        if adjective is not None and self.tree.tokens[index].role in {"modifier", "flat", "conjunct"}:
+            return (adjective,)
+        place = self.scene.places.get(index)
+        if place is not None and slot in PLACE_SLOTS and place.country:
+            return (self._polity(place.country, index),)
+        if not deep or self.tree.tokens[index].pos in {"VERB", "AUX"}:
+            return ()
+        return self._inside(index, slot)
+
+    def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
+        for child in self.tree.children(index, "modifier", "nominal", "apposition", "flat", "compound"):
+            inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
+            if inner in CIRCUMSTANCE and slot not in PLACE_SLOTS:
+                continue
+            found = self.actors(child, slot=slot)
+            if found:
+                return found
+        return ()
+
+    def demonym(self, index: int) -> Mention | None:
+        """The polity of a demonym ("rusa"), if the token is one."""
+        polity = self.demonyms.get(fold(self.tree.tokens[index].text))
+        return self._polity(polity, index) if polity else None
+
+    def _polity(self, actor: str, index: int) -> Mention:
+        token = self.tree.tokens[index]
+        known = self.world.actors.get(actor)
+        name = known.name if known else actor
+        return Mention(actor, name, known.of if known else None, token.text, token.start, token.end)
+
+    def noun_fillers(self, head: int) -> Fillers:
+        """A noun → what stands in its slots, its genitives and adjectives among them."""
+        found: Fillers = {}
+        for child in self.tree.children(head, "nominal", "oblique", "object", "other", "apposition", "compound", "flat"):
+            slot = self.slot(child)
+            if not slot:
+                continue
+            found.setdefault(slot, []).append(child)
+            for inner in self.tree.children(child, "nominal"):
+                below = self.slot(inner)
+                if below and below != "de":
+                    found.setdefault(below, []).append(inner)
+        self._beside_participles(head, found)
+        adjectives = [c for c in self.tree.children(head, "modifier", "flat") if self.demonym(c)]
+        if adjectives:
+            found["adjective"] = [a for one in adjectives for a in self.tree.conjuncts(one)]
+        if any("Poss=Yes" in self.tree.tokens[c].morph for c in self.tree.children(head, "determiner")):
+            found["possessive"] = [head]
+        return found
+
+    def _beside_participles(self, head: int, found: Fillers) -> None:
+        """ "El apoyo brindado por Corea": what the participle holds is the noun's."""
+        for child in self.tree.children(head, "relative", "modifier"):
+            if "VerbForm=Part" not in self.tree.tokens[child].morph:
+                continue
+            for inner in self.tree.children(child, "oblique", "object", "nominal"):
+                slot = self.slot(inner)
+                if slot:
+                    found.setdefault(slot, []).append(inner)
+
+
+def distinct(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The mentions without those that name the same actor again; the first words stay."""
+    found: dict[str, Mention] = {}
+    for mention in mentions:
+        found.setdefault(mention.id, mention)
+    return tuple(found.values())
+
+
+def without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions that are not the very words of the others."""
+    taken = {(m.start, m.id) for m in others}
+    return tuple(m for m in mentions if (m.start, m.id) not in taken)

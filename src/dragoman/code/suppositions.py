@@ -1,0 +1,91 @@
+"""Conditions and questions: what hangs on an "if", and what is only asked."""
+
+from __future__ import annotations
+
+from dragoman.code.cues import Cues
+from dragoman.code.forms import Forms
+from dragoman.knowledge.stance import Stance
+from dragoman.tree import Tree
+
+BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
+
+
+class Suppositions:
+    """Finds the conditions and questions of one sentence."""
+
+    def __init__(self, tree: Tree, forms: Forms, cues: Cues, stance: Stance) -> None:
+        self.tree, self.forms, self.cues, self.stance = tree, forms, cues, stance
+
+    def marker(self, current: int) -> tuple[str, str] | None:
+        """(effect, connector) of the connector on this word, where it holds here."""
+        words = self.cues.connector(current)
+        effect = self.stance.markers.get(words)
+        if effect is None:
+            return self._infinitive_condition(current)
+        if effect == "hypothetical" and self._real(words, current):
+            return None
+        return effect, words
+
+    def _real(self, words: str, current: int) -> bool:
+        """ "Hasta que firmó" and "si bien" tell what is so."""
+        if words in self.stance.grammar.conditional_only:
+            return self._embedded(current) or self._conceding(current)
+        return self.forms.past(current) and not self.forms.subjunctive(current) and self.forms.verbal(current)
+
+    def _conceding(self, current: int) -> bool:
+        marks = self.tree.children(current, "mark")
+        after = [self.forms.lower(m + 1) for m in marks if m + 1 < current]
+        return any(word in self.stance.grammar.conceding for word in after)
+
+    def _embedded(self, current: int) -> bool:
+        """An indirect question ("preguntó si …") is no condition."""
+        return self.tree.tokens[current].role in {"clause", "subject_clause"}
+
+    def _infinitive_condition(self, current: int) -> tuple[str, str] | None:
+        """ "De confirmarse el ataque, …"."""
+        mark = self.tree.prepositions[current].split(" ")[0]
+        adverbial = self.tree.tokens[current].role == "adverbial" and not self.forms.finite(current)
+        fronted = (self.tree.head(current) or 0) > current
+        if mark in self.stance.grammar.infinitive_conditions and adverbial and fronted:
+            return "hypothetical", mark
+        return None
+
+    def indirect(self, current: int) -> bool:
+        """Whether the clause is an indirect question of yes or no."""
+        mark = self.tree.prepositions[current].split(" ")[0]
+        return self._embedded(current) and mark in self.stance.grammar.conditional_only and not self._conceding(current)
+
+    def asks_how(self, current: int) -> bool:
+        """Whether a clause asks for a circumstance and so takes the act for granted
+        ("preguntó quién atacó")."""
+        inside = self.tree.children(current)
+        return any(self.forms.lower(i) in self.stance.grammar.interrogatives and i < current for i in inside)
+
+    def questioned(self, index: int) -> bool:
+        """Whether the word stands in a direct question."""
+        tokens = self.tree.tokens
+        for at in range(index + 1, len(tokens)):
+            if tokens[at].text.startswith("?"):
+                return self._asked_from(index)
+            if tokens[at].text.startswith(("¿", ".", "!")):
+                return False
+        return False
+
+    def _asked_from(self, index: int) -> bool:
+        """Spanish marks where the question begins; English asks from the sentence's start."""
+        marks = [t.text[:1] for t in self.tree.tokens[: index + 1] if t.text[:1] in {"¿", "?"}]
+        return bool(marks) and marks[-1] == "¿" or not self.stance.grammar.opens_questions
+
+    def condition(self, index: int) -> tuple[int, str] | None:
+        """The "if" clause on which the act's own clause hangs: (its head, its connector)."""
+        current: int | None = index
+        while current is not None:
+            for child in self.tree.children(current, "adverbial", "oblique", "nominal", "adverb"):
+                for one in (child, *self.tree.children(child, "adverbial")):
+                    found = self.marker(one)
+                    if found is not None and found[0] == "hypothetical":
+                        return one, found[1]
+            if self.tree.tokens[current].role in BOUNDARIES and self.forms.verbal(current):
+                return None
+            current = self.tree.head(current)
+        return None

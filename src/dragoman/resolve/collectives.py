@@ -1,0 +1,134 @@
+"""Countries, institutions, forces, people → the polity or group that they stand for."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.tables import Noun, fold
+from dragoman.records import Reference
+from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, polity_after
+from dragoman.resolve.setting import Setting
+
+ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
+"""Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
+
+
+def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "El gigante asiático": the one that the words always mean, if the article speaks of it."""
+    known = noun.post in setting.memory.supported and setting.definite(index)
+    return setting.polity(index, last, noun.post, sure=False) if known else None
+
+
+def country(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Los dos países", "su país", "el país asiático", "la nación rusa"."""
+    if setting.paired(index):
+        return setting.pair(index, last, persons=False)
+    if setting.possessive(index):
+        own = setting.owning_polity(index)
+        return setting.polity(index, last, own, sure=False) if own else None
+    after = polity_after(setting, index, last)
+    if after.polity is not None and after.organ is None:
+        return setting.polity(index, after.end, after.polity)
+    if setting.plural(index) or not setting.definite(index):
+        return None
+    for child in setting.tree.children(index, "modifier"):
+        region = setting.world.regions[setting.language].get(fold(setting.tree.tokens[child].lemma))
+        if region is not None:
+            state = setting.memory.last_state(region)
+            return setting.polity(index, max(last, child), state, sure=False) if state else None
+    plain = not setting.tree.children(index, "modifier", "nominal", "relative")
+    home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
+    return setting.polity(index, last, home, sure=False) if home else None
+
+
+HOME = frozenset({"pais", "nacion", "country", "nation"})
+
+
+def part(setting: Setting, index: int, last: int) -> int | None:
+    """ "Un grupo de encapuchados", "miles de manifestantes": the token of those it is made of."""
+    if setting.text(last + 1) not in GENITIVE:
+        return None
+    for at in range(last + 2, min(last + 6, len(setting.tree.tokens))):
+        noun, hit = setting.noun_at(at), setting.hit_at.get(at)
+        if noun is not None or hit is not None:
+            return at
+        if setting.tree.tokens[at].pos not in {"DET", "NUM", "ADJ", "NOUN"}:
+            return None
+        if setting.tree.tokens[at].pos == "NOUN" and setting.text(at) not in COUNTED:
+            return None
+    return None
+
+
+COUNTED = frozenset({"millones", "miles", "cientos", "decenas", "docenas"})
+
+
+def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """Institutions and forces act for their polity; people are a group of it."""
+    if noun.kind in {"institution", "force"} and setting.paired(index):
+        return setting.pair(index, last, persons=False)
+    after = polity_after(setting, index, last)
+    if after.polity is not None:
+        return _of_polity(setting, index, last, noun, after.polity, after.end)
+    again = _taken_up(setting, index, last, noun)
+    if again is not None:
+        return again
+    if not noun.code or noun.kind == "institution" and not _instituted(setting, index, noun):
+        return None
+    of, sure = _whose(setting, index, noun)
+    return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _of_polity(
+    setting: Setting, index: int, last: int, noun: Noun, polity: str, end: int
+) -> Reference | None:
+    if noun.kind == "institution" and noun.code in {"GOV", ""}:
+        return setting.polity(index, end, polity)
+    if noun.kind in {"institution", "force"} and noun.code in STATE_ORGANS:
+        return setting.polity(index, end, polity)
+    return setting.group(index, last, noun.code, polity, end=end) if noun.code else None
+
+
+def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "La organización", "esa guerrilla": the last such actor of the text."""
+    if not noun.post or setting.plural(index) or not setting.determined(index) or not setting.definite(index):
+        return None
+    if setting.tree.children(index, "modifier", "nominal"):
+        return None
+    actor = setting.memory.last_of_kind(noun.post)
+    return setting.polity(index, last, actor, sure=False) if actor else None
+
+
+def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
+    """(the polity of a group that names none, whether that is sure)."""
+    if setting.possessive(index):
+        return setting.owning_polity(index), False
+    organ = noun.code in STATE_ORGANS and noun.kind in {"institution", "force"}
+    if organ and setting.definite(index) and setting.determined(index) and not (
+        setting.plural(index) and noun.code != "COP"
+    ):
+        return setting.memory.home, setting.memory.home is None
+    return None, True
+
+
+def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
+    """Whether an institution without its polity is one that acts: "el Ejecutivo", not "una
+    agencia" nor "la asociación" between two states."""
+    return noun.code in ACTING and setting.definite(index) and (
+        setting.tree.tokens[index].text[:1].isupper()
+        or bool(setting.tree.children(index, "determiner"))
+    )
+
+
+def demonym_noun(setting: Setting, index: int) -> Reference | None:
+    """ "Los rusos", "el neerlandés"."""
+    polity, token = setting.demonym(index), setting.tree.tokens[index]
+    if polity is None or token.role == "modifier" or not setting.determined(index):
+        return None
+    after = index + 1
+    if after < len(setting.tree.tokens) and setting.tree.tokens[after].pos in {"NOUN", "PROPN"}:
+        return None  # "la rusa Gazprom", "los argentinos River y Boca"
+    if "Number=Sing" not in token.morph:
+        return setting.polity(index, index, polity)
+    person = setting.memory.last_person(of=polity)
+    if person is not None:
+        return setting.again(index, index, person)
+    acts = token.role in {"subject", "object", "indirect"} and token.pos in {"NOUN", "PROPN", "ADJ"}
+    return setting.group(index, index, "CVL", polity, sure=False) if acts else None

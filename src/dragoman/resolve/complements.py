@@ -1,0 +1,177 @@
+"""What follows a noun: the polity for which it acts, the name in apposition to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.resolve.setting import Setting
+
+REACH = 10
+"""Tokens after a noun within which its polity is named."""
+GENITIVE = frozenset({"de", "del", "of"})
+ARTICLES = frozenset({"la", "el", "los", "las", "the"})
+JOINING = GENITIVE | ARTICLES | {"y", "e", "'s", "and", "para"}
+PREPOSITIONS = GENITIVE | {
+    "a", "al", "en", "con", "contra", "por", "para", "sobre", "entre", "hacia", "ante", "desde",
+    "hasta", "tras", "in", "to", "at", "with", "by", "for", "on", "from",
+}  # fmt: skip
+PARTICLES = frozenset({"de", "del", "la", "las", "los", "al", "von", "van", "der", "bin", "ben",
+                       "el", "da", "dos", "y"})  # fmt: skip
+BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
+STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
+"""Codes of institutions that act for their state; a state's press or firms do not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The polity after a noun and where it ends; `organ` is the code of an institution passed
+    on the way ("portavoz del *Ministerio* chino"), "" for a noun that nobody knows, None if the
+    polity belongs to the noun itself."""
+
+    polity: str | None
+    end: int
+    organ: str | None = None
+
+
+def polity_after(setting: Setting, index: int, last: int) -> Complement:
+    """The polity that modifies a noun: "ruso", "de Rusia", "del Gobierno ruso"."""
+    tokens = setting.tree.tokens
+    end, polity, organ, at = last, None, None, last + 1
+    while at < len(tokens) and at <= last + REACH:
+        hit = setting.hit_at.get(at)
+        if hit is not None:
+            return _at_name(setting, at, last, Complement(polity, end, organ))
+        demonym = setting.demonym(at)
+        if demonym is not None and tokens[at].pos != "NOUN":
+            polity, end = polity or demonym, at
+        elif not _bridge(setting, at):
+            break
+        elif tokens[at].pos in {"NOUN", "PROPN"} and polity is None:
+            organ = _organ(setting, at, organ)
+        at += 1
+    return Complement(polity, end, organ) if polity else Complement(None, last)
+
+
+def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Complement:
+    """The complement when a known name is met: "de Rusia", "del Gobierno de Maduro"."""
+    hit = setting.hit_at[at]
+    nothing = so_far if so_far.polity else Complement(None, last)
+    if not linked(setting, last, at):
+        return nothing
+    if hit.form in {"person", "surname"}:
+        of = None if so_far.polity else setting.memory.polity_of(hit.names[0].actor)
+        return Complement(of, hit.last, so_far.organ) if of else nothing
+    if hit.form == "outlet":
+        return nothing
+    actor = setting.memory.represented(hit.names[0].actor)
+    return Complement(so_far.polity or actor, max(so_far.end, hit.last), so_far.organ)
+
+
+def _organ(setting: Setting, at: int, before: str | None) -> str:
+    """The code of the institution that the noun names; the nearest to the title counts."""
+    if before is not None:
+        return before
+    noun = setting.noun_at(at)
+    return noun[0].code if noun is not None else ""
+
+
+def linked(setting: Setting, last: int, at: int) -> bool:
+    """Whether "de" and no other preposition stands between the noun and the name."""
+    between = [setting.text(i) for i in range(last + 1, at)]
+    preposition = [w for w in between if w in PREPOSITIONS]
+    return bool(preposition) and all(w in GENITIVE for w in preposition)
+
+
+def _bridge(setting: Setting, at: int) -> bool:
+    """Words that may stand between a title and the polity: "de", articles, adjectives, offices."""
+    token = setting.tree.tokens[at]
+    if setting.text(at) in GENITIVE | ARTICLES | {"y", "'s"}:
+        return True
+    if token.pos == "ADJ" and token.role in {"modifier", "flat", "fixed", "conjunct"}:
+        return True
+    return token.pos in {"NOUN", "PROPN"} and (
+        setting.text(at - 1) in GENITIVE | ARTICLES | {"y"} or token.pos == "PROPN"
+        and setting.tree.tokens[at - 1].pos == "PROPN" or setting.tree.tokens[at - 1].pos == "ADJ"
+    )
+
+
+def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
+    """A proper name in apposition: "…, Vladimir Putin," or "… Lavrov"."""
+    tokens = setting.tree.tokens
+    at = last + 1
+    if at >= len(tokens):
+        return None
+    if tokens[at].text in {",", "(", "—"}:
+        at = _second_title(setting, at + 1)
+        if at >= len(tokens) or not _apposed(setting, at) or not closes(setting, at):
+            return None
+    return _name_at(setting, at)
+
+
+def _name_at(setting: Setting, at: int) -> tuple[int, int] | None:
+    tokens = setting.tree.tokens
+    if at >= len(tokens) or tokens[at].pos != "PROPN" and at not in setting.hit_at:
+        return None
+    hit = setting.hit_at.get(at)
+    if hit is not None:
+        return (hit.first, hit.last) if hit.form in {"person", "surname"} else None
+    if not tokens[at].text[:1].isupper() or setting.demonym(at):
+        return None
+    return at, proper_end(setting, at)
+
+
+def _second_title(setting: Setting, at: int) -> int:
+    """The name after a second description: ", el exministro chileno Juan Pérez,"."""
+    if setting.text(at) not in {"el", "la", "the"}:
+        return at
+    for after in range(at + 1, min(at + 8, len(setting.tree.tokens))):
+        token = setting.tree.tokens[after]
+        hit = setting.hit_at.get(after)
+        if hit is not None and hit.form in {"person", "surname"}:
+            return after
+        if token.pos == "PROPN" and hit is None and after not in setting.nouns and not setting.demonym(after):
+            return after
+        if token.pos not in {"NOUN", "ADJ", "PROPN", "VERB"} and setting.text(after) not in GENITIVE | ARTICLES:
+            return at
+    return at
+
+
+def _apposed(setting: Setting, at: int) -> bool:
+    token, hit = setting.tree.tokens[at], setting.hit_at.get(at)
+    known = hit is not None and hit.form in {"person", "surname"}
+    given = setting.text(at) in setting.world.given
+    return known or given or token.role in {"apposition", "flat"}
+
+
+def closes(setting: Setting, at: int) -> bool:
+    """After a comma a name is an apposition if a comma, a bracket or the end follows it."""
+    hit = setting.hit_at.get(at)
+    end = (hit.last if hit else proper_end(setting, at)) + 1
+    return end >= len(setting.tree.tokens) or setting.tree.tokens[end].pos in BREAKS
+
+
+def proper_end(setting: Setting, index: int) -> int:
+    """The last token of the proper name that begins here ("Jaap de Hoop Scheffer")."""
+    tokens = setting.tree.tokens
+    last = index
+    while last + 1 < len(tokens):
+        after = last + 1
+        if _of_name(setting, after):
+            last = after
+        elif tokens[after].text in PARTICLES - {"y"} and _of_name(setting, after + 1):
+            last = after + 1
+        elif tokens[after].text in {"de", "van", "von"} and tokens[last + 2 : last + 3] and (
+            tokens[last + 2].text.lower() in {"la", "los", "las", "der", "den"}
+        ) and _of_name(setting, last + 3):
+            last += 3
+        else:
+            break
+    return last
+
+
+def _of_name(setting: Setting, index: int) -> bool:
+    tokens = setting.tree.tokens
+    return (
+        index < len(tokens) and tokens[index].pos == "PROPN"
+        and tokens[index].text[:1].isupper() and index not in setting.hit_at
+    )  # fmt: skip

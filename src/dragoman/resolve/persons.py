@@ -1,0 +1,70 @@
+"""Names → persons: known ones by table and day, unknown ones by the article itself."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.tables import fold
+from dragoman.records import Reference
+from dragoman.resolve.complements import proper_end
+from dragoman.resolve.names import Hit
+from dragoman.resolve.setting import Setting, folded
+
+LONGEST = 5
+"""Words in a person's name."""
+
+
+def slug(name: str) -> str:
+    """A person's id from the name."""
+    return "-".join(fold(name).split())
+
+
+def pick(setting: Setting, hit: Hit) -> str:
+    """Among those who share the name, whom the article or the day speaks for."""
+    candidates = [n.actor for n in hit.names]
+    introduced = [c for c in candidates if c in setting.memory.persons]
+    in_post = [c for c in candidates if setting.memory.held_on_day(c)]
+    return (introduced or in_post or candidates)[0]
+
+
+def titled_pick(setting: Setting, hit: Hit, polity: str | None) -> str:
+    """A surname after a title: who acted for the polity that the title names."""
+    for name in hit.names:
+        if polity and polity in setting.memory.nationality(name.actor):
+            return name.actor
+    return pick(setting, hit)
+
+
+def person(setting: Setting, who: str, first: int, last: int) -> Reference:
+    """A reference to a person by name; the article has now spoken of the person."""
+    name = setting.memory.name_of(who)
+    setting.memory.introduce(who, name, None, None)
+    of = setting.memory.polity_of(who)
+    return setting.reference(first, last, setting.head(first, last), "person", who, name, of)
+
+
+def unlisted_person(setting: Setting, index: int) -> Reference | None:
+    """A name that no table has: one that the article introduced, or a full name."""
+    token = setting.tree.tokens[index]
+    if token.pos != "PROPN" or not token.text[:1].isupper():
+        return None
+    last = proper_end(setting, index)
+    for end in range(last, index - 1, -1):
+        known = setting.memory.known_as.get(folded(setting, index, end))
+        if known is not None:
+            return person(setting, known, index, end)
+    if not _is_full_name(setting, index, last):
+        return None
+    text = setting.tree.span(index, last).text
+    setting.memory.introduce(slug(text), text, None, None)
+    return person(setting, slug(text), index, last)
+
+
+def _is_full_name(setting: Setting, first: int, last: int) -> bool:
+    """Whether the words are a given name and a surname, and no street or ship called so."""
+    tokens = setting.tree.tokens
+    if not 1 <= last - first < LONGEST or tokens[first].text.isupper():
+        return False
+    if setting.text(first) not in setting.world.given and fold(tokens[first].text) not in setting.world.given:
+        return False
+    if first and tokens[first - 1].pos in {"NOUN", "PROPN"} or setting.text(first - 1) in {"san", "santa"}:
+        return False
+    return not any(i in setting.world.places for i in (" ".join(folded(setting, first, last)),))

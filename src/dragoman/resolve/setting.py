@@ -1,0 +1,199 @@
+"""One sentence as the resolver sees it: its tree, the known names in it, the article's memory."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dragoman.knowledge.tables import Noun, World, fold
+from dragoman.records import Mention, Reference
+from dragoman.resolve.memory import Memory
+from dragoman.resolve.names import Hit, hits_of
+from dragoman.resolve.trust import trusted
+from dragoman.tree import Tree
+
+Kind = Literal["polity", "person", "group", "place", "voice"]
+PAIRED = re.compile(r"\b(ambos|ambas|los dos|las dos|both|the two)$", re.IGNORECASE)
+FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces"})
+
+
+@dataclass
+class Setting:
+    """What every rule about who is meant looks at; feeds on the article's memory."""
+
+    tree: Tree
+    memory: Memory
+    language: str
+    found: dict[int, Reference] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.nouns = {i: noun for i in range(len(self.tree.tokens)) if (noun := self._noun(i))}
+        hits = hits_of(self.tree, self.world, self.language)
+        self.hits = trusted(hits, self.tree, self.memory, self.nouns)
+        self.hit_at = {i: hit for hit in self.hits for i in range(hit.first, hit.last + 1)}
+
+    @property
+    def world(self) -> World:
+        return self.memory.world
+
+    # Words
+
+    def text(self, index: int) -> str:
+        """The token's word in lower case; empty outside the sentence."""
+        inside = 0 <= index < len(self.tree.tokens)
+        return self.tree.tokens[index].text.lower() if inside else ""
+
+    def demonym(self, index: int) -> str | None:
+        """The polity that an adjective of origin names ("ruso")."""
+        token = self.tree.tokens[index]
+        if token.pos not in {"ADJ", "NOUN", "PROPN", "VERB"}:
+            return None
+        return self.world.demonyms[self.language].get(fold(token.text))
+
+    def noun_at(self, index: int) -> tuple[Noun, int] | None:
+        """The longest known common noun that begins here, and its last token."""
+        return self.nouns.get(index)
+
+    def _noun(self, index: int) -> tuple[Noun, int] | None:
+        token = self.tree.tokens[index]
+        if token.pos not in {"NOUN", "PROPN", "ADJ", "VERB"}:
+            return None
+        table = self.world.nouns[self.language]
+        keys = [fold(token.lemma), fold(token.text)]
+        if not any(key in table for key in keys) and keys[1].startswith("ex"):
+            keys = [key[2:].strip() for key in keys]  # "exasesor" is an "asesor" who was
+        longest: tuple[Noun, int] | None = None
+        for noun in (n for key in dict.fromkeys(keys) for n in table.get(key, ())):
+            last = index + len(noun.words) - 1
+            if longest is not None and last <= longest[1]:
+                continue
+            if self._spells(noun, index, last):
+                longest = noun, last
+        return longest
+
+    def _spells(self, noun: Noun, index: int, last: int) -> bool:
+        tokens = self.tree.tokens
+        if last >= len(tokens) or noun.proper and not tokens[index].text[:1].isupper():
+            return False
+        return all(
+            word in (fold(tokens[i].text), fold(tokens[i].lemma))
+            for i, word in zip(range(index + 1, last + 1), noun.words[1:], strict=True)
+        )
+
+    def former(self, index: int) -> bool:
+        """Whether the post is one that was held before: "ex ministro", "exministro"."""
+        if self.text(index - 1).rstrip("-") in FORMER:
+            return True
+        word = fold(self.text(index))
+        return word.startswith("ex") and word not in {"exterior", "experto", "extremista"} and (
+            word[2:].strip() in self.world.nouns[self.language]
+            or fold(self.tree.tokens[index].lemma)[2:].strip() in self.world.nouns[self.language]
+        )
+
+    def plural(self, index: int) -> bool:
+        """Whether the word is a plural."""
+        return "Number=Plur" in self.tree.tokens[index].morph
+
+    # Determiners
+
+    def determined(self, index: int) -> bool:
+        """Whether a determiner or a number stands right before."""
+        if not index:
+            return False
+        return self.tree.tokens[index - 1].pos in {"DET", "NUM"} or self.text(index - 1) in {"al", "del"}
+
+    def definite(self, index: int) -> bool:
+        """Whether the noun is a particular one: "el presidente", not "un presidente"."""
+        return not any(
+            "Definite=Ind" in self.tree.tokens[child].morph
+            for child in self.tree.children(index, "determiner")
+        )
+
+    def possessive(self, index: int) -> bool:
+        """Whether it is somebody's: "su presidente"."""
+        return any(
+            "Poss=Yes" in self.tree.tokens[child].morph
+            for child in self.tree.children(index, "determiner")
+        )
+
+    def paired(self, index: int) -> bool:
+        """Whether there are two of them: "ambos líderes"."""
+        before = " ".join(t.text for t in self.tree.tokens[max(0, index - 2) : index])
+        return bool(PAIRED.search(before))
+
+    # References
+
+    def head(self, first: int, last: int) -> int:
+        """The token of the span that the rest of the sentence governs."""
+        for index in range(first, last + 1):
+            head = self.tree.tokens[index].head
+            if head < first or head > last or head == index:
+                return index
+        return first
+
+    def reference(
+        self, first: int, last: int, head: int, kind: Kind, actor: str, name: str,
+        of: str | None = None, *, sure: bool = True,
+    ) -> Reference:  # fmt: skip
+        """A reference to one actor in these words."""
+        span = self.tree.span(first, last)
+        mention = Mention(actor, name, of, span.text, span.start, span.end)
+        return Reference(first, last, head, kind, (mention,), sure)
+
+    def polity(self, first: int, last: int, polity: str, *, sure: bool = True) -> Reference:
+        """A reference to a polity in the words of a noun phrase headed by its first token."""
+        name = self.memory.polity_name(polity)
+        return self.reference(first, last, first, "polity", polity, name, sure=sure)
+
+    def group(
+        self, first: int, last: int, code: str, of: str | None, *, end: int | None = None, sure: bool = True
+    ) -> Reference:
+        """A reference to a group of people, named by the words from `first` to `last`."""
+        name = self.tree.span(first, last).text.lower()
+        end = last if end is None else end
+        return self.reference(first, end, first, "group", code, name, of, sure=sure)
+
+    def again(self, index: int, last: int, mention: Mention) -> Reference:
+        """A reference to a person already mentioned, by other words."""
+        return self.reference(
+            index, last, index, "person", mention.id, mention.name, mention.of, sure=False
+        )
+
+    def pair(self, index: int, last: int, *, persons: bool) -> Reference | None:
+        """The two of whom the text speaks: "ambos líderes", "los dos países"."""
+        two = self.memory.pair(persons=persons) or self.memory.pair(persons=False)
+        if len(two) < 2:
+            return None
+        span = self.tree.span(index, last)
+        mentions = tuple(Mention(m.id, m.name, m.of, span.text, span.start, span.end) for m in two)
+        return Reference(index, last, index, "polity", mentions, False)
+
+    def owner(self, index: int) -> Mention | None:
+        """Whose "su" is: the subject of the nearest clause before, else whom the text was about."""
+        for ancestor in self.tree.ancestors(index):
+            if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
+                continue
+            for child in self.tree.children(ancestor, "subject"):
+                reference = self.found.get(child)
+                if reference is not None and reference.last < index and len(reference.mentions) == 1:
+                    return reference.mentions[0]
+        before = self.memory.topic
+        return before[0] if len(before) == 1 else None
+
+    def owning_polity(self, index: int) -> str | None:
+        """The polity whose "su" is, if it is one's."""
+        owner = self.owner(index)
+        if owner is None:
+            return None
+        polity = owner.of or owner.id
+        return polity if self.memory.is_polity(polity) else None
+
+
+
+def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:
+    """The folded words from token `first` to token `last`."""
+    return tuple(fold(setting.tree.span(first, last).text).split())
+
+
+__all__ = ["Hit", "Kind", "Setting", "folded"]

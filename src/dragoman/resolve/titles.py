@@ -1,0 +1,211 @@
+"""Titles → persons: by name, by the post on that day, by what the article told before."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.tables import Noun
+from dragoman.records import Mention, Reference
+from dragoman.resolve.complements import (
+    STATE_ORGANS,
+    Complement,
+    closes,
+    name_after,
+    polity_after,
+)
+from dragoman.resolve.memory import LEADERS
+from dragoman.resolve.persons import slug, titled_pick
+from dragoman.resolve.setting import Setting, folded
+
+GROUP_OF_POST = {
+    "military-chief": "MIL", "legislator": "LEG", "judge": "JUD", "opposition-leader": "OPP",
+    "leader": "CVL", "head": "CVL", "": "CVL", "spokesperson": "CVL", "counterpart": "GOV",
+}  # fmt: skip
+"""PLOVER's code for somebody who is named by a post alone; all other posts are of a government."""
+OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
+"""Posts whose holder nobody looks up by the state of an organ ("presidente del Congreso peruano")."""
+
+
+def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """A title or a noun for a person → whom it means."""
+    after = polity_after(setting, index, last)
+    named = name_after(setting, after.end)
+    former = setting.former(index)
+    if named is not None and not setting.plural(index):
+        return _named(setting, index, named, noun, after, former)
+    if setting.plural(index):
+        return _several(setting, index, last, noun, after)
+    if noun.post == "counterpart":
+        return _counterpart(setting, index, after)
+    if setting.possessive(index) and after.polity is None:
+        return _ones_own(setting, index, last, noun)
+    if after.polity is None:
+        return (
+            _mentioned_before(setting, index, last, noun)
+            or _at_home(setting, index, last, noun, former)
+            or _somebody(setting, index, last, noun, None)
+        )
+    if former:
+        return _former_holder(setting, index, after)
+    return _holder(setting, index, last, noun, after)
+
+
+def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | None:
+    """ "Fulano, canciller de X,": (title, its complement, whether former) after a person's name."""
+    at = last + 1
+    if setting.text(at) != ",":
+        return None
+    at += 1
+    while setting.text(at) in {"el", "la", "actual", "flamante", "nuevo", "nueva", "entonces", "hoy"}:
+        at += 1
+    found = setting.noun_at(at)
+    if found is None or found[0].kind != "title" or setting.plural(at):
+        return None
+    after = polity_after(setting, at, found[1])
+    if name_after(setting, after.end) is not None or not _ends(setting, after.end):
+        return None
+    return found[0], after, setting.former(at)
+
+
+def _ends(setting: Setting, last: int) -> bool:
+    return last + 1 >= len(setting.tree.tokens) or setting.text(last + 1) in {",", ".", ";", ")", "—"}
+
+
+def _named(
+    setting: Setting, index: int, named: tuple[int, int], noun: Noun, after: Complement, former: bool
+) -> Reference:
+    """A title with a name: the article says who holds the post."""
+    memory, (first, last) = setting.memory, named
+    hit = setting.hit_at.get(first)
+    text = setting.tree.span(first, last).text
+    polity = after.polity or _inner_polity(setting, after.end, first)
+    if polity is None and setting.possessive(index):
+        polity = setting.owning_polity(index)
+    if hit is not None and hit.form in {"person", "surname"}:
+        person = titled_pick(setting, hit, polity)
+    else:
+        person = memory.known_as.get(folded(setting, first, last), slug(text))
+    name = memory.name_of(person) if memory.is_person(person) else text
+    post = noun.post if after.organ is None and noun.post != "counterpart" else ""
+    stated = None if former else polity
+    memory.introduce(person, name, stated, None if former else post or None)
+    of = stated or memory.polity_of(person)
+    return setting.reference(index, last, index, "person", person, name, of)
+
+
+def _inner_polity(setting: Setting, end: int, first: int) -> str | None:
+    """The demonym between a title and its name: "el ministro, el chileno Juan Pérez"."""
+    for at in range(end + 1, first):
+        polity = setting.demonym(at)
+        if polity is not None and not any(setting.former(i) for i in range(end + 1, at)):
+            return polity
+    return None
+
+
+def _holder(
+    setting: Setting, index: int, last: int, noun: Noun, after: Complement
+) -> Reference | None:
+    """A post and its polity: who held it on the day of the article, else for whom it acts."""
+    polity = after.polity
+    assert polity is not None
+    own = after.organ in {None, "GOV"} if noun.post in OF_A_STATE else after.organ in {None, *STATE_ORGANS}
+    person = setting.memory.holder(noun.post, polity) if noun.post and own else None
+    if person is not None and setting.definite(index):
+        name = setting.memory.name_of(person)
+        return setting.reference(index, after.end, index, "person", person, name, polity)
+    code = after.organ if after.organ else noun.code or GROUP_OF_POST.get(noun.post, "GOV")
+    if after.organ is None and noun.kind == "title" and not noun.code and noun.post:
+        return setting.polity(index, after.end, polity)
+    if code in STATE_ORGANS and setting.definite(index):
+        return setting.polity(index, after.end, polity)
+    return setting.group(index, last, code, polity, end=after.end)
+
+
+def _former_holder(setting: Setting, index: int, after: Complement) -> Reference | None:
+    """ "El ex primer ministro neerlandés": a person of the article who once was that."""
+    memory = setting.memory
+    for mention, _ in reversed(memory.recent):
+        if memory.is_person(mention.id) and after.polity in memory.nationality(mention.id):
+            return setting.again(index, after.end, mention)
+    return None
+
+
+def _counterpart(setting: Setting, index: int, after: Complement) -> Reference | None:
+    """ "Su homólogo francés": who holds in that state the post that the subject holds in his."""
+    memory, owner = setting.memory, setting.owner(index)
+    if after.polity is None:
+        return None
+    for post in memory.posts_of(owner.id) if owner is not None else ():
+        person = memory.holder(post, after.polity)
+        if person is not None:
+            name = memory.name_of(person)
+            return setting.reference(index, after.end, index, "person", person, name, after.polity, sure=False)
+    return setting.polity(index, after.end, after.polity)
+
+
+def _ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "Su presidente", "su ministro de Defensa": of the one whom "su" means."""
+    polity = setting.owning_polity(index)
+    owner = setting.owner(index)
+    if polity is None or not noun.post or noun.kind != "title":
+        return None
+    person = setting.memory.holder(noun.post, polity)
+    if person is not None and (owner is None or person != owner.id):
+        name = setting.memory.name_of(person)
+        return setting.reference(index, last, index, "person", person, name, polity, sure=False)
+    code = noun.code or GROUP_OF_POST.get(noun.post, "GOV")
+    return setting.group(index, last, code, polity, sure=False)
+
+
+def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "El presidente", "el mandatario": whoever of the article holds such a post."""
+    if not setting.definite(index) or noun.kind == "person" and not noun.post:
+        return None
+    memory = setting.memory
+    mention = memory.last_person(post=noun.post or None)
+    if mention is None and noun.post in LEADERS and noun.kind == "person":
+        mention = memory.last_person()
+    return setting.again(index, last, mention) if mention else None
+
+
+def _at_home(
+    setting: Setting, index: int, last: int, noun: Noun, former: bool
+) -> Reference | None:
+    """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
+    home = setting.memory.home
+    if home is None or former or noun.kind != "title" or not noun.code or not setting.definite(index):
+        return None
+    person = setting.memory.holder(noun.post, home) if len(noun.words) > 1 or noun.post in OF_A_STATE else None
+    if person is not None:
+        name = setting.memory.name_of(person)
+        return setting.reference(index, last, index, "person", person, name, home, sure=False)
+    return setting.group(index, last, noun.code, home, sure=False)
+
+
+def _somebody(
+    setting: Setting, index: int, last: int, noun: Noun, of: str | None
+) -> Reference | None:
+    """Somebody without a name or a state: "un líder social", "tres detenidos"."""
+    if setting.tree.tokens[index].pos not in {"NOUN", "ADJ", "PROPN"}:
+        return None
+    code = noun.code or GROUP_OF_POST.get(noun.post, "GOV")
+    return setting.group(index, last, code, of)
+
+
+def _several(
+    setting: Setting, index: int, last: int, noun: Noun, after: Complement
+) -> Reference | None:
+    """ "Los líderes", "ministros rusos": their polity, the two of the text, or somebody."""
+    if after.polity is not None:
+        code = after.organ or noun.code or GROUP_OF_POST.get(noun.post, "GOV")
+        if code in STATE_ORGANS or noun.post in LEADERS and after.organ is None:
+            return setting.polity(index, after.end, after.polity)
+        return setting.group(index, last, code, after.polity, end=after.end)
+    two = setting.paired(index) or setting.definite(index) and noun.post in LEADERS
+    if two and not setting.possessive(index):
+        pair = setting.pair(index, last, persons=True)
+        if pair is not None:
+            return pair
+    of = setting.owning_polity(index) if setting.possessive(index) else None
+    return _somebody(setting, index, last, noun, of)
+
+
+__all__ = ["Mention", "closes", "post_after", "title"]

@@ -1,0 +1,87 @@
+"""Known names found in a sentence → those that are believed there."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.tables import Name, Noun, fold
+from dragoman.resolve.memory import Memory
+from dragoman.resolve.names import Hit
+from dragoman.tree import Tree
+
+
+def trusted(
+    hits: list[Hit], tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
+) -> list[Hit]:
+    """Hits → those that the context bears out, each with the names that it may stand for."""
+    kept: list[Hit] = []
+    for hit in hits:
+        if _within_noun(hit, nouns):
+            continue
+        names = tuple(n for n in hit.names if _believed(n, hit, tree, memory, nouns))
+        if names:
+            kept.append(Hit(hit.first, hit.last, names))
+    return kept
+
+
+def _within_noun(hit: Hit, nouns: dict[int, tuple[Noun, int]]) -> bool:
+    """Whether a longer common noun holds the name: "Consejo de Seguridad Nacional"."""
+    for first in range(max(0, hit.last - 6), hit.first + 1):
+        if first in nouns and nouns[first][1] >= hit.last:
+            longer = nouns[first][1] - first > hit.last - hit.first
+            if longer and (first == hit.first or hit.form == "outlet"):
+                return True
+    return False
+
+
+def _believed(
+    name: Name, hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
+) -> bool:
+    """A strong name always; a weak one where the article supports it elsewhere."""
+    if name.form == "outlet":
+        return len(name.words) > 1 or not _beside_capital(hit, tree)
+    if name.form == "surname":
+        if name.words in memory.known_as:
+            return memory.known_as[name.words] == name.actor
+        if _inside_longer_name(hit, tree, memory):
+            return False
+        return name.strong or name.actor == memory.leader_called(hit.names)
+    if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
+        return False
+    return name.strong or name.actor in memory.supported
+
+
+def _is_region(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
+    """Whether the words say that this is a part of a state: "el estado de Georgia",
+    "Granada, ciudad de Nicaragua"."""
+    before = hit.first - 1
+    if before > 0 and tree.tokens[before].text.lower() == "de":
+        at = before - 1
+        if tree.tokens[at].pos == "ADJ" and at > 0:
+            at -= 1
+        if at in nouns and nouns[at][0].kind == "region":
+            return True
+    after = hit.last + 1
+    if after + 1 < len(tree.tokens) and tree.tokens[after].text == ",":
+        at = after + 1
+        if tree.tokens[at].pos == "DET" and at + 1 < len(tree.tokens):
+            at += 1
+        return at in nouns and nouns[at][0].kind == "region" and nouns[at][0].code != "capital"
+    return False
+
+
+def _beside_capital(hit: Hit, tree: Tree) -> bool:
+    """Whether the word stands in a longer proper name or opens the sentence."""
+    around = [tree.tokens[i] for i in (hit.first - 1, hit.last + 1) if 0 <= i < len(tree.tokens)]
+    return hit.first == 0 or any(t.pos == "PROPN" or t.text[:1].isupper() for t in around)
+
+
+def _inside_longer_name(hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """Whether a given name stands right before: then this is somebody else."""
+    before = hit.first - 1
+    if before < 0 or tree.tokens[before].pos != "PROPN":
+        return False
+    word = fold(tree.tokens[before].text)
+    if word in memory.world.given:
+        return True
+    return tree.tokens[before].text[:1].isupper() and before > 0 and not any(
+        word in names for names in memory.world.names.values()
+    )
