@@ -11,6 +11,7 @@ from dragoman.records import Mention, Reference, Sentence, Span, Token, Where
 CLAUSE_ROLES = frozenset(
     {"root", "clause", "open_clause", "adverbial", "relative", "parataxis", "subject_clause"}
 )
+CONTRACTED = {"al": "a", "del": "de"}
 CLAUSE_EDGES = frozenset({"relative", "adverbial", "clause", "open_clause", "parataxis"})
 
 

@@ -13,6 +13,12 @@ from dragoman.records import Mention
 from dragoman.tree import Scene, Tree
 
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
+PRONOMINAL = frozenset({"object", "a", "to"})
+"""Slots that an object pronoun may fill."""
+BY_DEFAULT = ("a", "de", "con", "adjective")
+"""Where a mutual noun's other party stands if its frame does not say."""
+JOINING = frozenset({"con", "entre", "with", "between", "possessive"})
+"""Slots of a noun beside which the other party may be the subject of its clause."""
 Slots = tuple[str, ...]
 
 
@@ -44,7 +50,10 @@ class Arguments:
         if match.frame.mutual:
             return self._mutual(match, source_slots)
         if words == "noun":
-            return self._noun_sides(match, source_slots, target_slots)
+            return self._noun_sides(match, match.head)
+        undergone = self._undergone(match)
+        if undergone is not None:
+            return self._noun_sides(match, undergone)
         return self._verb_sides(match, source_slots, target_slots)
 
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
@@ -58,37 +67,57 @@ class Arguments:
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)
+        if not target and PRONOMINAL & set(target_slots):
+            target = self.implied.object(match.head, source)
+            inferred = inferred or bool(target)
+        if not target and match.frame.type == "ASSAULT":
+            places = fillers.get("en", []) + fillers.get("in", [])
+            target = self.naming.first({"inside": places}, ("inside",), used, but=source)
         return Sides(source, without(target, source), inferred)
 
-    def _noun_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
+    def _noun_sides(self, match: Match, noun: int) -> Sides:
         """The genitive is the target of an invasion and the source of an aid, unless the other
         side stands elsewhere."""
-        fillers, used = self.fillers(match), set[int]()
+        source_slots = match.frame.slots(self.language, "noun", "source")
+        target_slots = match.frame.slots(self.language, "noun", "target")
+        fillers, used = self.naming.noun_fillers(noun), set[int]()
         if match.frame.part(self.language).of == "target":
-            target = self._named(match, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used)
+            target = self._named(noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used)
             if not target and "de" in target_slots:
-                target = self._named(match, fillers, ("de",), used)
-            source = self._named(match, fillers, source_slots, used, but=target)
+                target = self._named(noun, fillers, ("de",), used)
+            source = self._named(noun, fillers, source_slots, used, but=target)
             if not target and "en" in target_slots:
-                target = self._named(match, fillers, ("en",), used)
+                target = self._named(noun, fillers, ("en",), used)
         else:
-            source = self._named(match, fillers, source_slots, used)
-            target = self._named(match, fillers, target_slots, used, but=source)
+            source = self._named(noun, fillers, source_slots, used)
+            target = self._named(noun, fillers, target_slots, used, but=source)
+        givers, receivers = self.implied.undergoing(noun)
+        if receivers:
+            named = source or self._named(noun, fillers, ("de", "por"), set())
+            return Sides(without(named or givers, receivers), receivers, False)
         inferred = False
         if not source:
-            source, inferred = self.implied.light_subject(match.head)
+            source, inferred = self.implied.light_subject(noun)
         if not target:
-            target = without(self.implied.light_target(match.head, target_slots), source)
+            target = without(self.implied.light_target(noun, target_slots), source)
         return Sides(source, without(target, source), inferred)
 
+    def _undergone(self, match: Match) -> int | None:
+        """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""
+        own = match.frame.part(self.language)
+        if match.trigger.kind != "verb" or own.source or self.tree.tokens[match.head].lemma not in self.grammar.receiving:
+            return None
+        nouns = [i for i in match.covered if self.tree.tokens[i].pos == "NOUN" and self.tree.head(i) == match.head]
+        return min(nouns, default=None)
+
     def _named(
-        self, match: Match, fillers: Fillers, slots: Slots, used: set[int], but: tuple[Mention, ...] = ()
+        self, noun: int, fillers: Fillers, slots: Slots, used: set[int], but: tuple[Mention, ...] = ()
     ) -> tuple[Mention, ...]:
         """As `Naming.first`, with "su" for the slot `possessive`."""
         taken = {m.of or m.id for m in but}
         for slot in slots:
             if slot == "possessive" and slot in fillers:
-                found = tuple(m for m in self.implied.possessor(match.head) if m.id not in taken)
+                found = tuple(m for m in self.implied.possessor(noun) if m.id not in taken)
             else:
                 found = self.naming.first(fillers, (slot,), used, but)
             if found:
@@ -99,27 +128,47 @@ class Arguments:
         fillers, used = self.fillers(match), set[int]()
         noun = match.trigger.kind == "noun"
         own = match.frame.part(self.language)
-        named = (own.noun_target if noun else own.target) or (("a", "de", "con", "adjective") if noun else ("con",))
+        named = (own.noun_target if noun else own.target) or (BY_DEFAULT if noun else ("con",))
         found: list[Mention] = []
         for slot in dict.fromkeys((*source_slots, "con", "entre", *named)):
-            found += self._named(match, fillers, (slot,), used)
+            found += self._named(match.head, fillers, (slot,), used)
         inferred = False
         polities = {m.of or m.id for m in found}
         if len(polities) < 2:
-            more, inferred = self._other_party(match, "subject" in source_slots)
+            more, inferred = self._other_party(match, fillers, bool(found))
             found += [m for m in more if (m.of or m.id) not in polities]
         sides = distinct(found)
         return Sides(sides, sides, inferred)
 
-    def _other_party(self, match: Match, subject: bool) -> tuple[tuple[Mention, ...], bool]:
-        """The parties of a mutual act that its own slots leave out."""
-        if match.trigger.kind == "noun":
-            more, inferred = self.implied.light_subject(match.head)
-            return (*more, *self.implied.light_target(match.head, ("con", "entre"))), inferred
-        if subject and not self.clauses.subjects(match.head):
-            more = self.implied.subject(match.head)
-            return more, bool(more)
+    def _other_party(self, match: Match, fillers: Fillers, some: bool) -> tuple[tuple[Mention, ...], bool]:
+        """The parties of a mutual act that its own slots leave out, and whether inferred."""
+        head = match.head
+        if match.trigger.kind != "noun":
+            return self._of_subject(head, some)
+        more, inferred = self.implied.light_subject(head)
+        more = (*more, *self.implied.undergoing(head)[1], *self.implied.light_target(head, ("con", "entre")))
+        if not more and (not some or JOINING & set(fillers)):
+            more = self.implied.occasion(head)
+        if not more and not some and self._known_before(head, fillers):
+            return self.naming.scene.pair, True
+        return more, inferred
+
+    def _of_subject(self, verb: int, some: bool) -> tuple[tuple[Mention, ...], bool]:
+        """The parties whom a verb's subject leaves out: dropped, or behind "el tratado"."""
+        subjects = self.clauses.subjects(verb)
+        if not subjects:
+            implied = self.implied.subject(verb)
+            return implied, bool(implied)
+        noun = subjects[0]
+        if not some and len(subjects) == 1 and self.tree.tokens[noun].pos == "NOUN":
+            if self._known_before(noun, self.naming.noun_fillers(noun)):
+                return self.naming.scene.pair, True
         return (), False
+
+    def _known_before(self, noun: int, fillers: Fillers) -> bool:
+        """Whether a noun means what was spoken of before ("el acuerdo"), and names no party."""
+        morphs = [self.tree.tokens[c].morph for c in self.tree.children(noun, "determiner")]
+        return not fillers and any("Definite=Def" in m or "PronType=Dem" in m for m in morphs)
 
     # What the other readers of a scene ask
 
@@ -171,7 +220,7 @@ class Arguments:
                 if slot and not (slot == "de" and holder != head):
                     found.setdefault(slot, []).append(child)
         slot, antecedent = self.clauses.relative(head)
-        if slot and antecedent is not None:
+        if slot not in {"", "subject", "object"} and antecedent is not None:
             found.setdefault(slot, []).append(antecedent)
         found["inside"] = list(found["object"])
         return found

@@ -7,20 +7,26 @@ from dataclasses import dataclass, replace
 
 from dragoman.code.arguments import Arguments, Sides
 from dragoman.code.attach import Circumstances
+from dragoman.code.discourse import Discourse, discourse_of
+from dragoman.code.firstperson import with_speaker
 from dragoman.code.obligations import obligations_of
+from dragoman.code.quotes import Quote, quotes_of
 from dragoman.code.stance import Reading, StanceReader
+from dragoman.code.statements import Statements, Told
 from dragoman.code.triggers import Match, matches_of
-from dragoman.code.voices import Quote, Voices, quotes_of
+from dragoman.code.voices import Voices
 from dragoman.knowledge import Knowledge
-from dragoman.records import Article, Claim, Mention, Obligation, content_id
+from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
 from dragoman.tree import Scene
 
-SHORTEST_QUOTE = 4
-"""Words below which a quotation is no statement of its own."""
-
-
 VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "STATE"})  # fmt: skip
-"""Types whose claims need an actor of more weight than "somebody"."""
+"""Types whose claims need an actor of more weight than "somebody": anybody may be attacked, but
+that somebody spoke is no news."""
+WIDEST = 8
+"""Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
+SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
+"""A claim's score: SURE, less INFERRED if an actor was taken from elsewhere in the text, less
+ONE_SIDED if one side is unknown."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,6 @@ class Draft:
     """A claim in the making, with the tokens that the final one needs no more."""
 
     match: Match
-    sides: Sides
     reading: Reading
     claim: Claim
 
@@ -36,10 +41,14 @@ class Draft:
 def claims_in(scenes: tuple[Scene, ...], article: Article, knowledge: Knowledge, maker: str) -> tuple[Claim, ...]:
     """Scenes of one article → its claims, in text order."""
     quotes = quotes_of(article.text)
+    coders = [SentenceCoder(scene, article, knowledge, quotes, maker) for scene in scenes]
+    discourse = discourse_of([coder.voices for coder in coders])
+    drafts = [coder.drafts() for coder in coders]
+    told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
     found: list[Claim] = []
-    for scene in scenes:
-        coder = SentenceCoder(scene, article, knowledge, quotes, maker)
-        found += coder.claims()
+    for number, (coder, each) in enumerate(zip(coders, drafts, strict=True)):
+        found += [d.claim for d in each]
+        found += coder.statements(number, each, discourse, told)
     return tuple(found)
 
 
@@ -51,30 +60,31 @@ class SentenceCoder:
     ) -> None:
         self.scene, self.article, self.knowledge, self.maker = scene, article, knowledge, maker
         self.matches = matches_of(scene, knowledge, article.language)
-        stance = knowledge.stance[article.language]
         self.arguments = Arguments(scene, knowledge, article.language)
-        self.stance = StanceReader(scene, stance, self.matches)
-        self.voices = Voices(scene, self.arguments, stance, quotes)
+        self.stance = StanceReader(scene, knowledge.stance[article.language], self.matches)
+        self.voices = Voices(scene, knowledge, article.language, quotes)
         measures = knowledge.measures[article.language]
         self.circumstances = Circumstances(scene, article, measures, self.matches)
 
-    def claims(self) -> list[Claim]:
-        """The claims of the sentence."""
-        drafts = [d for d in (self._draft(m) for m in self.matches) if d is not None]
-        drafts = [d for d in drafts if not self._too_vague(d, drafts)]
-        claims = [d.claim for d in self._linked(drafts)]
-        return claims + list(self._statements(drafts))
+    def drafts(self) -> list[Draft]:
+        """The claims of the acts of the sentence."""
+        found = [d for d in (self._draft(m) for m in self.matches) if d is not None]
+        return self._linked([d for d in found if not self._too_vague(d, found)])
+
+    def statements(self, number: int, drafts: list[Draft], discourse: Discourse, told: list[Told]) -> Iterator[Claim]:
+        """The bare statements of the sentence."""
+        finder = Statements(self.voices, number, discourse, told, self.knowledge.world)
+        return finder.found({d.match.head for d in drafts}, self.article.id, self.maker)
 
     def _draft(self, match: Match) -> Draft | None:
-        sides = self.arguments.sides(match)
-        if not self._enough(match, sides):
+        sides = with_speaker(match, self.arguments.sides(match), self.voices)
+        if not self._enough(match, sides) or self._things_demand(match, sides):
             return None
         reading = self.stance.read(match)
-        said_by, quoted = self.voices.said_by(match.head, reading)
-        claim = self._claim(match, sides, reading, said_by, quoted)
-        return Draft(match, sides, reading, claim)
+        return Draft(match, reading, self._claim(match, sides, reading))
 
     def _enough(self, match: Match, sides: Sides) -> bool:
+        """Whether the actors that the frame needs are known."""
         needs = match.frame.needs
         actors = (*sides.source, *sides.target)
         if match.frame.type in VERBAL and all(m.id == "CVL" and m.of is None for m in actors):
@@ -98,6 +108,11 @@ class SentenceCoder:
         actor = self.knowledge.world.actors.get(polity)
         return actor is not None and actor.kind in {"org", "bloc"}
 
+    def _things_demand(self, match: Match, sides: Sides) -> bool:
+        """ "Para Rutte, la vinculación exige …": a thing asks nothing; its speaker states."""
+        opinions = any(a.opinion for a in self.voices.accounts)
+        return opinions and match.frame.type == "REQUEST" and not sides.source
+
     def _too_vague(self, draft: Draft, drafts: list[Draft]) -> bool:
         """A vague act under a promise, request or meeting that has a claim of its own."""
         if not draft.match.frame.vague:
@@ -105,17 +120,8 @@ class SentenceCoder:
         heads = {d.match.head for d in drafts if d is not draft and not d.match.frame.vague}
         return any(a in heads for a in self.scene.tree.ancestors(draft.match.head))
 
-    def _claim(
-        self, match: Match, sides: Sides, reading: Reading, said_by: tuple[Mention, ...], quoted: bool
-    ) -> Claim:
-        sentence = self.scene.tree.sentence
-        covered = sorted(match.covered)
-        span = self.scene.tree.span(match.head, match.head)
-        if covered and covered[-1] - covered[0] <= 8:
-            span = self.scene.tree.span(covered[0], covered[-1])
-        frame = match.frame
-        speakers = tuple(m for m in said_by if m.start not in {s.start for s in sides.source} or not self._own_words(match))
-        said = tuple(m for m in said_by if m in speakers)
+    def _claim(self, match: Match, sides: Sides, reading: Reading) -> Claim:
+        sentence, span, frame = self.scene.tree.sentence, self._span(match), match.frame
         return Claim(
             id=content_id(self.article.id, span.start, span.end, frame.id),
             article=self.article.id,
@@ -126,25 +132,41 @@ class SentenceCoder:
             type=frame.type,
             mode=frame.mode,
             status=reading.status,
-            quote=quoted,
+            quote=self.voices.quoted([*match.covered, *self._held(match)]),
             about=None,
             source=sides.source,
             target=sides.target,
-            said_by=said,
+            said_by=self._said_by(match, sides, reading),
             when=self.circumstances.when(match, reading.status),
             where=self.circumstances.where(match),
             amounts=self.circumstances.how_much(match, self._held(match)),
             obligations=self._obligations(match, sides),
-            score=self._score(sides, reading),
+            score=self._score(sides),
             why=self._why(match, sides, reading),
             maker=self.maker,
         )
+
+    def _span(self, match: Match) -> Span:
+        """The words of the trigger with what it required, if they stand close together."""
+        first, last = min(match.covered), max(match.covered)
+        if last - first > WIDEST:
+            first = last = match.head
+        return self.scene.tree.span(first, last)
 
     def _held(self, match: Match) -> list[int]:
         """The tokens of the verb's own objects: what it moves, pays or hits."""
         if match.trigger.kind == "noun":
             return []
-        return [i for o in self.arguments.objects(match.head) for i in self.scene.tree.conjuncts(o)]
+        clauses = self.arguments.clauses
+        return [i for o in clauses.objects(match.head) for i in self.scene.tree.conjuncts(o)]
+
+    def _said_by(self, match: Match, sides: Sides, reading: Reading) -> tuple[Mention, ...]:
+        """The chain of voices; the subject of a speech act does not thereby tell of it."""
+        chain = self.voices.said_by(match.head, reading)
+        if match.trigger.kind == "noun" or not self.voices.is_speech(match.head):
+            return chain
+        acting = {m.start for m in sides.source}
+        return tuple(m for m in chain if m.start not in acting or self.voices.quote_at(match.head))
 
     def _obligations(self, match: Match, sides: Sides) -> tuple[Obligation, ...]:
         if match.frame.type != "AGREE":
@@ -156,76 +178,29 @@ class SentenceCoder:
         pacts = self.knowledge.pacts[self.article.language]
         return obligations_of(tree, within, (*sides.source, *sides.target), pacts)
 
-    def _own_words(self, match: Match) -> bool:
-        return match.frame.type in {"STATE"}
-
-    def _score(self, sides: Sides, reading: Reading) -> float:
-        """0 to 1: how much of the claim rests on words rather than on inference."""
-        score = 0.9
-        if sides.inferred:
-            score -= 0.2
-        if not sides.source or not sides.target:
-            score -= 0.1
+    def _score(self, sides: Sides) -> float:
+        """0 to 1: how much of the claim rests on its words rather than on inference."""
+        score = SURE - INFERRED * sides.inferred - ONE_SIDED * (not sides.source or not sides.target)
         return round(score, 2)
 
     def _why(self, match: Match, sides: Sides, reading: Reading) -> str:
-        parts = [f"{match.frame.id}: “{match.trigger.pattern}”"]
-        parts += reading.why
+        """The rule in words: type, trigger, frame, then what weakened it or was inferred."""
+        tokens = self.scene.tree.tokens
+        words = " ".join(tokens[i].lemma if i == match.head else tokens[i].text for i in sorted(match.covered))
+        parts = [f"{match.frame.type} by “{words}” ({match.frame.id})", *reading.why]
         if sides.inferred:
             parts.append("an actor taken from the text before")
         return "; ".join(parts)
 
     def _linked(self, drafts: list[Draft]) -> list[Draft]:
-        """`about` points from a speech act to the act it is about."""
-        by_governor: dict[int, str] = {}
+        """`about` points from a speech act to the act it is about: the one that it governs
+        most closely, of several the first."""
+        nearest: dict[int, tuple[int, str]] = {}
         for draft in drafts:
-            for governor in draft.reading.governors:
-                by_governor.setdefault(governor, draft.claim.id)
+            for depth, governor in enumerate(draft.reading.governors):
+                if governor not in nearest or depth < nearest[governor][0]:
+                    nearest[governor] = depth, draft.claim.id
         return [
-            replace(d, claim=replace(d.claim, about=by_governor[d.match.head]))
-            if d.match.head in by_governor else d
+            replace(d, claim=replace(d.claim, about=nearest[d.match.head][1])) if d.match.head in nearest else d
             for d in drafts
         ]
-
-    def _statements(self, drafts: list[Draft]) -> Iterator[Claim]:
-        """Bare statements with a named speaker that no other claim already carries."""
-        tree = self.scene.tree
-        taken = {d.match.head for d in drafts}
-        voiced = {m.start for d in drafts for m in d.claim.said_by}
-        for index, token in enumerate(tree.tokens):
-            if token.pos != "VERB" or index in taken or not self.voices.is_speech(index):
-                continue
-            if not self._says_something(index):
-                continue
-            speakers = tuple(m for m in self.voices.speakers_of(index) if self._known(m))
-            if not speakers or any(m.start in voiced for m in speakers):
-                continue
-            yield self._statement(index, speakers)
-
-    def _known(self, mention: Mention) -> bool:
-        world = self.knowledge.world
-        return mention.id not in world.outlets and (mention.of is not None or mention.id in world.actors)
-
-    def _says_something(self, index: int) -> bool:
-        tree = self.scene.tree
-        if any(tree.tokens[i].pos in {"VERB", "AUX", "ADJ", "NOUN"} for i in tree.children(index, "clause", "parataxis")):
-            return True
-        return any(
-            self.voices.quote_at(i) is not None for i in tree.subtree(index) if i != index
-        ) and self.voices.quote_at(index) is None
-
-    def _statement(self, index: int, speakers: tuple[Mention, ...]) -> Claim:
-        tree = self.scene.tree
-        sentence, span = tree.sentence, tree.span(index, index)
-        reading = Reading("happened")
-        said, _ = self.voices.said_by(index, reading)
-        chain = (*speakers, *(m for m in said if m.start not in {s.start for s in speakers}))
-        return Claim(
-            id=content_id(self.article.id, span.start, span.end, "state"),
-            article=self.article.id, start=sentence.start, end=sentence.end, text=sentence.text,
-            trigger=span, type="STATE", mode=None, status="happened",
-            quote=any(self.voices.quote_at(i) is not None for i in tree.subtree(index)),
-            about=None, source=speakers, target=(), said_by=chain, when=None, where=None,
-            amounts=(), obligations=(), score=0.7, why=f"state: “{tree.tokens[index].lemma}” with what is said",
-            maker=self.maker,
-        )  # fmt: skip

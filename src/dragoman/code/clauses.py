@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import preposition
 from dragoman.code.naming import Naming
-from dragoman.code.triggers import preposition
 from dragoman.tree import Tree
 
 RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales"})
@@ -121,9 +121,13 @@ class Clauses:
         if self.passive(verb):
             subjects = [i for i in self.tree.children(verb, "subject") if not self._relative_pronoun(i)]
             head = self.tree.head(verb)
-            if not subjects and token.role in {"relative", "modifier"} and head is not None:
+            if subjects or head is None:
+                return subjects or self._postposed(verb)
+            if token.role in {"relative", "modifier"}:
                 return [head]
-            return subjects
+            if token.role in {"adverbial", "adverb", "open_clause"} and "VerbForm=Part" in token.morph:
+                return self._postposed(verb) or self.subjects(head) if self.verbal(head) else []
+            return self._postposed(verb)
         found = [
             i for i in self.tree.children(verb, "object", "indirect", "oblique", "nominal")
             if preposition(self.tree, i) in {"", "a"} and self.tree.tokens[i].pos != "PRON"
@@ -135,6 +139,13 @@ class Clauses:
         if not found and token.role == "conjunct":
             return self._shared_objects(verb)
         return found
+
+    def _postposed(self, verb: int) -> list[int]:
+        """ "Fueron detenidos once opositores": the parser calls the subject an object."""
+        return [
+            i for i in self.tree.children(verb, "object", "nominal", "apposition")
+            if i > verb and not preposition(self.tree, i) and not self.temporal(i)
+        ]
 
     def _shared_objects(self, verb: int) -> list[int]:
         """ "Detuvo y deportó a los opositores": the object may hang on the first verb."""

@@ -30,15 +30,28 @@ class Cues:
         if nominal and token.role in NOUN_ROLES and not self.forms.gerund(current):
             return "noun" if preposition(self.tree, current) in self.stance.grammar.governed else None
         finite = self.forms.finite(current)
+        if token.role == "conjunct":
+            return "infinitive"
         if token.role in CLAUSE_ROLES and (finite or token.role != "parataxis"):
             return "clause" if finite else self._nonfinite(current)
+        if token.role == "relative" and finite and preposition(self.tree, current) in self.stance.grammar.content:
+            return "clause"
         free = token.role in {"relative", "adverbial"} and token.pos in {"VERB", "AUX"}
-        if free and not finite and not self.forms.participle(current):
-            return self._nonfinite(current)
-        return None
+        if not free or finite or self.forms.participle(current):
+            return None
+        return None if self.connector(current) in self.stance.markers else self._nonfinite(current)
 
     def _nonfinite(self, index: int) -> Complement:
         return "gerund" if self.forms.gerund(index) else "infinitive"
+
+    def periphrasis(self, current: int) -> bool:
+        """Whether the parser coordinates what is one verb group ("tiene que retirar")."""
+        linked = {self.forms.lower(i) for i in self.tree.children(current, "coordinator")}
+        return bool(linked & set(self.stance.grammar.linking)) and not self.forms.finite(current)
+
+    def fixed(self, head: int, complement: Complement, mark: str) -> bool:
+        """Whether the verb takes this preposition of its own ("abogar por")."""
+        return (f"{self.tree.tokens[head].lemma} {mark}", complement) in self.stance.verbs
 
     def asked_through(self, current: int) -> int | None:
         """The verb of request in "pide a sus socios que acuerden", where the parser sees a
@@ -60,7 +73,9 @@ class Cues:
         if phrase is not None:
             return phrase
         if frame is not None and frame.governs:
-            return Cue(frame.governs, frame.governs not in {"presupposed", "planned"})
+            known = self.stance.verbs.get((token.lemma, complement))
+            denied = None if known is None else known.denied
+            return Cue(frame.governs, frame.governs not in {"presupposed", "planned"}, denied)
         if token.pos in {"VERB", "AUX"}:
             return self.stance.verbs.get((token.lemma, complement))
         if token.pos == "ADJ":
@@ -78,6 +93,8 @@ class Cues:
             if found is not None:
                 return found
         for words in self.stance.phrases.get((lemma, complement), ()):
+            if words[0] in self.stance.grammar.governed:
+                continue
             for at in range(head + 1, head + 1 + PHRASE):
                 have = [t.text.lower() for t in self.tree.tokens[at : at + len(words)]]
                 if tuple(have) == words and not at <= current < at + len(words):
@@ -108,18 +125,24 @@ class Cues:
     def modifiers(self, index: int) -> tuple[Status, str] | None:
         """What adverbs, adjectives and participles beside the word do to it, with the word."""
         beside = [*self.tree.children(index, "modifier", "adverb"), *self._participles(index)]
-        for child in beside:
+        for child in [*beside, *self._adjacent(index)]:
             effect = self._modifier(child, index)
             if effect is not None:
                 return effect, self.tree.tokens[child].text
         return None
+
+    def _adjacent(self, index: int) -> list[int]:
+        """An adverb right after a verb, which the parser may hang on the next noun."""
+        after = index + 1
+        adverb = after < len(self.tree.tokens) and self.tree.tokens[after].pos == "ADV"
+        return [after] if adverb and self.forms.verbal(index) else []
 
     def _participles(self, index: int) -> list[int]:
         return [i for i in self.tree.children(index, "relative") if self.forms.participle(i)]
 
     def _modifier(self, child: int, index: int) -> Status | None:
         token, text = self.tree.tokens[child], self.forms.lower(child)
-        if token.role == "adverb" and token.pos != "ADJ":
+        if token.role == "adverb" and token.pos != "ADJ" or token.pos == "ADV":
             words = " ".join([text, *(self.forms.lower(i) for i in self.tree.children(child, "fixed"))])
             return self.stance.adverbs.get(words) or self.stance.adverbs.get(text)
         for form in (token.lemma.lower(), _masculine(text), text):
@@ -144,7 +167,7 @@ class Cues:
         """Whether the clause rests on rumours ("según versiones no confirmadas")."""
         for child in self.tree.children(index, "oblique", "nominal", "adverb"):
             if preposition(self.tree, child) in self.stance.voices.prepositions:
-                if self.tree.tokens[child].lemma.lower() in self.stance.voices.rumour:
+                if self.tree.tokens[child].lemma.lower() in self.stance.grammar.rumour:
                     return True
         return False
 

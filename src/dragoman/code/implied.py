@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import preposition
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Fillers
-from dragoman.code.triggers import preposition
-from dragoman.records import Mention
+from dragoman.knowledge.tables import fold
+from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
 
@@ -70,10 +71,68 @@ class Implied:
                 return actors
         return self.scene.topic
 
+    def object(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
+        pronoun = self._clitic(verb)
+        if pronoun is None:
+            return ()
+        taken = {m.id for m in but} | {m.of for m in but}
+        fitting = [
+            r.mentions for r in self.scene.references
+            if r.last < verb and r.kind in {"person", "polity", "group"} and self._agrees(pronoun, r)
+            and not any(m.id in taken or m.of and m.of in taken for m in r.mentions)
+        ]
+        candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
+        if len(candidates) == 1:
+            return next(iter(candidates.values()))
+        others = tuple(m for m in self.scene.topic if m.id not in taken and m.of not in taken)
+        return others if not candidates and len(others) == 1 and not pronoun.endswith("s") else ()
+
+    def _clitic(self, verb: int) -> str | None:
+        """The object pronoun of a verb, before it or grown together with it."""
+        for child in self.tree.children(verb, "object", "indirect", "other"):
+            token = self.tree.tokens[child]
+            if token.pos == "PRON" and token.text.lower() in self.grammar.clitics:
+                return token.text.lower()
+        token = self.tree.tokens[verb]
+        for pronoun in self.grammar.clitics:
+            for ending in ("r", "ndo"):
+                if "VERB" == token.pos and fold(token.text).endswith(ending + pronoun):
+                    return pronoun
+        return None
+
+    def _agrees(self, pronoun: str, reference: Reference) -> bool:
+        """Whether number, and the gender of a common noun, allow it."""
+        morph = self.tree.tokens[reference.head].morph
+        plural = len(reference.mentions) > 1 or "Number=Plur" in morph
+        if plural != pronoun.endswith("s"):
+            return False
+        feminine = pronoun.startswith("la")
+        masculine = pronoun.startswith("lo")
+        return not (feminine and "Gender=Masc" in morph or masculine and "Gender=Fem" in morph)
+
+    def occasion(self, noun: int) -> tuple[Mention, ...]:
+        """ "Tras un encuentro con B, A …": whom the clause of such an adjunct is about."""
+        if preposition(self.tree, noun) not in self.grammar.occasion:
+            return ()
+        for ancestor in self.tree.ancestors(noun):
+            if self.clauses.verbal(ancestor):
+                return self.naming.of_all(self.clauses.subjects(ancestor), deep=False)
+        return ()
+
+    def undergoing(self, noun: int) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+        """ "Ucrania recibió ayuda de Alemania" → (who gives, who receives)."""
+        verb = self.light_verb(noun, self.grammar.receiving)
+        if verb is None:
+            return (), ()
+        beside = [i for i in self.tree.children(verb, "oblique", "indirect", "object") if i != noun]
+        givers = [i for i in beside if self.naming.slot(i) in {"de", "por"}]
+        return self.naming.of_all(givers), self.naming.of_all(self.clauses.subjects(verb))
+
     def light_subject(self, noun: int) -> tuple[tuple[Mention, ...], bool]:
         """ "Rusia lanzó un ataque" → (the subject of the verb whose object the noun is, whether
         it was taken from the text before)."""
-        verb = self.light_verb(noun)
+        verb = self.light_verb(noun, self.grammar.lending)
         if verb is None:
             return (), False
         subjects = [i for i in self.clauses.subjects(verb) if noun not in self.tree.subtree(i)]
@@ -87,7 +146,7 @@ class Implied:
 
     def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
         """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""
-        verb = self.light_verb(noun)
+        verb = self.light_verb(noun, self.grammar.lending)
         if verb is None:
             return ()
         fillers: Fillers = {}
@@ -96,13 +155,18 @@ class Implied:
                 fillers.setdefault(self.naming.slot(child), []).append(child)
         return self.naming.first(fillers, tuple(s for s in slots if s not in {"de", "en"}), set())
 
-    def light_verb(self, noun: int) -> int | None:
-        """The verb that says no more than that its subject does what the noun names."""
+    def light_verb(self, noun: int, lemmas: frozenset[str]) -> int | None:
+        """The verb, one of `lemmas`, that has the noun as its object ("lanzó un ataque") or in
+        what its object is for ("desempeñó un papel en el ataque")."""
         noun = self.tree.first_conjunct(noun)
         head = self.tree.head(noun)
+        if head is None:
+            return None
+        if self.tree.tokens[noun].role == "nominal" and preposition(self.tree, noun) == "en":
+            noun, head = head, self.tree.head(head)
         role = self.tree.tokens[noun].role
         if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
             return None
         if role == "oblique" and preposition(self.tree, noun) not in {"", "a", "en", "con"}:
             return None
-        return head if self.tree.tokens[head].lemma in self.grammar.lending else None
+        return head if self.tree.tokens[head].lemma in lemmas else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.code.triggers import preposition
+from dragoman.code.beside import preposition
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.tables import fold
 from dragoman.records import Mention
@@ -74,6 +74,11 @@ class Naming:
 
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         for child in self.tree.children(index, "modifier", "nominal", "apposition", "flat", "compound"):
+            if "VerbForm=Part" in self.tree.tokens[child].morph:
+                agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
+                if agents:
+                    return agents
+                continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner in CIRCUMSTANCE and slot not in PLACE_SLOTS:
                 continue

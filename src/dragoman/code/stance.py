@@ -100,19 +100,29 @@ class StanceReader:
         own = self._own(match.head, match)
         if own is not None:
             walk.take(own)
+        self._prospective(walk)
         current = match.head
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)
-            if self.tree.tokens[current].role == "conjunct":
+            if self.tree.tokens[current].role == "conjunct" and not self.cues.periphrasis(current):
+                walk.settled = walk.settled or self._breaks_away(current, head, walk)
                 current = head
                 continue
-            asker = self.cues.asked_through(current)
-            self._govern(current, head if asker is None else asker, walk, asker is not None)
-            current = head if asker is None else asker
+            current = self._govern(current, head, walk)
         self._marker(current, walk)
         self._default(current, walk)
         self._supposed(walk)
         return self._framed(walk)
+
+    def _prospective(self, walk: Walk) -> None:
+        """A trigger whose verb only looks ahead to the act in its noun ("convocó una huelga")."""
+        head = walk.match.head
+        lemma = self.tree.tokens[head].lemma
+        cue = self.stance.verbs.get((lemma, "noun")) or self.stance.verbs.get((lemma, "infinitive"))
+        if cue is None or walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
+            return
+        if cue.effect == "requested" or lemma in self.stance.grammar.prospective:
+            walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")  # type: ignore[arg-type]
 
     # One step up
 
@@ -139,11 +149,26 @@ class StanceReader:
         own = self._own(head, None) if self.forms.verbal(head) else None
         return self.forms.verbal(current) and own is not None and own.status in WEAK
 
-    def _govern(self, current: int, head: int, walk: Walk, asked: bool) -> None:
-        complement = "clause" if asked else self.cues.complement(current, head)
+    def _breaks_away(self, current: int, head: int, walk: Walk) -> bool:
+        """Whether a past indicative stands beside a subjunctive or infinitive, as the parser has it:
+        what governs these does not govern it ("pidió que empiece …, y ellos reclamaron …")."""
+        told = self.forms.past(current) and not self.forms.subjunctive(current)
+        bound = self.forms.subjunctive(head) or not self.forms.finite(head)
+        return told and bound and not walk.soft and self.forms.verbal(head)
+
+    def _govern(self, current: int, head: int, walk: Walk) -> int:
+        """What the next word up does to the act; its index, from which the walk goes on."""
+        asker = self.cues.asked_through(current)
+        if asker is not None:
+            head = asker
+        complement = "clause" if asker is not None else self.cues.complement(current, head)
         if complement is None:
             self._free(current, head, walk)
-            return
+        else:
+            self._complement(current, head, complement, walk)
+        return head
+
+    def _complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         cue = self.cues.governor(head, complement, current)
         if cue is not None and cue.speaker:
             walk.reading.speakers.append(head)
@@ -171,10 +196,10 @@ class StanceReader:
 
     def _caused(self, current: int, head: int, cue: Cue | None, walk: Walk) -> None:
         """ "Acabó por firmar" and "detenido por atacar", but "lo felicitó por firmar"."""
-        if cue is not None and cue.effect in {"pass", "planned", "requested", "promised"}:
-            if not self.tree.children(current, "auxiliary"):
-                self._apply(current, head, cue, walk)
-                return
+        noun = self.tree.tokens[head].pos == "NOUN"
+        if cue is not None and (noun or self.cues.fixed(head, "infinitive", preposition(self.tree, current))):
+            self._apply(current, head, cue, walk)
+            return
         if self.tree.tokens[head].lemma in self.stance.grammar.alleging:
             walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
         walk.open = False
@@ -188,7 +213,8 @@ class StanceReader:
             return False
         words = preposition(self.tree, current)
         if words in self.stance.grammar.cause:
-            return cue.effect in {"requested", "planned", "promised"}
+            noun = self.tree.tokens[head].pos == "NOUN" and cue.effect in {"requested", "planned", "promised"}
+            return noun or self.cues.fixed(head, complement, words)
         if words in self.stance.grammar.topical:
             return cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
         if self.tree.tokens[current].role == "subject":
@@ -214,6 +240,8 @@ class StanceReader:
     def _told(self, current: int, effect: Act, walk: Walk) -> Act:
         """What is announced or talked of is a fact if it is force, else still to come."""
         nominal = not self.forms.verbal(current)
+        if effect == "announced" and self.forms.finite(current) and not nominal:
+            return "asserted"
         if walk.match.frame.type in FORCE and nominal and (effect == "announced" or self._definite(current)):
             return "presupposed"
         return "planned" if effect == "announced" else "possible"
@@ -223,7 +251,8 @@ class StanceReader:
         if walk.settled:
             return
         if walk.open and self.forms.subjunctive(current):
-            walk.weaken("requested", f"subjunctive under “{self.tree.tokens[head].text}”")
+            asks = self.tree.tokens[head].lemma in self.stance.grammar.telling
+            walk.weaken("requested" if asks else "possible", f"subjunctive under “{self.tree.tokens[head].text}”")
         elif walk.soft:
             if walk.reading.status == "possible" and self.forms.past(head):
                 walk.reading.status = "planned"
@@ -280,7 +309,7 @@ class StanceReader:
         if not affirmed and self.forms.negated(index):
             return Own("negated", "negated")
         own_words = [index]
-        if match is not None and match.head == index:
+        if match is not None and match.head == index and match.frame.type in MATERIAL:
             own_words += [i for i in match.covered if self.tree.tokens[i].pos == "NOUN" and i != index]
         for word in own_words:
             found = self.cues.modifiers(word)
@@ -290,6 +319,8 @@ class StanceReader:
             return None if match is not None and match.head == index else Own("happened")
         if self.cues.rumoured(index):
             return Own("possible", "rumour")
+        if affirmed and self.forms.past(index):
+            return Own("happened")  # "no pudo impedir que atacaran"
         return self._shared(index, match) or self._tense(index, match)
 
     def _shared(self, index: int, match: Match | None) -> Own | None:

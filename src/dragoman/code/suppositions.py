@@ -22,7 +22,7 @@ class Suppositions:
         effect = self.stance.markers.get(words)
         if effect is None:
             return self._infinitive_condition(current)
-        if effect == "hypothetical" and self._real(words, current):
+        if effect in {"hypothetical", "planned"} and self._real(words, current):
             return None
         return effect, words
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import simplemma
 
+from dragoman.code.beside import arguments, dependents, preposition
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Condition, Frame, Trigger, Words
-from dragoman.tree import Scene, Tree
+from dragoman.tree import CONTRACTED, Scene, Tree
 
-CONTRACTED = {"al": "a", "del": "de"}
+DEGREES = frozenset({"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"})
+__all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
+
 REACH = 9
 """Tokens after a trigger in which the words of a fixed phrase may stand."""
 
@@ -59,10 +62,11 @@ def _matches_at(
     scene: Scene, index: int, knowledge: Knowledge, language: str
 ) -> Iterator[Match]:
     triggers = knowledge.triggers[language]
+    place = _Place(scene, index, knowledge.grammar[language].adjuncts)
     for kind, keys in _readings(scene.tree, index):
         for key in keys:
             for trigger in triggers[kind].get(key, ()):
-                covered = _covers(scene, index, trigger)
+                covered = place.covers(trigger)
                 if covered is not None:
                     yield Match(trigger, knowledge.frames[trigger.frame], index, covered)
 
@@ -77,16 +81,27 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]
             yield "adjective", (_masculine(token.text.lower()),)
     elif token.pos == "ADJ":
         yield "adjective", (lemma, _masculine(token.text.lower()))
-        base = infinitive(token.text.lower())
-        if base and "VerbForm=Part" in token.morph and _acts(tree, index):
-            yield "verb", (base,)
+        if "VerbForm=Part" in token.morph and _acts(tree, index):
+            yield "verb", participle_of(token.text.lower())
     elif token.pos in {"NOUN", "PROPN"}:
         yield "noun", tuple(dict.fromkeys((lemma, token.text.lower(), _singular(token.text.lower()))))
 
 
 def _acts(tree: Tree, index: int) -> bool:
-    """Whether an adjective in -do tells an act ("firmado entre los dos"), not a quality."""
-    return any(tree.prepositions[c] for c in tree.children(index, "oblique", "nominal", "object"))
+    """Whether an adjective in -do tells an act ("los rehenes secuestrados", "detenido ayer"),
+    not a quality ("un reconocido activista", "el más destacado")."""
+    if any(tree.prepositions[c] for c in tree.children(index, "oblique", "nominal", "object")):
+        return True
+    if any(tree.tokens[c].lemma == "ser" for c in tree.children(index, "auxiliary", "copula")):
+        return True
+    if any(tree.tokens[c].lemma.lower() in DEGREES for c in tree.children(index)):
+        return False
+    head = tree.head(index)
+    if head is None or tree.tokens[head].pos not in {"NOUN", "PROPN"}:
+        return head is None or tree.tokens[index].role in {"adverbial", "adverb"}
+    if index < head or tree.tokens[index].role not in {"modifier", "relative"}:
+        return False
+    return not any("Definite=Ind" in tree.tokens[c].morph for c in tree.children(head, "determiner"))
 
 
 @lru_cache(maxsize=20_000)
@@ -101,6 +116,18 @@ def _singular(form: str) -> str:
     return simplemma.lemmatize(form, "es")
 
 
+@lru_cache(maxsize=20_000)
+def participle_of(form: str) -> tuple[str, ...]:
+    """A participle → the infinitives of which it may be a form."""
+    masculine = _masculine(form)
+    if masculine.endswith("ado"):
+        return (masculine[:-3] + "ar",)
+    if masculine.endswith(("ido", "ído")):
+        return (masculine[:-3] + "er", masculine[:-3] + "ir", masculine[:-3] + "ír")
+    known = infinitive(masculine)
+    return (known,) if known else ()
+
+
 def _masculine(form: str) -> str:
     for ending in ("os", "as", "a"):
         if form.endswith(ending) and len(form) > 4:
@@ -108,38 +135,55 @@ def _masculine(form: str) -> str:
     return form
 
 
-def _covers(scene: Scene, index: int, trigger: Trigger) -> frozenset[int] | None:
-    """The tokens that the trigger takes if its words and conditions hold, else None."""
-    tree = scene.tree
-    covered = {index}
-    for offset, word in enumerate(trigger.words[1:], start=1):
-        at = index + offset
-        if at >= len(tree.tokens) or word not in _forms(tree, at):
+class _Place:
+    """One token, against which triggers are held; what stands beside it is found only once."""
+
+    def __init__(self, scene: Scene, index: int, adjuncts: frozenset[str]) -> None:
+        self.scene, self.tree, self.index, self.adjuncts = scene, scene.tree, index, adjuncts
+
+    @cached_property
+    def _beside(self) -> list[int]:
+        return dependents(self.tree, self.index)
+
+    @cached_property
+    def _within(self) -> list[int]:
+        """What stands beside the token without what only says when or why ("tras la reunión")."""
+        tree = self.tree
+        outer = [c for c in tree.children(self.index) if preposition(tree, c) in self.adjuncts]
+        apart = {i for c in outer for i in tree.subtree(c)}
+        return [i for i in self._beside if i not in apart]
+
+    @cached_property
+    def _direct(self) -> list[int]:
+        return arguments(self.tree, self.index)
+
+    def covers(self, trigger: Trigger) -> frozenset[int] | None:
+        """The tokens that the trigger takes if its words and conditions hold, else None."""
+        last = self.index + len(trigger.words)
+        if last > len(self.tree.tokens):
             return None
-        covered.add(at)
-    if not trigger.conditions:
+        if any(w not in _forms(self.tree, self.index + k) for k, w in enumerate(trigger.words) if k):
+            return None
+        covered = set(range(self.index, last))
+        for condition in trigger.conditions:
+            wanted = self._beside if condition.prepositions else self._within
+            found = self._holds(wanted if condition.wanted else self._direct, condition)
+            if bool(found) != condition.wanted:
+                return None
+            if condition.wanted and not condition.kinds:
+                covered |= found
         return frozenset(covered)
-    beside, direct = dependents(tree, index), arguments(tree, index)
-    for condition in trigger.conditions:
-        found = _holds(scene, index, beside if condition.wanted else direct, condition)
-        if bool(found) != condition.wanted:
-            return None
-        if condition.wanted and not condition.kinds:
-            covered |= found
-    return frozenset(covered)
 
-
-def _holds(scene: Scene, index: int, beside: list[int], condition: Condition) -> set[int]:
-    """The tokens that meet the condition."""
-    tree = scene.tree
-    if condition.prepositions:
-        return {i for i in beside if preposition(tree, i) in condition.prepositions}
-    found = {i for i in beside if condition.words & _forms(tree, i)}
-    if condition.kinds:
-        found |= {i for i in beside if _of_kind(scene, i, condition.kinds)}
-    for phrase in condition.phrases:
-        found |= _phrase_near(tree, index, phrase)
-    return found
+    def _holds(self, beside: list[int], condition: Condition) -> set[int]:
+        """The tokens that meet the condition."""
+        if condition.prepositions:
+            return {i for i in beside if preposition(self.tree, i) in condition.prepositions}
+        found = {i for i in beside if condition.words & _forms(self.tree, i)}
+        if condition.kinds:
+            found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
+        for phrase in condition.phrases:
+            found |= _phrase_near(self.tree, self.index, phrase)
+        return found
 
 
 def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
@@ -165,52 +209,12 @@ def _phrase_near(tree: Tree, index: int, phrase: tuple[str, ...]) -> set[int]:
     return set()
 
 
-def _forms(tree: Tree, index: int) -> set[str]:
+def _forms(tree: Tree, index: int) -> frozenset[str]:
     token = tree.tokens[index]
-    lower = token.text.lower()
-    return {token.lemma.lower(), lower, CONTRACTED.get(lower, lower), *_noun_forms(token.pos, lower)}
+    return _forms_of(token.text.lower(), token.lemma.lower(), token.pos)
 
 
-def _noun_forms(pos: str, lower: str) -> tuple[str, ...]:
-    return (_singular(lower),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
-
-
-def preposition(tree: Tree, index: int) -> str:
-    """The preposition of a token, with contractions undone ("al" is "a")."""
-    words = tree.prepositions[index].split(" ")
-    return " ".join(CONTRACTED.get(word, word) for word in words)
-
-
-_BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "adverb", "compound",
-           "apposition", "flat", "open_clause", "clause", "fixed", "other", "number",
-           "adverbial", "subject_clause", "relative")  # fmt: skip
-
-
-def arguments(tree: Tree, index: int) -> list[int]:
-    """The closest dependents: what a trigger's exceptions look at."""
-    roles = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
-    token, found = tree.tokens[index], tree.children(index, *roles)
-    head = tree.head(index)
-    return [*found, head] if head is not None and token.role in {"relative", "modifier"} else found
-
-
-def dependents(tree: Tree, index: int) -> list[int]:
-    """The words that stand beside a trigger: its dependents, what these hold with a genitive or
-    an adjective, and the noun that a participle or relative clause modifies."""
-    found: list[int] = []
-    for child in tree.children(index, *_BESIDE):
-        if tree.tokens[child].role == "relative" and tree.tokens[index].pos == "VERB":
-            continue
-        for one in tree.conjuncts(child):
-            found.append(one)
-            if tree.tokens[one].pos in {"NOUN", "PROPN", "NUM", "ADJ", "SYM"}:
-                for inner in tree.children(one, "nominal", "modifier", "flat", "compound", "apposition"):
-                    found.extend(tree.conjuncts(inner))
-    token = tree.tokens[index]
-    head = tree.head(index)
-    if head is not None and token.role in {"relative", "modifier"}:
-        found.extend([head, *tree.children(head, "nominal", "modifier")])
-    if head is not None and token.role == "conjunct" and tree.tokens[head].pos == token.pos == "VERB":
-        if not tree.children(index, "object"):
-            found.extend(tree.children(head, "object"))
-    return found
+@lru_cache(maxsize=50_000)
+def _forms_of(lower: str, lemma: str, pos: str) -> frozenset[str]:
+    nominal = (_singular(lower),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
+    return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal})

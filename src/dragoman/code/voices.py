@@ -1,196 +1,126 @@
-"""Who says it: speech verbs, "según", quotation marks, and the outlets that the words credit."""
+"""Who says it: the chain of voices of an act, from the nearest outwards."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
-from dragoman.code.arguments import Arguments, _distinct
+from dragoman.code.accounts import Account, Accounts
+from dragoman.code.naming import distinct
+from dragoman.code.quotes import Quote
+from dragoman.code.speech import Speech
 from dragoman.code.stance import Reading
 from dragoman.code.triggers import preposition
-from dragoman.knowledge.stance import Stance
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge import Knowledge
 from dragoman.records import Mention
-from dragoman.tree import Scene, Tree
+from dragoman.tree import Scene
 
-_QUOTES = re.compile(
-    r"«[^«»]{1,2000}»|“[^“”]{1,2000}[”\"]|„[^„“”]{1,2000}[“”]|(?<!\w)\"[^\"\n]{1,2000}\"(?!\w)"
-    r"|(?<!\w)[‘'](?![^‘’'\n]{0,3}\s)[^‘’'\n]{3,300}[’'](?!\w)"
-)
-NEAR = 8
-"""Tokens after "según" within which its voice is named."""
+Rank = tuple[float, int]
+"""Where a voice stands in the chain: how far up the tree, and outlets after persons."""
+OUTSIDE = float("inf")
+CLAUSES = frozenset({"clause", "parataxis", "subject_clause"})
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A passage in quotation marks; offsets count in the article."""
+class Voices(Speech):
+    """Finds the speakers of the acts of one scene.
 
-    start: int
-    end: int
+    `spoken` says who speaks each quotation; the article as a whole tells (`discourse`).
+    """
 
+    def __init__(self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]) -> None:
+        super().__init__(scene, knowledge, language, quotes)
+        self.spoken: dict[Quote, tuple[Mention, ...]] = {}
+        self._accounts: list[Account] | None = None
 
-def quotes_of(text: str, offset: int = 0) -> tuple[Quote, ...]:
-    """Text → its passages in quotation marks of any Spanish or English style."""
-    return tuple(Quote(offset + m.start(), offset + m.end()) for m in _QUOTES.finditer(text))
+    @property
+    def accounts(self) -> list[Account]:
+        """The accounts of the sentence; first asked for when `last` is known."""
+        if self._accounts is None:
+            self._accounts = Accounts(self).found()
+        return self._accounts
 
-
-class Voices:
-    """Finds the speakers of the claims of one scene."""
-
-    def __init__(self, scene: Scene, arguments: Arguments, stance: Stance, quotes: tuple[Quote, ...]) -> None:
-        self.scene = scene
-        self.tree: Tree = scene.tree
-        self.arguments = arguments
-        self.stance = stance
-        self.quotes = quotes
-        self.credited = self._credited()
-
-    def said_by(self, head: int, reading: Reading) -> tuple[tuple[Mention, ...], bool]:
-        """(the chain of voices from the nearest outwards, whether the words are a quotation)."""
+    def said_by(self, head: int, reading: Reading) -> tuple[Mention, ...]:
+        """The voices that tell the act at `head`, from the nearest outwards."""
+        path = self._path(head)
+        ranked = self._climbed(head, reading, path)
         quote = self.quote_at(head)
-        chain: list[Mention] = []
-        for speaker in reading.speakers:
-            chain += self.speakers_of(speaker)
-        according = self.according()
-        if quote is not None and not chain and not according:
-            chain += self._quoted(quote, head)
-        chain += according
-        chain += [m for m in self.credited if m.start not in {c.start for c in chain}]
-        return _distinct(chain), quote is not None
+        if quote is not None and not any(self.quote_at(path_at) is None for _, path_at in ranked):
+            depth = max((d for d, i in enumerate(path) if self.quote_at(i) == quote), default=0)
+            voices: list[tuple[Rank, tuple[Mention, ...]]] = [((depth + 0.5, 0), self.spoken.get(quote, ()))]
+        else:
+            voices = []
+        voices += [((float(path.index(at)), 0), self.speakers_of(at)) for _, at in ranked]
+        voices += [(self._rank(a, path), a.voices) for a in self.accounts if self._tells(a, head, path)]
+        return distinct(m for _, mentions in sorted(voices, key=lambda v: v[0]) for m in mentions)
 
-    def speakers_of(self, token: int) -> tuple[Mention, ...]:
-        """The subject of a speech verb, or whose statement the noun is."""
-        if self.tree.tokens[token].pos in {"VERB", "AUX"} or "VerbForm=Part" in self.tree.tokens[token].morph:
-            found = [m for i in self.arguments.subjects(token) for m in self._voice(i)]
-            return _distinct(found) or self.arguments._implied_subject(token)
-        found = [m for i in self.arguments._holder_of(token) for m in self._voice(i)]
-        return _distinct(found)
+    def _path(self, head: int) -> list[int]:
+        """The act and what governs it; of coordinated clauses only its own."""
+        path: list[int] = [head]
+        current: int | None = head
+        seen: set[int] = set()
+        while current is not None and current not in seen:
+            seen.add(current)
+            above = self.reported(current)
+            above = self.tree.head(current) if above is None else above
+            if above is not None and self.tree.tokens[current].role != "conjunct":
+                path.append(above)
+            current = above
+        return path
 
-    def _voice(self, index: int) -> tuple[Mention, ...]:
-        reference = self.scene.by_token.get(index)
-        if reference is not None and reference.kind == "voice":
-            return reference.mentions
-        found = self.arguments._actors(index)
-        if found:
-            return found
-        if self.tree.tokens[index].lemma.lower() in self.stance.voices.nouns:
-            return (self._unnamed(index),)
-        return ()
-
-    def _unnamed(self, index: int) -> Mention:
-        """A voice without a name: "fuentes militares", "testigos"."""
-        inside = [i for i in self.tree.subtree(index, within_clause=True) if i >= index]
-        last = index
-        for one in inside:
-            if one == last or one == last + 1:
-                last = one
-        span = self.tree.span(index, last)
-        return Mention(fold(self.tree.tokens[index].lemma), span.text, None, span.text, span.start, span.end)
-
-    def quote_at(self, index: int) -> Quote | None:
-        """The quotation in which the token stands."""
-        token = self.tree.tokens[index]
-        for quote in self.quotes:
-            if quote.start <= token.start and token.end <= quote.end:
-                return quote
-        return None
-
-    def _quoted(self, quote: Quote, head: int) -> tuple[Mention, ...]:
-        """Who speaks a quotation: the subject of the speech verb nearest to it, outside it."""
-        for index in self._speech_verbs(quote):
-            found = self.speakers_of(index)
-            if found:
-                return found
-        for ancestor in self.tree.ancestors(head):
-            if self.quote_at(ancestor) is None and self.tree.tokens[ancestor].pos == "VERB":
-                found = self.speakers_of(ancestor)
-                if found:
-                    return found
-        return self.scene.topic[:1] if self._whole(quote) else ()
-
-    def _whole(self, quote: Quote) -> bool:
-        """Whether the sentence is all quotation, its speaker named before or after."""
-        sentence = self.tree.sentence
-        return quote.start <= sentence.start + 2 and quote.end >= sentence.end - 2
-
-    def _speech_verbs(self, quote: Quote) -> list[int]:
-        """Speech verbs outside the quotation, the nearest first."""
-        found = []
-        for index, token in enumerate(self.tree.tokens):
-            if token.pos != "VERB" or quote.start <= token.start < quote.end:
-                continue
-            if self.is_speech(index):
-                distance = min(abs(token.start - quote.end), abs(quote.start - token.end))
-                found.append((distance, index))
-        return [index for _, index in sorted(found)]
-
-    def is_speech(self, index: int) -> bool:
-        """Whether the token is a verb that introduces what somebody says."""
-        return self.stance.verbs.get((self.tree.tokens[index].lemma, "clause"), ("", False))[1]
-
-    def according(self) -> tuple[Mention, ...]:
-        """ "Según Reuters", "a juicio de Rutte", and a fronted "Para Moscú,"."""
-        found: list[Mention] = []
-        prepositions = self.stance.voices.prepositions
-        for index in range(len(self.tree.tokens)):
-            if not self._heads_voice(index, prepositions):
-                continue
-            found += self._named_after(index)
-        found += self._fronted()
-        return _distinct(found)
-
-    def _heads_voice(self, index: int, prepositions: tuple[str, ...]) -> bool:
-        tokens = self.tree.tokens
-        for phrase in prepositions:
-            words = phrase.split(" ")
-            if len(words) == 1 and words[0] == "como":
-                continue
-            have = [t.text.lower() for t in tokens[index : index + len(words)]]
-            have = have[:-1] + ["de" if have[-1] == "del" else have[-1]] if have else have
-            if have == words:
-                return True
-        return False
-
-    def _named_after(self, index: int) -> tuple[Mention, ...]:
-        tokens = self.tree.tokens
-        for at in range(index + 1, min(len(tokens), index + NEAR)):
-            reference = self.scene.by_token.get(at)
-            if reference is not None:
-                return reference.mentions
-            if tokens[at].lemma.lower() in self.stance.voices.nouns and tokens[at].pos in {"NOUN", "PROPN"}:
-                inside = self.arguments._actors(at)
-                return inside or (self._unnamed(at),)
-            if tokens[at].text in {",", ";", "."}:
+    def _climbed(self, head: int, reading: Reading, path: list[int]) -> list[tuple[int, int]]:
+        """The governors whose subject thereby says the act: (depth, token)."""
+        found, relative, below = [], False, head
+        for depth, index in enumerate(path[1:], start=1):
+            role = self.tree.tokens[self.tree.first_conjunct(below)].role
+            content = self._content(below, index, role)
+            if self._cut(below, index):
                 break
-        return ()
+            relative = relative or not content and role in {"relative", "modifier"} and self._describes(below)
+            nominal = preposition(self.tree, below) in self.stance.grammar.governed
+            if self._says(index, content, reading) and (content or nominal and not relative):
+                found.append((depth, index))
+            relative = relative and not content
+            below = index
+        return found
 
-    def _fronted(self) -> tuple[Mention, ...]:
-        """ "Para Rutte, citado por …, la vinculación exige …": an opinion's holder."""
-        tokens = self.tree.tokens
-        if not tokens or tokens[0].text.lower() not in self.stance.voices.fronted:
-            return ()
-        for at in range(1, min(len(tokens), 6)):
-            reference = self.scene.by_token.get(at)
-            if reference is not None and reference.kind in {"person", "polity"}:
-                after = reference.last + 1
-                if after < len(tokens) and tokens[after].text == ",":
-                    return reference.mentions
-                return ()
-        return ()
+    def _content(self, below: int, index: int, role: str) -> bool:
+        """Whether the lower word heads a clause that tells what the upper one says."""
+        if role == "parataxis" and below > index:
+            return any(t.text == ":" for t in self.tree.tokens[index:below])
+        stated = self.tree.tokens[index].lemma.lower() in self.cues.statements
+        if role == "relative" and stated and preposition(self.tree, below) in {"de", "que", "de que"}:
+            return True
+        return role in CLAUSES or self.reported(below) == index
 
-    def _credited(self) -> tuple[Mention, ...]:
-        """Outlets that the sentence itself credits: "…, relató Europa Press, …"."""
-        found = []
-        for reference in self.scene.references:
-            if reference.kind != "voice":
-                continue
-            head = self.tree.head(self.tree.first_conjunct(reference.head))
-            role = self.tree.tokens[reference.head].role
-            around = {t.text.lower() for t in self.tree.tokens[max(0, reference.first - 4) : reference.first]}
-            speech = head is not None and self.is_speech(head) or any(
-                self.is_speech(i) for i in range(max(0, reference.first - 3), reference.first) if self.tree.tokens[i].pos == "VERB"
-            )
-            by = "por" in around or preposition(self.tree, reference.head) in {"por", "a", "con"}
-            if role == "subject" or speech or by:
-                found += reference.mentions
-        return tuple(found)
+    def _cut(self, below: int, index: int) -> bool:
+        """Whether a semicolon parts them, so that the upper one says nothing of the lower."""
+        between = range(min(below, index), max(below, index))
+        return any(self.tree.tokens[i].text == ";" and self.quote_at(i) is None for i in between)
+
+    def _describes(self, index: int) -> bool:
+        """Whether a clause only tells more of its noun, unlike "la posibilidad de atacar"."""
+        return "VerbForm=Inf" not in self.clauses.form(index)
+
+    def _says(self, index: int, content: bool, reading: Reading) -> bool:
+        token = self.tree.tokens[index]
+        if token.lemma in self.cues.silent:
+            return False
+        if index in reading.speakers:
+            return token.lemma not in self.cues.reflexive or not self._reflexive(index)
+        if content:
+            return self.is_speech(index) or token.lemma.lower() in self.cues.statements
+        return token.pos == "VERB" and token.lemma in self.cues.mentioning and not self._reflexive(index)
+
+    def _tells(self, account: Account, head: int, path: list[int]) -> bool:
+        """Whether the account covers the act; a voice tells nothing of its own telling."""
+        if not account.first <= head <= account.last:
+            return False
+        if head in account.own and not any(self.reported(i) is not None for i in path):
+            return False
+        return account.governor is None or account.governor in path
+
+    def _rank(self, account: Account, path: list[int]) -> Rank:
+        if account.governor is None or account.outer:
+            return OUTSIDE, account.outer
+        return float(path.index(account.governor)), 1
+
+    def quoted(self, indices: list[int]) -> bool:
+        """Whether any of the words stands in quotation marks."""
+        return any(self.quote_at(i) is not None for i in indices)

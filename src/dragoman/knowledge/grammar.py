@@ -19,6 +19,10 @@ class Grammar:
 
     object_control: frozenset[str]
     lending: frozenset[str]
+    receiving: frozenset[str]
+    occasion: frozenset[str]
+    adjuncts: frozenset[str]
+    clitics: frozenset[str]
     times: frozenset[str]
     company: frozenset[str]
     joined: dict[str, str]

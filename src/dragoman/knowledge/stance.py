@@ -5,27 +5,42 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.frames import Effect
+from dragoman.records import Status
 
 Complement = Literal["clause", "infinitive", "noun", "gerund"]
+Act = Effect | Literal["affirmed", "announced", "discussed"]
+"""What a governor does to an act, those of the frames included."""
+Fate = Status | Literal["happened"]
 _STRICT = ConfigDict(extra="forbid")
+_Effect = TypeVar("_Effect", bound=str)
+
+
+class Cue(NamedTuple):
+    """What one governor does; `denied` when it is negated, where that is out of the ordinary."""
+
+    effect: Act
+    speaker: bool
+    denied: Act | None = None
 
 
 @checked(config=_STRICT, frozen=True)
 class Governor:
     """Words with the same effect on the acts in their complements."""
 
-    effect: Effect
+    effect: Act
     on: tuple[Complement, ...]
     speaker: bool = False
+    denied: Act | None = None
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    predicates: tuple[str, ...] = ()
 
 
 @checked(config=_STRICT, frozen=True)
@@ -49,19 +64,61 @@ class Voices:
 
 @checked(config=_STRICT, frozen=True)
 class Tenses:
-    """Endings that tell a tense where the model's morphology fails."""
+    """Auxiliaries, and endings that tell a tense or mood where the model's morphology fails."""
 
     future_endings: tuple[str, ...]
     conditional_endings: tuple[str, ...]
+    subjunctive: dict[str, tuple[str, ...]]
+    irregular: tuple[str, ...]
+    passive: tuple[str, ...]
+    perfect: tuple[str, ...]
+    simple: tuple[str, ...]
+    later: tuple[str, ...]
+
+
+@checked(config=_STRICT, frozen=True)
+class Negation:
+    """Negative words; those that negate only the verb on which they hang; words that undo them."""
+
+    words: tuple[str, ...]
+    clausal: tuple[str, ...]
+    undone_by: tuple[str, ...]
+
+
+@checked(config=_STRICT, frozen=True)
+class Grammar:
+    """Small words that tell how an act hangs on its governor; see the comments in stance.toml."""
+
+    governed: tuple[str, ...]
+    topical: tuple[str, ...]
+    cause: tuple[str, ...]
+    alleging: tuple[str, ...]
+    addressee: tuple[str, ...]
+    factive_before: tuple[str, ...]
+    contractions: tuple[str, ...]
+    content: tuple[str, ...]
+    linking: tuple[str, ...]
+    contrast: tuple[str, ...]
+    telling: tuple[str, ...]
+    prospective: tuple[str, ...]
+    conditional_only: tuple[str, ...]
+    conceding: tuple[str, ...]
+    infinitive_conditions: tuple[str, ...]
+    interrogatives: tuple[str, ...]
+    wishes: tuple[str, ...]
+    rumour: tuple[str, ...]
+    opens_questions: bool
 
 
 @checked(config=_STRICT, frozen=True)
 class _File:
     governor: tuple[Governor, ...]
-    adjectives: dict[str, tuple[str, ...]]
-    adverbs: dict[str, tuple[str, ...]]
-    markers: dict[str, tuple[str, ...]]
-    auxiliaries: dict[str, tuple[str, ...]]
+    adjectives: dict[Status, tuple[str, ...]]
+    adverbs: dict[Status, tuple[str, ...]]
+    markers: dict[Fate, tuple[str, ...]]
+    auxiliaries: dict[Status, tuple[str, ...]]
+    negation: Negation
+    grammar: Grammar
     voices: Voices
     tenses: Tenses
 
@@ -70,12 +127,17 @@ class _File:
 class Stance:
     """One language's cues, indexed: word → effect."""
 
-    verbs: dict[tuple[str, Complement], tuple[Effect, bool]]
-    nouns: dict[str, tuple[Effect, bool]]
-    adjectives: dict[str, str]
-    adverbs: dict[str, str]
-    markers: dict[str, str]
-    auxiliaries: dict[str, str]
+    verbs: dict[tuple[str, Complement], Cue]
+    phrases: dict[tuple[str, Complement], tuple[tuple[str, ...], ...]]
+    nouns: dict[str, Cue]
+    predicates: dict[tuple[str, Complement], Cue]
+    adjectives: dict[str, Status]
+    adverbs: dict[str, Status]
+    markers: dict[str, Fate]
+    connectors: tuple[tuple[str, ...], ...]
+    auxiliaries: dict[str, Status]
+    negation: Negation
+    grammar: Grammar
     voices: Voices
     tenses: Tenses
 
@@ -91,25 +153,45 @@ def load_stance(path: Path) -> dict[str, Stance]:
 
 
 def _indexed(file: _File) -> Stance:
-    verbs: dict[tuple[str, Complement], tuple[Effect, bool]] = {}
-    nouns: dict[str, tuple[Effect, bool]] = {}
+    verbs: dict[tuple[str, Complement], Cue] = {}
+    nouns: dict[str, Cue] = {}
+    predicates: dict[tuple[str, Complement], Cue] = {}
     for governor in file.governor:
-        for verb in governor.verbs:
-            for complement in governor.on:
-                verbs.setdefault((verb, complement), (governor.effect, governor.speaker))
+        cue = Cue(governor.effect, governor.speaker, governor.denied)
+        for complement in governor.on:
+            for verb in governor.verbs:
+                verbs.setdefault((verb, complement), cue)
+            for word in governor.predicates:
+                predicates.setdefault((word, complement), cue)
         for noun in governor.nouns:
-            nouns.setdefault(noun, (governor.effect, governor.speaker))
+            nouns.setdefault(noun, cue)
+    markers = _turned(file.markers)
     return Stance(
         verbs=verbs,
+        phrases=_phrases(verbs),
         nouns=nouns,
+        predicates=predicates,
         adjectives=_turned(file.adjectives),
         adverbs=_turned(file.adverbs),
-        markers=_turned(file.markers),
+        markers=markers,
+        connectors=tuple(tuple(m.split(" ")) for m in markers if " " in m),
         auxiliaries=_turned(file.auxiliaries),
+        negation=file.negation,
+        grammar=file.grammar,
         voices=file.voices,
         tenses=file.tenses,
     )
 
 
-def _turned(groups: dict[str, tuple[str, ...]]) -> dict[str, str]:
+def _phrases(verbs: dict[tuple[str, Complement], Cue]) -> dict[tuple[str, Complement], tuple[tuple[str, ...], ...]]:
+    """The verbs that need more words, by their first: "poner fin" under "poner"."""
+    found: dict[tuple[str, Complement], list[tuple[str, ...]]] = {}
+    for verb, complement in verbs:
+        first, *rest = verb.split(" ")
+        if rest:
+            found.setdefault((first, complement), []).append(tuple(rest))
+    return {key: tuple(sorted(phrases, key=len, reverse=True)) for key, phrases in found.items()}
+
+
+def _turned(groups: dict[_Effect, tuple[str, ...]]) -> dict[str, _Effect]:
     return {word: effect for effect, words in groups.items() for word in words}

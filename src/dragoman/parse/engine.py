@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import simplemma
 
 from dragoman import models
+from dragoman.parse.repair import repaired
 from dragoman.parse.roles import UNIVERSAL
 from dragoman.records import Article, Sentence, Token
 
@@ -26,7 +27,8 @@ LONGEST = 6_000
 """Characters of one paragraph that are parsed at once; newswire paragraphs stay far below."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
-_TITLE_NOISE = re.compile(r"\W+")
+_ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
+_PLAIN = str.maketrans("áéíóú", "aeiou")
 
 
 @lru_cache(maxsize=4)
@@ -85,6 +87,8 @@ def _sentence(part: Parsed, offset: int, paragraph: int, language: str) -> Sente
         )
         for at, word in enumerate(words)
     )
+    if language == "es":
+        tokens = repaired(tokens)
     start, end = tokens[0].start, tokens[-1].end
     text = part.doc.text[start - offset : end - offset]
     return Sentence(start=start, end=end, text=text, paragraph=paragraph, tokens=tokens)
@@ -106,8 +110,16 @@ def _lemma(word: Word, language: str) -> str:
 @lru_cache(maxsize=50_000)
 def _infinitive(form: str, lemma: str) -> str:
     known = simplemma.lemmatize(form, "es")
+    if known == form or not known.endswith(("ar", "er", "ir", "ír")):
+        known = simplemma.lemmatize(_bare(form), "es")
     if known.endswith(("ar", "er", "ir", "ír")):
         return known
     if lemma.endswith(("ar", "er", "ir", "ír")):
         return lemma
     return known or lemma
+
+
+def _bare(form: str) -> str:
+    """An infinitive, gerund or imperative without the pronouns grown to it ("enviándole")."""
+    match = _ENCLITIC.fullmatch(form)
+    return match[1].translate(_PLAIN) if match else form

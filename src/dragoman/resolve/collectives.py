@@ -48,7 +48,7 @@ def part(setting: Setting, index: int, last: int) -> int | None:
         return None
     for at in range(last + 2, min(last + 6, len(setting.tree.tokens))):
         noun, hit = setting.noun_at(at), setting.hit_at.get(at)
-        if noun is not None or hit is not None:
+        if noun is not None or hit is not None or setting.demonym(at) is not None:
             return at
         if setting.tree.tokens[at].pos not in {"DET", "NUM", "ADJ", "NOUN"}:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dragoman.resolve.places import place_at
 from dragoman.resolve.setting import Setting
 
 REACH = 10
@@ -31,6 +32,7 @@ class Complement:
     polity: str | None
     end: int
     organ: str | None = None
+    actor: str | None = None
 
 
 def polity_after(setting: Setting, index: int, last: int) -> Complement:
@@ -42,8 +44,12 @@ def polity_after(setting: Setting, index: int, last: int) -> Complement:
         if hit is not None:
             return _at_name(setting, at, last, Complement(polity, end, organ))
         demonym = setting.demonym(at)
-        if demonym is not None and tokens[at].pos != "NOUN":
+        if demonym is not None and setting.text(at - 1) not in ARTICLES | {"del", "al"}:
             polity, end = polity or demonym, at
+        elif polity is None and (place := place_at(setting.tree, at, setting.world)):
+            if place[0].country is None or not linked(setting, last, at):
+                break
+            return Complement(place[0].country, place[1], organ or "")
         elif not _bridge(setting, at):
             break
         elif tokens[at].pos in {"NOUN", "PROPN"} and polity is None:
@@ -61,10 +67,11 @@ def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Comple
     if hit.form in {"person", "surname"}:
         of = None if so_far.polity else setting.memory.polity_of(hit.names[0].actor)
         return Complement(of, hit.last, so_far.organ) if of else nothing
-    if hit.form == "outlet":
+    if hit.form in {"outlet", "all"}:
         return nothing
-    actor = setting.memory.represented(hit.names[0].actor)
-    return Complement(so_far.polity or actor, max(so_far.end, hit.last), so_far.organ)
+    actor = hit.names[0].actor
+    polity = so_far.polity or setting.memory.represented(actor)
+    return Complement(polity, max(so_far.end, hit.last), so_far.organ, actor)
 
 
 def _organ(setting: Setting, at: int, before: str | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dragoman.knowledge.tables import Held, Name, World, fold_all
@@ -73,7 +73,8 @@ class Memory:
         """Every polity that this person ever acted for, as far as known."""
         known = {h.of for h in self.world.held.get(person, ())}
         own = self.polity_of(person)
-        return known | ({own} if own else set())
+        acted_for = {self.represented(of) or of for of in known}
+        return known | acted_for | ({own} if own else set())
 
     def holder(self, post: str, of: str) -> str | None:
         """Who held that post on the article's day, if just one person did."""
@@ -164,7 +165,13 @@ class Memory:
             weight[polity] = weight.get(polity, 0.0) + salience
             latest[polity] = mention
         two = sorted(weight, key=lambda p: -weight[p])[:2]
-        return tuple(latest[p] for p in two) if len(two) == 2 else ()
+        return tuple(self._as_polity(latest[p]) for p in two) if len(two) == 2 else ()
+
+    def _as_polity(self, mention: Mention) -> Mention:
+        """A group's state instead of the group; a person stays."""
+        if mention.of is None or self.is_person(mention.id):
+            return mention
+        return replace(mention, id=mention.of, name=self.polity_name(mention.of), of=None)
 
     def fade(self) -> None:
         """A sentence has passed: what was said before weighs less."""

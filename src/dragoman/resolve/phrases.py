@@ -11,7 +11,7 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.setting import Setting
-from dragoman.resolve.titles import post_after, title
+from dragoman.resolve.titles import post_after, post_of, title
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
@@ -85,7 +85,7 @@ class Phrases:
         known = self.memory.nationality(mention.id)
         if after.polity is None or former or known and after.polity not in known:
             return named
-        post = noun.post if after.organ is None else None
+        post = post_of(noun, after.polity) if after.organ is None else None
         self.memory.introduce(mention.id, mention.name, after.polity, post)
         return replace(named, last=after.end, mentions=(replace(mention, of=after.polity),))
 
@@ -110,6 +110,9 @@ class Phrases:
         """ "Un grupo de encapuchados": a reference to those of whom it is made."""
         inside = part(self.setting, index, last)
         inner = self._at(inside) if inside is not None else None
+        origin = self.setting.demonym(inside) if inside is not None and inner is None else None
+        if origin is not None and inside is not None:
+            return self.setting.group(index, inside, "CVL", origin)
         if inner is None or inner.kind == "voice":
             return country(self.setting, index, last) if self.setting.paired(index) else None
         return replace(inner, first=index, head=index)

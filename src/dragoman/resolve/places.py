@@ -10,8 +10,13 @@ from dragoman.tree import Tree
 
 SMALLEST = 15_000
 """Inhabitants below which a city's name is too often something else."""
+LARGE = 300_000
+"""Inhabitants above which a city is known without a word that says that it is a place."""
 LONGEST = 5
 """Words in a place name."""
+WATERS = frozenset({"mar", "estrecho", "península", "golfo", "canal", "franja", "valle"})
+LOCATIVE = frozenset({"en", "de", "desde", "hasta", "a", "hacia", "sobre", "contra", "por", "entre",
+                      "cerca de", "in", "at", "to", "from", "near", "of", "on", "towards"})  # fmt: skip
 
 
 def places_of(
@@ -19,46 +24,90 @@ def places_of(
 ) -> dict[int, Where]:
     """Sentence → places by head token. Actors are left out unless they are states or capitals."""
     found: dict[int, Where] = {}
+    named = _actors_words(references)
     at = 0
     while at < len(tree.tokens):
-        match = _place_at(tree, at, world)
-        if match is None:
+        match = place_at(tree, at, world) or _city_at(tree, at)
+        if match is None or named & set(range(at, match[1] + 1)):
             at += 1
             continue
         place, last = match
-        head = _head(tree, at, last)
         text = tree.span(at, last).text
-        found[head] = Where(place.name, place.country, place.latitude, place.longitude, text)
+        found[_head(tree, at, last)] = Where(text, place.country, place.latitude, place.longitude, text)
         at = last + 1
     for reference in references:
-        mention = reference.mentions[0]
-        actor = world.actors.get(mention.id)
-        if reference.head not in found and actor and actor.kind == "state" and mention.of is None:
-            if fold(mention.text) not in world.demonyms[language]:
-                found[reference.head] = Where(actor.name, actor.id, None, None, mention.text)
+        where = _state(tree, reference, world, language)
+        if where is not None:
+            found.setdefault(reference.head, where)
     return found
 
 
-def _place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
-    tokens = tree.tokens
-    if not tokens[at].text[:1].isupper() and tokens[at].lemma not in {"mar", "estrecho", "península", "golfo"}:
+def _actors_words(references: tuple[Reference, ...]) -> set[int]:
+    """The tokens that name persons, outlets, seats: no places."""
+    return {
+        i for r in references if r.kind in {"person", "voice"} and len(r.mentions) == 1
+        for i in range(r.first, r.last + 1)
+    }
+
+
+def _state(tree: Tree, reference: Reference, world: World, language: str) -> Where | None:
+    """The state that a reference names by its own name, or its capital as a city."""
+    mention = reference.mentions[0]
+    actor = world.actors.get(mention.id)
+    if actor is None or actor.kind != "state" or mention.of is not None or not reference.sure:
         return None
-    if tokens[at].pos not in {"PROPN", "NOUN"}:
+    words = fold_all(mention.text)
+    names = [n for n in world.names[language].get(words[0] if words else "", ()) if n.words == words]
+    own = next((n for n in names if n.actor == mention.id and n.form in {"name", "capital"}), None)
+    if own is None:
         return None
-    first = fold(tokens[at].text)
-    listed = world.places.get(first, ())
-    for words, place in listed:
+    city = _cities().get(words[0], {}).get(words) if own.form == "capital" else None
+    if city is None or city.country != actor.id:
+        return Where(mention.text, actor.id, None, None, mention.text)
+    return Where(mention.text, actor.id, city.latitude, city.longitude, mention.text)
+
+
+def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
+    """The listed place whose name begins at this token, and its last token."""
+    token = tree.tokens[at]
+    if not token.text[:1].isupper() and token.lemma not in WATERS:
+        return None
+    if token.pos not in {"PROPN", "NOUN"}:
+        return None
+    for words, place in world.places.get(fold(token.text), ()):
         last = at + len(words) - 1
-        if last < len(tokens) and tuple(fold(t.text) for t in tokens[at : last + 1]) == words:
+        if last < len(tree.tokens) and tuple(fold(t.text) for t in tree.tokens[at : last + 1]) == words:
             return place, last
-    if tokens[at].pos != "PROPN" or first not in _cities():
-        return None
-    for length in range(min(LONGEST, len(tokens) - at), 0, -1):
-        words = tuple(fold(t.text) for t in tokens[at : at + length])
-        place_found = _cities()[first].get(words)
-        if place_found is not None:
-            return place_found, at + length - 1
     return None
+
+
+def _city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
+    """The city whose name begins at this token, if it stands where a place stands."""
+    token = tree.tokens[at]
+    first = fold(token.text).split(" ")[0]
+    if token.pos != "PROPN" or not token.text[:1].isupper() or first not in _cities():
+        return None
+    if at and tree.tokens[at - 1].pos == "PROPN" and tree.tokens[at - 1].text[:1].isupper():
+        return None
+    for length in range(min(LONGEST, len(tree.tokens) - at), 0, -1):
+        if tree.tokens[at + length - 1].pos == "PUNCT":
+            continue
+        words = fold_all(tree.span(at, at + length - 1).text)
+        place = _cities()[first].get(words)
+        if place is not None:
+            return (place, at + length - 1) if _stands_as_place(tree, at, at + length - 1) else None
+    return None
+
+
+def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
+    """Whether a preposition of place governs it and no longer name goes on."""
+    after = last + 1
+    if after < len(tree.tokens) and tree.tokens[after].pos == "PROPN" and tree.tokens[after].text[:1].isupper():
+        return False
+    head = tree.first_conjunct(_head(tree, first, last))
+    if tree.prepositions[head] in LOCATIVE or tree.tokens[first - 1].text.lower() in LOCATIVE and first > 0:
+        return True
+    return tree.tokens[head].role == "apposition" and first > 1
 
 
 @lru_cache(maxsize=1)
@@ -74,10 +123,21 @@ def _cities() -> dict[str, dict[tuple[str, ...], Place]]:
         if city["population"] < SMALLEST:
             continue
         place = Place(city["name"], iso3.get(city["countrycode"]), city["latitude"], city["longitude"])
-        words = fold_all(city["name"])
-        if words and len(words[0]) > 2:
-            found.setdefault(words[0], {}).setdefault(words, place)
+        for name in _names(city):
+            words = fold_all(name)
+            if words and len(words[0]) > 2:
+                found.setdefault(words[0], {}).setdefault(words, place)
     return found
+
+
+def _names(city: dict[str, object]) -> list[str]:
+    """The city's own name, and for a large one those of other languages that begin alike:
+    "Moscú", but not what it was called in antiquity."""
+    names = [str(city["name"])]
+    others, population = city.get("alternatenames"), city["population"]
+    if isinstance(others, list) and isinstance(population, int) and population >= LARGE:
+        names += [n for n in others if len(n) > 3 and n[:1].isupper() and n[:1] == names[0][:1]]
+    return names
 
 
 def _head(tree: Tree, first: int, last: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.tables import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence
+from dragoman.resolve.home import home_of
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import hits_of
 from dragoman.resolve.phrases import Phrases
@@ -18,7 +19,10 @@ def scenes_of(
     """Sentences → (scenes, the posts that the article says somebody holds)."""
     world, language = knowledge.world, article.language
     trees = [Tree(sentence) for sentence in sentences]
-    memory = Memory(world, article.published, _supported(trees, world, language))
+    memory = Memory(
+        world, article.published, _supported(trees, world, language),
+        home=home_of(trees, article, world),
+    )  # fmt: skip
     scenes: list[Scene] = []
     posts: list[Post] = []
     topic: tuple[Mention, ...] = ()
@@ -30,7 +34,7 @@ def scenes_of(
         places = places_of(tree, references, world, language)
         scenes.append(Scene(tree, references, topic, pair, places))
         posts += _learned(before, memory, references, article)
-        topic = _topic(tree, references) or topic
+        topic = memory.topic = _topic(tree, references) or topic
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
 

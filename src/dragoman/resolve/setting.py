@@ -28,8 +28,9 @@ class Setting:
     found: dict[int, Reference] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.nouns = {i: noun for i in range(len(self.tree.tokens)) if (noun := self._noun(i))}
         hits = hits_of(self.tree, self.world, self.language)
+        self._ends = {hit.first: hit.last for hit in hits}
+        self.nouns = {i: noun for i in range(len(self.tree.tokens)) if (noun := self._noun(i))}
         self.hits = trusted(hits, self.tree, self.memory, self.nouns)
         self.hit_at = {i: hit for hit in self.hits for i in range(hit.first, hit.last + 1)}
 
@@ -63,6 +64,8 @@ class Setting:
         keys = [fold(token.lemma), fold(token.text)]
         if not any(key in table for key in keys) and keys[1].startswith("ex"):
             keys = [key[2:].strip() for key in keys]  # "exasesor" is an "asesor" who was
+        if not index and not any(key in table for key in keys):
+            keys += [keys[1].removesuffix("s"), keys[1].removesuffix("es")]  # no lemma: "Unidades"
         longest: tuple[Noun, int] | None = None
         for noun in (n for key in dict.fromkeys(keys) for n in table.get(key, ())):
             last = index + len(noun.words) - 1
@@ -76,6 +79,8 @@ class Setting:
         tokens = self.tree.tokens
         if last >= len(tokens) or noun.proper and not tokens[index].text[:1].isupper():
             return False
+        if any(i in self._ends and self._ends[i] > last for i in range(index + 1, last + 1)):
+            return False  # "presidente del Consejo" is not in "presidente del Consejo Europeo"
         return all(
             word in (fold(tokens[i].text), fold(tokens[i].lemma))
             for i, word in zip(range(index + 1, last + 1), noun.words[1:], strict=True)
@@ -194,6 +199,3 @@ class Setting:
 def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:
     """The folded words from token `first` to token `last`."""
     return tuple(fold(setting.tree.span(first, last).text).split())
-
-
-__all__ = ["Hit", "Kind", "Setting", "folded"]

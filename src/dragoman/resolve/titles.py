@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dragoman.knowledge.tables import Noun
-from dragoman.records import Mention, Reference
+from dragoman.records import Reference
 from dragoman.resolve.complements import (
     STATE_ORGANS,
     Complement,
-    closes,
     name_after,
     polity_after,
 )
@@ -20,6 +19,13 @@ GROUP_OF_POST = {
     "leader": "CVL", "head": "CVL", "": "CVL", "spokesperson": "CVL", "counterpart": "GOV",
 }  # fmt: skip
 """PLOVER's code for somebody who is named by a post alone; all other posts are of a government."""
+CHANCELLORS = frozenset({"DEU", "AUT"})
+"""States whose "canciller" is the head of government; elsewhere it is the foreign minister."""
+CROWNED = frozenset({"ESP", "GBR", "NLD", "BEL", "SWE", "NOR", "DNK", "JPN", "THA", "MYS", "KHM",
+                     "CAN", "AUS", "NZL", "LUX", "PNG", "JAM", "BHS"})  # fmt: skip
+"""States with a crown: "el presidente español" and "el mandatario británico" head the government."""
+ROYAL = frozenset({"rey", "reina", "monarca", "soberano", "emir", "sultan", "emperador", "principe",
+                   "gran", "regente", "jefe", "king", "queen", "emperor", "prince", "monarch"})  # fmt: skip
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
 """Posts whose holder nobody looks up by the state of an organ ("presidente del Congreso peruano")."""
 
@@ -76,19 +82,29 @@ def _named(
     memory, (first, last) = setting.memory, named
     hit = setting.hit_at.get(first)
     text = setting.tree.span(first, last).text
-    polity = after.polity or _inner_polity(setting, after.end, first)
-    if polity is None and setting.possessive(index):
+    polity = after.polity
+    if polity is None and hit is None and setting.possessive(index) and noun.kind == "title":
         polity = setting.owning_polity(index)
+    origin = polity or _inner_polity(setting, after.end, first)
     if hit is not None and hit.form in {"person", "surname"}:
-        person = titled_pick(setting, hit, polity)
+        person = titled_pick(setting, hit, origin)
     else:
         person = memory.known_as.get(folded(setting, first, last), slug(text))
     name = memory.name_of(person) if memory.is_person(person) else text
-    post = noun.post if after.organ is None and noun.post != "counterpart" else ""
+    post = post_of(noun, polity) if after.organ is None and noun.post != "counterpart" else ""
     stated = None if former else polity
     memory.introduce(person, name, stated, None if former else post or None)
-    of = stated or memory.polity_of(person)
+    of = stated or memory.polity_of(person) or (None if former else origin)
     return setting.reference(index, last, index, "person", person, name, of)
+
+
+def post_of(noun: Noun, polity: str | None) -> str:
+    """The post that a title means for this polity: who is called "canciller" or "presidente"."""
+    if noun.words[0] == "canciller":
+        return "head-of-government" if polity in CHANCELLORS else noun.post
+    if noun.post == "head-of-state" and polity in CROWNED and noun.words[0] not in ROYAL:
+        return "head-of-government"
+    return noun.post
 
 
 def _inner_polity(setting: Setting, end: int, first: int) -> str | None:
@@ -107,14 +123,15 @@ def _holder(
     polity = after.polity
     assert polity is not None
     own = after.organ in {None, "GOV"} if noun.post in OF_A_STATE else after.organ in {None, *STATE_ORGANS}
-    person = setting.memory.holder(noun.post, polity) if noun.post and own else None
+    post = post_of(noun, polity)
+    person = setting.memory.holder(post, after.actor or polity) if post and own else None
     if person is not None and setting.definite(index):
         name = setting.memory.name_of(person)
         return setting.reference(index, after.end, index, "person", person, name, polity)
     code = after.organ if after.organ else noun.code or GROUP_OF_POST.get(noun.post, "GOV")
     if after.organ is None and noun.kind == "title" and not noun.code and noun.post:
         return setting.polity(index, after.end, polity)
-    if code in STATE_ORGANS and setting.definite(index):
+    if code in STATE_ORGANS and after.organ != "" and setting.definite(index):
         return setting.polity(index, after.end, polity)
     return setting.group(index, last, code, polity, end=after.end)
 
@@ -147,7 +164,7 @@ def _ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
     owner = setting.owner(index)
     if polity is None or not noun.post or noun.kind != "title":
         return None
-    person = setting.memory.holder(noun.post, polity)
+    person = setting.memory.holder(post_of(noun, polity), polity)
     if person is not None and (owner is None or person != owner.id):
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, polity, sure=False)
@@ -173,11 +190,17 @@ def _at_home(
     home = setting.memory.home
     if home is None or former or noun.kind != "title" or not noun.code or not setting.definite(index):
         return None
-    person = setting.memory.holder(noun.post, home) if len(noun.words) > 1 or noun.post in OF_A_STATE else None
+    person = setting.memory.holder(post_of(noun, home), home) if len(noun.words) > 1 or noun.post in OF_A_STATE else None
     if person is not None:
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, home, sure=False)
     return setting.group(index, last, noun.code, home, sure=False)
+
+
+def _all_after(setting: Setting, last: int) -> bool:
+    """ "Los mandatarios de las dos Coreas": the name that follows says who."""
+    near = range(last + 1, last + 5)
+    return any(i in setting.hit_at and setting.hit_at[i].form == "all" for i in near)
 
 
 def _somebody(
@@ -199,6 +222,8 @@ def _several(
         if code in STATE_ORGANS or noun.post in LEADERS and after.organ is None:
             return setting.polity(index, after.end, after.polity)
         return setting.group(index, last, code, after.polity, end=after.end)
+    if _all_after(setting, last):
+        return None
     two = setting.paired(index) or setting.definite(index) and noun.post in LEADERS
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)
@@ -206,6 +231,3 @@ def _several(
             return pair
     of = setting.owning_polity(index) if setting.possessive(index) else None
     return _somebody(setting, index, last, noun, of)
-
-
-__all__ = ["Mention", "closes", "post_after", "title"]

@@ -7,6 +7,9 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.tree import Tree
 
+STATESMEN = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister",
+                       "interior-minister", "ambassador"})  # fmt: skip
+
 
 def trusted(
     hits: list[Hit], tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
@@ -37,7 +40,7 @@ def _believed(
 ) -> bool:
     """A strong name always; a weak one where the article supports it elsewhere."""
     if name.form == "outlet":
-        return len(name.words) > 1 or not _beside_capital(hit, tree)
+        return _is_outlet(hit, tree)
     if name.form == "surname":
         if name.words in memory.known_as:
             return memory.known_as[name.words] == name.actor
@@ -46,7 +49,18 @@ def _believed(
         return name.strong or name.actor == memory.leader_called(hit.names)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
-    return name.strong or name.actor in memory.supported
+    return name.strong or name.actor in memory.supported or _governed(hit, tree, nouns)
+
+
+def _governed(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
+    """Whether only a state can be meant: "el presidente de Georgia", "el Gobierno de Guinea"."""
+    of = hit.first - 1
+    if of < 1 or tree.tokens[of].text.lower() not in {"de", "of"}:
+        return False
+    return any(
+        last == of - 1 and (noun.post in STATESMEN or noun.words[0] in {"gobierno", "ejercito", "government", "army"})
+        for first, (noun, last) in nouns.items() if first < of
+    )
 
 
 def _is_region(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
@@ -57,15 +71,25 @@ def _is_region(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool
         at = before - 1
         if tree.tokens[at].pos == "ADJ" and at > 0:
             at -= 1
-        if at in nouns and nouns[at][0].kind == "region":
+        if at in nouns and (nouns[at][0].kind == "region" or nouns[at][0].post == "governor"):
             return True
     after = hit.last + 1
     if after + 1 < len(tree.tokens) and tree.tokens[after].text == ",":
         at = after + 1
         if tree.tokens[at].pos == "DET" and at + 1 < len(tree.tokens):
             at += 1
-        return at in nouns and nouns[at][0].kind == "region" and nouns[at][0].code != "capital"
+        return at in nouns and nouns[at][0].kind == "region"
     return False
+
+
+def _is_outlet(hit: Hit, tree: Tree) -> bool:
+    """Whether it is written as a title: not "El país", "El País Vasco" or a word that begins
+    the sentence."""
+    if len({hit.first, hit.last}) == 1:
+        return not _beside_capital(hit, tree)
+    after = hit.last + 1
+    longer = after < len(tree.tokens) and tree.tokens[after].pos == "PROPN" and tree.tokens[after].text[:1].isupper()
+    return tree.tokens[hit.last].text[:1].isupper() and not longer
 
 
 def _beside_capital(hit: Hit, tree: Tree) -> bool:

@@ -1,0 +1,217 @@
+"""Who else tells a sentence: "según Reuters", "a juicio de Rutte", "…, dijo Lavrov a la CNN"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.code.speech import Speech
+from dragoman.code.triggers import CONTRACTED, preposition
+from dragoman.records import Mention
+
+NEAR = 4
+"""Tokens after "según" within which its voice is named where the parser lost it."""
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
+LEAD = 8
+"""Words at the start of a headline within which its speaker and colon stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Voices that vouch for a part of a sentence.
+
+    `governor` is the verb whose clause they tell, None for all within `first` to `last`;
+    `own` are the words that tell of the voice itself ("según Rutte, que visitó Kiev").
+    `outer` orders the chain: 0 who speaks, 1 the outlet that heard him, 2 one that cites it.
+    """
+
+    voices: tuple[Mention, ...]
+    cue: int
+    governor: int | None
+    first: int
+    last: int
+    outer: int = 0
+    opinion: bool = False
+    own: frozenset[int] = frozenset()
+
+
+class Accounts:
+    """Collects the accounts of one scene."""
+
+    def __init__(self, speech: Speech) -> None:
+        self.speech = speech
+        self.tree = speech.tree
+        self.cues = speech.cues
+        self.telling: dict[int, Account] = {}
+        self.cuts = [i for i, t in enumerate(self.tree.tokens) if t.text == ";" and speech.quote_at(i) is None]
+
+    def found(self) -> list[Account]:
+        """The accounts of the sentence, in no order."""
+        accounts = [*self._cited(), *self._fronted(), *self._asides(), *self._headed()]
+        return [a for a in (*accounts, *self._outlets()) if a.voices]
+
+    def _segment(self, index: int) -> tuple[int, int]:
+        """The part of the sentence between semicolons in which the token stands."""
+        first = max((c + 1 for c in self.cuts if c < index), default=0)
+        last = min((c - 1 for c in self.cuts if c > index), default=len(self.tree.tokens) - 1)
+        return first, last
+
+    def _account(self, voices: tuple[Mention, ...], cue: int, head: int, *, outer: int = 0, opinion: bool = False) -> Account:
+        """At an edge of the sentence it tells all of it; in its midst only its own clause."""
+        first, last = self._segment(cue)
+        before = [t for t in self.tree.tokens[first:cue] if t.pos not in {"PUNCT", "CCONJ", "SCONJ"}]
+        below = set(self.tree.subtree(head))
+        after = [i for i in range(cue, last + 1) if i not in below and self.tree.tokens[i].pos in {"VERB", "AUX"}]
+        edge = not before or not after
+        governor = None if edge else self._clause_above(head)
+        return Account(voices, cue, governor, first, last, outer, opinion, self._own(head))
+
+    def _own(self, head: int) -> frozenset[int]:
+        """The words below a voice: below the noun, or the subject of the speech verb."""
+        tops = [head]
+        if self.speech.is_speech(head):
+            tops = [i for i in self.tree.children(head, "subject", "object") if i > head]
+        return frozenset(i for top in tops for i in self.tree.subtree(top))
+
+    def _clause_above(self, index: int) -> int | None:
+        for ancestor in self.tree.ancestors(index):
+            if self.tree.tokens[ancestor].pos in {"VERB", "AUX"} or self.tree.tokens[ancestor].role == "root":
+                return ancestor
+        return index
+
+    # "Según …"
+
+    def _cited(self) -> Iterator[Account]:
+        for index in range(len(self.tree.tokens)):
+            length = self._phrase_at(index)
+            if length and self.speech.quote_at(index) is None:
+                target = self._target(index, length)
+                if target is not None:
+                    yield self._told(index, target)
+
+    def _phrase_at(self, index: int) -> int:
+        """The number of words of a citing phrase that begins here; 0 if none does."""
+        tokens = self.tree.tokens
+        for phrase in sorted(self.cues.prepositions, key=len, reverse=True):
+            words = phrase.split(" ")
+            have = [t.text.lower() for t in tokens[index : index + len(words)]]
+            have[-1:] = [CONTRACTED.get(w, w) for w in have[-1:]]
+            if have != words:
+                continue
+            if phrase in self.cues.agreeing and index and tokens[index - 1].text not in {",", "«", "“", "(", "—", "que"}:
+                return 0
+            return len(words)
+        return 0
+
+    def _target(self, index: int, length: int) -> int | None:
+        """The noun or speech verb that a citing phrase governs."""
+        tokens = self.tree.tokens
+        start, alone = index + length, length == 1
+        likeness = tokens[index].text.lower() in {"como", "tal"}
+        head = self.tree.head(index)
+        if alone and head is not None and head > index and (tokens[head].pos in NOMINAL or self.speech.is_speech(head)):
+            return head if not likeness or self.speech.is_speech(head) else None
+        for at in range(start, min(len(tokens), start + NEAR)):
+            if tokens[at].text in {",", ";", "."}:
+                break
+            if self.speech.is_speech(at):
+                return at
+            if not likeness and (tokens[at].pos in {"NOUN", "PROPN"} or at in self.speech.scene.by_token):
+                return at
+        return None
+
+    def _told(self, cue: int, target: int) -> Account:
+        if self.speech.is_speech(target):
+            voices = self.speech.speakers_of(target) or self._agents(target)
+        else:
+            voices = self.speech.voice(target)
+        outlets = {m.start for r in self.speech.scene.references if r.kind == "voice" for m in r.mentions}
+        outer = 2 if voices and all(m.start in outlets for m in voices) else 0
+        account = self._account(voices, cue, target, outer=outer, opinion=True)
+        self.telling[target] = account
+        return account
+
+    def _agents(self, verb: int) -> tuple[Mention, ...]:
+        """ "Según se desprende de un informe", "según consta en el auto"."""
+        for child in self.tree.children(verb, "oblique", "object", "nominal"):
+            found = self.speech.voice(child)
+            if found:
+                return found
+        return ()
+
+    def _fronted(self) -> Iterator[Account]:
+        """ "Para Rutte, la vinculación exige …": an opinion's holder."""
+        yield Account(self.speech.fronted(), 0, None, *self._segment(0), opinion=True)
+
+    # "…, dijo Lavrov, …"
+
+    def _asides(self) -> Iterator[Account]:
+        """Speech verbs set off by a comma or dash, with no clause of their own."""
+        for verb in self.speech.verbs():
+            first = min([verb, *self.tree.children(verb, "auxiliary", "object", "indirect", "other")])
+            first = first if first >= verb - 2 else verb
+            before = self.tree.tokens[first - 1].text if first else ""
+            if before not in {",", "—", "–", "-"} or self._has_clause(verb):
+                continue
+            if self.tree.tokens[verb].role in {"relative", "conjunct"} or not self._speaks_after(verb):
+                continue
+            account = self._account(self.speech.speakers_of(verb), first, verb)
+            self.telling[verb] = account
+            yield account
+
+    def _speaks_after(self, verb: int) -> bool:
+        """Whether the speaker stands right after the verb ("…, dijo Lavrov")."""
+        return any(m.start > self.tree.tokens[verb].start for m in self.speech.speakers_of(verb))
+
+    def _has_clause(self, verb: int) -> bool:
+        """Whether what is said follows the verb as its clause or object."""
+        below = self.tree.children(verb, "clause", "open_clause", "object")
+        by_token = self.speech.scene.by_token
+        return any(
+            i > verb and (preposition(self.tree, i) == "que" or self.tree.tokens[i].role == "object" and i not in by_token)
+            for i in below
+        )
+
+    def _headed(self) -> Iterator[Account]:
+        """Headlines: "Putin: Rusia no atacará", "Rusia no atacará: Putin"."""
+        tokens = self.tree.tokens
+        colons = [i for i, t in enumerate(tokens) if t.text == ":" and self.speech.quote_at(i) is None]
+        if len(colons) != 1:
+            return
+        colon, by_token = colons[0], self.speech.scene.by_token
+        led, trailed = by_token.get(colon - 1), by_token.get(colon + 1)
+        verbal = any(t.pos in {"VERB", "AUX"} for t in tokens[:colon])
+        if led is not None and not verbal and colon <= LEAD and led.kind in {"person", "group"}:
+            yield Account(led.mentions, led.first, None, colon + 1, len(tokens) - 1)
+        ends = trailed is not None and all(t.pos == "PUNCT" for t in tokens[trailed.last + 1 :])
+        if trailed is not None and ends and verbal and trailed.kind in {"person", "group", "voice"}:
+            yield Account(trailed.mentions, trailed.first, None, 0, colon - 1)
+
+    # "… a la CNN"
+
+    def _outlets(self) -> Iterator[Account]:
+        """Outlets that heard a speaker or passed his words on."""
+        for reference in self.speech.scene.references:
+            if reference.kind == "voice" and self._passes_on(reference.head, reference.first):
+                governor = self._clause_above(reference.head)
+                first, last = self._segment(reference.head)
+                if governor in self.telling:
+                    told = self.telling[governor]
+                    governor, first, last = told.governor, told.first, told.last
+                level = 2 if self._cites(reference.head) else 1
+                yield Account(reference.mentions, reference.first, governor, first, last, outer=level)
+
+    def _cites(self, head: int) -> bool:
+        """Whether the outlet tells it ("según recoge Reuters", "citado por TASS"), not hears it."""
+        top = self.tree.first_conjunct(head)
+        return self.tree.tokens[top].role == "subject" or preposition(self.tree, top) == "por"
+
+    def _passes_on(self, head: int, first: int) -> bool:
+        top = self.tree.first_conjunct(head)
+        above = [a for a in list(self.tree.ancestors(top))[:4]]
+        speech = [a for a in above if self.speech.is_speech(a) or self.tree.tokens[a].lemma in self.cues.statements]
+        near = [i for i in range(max(0, first - 4), first) if self.speech.is_speech(i)]
+        if not speech and not near:
+            return False
+        marks = {preposition(self.tree, top), *(self.tree.tokens[i].text.lower() for i in range(max(0, first - 2), first))}
+        return self.tree.tokens[top].role == "subject" or bool(near) or bool(marks & set(self.cues.hearing))

@@ -1,0 +1,53 @@
+"""What stands beside a word: its preposition, its arguments, all that belongs to it."""
+
+from __future__ import annotations
+
+from dragoman.tree import CONTRACTED, Tree
+
+_BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "adverb", "compound",
+           "apposition", "flat", "open_clause", "clause", "fixed", "other", "number",
+           "adverbial", "subject_clause", "relative")  # fmt: skip
+_DIRECT = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
+_OF_VERBS = ("indirect", "oblique")
+
+
+def preposition(tree: Tree, index: int) -> str:
+    """The preposition of a token, with contractions undone ("al" is "a")."""
+    words = tree.prepositions[index].split(" ")
+    return " ".join(CONTRACTED.get(word, word) for word in words)
+
+
+def arguments(tree: Tree, index: int) -> list[int]:
+    """The closest dependents: what a trigger's exceptions look at. Nothing that they hold."""
+    token = tree.tokens[index]
+    found = tree.children(index, *_DIRECT, *(_OF_VERBS if token.pos == "VERB" else ()))
+    head = tree.head(index)
+    return [*found, head] if head is not None and token.role in {"relative", "modifier"} else found
+
+
+def dependents(tree: Tree, index: int) -> list[int]:
+    """The words that stand beside a trigger: its dependents, what these hold with a genitive or
+    an adjective, and the noun that a participle or relative clause modifies."""
+    found: list[int] = []
+    for child in tree.children(index, *_BESIDE):
+        if tree.tokens[child].role == "relative" and tree.tokens[index].pos == "VERB":
+            continue
+        for one in tree.conjuncts(child):
+            found.append(one)
+            if tree.tokens[one].pos in {"NOUN", "PROPN", "NUM", "ADJ", "SYM"}:
+                for inner in tree.children(one, "nominal", "modifier", "flat", "compound", "apposition"):
+                    found.extend(tree.conjuncts(inner))
+    found.extend(_above(tree, index))
+    return found
+
+
+def _above(tree: Tree, index: int) -> list[int]:
+    """The noun of a participle or relative clause, the shared object of a second verb."""
+    token, head = tree.tokens[index], tree.head(index)
+    if head is None:
+        return []
+    if token.role in {"relative", "modifier"}:
+        return [head, *tree.children(head, "nominal", "modifier")]
+    if token.role == "conjunct" and tree.tokens[head].pos == token.pos == "VERB":
+        return [] if tree.children(index, "object") else tree.children(head, "object")
+    return []

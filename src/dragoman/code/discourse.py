@@ -1,0 +1,152 @@
+"""Scenes of one article → who speaks each quotation, and who spoke last before each sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.code.quotes import Quote
+from dragoman.code.voices import Voices
+from dragoman.records import Mention
+
+LONG = 5
+"""Words from which a quotation without a speech verb is taken for somebody's words."""
+CLOSE = 60
+"""Characters between a quotation and the speech verb that introduces it."""
+
+
+@dataclass
+class Discourse:
+    """`verbs` says which speech verb brings a quotation: (number of the scene, token)."""
+
+    speakers: dict[Quote, tuple[Mention, ...]] = field(default_factory=dict)
+    verbs: dict[Quote, tuple[int, int]] = field(default_factory=dict)
+
+
+def discourse_of(scenes: list[Voices]) -> Discourse:
+    """Sets `last` and `spoken` of each scene's voices, in text order; returns what it learned."""
+    discourse = Discourse()
+    last: tuple[Mention, ...] = ()
+    floor: tuple[Mention, ...] = ()
+    for number, voices in enumerate(scenes):
+        voices.last, voices.floor = last, floor
+        for quote in voices.quotes:
+            if not discourse.speakers.get(quote):
+                _attribute(quote, number, scenes, discourse)
+        last = _last_speaker(voices, discourse) or (last if _all_quoted(voices) else ())
+        floor = last or _main_subject(voices)[:1] or floor
+    for voices in scenes:
+        voices.spoken = discourse.speakers
+    return discourse
+
+
+def _last_speaker(voices: Voices, discourse: Discourse) -> tuple[Mention, ...]:
+    for verb in reversed(voices.verbs()):
+        found = voices.speakers_of(verb) if voices.tells(verb) else ()
+        if found:
+            return found[:1]
+    for quote in reversed(voices.quotes):
+        if discourse.speakers.get(quote) and length(quote, voices) >= LONG:
+            return discourse.speakers[quote]
+    return ()
+
+
+def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Discourse) -> None:
+    """The speech verb nearest to the quotation in its own sentences, else the words around."""
+    here = [n for n in range(number, len(scenes)) if quote in scenes[n].quotes]
+    near = sorted(
+        (not _finite(scenes[n], v), _distance(quote, scenes[n], v), n, v) for n in here for v in scenes[n].verbs()
+    )
+    fronted = [a for n in here for a in scenes[n].accounts if a.opinion and a.governor is None]
+    for loose, distance, n, verb in near:
+        if loose and fronted:
+            break
+        if distance > CLOSE and len(here) > 1:
+            break
+        scenes[n].last = scenes[n].last or scenes[number].last
+        scenes[n].floor = scenes[n].floor or scenes[number].floor
+        found = scenes[n].speakers_of(verb)
+        if found:
+            discourse.speakers[quote] = found[:1]
+            discourse.verbs[quote] = (n, verb)
+            return
+    found = _around(quote, here, scenes)
+    if found:
+        discourse.speakers[quote] = found[:1]
+
+
+def _finite(voices: Voices, verb: int) -> bool:
+    return "VerbForm=Fin" in voices.clauses.form(verb)
+
+
+def _distance(quote: Quote, voices: Voices, verb: int) -> int:
+    token = voices.tree.tokens[verb]
+    return min(abs(token.start - quote.end), abs(quote.start - token.end))
+
+
+def _around(quote: Quote, here: list[int], scenes: list[Voices]) -> tuple[Mention, ...]:
+    """Who speaks where no speech verb says so: a headline's name, the subject before a colon,
+    the sentence after ("Así lo afirmó …"), else who spoke last."""
+    first, own = here[0], scenes[here[0]]
+    if own.accounts:
+        return own.accounts[0].voices
+    if length(quote, own) < LONG and not _all_quoted(own):
+        return _governing(quote, own)
+    if before := _governing(quote, own):
+        return before
+    if first and scenes[first - 1].tree.sentence.text.rstrip().endswith(":"):
+        return _main_subject(scenes[first - 1])
+    after = here[-1] + 1
+    if after < len(scenes) and _resumes(scenes[after]):
+        verbs = scenes[after].verbs()
+        found = scenes[after].speakers_of(verbs[0]) if verbs else ()
+        if found:
+            return found
+    return own.last or own.floor
+
+
+def _governing(quote: Quote, voices: Voices) -> tuple[Mention, ...]:
+    """The subject of the verb above a quotation in the same sentence ("fue al grano: “…”")."""
+    inside = [i for i, t in enumerate(voices.tree.tokens) if quote.holds(t.start, t.end)]
+    for index in inside[:1]:
+        top = next((a for a in voices.tree.ancestors(index) if voices.quote_at(a) != quote), None)
+        if top is not None:
+            above = [top, *voices.tree.ancestors(top)]
+            for verb in (a for a in above if voices.clauses.verbal(a)):
+                found = voices.naming.of_all(voices.clauses.subjects(verb), deep=False)
+                if found:
+                    return found
+    return _main_subject(voices) if inside and _after_colon(inside[0], voices) else ()
+
+
+def _after_colon(first: int, voices: Voices) -> bool:
+    return ":" in {t.text for t in voices.tree.tokens[max(0, first - 2) : first + 1]}
+
+
+def _main_subject(voices: Voices) -> tuple[Mention, ...]:
+    """The speaker or the first subject outside quotations."""
+    for verb in voices.verbs():
+        if found := voices.speakers_of(verb):
+            return found
+    for index, token in enumerate(voices.tree.tokens):
+        if voices.clauses.verbal(index) and voices.quote_at(index) is None:
+            found = voices.naming.of_all(voices.clauses.subjects(index), deep=False)
+            if found and token.pos == "VERB":
+                return found
+    return ()
+
+
+def _resumes(voices: Voices) -> bool:
+    """Whether the sentence goes on from a quotation: "dijo X", "Así lo afirmó X"."""
+    words = [t for t in voices.tree.tokens if t.pos != "PUNCT"]
+    return bool(words) and (words[0].text[:1].islower() or words[0].text.lower() in voices.cues.resuming)
+
+
+def _all_quoted(voices: Voices) -> bool:
+    """Whether hardly a word of the sentence stands outside quotations."""
+    outside = [i for i, t in enumerate(voices.tree.tokens) if t.pos != "PUNCT" and voices.quote_at(i) is None]
+    return not outside and bool(voices.quotes)
+
+
+def length(quote: Quote, voices: Voices) -> int:
+    """The words of the quotation in this sentence."""
+    return sum(t.text[:1].isalnum() and quote.holds(t.start, t.end) for t in voices.tree.tokens)

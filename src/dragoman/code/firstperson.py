@@ -1,0 +1,104 @@
+""" "We" and "our" in a quotation stand for its speaker."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.code.arguments import Sides
+from dragoman.code.triggers import Match
+from dragoman.code.voices import Voices
+from dragoman.records import Mention
+
+BESIDE = ("subject", "object", "oblique", "indirect", "nominal", "other")
+
+
+def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
+    """The sides of an act in a quotation, with its speaker where the words say "we" or "our"."""
+    quote = voices.quote_at(match.head)
+    speaker = voices.spoken.get(quote, ())[:1] if quote is not None else ()
+    if not speaker:
+        return sides
+    acts, suffers = _acting(match, voices), _suffering(match, voices)
+    if match.frame.mutual:
+        joined = (*sides.source, *_new(speaker, sides.source)) if acts or suffers else sides.source
+        return Sides(joined, joined, sides.inferred)
+    source, target = _owned(sides.source, voices, speaker), _owned(sides.target, voices, speaker)
+    if not source and acts:
+        source = speaker
+    elif not target and suffers and not _same(source, speaker):
+        target = speaker
+    changed = (source, target) != (sides.source, sides.target)
+    return Sides(source, target, sides.inferred or changed)
+
+
+def _acting(match: Match, voices: Voices) -> bool:
+    """Whether the verb, or the verb over the noun, is in the first person or its subject is ours."""
+    tree = voices.tree
+    verb = match.head
+    if match.trigger.kind == "noun":
+        if _ours(match.head, voices):
+            return True
+        light = voices.implied.light_verb(match.head, voices.clauses.grammar.lending)
+        if light is None:
+            return False
+        verb = light
+    subjects = tree.children(verb, "subject")
+    if voices.clauses.passive(verb):
+        return False
+    if any(_ours(i, voices) for i in subjects):
+        return True
+    return not subjects and _first_person(verb, voices)
+
+
+def _first_person(verb: int, voices: Voices) -> bool:
+    """Whether the verb, or the one that governs its infinitive, is in the first person."""
+    form = voices.clauses.form(verb)
+    if "VerbForm=Fin" in form:
+        return "Person=1" in form
+    head = voices.tree.head(verb)
+    bound = voices.tree.tokens[verb].role in {"open_clause", "conjunct", "clause"}
+    if head is None or not bound or not voices.clauses.verbal(head):
+        return False
+    lent = voices.tree.tokens[head].lemma in voices.clauses.grammar.object_control
+    return not lent and not voices.tree.children(head, "subject") and _first_person(head, voices)
+
+
+def _suffering(match: Match, voices: Voices) -> bool:
+    """Whether an object says "us" or is ours ("nos atacaron", "contra nuestro país")."""
+    tree = voices.tree
+    passive = match.trigger.kind != "noun" and voices.clauses.passive(match.head)
+    beside = [i for i in tree.children(match.head, *BESIDE) if passive or tree.tokens[i].role != "subject"]
+    return any(_ours(i, voices) for i in beside) or passive and _first_person(match.head, voices)
+
+
+def _ours(index: int, voices: Voices) -> bool:
+    """Whether the noun phrase or pronoun is of the first person."""
+    words = [index, *voices.tree.children(index, "determiner", "modifier")]
+    tokens = (voices.tree.tokens[i] for i in words)
+    return any({t.lemma.lower(), t.text.lower()} & set(voices.cues.ours) for t in tokens)
+
+
+def _owned(mentions: tuple[Mention, ...], voices: Voices, speaker: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """ "Nuestro ejército" acts for the speaker's polity."""
+    polity = speaker[0].of or (speaker[0].id if speaker[0].id.isupper() else None)
+    starts = {t.start: i for i, t in enumerate(voices.tree.tokens)}
+    return tuple(
+        replace(m, of=polity) if m.of is None and polity and polity != m.id and _is_ours(m, starts, voices) else m
+        for m in mentions
+    )
+
+
+def _is_ours(mention: Mention, starts: dict[int, int], voices: Voices) -> bool:
+    at = starts.get(mention.start)
+    if at is None:
+        return False
+    before = voices.tree.tokens[at - 1] if at else voices.tree.tokens[at]
+    return bool({before.lemma.lower(), before.text.lower()} & set(voices.cues.ours)) or _ours(at, voices)
+
+
+def _new(speaker: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    return () if _same(others, speaker) else speaker
+
+
+def _same(mentions: tuple[Mention, ...], speaker: tuple[Mention, ...]) -> bool:
+    return bool({m.of or m.id for m in mentions} & {m.of or m.id for m in speaker})

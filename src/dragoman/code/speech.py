@@ -1,0 +1,187 @@
+"""Speech verbs of one scene and whose words they bring; voices that nobody names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.code.clauses import Clauses
+from dragoman.code.implied import Implied
+from dragoman.code.naming import Naming, distinct
+from dragoman.code.quotes import Quote
+from dragoman.code.triggers import preposition
+from dragoman.knowledge import Knowledge
+from dragoman.knowledge.tables import fold
+from dragoman.records import Mention
+from dragoman.tree import Scene, Tree
+
+LEAD = 6
+"""Tokens at the head of a sentence within which "para X," names its voice."""
+SAID = frozenset({"asserted", "possible", "negated"})
+"""What a verb that tells an opinion or a fact does to its clause; a request or promise differs."""
+
+
+class Speech:
+    """Finds speech verbs and their speakers. `last` is who spoke last in the text before, `floor`
+    whom its last sentence outside quotations was about."""
+
+    def __init__(self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]) -> None:
+        self.scene = scene
+        self.tree: Tree = scene.tree
+        self.stance = knowledge.stance[language]
+        self.cues = self.stance.voices
+        self.naming = Naming(scene, knowledge, language)
+        self.clauses = Clauses(self.naming)
+        self.implied = Implied(self.clauses)
+        self.last: tuple[Mention, ...] = ()
+        self.floor: tuple[Mention, ...] = ()
+        self.all_quotes = quotes
+        sentence = self.tree.sentence
+        self.quotes = tuple(q for q in quotes if q.start < sentence.end and sentence.start < q.end)
+
+    def quote_at(self, index: int) -> Quote | None:
+        """The quotation in which the token stands."""
+        token = self.tree.tokens[index]
+        return next((q for q in self.quotes if q.holds(token.start, token.end)), None)
+
+    def verbs(self) -> list[int]:
+        """The speech verbs outside quotations, in text order."""
+        return [i for i in range(len(self.tree.tokens)) if self.is_speech(i) and self.quote_at(i) is None]
+
+    def is_speech(self, index: int) -> bool:
+        """Whether the token is a verb that introduces what somebody says."""
+        token = self.tree.tokens[index]
+        if token.pos not in {"VERB", "AUX"} or token.lemma in self.cues.silent:
+            return False
+        cue = self.stance.verbs.get((token.lemma, "clause"))
+        known = cue is not None and cue.speaker or token.lemma in self.cues.reporting
+        return known and not (token.lemma in self.cues.reflexive and self._reflexive(index))
+
+    def tells(self, index: int) -> bool:
+        """Whether the speech verb gives out its content as fact or opinion."""
+        cue = self.stance.verbs.get((self.tree.tokens[index].lemma, "clause"))
+        return self.is_speech(index) and cue is not None and cue.effect in SAID
+
+    def _reflexive(self, index: int) -> bool:
+        return any(self.tree.tokens[i].text.lower() == "se" for i in self.tree.children(index))
+
+    def speakers_of(self, index: int) -> tuple[Mention, ...]:
+        """The subject of a speech verb, or whose statement the noun is."""
+        if not self.clauses.verbal(index):
+            return distinct(m for i in self.clauses.holder_of(index) for m in self.voice(i))
+        subjects = self.clauses.subjects(index)
+        found = distinct(m for i in subjects for m in self.voice(i, speaks=True))
+        if found:
+            return found
+        if any(self.tree.tokens[i].pos in {"NOUN", "PROPN"} for i in subjects):
+            shared = self.tree.tokens[index].role == "conjunct" and not self.tree.children(index, "subject")
+            return self.fronted() if shared else ()
+        return self._inverted(index) or self._dropped(index)
+
+    def _inverted(self, index: int) -> tuple[Mention, ...]:
+        """ "…, relató Europa Press, …": the parser takes the subject for an object."""
+        if not self.is_speech(index) or not self.set_off(index):
+            return ()
+        for child in self.tree.children(index, "object"):
+            if child in self.scene.by_token and preposition(self.tree, child) == "":
+                return self.voice(child, speaks=True)
+        return ()
+
+    def set_off(self, index: int) -> bool:
+        """Whether a speech verb follows a comma, a dash or the end of a quotation."""
+        return index > 0 and self.tree.tokens[index - 1].text in {",", "—", "–", "-", "”", "»", '"'}
+
+    def fronted(self) -> tuple[Mention, ...]:
+        """ "Para Rutte, la vinculación exige …": an opinion's holder at the head of a sentence."""
+        tokens = self.tree.tokens
+        if not tokens or tokens[0].text.lower() not in self.cues.fronted:
+            return ()
+        for at in range(1, min(len(tokens), LEAD)):
+            reference = self.scene.by_token.get(at)
+            if reference is not None:
+                after = reference.last + 1
+                closed = after < len(tokens) and tokens[after].text == ","
+                return reference.mentions if closed and reference.kind != "voice" else ()
+        return ()
+
+    def reported(self, index: int) -> int | None:
+        """The speech verb of a finite clause in "sostuvo, según Fox, que no hay …", where the
+        parser takes the clause for a relative one of the voice in between."""
+        tokens = self.tree.tokens
+        if tokens[index].role != "relative":
+            return None
+        marks = [i for i in self.tree.children(index) if tokens[i].text.lower() == "que" and i < index]
+        if not marks or not marks[0] or tokens[marks[0] - 1].text != ",":
+            return None
+        verbs = (a for a in self.tree.ancestors(index) if self.is_speech(a) and a < marks[0])
+        return next((v for v in verbs if tokens[v + 1].text in {",", "(", "—"}), None)
+
+    def _dropped(self, index: int) -> tuple[Mention, ...]:
+        """ "Añadió que …": who spoke last, unless the sentence or the text before names another."""
+        form = self.clauses.form(index)
+        implied = self.implied.subject(index)
+        if any(q.holds(m.start, m.end) for m in implied for q in self.all_quotes) and self.quote_at(index) is None:
+            return self.last or self.floor
+        here = any(m.start >= self.tree.sentence.start for m in implied)
+        if not here and "VerbForm=Fin" in form and "Person=3" in form and self.fronted():
+            return self.fronted()
+        if here or not self.last or "Person=1" in form or "Number=Plur" in form:
+            return implied
+        impersonal = {"impersonal_se", "passive_se"}
+        if any(self.tree.tokens[i].role in impersonal for i in self.tree.children(index)):
+            return ()
+        return self.last if "VerbForm=Fin" in form else implied
+
+    def voice(self, index: int, *, speaks: bool = False) -> tuple[Mention, ...]:
+        """The voices of a noun phrase: outlets, actors, else the words of one without a name.
+        `speaks`: it is the subject of a speech verb, so that any noun is a voice."""
+        reference = self.scene.by_token.get(index)
+        token = self.tree.tokens[index]
+        lemma = token.lemma.lower()
+        if reference is not None and reference.kind == "voice" and reference.head == index:
+            return reference.mentions
+        named = reference is not None and (reference.head == index or reference.kind in {"person", "group"})
+        if reference is not None and reference.kind != "voice" and named:
+            return self.naming.actors(index) or reference.mentions
+        if lemma in self.cues.nouns and token.pos in {"NOUN", "ADJ"}:
+            return tuple(self._unnamed(i) for i in self.tree.conjuncts(index))
+        found = self.naming.actors(index, deep=False)
+        if found or not speaks:
+            return found
+        if reference is not None:
+            return reference.mentions
+        return (self._unnamed(index),) if token.pos == "PROPN" and token.text[:1].isalpha() else ()
+
+    def _unnamed(self, index: int) -> Mention:
+        """A voice without a name, with its words and for whom it speaks: "fuentes militares",
+        "funcionarios de Washington" (of USA)."""
+        token = self.tree.tokens[index]
+        last = index
+        while last + 1 < len(self.tree.tokens) and self._continues(index, last + 1):
+            last += 1
+        span = self.tree.span(index, last)
+        of = None if token.lemma.lower() in self.cues.independent else self._polity(index)
+        outlet = self._named_outlet(index)
+        if outlet is not None:
+            return replace(outlet, text=span.text, start=span.start, end=span.end)
+        return Mention("-".join(fold(token.lemma).split()) or "voice", span.text, of, span.text, span.start, span.end)
+
+    def _named_outlet(self, index: int) -> Mention | None:
+        """ "La agencia Yonhap": the noun only tells what the outlet is."""
+        for child in self.tree.children(index, "apposition", "flat", "compound", "nominal"):
+            reference = self.scene.by_token.get(child)
+            if reference is not None and reference.kind == "voice":
+                return reference.mentions[0]
+        return None
+
+    def _continues(self, head: int, index: int) -> bool:
+        token = self.tree.tokens[index]
+        inside = any(a == head for a in self.tree.ancestors(index))
+        return inside and token.pos not in {"VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"}
+
+    def _polity(self, index: int) -> str | None:
+        for child in self.tree.children(index, "modifier", "nominal", "flat"):
+            if preposition(self.tree, child) not in {"", "de", "en"}:
+                continue
+            for mention in self.naming.actors(child):
+                return mention.of or (mention.id if mention.id.isupper() else None)
+        return None

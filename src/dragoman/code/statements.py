@@ -1,0 +1,178 @@
+"""Bare statements: what a state, organisation or leader says that no other claim carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dragoman.code.discourse import LONG, Discourse, length
+from dragoman.code.naming import distinct
+from dragoman.code.quotes import Quote
+from dragoman.code.stance import Reading
+from dragoman.code.voices import Voices
+from dragoman.knowledge.tables import World
+from dragoman.records import Claim, Mention, Span, content_id
+
+FEWEST = 4
+"""Words of a noun phrase below which "mencionó X" says too little to keep."""
+SHOWN = 12
+"""Words of a quotation that are shown as its trigger."""
+SCORE = 0.7
+"""Of a statement: its content is not understood, only its speaker."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the other claims carry already: where their triggers stand, and who says them."""
+
+    claim: Claim
+    vague: bool
+
+    def by(self, speakers: tuple[Mention, ...]) -> bool:
+        """Whether one of the speakers says it, or does it."""
+        own = {m.id for m in (*self.claim.said_by, *self.claim.source)}
+        return not self.vague and any(m.id in own for m in speakers)
+
+    def within(self, start: int, end: int) -> bool:
+        """Whether its trigger stands between these characters."""
+        return not self.vague and start <= self.claim.trigger.start and self.claim.trigger.end <= end
+
+
+@dataclass(frozen=True)
+class Bare:
+    """A statement found: the words that show it, its head, who says it."""
+
+    trigger: Span
+    head: int
+    speakers: tuple[Mention, ...]
+    quoted: bool
+    why: str
+
+
+class Statements:
+    """Finds the statements of one scene of an article."""
+
+    def __init__(
+        self, voices: Voices, number: int, discourse: Discourse, told: list[Told], world: World
+    ) -> None:
+        self.voices, self.number, self.discourse, self.told = voices, number, discourse, told
+        self.tree, self.world = voices.tree, world
+
+    def found(self, taken: set[int], article: str, maker: str) -> Iterator[Claim]:
+        """The statements of the scene, but for the triggers in `taken`."""
+        sentence = self.tree.sentence
+        for bare in self._made(taken):
+            span = bare.trigger
+            yield Claim(
+                id=content_id(article, span.start, span.end, "state"),
+                article=article, start=sentence.start, end=sentence.end, text=sentence.text,
+                trigger=span, type="STATE", mode=None, status="happened", quote=bare.quoted,
+                about=None, source=bare.speakers, target=(), said_by=self._chain(bare), when=None,
+                where=None, amounts=(), obligations=(), score=SCORE, why=bare.why, maker=maker,
+            )  # fmt: skip
+
+    def _chain(self, bare: Bare) -> tuple[Mention, ...]:
+        """The speaker first, then whoever tells of the statement."""
+        outer = self.voices.said_by(bare.head, Reading("happened"))
+        return distinct((*bare.speakers, *outer))
+
+    def _made(self, taken: set[int]) -> Iterator[Bare]:
+        said: list[Quote] = []
+        for verb in self.voices.verbs():
+            quotes = [q for q, at in self.discourse.verbs.items() if at == (self.number, verb)]
+            speakers = self._known(self.voices.speakers_of(verb))
+            if speakers and verb not in taken and self._bare(verb, quotes, speakers):
+                said += quotes
+                quoted = bool(quotes) or self.voices.quoted(self.tree.subtree(verb))
+                yield self._bare_verb(verb, speakers, quoted)
+        yield from self._quotations(said)
+        yield from self._opinions(taken)
+
+    def _bare_verb(self, verb: int, speakers: tuple[Mention, ...], quoted: bool) -> Bare:
+        why = f"STATE by “{self.tree.tokens[verb].text}”"
+        return Bare(self.tree.span(verb, verb), verb, speakers, quoted, why)
+
+    def _known(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """The speakers of weight: states, organisations and those who act for one; no outlet."""
+        return tuple(
+            m for m in mentions
+            if m.id not in self.world.outlets and (m.of is not None or m.id in self.world.actors)
+        )
+
+    # Speech verbs
+
+    def _bare(self, verb: int, quotes: list[Quote], speakers: tuple[Mention, ...]) -> bool:
+        """Whether the verb brings something said, and no claim carries it."""
+        long = [q for q in quotes if self._words(q) >= LONG or self._whole(q)]
+        content = [i for i in self.tree.children(verb, "clause", "parataxis", "open_clause") if self._clausal(i)]
+        if long and self.voices.is_speech(verb):
+            if any(t.within(q.start, q.end) for t in self.told for q in long):
+                return False
+        elif not self.voices.tells(verb) or not content and not self._names(verb):
+            return False
+        spans = [self._extent(i) for i in content] or [self._extent(verb)]
+        return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
+
+    def _clausal(self, index: int) -> bool:
+        token = self.tree.tokens[index]
+        return token.pos in {"VERB", "AUX", "ADJ", "NOUN"} and not self.voices.is_speech(index)
+
+    def _names(self, verb: int) -> bool:
+        """Whether it says something in a noun phrase of some length ("destacó las …")."""
+        token = self.tree.tokens[verb]
+        if token.lemma not in self.voices.cues.mentioning or "VerbForm=Fin" not in self.voices.clauses.form(verb):
+            return False
+        phrases = [self.tree.subtree(i) for i in self.tree.children(verb, "object")]
+        return any(len(p) >= FEWEST for p in phrases)
+
+    def _extent(self, index: int) -> tuple[int, int]:
+        below = self.tree.subtree(index)
+        return self.tree.tokens[below[0]].start, self.tree.tokens[below[-1]].end
+
+    # Quotations and opinions without a speech verb
+
+    def _quotations(self, said: list[Quote]) -> Iterator[Bare]:
+        for quote in self.voices.quotes:
+            speakers = self._known(self.discourse.speakers.get(quote, ()))
+            begins = quote.start >= self.tree.sentence.start
+            if not begins or not speakers or quote in said or self._words(quote) < LONG:
+                continue
+            if any(t.within(quote.start, quote.end) for t in self.told) or self._brought(quote):
+                continue
+            inside = [i for i, t in enumerate(self.tree.tokens) if quote.holds(t.start, t.end) and t.pos != "PUNCT"]
+            span = self.tree.span(inside[0], inside[min(SHOWN, len(inside)) - 1])
+            yield Bare(span, inside[0], speakers, True, "STATE by quotation marks")
+
+    def _brought(self, quote: Quote) -> bool:
+        """Whether the verb that brings the quotation is the trigger of another claim."""
+        number, verb = self.discourse.verbs.get(quote, (-1, 0))
+        if number != self.number:
+            return number >= 0
+        token = self.tree.tokens[verb]
+        return any(t.claim.trigger.start <= token.start < t.claim.trigger.end for t in self.told)
+
+    def _opinions(self, taken: set[int]) -> Iterator[Bare]:
+        """ "Para Rutte, la vinculación exige …", "a juicio de Kiev, …"."""
+        for account in self.voices.accounts:
+            speakers = self._known(account.voices)
+            if not account.opinion or not speakers:
+                continue
+            first, last = self.tree.tokens[account.first].start, self.tree.tokens[account.last].end
+            if any(t.within(first, last) and t.by(speakers) for t in self.told):
+                continue
+            verb = self._main_verb(account.first, account.last, account.governor)
+            if verb is not None and verb not in taken and not self.voices.tells(verb):
+                yield self._bare_verb(verb, speakers, self.voices.quoted([verb]))
+
+    def _main_verb(self, first: int, last: int, governor: int | None) -> int | None:
+        if governor is not None:
+            return governor if self.voices.clauses.verbal(governor) else None
+        verbs = [i for i in range(first, last + 1) if self.voices.clauses.verbal(i)]
+        return min(verbs, key=lambda i: len(list(self.tree.ancestors(i))), default=None)
+
+    def _words(self, quote: Quote) -> int:
+        return length(quote, self.voices)
+
+    def _whole(self, quote: Quote) -> bool:
+        """Whether the quotation began before this sentence, so that more of it was said."""
+        return quote.start < self.tree.sentence.start or quote.end > self.tree.sentence.end

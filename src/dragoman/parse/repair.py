@@ -1,0 +1,206 @@
+"""Tokens → tokens, where the Spanish model's tree is known to be wrong and the form tells better."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import simplemma
+
+from dragoman.records import Token
+
+FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
+HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
+PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán", "irán")
+"""Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
+FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
+
+
+def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with verbs read as verbs and subjects hung on their verbs."""
+    repairs: tuple[Callable[[list[Token]], None], ...] = (
+        _misread_verbs, _upturned, _coordinated, _fronted_subjects, _swapped,
+    )  # fmt: skip
+    found = list(tokens)
+    for repair in repairs:
+        repair(found)
+    return tuple(found)
+
+
+# "La coalición intensifica los ataques", with "intensifica" as an adjective
+
+
+def _misread_verbs(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens):
+        if token.pos in {"ADJ", "ADV", "NOUN", "PROPN"} and _is_verb(tokens, index):
+            _raise(tokens, index)
+
+
+def _is_verb(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    if not token.text.islower() or token.head >= index or index + 1 == len(tokens):
+        return False
+    if tokens[index - 1].pos in {"DET", "ADP", "NUM"} or "VerbForm=Part" in token.morph:
+        return False
+    base = simplemma.lemmatize(token.text, "es")
+    if not base.endswith(("ar", "er", "ir", "ír")) or base == token.text:
+        return False
+    if token.text.endswith(PAST):
+        return True
+    followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in {"a", "al", "que"}
+    masculine = simplemma.lemmatize(token.text[:-1] + "o", "es")
+    return token.pos == "ADJ" and token.text.endswith(("a", "an")) and followed and masculine == base
+
+
+def _raise(tokens: list[Token], index: int) -> None:
+    """The verb takes the place of the noun on which it hung; the noun becomes its subject."""
+    noun = tokens[index].head
+    top = tokens[noun]
+    if top.pos not in {"NOUN", "PROPN", "PRON"} or top.role not in {"root", "clause", "relative", "parataxis"}:
+        return
+    token = tokens[index]
+    plural = token.text.endswith("n")
+    past = token.text.endswith(("ó", "aron", "ieron"))
+    morph = FINITE.format(number="Plur" if plural else "Sing", tense="Past" if past else "Pres")
+    lemma = simplemma.lemmatize(token.text, "es")
+    head = index if top.head == noun else top.head
+    tokens[index] = replace(token, pos="VERB", morph=morph, lemma=lemma, role=top.role, head=head)
+    tokens[noun] = replace(top, role="subject", head=index)
+    for at, other in enumerate(tokens):
+        if other.head == noun and at > index:
+            tokens[at] = replace(other, head=index, role=_role_below(tokens, at))
+
+
+def _role_below(tokens: list[Token], at: int) -> str:
+    """What a noun's dependent is once it hangs on the verb."""
+    role = tokens[at].role
+    if role not in {"nominal", "apposition", "flat", "subject", "compound", "modifier"}:
+        return role
+    marked = any(t.head == at and t.role == "case" for t in tokens)
+    return "oblique" if marked else "object"
+
+
+# "En una llamada telefónica", with the adjective as the head
+
+
+def _upturned(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens):
+        above = tokens[token.head]
+        if token.pos != "NOUN" or token.role != "modifier" or token.head != index + 1 or above.pos != "ADJ":
+            continue
+        adjective = token.head
+        head = index if above.head == adjective else above.head
+        tokens[index] = replace(token, head=head, role=above.role)
+        tokens[adjective] = replace(above, head=index, role="modifier")
+        for at, other in enumerate(tokens):
+            if other.head == adjective and at != index:
+                tokens[at] = replace(other, head=index)
+
+
+# "Tanto Moscú como Pyongyang", with "Pyongyang" below "Moscú"
+
+
+def _coordinated(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens):
+        if token.role not in {"nominal", "other", "apposition", "oblique"} or token.head >= index:
+            continue
+        below = [t for t in tokens if t.head == index]
+        joined = any(t.role == "coordinator" and t.text.lower() in {"como", "y", "e", "ni"} for t in below)
+        if joined and tokens[token.head].pos in {"NOUN", "PROPN"} and not any(t.role == "case" for t in below):
+            tokens[index] = replace(token, role="conjunct")
+
+
+# "En una llamada, Putin y Xi acordaron", with "Putin" coordinated to the call
+
+
+def _fronted_subjects(tokens: list[Token]) -> None:
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or not _finite(tokens, verb):
+            continue
+        own = [t for t in tokens if t.head == verb]
+        if any(t.role in {"subject", "subject_clause"} or "Person=1" in t.morph for t in [*own, token]):
+            continue
+        for index in range(1, verb):
+            if _stray(tokens, index, verb):
+                _hang(tokens, index, verb)
+                break
+
+
+def _stray(tokens: list[Token], index: int, verb: int) -> bool:
+    """Whether a noun after a comma hangs in a fronted phrase but heads the words up to the verb."""
+    token = tokens[index]
+    if token.pos not in {"NOUN", "PROPN"} or token.role not in HUNG or token.head >= index:
+        return False
+    below = [i for i, t in enumerate(tokens) if t.head == index]
+    if any(tokens[i].role in {"case", "coordinator"} and tokens[i].text.lower() not in {"tanto", "ni"} for i in below):
+        return False
+    left = min([index, *(i for i in below if tokens[i].role in {"determiner", "number", "coordinator"})])
+    if tokens[left - 1].text != "," or not _under(tokens, token.head, verb):
+        return False
+    fronted = _top(tokens, token.head, verb)
+    if tokens[fronted].role not in FRONTED or not any(t.head == fronted and t.role == "case" for t in tokens):
+        return False
+    between = [t for t in tokens[left:verb] if t.text in {",", ";", ":"} or t.pos == "VERB"]
+    return len(between) in {0, 2} and all(t.pos == "PUNCT" for t in between)
+
+
+def _under(tokens: list[Token], index: int, verb: int) -> bool:
+    seen: set[int] = set()
+    while index not in seen:
+        if index == verb:
+            return True
+        seen.add(index)
+        index = tokens[index].head
+    return False
+
+
+def _top(tokens: list[Token], index: int, verb: int) -> int:
+    """The child of the verb above a token."""
+    while tokens[index].head != verb:
+        index = tokens[index].head
+    return index
+
+
+def _hang(tokens: list[Token], index: int, verb: int) -> None:
+    before = tokens[index].head
+    tokens[index] = replace(tokens[index], head=verb, role="subject")
+    for at in range(index + 1, verb):
+        if tokens[at].head == before and tokens[at].role == "conjunct":
+            tokens[at] = replace(tokens[at], head=index)
+
+
+# "El lunes atacaron Járkov las tropas rusas", with "Járkov" as the subject
+
+
+def _swapped(tokens: list[Token]) -> None:
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or not _finite(tokens, verb):
+            continue
+        subjects = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "subject"]
+        objects = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "object" and _bare(tokens, i)]
+        if len(subjects) != 1 or len(objects) != 1 or not verb < subjects[0] < objects[0]:
+            continue
+        number = _number(tokens, verb)
+        if _plural(tokens, subjects[0]) == (number != "Plur") and _plural(tokens, objects[0]) == (number == "Plur"):
+            tokens[subjects[0]] = replace(tokens[subjects[0]], role="object")
+            tokens[objects[0]] = replace(tokens[objects[0]], role="subject")
+
+
+def _bare(tokens: list[Token], index: int) -> bool:
+    return tokens[index].pos in {"NOUN", "PROPN"} and not any(t.head == index and t.role == "case" for t in tokens)
+
+
+def _plural(tokens: list[Token], index: int) -> bool:
+    coordinated = any(t.head == index and t.role == "conjunct" for t in tokens)
+    return coordinated or "Number=Plur" in tokens[index].morph
+
+
+def _number(tokens: list[Token], verb: int) -> str:
+    morph = next((t.morph for t in tokens if t.head == verb and t.role == "auxiliary" and "Fin" in t.morph), tokens[verb].morph)
+    return "Plur" if "Number=Plur" in morph else "Sing"
+
+
+def _finite(tokens: list[Token], verb: int) -> bool:
+    if "VerbForm=Fin" in tokens[verb].morph:
+        return True
+    return any(t.head == verb and t.role == "auxiliary" and "VerbForm=Fin" in t.morph for t in tokens)

@@ -1,0 +1,77 @@
+"""Article → the state that it is about: whose "the Government" and "the Army" are."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from dragoman.knowledge.tables import World, fold
+from dragoman.records import Article
+from dragoman.resolve.memory import LEADERS
+from dragoman.resolve.names import Hit, hits_of
+from dragoman.tree import Tree
+
+SHARE = 0.7
+"""What part of all mentions of states the one must have to be the only one meant."""
+ENOUGH = 2
+"""Mentions that a state needs: one alone may be anything."""
+
+
+def home_of(trees: list[Tree], article: Article, world: World) -> str | None:
+    """The dominating state of the article, or the outlet's own where no other is named."""
+    counted: Counter[str] = Counter()
+    scenes: set[str] = set()
+    for tree in trees:
+        for state, token in _states_in(tree, article, world):
+            counted[state] += 1
+            if _is_scene(tree, token, world, article.language):
+                scenes.add(state)
+    outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
+    if not counted:
+        return outlet
+    state, times = counted.most_common(1)[0]
+    if times < SHARE * counted.total() or state not in scenes | {outlet}:
+        return None
+    return state if times >= ENOUGH or state == outlet else None
+
+
+def _is_scene(tree: Tree, token: int, world: World, language: str) -> bool:
+    """Whether it happens there or its organs act: "en Perú", "el Gobierno peruano", not
+    "diplomáticos peruanos", whom any government may expel."""
+    if tree.prepositions[token] in {"en", "in"}:
+        return True
+    head = tree.head(token)
+    nouns = world.nouns[language].get(fold(tree.tokens[head].lemma), ()) if head is not None else ()
+    return any(noun.kind == "institution" or noun.post in LEADERS for noun in nouns)
+
+
+def _states_in(tree: Tree, article: Article, world: World) -> list[tuple[str, int]]:
+    """The states that a sentence names, by themselves, an adjective or a person of theirs,
+    each with the token that names it."""
+    found = [
+        (state, hit.first) for hit in hits_of(tree, world, article.language)
+        for state in _state_of(hit, article, world)
+    ]  # fmt: skip
+    demonyms = world.demonyms[article.language]
+    for index, token in enumerate(tree.tokens):
+        polity = demonyms.get(fold(token.text)) if token.pos in {"ADJ", "NOUN"} else None
+        if polity is not None and _is_state(polity, world):
+            found.append((polity, index))
+    return found
+
+
+def _state_of(hit: Hit, article: Article, world: World) -> list[str]:
+    name = hit.names[0]
+    if not name.strong or len(hit.names) > 1 or name.form == "outlet":
+        return []
+    if name.form in {"person", "surname"}:
+        day = article.published.isoformat() if article.published else "9999"
+        of = [h.of for h in world.held.get(name.actor, ()) if h.on(day)][:1]
+        return [polity for polity in of if _is_state(polity, world)]
+    actor = world.actors[name.actor]
+    state = actor.of or actor.id
+    return [state] if _is_state(state, world) else []
+
+
+def _is_state(polity: str, world: World) -> bool:
+    known = world.actors.get(polity)
+    return known is not None and known.kind == "state"

@@ -1,0 +1,142 @@
+"""What the words around an act do to it, on real parses: sentence, trigger, status."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dragoman import knowledge, parse, resolve
+from dragoman.code.stance import StanceReader
+from dragoman.code.triggers import matches_of
+from dragoman.records import Article, content_id
+
+NEGATION = [
+    ("Rusia no bombardeó Odesa.", "bombardeó", "negated"),
+    ("Rusia nunca atacó a Polonia.", "atacó", "negated"),
+    ("Ni Rusia ni Ucrania han bombardeado la central.", "bombardeado", "negated"),
+    ("Ningún país ha invadido Moldavia.", "invadido", "negated"),
+    ("Rusia no ha atacado Leópolis ni ha bombardeado Kiev.", "bombardeado", "negated"),
+    ("Las tropas se marcharon sin atacar a nadie.", "atacar", "negated"),
+    ("Rusia no solo atacó Odesa, sino que bombardeó Kiev.", "atacó", "happened"),
+    ("Rusia no solo atacó Odesa, sino que bombardeó Kiev.", "bombardeó", "happened"),
+    ("Israel no dudó en bombardear Damasco.", "bombardear", "happened"),
+    ("Israel no dejó de bombardear Gaza.", "bombardear", "happened"),
+    ("Israel dejó de bombardear Gaza.", "bombardear", "negated"),
+    ("Moscú negó que bombardeara el hospital.", "bombardeara", "negated"),
+    ("Moscú negó haber bombardeado el hospital.", "bombardeado", "negated"),
+    ("Moscú desmintió que vaya a invadir Georgia.", "invadir", "negated"),
+    ("Washington no descartó bombardear Irán.", "bombardear", "possible"),
+    ("Londres no cree que Rusia ataque a Moldavia.", "ataque", "negated"),
+    ("La policía impidió que los rebeldes atacaran el cuartel.", "atacaran", "negated"),
+    ("El Ejército no pudo impedir que los rebeldes atacaran el cuartel.", "atacaran", "happened"),
+    ("Apenas llegó, el general bombardeó la ciudad.", "bombardeó", "happened"),
+]
+RUMOUR = [
+    ("Rusia habría bombardeado un hospital en Járkov.", "bombardeado", "possible"),
+    ("Corea del Norte estaría enviando soldados a Rusia.", "enviando", "possible"),
+    ("Al parecer, Israel bombardeó un convoy en Siria.", "bombardeó", "possible"),
+    ("Israel bombardeó supuestamente un convoy en Siria.", "bombardeó", "possible"),
+    ("Según la policía, el joven mató a dos agentes.", "mató", "happened"),
+    ("El general fue acusado de matar a un periodista.", "matar", "possible"),
+    ("El general fue detenido por matar a un periodista.", "matar", "possible"),
+    ("La policía detuvo al presunto autor del atentado de Niza.", "atentado", "happened"),
+    ("La policía investiga un presunto atentado en Niza.", "atentado", "possible"),
+    ("Kiev sospecha que Rusia bombardeó la presa.", "bombardeó", "possible"),
+    ("La OTAN podría enviar tropas a Polonia.", "enviar", "possible"),
+    ("La OTAN podría bombardear y ocupar la isla.", "ocupar", "possible"),
+]
+TIME = [
+    ("Rusia retirará sus tropas de Jersón.", "retirará", "planned"),
+    ("Rusia va a retirar sus tropas de Jersón.", "retirar", "planned"),
+    ("El Kremlin informó de que retirará sus tropas de Jersón.", "retirará", "planned"),
+    ("Putin dijo que retiraría las tropas de Jersón.", "retiraría", "planned"),
+    ("Putin prometió que retiraría las tropas de Jersón.", "retiraría", "promised"),
+    ("Putin prometió retirar las tropas de Jersón.", "retirar", "promised"),
+    ("Alemania se comprometió a enviar tanques a Ucrania.", "enviar", "promised"),
+    ("Está previsto que Macron visite Kiev.", "visite", "planned"),
+    ("Macron tiene previsto visitar Kiev.", "visitar", "planned"),
+    ("Macron planea visitar Kiev.", "visitar", "planned"),
+    ("Macron viaja mañana a Kiev.", "viaja", "planned"),
+    ("Rusia ataca Odesa con drones.", "ataca", "happened"),
+    ("Rusia está bombardeando Odesa.", "bombardeando", "ongoing"),
+    ("El detenido será juzgado y deportado a Francia.", "deportado", "planned"),
+    ("Los rebeldes están a punto de atacar la capital.", "atacar", "planned"),
+]
+ASKED = [
+    ("La ONU pidió a Israel que retire sus tropas de Gaza.", "retire", "requested"),
+    ("La ONU rogó a los rebeldes que depongan las armas.", "depongan", "requested"),
+    ("Berlín exige a sus socios que envíen tanques a Ucrania.", "envíen", "requested"),
+    ("El presidente dijo que retiren las tropas de la frontera.", "retiren", "requested"),
+    ("La oposición instó al Gobierno a liberar a los presos.", "liberar", "requested"),
+    ("Envió tropas para que los rebeldes liberen a los presos.", "liberen", "planned"),
+    ("Es necesario que Rusia retire sus tropas.", "retire", "requested"),
+    ("Grecia deberá liberar a los ocho militares.", "liberar", "requested"),
+    ("El Ejército esperará hasta que los rebeldes liberen a los rehenes.", "liberen", "planned"),
+    ("Washington debate formas de invadir la isla.", "invadir", "possible"),
+]
+SUPPOSED = [
+    ("Si Rusia ataca Polonia, la OTAN enviará tropas a Lituania.", "ataca", "hypothetical"),
+    ("Si Rusia ataca Polonia, la OTAN enviará tropas a Lituania.", "enviará", "hypothetical"),
+    ("Rusia retirará sus tropas siempre que Ucrania firme la paz.", "retirará", "hypothetical"),
+    ("Rusia retirará sus tropas a menos que Ucrania ataque Crimea.", "ataque", "hypothetical"),
+    ("En caso de que Rusia ataque Polonia, habrá guerra.", "ataque", "hypothetical"),
+    ("De atacar Rusia a Polonia, la OTAN enviaría tropas a Lituania.", "enviaría", "hypothetical"),
+    ("Si bien Rusia bombardeó Kiev, hubo conversaciones.", "bombardeó", "happened"),
+    ("El juez preguntó si los soldados mataron al periodista.", "mataron", "possible"),
+    ("El juez preguntó quién mató al periodista.", "mató", "happened"),
+    ("¿Por qué bombardeó Rusia el hospital?", "bombardeó", "possible"),
+    ("¿Enviará la OTAN tropas a Ucrania?", "enviará", "possible"),
+    ("La guerra siguió hasta que los rebeldes liberaron a los rehenes.", "liberaron", "happened"),
+]
+TRUE_DEEDS = [
+    ("Tras bombardear Kiev, los aviones regresaron a su base.", "bombardear", "happened"),
+    ("Al invadir Kuwait, Irak provocó una guerra.", "invadir", "happened"),
+    ("Después de haber bombardeado Kiev, Rusia calló.", "bombardeado", "happened"),
+    ("La UE sancionó a Rusia por haber invadido Ucrania.", "invadido", "happened"),
+    ("Washington acabó por retirar las tropas de Siria.", "retirar", "happened"),
+    ("El Ejército logró capturar a los rebeldes.", "capturar", "happened"),
+    ("Rusia volvió a bombardear Odesa.", "bombardear", "happened"),
+    ("Rusia siguió bombardeando Odesa.", "bombardeando", "happened"),
+    ("Rusia empezó a retirar las tropas de Jersón.", "retirar", "happened"),
+    ("Rusia atacó Kiev, matando a tres personas.", "matando", "happened"),
+    ("El ministro condenó el bombardeo de Kiev.", "bombardeo", "happened"),
+    ("La ONU pidió una investigación del bombardeo de Kiev.", "bombardeo", "happened"),
+    ("El convenio llegó después de que Rusia bombardeara la ciudad.", "bombardeara", "happened"),
+    ("La policía anunció el arresto de dos rebeldes.", "arresto", "happened"),
+]
+NOUNS = [
+    ("La visita del papa a Cuba fue cancelada.", "visita", "negated"),
+    ("La visita del papa a Cuba fue aplazada.", "visita", "planned"),
+    ("La visita del papa a Cuba está prevista para mayo.", "visita", "planned"),
+    ("El Kremlin confirmó la visita de Putin a Pekín.", "visita", "planned"),
+    ("Hablaron de la retirada de las tropas rusas.", "retirada", "possible"),
+    ("Israel puso fin a la invasión del Líbano.", "invasión", "negated"),
+    ("La OTAN advirtió del riesgo de un ataque ruso.", "ataque", "possible"),
+    ("No hubo bombardeos rusos en Kiev.", "bombardeos", "negated"),
+    ("Rusia lanzará un ataque contra Kiev.", "ataque", "planned"),
+]
+ALL = NEGATION + RUMOUR + TIME + ASKED + SUPPOSED + TRUE_DEEDS + NOUNS
+
+
+def status_of(text: str, word: str) -> str:
+    """Sentence → the status of the act that stands on the word, "" if the word is no act."""
+    article = Article(
+        id=content_id(text), origin="", url=None, outlet=None, language="es", published=date(2024, 6, 19),
+        fetched=None, title=None, text=text, body=0, agencies=(), sha256="", copy_of=None,
+    )  # fmt: skip
+    known = knowledge.load()
+    scenes, _ = resolve.scenes_of(parse.sentences_of(article), article, known)
+    for scene in scenes:
+        matches = matches_of(scene, known, "es")
+        reader = StanceReader(scene, known.stance["es"], matches)
+        tokens = scene.tree.tokens
+        for match in sorted(matches, key=lambda m: tokens[m.head].text.lower() != word):
+            if word in {tokens[i].text.lower() for i in (match.head, *match.covered)}:
+                return reader.read(match).status
+    return ""
+
+
+@pytest.mark.parametrize(("text", "word", "status"), ALL)
+def test_words_decide_what_became_of_the_act(text: str, word: str, status: str) -> None:
+    assert status_of(text, word) == status
