@@ -43,7 +43,11 @@ class Accounts:
         self.tree = speech.tree
         self.cues = speech.cues
         self.telling: dict[int, Account] = {}
-        self.cuts = [i for i, t in enumerate(self.tree.tokens) if t.text == ";" and speech.quote_at(i) is None]
+        self.cuts = [
+            i
+            for i, t in enumerate(self.tree.tokens)
+            if t.text == ";" and speech.quote_at(i) is None
+        ]
 
     def found(self) -> list[Account]:
         """The accounts of the sentence, in no order."""
@@ -56,12 +60,26 @@ class Accounts:
         last = min((c - 1 for c in self.cuts if c > index), default=len(self.tree.tokens) - 1)
         return first, last
 
-    def _account(self, voices: tuple[Mention, ...], cue: int, head: int, *, outer: int = 0, opinion: bool = False) -> Account:
+    def _account(
+        self,
+        voices: tuple[Mention, ...],
+        cue: int,
+        head: int,
+        *,
+        outer: int = 0,
+        opinion: bool = False,
+    ) -> Account:
         """At an edge of the sentence it tells all of it; in its midst only its own clause."""
         first, last = self._segment(cue)
-        before = [t for t in self.tree.tokens[first:cue] if t.pos not in {"PUNCT", "CCONJ", "SCONJ"}]
+        before = [
+            t for t in self.tree.tokens[first:cue] if t.pos not in {"PUNCT", "CCONJ", "SCONJ"}
+        ]
         below = set(self.tree.subtree(head))
-        after = [i for i in range(cue, last + 1) if i not in below and self.tree.tokens[i].pos in {"VERB", "AUX"}]
+        after = [
+            i
+            for i in range(cue, last + 1)
+            if i not in below and self.tree.tokens[i].pos in {"VERB", "AUX"}
+        ]
         edge = not before or not after
         governor = None if edge else self._clause_above(head)
         return Account(voices, cue, governor, first, last, outer, opinion, self._own(head))
@@ -75,7 +93,10 @@ class Accounts:
 
     def _clause_above(self, index: int) -> int | None:
         for ancestor in self.tree.ancestors(index):
-            if self.tree.tokens[ancestor].pos in {"VERB", "AUX"} or self.tree.tokens[ancestor].role == "root":
+            if (
+                self.tree.tokens[ancestor].pos in {"VERB", "AUX"}
+                or self.tree.tokens[ancestor].role == "root"
+            ):
                 return ancestor
         return index
 
@@ -98,7 +119,11 @@ class Accounts:
             have[-1:] = [CONTRACTED.get(w, w) for w in have[-1:]]
             if have != words:
                 continue
-            if phrase in self.cues.agreeing and index and tokens[index - 1].text not in {",", "«", "“", "(", "—", "que"}:
+            if (
+                phrase in self.cues.agreeing
+                and index
+                and tokens[index - 1].text not in {",", "«", "“", "(", "—", "que"}
+            ):
                 return 0
             return len(words)
         return 0
@@ -109,14 +134,21 @@ class Accounts:
         start, alone = index + length, length == 1
         likeness = tokens[index].text.lower() in {"como", "tal"}
         head = self.tree.head(index)
-        if alone and head is not None and head > index and (tokens[head].pos in NOMINAL or self.speech.is_speech(head)):
+        if (
+            alone
+            and head is not None
+            and head > index
+            and (tokens[head].pos in NOMINAL or self.speech.is_speech(head))
+        ):
             return head if not likeness or self.speech.is_speech(head) else None
         for at in range(start, min(len(tokens), start + NEAR)):
             if tokens[at].text in {",", ";", "."}:
                 break
             if self.speech.is_speech(at):
                 return at
-            if not likeness and (tokens[at].pos in {"NOUN", "PROPN"} or at in self.speech.scene.by_token):
+            if not likeness and (
+                tokens[at].pos in {"NOUN", "PROPN"} or at in self.speech.scene.by_token
+            ):
                 return at
         return None
 
@@ -124,12 +156,19 @@ class Accounts:
         if self.speech.is_speech(target):
             voices = self.speech.speakers_of(target) or self._agents(target)
         else:
-            voices = self.speech.voice(target)
-        outlets = {m.start for r in self.speech.scene.references if r.kind == "voice" for m in r.mentions}
+            voices = self.speech.voice(target) or self._misread(cue, target)
+        outlets = {
+            m.start for r in self.speech.scene.references if r.kind == "voice" for m in r.mentions
+        }
         outer = 2 if voices and all(m.start in outlets for m in voices) else 0
         account = self._account(voices, cue, target, outer=outer, opinion=True)
         self.telling[target] = account
         return account
+
+    def _misread(self, cue: int, target: int) -> tuple[Mention, ...]:
+        """ "Según consignó Reuters": the parser takes a rare verb for a noun."""
+        named = target == cue + 1 and target + 1 in self.speech.scene.by_token
+        return self.speech.voice(target + 1) if named else ()
 
     def _agents(self, verb: int) -> tuple[Mention, ...]:
         """ "Según se desprende de un informe", "según consta en el auto"."""
@@ -148,12 +187,16 @@ class Accounts:
     def _asides(self) -> Iterator[Account]:
         """Speech verbs set off by a comma or dash, with no clause of their own."""
         for verb in self.speech.verbs():
-            first = min([verb, *self.tree.children(verb, "auxiliary", "object", "indirect", "other")])
+            first = min(
+                [verb, *self.tree.children(verb, "auxiliary", "object", "indirect", "other")]
+            )
             first = first if first >= verb - 2 else verb
             before = self.tree.tokens[first - 1].text if first else ""
             if before not in {",", "—", "–", "-"} or self._has_clause(verb):
                 continue
-            if self.tree.tokens[verb].role in {"relative", "conjunct"} or not self._speaks_after(verb):
+            if self.tree.tokens[verb].role in {"relative", "conjunct"} or not self._speaks_after(
+                verb
+            ):
                 continue
             account = self._account(self.speech.speakers_of(verb), first, verb)
             self.telling[verb] = account
@@ -168,14 +211,20 @@ class Accounts:
         below = self.tree.children(verb, "clause", "open_clause", "object")
         by_token = self.speech.scene.by_token
         return any(
-            i > verb and (preposition(self.tree, i) == "que" or self.tree.tokens[i].role == "object" and i not in by_token)
+            i > verb
+            and (
+                preposition(self.tree, i) == "que"
+                or (self.tree.tokens[i].role == "object" and i not in by_token)
+            )
             for i in below
         )
 
     def _headed(self) -> Iterator[Account]:
         """Headlines: "Putin: Rusia no atacará", "Rusia no atacará: Putin"."""
         tokens = self.tree.tokens
-        colons = [i for i, t in enumerate(tokens) if t.text == ":" and self.speech.quote_at(i) is None]
+        colons = [
+            i for i, t in enumerate(tokens) if t.text == ":" and self.speech.quote_at(i) is None
+        ]
         if len(colons) != 1:
             return
         colon, by_token = colons[0], self.speech.scene.by_token
@@ -199,7 +248,9 @@ class Accounts:
                     told = self.telling[governor]
                     governor, first, last = told.governor, told.first, told.last
                 level = 2 if self._cites(reference.head) else 1
-                yield Account(reference.mentions, reference.first, governor, first, last, outer=level)
+                yield Account(
+                    reference.mentions, reference.first, governor, first, last, outer=level
+                )
 
     def _cites(self, head: int) -> bool:
         """Whether the outlet tells it ("según recoge Reuters", "citado por TASS"), not hears it."""
@@ -208,10 +259,21 @@ class Accounts:
 
     def _passes_on(self, head: int, first: int) -> bool:
         top = self.tree.first_conjunct(head)
-        above = [a for a in list(self.tree.ancestors(top))[:4]]
-        speech = [a for a in above if self.speech.is_speech(a) or self.tree.tokens[a].lemma in self.cues.statements]
+        above = list(self.tree.ancestors(top))[:4]
+        speech = [
+            a
+            for a in above
+            if self.speech.is_speech(a) or self.tree.tokens[a].lemma in self.cues.statements
+        ]
         near = [i for i in range(max(0, first - 4), first) if self.speech.is_speech(i)]
         if not speech and not near:
             return False
-        marks = {preposition(self.tree, top), *(self.tree.tokens[i].text.lower() for i in range(max(0, first - 2), first))}
-        return self.tree.tokens[top].role == "subject" or bool(near) or bool(marks & set(self.cues.hearing))
+        marks = {
+            preposition(self.tree, top),
+            *(self.tree.tokens[i].text.lower() for i in range(max(0, first - 2), first)),
+        }
+        return (
+            self.tree.tokens[top].role == "subject"
+            or bool(near)
+            or bool(marks & set(self.cues.hearing))
+        )

@@ -82,7 +82,9 @@ class Arguments:
         target_slots = match.frame.slots(self.language, "noun", "target")
         fillers, used = self.naming.noun_fillers(noun), set[int]()
         if match.frame.part(self.language).of == "target":
-            target = self._named(noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used)
+            target = self._named(
+                noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
+            )
             if not target and "de" in target_slots:
                 target = self._named(noun, fillers, ("de",), used)
             source = self._named(noun, fillers, source_slots, used, but=target)
@@ -105,13 +107,26 @@ class Arguments:
     def _undergone(self, match: Match) -> int | None:
         """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""
         own = match.frame.part(self.language)
-        if match.trigger.kind != "verb" or own.source or self.tree.tokens[match.head].lemma not in self.grammar.receiving:
+        if (
+            match.trigger.kind != "verb"
+            or own.source
+            or self.tree.tokens[match.head].lemma not in self.grammar.receiving
+        ):
             return None
-        nouns = [i for i in match.covered if self.tree.tokens[i].pos == "NOUN" and self.tree.head(i) == match.head]
+        nouns = [
+            i
+            for i in match.covered
+            if self.tree.tokens[i].pos == "NOUN" and self.tree.head(i) == match.head
+        ]
         return min(nouns, default=None)
 
     def _named(
-        self, noun: int, fillers: Fillers, slots: Slots, used: set[int], but: tuple[Mention, ...] = ()
+        self,
+        noun: int,
+        fillers: Fillers,
+        slots: Slots,
+        used: set[int],
+        but: tuple[Mention, ...] = (),
     ) -> tuple[Mention, ...]:
         """As `Naming.first`, with "su" for the slot `possessive`."""
         taken = {m.of or m.id for m in but}
@@ -134,19 +149,32 @@ class Arguments:
             found += self._named(match.head, fillers, (slot,), used)
         inferred = False
         polities = {m.of or m.id for m in found}
+        if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
+            passive = self.clauses.passive(match.head)
+            met = self.naming.of_all(
+                fillers["object"] if passive else fillers.get("a", ()), deep=False
+            )
+            found += [m for m in met if (m.of or m.id) not in polities]
+            polities = {m.of or m.id for m in found}
         if len(polities) < 2:
             more, inferred = self._other_party(match, fillers, bool(found))
             found += [m for m in more if (m.of or m.id) not in polities]
         sides = distinct(found)
         return Sides(sides, sides, inferred)
 
-    def _other_party(self, match: Match, fillers: Fillers, some: bool) -> tuple[tuple[Mention, ...], bool]:
+    def _other_party(
+        self, match: Match, fillers: Fillers, some: bool
+    ) -> tuple[tuple[Mention, ...], bool]:
         """The parties of a mutual act that its own slots leave out, and whether inferred."""
         head = match.head
         if match.trigger.kind != "noun":
             return self._of_subject(head, some)
         more, inferred = self.implied.light_subject(head)
-        more = (*more, *self.implied.undergoing(head)[1], *self.implied.light_target(head, ("con", "entre")))
+        more = (
+            *more,
+            *self.implied.undergoing(head)[1],
+            *self.implied.light_target(head, ("con", "entre")),
+        )
         if not more and (not some or JOINING & set(fillers)):
             more = self.implied.occasion(head)
         if not more and not some and self._known_before(head, fillers):
@@ -160,10 +188,10 @@ class Arguments:
             implied = self.implied.subject(verb)
             return implied, bool(implied)
         noun = subjects[0]
-        if not some and len(subjects) == 1 and self.tree.tokens[noun].pos == "NOUN":
-            if self._known_before(noun, self.naming.noun_fillers(noun)):
-                return self.naming.scene.pair, True
-        return (), False
+        if some or len(subjects) > 1 or self.tree.tokens[noun].pos != "NOUN":
+            return (), False
+        known = self._known_before(noun, self.naming.noun_fillers(noun))
+        return (self.naming.scene.pair if known else ()), known
 
     def _known_before(self, noun: int, fillers: Fillers) -> bool:
         """Whether a noun means what was spoken of before ("el acuerdo"), and names no party."""
@@ -192,8 +220,6 @@ class Arguments:
         """The actors that a noun phrase names."""
         return self.naming.actors(index)
 
-    _holder_of, _implied_subject, _actors = holder_of, implied_subject, actors
-
     # Slots
 
     def fillers(self, match: Match) -> Fillers:
@@ -204,26 +230,31 @@ class Arguments:
 
     def _verb_fillers(self, match: Match) -> Fillers:
         head = match.head
-        found: Fillers = {"subject": self.clauses.subjects(head), "object": self.clauses.objects(head)}
+        found: Fillers = {
+            "subject": self.clauses.subjects(head),
+            "object": self.clauses.objects(head),
+        }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
         holders = [head, *inner, *found["object"], *self.tree.children(head, "oblique", "indirect")]
         governor = self.tree.head(head)
-        if governor is not None and self.tree.tokens[head].role == "open_clause":
-            if self.tree.tokens[governor].lemma in self.grammar.lending:
-                holders.append(governor)
+        if (
+            governor is not None
+            and self.tree.tokens[head].role == "open_clause"
+            and self.tree.tokens[governor].lemma in self.grammar.lending
+        ):
+            holders.append(governor)
         for holder in holders:
             for child in self.tree.children(holder, *BESIDE):
                 if self.tree.tokens[child].pos in {"VERB", "AUX"}:
                     continue
                 slot = self.naming.slot(child)
-                if slot and not (slot == "de" and holder != head):
-                    found.setdefault(slot, []).append(child)
+                if not slot or (slot == "de" and holder != head):
+                    continue
+                found.setdefault(slot, []).append(child)
         slot, antecedent = self.clauses.relative(head)
         if slot not in {"", "subject", "object"} and antecedent is not None:
             found.setdefault(slot, []).append(antecedent)
-        found["inside"] = list(found["object"])
+        own = self.tree.children(head, "oblique", "indirect", "object")
+        found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
         return found
-
-
-_distinct = distinct

@@ -35,7 +35,9 @@ def dependents(tree: Tree, index: int) -> list[int]:
         for one in tree.conjuncts(child):
             found.append(one)
             if tree.tokens[one].pos in {"NOUN", "PROPN", "NUM", "ADJ", "SYM"}:
-                for inner in tree.children(one, "nominal", "modifier", "flat", "compound", "apposition"):
+                for inner in tree.children(
+                    one, "nominal", "modifier", "flat", "compound", "apposition"
+                ):
                     found.extend(tree.conjuncts(inner))
     found.extend(_above(tree, index))
     return found

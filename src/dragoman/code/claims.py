@@ -19,9 +19,14 @@ from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
 from dragoman.tree import Scene
 
-VERBAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "STATE"})  # fmt: skip
+VERBAL = frozenset({
+    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT",
+    "THREATEN", "STATE",
+})  # fmt: skip
 """Types whose claims need an actor of more weight than "somebody": anybody may be attacked, but
 that somebody spoke is no news."""
+AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
+"""Speech acts that have the doer of what they are about as their target."""
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
@@ -38,7 +43,9 @@ class Draft:
     claim: Claim
 
 
-def claims_in(scenes: tuple[Scene, ...], article: Article, knowledge: Knowledge, maker: str) -> tuple[Claim, ...]:
+def claims_in(
+    scenes: tuple[Scene, ...], article: Article, knowledge: Knowledge, maker: str
+) -> tuple[Claim, ...]:
     """Scenes of one article → its claims, in text order."""
     quotes = quotes_of(article.text)
     coders = [SentenceCoder(scene, article, knowledge, quotes, maker) for scene in scenes]
@@ -56,7 +63,12 @@ class SentenceCoder:
     """Codes one scene."""
 
     def __init__(
-        self, scene: Scene, article: Article, knowledge: Knowledge, quotes: tuple[Quote, ...], maker: str
+        self,
+        scene: Scene,
+        article: Article,
+        knowledge: Knowledge,
+        quotes: tuple[Quote, ...],
+        maker: str,
     ) -> None:
         self.scene, self.article, self.knowledge, self.maker = scene, article, knowledge, maker
         self.matches = matches_of(scene, knowledge, article.language)
@@ -71,7 +83,9 @@ class SentenceCoder:
         found = [d for d in (self._draft(m) for m in self.matches) if d is not None]
         return self._linked([d for d in found if not self._too_vague(d, found)])
 
-    def statements(self, number: int, drafts: list[Draft], discourse: Discourse, told: list[Told]) -> Iterator[Claim]:
+    def statements(
+        self, number: int, drafts: list[Draft], discourse: Discourse, told: list[Told]
+    ) -> Iterator[Claim]:
         """The bare statements of the sentence."""
         finder = Statements(self.voices, number, discourse, told, self.knowledge.world)
         return finder.found({d.match.head for d in drafts}, self.article.id, self.maker)
@@ -180,13 +194,17 @@ class SentenceCoder:
 
     def _score(self, sides: Sides) -> float:
         """0 to 1: how much of the claim rests on its words rather than on inference."""
-        score = SURE - INFERRED * sides.inferred - ONE_SIDED * (not sides.source or not sides.target)
+        score = (
+            SURE - INFERRED * sides.inferred - ONE_SIDED * (not sides.source or not sides.target)
+        )
         return round(score, 2)
 
     def _why(self, match: Match, sides: Sides, reading: Reading) -> str:
         """The rule in words: type, trigger, frame, then what weakened it or was inferred."""
         tokens = self.scene.tree.tokens
-        words = " ".join(tokens[i].lemma if i == match.head else tokens[i].text for i in sorted(match.covered))
+        words = " ".join(
+            tokens[i].lemma if i == match.head else tokens[i].text for i in sorted(match.covered)
+        )
         parts = [f"{match.frame.type} by “{words}” ({match.frame.id})", *reading.why]
         if sides.inferred:
             parts.append("an actor taken from the text before")
@@ -195,12 +213,24 @@ class SentenceCoder:
     def _linked(self, drafts: list[Draft]) -> list[Draft]:
         """`about` points from a speech act to the act it is about: the one that it governs
         most closely, of several the first."""
-        nearest: dict[int, tuple[int, str]] = {}
+        nearest: dict[int, tuple[int, Draft]] = {}
         for draft in drafts:
             for depth, governor in enumerate(draft.reading.governors):
                 if governor not in nearest or depth < nearest[governor][0]:
-                    nearest[governor] = depth, draft.claim.id
+                    nearest[governor] = depth, draft
         return [
-            replace(d, claim=replace(d.claim, about=nearest[d.match.head][1])) if d.match.head in nearest else d
+            replace(d, claim=_about(d.claim, nearest[d.match.head][1].claim))
+            if d.match.head in nearest
+            else d
             for d in drafts
         ]
+
+
+def _about(speech: Claim, act: Claim) -> Claim:
+    """A speech act with the act it is about; blame, praise and requests that name nobody aim at
+    whoever does that act ("denunció que Rusia ...")."""
+    target = speech.target
+    if not target and speech.type in AIMED:
+        own = {m.of or m.id for m in speech.source}
+        target = tuple(m for m in act.source if (m.of or m.id) not in own)
+    return replace(speech, about=act.id, target=target)

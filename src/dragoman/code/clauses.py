@@ -38,7 +38,11 @@ class Clauses:
         first = self.tree.first_conjunct(verb)
         noun = self.tree.head(first)
         token = self.tree.tokens[verb]
-        if self.tree.tokens[first].role != "relative" or noun is None or "VerbForm=Fin" not in self.form(verb):
+        if (
+            self.tree.tokens[first].role != "relative"
+            or noun is None
+            or "VerbForm=Fin" not in self.form(verb)
+        ):
             return "", None
         pronouns = [i for i in self.tree.children(verb) if self._relative_pronoun(i)]
         if not pronouns:
@@ -57,13 +61,21 @@ class Clauses:
             return True
         if "Number=Plur" not in self.form(verb):
             return False
-        alone = "Number=Sing" in self.tree.tokens[noun].morph and len(self.tree.conjuncts(noun)) == 1
-        return alone and not self.tree.children(noun, "nominal") and self.tree.tokens[noun].role != "conjunct"
+        alone = (
+            "Number=Sing" in self.tree.tokens[noun].morph and len(self.tree.conjuncts(noun)) == 1
+        )
+        return (
+            alone
+            and not self.tree.children(noun, "nominal")
+            and self.tree.tokens[noun].role != "conjunct"
+        )
 
     def _with_company(self, subjects: list[int]) -> list[int]:
         """ "Tanto Rutte como Lee", "Rusia, junto a China": the parser hangs the second lower."""
         more = [
-            child for one in subjects for child in self.tree.children(one, "nominal", "oblique", "apposition", "other")
+            child
+            for one in subjects
+            for child in self.tree.children(one, "nominal", "oblique", "apposition", "other")
             if preposition(self.tree, child) in self.grammar.company
         ]
         return subjects + more
@@ -78,7 +90,9 @@ class Clauses:
         if token.role in EMBEDDED and unbound:
             if not self.verbal(head):
                 return self.holder_of(head)
-            if self.tree.tokens[head].lemma in self.grammar.object_control and "VerbForm=Inf" in self.form(verb):
+            if self.tree.tokens[
+                head
+            ].lemma in self.grammar.object_control and "VerbForm=Inf" in self.form(verb):
                 controlled = [i for i in self._patients(head) if i != verb]
                 if controlled:
                     return controlled
@@ -95,7 +109,10 @@ class Clauses:
         if reference is None or reference.kind == "voice":
             return []
         head = self.tree.first_conjunct(reference.head)
-        if preposition(self.tree, head) not in {"", "como"} or self.tree.tokens[head].role in {"subject", "object"}:
+        if preposition(self.tree, head) not in {"", "como"} or self.tree.tokens[head].role in {
+            "subject",
+            "object",
+        }:
             return []
         before = self.scene.by_token.get(reference.first - 2)
         paired = self.tree.tokens[reference.first - 1].text.lower() in {"y", "e", "como", "ni"}
@@ -119,18 +136,25 @@ class Clauses:
     def _patients(self, verb: int) -> list[int]:
         token = self.tree.tokens[verb]
         if self.passive(verb):
-            subjects = [i for i in self.tree.children(verb, "subject") if not self._relative_pronoun(i)]
+            subjects = [
+                i for i in self.tree.children(verb, "subject") if not self._relative_pronoun(i)
+            ]
             head = self.tree.head(verb)
             if subjects or head is None:
                 return subjects or self._postposed(verb)
             if token.role in {"relative", "modifier"}:
                 return [head]
-            if token.role in {"adverbial", "adverb", "open_clause"} and "VerbForm=Part" in token.morph:
+            if (
+                token.role in {"adverbial", "adverb", "open_clause"}
+                and "VerbForm=Part" in token.morph
+            ):
                 return self._postposed(verb) or self.subjects(head) if self.verbal(head) else []
             return self._postposed(verb)
         found = [
-            i for i in self.tree.children(verb, "object", "indirect", "oblique", "nominal")
-            if preposition(self.tree, i) in {"", "a"} and self.tree.tokens[i].pos != "PRON"
+            i
+            for i in self.tree.children(verb, "object", "indirect", "oblique", "nominal")
+            if preposition(self.tree, i) in {"", "a"}
+            and self.tree.tokens[i].pos != "PRON"
             and not self.temporal(i)
         ]
         slot, antecedent = self.relative(verb)
@@ -143,7 +167,8 @@ class Clauses:
     def _postposed(self, verb: int) -> list[int]:
         """ "Fueron detenidos once opositores": the parser calls the subject an object."""
         return [
-            i for i in self.tree.children(verb, "object", "nominal", "apposition")
+            i
+            for i in self.tree.children(verb, "object", "nominal", "apposition")
             if i > verb and not preposition(self.tree, i) and not self.temporal(i)
         ]
 
@@ -161,7 +186,10 @@ class Clauses:
         beside = self.tree.children(verb, *roles)
         agents = [i for i in beside if self.naming.slot(i) == "por"]
         return agents or [
-            i for child in beside for i in self.tree.children(child, "nominal") if self.naming.slot(i) == "por"
+            i
+            for child in beside
+            for i in self.tree.children(child, "nominal")
+            if self.naming.slot(i) == "por"
         ]
 
     # Forms
@@ -170,7 +198,9 @@ class Clauses:
         """Whether the verb's subject is acted upon ("fue firmado", "se firmó", "firmado por")."""
         token = self.tree.tokens[verb]
         if "VerbForm=Part" in token.morph:
-            auxiliaries = {self.tree.tokens[i].lemma for i in self.tree.children(verb, "auxiliary", "copula")}
+            auxiliaries = {
+                self.tree.tokens[i].lemma for i in self.tree.children(verb, "auxiliary", "copula")
+            }
             return "ser" in auxiliaries or not auxiliaries & {"haber", "tener", "estar"}
         return self._reflexive_passive(verb)
 
@@ -180,7 +210,8 @@ class Clauses:
             return False
         subjects = self.tree.children(verb, "subject")
         return bool(subjects) and all(
-            not self.naming.actors(i) and i > verb and i not in self.scene.by_token for i in subjects
+            not self.naming.actors(i) and i > verb and i not in self.scene.by_token
+            for i in subjects
         )
 
     def verbal(self, index: int) -> bool:
@@ -203,4 +234,6 @@ class Clauses:
 
     def _relative_pronoun(self, index: int) -> bool:
         token = self.tree.tokens[index]
-        return "Rel" in token.morph and "PronType" in token.morph and token.text.lower() in RELATIVES
+        return (
+            "Rel" in token.morph and "PronType" in token.morph and token.text.lower() in RELATIVES
+        )

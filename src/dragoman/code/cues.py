@@ -8,8 +8,14 @@ from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
 
-NOUN_ROLES = frozenset({"object", "oblique", "nominal", "subject", "indirect", "apposition", "compound", "other", "flat", "root", "parataxis"})  # fmt: skip
-CLAUSE_ROLES = frozenset({"clause", "open_clause", "subject_clause", "object", "subject", "oblique", "nominal", "parataxis"})  # fmt: skip
+NOUN_ROLES = frozenset({
+    "object", "oblique", "nominal", "subject", "indirect", "apposition", "compound", "other",
+    "flat", "root", "parataxis",
+})  # fmt: skip
+CLAUSE_ROLES = frozenset({
+    "clause", "open_clause", "subject_clause", "object", "subject", "oblique", "nominal",
+    "parataxis",
+})  # fmt: skip
 PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
 LEFT = 3
@@ -23,18 +29,24 @@ class Cues:
         self.tree, self.forms, self.stance = tree, forms, stance
         self.frames = {m.head: m.frame for m in matches}
 
-    def complement(self, current: int, head: int) -> Complement | None:
+    def complement(self, current: int) -> Complement | None:
         """How the word hangs on its governor; None where it is no complement."""
         token = self.tree.tokens[current]
         nominal = token.pos in NOMINAL and not self.forms.copular(current)
         if nominal and token.role in NOUN_ROLES and not self.forms.gerund(current):
-            return "noun" if preposition(self.tree, current) in self.stance.grammar.governed else None
+            return (
+                "noun" if preposition(self.tree, current) in self.stance.grammar.governed else None
+            )
         finite = self.forms.finite(current)
         if token.role == "conjunct":
             return "infinitive"
         if token.role in CLAUSE_ROLES and (finite or token.role != "parataxis"):
             return "clause" if finite else self._nonfinite(current)
-        if token.role == "relative" and finite and preposition(self.tree, current) in self.stance.grammar.content:
+        if (
+            token.role == "relative"
+            and finite
+            and preposition(self.tree, current) in self.stance.grammar.content
+        ):
             return "clause"
         free = token.role in {"relative", "adverbial"} and token.pos in {"VERB", "AUX"}
         if not free or finite or self.forms.participle(current):
@@ -60,10 +72,16 @@ class Cues:
             return None
         noun = self.tree.head(current)
         verb = None if noun is None else self.tree.head(self.tree.first_conjunct(noun))
-        if noun is None or verb is None or preposition(self.tree, noun) not in self.stance.grammar.addressee:
+        if (
+            noun is None
+            or verb is None
+            or preposition(self.tree, noun) not in self.stance.grammar.addressee
+        ):
             return None
         cue = self.governor(verb, "clause", current)
-        return verb if cue is not None and cue.effect in {"requested", "promised", "planned"} else None
+        return (
+            verb if cue is not None and cue.effect in {"requested", "promised", "planned"} else None
+        )
 
     def governor(self, head: int, complement: Complement, current: int) -> Cue | None:
         """What the governing word does to acts in this complement, the phrase before the word."""
@@ -126,7 +144,7 @@ class Cues:
         """What adverbs, adjectives and participles beside the word do to it, with the word."""
         beside = [*self.tree.children(index, "modifier", "adverb"), *self._participles(index)]
         for child in [*beside, *self._adjacent(index)]:
-            effect = self._modifier(child, index)
+            effect = self._modifier(child)
             if effect is not None:
                 return effect, self.tree.tokens[child].text
         return None
@@ -140,10 +158,12 @@ class Cues:
     def _participles(self, index: int) -> list[int]:
         return [i for i in self.tree.children(index, "relative") if self.forms.participle(i)]
 
-    def _modifier(self, child: int, index: int) -> Status | None:
+    def _modifier(self, child: int) -> Status | None:
         token, text = self.tree.tokens[child], self.forms.lower(child)
-        if token.role == "adverb" and token.pos != "ADJ" or token.pos == "ADV":
-            words = " ".join([text, *(self.forms.lower(i) for i in self.tree.children(child, "fixed"))])
+        if (token.role == "adverb" and token.pos != "ADJ") or token.pos == "ADV":
+            words = " ".join(
+                [text, *(self.forms.lower(i) for i in self.tree.children(child, "fixed"))]
+            )
             return self.stance.adverbs.get(words) or self.stance.adverbs.get(text)
         for form in (token.lemma.lower(), _masculine(text), text):
             effect = self.stance.adjectives.get(form)
@@ -159,16 +179,18 @@ class Cues:
             if self.tree.tokens[child].role == "adverb" and words[0] in self.stance.tenses.later:
                 return True
             text = f" {' '.join(words)} "
-            if len(words) > 1 and any(f" {phrase} " in text for phrase in self.stance.tenses.later if " " in phrase):
+            if len(words) > 1 and any(
+                f" {phrase} " in text for phrase in self.stance.tenses.later if " " in phrase
+            ):
                 return True
         return False
 
     def rumoured(self, index: int) -> bool:
         """Whether the clause rests on rumours ("según versiones no confirmadas")."""
         for child in self.tree.children(index, "oblique", "nominal", "adverb"):
-            if preposition(self.tree, child) in self.stance.voices.prepositions:
-                if self.tree.tokens[child].lemma.lower() in self.stance.grammar.rumour:
-                    return True
+            source = preposition(self.tree, child) in self.stance.voices.prepositions
+            if source and self.tree.tokens[child].lemma.lower() in self.stance.grammar.rumour:
+                return True
         return False
 
 

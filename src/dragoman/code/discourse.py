@@ -54,7 +54,9 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
     """The speech verb nearest to the quotation in its own sentences, else the words around."""
     here = [n for n in range(number, len(scenes)) if quote in scenes[n].quotes]
     near = sorted(
-        (not _finite(scenes[n], v), _distance(quote, scenes[n], v), n, v) for n in here for v in scenes[n].verbs()
+        (not _finite(scenes[n], v), _distance(quote, scenes[n], v), n, v)
+        for n in here
+        for v in scenes[n].verbs()
     )
     fronted = [a for n in here for a in scenes[n].accounts if a.opinion and a.governor is None]
     for loose, distance, n, verb in near:
@@ -138,12 +140,18 @@ def _main_subject(voices: Voices) -> tuple[Mention, ...]:
 def _resumes(voices: Voices) -> bool:
     """Whether the sentence goes on from a quotation: "dijo X", "Así lo afirmó X"."""
     words = [t for t in voices.tree.tokens if t.pos != "PUNCT"]
-    return bool(words) and (words[0].text[:1].islower() or words[0].text.lower() in voices.cues.resuming)
+    return bool(words) and (
+        words[0].text[:1].islower() or words[0].text.lower() in voices.cues.resuming
+    )
 
 
 def _all_quoted(voices: Voices) -> bool:
     """Whether hardly a word of the sentence stands outside quotations."""
-    outside = [i for i, t in enumerate(voices.tree.tokens) if t.pos != "PUNCT" and voices.quote_at(i) is None]
+    outside = [
+        i
+        for i, t in enumerate(voices.tree.tokens)
+        if t.pos != "PUNCT" and voices.quote_at(i) is None
+    ]
     return not outside and bool(voices.quotes)
 
 

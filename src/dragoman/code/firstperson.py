@@ -23,7 +23,9 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
         joined = (*sides.source, *_new(speaker, sides.source)) if acts or suffers else sides.source
         return Sides(joined, joined, sides.inferred)
     source, target = _owned(sides.source, voices, speaker), _owned(sides.target, voices, speaker)
-    if not source and acts:
+    if acts and _first_person(match.head, voices) and not _same(source, speaker):
+        source, target = speaker, target or source
+    elif not source and acts:
         source = speaker
     elif not target and suffers and not _same(source, speaker):
         target = speaker
@@ -32,7 +34,7 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
 
 
 def _acting(match: Match, voices: Voices) -> bool:
-    """Whether the verb, or the verb over the noun, is in the first person or its subject is ours."""
+    """Whether the verb, or the one over the noun, is in the first person or its subject ours."""
     tree = voices.tree
     verb = match.head
     if match.trigger.kind == "noun":
@@ -47,7 +49,7 @@ def _acting(match: Match, voices: Voices) -> bool:
         return False
     if any(_ours(i, voices) for i in subjects):
         return True
-    return not subjects and _first_person(verb, voices)
+    return _first_person(verb, voices)
 
 
 def _first_person(verb: int, voices: Voices) -> bool:
@@ -67,8 +69,10 @@ def _suffering(match: Match, voices: Voices) -> bool:
     """Whether an object says "us" or is ours ("nos atacaron", "contra nuestro país")."""
     tree = voices.tree
     passive = match.trigger.kind != "noun" and voices.clauses.passive(match.head)
-    beside = [i for i in tree.children(match.head, *BESIDE) if passive or tree.tokens[i].role != "subject"]
-    return any(_ours(i, voices) for i in beside) or passive and _first_person(match.head, voices)
+    beside = [
+        i for i in tree.children(match.head, *BESIDE) if passive or tree.tokens[i].role != "subject"
+    ]
+    return any(_ours(i, voices) for i in beside) or (passive and _first_person(match.head, voices))
 
 
 def _ours(index: int, voices: Voices) -> bool:
@@ -78,12 +82,16 @@ def _ours(index: int, voices: Voices) -> bool:
     return any({t.lemma.lower(), t.text.lower()} & set(voices.cues.ours) for t in tokens)
 
 
-def _owned(mentions: tuple[Mention, ...], voices: Voices, speaker: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def _owned(
+    mentions: tuple[Mention, ...], voices: Voices, speaker: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
     """ "Nuestro ejército" acts for the speaker's polity."""
     polity = speaker[0].of or (speaker[0].id if speaker[0].id.isupper() else None)
     starts = {t.start: i for i, t in enumerate(voices.tree.tokens)}
     return tuple(
-        replace(m, of=polity) if m.of is None and polity and polity != m.id and _is_ours(m, starts, voices) else m
+        replace(m, of=polity)
+        if m.of is None and polity and polity != m.id and _is_ours(m, starts, voices)
+        else m
         for m in mentions
     )
 
@@ -93,7 +101,9 @@ def _is_ours(mention: Mention, starts: dict[int, int], voices: Voices) -> bool:
     if at is None:
         return False
     before = voices.tree.tokens[at - 1] if at else voices.tree.tokens[at]
-    return bool({before.lemma.lower(), before.text.lower()} & set(voices.cues.ours)) or _ours(at, voices)
+    return bool({before.lemma.lower(), before.text.lower()} & set(voices.cues.ours)) or _ours(
+        at, voices
+    )
 
 
 def _new(speaker: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -1,4 +1,4 @@
-"""The shape of a word group: finite or not, which tense and mood, negated or not. Reads one tree."""
+"""The shape of a word group: finite or not, which tense and mood, negated or not."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Forms:
     def gerund(self, index: int) -> bool:
         """Whether the group is a gerund or an English participle in -ing without auxiliary."""
         form = self.form(index)
-        return "VerbForm=Ger" in form or "VerbForm=Part" in form and "Tense=Pres" in form
+        return "VerbForm=Ger" in form or ("VerbForm=Part" in form and "Tense=Pres" in form)
 
     def participle(self, index: int) -> bool:
         """Whether the word is a past participle that stands without auxiliary."""
@@ -66,7 +66,7 @@ class Forms:
         if any(a.lemma in self.stance.tenses.passive for a in auxiliaries):
             return True
         reflexive = any(self.lower(i) == "se" for i in self.tree.children(index))
-        return reflexive or "VerbForm=Part" in self.tree.tokens[index].morph and not auxiliaries
+        return reflexive or ("VerbForm=Part" in self.tree.tokens[index].morph and not auxiliaries)
 
     def subjunctive(self, index: int) -> bool:
         """Whether the mood is subjunctive, by the tag or by an ending against its conjugation."""
@@ -84,16 +84,18 @@ class Forms:
         form = self.form(index)
         auxiliaries = self.tree.children(index, "auxiliary")
         perfect = any(self.tree.tokens[i].lemma in self.stance.tenses.perfect for i in auxiliaries)
-        return "Mood=Ind" in form and ("Tense=Past" in form or "Tense=Imp" in form or perfect) or (
-            "Tense=Past" in form and "Mood" not in form
-        )
+        return (
+            "Mood=Ind" in form and ("Tense=Past" in form or "Tense=Imp" in form or perfect)
+        ) or ("Tense=Past" in form and "Mood" not in form)
 
     def conditional(self, index: int) -> bool:
         """Whether the group stands in the conditional ("enviaría", "habría enviado")."""
         form, text = self.form(index), self._finite_text(index)
         if "Mood=Cnd" in form:
             return True
-        return text.endswith(self.stance.tenses.conditional_endings) and "Tense=Imp" not in form
+        whole = text.startswith(self.tree.tokens[self.group(index)[0]].lemma)  # "refutar-ían"
+        ending = text.endswith(self.stance.tenses.conditional_endings)
+        return ending and (whole or "Tense=Imp" not in form)
 
     def future(self, index: int) -> bool:
         """Whether the group stands in the future."""
@@ -126,16 +128,20 @@ class Forms:
 
     def negated(self, index: int) -> bool:
         """Whether a negative word stands with the word itself, or before its verb."""
-        if any(self._negates(i) for i in self.tree.children(index, *NEGATORS)):
+        if any(self._negates(i) for i in self.tree.children(index, *NEGATORS) if i < index):
             return True
         if not self.verbal(index):
             return False
-        return any(self._negative_phrase(i) for i in self.tree.children(index, *ARGUMENTS) if i < index)
+        return any(
+            self._negative_phrase(i) for i in self.tree.children(index, *ARGUMENTS) if i < index
+        )
 
     def _negative_phrase(self, index: int) -> bool:
         """ "Nadie", "ningún país", "ni Rusia", "en ningún caso"."""
         words = [index, *self.tree.children(index, "determiner", "coordinator", "adverb", "case")]
-        return any(self._negates(i) and self.lower(i) not in self.stance.negation.clausal for i in words)
+        return any(
+            self._negates(i) and self.lower(i) not in self.stance.negation.clausal for i in words
+        )
 
     def _negates(self, index: int) -> bool:
         negation = self.stance.negation

@@ -1,4 +1,4 @@
-"""Actors whom the words leave out: dropped subjects, "su", pronouns, the subjects of light verbs."""
+"""Actors whom the words leave out: dropped subjects, "su", pronouns, light verbs' subjects."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ class Implied:
         form = self.clauses.form(verb)
         if self.clauses.passive(verb) or self.tree.children(verb, "subject") or token.pos == "ADJ":
             return ()
-        if any(self.tree.tokens[i].role in {"impersonal_se", "passive_se"} for i in self.tree.children(verb)):
+        if any(
+            self.tree.tokens[i].role in {"impersonal_se", "passive_se"}
+            for i in self.tree.children(verb)
+        ):
             return ()
         if "VerbForm=Fin" not in form:
             head = self.tree.head(verb)
@@ -65,7 +68,9 @@ class Implied:
         for ancestor in self.tree.ancestors(noun):
             if not self.clauses.verbal(ancestor):
                 continue
-            subjects = [i for i in self.clauses.subjects(ancestor) if noun not in self.tree.subtree(i)]
+            subjects = [
+                i for i in self.clauses.subjects(ancestor) if noun not in self.tree.subtree(i)
+            ]
             actors = self.naming.of_all(subjects, deep=False)
             if actors:
                 return actors
@@ -78,9 +83,12 @@ class Implied:
             return ()
         taken = {m.id for m in but} | {m.of for m in but}
         fitting = [
-            r.mentions for r in self.scene.references
-            if r.last < verb and r.kind in {"person", "polity", "group"} and self._agrees(pronoun, r)
-            and not any(m.id in taken or m.of and m.of in taken for m in r.mentions)
+            r.mentions
+            for r in self.scene.references
+            if r.last < verb
+            and r.kind in {"person", "polity", "group"}
+            and self._agrees(pronoun, r)
+            and not any(m.id in taken or (m.of and m.of in taken) for m in r.mentions)
         ]
         candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
         if len(candidates) == 1:
@@ -97,7 +105,7 @@ class Implied:
         token = self.tree.tokens[verb]
         for pronoun in self.grammar.clitics:
             for ending in ("r", "ndo"):
-                if "VERB" == token.pos and fold(token.text).endswith(ending + pronoun):
+                if token.pos == "VERB" and fold(token.text).endswith(ending + pronoun):
                     return pronoun
         return None
 
@@ -109,7 +117,7 @@ class Implied:
             return False
         feminine = pronoun.startswith("la")
         masculine = pronoun.startswith("lo")
-        return not (feminine and "Gender=Masc" in morph or masculine and "Gender=Fem" in morph)
+        return not ((feminine and "Gender=Masc" in morph) or (masculine and "Gender=Fem" in morph))
 
     def occasion(self, noun: int) -> tuple[Mention, ...]:
         """ "Tras un encuentro con B, A …": whom the clause of such an adjunct is about."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dragoman.code.beside import preposition
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.tables import fold
-from dragoman.records import Mention
+from dragoman.records import Mention, Reference
 from dragoman.tree import Scene, Tree
 
 Fillers = dict[str, list[int]]
@@ -55,15 +55,21 @@ class Naming:
     def actors(self, index: int, *, deep: bool = True, slot: str = "") -> tuple[Mention, ...]:
         """The actors that a noun phrase names, coordinated ones included; inside it if it is a
         thing of theirs ("el derecho de Corea", "misiles rusos")."""
-        return distinct(m for one in self.tree.conjuncts(index) for m in self._actor_at(one, deep, slot))
+        return distinct(
+            m for one in self.tree.conjuncts(index) for m in self._actor_at(one, deep, slot)
+        )
 
     def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:
         reference = self.scene.by_token.get(index)
-        if reference is not None and reference.kind != "voice":
-            if reference.kind != "place" or slot in PLACE_SLOTS:
-                return reference.mentions
+        kind = reference.kind if reference is not None else "voice"
+        if reference is not None and kind != "voice" and (kind != "place" or slot in PLACE_SLOTS):
+            return (*reference.mentions, *self._shared_title(reference))
         adjective = self.demonym(index)
-        if adjective is not None and self.tree.tokens[index].role in {"modifier", "flat", "conjunct"}:
+        if adjective is not None and self.tree.tokens[index].role in {
+            "modifier",
+            "flat",
+            "conjunct",
+        }:
             return (adjective,)
         place = self.scene.places.get(index)
         if place is not None and slot in PLACE_SLOTS and place.country:
@@ -72,8 +78,26 @@ class Naming:
             return ()
         return self._inside(index, slot)
 
+    def _shared_title(self, reference: Reference) -> tuple[Mention, ...]:
+        """ "Los cancilleres de Japón y Corea", "los presidentes ruso y turco": the others of whom
+        a title in the plural tells."""
+        tokens = self.tree.tokens
+        if (
+            "Number=Plur" not in tokens[reference.head].morph
+            or tokens[reference.head].pos != "NOUN"
+        ):
+            return ()
+        return self.of_all(
+            other
+            for inner in self.tree.children(reference.head, "nominal", "modifier")
+            for other in self.tree.conjuncts(inner)[1:]
+            if other > reference.last
+        )
+
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
-        for child in self.tree.children(index, "modifier", "nominal", "apposition", "flat", "compound"):
+        for child in self.tree.children(
+            index, "modifier", "nominal", "apposition", "flat", "compound"
+        ):
             if "VerbForm=Part" in self.tree.tokens[child].morph:
                 agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
                 if agents:
@@ -101,7 +125,9 @@ class Naming:
     def noun_fillers(self, head: int) -> Fillers:
         """A noun → what stands in its slots, its genitives and adjectives among them."""
         found: Fillers = {}
-        for child in self.tree.children(head, "nominal", "oblique", "object", "other", "apposition", "compound", "flat"):
+        for child in self.tree.children(
+            head, "nominal", "oblique", "object", "other", "apposition", "compound", "flat"
+        ):
             slot = self.slot(child)
             if not slot:
                 continue
@@ -114,7 +140,9 @@ class Naming:
         adjectives = [c for c in self.tree.children(head, "modifier", "flat") if self.demonym(c)]
         if adjectives:
             found["adjective"] = [a for one in adjectives for a in self.tree.conjuncts(one)]
-        if any("Poss=Yes" in self.tree.tokens[c].morph for c in self.tree.children(head, "determiner")):
+        if any(
+            "Poss=Yes" in self.tree.tokens[c].morph for c in self.tree.children(head, "determiner")
+        ):
             found["possessive"] = [head]
         return found
 

@@ -45,7 +45,11 @@ def _spoken(paragraph: str, offset: int) -> Iterator[Quote]:
     opened: int | None = None
     for mark in _DASH.finditer(paragraph):
         before, after = paragraph[: mark.start()], paragraph[mark.end() : mark.end() + 1]
-        again = before[-1:].isspace() and before.rstrip()[-1:] in {".", "?", "!"} and not after.islower()
+        again = (
+            before[-1:].isspace()
+            and before.rstrip()[-1:] in {".", "?", "!"}
+            and not after.islower()
+        )
         if opened is not None:
             yield Quote(offset + opened, offset + mark.start())
         opened = mark.start() if opened is None or again else None

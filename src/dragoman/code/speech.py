@@ -24,7 +24,9 @@ class Speech:
     """Finds speech verbs and their speakers. `last` is who spoke last in the text before, `floor`
     whom its last sentence outside quotations was about."""
 
-    def __init__(self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]) -> None:
+    def __init__(
+        self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]
+    ) -> None:
         self.scene = scene
         self.tree: Tree = scene.tree
         self.stance = knowledge.stance[language]
@@ -45,7 +47,11 @@ class Speech:
 
     def verbs(self) -> list[int]:
         """The speech verbs outside quotations, in text order."""
-        return [i for i in range(len(self.tree.tokens)) if self.is_speech(i) and self.quote_at(i) is None]
+        return [
+            i
+            for i in range(len(self.tree.tokens))
+            if self.is_speech(i) and self.quote_at(i) is None
+        ]
 
     def is_speech(self, index: int) -> bool:
         """Whether the token is a verb that introduces what somebody says."""
@@ -53,7 +59,7 @@ class Speech:
         if token.pos not in {"VERB", "AUX"} or token.lemma in self.cues.silent:
             return False
         cue = self.stance.verbs.get((token.lemma, "clause"))
-        known = cue is not None and cue.speaker or token.lemma in self.cues.reporting
+        known = (cue is not None and cue.speaker) or token.lemma in self.cues.reporting
         return known and not (token.lemma in self.cues.reflexive and self._reflexive(index))
 
     def tells(self, index: int) -> bool:
@@ -68,21 +74,30 @@ class Speech:
         """The subject of a speech verb, or whose statement the noun is."""
         if not self.clauses.verbal(index):
             return distinct(m for i in self.clauses.holder_of(index) for m in self.voice(i))
+        inverted = self._inverted(index)
+        if inverted:
+            return inverted
         subjects = self.clauses.subjects(index)
         found = distinct(m for i in subjects for m in self.voice(i, speaks=True))
         if found:
             return found
         if any(self.tree.tokens[i].pos in {"NOUN", "PROPN"} for i in subjects):
-            shared = self.tree.tokens[index].role == "conjunct" and not self.tree.children(index, "subject")
+            shared = self.tree.tokens[index].role == "conjunct" and not self.tree.children(
+                index, "subject"
+            )
             return self.fronted() if shared else ()
-        return self._inverted(index) or self._dropped(index)
+        return self._dropped(index)
 
     def _inverted(self, index: int) -> tuple[Mention, ...]:
         """ "…, relató Europa Press, …": the parser takes the subject for an object."""
         if not self.is_speech(index) or not self.set_off(index):
             return ()
         for child in self.tree.children(index, "object"):
-            if child in self.scene.by_token and preposition(self.tree, child) == "":
+            if (
+                index < child <= index + 2
+                and child in self.scene.by_token
+                and preposition(self.tree, child) == ""
+            ):
                 return self.voice(child, speaks=True)
         return ()
 
@@ -109,7 +124,9 @@ class Speech:
         tokens = self.tree.tokens
         if tokens[index].role != "relative":
             return None
-        marks = [i for i in self.tree.children(index) if tokens[i].text.lower() == "que" and i < index]
+        marks = [
+            i for i in self.tree.children(index) if tokens[i].text.lower() == "que" and i < index
+        ]
         if not marks or not marks[0] or tokens[marks[0] - 1].text != ",":
             return None
         verbs = (a for a in self.tree.ancestors(index) if self.is_speech(a) and a < marks[0])
@@ -119,7 +136,10 @@ class Speech:
         """ "Añadió que …": who spoke last, unless the sentence or the text before names another."""
         form = self.clauses.form(index)
         implied = self.implied.subject(index)
-        if any(q.holds(m.start, m.end) for m in implied for q in self.all_quotes) and self.quote_at(index) is None:
+        if (
+            any(q.holds(m.start, m.end) for m in implied for q in self.all_quotes)
+            and self.quote_at(index) is None
+        ):
             return self.last or self.floor
         here = any(m.start >= self.tree.sentence.start for m in implied)
         if not here and "VerbForm=Fin" in form and "Person=3" in form and self.fronted():
@@ -139,7 +159,9 @@ class Speech:
         lemma = token.lemma.lower()
         if reference is not None and reference.kind == "voice" and reference.head == index:
             return reference.mentions
-        named = reference is not None and (reference.head == index or reference.kind in {"person", "group"})
+        named = reference is not None and (
+            reference.head == index or reference.kind in {"person", "group"}
+        )
         if reference is not None and reference.kind != "voice" and named:
             return self.naming.actors(index) or reference.mentions
         if lemma in self.cues.nouns and token.pos in {"NOUN", "ADJ"}:
@@ -163,7 +185,15 @@ class Speech:
         outlet = self._named_outlet(index)
         if outlet is not None:
             return replace(outlet, text=span.text, start=span.start, end=span.end)
-        return Mention("-".join(fold(token.lemma).split()) or "voice", span.text, of, span.text, span.start, span.end)
+        words = span.text if token.pos == "PROPN" else token.lemma
+        return Mention(
+            "-".join(fold(words).split()),
+            span.text,
+            of,
+            span.text,
+            span.start,
+            span.end,
+        )
 
     def _named_outlet(self, index: int) -> Mention | None:
         """ "La agencia Yonhap": the noun only tells what the outlet is."""

@@ -35,7 +35,14 @@ class Told:
 
     def within(self, start: int, end: int) -> bool:
         """Whether its trigger stands between these characters."""
-        return not self.vague and start <= self.claim.trigger.start and self.claim.trigger.end <= end
+        return (
+            not self.vague and start <= self.claim.trigger.start and self.claim.trigger.end <= end
+        )
+
+    def touches(self, quote: Quote) -> bool:
+        """Whether its trigger reaches into the quotation."""
+        trigger = self.claim.trigger
+        return not self.vague and trigger.start < quote.end and quote.start < trigger.end
 
 
 @dataclass(frozen=True)
@@ -95,7 +102,8 @@ class Statements:
     def _known(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """The speakers of weight: states, organisations and those who act for one; no outlet."""
         return tuple(
-            m for m in mentions
+            m
+            for m in mentions
             if m.id not in self.world.outlets and (m.of is not None or m.id in self.world.actors)
         )
 
@@ -104,11 +112,15 @@ class Statements:
     def _bare(self, verb: int, quotes: list[Quote], speakers: tuple[Mention, ...]) -> bool:
         """Whether the verb brings something said, and no claim carries it."""
         long = [q for q in quotes if self._words(q) >= LONG or self._whole(q)]
-        content = [i for i in self.tree.children(verb, "clause", "parataxis", "open_clause") if self._clausal(i)]
+        content = [
+            i
+            for i in self.tree.children(verb, "clause", "parataxis", "open_clause")
+            if self._clausal(i)
+        ]
         if long and self.voices.is_speech(verb):
             if any(t.within(q.start, q.end) for t in self.told for q in long):
                 return False
-        elif not self.voices.tells(verb) or not content and not self._names(verb):
+        elif not self.voices.tells(verb) or (not content and not self._names(verb)):
             return False
         spans = [self._extent(i) for i in content] or [self._extent(verb)]
         return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
@@ -120,7 +132,10 @@ class Statements:
     def _names(self, verb: int) -> bool:
         """Whether it says something in a noun phrase of some length ("destacó las …")."""
         token = self.tree.tokens[verb]
-        if token.lemma not in self.voices.cues.mentioning or "VerbForm=Fin" not in self.voices.clauses.form(verb):
+        if (
+            token.lemma not in self.voices.cues.mentioning
+            or "VerbForm=Fin" not in self.voices.clauses.form(verb)
+        ):
             return False
         phrases = [self.tree.subtree(i) for i in self.tree.children(verb, "object")]
         return any(len(p) >= FEWEST for p in phrases)
@@ -137,9 +152,13 @@ class Statements:
             begins = quote.start >= self.tree.sentence.start
             if not begins or not speakers or quote in said or self._words(quote) < LONG:
                 continue
-            if any(t.within(quote.start, quote.end) for t in self.told) or self._brought(quote):
+            if any(t.touches(quote) for t in self.told) or self._brought(quote):
                 continue
-            inside = [i for i, t in enumerate(self.tree.tokens) if quote.holds(t.start, t.end) and t.pos != "PUNCT"]
+            inside = [
+                i
+                for i, t in enumerate(self.tree.tokens)
+                if quote.holds(t.start, t.end) and t.pos != "PUNCT"
+            ]
             span = self.tree.span(inside[0], inside[min(SHOWN, len(inside)) - 1])
             yield Bare(span, inside[0], speakers, True, "STATE by quotation marks")
 

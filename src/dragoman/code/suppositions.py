@@ -30,7 +30,11 @@ class Suppositions:
         """ "Hasta que firmó" and "si bien" tell what is so."""
         if words in self.stance.grammar.conditional_only:
             return self._embedded(current) or self._conceding(current)
-        return self.forms.past(current) and not self.forms.subjunctive(current) and self.forms.verbal(current)
+        return (
+            self.forms.past(current)
+            and not self.forms.subjunctive(current)
+            and self.forms.verbal(current)
+        )
 
     def _conceding(self, current: int) -> bool:
         marks = self.tree.children(current, "mark")
@@ -53,13 +57,20 @@ class Suppositions:
     def indirect(self, current: int) -> bool:
         """Whether the clause is an indirect question of yes or no."""
         mark = self.tree.prepositions[current].split(" ")[0]
-        return self._embedded(current) and mark in self.stance.grammar.conditional_only and not self._conceding(current)
+        return (
+            self._embedded(current)
+            and mark in self.stance.grammar.conditional_only
+            and not self._conceding(current)
+        )
 
     def asks_how(self, current: int) -> bool:
         """Whether a clause asks for a circumstance and so takes the act for granted
         ("preguntó quién atacó")."""
         inside = self.tree.children(current)
-        return any(self.forms.lower(i) in self.stance.grammar.interrogatives and i < current for i in inside)
+        return any(
+            self.forms.lower(i) in self.stance.grammar.interrogatives and i < current
+            for i in inside
+        )
 
     def questioned(self, index: int) -> bool:
         """Whether the word stands in a direct question."""
@@ -74,7 +85,7 @@ class Suppositions:
     def _asked_from(self, index: int) -> bool:
         """Spanish marks where the question begins; English asks from the sentence's start."""
         marks = [t.text[:1] for t in self.tree.tokens[: index + 1] if t.text[:1] in {"¿", "?"}]
-        return bool(marks) and marks[-1] == "¿" or not self.stance.grammar.opens_questions
+        return (bool(marks) and marks[-1] == "¿") or not self.stance.grammar.opens_questions
 
     def condition(self, index: int) -> tuple[int, str] | None:
         """The "if" clause on which the act's own clause hangs: (its head, its connector)."""

@@ -13,7 +13,9 @@ from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Condition, Frame, Trigger, Words
 from dragoman.tree import CONTRACTED, Scene, Tree
 
-DEGREES = frozenset({"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"})
+DEGREES = frozenset(
+    {"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"}
+)
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
 
 REACH = 9
@@ -58,9 +60,7 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
     )
 
 
-def _matches_at(
-    scene: Scene, index: int, knowledge: Knowledge, language: str
-) -> Iterator[Match]:
+def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -> Iterator[Match]:
     triggers = knowledge.triggers[language]
     place = _Place(scene, index, knowledge.grammar[language].adjuncts)
     for kind, keys in _readings(scene.tree, index):
@@ -84,7 +84,10 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]
         if "VerbForm=Part" in token.morph and _acts(tree, index):
             yield "verb", participle_of(token.text.lower())
     elif token.pos in {"NOUN", "PROPN"}:
-        yield "noun", tuple(dict.fromkeys((lemma, token.text.lower(), _singular(token.text.lower()))))
+        yield (
+            "noun",
+            tuple(dict.fromkeys((lemma, token.text.lower(), _singular(token.text.lower())))),
+        )
 
 
 def _acts(tree: Tree, index: int) -> bool:
@@ -101,7 +104,9 @@ def _acts(tree: Tree, index: int) -> bool:
         return head is None or tree.tokens[index].role in {"adverbial", "adverb"}
     if index < head or tree.tokens[index].role not in {"modifier", "relative"}:
         return False
-    return not any("Definite=Ind" in tree.tokens[c].morph for c in tree.children(head, "determiner"))
+    return not any(
+        "Definite=Ind" in tree.tokens[c].morph for c in tree.children(head, "determiner")
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -120,12 +125,12 @@ def _singular(form: str) -> str:
 def participle_of(form: str) -> tuple[str, ...]:
     """A participle → the infinitives of which it may be a form."""
     masculine = _masculine(form)
+    found = [infinitive(form), infinitive(masculine)]
     if masculine.endswith("ado"):
-        return (masculine[:-3] + "ar",)
+        found.append(masculine[:-3] + "ar")
     if masculine.endswith(("ido", "ído")):
-        return (masculine[:-3] + "er", masculine[:-3] + "ir", masculine[:-3] + "ír")
-    known = infinitive(masculine)
-    return (known,) if known else ()
+        found += [masculine[:-3] + ending for ending in ("er", "ir", "ír")]
+    return tuple(dict.fromkeys(word for word in found if word))
 
 
 def _masculine(form: str) -> str:
@@ -162,7 +167,9 @@ class _Place:
         last = self.index + len(trigger.words)
         if last > len(self.tree.tokens):
             return None
-        if any(w not in _forms(self.tree, self.index + k) for k, w in enumerate(trigger.words) if k):
+        if any(
+            w not in _forms(self.tree, self.index + k) for k, w in enumerate(trigger.words) if k
+        ):
             return None
         covered = set(range(self.index, last))
         for condition in trigger.conditions:

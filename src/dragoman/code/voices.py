@@ -15,7 +15,7 @@ from dragoman.tree import Scene
 Rank = tuple[float, int]
 """Where a voice stands in the chain: how far up the tree, and outlets after persons."""
 OUTSIDE = float("inf")
-CLAUSES = frozenset({"clause", "parataxis", "subject_clause"})
+CLAUSES = frozenset({"clause", "open_clause", "parataxis", "subject_clause"})
 
 
 class Voices(Speech):
@@ -24,7 +24,9 @@ class Voices(Speech):
     `spoken` says who speaks each quotation; the article as a whole tells (`discourse`).
     """
 
-    def __init__(self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]) -> None:
+    def __init__(
+        self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]
+    ) -> None:
         super().__init__(scene, knowledge, language, quotes)
         self.spoken: dict[Quote, tuple[Mention, ...]] = {}
         self._accounts: list[Account] | None = None
@@ -43,11 +45,15 @@ class Voices(Speech):
         quote = self.quote_at(head)
         if quote is not None and not any(self.quote_at(path_at) is None for _, path_at in ranked):
             depth = max((d for d, i in enumerate(path) if self.quote_at(i) == quote), default=0)
-            voices: list[tuple[Rank, tuple[Mention, ...]]] = [((depth + 0.5, 0), self.spoken.get(quote, ()))]
+            voices: list[tuple[Rank, tuple[Mention, ...]]] = [
+                ((depth + 0.5, 0), self.spoken.get(quote, ()))
+            ]
         else:
             voices = []
         voices += [((float(path.index(at)), 0), self.speakers_of(at)) for _, at in ranked]
-        voices += [(self._rank(a, path), a.voices) for a in self.accounts if self._tells(a, head, path)]
+        voices += [
+            (self._rank(a, path), a.voices) for a in self.accounts if self._tells(a, head, path)
+        ]
         return distinct(m for _, mentions in sorted(voices, key=lambda v: v[0]) for m in mentions)
 
     def _path(self, head: int) -> list[int]:
@@ -72,9 +78,11 @@ class Voices(Speech):
             content = self._content(below, index, role)
             if self._cut(below, index):
                 break
-            relative = relative or not content and role in {"relative", "modifier"} and self._describes(below)
+            relative = relative or (
+                not content and role in {"relative", "modifier"} and self._describes(below)
+            )
             nominal = preposition(self.tree, below) in self.stance.grammar.governed
-            if self._says(index, content, reading) and (content or nominal and not relative):
+            if self._says(index, content, reading) and (content or (nominal and not relative)):
                 found.append((depth, index))
             relative = relative and not content
             below = index
@@ -85,7 +93,11 @@ class Voices(Speech):
         if role == "parataxis" and below > index:
             return any(t.text == ":" for t in self.tree.tokens[index:below])
         stated = self.tree.tokens[index].lemma.lower() in self.cues.statements
-        if role == "relative" and stated and preposition(self.tree, below) in {"de", "que", "de que"}:
+        if (
+            role == "relative"
+            and stated
+            and preposition(self.tree, below) in {"de", "que", "de que"}
+        ):
             return True
         return role in CLAUSES or self.reported(below) == index
 
@@ -106,7 +118,11 @@ class Voices(Speech):
             return token.lemma not in self.cues.reflexive or not self._reflexive(index)
         if content:
             return self.is_speech(index) or token.lemma.lower() in self.cues.statements
-        return token.pos == "VERB" and token.lemma in self.cues.mentioning and not self._reflexive(index)
+        return (
+            token.pos == "VERB"
+            and token.lemma in self.cues.mentioning
+            and not self._reflexive(index)
+        )
 
     def _tells(self, account: Account, head: int, path: list[int]) -> bool:
         """Whether the account covers the act; a voice tells nothing of its own telling."""

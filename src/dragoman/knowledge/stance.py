@@ -28,6 +28,7 @@ class Cue(NamedTuple):
     effect: Act
     speaker: bool
     denied: Act | None = None
+    preterite: Act | None = None
 
 
 @checked(config=_STRICT, frozen=True)
@@ -38,6 +39,7 @@ class Governor:
     on: tuple[Complement, ...]
     speaker: bool = False
     denied: Act | None = None
+    preterite: Act | None = None
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
@@ -101,6 +103,7 @@ class Grammar:
     contrast: tuple[str, ...]
     telling: tuple[str, ...]
     prospective: tuple[str, ...]
+    proving: tuple[str, ...]
     conditional_only: tuple[str, ...]
     conceding: tuple[str, ...]
     infinitive_conditions: tuple[str, ...]
@@ -157,7 +160,7 @@ def _indexed(file: _File) -> Stance:
     nouns: dict[str, Cue] = {}
     predicates: dict[tuple[str, Complement], Cue] = {}
     for governor in file.governor:
-        cue = Cue(governor.effect, governor.speaker, governor.denied)
+        cue = Cue(governor.effect, governor.speaker, governor.denied, governor.preterite)
         for complement in governor.on:
             for verb in governor.verbs:
                 verbs.setdefault((verb, complement), cue)
@@ -183,7 +186,9 @@ def _indexed(file: _File) -> Stance:
     )
 
 
-def _phrases(verbs: dict[tuple[str, Complement], Cue]) -> dict[tuple[str, Complement], tuple[tuple[str, ...], ...]]:
+def _phrases(
+    verbs: dict[tuple[str, Complement], Cue],
+) -> dict[tuple[str, Complement], tuple[tuple[str, ...], ...]]:
     """The verbs that need more words, by their first: "poner fin" under "poner"."""
     found: dict[tuple[str, Complement], list[tuple[str, ...]]] = {}
     for verb, complement in verbs:

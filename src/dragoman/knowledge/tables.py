@@ -35,7 +35,7 @@ def fold_all(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """A state, organisation, armed group, party or company. `of`: for whom it acts, if for another."""
+    """A state, organisation, armed group, party or company. `of`: for whom else it acts."""
 
     id: str
     kind: str
@@ -275,7 +275,7 @@ def spanish_forms(base: str) -> tuple[str, ...]:
     return base, base + "es", base + "a", base + "as"
 
 
-_ACCENTED = {"és": "es", "án": "an", "ín": "in", "ón": "on", "és": "es", "ás": "as"}
+_ACCENTED = {"és": "es", "án": "an", "ín": "in", "ón": "on", "ás": "as"}
 
 
 def _nouns(path: Path) -> dict[str, dict[str, tuple[Noun, ...]]]:

@@ -27,6 +27,8 @@ LONGEST = 6_000
 """Characters of one paragraph that are parsed at once; newswire paragraphs stay far below."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
+_CURLY = str.maketrans(dict.fromkeys("“”„", '"'))
+"""The model takes curly quotation marks for words; it knows straight ones."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 
@@ -49,10 +51,12 @@ def engine(language: str) -> Language:
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Article → its sentences, parsed, with offsets that count in the article's text."""
     pieces = list(_pieces(article))
-    parsed = engine(article.language).pipe((text for text, _, _ in pieces), batch_size=BATCH)
+    parsed = engine(article.language).pipe(
+        (text.translate(_CURLY) for text, _, _ in pieces), batch_size=BATCH
+    )
     return tuple(
-        _sentence(part, start, paragraph, article.language)
-        for doc, (_, start, paragraph) in zip(parsed, pieces, strict=True)
+        _sentence(part, text, start, paragraph, article.language)
+        for doc, (text, start, paragraph) in zip(parsed, pieces, strict=True)
         for part in doc.sents
         if part.text.strip()
     )
@@ -71,12 +75,12 @@ def _pieces(article: Article) -> Iterator[tuple[str, int, int]]:
             yield article.text[start:end], start, number
 
 
-def _sentence(part: Parsed, offset: int, paragraph: int, language: str) -> Sentence:
+def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: str) -> Sentence:
     words = [word for word in part if not word.is_space]
     index = {word.i: at for at, word in enumerate(words)}
     tokens = tuple(
         Token(
-            text=word.text,
+            text=piece[word.idx : word.idx + len(word.text)],
             lemma=_lemma(word, language),
             pos=word.pos_,
             morph=str(word.morph),
@@ -90,7 +94,7 @@ def _sentence(part: Parsed, offset: int, paragraph: int, language: str) -> Sente
     if language == "es":
         tokens = repaired(tokens)
     start, end = tokens[0].start, tokens[-1].end
-    text = part.doc.text[start - offset : end - offset]
+    text = piece[start - offset : end - offset]
     return Sentence(start=start, end=end, text=text, paragraph=paragraph, tokens=tokens)
 
 

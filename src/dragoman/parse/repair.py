@@ -1,4 +1,4 @@
-"""Tokens → tokens, where the Spanish model's tree is known to be wrong and the form tells better."""
+"""Tokens → tokens, where the Spanish model is known to be wrong and the form tells better."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
-        _misread_verbs, _upturned, _coordinated, _fronted_subjects, _swapped,
+        _misread_verbs, _upturned, _coordinated, _fronted_subjects, _inner_subjects, _swapped,
     )  # fmt: skip
     found = list(tokens)
     for repair in repairs:
@@ -33,38 +33,66 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _misread_verbs(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.pos in {"ADJ", "ADV", "NOUN", "PROPN"} and _is_verb(tokens, index):
-            _raise(tokens, index)
+            tokens[index] = replace(
+                token, pos="VERB", morph=_morph(token.text), lemma=_infinitive(token.text)
+            )
+            if token.head < index:
+                _raise(tokens, index)
+        elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Pres" in token.morph:
+            tokens[index] = replace(token, morph=token.morph.replace("Tense=Pres", "Tense=Past"))
+
+
+def _infinitive(form: str) -> str:
+    return str(simplemma.lemmatize(form, "es"))
+
+
+def _morph(form: str) -> str:
+    """The morphology of a finite verb in the third person, by its ending."""
+    past = form.endswith(("ó", "aron", "ieron"))
+    return FINITE.format(
+        number="Plur" if form.endswith("n") else "Sing", tense="Past" if past else "Pres"
+    )
 
 
 def _is_verb(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
-    if not token.text.islower() or token.head >= index or index + 1 == len(tokens):
+    if not token.text.islower() or index == 0 or index + 1 == len(tokens):
         return False
     if tokens[index - 1].pos in {"DET", "ADP", "NUM"} or "VerbForm=Part" in token.morph:
         return False
-    base = simplemma.lemmatize(token.text, "es")
+    base = _infinitive(token.text)
     if not base.endswith(("ar", "er", "ir", "ír")) or base == token.text:
         return False
     if token.text.endswith(PAST):
         return True
-    followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in {"a", "al", "que"}
-    masculine = simplemma.lemmatize(token.text[:-1] + "o", "es")
-    return token.pos == "ADJ" and token.text.endswith(("a", "an")) and followed and masculine == base
+    followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in {
+        "a",
+        "al",
+        "que",
+    }
+    masculine = _infinitive(token.text[:-1] + "o")
+    return (
+        token.pos == "ADJ"
+        and token.head < index
+        and token.text.endswith(("a", "an"))
+        and followed
+        and masculine == base
+    )
 
 
 def _raise(tokens: list[Token], index: int) -> None:
     """The verb takes the place of the noun on which it hung; the noun becomes its subject."""
     noun = tokens[index].head
     top = tokens[noun]
-    if top.pos not in {"NOUN", "PROPN", "PRON"} or top.role not in {"root", "clause", "relative", "parataxis"}:
+    if top.pos not in {"NOUN", "PROPN", "PRON"} or top.role not in {
+        "root",
+        "clause",
+        "relative",
+        "parataxis",
+    }:
         return
-    token = tokens[index]
-    plural = token.text.endswith("n")
-    past = token.text.endswith(("ó", "aron", "ieron"))
-    morph = FINITE.format(number="Plur" if plural else "Sing", tense="Past" if past else "Pres")
-    lemma = simplemma.lemmatize(token.text, "es")
     head = index if top.head == noun else top.head
-    tokens[index] = replace(token, pos="VERB", morph=morph, lemma=lemma, role=top.role, head=head)
+    tokens[index] = replace(tokens[index], role=top.role, head=head)
     tokens[noun] = replace(top, role="subject", head=index)
     for at, other in enumerate(tokens):
         if other.head == noun and at > index:
@@ -86,7 +114,12 @@ def _role_below(tokens: list[Token], at: int) -> str:
 def _upturned(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         above = tokens[token.head]
-        if token.pos != "NOUN" or token.role != "modifier" or token.head != index + 1 or above.pos != "ADJ":
+        if (
+            token.pos != "NOUN"
+            or token.role != "modifier"
+            or token.head != index + 1
+            or above.pos != "ADJ"
+        ):
             continue
         adjective = token.head
         head = index if above.head == adjective else above.head
@@ -102,11 +135,20 @@ def _upturned(tokens: list[Token]) -> None:
 
 def _coordinated(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
-        if token.role not in {"nominal", "other", "apposition", "oblique"} or token.head >= index:
+        if (
+            token.role not in {"nominal", "other", "apposition", "oblique", "flat"}
+            or token.head >= index
+        ):
             continue
         below = [t for t in tokens if t.head == index]
-        joined = any(t.role == "coordinator" and t.text.lower() in {"como", "y", "e", "ni"} for t in below)
-        if joined and tokens[token.head].pos in {"NOUN", "PROPN"} and not any(t.role == "case" for t in below):
+        joined = any(
+            t.role == "coordinator" and t.text.lower() in {"como", "y", "e", "ni"} for t in below
+        )
+        if (
+            joined
+            and tokens[token.head].pos in {"NOUN", "PROPN"}
+            and not any(t.role == "case" for t in below)
+        ):
             tokens[index] = replace(token, role="conjunct")
 
 
@@ -118,7 +160,9 @@ def _fronted_subjects(tokens: list[Token]) -> None:
         if token.pos != "VERB" or not _finite(tokens, verb):
             continue
         own = [t for t in tokens if t.head == verb]
-        if any(t.role in {"subject", "subject_clause"} or "Person=1" in t.morph for t in [*own, token]):
+        if any(
+            t.role in {"subject", "subject_clause"} or "Person=1" in t.morph for t in [*own, token]
+        ):
             continue
         for index in range(1, verb):
             if _stray(tokens, index, verb):
@@ -132,13 +176,20 @@ def _stray(tokens: list[Token], index: int, verb: int) -> bool:
     if token.pos not in {"NOUN", "PROPN"} or token.role not in HUNG or token.head >= index:
         return False
     below = [i for i, t in enumerate(tokens) if t.head == index]
-    if any(tokens[i].role in {"case", "coordinator"} and tokens[i].text.lower() not in {"tanto", "ni"} for i in below):
+    if any(
+        tokens[i].role in {"case", "coordinator"} and tokens[i].text.lower() not in {"tanto", "ni"}
+        for i in below
+    ):
         return False
-    left = min([index, *(i for i in below if tokens[i].role in {"determiner", "number", "coordinator"})])
+    left = min(
+        [index, *(i for i in below if tokens[i].role in {"determiner", "number", "coordinator"})]
+    )
     if tokens[left - 1].text != "," or not _under(tokens, token.head, verb):
         return False
     fronted = _top(tokens, token.head, verb)
-    if tokens[fronted].role not in FRONTED or not any(t.head == fronted and t.role == "case" for t in tokens):
+    if tokens[fronted].role not in FRONTED or not any(
+        t.head == fronted and t.role == "case" for t in tokens
+    ):
         return False
     between = [t for t in tokens[left:verb] if t.text in {",", ";", ":"} or t.pos == "VERB"]
     return len(between) in {0, 2} and all(t.pos == "PUNCT" for t in between)
@@ -169,6 +220,23 @@ def _hang(tokens: list[Token], index: int, verb: int) -> None:
             tokens[at] = replace(tokens[at], head=index)
 
 
+# "El activista al que detuvo la policía fue liberado", with both as subjects of "liberado"
+
+
+def _inner_subjects(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens):
+        if token.role != "subject" or token.pos not in {"NOUN", "PROPN"}:
+            continue
+        left = min([index, *(i for i, t in enumerate(tokens) if t.head == index and i < index)])
+        verb = left - 1
+        if verb < 0 or tokens[verb].role != "relative" or not _finite(tokens, verb):
+            continue
+        rivals = [i for i, t in enumerate(tokens) if t.role == "subject" and t.head == token.head]
+        taken = any(t.role == "subject" and t.head == verb for t in tokens)
+        if token.head > index and not taken and min(rivals) < verb:
+            tokens[index] = replace(token, head=verb)
+
+
 # "El lunes atacaron Járkov las tropas rusas", with "Járkov" as the subject
 
 
@@ -177,17 +245,25 @@ def _swapped(tokens: list[Token]) -> None:
         if token.pos != "VERB" or not _finite(tokens, verb):
             continue
         subjects = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "subject"]
-        objects = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "object" and _bare(tokens, i)]
+        objects = [
+            i
+            for i, t in enumerate(tokens)
+            if t.head == verb and t.role == "object" and _bare(tokens, i)
+        ]
         if len(subjects) != 1 or len(objects) != 1 or not verb < subjects[0] < objects[0]:
             continue
         number = _number(tokens, verb)
-        if _plural(tokens, subjects[0]) == (number != "Plur") and _plural(tokens, objects[0]) == (number == "Plur"):
+        if _plural(tokens, subjects[0]) == (number != "Plur") and _plural(tokens, objects[0]) == (
+            number == "Plur"
+        ):
             tokens[subjects[0]] = replace(tokens[subjects[0]], role="object")
             tokens[objects[0]] = replace(tokens[objects[0]], role="subject")
 
 
 def _bare(tokens: list[Token], index: int) -> bool:
-    return tokens[index].pos in {"NOUN", "PROPN"} and not any(t.head == index and t.role == "case" for t in tokens)
+    return tokens[index].pos in {"NOUN", "PROPN"} and not any(
+        t.head == index and t.role == "case" for t in tokens
+    )
 
 
 def _plural(tokens: list[Token], index: int) -> bool:
@@ -196,11 +272,16 @@ def _plural(tokens: list[Token], index: int) -> bool:
 
 
 def _number(tokens: list[Token], verb: int) -> str:
-    morph = next((t.morph for t in tokens if t.head == verb and t.role == "auxiliary" and "Fin" in t.morph), tokens[verb].morph)
+    morph = next(
+        (t.morph for t in tokens if t.head == verb and t.role == "auxiliary" and "Fin" in t.morph),
+        tokens[verb].morph,
+    )
     return "Plur" if "Number=Plur" in morph else "Sing"
 
 
 def _finite(tokens: list[Token], verb: int) -> bool:
     if "VerbForm=Fin" in tokens[verb].morph:
         return True
-    return any(t.head == verb and t.role == "auxiliary" and "VerbForm=Fin" in t.morph for t in tokens)
+    return any(
+        t.head == verb and t.role == "auxiliary" and "VerbForm=Fin" in t.morph for t in tokens
+    )

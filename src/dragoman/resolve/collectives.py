@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.tables import Noun, fold
 from dragoman.records import Reference
-from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, polity_after
+from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, Complement, polity_after
 from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
@@ -24,7 +24,7 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
     if setting.possessive(index):
         own = setting.owning_polity(index)
         return setting.polity(index, last, own, sure=False) if own else None
-    after = polity_after(setting, index, last)
+    after = polity_after(setting, last)
     if after.polity is not None and after.organ is None:
         return setting.polity(index, after.end, after.polity)
     if setting.plural(index) or not setting.definite(index):
@@ -42,7 +42,7 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
 HOME = frozenset({"pais", "nacion", "country", "nation"})
 
 
-def part(setting: Setting, index: int, last: int) -> int | None:
+def part(setting: Setting, last: int) -> int | None:
     """ "Un grupo de encapuchados", "miles de manifestantes": the token of those it is made of."""
     if setting.text(last + 1) not in GENITIVE:
         return None
@@ -64,31 +64,37 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     """Institutions and forces act for their polity; people are a group of it."""
     if noun.kind in {"institution", "force"} and setting.paired(index):
         return setting.pair(index, last, persons=False)
-    after = polity_after(setting, index, last)
+    after = polity_after(setting, last)
     if after.polity is not None:
-        return _of_polity(setting, index, last, noun, after.polity, after.end)
+        return _of_polity(setting, index, last, noun, after)
     again = _taken_up(setting, index, last, noun)
     if again is not None:
         return again
-    if not noun.code or noun.kind == "institution" and not _instituted(setting, index, noun):
+    if not noun.code or (noun.kind == "institution" and not _instituted(setting, index, noun)):
         return None
     of, sure = _whose(setting, index, noun)
     return setting.group(index, last, noun.code, of, sure=sure)
 
 
 def _of_polity(
-    setting: Setting, index: int, last: int, noun: Noun, polity: str, end: int
+    setting: Setting, index: int, last: int, noun: Noun, after: Complement
 ) -> Reference | None:
+    polity = after.polity or ""
     if noun.kind == "institution" and noun.code in {"GOV", ""}:
-        return setting.polity(index, end, polity)
+        return setting.polity(index, after.end, polity)
     if noun.kind in {"institution", "force"} and noun.code in STATE_ORGANS:
-        return setting.polity(index, end, polity)
-    return setting.group(index, last, noun.code, polity, end=end) if noun.code else None
+        return setting.polity(index, after.end, polity)
+    return setting.group(index, last, noun.code, polity, end=after.end) if noun.code else None
 
 
 def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "La organización", "esa guerrilla": the last such actor of the text."""
-    if not noun.post or setting.plural(index) or not setting.determined(index) or not setting.definite(index):
+    if (
+        not noun.post
+        or setting.plural(index)
+        or not setting.determined(index)
+        or not setting.definite(index)
+    ):
         return None
     if setting.tree.children(index, "modifier", "nominal"):
         return None
@@ -101,8 +107,11 @@ def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
     if setting.possessive(index):
         return setting.owning_polity(index), False
     organ = noun.code in STATE_ORGANS and noun.kind in {"institution", "force"}
-    if organ and setting.definite(index) and setting.determined(index) and not (
-        setting.plural(index) and noun.code != "COP"
+    if (
+        organ
+        and setting.definite(index)
+        and setting.determined(index)
+        and not (setting.plural(index) and noun.code != "COP")
     ):
         return setting.memory.home, setting.memory.home is None
     return None, True
@@ -111,9 +120,13 @@ def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
 def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
     """Whether an institution without its polity is one that acts: "el Ejecutivo", not "una
     agencia" nor "la asociación" between two states."""
-    return noun.code in ACTING and setting.definite(index) and (
-        setting.tree.tokens[index].text[:1].isupper()
-        or bool(setting.tree.children(index, "determiner"))
+    return (
+        noun.code in ACTING
+        and setting.definite(index)
+        and (
+            setting.tree.tokens[index].text[:1].isupper()
+            or bool(setting.tree.children(index, "determiner"))
+        )
     )
 
 

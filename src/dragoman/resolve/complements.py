@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.resolve.places import place_at
+from dragoman.knowledge.tables import fold
+from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
 
 REACH = 10
@@ -35,7 +36,7 @@ class Complement:
     actor: str | None = None
 
 
-def polity_after(setting: Setting, index: int, last: int) -> Complement:
+def polity_after(setting: Setting, last: int) -> Complement:
     """The polity that modifies a noun: "ruso", "de Rusia", "del Gobierno ruso"."""
     tokens = setting.tree.tokens
     end, polity, organ, at = last, None, None, last + 1
@@ -46,16 +47,25 @@ def polity_after(setting: Setting, index: int, last: int) -> Complement:
         demonym = setting.demonym(at)
         if demonym is not None and setting.text(at - 1) not in ARTICLES | {"del", "al"}:
             polity, end = polity or demonym, at
-        elif polity is None and (place := place_at(setting.tree, at, setting.world)):
+        elif polity is None and (
+            place := place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+        ):
             if place[0].country is None or not linked(setting, last, at):
                 break
             return Complement(place[0].country, place[1], organ or "")
-        elif not _bridge(setting, at):
+        elif not _bridge(setting, at) or (
+            setting.text(at) in {"y", "e"}
+            and (
+                polity is not None
+                or at == last + 1
+                or (tokens[at + 1 : at + 2] and tokens[at + 1].pos == "DET")
+            )
+        ):
             break
         elif tokens[at].pos in {"NOUN", "PROPN"} and polity is None:
             organ = _organ(setting, at, organ)
         at += 1
-    return Complement(polity, end, organ) if polity else Complement(None, last)
+    return Complement(polity, end, organ) if polity else Complement(None, last, organ)
 
 
 def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Complement:
@@ -74,11 +84,13 @@ def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Comple
     return Complement(polity, max(so_far.end, hit.last), so_far.organ, actor)
 
 
-def _organ(setting: Setting, at: int, before: str | None) -> str:
+def _organ(setting: Setting, at: int, before: str | None) -> str | None:
     """The code of the institution that the noun names; the nearest to the title counts."""
     if before is not None:
         return before
     noun = setting.noun_at(at)
+    if noun is not None and noun[0].kind == "country":
+        return None  # "el presidente de la nación" is the state's own
     return noun[0].code if noun is not None else ""
 
 
@@ -97,27 +109,44 @@ def _bridge(setting: Setting, at: int) -> bool:
     if token.pos == "ADJ" and token.role in {"modifier", "flat", "fixed", "conjunct"}:
         return True
     return token.pos in {"NOUN", "PROPN"} and (
-        setting.text(at - 1) in GENITIVE | ARTICLES | {"y"} or token.pos == "PROPN"
-        and setting.tree.tokens[at - 1].pos == "PROPN" or setting.tree.tokens[at - 1].pos == "ADJ"
+        setting.text(at - 1) in GENITIVE | ARTICLES | {"y"}
+        or (token.pos == "PROPN" and setting.tree.tokens[at - 1].pos == "PROPN")
+        or setting.tree.tokens[at - 1].pos == "ADJ"
     )
 
 
 def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
     """A proper name in apposition: "…, Vladimir Putin," or "… Lavrov"."""
     tokens = setting.tree.tokens
-    at = last + 1
+    at = _past_field(setting, last + 1)
     if at >= len(tokens):
         return None
     if tokens[at].text in {",", "(", "—"}:
-        at = _second_title(setting, at + 1)
-        if at >= len(tokens) or not _apposed(setting, at) or not closes(setting, at):
+        described = _second_title(setting, at + 1)
+        plain = described == at + 1
+        at = described
+        if at >= len(tokens) or not closes(setting, at):
+            return None
+        if not is_given(setting, at) and not (plain and tokens[at].role in {"apposition", "flat"}):
             return None
     return _name_at(setting, at)
 
 
+def _past_field(setting: Setting, at: int) -> int:
+    """The comma after a title's field: "comisionada *para los Derechos Humanos*, Fulana,"."""
+    if setting.text(at) not in {"para", "ante", "en", "for", "to"}:
+        return at
+    for after in range(at + 1, min(at + 8, len(setting.tree.tokens))):
+        if setting.text(after) == ",":
+            return after
+        if setting.tree.tokens[after].pos not in {"NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ"}:
+            break
+    return at
+
+
 def _name_at(setting: Setting, at: int) -> tuple[int, int] | None:
     tokens = setting.tree.tokens
-    if at >= len(tokens) or tokens[at].pos != "PROPN" and at not in setting.hit_at:
+    if at >= len(tokens) or (tokens[at].pos != "PROPN" and at not in setting.hit_at):
         return None
     hit = setting.hit_at.get(at)
     if hit is not None:
@@ -136,18 +165,26 @@ def _second_title(setting: Setting, at: int) -> int:
         hit = setting.hit_at.get(after)
         if hit is not None and hit.form in {"person", "surname"}:
             return after
-        if token.pos == "PROPN" and hit is None and after not in setting.nouns and not setting.demonym(after):
+        if (
+            token.pos == "PROPN"
+            and hit is None
+            and after not in setting.nouns
+            and not setting.demonym(after)
+        ):
             return after
-        if token.pos not in {"NOUN", "ADJ", "PROPN", "VERB"} and setting.text(after) not in GENITIVE | ARTICLES:
+        if (
+            token.pos not in {"NOUN", "ADJ", "PROPN", "VERB"}
+            and setting.text(after) not in GENITIVE | ARTICLES
+        ):
             return at
     return at
 
 
-def _apposed(setting: Setting, at: int) -> bool:
-    token, hit = setting.tree.tokens[at], setting.hit_at.get(at)
+def is_given(setting: Setting, at: int) -> bool:
+    """Whether a person's name begins here: a known one, or a given name."""
+    hit = setting.hit_at.get(at)
     known = hit is not None and hit.form in {"person", "surname"}
-    given = setting.text(at) in setting.world.given
-    return known or given or token.role in {"apposition", "flat"}
+    return known or fold(setting.text(at)) in setting.world.given
 
 
 def closes(setting: Setting, at: int) -> bool:
@@ -167,9 +204,12 @@ def proper_end(setting: Setting, index: int) -> int:
             last = after
         elif tokens[after].text in PARTICLES - {"y"} and _of_name(setting, after + 1):
             last = after + 1
-        elif tokens[after].text in {"de", "van", "von"} and tokens[last + 2 : last + 3] and (
-            tokens[last + 2].text.lower() in {"la", "los", "las", "der", "den"}
-        ) and _of_name(setting, last + 3):
+        elif (
+            tokens[after].text in {"de", "van", "von"}
+            and tokens[last + 2 : last + 3]
+            and (tokens[last + 2].text.lower() in {"la", "los", "las", "der", "den"})
+            and _of_name(setting, last + 3)
+        ):
             last += 3
         else:
             break

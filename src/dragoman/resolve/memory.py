@@ -62,7 +62,9 @@ class Memory:
     def represented(self, polity: str | None) -> str | None:
         """The polity for which an institution acts: the Commission's is the Union."""
         actor = self.world.actors.get(polity or "")
-        acts_for = actor.of if actor is not None and actor.kind in {"institution", "force"} else None
+        acts_for = (
+            actor.of if actor is not None and actor.kind in {"institution", "force"} else None
+        )
         return acts_for or polity
 
     def _any_polity(self, person: str) -> str | None:
@@ -79,7 +81,9 @@ class Memory:
     def holder(self, post: str, of: str) -> str | None:
         """Who held that post on the article's day, if just one person did."""
         for office in _SAME_OFFICE.get(post, (post,)):
-            said = [p for p, (held, polity) in self.posts.items() if held == office and polity == of]
+            said = [
+                p for p, (held, polity) in self.posts.items() if held == office and polity == of
+            ]
             if said:
                 return said[-1]
             if not self.published:
@@ -160,7 +164,7 @@ class Memory:
         latest: dict[str, Mention] = {}
         for mention, salience in self.recent:
             polity = mention.of or mention.id
-            if not self.is_polity(polity) or persons and not self.is_person(mention.id):
+            if not self.is_polity(polity) or (persons and not self.is_person(mention.id)):
                 continue
             weight[polity] = weight.get(polity, 0.0) + salience
             latest[polity] = mention

@@ -6,6 +6,7 @@ from dragoman.knowledge.tables import fold
 from dragoman.records import Reference
 from dragoman.resolve.complements import proper_end
 from dragoman.resolve.names import Hit
+from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting, folded
 
 LONGEST = 5
@@ -63,8 +64,15 @@ def _is_full_name(setting: Setting, first: int, last: int) -> bool:
     tokens = setting.tree.tokens
     if not 1 <= last - first < LONGEST or tokens[first].text.isupper():
         return False
-    if setting.text(first) not in setting.world.given and fold(tokens[first].text) not in setting.world.given:
+    if (
+        setting.text(first) not in setting.world.given
+        and fold(tokens[first].text) not in setting.world.given
+    ):
         return False
-    if first and tokens[first - 1].pos in {"NOUN", "PROPN"} or setting.text(first - 1) in {"san", "santa"}:
+    if (first and tokens[first - 1].pos in {"NOUN", "PROPN"}) or setting.text(first - 1) in {
+        "san",
+        "santa",
+    }:
         return False
-    return not any(i in setting.world.places for i in (" ".join(folded(setting, first, last)),))
+    place = place_at(setting.tree, first, setting.world) or city_at(setting.tree, first)
+    return place is None or place[1] < last

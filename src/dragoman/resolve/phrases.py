@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.knowledge.tables import Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import collective, country, demonym_noun, part, polity_noun
+from dragoman.resolve.complements import is_given, name_after
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.persons import person, pick, unlisted_person
@@ -50,7 +51,9 @@ class Phrases:
         if noun is not None:
             return self._common(index, noun)
         unlisted = unlisted_person(self.setting, index)
-        return demonym_noun(self.setting, index) or (self._with_post(unlisted) if unlisted else None)
+        return demonym_noun(self.setting, index) or (
+            self._with_post(unlisted) if unlisted else None
+        )
 
     def _salience(self, index: int) -> float:
         """Subjects of main clauses are what a text is about, then its other arguments."""
@@ -72,7 +75,9 @@ class Phrases:
         span = self.tree.span(hit.first, hit.last)
         named = hit.names if name.form == "all" else hit.names[:1]
         actors = [setting.world.actors[n.actor] for n in named]
-        mentions = tuple(Mention(a.id, a.name, a.of, span.text, span.start, span.end) for a in actors)
+        mentions = tuple(
+            Mention(a.id, a.name, a.of, span.text, span.start, span.end) for a in actors
+        )
         return Reference(hit.first, hit.last, head, "place" if place else "polity", mentions, True)
 
     def _with_post(self, named: Reference) -> Reference:
@@ -83,22 +88,35 @@ class Phrases:
         noun, after, former = found
         mention = named.mentions[0]
         known = self.memory.nationality(mention.id)
-        if after.polity is None or former or known and after.polity not in known:
+        if after.polity is None:
+            return replace(named, last=after.end)
+        if former or (known and after.polity not in known):
             return named
-        post = post_of(noun, after.polity) if after.organ is None else None
+        post = post_of(self.setting, noun, after.polity) if after.organ is None else None
         self.memory.introduce(mention.id, mention.name, after.polity, post)
         return replace(named, last=after.end, mentions=(replace(mention, of=after.polity),))
 
     def _common(self, index: int, found: tuple[Noun, int]) -> Reference | None:
         noun, last = found
-        if self.tree.tokens[index].pos in {"ADJ", "VERB"} and not self._nominal(index):
+        if (
+            last == index
+            and self.tree.tokens[index].pos in {"ADJ", "VERB"}
+            and not self._nominal(index)
+        ):
             return None
-        if self.tree.tokens[index].lemma.lower() in ALLIES and self.setting.possessive(index):
-            if self.setting.plural(index):
-                return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
+        reference = self._kind(index, last, noun)
+        core = self.setting.core(index)
+        if reference is None or reference.head != index or core == index:
+            return reference
+        return replace(reference, head=core)
+
+    def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
+        allies = self.tree.tokens[index].lemma.lower() in ALLIES and self.setting.plural(index)
+        if allies and self.setting.possessive(index):
+            return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
         if noun.kind == "part":
             return self._made_of(index, last)
-        if noun.kind in {"title", "person"}:
+        if noun.kind in {"title", "person"} or self._is_named(index, last, noun):
             return title(self.setting, index, last, noun)
         if noun.kind == "polity":
             return polity_noun(self.setting, index, last, noun)
@@ -106,9 +124,15 @@ class Phrases:
             return country(self.setting, index, last)
         return None if noun.kind == "region" else collective(self.setting, index, last, noun)
 
+    def _is_named(self, index: int, last: int, noun: Noun) -> bool:
+        """ "El opositor Alexéi Navalni", "el soldado Juan Pérez": one person, by name."""
+        one = noun.kind in {"people", "force"} and not self.setting.plural(index)
+        named = name_after(self.setting, last) if one and last == index else None
+        return named is not None and is_given(self.setting, named[0])
+
     def _made_of(self, index: int, last: int) -> Reference | None:
         """ "Un grupo de encapuchados": a reference to those of whom it is made."""
-        inside = part(self.setting, index, last)
+        inside = part(self.setting, last)
         inner = self._at(inside) if inside is not None else None
         origin = self.setting.demonym(inside) if inside is not None and inner is None else None
         if origin is not None and inside is not None:

@@ -15,8 +15,28 @@ LARGE = 300_000
 LONGEST = 5
 """Words in a place name."""
 WATERS = frozenset({"mar", "estrecho", "península", "golfo", "canal", "franja", "valle"})
-LOCATIVE = frozenset({"en", "de", "desde", "hasta", "a", "hacia", "sobre", "contra", "por", "entre",
-                      "cerca de", "in", "at", "to", "from", "near", "of", "on", "towards"})  # fmt: skip
+LOCATIVE = frozenset(
+    {
+        "en",
+        "de",
+        "desde",
+        "hasta",
+        "a",
+        "hacia",
+        "sobre",
+        "contra",
+        "por",
+        "entre",
+        "in",
+        "at",
+        "to",
+        "from",
+        "near",
+        "of",
+        "on",
+        "towards",
+    }
+) | {"cerca de"}
 
 
 def places_of(
@@ -27,16 +47,19 @@ def places_of(
     named = _actors_words(references)
     at = 0
     while at < len(tree.tokens):
-        match = place_at(tree, at, world) or _city_at(tree, at)
+        common = fold(tree.tokens[at].text) in world.nouns[language]
+        match = place_at(tree, at, world) or (None if common else city_at(tree, at))
         if match is None or named & set(range(at, match[1] + 1)):
             at += 1
             continue
         place, last = match
         text = tree.span(at, last).text
-        found[_head(tree, at, last)] = Where(text, place.country, place.latitude, place.longitude, text)
+        found[_head(tree, at, last)] = Where(
+            text, place.country, place.latitude, place.longitude, text
+        )
         at = last + 1
     for reference in references:
-        where = _state(tree, reference, world, language)
+        where = _state(reference, world, language)
         if where is not None:
             found.setdefault(reference.head, where)
     return found
@@ -45,19 +68,23 @@ def places_of(
 def _actors_words(references: tuple[Reference, ...]) -> set[int]:
     """The tokens that name persons, outlets, seats: no places."""
     return {
-        i for r in references if r.kind in {"person", "voice"} and len(r.mentions) == 1
+        i
+        for r in references
+        if r.kind in {"person", "voice"} and len(r.mentions) == 1
         for i in range(r.first, r.last + 1)
     }
 
 
-def _state(tree: Tree, reference: Reference, world: World, language: str) -> Where | None:
+def _state(reference: Reference, world: World, language: str) -> Where | None:
     """The state that a reference names by its own name, or its capital as a city."""
     mention = reference.mentions[0]
     actor = world.actors.get(mention.id)
     if actor is None or actor.kind != "state" or mention.of is not None or not reference.sure:
         return None
     words = fold_all(mention.text)
-    names = [n for n in world.names[language].get(words[0] if words else "", ()) if n.words == words]
+    names = [
+        n for n in world.names[language].get(words[0] if words else "", ()) if n.words == words
+    ]
     own = next((n for n in names if n.actor == mention.id and n.form in {"name", "capital"}), None)
     if own is None:
         return None
@@ -76,12 +103,15 @@ def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
         return None
     for words, place in world.places.get(fold(token.text), ()):
         last = at + len(words) - 1
-        if last < len(tree.tokens) and tuple(fold(t.text) for t in tree.tokens[at : last + 1]) == words:
+        if (
+            last < len(tree.tokens)
+            and tuple(fold(t.text) for t in tree.tokens[at : last + 1]) == words
+        ):
             return place, last
     return None
 
 
-def _city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
+def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
     """The city whose name begins at this token, if it stands where a place stands."""
     token = tree.tokens[at]
     first = fold(token.text).split(" ")[0]
@@ -102,10 +132,16 @@ def _city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
 def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
     """Whether a preposition of place governs it and no longer name goes on."""
     after = last + 1
-    if after < len(tree.tokens) and tree.tokens[after].pos == "PROPN" and tree.tokens[after].text[:1].isupper():
+    if (
+        after < len(tree.tokens)
+        and tree.tokens[after].pos == "PROPN"
+        and tree.tokens[after].text[:1].isupper()
+    ):
         return False
     head = tree.first_conjunct(_head(tree, first, last))
-    if tree.prepositions[head] in LOCATIVE or tree.tokens[first - 1].text.lower() in LOCATIVE and first > 0:
+    if tree.prepositions[head] in LOCATIVE or (
+        tree.tokens[first - 1].text.lower() in LOCATIVE and first > 0
+    ):
         return True
     return tree.tokens[head].role == "apposition" and first > 1
 
@@ -122,7 +158,9 @@ def _cities() -> dict[str, dict[tuple[str, ...], Place]]:
     for city in cities:
         if city["population"] < SMALLEST:
             continue
-        place = Place(city["name"], iso3.get(city["countrycode"]), city["latitude"], city["longitude"])
+        place = Place(
+            city["name"], iso3.get(city["countrycode"]), city["latitude"], city["longitude"]
+        )
         for name in _names(city):
             words = fold_all(name)
             if words and len(words[0]) > 2:

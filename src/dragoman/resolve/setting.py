@@ -9,7 +9,7 @@ from typing import Literal
 from dragoman.knowledge.tables import Noun, World, fold
 from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
-from dragoman.resolve.names import Hit, hits_of
+from dragoman.resolve.names import hits_of
 from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
@@ -77,7 +77,7 @@ class Setting:
 
     def _spells(self, noun: Noun, index: int, last: int) -> bool:
         tokens = self.tree.tokens
-        if last >= len(tokens) or noun.proper and not tokens[index].text[:1].isupper():
+        if last >= len(tokens) or (noun.proper and not tokens[index].text[:1].isupper()):
             return False
         if any(i in self._ends and self._ends[i] > last for i in range(index + 1, last + 1)):
             return False  # "presidente del Consejo" is not in "presidente del Consejo Europeo"
@@ -91,14 +91,24 @@ class Setting:
         if self.text(index - 1).rstrip("-") in FORMER:
             return True
         word = fold(self.text(index))
-        return word.startswith("ex") and word not in {"exterior", "experto", "extremista"} and (
-            word[2:].strip() in self.world.nouns[self.language]
-            or fold(self.tree.tokens[index].lemma)[2:].strip() in self.world.nouns[self.language]
+        return (
+            word.startswith("ex")
+            and word not in {"exterior", "experto", "extremista"}
+            and (
+                word[2:].strip() in self.world.nouns[self.language]
+                or fold(self.tree.tokens[index].lemma)[2:].strip()
+                in self.world.nouns[self.language]
+            )
         )
+
+    def core(self, index: int) -> int:
+        """The head of the common noun that begins here: the "ministro" of "primer ministro"."""
+        noun = self.nouns.get(index)
+        return self.head(index, noun[1]) if noun is not None else index
 
     def plural(self, index: int) -> bool:
         """Whether the word is a plural."""
-        return "Number=Plur" in self.tree.tokens[index].morph
+        return "Number=Plur" in self.tree.tokens[self.core(index)].morph
 
     # Determiners
 
@@ -106,20 +116,23 @@ class Setting:
         """Whether a determiner or a number stands right before."""
         if not index:
             return False
-        return self.tree.tokens[index - 1].pos in {"DET", "NUM"} or self.text(index - 1) in {"al", "del"}
+        return self.tree.tokens[index - 1].pos in {"DET", "NUM"} or self.text(index - 1) in {
+            "al",
+            "del",
+        }
 
     def definite(self, index: int) -> bool:
         """Whether the noun is a particular one: "el presidente", not "un presidente"."""
         return not any(
             "Definite=Ind" in self.tree.tokens[child].morph
-            for child in self.tree.children(index, "determiner")
+            for child in self.tree.children(self.core(index), "determiner")
         )
 
     def possessive(self, index: int) -> bool:
         """Whether it is somebody's: "su presidente"."""
         return any(
             "Poss=Yes" in self.tree.tokens[child].morph
-            for child in self.tree.children(index, "determiner")
+            for child in self.tree.children(self.core(index), "determiner")
         )
 
     def paired(self, index: int) -> bool:
@@ -137,7 +150,7 @@ class Setting:
                 return index
         return first
 
-    def reference(
+    def reference(  # noqa: PLR0913 - the fields of the record that it makes
         self, first: int, last: int, head: int, kind: Kind, actor: str, name: str,
         of: str | None = None, *, sure: bool = True,
     ) -> Reference:  # fmt: skip
@@ -151,8 +164,15 @@ class Setting:
         name = self.memory.polity_name(polity)
         return self.reference(first, last, first, "polity", polity, name, sure=sure)
 
-    def group(
-        self, first: int, last: int, code: str, of: str | None, *, end: int | None = None, sure: bool = True
+    def group(  # noqa: PLR0913 - the fields of the record that it makes
+        self,
+        first: int,
+        last: int,
+        code: str,
+        of: str | None,
+        *,
+        end: int | None = None,
+        sure: bool = True,
     ) -> Reference:
         """A reference to a group of people, named by the words from `first` to `last`."""
         name = self.tree.span(first, last).text.lower()
@@ -181,7 +201,11 @@ class Setting:
                 continue
             for child in self.tree.children(ancestor, "subject"):
                 reference = self.found.get(child)
-                if reference is not None and reference.last < index and len(reference.mentions) == 1:
+                if (
+                    reference is not None
+                    and reference.last < index
+                    and len(reference.mentions) == 1
+                ):
                     return reference.mentions[0]
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
@@ -193,7 +217,6 @@ class Setting:
             return None
         polity = owner.of or owner.id
         return polity if self.memory.is_polity(polity) else None
-
 
 
 def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:

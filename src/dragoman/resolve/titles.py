@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.knowledge.tables import Noun
 from dragoman.records import Reference
 from dragoman.resolve.complements import (
+    GENITIVE,
     STATE_ORGANS,
     Complement,
+    linked,
     name_after,
     polity_after,
 )
@@ -19,30 +23,77 @@ GROUP_OF_POST = {
     "leader": "CVL", "head": "CVL", "": "CVL", "spokesperson": "CVL", "counterpart": "GOV",
 }  # fmt: skip
 """PLOVER's code for somebody who is named by a post alone; all other posts are of a government."""
+SOLE = {"high-representative": "EU"}
+"""Posts that only one polity has."""
 CHANCELLORS = frozenset({"DEU", "AUT"})
 """States whose "canciller" is the head of government; elsewhere it is the foreign minister."""
-CROWNED = frozenset({"ESP", "GBR", "NLD", "BEL", "SWE", "NOR", "DNK", "JPN", "THA", "MYS", "KHM",
-                     "CAN", "AUS", "NZL", "LUX", "PNG", "JAM", "BHS"})  # fmt: skip
-"""States with a crown: "el presidente español" and "el mandatario británico" head the government."""
-ROYAL = frozenset({"rey", "reina", "monarca", "soberano", "emir", "sultan", "emperador", "principe",
-                   "gran", "regente", "jefe", "king", "queen", "emperor", "prince", "monarch"})  # fmt: skip
+CROWNED = frozenset(
+    {
+        "ESP",
+        "GBR",
+        "NLD",
+        "BEL",
+        "SWE",
+        "NOR",
+        "DNK",
+        "JPN",
+        "THA",
+        "MYS",
+        "KHM",
+        "CAN",
+        "AUS",
+        "NZL",
+        "LUX",
+        "PNG",
+        "JAM",
+        "BHS",
+    }
+)
+"""States with a crown, whose "presidente" or "mandatario" is the head of government."""
+ROYAL = frozenset(
+    {
+        "rey",
+        "reina",
+        "monarca",
+        "soberano",
+        "emir",
+        "sultan",
+        "emperador",
+        "principe",
+        "gran",
+        "regente",
+        "jefe",
+        "king",
+        "queen",
+        "emperor",
+        "prince",
+        "monarch",
+    }
+)
+"""First words of the titles that do mean the crown."""
+FIELDS = GENITIVE | {"para", "ante", "en"}
+"""Prepositions within a title ("enviado para Libia")."""
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
-"""Posts whose holder nobody looks up by the state of an organ ("presidente del Congreso peruano")."""
+"""Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
 
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """A title or a noun for a person → whom it means."""
-    after = polity_after(setting, index, last)
+    after = polity_after(setting, last)
+    if after.polity is None and noun.post in SOLE:
+        after = Complement(SOLE[noun.post], last)
     named = name_after(setting, after.end)
     former = setting.former(index)
     if named is not None and not setting.plural(index):
-        return _named(setting, index, named, noun, after, former)
+        return _named(setting, index, named, noun, after)
     if setting.plural(index):
         return _several(setting, index, last, noun, after)
     if noun.post == "counterpart":
         return _counterpart(setting, index, after)
     if setting.possessive(index) and after.polity is None:
         return _ones_own(setting, index, last, noun)
+    if after.polity is None and after.organ and not noun.post.endswith("minister"):
+        return _of_organ(setting, index, last, noun, after.organ)
     if after.polity is None:
         return (
             _mentioned_before(setting, index, last, noun)
@@ -60,26 +111,44 @@ def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | N
     if setting.text(at) != ",":
         return None
     at += 1
-    while setting.text(at) in {"el", "la", "actual", "flamante", "nuevo", "nueva", "entonces", "hoy"}:
+    while setting.text(at) in {
+        "el",
+        "la",
+        "actual",
+        "flamante",
+        "nuevo",
+        "nueva",
+        "entonces",
+        "hoy",
+    }:
         at += 1
     found = setting.noun_at(at)
     if found is None or found[0].kind != "title" or setting.plural(at):
         return None
-    after = polity_after(setting, at, found[1])
-    if name_after(setting, after.end) is not None or not _ends(setting, after.end):
+    after = polity_after(setting, found[1])
+    end = _phrase_end(setting, after.end)
+    if name_after(setting, after.end) is not None or end is None:
         return None
-    return found[0], after, setting.former(at)
+    return found[0], replace(after, end=end), setting.former(at)
 
 
-def _ends(setting: Setting, last: int) -> bool:
-    return last + 1 >= len(setting.tree.tokens) or setting.text(last + 1) in {",", ".", ";", ")", "—"}
+def _phrase_end(setting: Setting, last: int) -> int | None:
+    """The last token of the apposition that goes on after `last`; None if nothing closes it."""
+    tokens = setting.tree.tokens
+    for at in range(last + 1, len(tokens)):
+        if setting.text(at) in {",", ".", ";", ")", "—"}:
+            return at - 1
+        inside = tokens[at].pos in {"NOUN", "PROPN", "ADJ", "DET"} or setting.text(at) in FIELDS
+        if not inside or (setting.hit_at.get(at) and not linked(setting, last, at)):
+            return None
+    return len(tokens) - 1
 
 
 def _named(
-    setting: Setting, index: int, named: tuple[int, int], noun: Noun, after: Complement, former: bool
+    setting: Setting, index: int, named: tuple[int, int], noun: Noun, after: Complement
 ) -> Reference:
     """A title with a name: the article says who holds the post."""
-    memory, (first, last) = setting.memory, named
+    memory, (first, last), former = setting.memory, named, setting.former(index)
     hit = setting.hit_at.get(first)
     text = setting.tree.span(first, last).text
     polity = after.polity
@@ -91,19 +160,34 @@ def _named(
     else:
         person = memory.known_as.get(folded(setting, first, last), slug(text))
     name = memory.name_of(person) if memory.is_person(person) else text
-    post = post_of(noun, polity) if after.organ is None and noun.post != "counterpart" else ""
+    own = after.organ is None and noun.post != "counterpart"
+    post = post_of(setting, noun, polity) if own else ""
     stated = None if former else polity
     memory.introduce(person, name, stated, None if former else post or None)
-    of = stated or memory.polity_of(person) or (None if former else origin)
+    of = stated or memory.polity_of(person)
+    if of is None and not former:
+        of = origin or _acts_as(setting, noun)
+        memory.introduce(person, name, of, None)
     return setting.reference(index, last, index, "person", person, name, of)
 
 
-def post_of(noun: Noun, polity: str | None) -> str:
+def _acts_as(setting: Setting, noun: Noun) -> str | None:
+    """For whom somebody acts whose polity nobody names: the state at hand, else a group
+    ("la periodista Ana Ruiz" is one of the media)."""
+    if noun.kind == "title" and noun.code in STATE_ORGANS and setting.memory.home:
+        return setting.memory.home
+    return noun.code or None
+
+
+def post_of(setting: Setting, noun: Noun, polity: str | None) -> str:
     """The post that a title means for this polity: who is called "canciller" or "presidente"."""
     if noun.words[0] == "canciller":
         return "head-of-government" if polity in CHANCELLORS else noun.post
     if noun.post == "head-of-state" and polity in CROWNED and noun.words[0] not in ROYAL:
         return "head-of-government"
+    actor = setting.world.actors.get(polity or "")
+    if noun.post == "head-of-state" and actor is not None and actor.kind != "state":
+        return "head"
     return noun.post
 
 
@@ -122,8 +206,12 @@ def _holder(
     """A post and its polity: who held it on the day of the article, else for whom it acts."""
     polity = after.polity
     assert polity is not None
-    own = after.organ in {None, "GOV"} if noun.post in OF_A_STATE else after.organ in {None, *STATE_ORGANS}
-    post = post_of(noun, polity)
+    own = (
+        after.organ in {None, "GOV"}
+        if noun.post in OF_A_STATE
+        else after.organ in {None, *STATE_ORGANS}
+    )
+    post = post_of(setting, noun, polity)
     person = setting.memory.holder(post, after.actor or polity) if post and own else None
     if person is not None and setting.definite(index):
         name = setting.memory.name_of(person)
@@ -154,7 +242,9 @@ def _counterpart(setting: Setting, index: int, after: Complement) -> Reference |
         person = memory.holder(post, after.polity)
         if person is not None:
             name = memory.name_of(person)
-            return setting.reference(index, after.end, index, "person", person, name, after.polity, sure=False)
+            return setting.reference(
+                index, after.end, index, "person", person, name, after.polity, sure=False
+            )
     return setting.polity(index, after.end, after.polity)
 
 
@@ -164,7 +254,7 @@ def _ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
     owner = setting.owner(index)
     if polity is None or not noun.post or noun.kind != "title":
         return None
-    person = setting.memory.holder(post_of(noun, polity), polity)
+    person = setting.memory.holder(post_of(setting, noun, polity), polity)
     if person is not None and (owner is None or person != owner.id):
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, polity, sure=False)
@@ -174,7 +264,7 @@ def _ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
 
 def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "El presidente", "el mandatario": whoever of the article holds such a post."""
-    if not setting.definite(index) or noun.kind == "person" and not noun.post:
+    if not setting.definite(index) or (noun.kind == "person" and not noun.post):
         return None
     memory = setting.memory
     mention = memory.last_person(post=noun.post or None)
@@ -183,18 +273,37 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     return setting.again(index, last, mention) if mention else None
 
 
-def _at_home(
-    setting: Setting, index: int, last: int, noun: Noun, former: bool
-) -> Reference | None:
+def _at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:
     """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
     home = setting.memory.home
-    if home is None or former or noun.kind != "title" or not noun.code or not setting.definite(index):
+    if (
+        home is None
+        or former
+        or noun.kind != "title"
+        or not noun.code
+        or not setting.definite(index)
+    ):
         return None
-    person = setting.memory.holder(post_of(noun, home), home) if len(noun.words) > 1 or noun.post in OF_A_STATE else None
+    person = (
+        setting.memory.holder(post_of(setting, noun, home), home)
+        if len(noun.words) > 1 or noun.post in OF_A_STATE
+        else None
+    )
     if person is not None:
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, home, sure=False)
     return setting.group(index, last, noun.code, home, sure=False)
+
+
+def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -> Reference:
+    """ "El secretario general de la organización": the one of whom the text spoke; "un portavoz
+    de la Policía": one of them, of the state that the article is about."""
+    if organ not in STATE_ORGANS and noun.post in {"secretary-general", "head", "leader"}:
+        known = setting.memory.last_person(post=noun.post) if setting.definite(index) else None
+        if known is not None:
+            return setting.again(index, last, known)
+    home = setting.memory.home if organ in STATE_ORGANS and setting.definite(index) else None
+    return setting.group(index, last, noun.code if noun.code == "GOV" else organ, home)
 
 
 def _all_after(setting: Setting, last: int) -> bool:
@@ -219,12 +328,13 @@ def _several(
     """ "Los líderes", "ministros rusos": their polity, the two of the text, or somebody."""
     if after.polity is not None:
         code = after.organ or noun.code or GROUP_OF_POST.get(noun.post, "GOV")
-        if code in STATE_ORGANS or noun.post in LEADERS and after.organ is None:
+        if code in STATE_ORGANS or (noun.post in LEADERS and after.organ is None):
             return setting.polity(index, after.end, after.polity)
         return setting.group(index, last, code, after.polity, end=after.end)
     if _all_after(setting, last):
         return None
-    two = setting.paired(index) or setting.definite(index) and noun.post in LEADERS
+    bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
+    two = setting.paired(index) or (bare and setting.definite(index) and noun.post in LEADERS)
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)
         if pair is not None:

@@ -7,8 +7,17 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.tree import Tree
 
-STATESMEN = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister",
-                       "interior-minister", "ambassador"})  # fmt: skip
+STATESMEN = frozenset(
+    {
+        "head-of-state",
+        "head-of-government",
+        "foreign-minister",
+        "defence-minister",
+        "interior-minister",
+        "ambassador",
+    }
+)
+"""Posts that only states have."""
 
 
 def trusted(
@@ -58,8 +67,13 @@ def _governed(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
     if of < 1 or tree.tokens[of].text.lower() not in {"de", "of"}:
         return False
     return any(
-        last == of - 1 and (noun.post in STATESMEN or noun.words[0] in {"gobierno", "ejercito", "government", "army"})
-        for first, (noun, last) in nouns.items() if first < of
+        last == of - 1
+        and (
+            noun.post in STATESMEN
+            or noun.words[0] in {"gobierno", "ejercito", "government", "army"}
+        )
+        for first, (noun, last) in nouns.items()
+        if first < of
     )
 
 
@@ -88,7 +102,11 @@ def _is_outlet(hit: Hit, tree: Tree) -> bool:
     if len({hit.first, hit.last}) == 1:
         return not _beside_capital(hit, tree)
     after = hit.last + 1
-    longer = after < len(tree.tokens) and tree.tokens[after].pos == "PROPN" and tree.tokens[after].text[:1].isupper()
+    longer = (
+        after < len(tree.tokens)
+        and tree.tokens[after].pos == "PROPN"
+        and tree.tokens[after].text[:1].isupper()
+    )
     return tree.tokens[hit.last].text[:1].isupper() and not longer
 
 
@@ -106,6 +124,8 @@ def _inside_longer_name(hit: Hit, tree: Tree, memory: Memory) -> bool:
     word = fold(tree.tokens[before].text)
     if word in memory.world.given:
         return True
-    return tree.tokens[before].text[:1].isupper() and before > 0 and not any(
-        word in names for names in memory.world.names.values()
+    return (
+        tree.tokens[before].text[:1].isupper()
+        and before > 0
+        and not any(word in names for names in memory.world.names.values())
     )

@@ -1,0 +1,203 @@
+"""What a governing word does to the act below it: weakens it, asserts it, shares its own fate."""
+
+from __future__ import annotations
+
+from dragoman.code.shows import Shows
+from dragoman.code.suppositions import Suppositions
+from dragoman.code.triggers import preposition
+from dragoman.code.walk import MATERIAL, WEAK, Walk
+from dragoman.knowledge.stance import Act, Complement, Cue
+
+SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
+FORCE = frozenset({"ASSAULT", "COERCE"})
+"""Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+DENIED: dict[Act, Act] = {
+    "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
+    "requested": "possible", "negated": "possible", "announced": "possible",
+    "discussed": "possible",
+}  # fmt: skip
+"""What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
+
+
+class Governing:
+    """Applies governors to the walks of one sentence."""
+
+    def __init__(self, own: Shows, suppositions: Suppositions) -> None:
+        self.own, self.suppositions = own, suppositions
+        self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
+
+    def prospective(self, walk: Walk) -> None:
+        """A trigger whose verb only looks ahead to the act in its noun ("convocó una huelga")."""
+        head = walk.match.head
+        lemma = self.tree.tokens[head].lemma
+        cue = self.stance.verbs.get((lemma, "noun")) or self.stance.verbs.get((lemma, "infinitive"))
+        if cue is None or walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
+            return
+        if cue.effect == "requested" or lemma in self.stance.grammar.prospective:
+            walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
+
+    def complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
+        cue = self.cues.governor(head, complement, current)
+        if cue is not None and cue.speaker:
+            walk.reading.speakers.append(head)
+        frame = self.cues.frames.get(head)
+        if frame is not None and frame.governs:
+            walk.reading.governors.append(head)
+        if complement == "clause" and self._inquired(current, walk):
+            return
+        if (
+            complement == "infinitive"
+            and preposition(self.tree, current) in self.stance.grammar.cause
+        ):
+            self._caused(current, head, cue, walk)
+        elif cue is None:
+            self._ungoverned(current, head, complement, walk)
+        elif self._reaches(current, head, complement, cue, walk):
+            self._apply(current, head, cue, walk)
+
+    def _inquired(self, current: int, walk: Walk) -> bool:
+        """Indirect questions: "si atacó" is open, "quién atacó" takes it for granted."""
+        if self.suppositions.indirect(current):
+            walk.weaken("possible", "indirect question")
+            return True
+        if self.suppositions.asks_how(current) and not walk.soft and not walk.open:
+            walk.settled = True
+            return True
+        return False
+
+    def _caused(self, current: int, head: int, cue: Cue | None, walk: Walk) -> None:
+        """ "Acabó por firmar" and "detenido por atacar", but "lo felicitó por firmar"."""
+        noun = self.tree.tokens[head].pos == "NOUN"
+        mark = preposition(self.tree, current)
+        if cue is not None and (noun or self.cues.fixed(head, "infinitive", mark)):
+            self._apply(current, head, cue, walk)
+            return
+        if noun and not self.tree.children(current, "auxiliary"):
+            return  # "la lucha por llegar a un acuerdo"
+        if self.tree.tokens[head].lemma in self.stance.grammar.alleging:
+            walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
+        walk.open = False
+
+    def _reaches(
+        self, current: int, head: int, complement: Complement, cue: Cue, walk: Walk
+    ) -> bool:
+        """Whether this complement is what the governor is about: "abogó por la retirada" is,
+        "detenido por el ataque" is not; nor is the subject of an active verb."""
+        if complement != "noun":
+            return True
+        if cue.effect == "negated" and cue.speaker and walk.match.frame.type in SPOKEN:
+            return False
+        words = preposition(self.tree, current)
+        if words in self.stance.grammar.cause:
+            noun = self.tree.tokens[head].pos == "NOUN" and cue.effect in {
+                "requested",
+                "planned",
+                "promised",
+            }
+            return noun or self.cues.fixed(head, complement, words)
+        if words in self.stance.grammar.topical:
+            return cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
+        if self.tree.tokens[current].role == "subject":
+            return cue.effect == "pass" or self.forms.passive(head) or self.forms.copular(head)
+        return True
+
+    def _apply(self, current: int, head: int, cue: Cue, walk: Walk) -> None:
+        effect: Act = cue.effect
+        if cue.preterite is not None and "Tense=Past" in self.forms.form(head):
+            effect = cue.preterite
+        if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
+            effect = cue.denied or DENIED.get(effect, effect)
+        if effect in {"announced", "discussed"}:
+            effect = self._told(current, effect, walk)
+        if effect == "asserted":
+            self._asserted(current, head, walk)
+        elif effect == "presupposed":
+            walk.settled, walk.soft = not walk.soft, False
+            walk.open = False
+        elif effect in {"pass", "affirmed"}:
+            self._passed(head, walk, affirmed=effect == "affirmed")
+        else:
+            walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
+
+    def _told(self, current: int, effect: Act, walk: Walk) -> Act:
+        """What is announced or talked of is a fact if it is force, else still to come."""
+        nominal = not self.forms.verbal(current)
+        if effect == "announced" and self.forms.finite(current) and not nominal:
+            return "asserted"
+        if (
+            walk.match.frame.type in FORCE
+            and nominal
+            and (effect == "announced" or self.own.definite(current))
+        ):
+            return "presupposed"
+        return "planned" if effect == "announced" else "possible"
+
+    def _asserted(self, current: int, head: int, walk: Walk) -> None:
+        """What is said with a subjunctive is asked for; a conditional after a past is to come."""
+        if walk.settled:
+            return
+        if walk.open and self.forms.subjunctive(current):
+            asks = self.tree.tokens[head].lemma in self.stance.grammar.telling
+            walk.weaken(
+                "requested" if asks else "possible",
+                f"subjunctive under “{self.tree.tokens[head].text}”",
+            )
+        elif self._unproven(head):
+            walk.weaken("possible", f"“{self.tree.tokens[head].text}” is itself open")
+        elif walk.soft:
+            if walk.reading.status == "possible" and self.forms.past(head):
+                walk.reading.status = "planned"
+            walk.soft, walk.settled = False, True
+
+    def _unproven(self, head: int) -> bool:
+        """Whether the statement itself is possible or asked for ("deberán probar que mató")."""
+        own = self.own.of(head, None)
+        if own is None:
+            return self.tree.tokens[head].lemma in self.stance.grammar.proving
+        return own.status in {"possible", "requested", "hypothetical"} and not own.present
+
+    def _passed(self, head: int, walk: Walk, *, affirmed: bool = False) -> None:
+        """The act shares the fate of the verb above it."""
+        if walk.settled or walk.soft or (not walk.open and walk.reading.status != "happened"):
+            return
+        if not self.forms.verbal(head):
+            return
+        own = self.own.of(head, walk.match, affirmed=affirmed)
+        if own is None:
+            walk.open = walk.through = True
+        else:
+            walk.take(own)
+
+    def _ungoverned(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
+        """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
+        definite noun is a fact ("el ataque"), another as real as its verb ("un ataque")."""
+        if complement == "gerund":
+            self._passed(head, walk)
+        if complement != "noun" or (
+            self.forms.verbal(walk.match.head) and walk.match.head != current
+        ):
+            return
+        force = walk.match.frame.type in FORCE
+        if not self.forms.verbal(head):
+            walk.settled = walk.settled or (force and self.own.definite(current))
+        elif preposition(self.tree, current) in self.stance.grammar.topical:
+            walk.settled = walk.settled or not walk.soft
+        elif not self.own.definite(current):
+            self._passed(head, walk)
+        elif not force and self.tree.tokens[current].role in {"subject", "object"}:
+            own = self.own.of(head, None, affirmed=True)
+            if own is not None and own.status in WEAK:
+                self._passed(head, walk, affirmed=True)
+
+    def free(self, current: int, head: int, walk: Walk) -> None:
+        """A relative or adverbial clause asserts on its own."""
+        role = self.tree.tokens[current].role
+        bare = not self.forms.finite(current) and self.forms.verbal(current)
+        if walk.open and role == "adverbial" and bare:
+            marked = self.stance.markers.get(self.cues.connector(current)) == "happened"
+            if self.forms.gerund(current) or marked:
+                self._passed(head, walk)
+            return
+        if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
+            walk.settled, walk.soft = True, False
+            walk.open = walk.open and walk.through

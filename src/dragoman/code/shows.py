@@ -1,0 +1,98 @@
+"""What the form of a word shows by itself: tense, mood, negation, adverbs, adjectives."""
+
+from __future__ import annotations
+
+from dragoman.code.cues import Cues
+from dragoman.code.forms import Forms
+from dragoman.code.triggers import Match
+from dragoman.code.walk import MATERIAL, Own
+from dragoman.knowledge.stance import Stance
+from dragoman.tree import Tree
+
+
+class Shows:
+    """Reads the status that single words of one sentence show."""
+
+    def __init__(self, tree: Tree, forms: Forms, cues: Cues, stance: Stance) -> None:
+        self.tree, self.forms, self.cues, self.stance = tree, forms, cues, stance
+
+    def of(self, index: int, match: Match | None, *, affirmed: bool = False) -> Own | None:
+        """The status that the word itself shows, None where its form leaves it open."""
+        if not affirmed and self.forms.negated(index):
+            return Own("negated", "negated")
+        held = self._held(index, match)
+        if any(self.forms.negated(i) for i in held):
+            return Own("negated", "negated")
+        own_words = [index, *(held if match and match.frame.type in MATERIAL else [])]
+        for word in own_words:
+            found = self.cues.modifiers(word)
+            if found is not None:
+                return Own(found[0], f"“{found[1]}”")
+        if not self.forms.verbal(index):
+            return None if match is not None and match.head == index else Own("happened")
+        if self.cues.rumoured(index):
+            return Own("possible", "rumour")
+        if affirmed and self.forms.past(index):
+            return Own("happened")  # "no pudo impedir que atacaran"
+        return self._shared(index, match) or self._tense(index, match)
+
+    def _held(self, index: int, match: Match | None) -> list[int]:
+        """The nouns and adjectives under a verb in which its act lies ("lanzó un ataque")."""
+        if match is None or match.head != index or not self.forms.verbal(index):
+            return []
+        below = [
+            i
+            for i in self.tree.children(index)
+            if self.tree.tokens[i].role not in {"subject", "adverb"}
+        ]
+        return [
+            i for i in match.covered if i in below and self.tree.tokens[i].pos in {"NOUN", "ADJ"}
+        ]
+
+    def _shared(self, index: int, match: Match | None) -> Own | None:
+        """ "Podría atacar y ocupar", "será detenido y deportado": the auxiliary serves both."""
+        head = self.tree.head(index)
+        if self.tree.tokens[index].role != "conjunct" or head is None or self.forms.finite(index):
+            return None
+        contrast = {self.forms.lower(i) for i in self.tree.children(index, "coordinator")}
+        if not self.forms.verbal(head):
+            return None
+        return self.of(head, match, affirmed=bool(contrast & set(self.stance.grammar.contrast)))
+
+    def _tense(self, index: int, match: Match | None) -> Own | None:
+        modal = self.forms.auxiliary_effect(index)
+        text = self.tree.tokens[self.forms.group(index)[0]].text
+        if modal is not None:
+            return Own(modal[0], f"“{modal[1]}”", soft=modal[0] == "planned")
+        if self.forms.subjunctive(index):
+            return None
+        if self.forms.conditional(index):
+            bare = not self.tree.children(index, "auxiliary")
+            return Own("possible", f"conditional “{text}”", soft=bare)
+        if self.forms.future(index):
+            return Own("planned", f"future “{text}”", soft=True)
+        if "Mood=Imp" in self.forms.form(index):
+            return Own("requested", "imperative")
+        if self.forms.finite(index):
+            return self._indicative(index, match)
+        return Own("happened") if self.forms.participle(index) else None
+
+    def _indicative(self, index: int, match: Match | None) -> Own:
+        if not self.forms.present(index):
+            return Own("happened")
+        if self.cues.scheduled(index):
+            return Own("planned", "present with a time to come", soft=True)
+        progressive = self.forms.gerund(index) or "VerbForm=Ger" in self.tree.tokens[index].morph
+        durative = match is not None and match.frame.durative
+        return Own("ongoing" if durative or progressive else "happened", present=True)
+
+    def definite(self, index: int) -> bool:
+        """Whether a noun is presented as known: an article, a demonstrative, a possessive."""
+        for child in self.tree.children(index, "determiner"):
+            morph = self.tree.tokens[child].morph
+            return not any(f in morph for f in ("Definite=Ind", "PronType=Ind", "PronType=Neg"))
+        contracted = any(
+            self.forms.lower(c) in self.stance.grammar.contractions
+            for c in self.tree.children(index, "case")
+        )
+        return contracted or (self.tree.tokens[index].text[:1].isupper() and index > 0)

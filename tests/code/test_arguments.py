@@ -1,0 +1,85 @@
+"""Who does what to whom, on real parses: sentence, trigger, source, target."""
+
+from __future__ import annotations
+
+import pytest
+from test_voices import claim_at
+
+from dragoman.records import Mention
+
+ACTIVE = [
+    ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "RUS", "UKR"),
+    ("Israel bombardeó Damasco y Beirut.", "bombardeó", "ISR", "SYR LBN"),
+    (
+        "El Ejército israelí destruyó en la provincia siria de Deraa una base.",
+        "destruyó",
+        "ISR",
+        "SYR",
+    ),
+    ("Tanto Rusia como Irán condenaron a Israel.", "condenaron", "RUS IRN", "ISR"),
+    ("Rusia, junto con Irán, condenó a Israel.", "condenó", "RUS IRN", "ISR"),
+]
+PASSIVE = [
+    ("Fueron detenidos por la policía turca once opositores.", "detenidos", "TUR", "OPP"),
+    ("Siria fue atacada por Israel.", "atacada", "ISR", "SYR"),
+    (
+        "La empresa china, que ha sido sancionada por la Unión Europea, calla.",
+        "sancionada",
+        "EU",
+        "CHN",
+    ),
+]
+RELATIVE = [
+    ("Rusia, que atacó Ucrania en 2022, calla.", "atacó", "RUS", "UKR"),
+    ("Hamás, al que Israel ataca desde octubre, calla.", "ataca", "ISR", "HAMAS"),
+    ("Catar, al que reprochan los saudíes su silencio, calla.", "reprochan", "SAU", "QAT"),
+]
+NOUNS = [
+    ("Rusia lanzó un ataque contra Ucrania.", "ataque", "RUS", "UKR"),
+    ("Francia participó en los bombardeos contra Siria.", "bombardeos", "FRA", "SYR"),
+    ("Irán sufrió un ataque de Israel.", "ataque", "ISR", "IRN"),
+    ("Reino Unido desempeñó un papel en el ataque contra Irán.", "ataque", "GBR", "IRN"),
+]
+PRONOUNS = [
+    ("Rusia acusó a Ucrania de mentir y la amenazó con más ataques.", "amenazó", "RUS", "UKR"),
+]
+SPEECH = [
+    ("La OTAN denunció que Rusia atacó un hospital.", "denunció", "NATO", "RUS"),
+]
+
+
+def polities(mentions: tuple[Mention, ...]) -> set[str]:
+    """Mentions -> for whom they act, or who they are."""
+    return {m.of or m.id for m in mentions}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"), ACTIVE + PASSIVE + RELATIVE + NOUNS + PRONOUNS + SPEECH
+)
+def test_the_roles_of_the_words(text: str, words: str, source: str, target: str) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == set(source.split())
+    assert polities(claim.target) == set(target.split())
+
+
+MUTUAL = [
+    ("En una llamada telefónica, Putin y Xi acordaron reforzar los lazos.", "llamada", "RUS CHN"),
+    ("Tras un encuentro con Erdogan, Putin pidió más comercio.", "encuentro", "RUS TUR"),
+    ("Durante su reunión, Putin y Xi hablaron de Ucrania.", "reunión", "RUS CHN"),
+    ("Los cancilleres de Japón y Corea del Sur se reunieron en Seúl.", "reunieron", "JPN KOR"),
+    ("La cumbre entre Rusia y China terminó ayer.", "cumbre", "RUS CHN"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "parties"), MUTUAL)
+def test_the_parties_of_a_mutual_act(text: str, words: str, parties: str) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == polities(claim.target) == set(parties.split())
+    assert "text before" not in claim.why
+
+
+def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
+    text = "Rusia y China firmaron un tratado. El tratado prevé la asistencia mutua."
+    claim = claim_at(text, "prevé")
+    assert polities(claim.source) == {"RUS", "CHN"}
+    assert "text before" in claim.why

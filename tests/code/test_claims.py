@@ -1,0 +1,62 @@
+"""Claims as a whole, on real parses: statements, `about`, `why`, `score`."""
+
+from __future__ import annotations
+
+import pytest
+from test_voices import claim_at, claims_of, voices
+
+STATEMENTS = [
+    ("Rutte afirmó que la seguridad de Europa es indivisible.", "NATO"),
+    ("“El mundo ha cambiado para siempre”, dijo Putin.", "RUS"),
+    ("Para Putin, la ampliación del bloque exige nuevas capacidades.", "RUS"),
+]
+NONE = [
+    "Reuters informó de que los precios del pan suben otra vez.",
+    "Putin dijo.",
+    "Lavrov dijo que Israel atacó Damasco.",
+    "Los rebeldes se exponen a un invierno muy duro en las montañas.",
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), STATEMENTS)
+def test_what_a_leader_says_is_kept(text: str, speaker: str) -> None:
+    text = text.replace("Rutte", "El secretario general de la OTAN, Jens Stoltenberg,")
+    (claim,) = [c for c in claims_of(text) if c.type == "STATE"]
+    assert [m.of or m.id for m in claim.source] == [speaker]
+    assert voices(claim)[0] == speaker
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_statement_of_an_outlet_or_beside_a_claim(text: str) -> None:
+    assert not [c for c in claims_of(text) if c.type == "STATE"]
+
+
+def test_a_speech_act_points_at_what_it_is_about() -> None:
+    text = "Zelenski acusó a Rusia de bombardear un hospital."
+    accused, bombed = claim_at(text, "acusó"), claim_at(text, "bombardear")
+    assert accused.about == bombed.id
+    assert accused.said_by == ()
+    assert voices(bombed) == ["UKR"]
+
+
+def test_a_speaker_does_not_tell_of_what_a_relative_clause_adds() -> None:
+    text = "Israel exigió la retirada de las milicias que bombardearon Haifa."
+    assert "ISR" not in voices(claim_at(text, "bombardearon"))
+
+
+def test_why_is_short_and_names_type_words_and_frame() -> None:
+    claim = claim_at("Moscú negó haber bombardeado el hospital de Járkov.", "bombardeado")
+    assert claim.why.startswith("ASSAULT by “bombardear” (assault.aerial)")
+    assert "under “negó”" in claim.why
+    assert "|" not in claim.why
+
+
+def test_half_quotations_mark_the_claim() -> None:
+    text = "Putin calificó de “inaceptable” el ataque de Israel contra Siria."
+    assert claim_at(text, "calificó").quote
+
+
+def test_inference_lowers_the_score() -> None:
+    sure = claim_at("Rusia bombardeó Ucrania.", "bombardeó")
+    implied = claim_at("Rusia se retiró de Jersón. Después bombardeó Ucrania.", "bombardeó")
+    assert sure.score > implied.score

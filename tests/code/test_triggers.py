@@ -1,0 +1,68 @@
+"""Which words of a sentence are triggers, on real parses."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dragoman import knowledge, parse, resolve
+from dragoman.code.triggers import matches_of, participle_of
+from make import article
+
+KNOWLEDGE = knowledge.load()
+
+
+def triggers_in(text: str) -> dict[str, str]:
+    """A sentence -> its triggers, each with its frame."""
+    read = article("triggers", text, published=date(2024, 6, 19))
+    scenes, _ = resolve.scenes_of(parse.sentences_of(read), read, KNOWLEDGE)
+    return {
+        scene.tree.tokens[m.head].text: m.frame.id
+        for scene in scenes
+        for m in matches_of(scene, KNOWLEDGE, "es")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Los rehenes secuestrados el lunes siguen en Gaza.", "secuestrados"),
+        ("La empresa fue duramente sancionada.", "sancionada"),
+        ("Las armas incautadas eran rusas.", "incautadas"),
+        ("Irán hackeó los sistemas del banco central de Israel.", "hackeó"),
+        ("Rusia atacó Odesa y Ucrania respondió.", "atacó"),
+    ],
+)
+def test_forms_of_a_verb_are_found(text: str, word: str) -> None:
+    assert word in triggers_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Habló un reconocido activista francés.", "reconocido"),
+        ("Recibieron un regalo envenenado de Moscú.", "envenenado"),
+        ("Tras la reunión pidió la palabra el ministro.", "pidió"),
+    ],
+)
+def test_a_quality_is_no_act(text: str, word: str) -> None:
+    assert word not in triggers_in(text)
+
+
+def test_an_adjunct_is_no_part_of_a_trigger() -> None:
+    found = triggers_in("Tras un encuentro con Erdogan, Zelenski pidió más ayuda.")
+    assert found["pidió"] != "request.meet"
+
+
+@pytest.mark.parametrize(
+    ("form", "infinitive"),
+    [
+        ("secuestrados", "secuestrar"),
+        ("detenida", "detener"),
+        ("impuestas", "imponer"),
+        ("heridos", "herir"),
+    ],
+)
+def test_a_participle_leads_to_its_infinitive(form: str, infinitive: str) -> None:
+    assert infinitive in participle_of(form)

@@ -1,0 +1,129 @@
+"""Who says it, on real parses: text → the chain of voices of the claim at these words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dragoman import knowledge, pipeline
+from dragoman.code.quotes import quotes_of
+from dragoman.records import Article, Claim, content_id
+
+
+def claims_of(text: str) -> tuple[Claim, ...]:
+    """A Spanish text of 2024 → its claims."""
+    article = Article(
+        id=content_id(text), origin="test", url=None, outlet=None, language="es",
+        published=date(2024, 6, 19), fetched=None, title=None, text=text, body=0, agencies=(),
+        sha256="", copy_of=None,
+    )  # fmt: skip
+    return pipeline.claims_of(article, knowledge.load()).claims
+
+
+def claim_at(text: str, words: str) -> Claim:
+    """The claim whose trigger holds the words, or stands in them."""
+    start = text.index(words)
+    end = start + len(words)
+    found = [c for c in claims_of(text) if c.trigger.start < end and start < c.trigger.end]
+    assert found, f"no claim at “{words}”"
+    return found[0]
+
+
+def voices(claim: Claim) -> list[str]:
+    """The chain, each voice by the polity for which it speaks, else by its id."""
+    return [m.of or m.id for m in claim.said_by]
+
+
+INDIRECT = [
+    ("Lavrov dijo que Israel atacó Damasco.", "atacó", ["RUS"]),
+    ("Según Kiev, Rusia bombardeó Odesa.", "bombardeó", ["UKR"]),
+    ("Rusia bombardeó Odesa, según Kiev.", "bombardeó", ["UKR"]),
+    ("Rusia bombardeó Odesa, según informó Reuters.", "bombardeó", ["reuters"]),
+    ("Según informó Reuters, Rusia bombardeó Odesa.", "bombardeó", ["reuters"]),
+    ("Rusia bombardeó Odesa.", "bombardeó", []),
+    ("Según el acuerdo firmado por Rusia, Ucrania retirará sus tropas.", "retirará", []),
+    ("Rusia bombardeó Odesa, informó la policía ucraniana; Moscú negó el ataque.", "negó", []),
+    ("El Pentágono mencionó la posibilidad de un ataque contra Irán.", "ataque", ["USA"]),
+    ("La declaración de Lavrov de que Israel atacó Siria sorprendió a todos.", "atacó", ["RUS"]),
+    ("Maduro visitó Moscú. Aseguró además que Colombia invadirá Venezuela.", "invadirá", ["VEN"]),
+    ("Putin: Rusia no atacará a Finlandia", "atacará", ["RUS"]),
+]
+CHAINS = [
+    ("Mike Pompeo sostuvo, según Reuters, que Irán atacó a Arabia Saudí.", "atacó", "reuters"),
+    ("El portavoz del Kremlin declaró a la CNN que Israel atacó Siria.", "atacó", "cnn"),
+    (
+        "Según dijeron a Reuters funcionarios de Washington, Irán atacó a Israel.",
+        "atacó",
+        "reuters",
+    ),
+    ("Un general ruso citado por TASS dijo que Israel bombardeó Damasco.", "bombardeó", "tass"),
+]
+QUOTED = [
+    ("“Israel atacó Damasco”, dijo Lavrov.", "atacó", "RUS"),
+    ("Lavrov dijo: «Israel atacó Damasco».", "atacó", "RUS"),
+    ('"Israel atacó Damasco", dijo Lavrov.', "atacó", "RUS"),
+    ("—Israel atacó Damasco —dijo Lavrov—. Es una vergüenza.", "atacó", "RUS"),
+    ("“No habrá paz. Israel atacó Damasco”, dijo Lavrov.", "atacó", "RUS"),
+    ("“No habrá paz”, dijo Lavrov. “Israel atacó Damasco”.", "atacó", "RUS"),
+]
+FIRST_PERSON = [
+    ("“Hemos bombardeado Odesa”, dijo Putin.", "bombardeado", "RUS"),
+    ("“Enviaremos misiles a Siria”, prometió Putin.", "Enviaremos", "RUS"),
+    (
+        "Zelenski habló ante el Parlamento.\n"
+        "«Hemos atacado una base rusa.\n\n»No nos rendiremos», dijo.",
+        "atacado", "UKR",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "chain"), INDIRECT)
+def test_the_speaker_of_an_act(text: str, words: str, chain: list[str]) -> None:
+    assert voices(claim_at(text, words)) == chain
+
+
+@pytest.mark.parametrize(("text", "words", "outlet"), CHAINS)
+def test_outlets_stand_outside_the_persons_whom_they_heard(
+    text: str, words: str, outlet: str
+) -> None:
+    chain = claim_at(text, words).said_by
+    assert len(chain) == 2
+    assert chain[-1].id == outlet
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), QUOTED)
+def test_quotations_have_their_speaker(text: str, words: str, speaker: str) -> None:
+    claim = claim_at(text, words)
+    assert claim.quote
+    assert voices(claim) == [speaker]
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), FIRST_PERSON)
+def test_we_in_a_quotation_is_its_speaker(text: str, words: str, speaker: str) -> None:
+    claim = claim_at(text, words)
+    assert speaker in [m.of or m.id for m in claim.source]
+    assert voices(claim) == [speaker]
+
+
+def test_an_unnamed_voice_keeps_its_words() -> None:
+    (voice,) = claim_at("Según un informe secreto, Rusia bombardeó Odesa.", "bombardeó").said_by
+    assert voice.id
+    assert "informe" in voice.text
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dijo «basta» y luego “otra vez”.", 2),
+        ("Lo llamó 'dictador' en público.", 1),
+        ('Dijo "no" y "tampoco".', 2),
+        ("«Uno.\n»Dos.\n»Tres», dijo.", 1),
+        ("“Uno.\n“Dos”, dijo.", 1),
+        ("—No iremos —dijo ella—. Nunca.", 2),
+        ("El ataque —dijo— fue grave.", 0),
+        ("Un “ sin cierre.", 0),
+    ],
+)
+def test_quotation_marks_of_every_style(text: str, count: int) -> None:
+    assert len(quotes_of(text)) == count

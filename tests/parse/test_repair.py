@@ -1,0 +1,49 @@
+"""What the parser gets wrong and the form tells better, on real parses."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman import parse
+from dragoman.records import Token
+from make import article
+
+
+def tokens_of(text: str) -> dict[str, Token]:
+    """A sentence -> its tokens by their words."""
+    (sentence,) = parse.sentences_of(article("repair", text))
+    return {t.text: t for t in sentence.tokens}
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "lemma"),
+    [
+        ("Francia siguió enviándole ayuda.", "enviándole", "enviar"),
+        ("No quieren dejarla marchar.", "dejarla", "dejar"),
+        ("Ambos quieren verse pronto.", "verse", "ver"),
+        ("Rusia atacó Odesa.", "atacó", "atacar"),
+    ],
+)
+def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
+    assert tokens_of(text)[form].lemma == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("La coalición intensifica los ataques en Saná.", "intensifica", "coalición"),
+        ("Irán hackeó los sistemas del banco central.", "hackeó", "Irán"),
+        ("En una llamada telefónica, Putin y Xi acordaron la paz.", "acordaron", "Putin"),
+        ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "tropas"),
+        ("El activista al que detuvo la policía rusa fue liberado.", "detuvo", "policía"),
+    ],
+)
+def test_a_verb_has_its_subject(text: str, verb: str, subject: str) -> None:
+    tokens = tokens_of(text)
+    assert tokens[verb].pos == "VERB"
+    assert tokens[subject].role == "subject"
+    assert list(tokens)[tokens[subject].head] == verb
+
+
+def test_the_preterite_is_past() -> None:
+    assert "Tense=Past" in tokens_of("Rusia bloqueó los puertos de Ucrania.")["bloqueó"].morph

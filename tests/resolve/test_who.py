@@ -1,0 +1,103 @@
+"""Who is meant: titles, posts by date, former posts, anaphora, groups, weak names, outlets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dragoman import knowledge, parse, resolve
+from dragoman.records import Article, content_id
+from dragoman.tree import Scene
+
+
+def scenes(text: str, day: str = "2024-06-19", outlet: str | None = None) -> tuple[Scene, ...]:
+    """Text → its scenes, as an article of that day."""
+    article = Article(
+        id=content_id(text), origin="", url=None, outlet=outlet, language="es",
+        published=date.fromisoformat(day), fetched=None, title=None, text=text, body=0,
+        agencies=(), sha256="", copy_of=None,
+    )  # fmt: skip
+    return resolve.scenes_of(parse.sentences_of(article), article, knowledge.load())[0]
+
+
+def meant(text: str, words: str, day: str = "2024-06-19", outlet: str | None = None) -> set[str]:
+    """The ids and polities of the last reference that holds these words."""
+    found: set[str] = set()
+    for scene in scenes(text, day, outlet):
+        for reference in scene.references:
+            if words in scene.tree.span(reference.first, reference.last).text:
+                found = {i for m in reference.mentions for i in (m.id, m.of) if i}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words", "who"),
+    [
+        ("2024-06-19", "El ministro de Relaciones Exteriores y Culto de Argentina, Ramiro Quesada, "
+         "viajó a La Paz.", "Quesada", {"ramiro-quesada", "ARG"}),
+        ("2024-06-19", "Martín Ledesma, canciller de Uruguay, dijo que no habrá observadores.",
+         "Ledesma", {"martin-ledesma", "URY"}),
+        ("2022-09-01", "El jefe de la diplomacia europea, Josep Borrell, pidió calma.", "Borrell",
+         {"josep-borrell", "EU"}),
+        ("2005-11-25", "El presidente de la Comisión Europea, el portugués José Manuel Barroso, "
+         "visitó Berlín.", "Barroso", {"jose-manuel-durao-barroso", "EU"}),
+        ("2024-06-19", "El primer ministro neerlandés, Mark Rutte, viajó a Kiev.", "Rutte",
+         {"mark-rutte", "NLD"}),
+        ("2024-11-20", "Mark Rutte viajó a Ankara.", "Rutte", {"mark-rutte", "NATO"}),
+        ("2023-05-10", "El expresidente Donald Trump criticó la ayuda a Ucrania.", "Trump",
+         {"donald-trump"}),
+        ("2024-06-19", "El juez Juan Mora ordenó la detención. Mora alegó riesgo de fuga.", "Mora",
+         {"juan-mora", "JUD"}),
+        ("2024-06-19", "El presidente español se reunió con el rey de Jordania.", "español",
+         {"pedro-sanchez", "ESP"}),
+        ("2024-06-19", "El secretario de Estado de EE.UU., Antony Blinken, habló con su homólogo "
+         "israelí.", "homólogo", {"israel-katz", "ISR"}),
+    ],
+)  # fmt: skip
+def test_persons_by_title_and_date(day: str, text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, day) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("El líder de la oposición venezolana pidió elecciones.", "líder", {"OPP", "VEN"}),
+        ("El jefe de la mafia italiana fue detenido.", "jefe", {"CRM", "ITA"}),
+        ("Un grupo de encapuchados atacó una comisaría.", "grupo", {"UAF"}),
+        ("Unidades del IRA atacaron un cuartel.", "IRA", {"IRA"}),
+        ("Un portavoz de la Policía confirmó la detención.", "portavoz", {"COP"}),
+        ("Irán atacó Israel y sus tropas avanzaron.", "tropas", {"MIL", "IRN"}),
+        ("Japón protestó. El país asiático pidió una reunión.", "país", {"JPN"}),
+        ("La OTAN se reunió ayer. La organización pidió más gasto.", "organización", {"NATO"}),
+        ("La Armada china y la Marina rusa zarparon.", "Armada", {"CHN"}),
+        ("Los mandatarios de las dos Coreas se reunieron.", "Coreas", {"KOR", "PRK"}),
+        ("El presidente de Georgia vetó la ley.", "Georgia", {"salome-zurabishvili", "GEO"}),
+        ("El gobernador de Texas, Greg Abbott, pidió ayuda.", "Abbott", {"greg-abbott", "USA"}),
+    ],
+)  # fmt: skip
+def test_groups_and_anaphora(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+def test_the_government_is_that_of_the_state_where_it_happens() -> None:
+    text = (
+        "Miles de personas marcharon en Quito contra el presidente ecuatoriano. El Gobierno calló."
+    )
+    assert meant(text, "Gobierno") == {"GOV", "ECU"}
+
+
+def test_a_government_that_expels_diplomats_is_not_theirs() -> None:
+    text = "El Gobierno expulsó a tres diplomáticos rusos. Rusia protestó por la medida."
+    assert meant(text, "Gobierno") == {"GOV"}
+
+
+def test_a_country_is_no_outlet() -> None:
+    kinds = [r.kind for s in scenes("China calló. El país asiático no votó.") for r in s.references]
+    assert "voice" not in kinds
+
+
+def test_places_are_named_as_the_text_names_them_and_persons_are_none() -> None:
+    text = "El juez Juan Mora declaró en Moscú sobre el ataque en Baton Rouge."
+    places = {w.name: w.country for s in scenes(text) for w in s.places.values()}
+    assert places == {"Moscú": "RUS", "Baton Rouge": "USA"}
