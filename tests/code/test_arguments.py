@@ -32,7 +32,12 @@ PASSIVE = [
 RELATIVE = [
     ("Rusia, que atacó Ucrania en 2022, calla.", "atacó", "RUS", "UKR"),
     ("Hamás, al que Israel ataca desde octubre, calla.", "ataca", "ISR", "HAMAS"),
-    ("Catar, al que reprochan los saudíes su silencio, calla.", "reprochan", "SAU", "QAT"),
+    (
+        "El emir de Catar, al que reprochan los saudíes su silencio, calla.",
+        "reprochan",
+        "SAU",
+        "QAT",
+    ),
 ]
 NOUNS = [
     ("Rusia lanzó un ataque contra Ucrania.", "ataque", "RUS", "UKR"),

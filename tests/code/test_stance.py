@@ -117,6 +117,10 @@ NOUNS = [
     ("Rusia lanzará un ataque contra Kiev.", "ataque", "planned"),
 ]
 MORE = [
+    ("El Ejército dice haber matado a cinco rebeldes.", "matado", "happened"),
+    ("La guerrilla habría secuestrado a tres soldados en Arauca.", "secuestrado", "possible"),
+    ("El Ejército frustró un atentado contra un oleoducto.", "atentado", "negated"),
+    ("Londres no confirmó haber matado a cinco rebeldes.", "matado", "possible"),
     ("El Gobierno tuvo que retirar las tropas de la isla.", "retirar", "happened"),
     ("El presidente tiene que retirar las tropas de la isla.", "retirar", "requested/planned"),
     ("Rusia puede bombardear Kiev en cualquier momento.", "bombardear", "possible"),

@@ -80,6 +80,11 @@ def test_groups_and_anaphora(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words) == who
 
 
+def test_who_once_held_a_post_is_not_who_holds_it() -> None:
+    text = "Mark Rutte llegó a Seúl. El ex primer ministro neerlandés habló de armas."
+    assert meant(text, "neerlandés", "2026-02-10") == {"mark-rutte", "NATO"}
+
+
 def test_the_government_is_that_of_the_state_where_it_happens() -> None:
     text = (
         "Miles de personas marcharon en Quito contra el presidente ecuatoriano. El Gobierno calló."

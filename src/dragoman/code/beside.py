@@ -8,6 +8,9 @@ _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "a
            "apposition", "flat", "open_clause", "clause", "fixed", "other", "number",
            "adverbial", "subject_clause", "relative")  # fmt: skip
 _DIRECT = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
+_NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "SYM"})
+_WHERE = frozenset({"en", "in", "at"})
+"""What stands inside a place is not beside the act ("en la Escuela General Santander")."""
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -34,7 +37,7 @@ def dependents(tree: Tree, index: int) -> list[int]:
             continue
         for one in tree.conjuncts(child):
             found.append(one)
-            if tree.tokens[one].pos in {"NOUN", "PROPN", "NUM", "ADJ", "SYM"}:
+            if tree.tokens[one].pos in _NOMINAL and preposition(tree, child) not in _WHERE:
                 for inner in tree.children(
                     one, "nominal", "modifier", "flat", "compound", "apposition"
                 ):

@@ -27,6 +27,8 @@ VERBAL = frozenset({
 that somebody spoke is no news."""
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
 """Speech acts that have the doer of what they are about as their target."""
+OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
+"""Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
@@ -227,10 +229,9 @@ class SentenceCoder:
 
 
 def _about(speech: Claim, act: Claim) -> Claim:
-    """A speech act with the act it is about; blame, praise and requests that name nobody aim at
-    whoever does that act ("denunció que Rusia ...")."""
-    target = speech.target
-    if not target and speech.type in AIMED:
-        own = {m.of or m.id for m in speech.source}
-        target = tuple(m for m in act.source if (m.of or m.id) not in own)
+    """A speech act with the act it is about. One that names nobody aims at whoever does that act
+    ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach."""
+    aims = act.source if speech.type in AIMED else act.target if speech.type in OFFERED else ()
+    own = {m.of or m.id for m in speech.source}
+    target = speech.target or tuple(m for m in aims if (m.of or m.id) not in own)
     return replace(speech, about=act.id, target=target)

@@ -27,7 +27,7 @@ class Clauses:
             return self._agents(verb)
         own = [i for i in self.tree.children(verb, "subject") if not self._relative_pronoun(i)]
         if own:
-            return self._with_company(own)
+            return self._with_company(verb, own)
         slot, antecedent = self.relative(verb)
         if antecedent is not None:
             return [antecedent] if slot == "subject" else []
@@ -70,15 +70,16 @@ class Clauses:
             and self.tree.tokens[noun].role != "conjunct"
         )
 
-    def _with_company(self, subjects: list[int]) -> list[int]:
-        """ "Tanto Rutte como Lee", "Rusia, junto a China": the parser hangs the second lower."""
-        more = [
-            child
-            for one in subjects
-            for child in self.tree.children(one, "nominal", "oblique", "apposition", "other")
-            if preposition(self.tree, child) in self.grammar.company
+    def _with_company(self, verb: int, subjects: list[int]) -> list[int]:
+        """ "Tanto Rutte como Lee", "Rusia, junto a China": the parser hangs the second on the
+        first, or on the verb."""
+        roles = ("nominal", "oblique", "apposition", "other")
+        below = [child for one in subjects for child in self.tree.children(one, *roles)]
+        between = [i for i in self.tree.children(verb, *roles) if subjects[-1] < i < verb]
+        return [
+            *subjects,
+            *(i for i in (*below, *between) if preposition(self.tree, i) in self.grammar.company),
         ]
-        return subjects + more
 
     def _controller(self, verb: int) -> list[int]:
         head, token = self.tree.head(verb), self.tree.tokens[verb]

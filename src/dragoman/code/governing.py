@@ -37,6 +37,8 @@ class Governing:
             walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
 
     def complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
+        if complement == "infinitive" and self._told_as_done(current, head):
+            complement, walk.open = "clause", False
         cue = self.cues.governor(head, complement, current)
         if cue is not None and cue.speaker:
             walk.reading.speakers.append(head)
@@ -54,6 +56,16 @@ class Governing:
             self._ungoverned(current, head, complement, walk)
         elif self._reaches(current, head, complement, cue, walk):
             self._apply(current, head, cue, walk)
+
+    def _told_as_done(self, current: int, head: int) -> bool:
+        """ "Dice haber matado a cinco" asserts as "dice que mató a cinco" does."""
+        auxiliaries = {self.tree.tokens[i].lemma for i in self.tree.children(current, "auxiliary")}
+        if not auxiliaries & set(self.stance.tenses.perfect):
+            return False
+        if self.cues.governor(head, "infinitive", current) is not None:
+            return False
+        cue = self.cues.governor(head, "clause", current)
+        return cue is not None and cue.effect == "asserted"
 
     def _inquired(self, current: int, walk: Walk) -> bool:
         """Indirect questions: "si atacó" is open, "quién atacó" takes it for granted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,14 +14,21 @@ FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "ind
 HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
 PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán", "irán")
 """Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
+_PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 
 
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
-        _misread_verbs, _upturned, _coordinated, _fronted_subjects, _inner_subjects, _swapped,
-    )  # fmt: skip
+        _misread_verbs,
+        _participles,
+        _upturned,
+        _coordinated,
+        _fronted_subjects,
+        _inner_subjects,
+        _swapped,
+    )
     found = list(tokens)
     for repair in repairs:
         repair(found)
@@ -40,6 +48,19 @@ def _misread_verbs(tokens: list[Token]) -> None:
                 _raise(tokens, index)
         elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Pres" in token.morph:
             tokens[index] = replace(token, morph=token.morph.replace("Tense=Pres", "Tense=Past"))
+
+
+# "Las armas incautadas", with "incautadas" as no participle
+
+
+def _participles(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens):
+        ending = _PARTICIPLE.fullmatch(token.text.lower()) if token.pos == "ADJ" else None
+        if ending is None or "VerbForm" in token.morph:
+            continue
+        verbs = ("ar",) if ending[2] == "ad" else ("er", "ir")
+        if any(simplemma.is_known(ending[1] + verb, "es") for verb in verbs):
+            tokens[index] = replace(token, morph=f"{token.morph}|VerbForm=Part".lstrip("|"))
 
 
 def _infinitive(form: str) -> str:

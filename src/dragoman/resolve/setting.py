@@ -88,7 +88,7 @@ class Setting:
 
     def former(self, index: int) -> bool:
         """Whether the post is one that was held before: "ex ministro", "exministro"."""
-        if self.text(index - 1).rstrip("-") in FORMER:
+        if FORMER & {self.text(index).rstrip("-"), self.text(index - 1).rstrip("-")}:
             return True
         word = fold(self.text(index))
         return (
