@@ -233,7 +233,7 @@ MORE = [
     ),
     ("Cuando Rusia retire sus tropas, habrá paz.", "retire", "planned/hypothetical/possible"),
     ("Cuando Rusia retiró sus tropas, hubo paz.", "retiró", "happened"),
-    ("La policía evitó que los hinchas atacaran el autobús.", "atacaran", "negated"),
+    ("La policía evitó que los manifestantes atacaran el autobús.", "atacaran", "negated"),
     ("Un tribunal ordenó liberar al opositor.", "liberar", "requested"),
     ("Rusia liberó al opositor tras ordenarlo un tribunal.", "liberó", "happened"),
 ]

@@ -35,6 +35,11 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
         ("Irán hackeó los sistemas del banco central.", "hackeó", "Irán"),
         ("En una llamada telefónica, Putin y Xi acordaron la paz.", "acordaron", "Putin"),
         ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "tropas"),
+        (
+            "Francia ofreció agentes y Alemania, Italia y Turquía expresaron dudas.",
+            "expresaron",
+            "Alemania",
+        ),
         ("El activista al que detuvo la policía rusa fue liberado.", "detuvo", "policía"),
     ],
 )

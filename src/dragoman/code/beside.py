@@ -9,8 +9,6 @@ _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "a
            "adverbial", "subject_clause", "relative")  # fmt: skip
 _DIRECT = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "SYM"})
-_WHERE = frozenset({"en", "in", "at"})
-"""What stands inside a place is not beside the act ("en la Escuela General Santander")."""
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -25,7 +23,11 @@ def arguments(tree: Tree, index: int) -> list[int]:
     token = tree.tokens[index]
     found = tree.children(index, *_DIRECT, *(_OF_VERBS if token.pos == "VERB" else ()))
     head = tree.head(index)
-    return [*found, head] if head is not None and token.role in {"relative", "modifier"} else found
+    if head is None:
+        return found
+    if token.role == "conjunct" and not tree.children(index, "subject"):
+        found += tree.children(head, "subject")
+    return [*found, head] if token.role in {"relative", "modifier"} else found
 
 
 def dependents(tree: Tree, index: int) -> list[int]:
@@ -37,7 +39,7 @@ def dependents(tree: Tree, index: int) -> list[int]:
             continue
         for one in tree.conjuncts(child):
             found.append(one)
-            if tree.tokens[one].pos in _NOMINAL and preposition(tree, child) not in _WHERE:
+            if tree.tokens[one].pos in _NOMINAL:
                 for inner in tree.children(
                     one, "nominal", "modifier", "flat", "compound", "apposition"
                 ):

@@ -27,6 +27,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _coordinated,
         _fronted_subjects,
         _inner_subjects,
+        _second_subjects,
         _swapped,
     )
     found = list(tokens)
@@ -256,6 +257,54 @@ def _inner_subjects(tokens: list[Token]) -> None:
         taken = any(t.role == "subject" and t.head == verb for t in tokens)
         if token.head > index and not taken and min(rivals) < verb:
             tokens[index] = replace(token, head=verb)
+
+
+# "Francia ofreció agentes y Alemania expresó", with "Alemania" coordinated to the agents
+
+
+def _second_subjects(tokens: list[Token]) -> None:
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or token.role != "conjunct" or not _finite(tokens, verb):
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb]
+        if any(tokens[i].role == "subject" for i in own):
+            continue
+        before = verb - 1
+        while before in own and tokens[before].pos in {"AUX", "PRON", "ADV"}:
+            before -= 1
+        noun = _phrase_head(tokens, before)
+        if noun is not None and tokens[noun].head < noun:
+            _join(tokens, noun, verb)
+
+
+def _phrase_head(tokens: list[Token], index: int) -> int | None:
+    """The head of the noun phrase that ends at a token, if it is coordinated and unmarked."""
+    while index >= 0 and tokens[index].role in {"flat", "modifier", "nominal", "compound"}:
+        index = tokens[index].head
+    token = tokens[index]
+    if index < 0 or token.pos not in {"NOUN", "PROPN"} or token.role != "conjunct":
+        return None
+    return None if any(t.head == index and t.role == "case" for t in tokens) else index
+
+
+def _join(tokens: list[Token], noun: int, verb: int) -> None:
+    """The noun, and those listed before it since the last "y", become the verb's subject."""
+    listed = [noun]
+    above = tokens[noun].head
+    for at in range(noun - 1, above, -1):
+        if tokens[at].head == above and tokens[at].role == "conjunct":
+            listed.append(at)
+            if any(t.head == at and t.role == "coordinator" for t in tokens):
+                break
+    first = min(listed) if len(listed) > 1 and _opens(tokens, min(listed)) else noun
+    tokens[first] = replace(tokens[first], head=verb, role="subject")
+    for at in listed:
+        if at > first:
+            tokens[at] = replace(tokens[at], head=first)
+
+
+def _opens(tokens: list[Token], index: int) -> bool:
+    return any(t.head == index and t.role == "coordinator" for t in tokens)
 
 
 # "El lunes atacaron Járkov las tropas rusas", with "Járkov" as the subject
