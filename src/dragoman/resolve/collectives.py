@@ -113,7 +113,8 @@ def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
         and setting.determined(index)
         and not (setting.plural(index) and noun.code != "COP")
     ):
-        return setting.memory.home, setting.memory.home is None
+        at_hand = setting.memory.state_at_hand
+        return at_hand, at_hand is None
     return None, True
 
 

@@ -41,6 +41,15 @@ class Memory:
     home: str | None = None
 
     @property
+    def state_at_hand(self) -> str | None:
+        """Whose "the minister" is: the state that the article is about, else the one that the
+        text spoke of last as acting."""
+        states = {m.of or m.id for m in self.topic}
+        last = next(iter(states)) if len(states) == 1 else ""
+        actor = self.world.actors.get(last)
+        return self.home or (last if actor is not None and actor.kind == "state" else None)
+
+    @property
     def day(self) -> str:
         """The day of the article; without one, the present of the tables."""
         return self.published.isoformat() if self.published else "9999"

@@ -174,8 +174,8 @@ def _named(
 def _acts_as(setting: Setting, noun: Noun) -> str | None:
     """For whom somebody acts whose polity nobody names: the state at hand, else a group
     ("la periodista Ana Ruiz" is one of the media)."""
-    if noun.kind == "title" and noun.code in STATE_ORGANS and setting.memory.home:
-        return setting.memory.home
+    if noun.kind == "title" and noun.code in STATE_ORGANS and setting.memory.state_at_hand:
+        return setting.memory.state_at_hand
     return noun.code or None
 
 
@@ -275,7 +275,7 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
 
 def _at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:
     """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
-    home = setting.memory.home
+    home = setting.memory.state_at_hand
     if (
         home is None
         or former
@@ -302,7 +302,7 @@ def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -
         known = setting.memory.last_person(post=noun.post) if setting.definite(index) else None
         if known is not None:
             return setting.again(index, last, known)
-    home = setting.memory.home if organ in STATE_ORGANS and setting.definite(index) else None
+    home = setting.memory.state_at_hand if organ in STATE_ORGANS and setting.definite(index) else None
     return setting.group(index, last, noun.code if noun.code == "GOV" else organ, home)
 
 

@@ -1,0 +1,199 @@
+"""Subjects that the Spanish model hangs on the wrong word, moved to their verbs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.records import Token
+
+FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
+HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
+
+
+# "En una llamada, Putin y Xi acordaron", with "Putin" coordinated to the call
+
+
+def fronted_subjects(tokens: list[Token]) -> None:
+    """Hangs on the verb what a fronted phrase swallowed."""
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or not _finite(tokens, verb):
+            continue
+        own = [t for t in tokens if t.head == verb]
+        if any(
+            t.role in {"subject", "subject_clause"} or "Person=1" in t.morph for t in [*own, token]
+        ):
+            continue
+        for index in range(1, verb):
+            if _stray(tokens, index, verb):
+                _hang(tokens, index, verb)
+                break
+
+
+def _stray(tokens: list[Token], index: int, verb: int) -> bool:
+    """Whether a noun after a comma hangs in a fronted phrase but heads the words up to the verb."""
+    token = tokens[index]
+    if token.pos not in {"NOUN", "PROPN"} or token.role not in HUNG or token.head >= index:
+        return False
+    below = [i for i, t in enumerate(tokens) if t.head == index]
+    if any(
+        tokens[i].role in {"case", "coordinator"} and tokens[i].text.lower() not in {"tanto", "ni"}
+        for i in below
+    ):
+        return False
+    left = min(
+        [index, *(i for i in below if tokens[i].role in {"determiner", "number", "coordinator"})]
+    )
+    if tokens[left - 1].text != "," or not _under(tokens, token.head, verb):
+        return False
+    fronted = _top(tokens, token.head, verb)
+    if tokens[fronted].role not in FRONTED or not any(
+        t.head == fronted and t.role == "case" for t in tokens
+    ):
+        return False
+    between = [t for t in tokens[left:verb] if t.text in {",", ";", ":"} or t.pos == "VERB"]
+    return len(between) in {0, 2} and all(t.pos == "PUNCT" for t in between)
+
+
+def _under(tokens: list[Token], index: int, verb: int) -> bool:
+    seen: set[int] = set()
+    while index not in seen:
+        if index == verb:
+            return True
+        seen.add(index)
+        index = tokens[index].head
+    return False
+
+
+def _top(tokens: list[Token], index: int, verb: int) -> int:
+    """The child of the verb above a token."""
+    while tokens[index].head != verb:
+        index = tokens[index].head
+    return index
+
+
+def _hang(tokens: list[Token], index: int, verb: int) -> None:
+    before = tokens[index].head
+    tokens[index] = replace(tokens[index], head=verb, role="subject")
+    for at in range(index + 1, verb):
+        if tokens[at].head == before and tokens[at].role == "conjunct":
+            tokens[at] = replace(tokens[at], head=index)
+
+
+# "El activista al que detuvo la policía fue liberado", with both as subjects of "liberado"
+
+
+def inner_subjects(tokens: list[Token]) -> None:
+    """Gives a relative clause the subject that stands right behind its verb."""
+    for index, token in enumerate(tokens):
+        if token.role != "subject" or token.pos not in {"NOUN", "PROPN"}:
+            continue
+        left = min([index, *(i for i, t in enumerate(tokens) if t.head == index and i < index)])
+        verb = left - 1
+        if verb < 0 or tokens[verb].role != "relative" or not _finite(tokens, verb):
+            continue
+        rivals = [i for i, t in enumerate(tokens) if t.role == "subject" and t.head == token.head]
+        taken = any(t.role == "subject" and t.head == verb for t in tokens)
+        if token.head > index and not taken and min(rivals) < verb:
+            tokens[index] = replace(token, head=verb)
+
+
+# "Francia ofreció agentes y Alemania expresó", with "Alemania" coordinated to the agents
+
+
+def second_subjects(tokens: list[Token]) -> None:
+    """Gives a second clause the subject that stands right before its verb."""
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or token.role != "conjunct" or not _finite(tokens, verb):
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb]
+        if any(tokens[i].role == "subject" for i in own):
+            continue
+        before = verb - 1
+        while before in own and tokens[before].pos in {"AUX", "PRON", "ADV"}:
+            before -= 1
+        noun = _phrase_head(tokens, before)
+        if noun is not None and tokens[noun].head < noun:
+            _join(tokens, noun, verb)
+
+
+def _phrase_head(tokens: list[Token], index: int) -> int | None:
+    """The head of the noun phrase that ends at a token, if it is coordinated and unmarked."""
+    while index >= 0 and tokens[index].role in {"flat", "modifier", "nominal", "compound"}:
+        index = tokens[index].head
+    while index >= 0 and _opens(tokens, tokens[index].head) and tokens[index].role == "conjunct":
+        index = tokens[index].head
+    token = tokens[index]
+    if index < 0 or token.pos not in {"NOUN", "PROPN"} or token.role != "conjunct":
+        return None
+    return None if any(t.head == index and t.role == "case" for t in tokens) else index
+
+
+def _join(tokens: list[Token], noun: int, verb: int) -> None:
+    """The noun, and those listed before it since the last "y", become the verb's subject."""
+    listed = [noun]
+    above = tokens[noun].head
+    for at in range(noun - 1, above, -1):
+        if tokens[at].head == above and tokens[at].role == "conjunct":
+            listed.append(at)
+            if any(t.head == at and t.role == "coordinator" for t in tokens):
+                break
+    first = min(listed) if len(listed) > 1 and _opens(tokens, min(listed)) else noun
+    tokens[first] = replace(tokens[first], head=verb, role="subject")
+    for at in listed:
+        if at > first:
+            tokens[at] = replace(tokens[at], head=first)
+
+
+def _opens(tokens: list[Token], index: int) -> bool:
+    return any(t.head == index and t.role == "coordinator" for t in tokens)
+
+
+# "El lunes atacaron Járkov las tropas rusas", with "Járkov" as the subject
+
+
+def swapped(tokens: list[Token]) -> None:
+    """Swaps a subject and an object behind the verb whose numbers tell so."""
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or not _finite(tokens, verb):
+            continue
+        subjects = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "subject"]
+        objects = [
+            i
+            for i, t in enumerate(tokens)
+            if t.head == verb and t.role == "object" and _bare(tokens, i)
+        ]
+        if len(subjects) != 1 or len(objects) != 1 or not verb < subjects[0] < objects[0]:
+            continue
+        number = _number(tokens, verb)
+        if _plural(tokens, subjects[0]) == (number != "Plur") and _plural(tokens, objects[0]) == (
+            number == "Plur"
+        ):
+            tokens[subjects[0]] = replace(tokens[subjects[0]], role="object")
+            tokens[objects[0]] = replace(tokens[objects[0]], role="subject")
+
+
+def _bare(tokens: list[Token], index: int) -> bool:
+    return tokens[index].pos in {"NOUN", "PROPN"} and not any(
+        t.head == index and t.role == "case" for t in tokens
+    )
+
+
+def _plural(tokens: list[Token], index: int) -> bool:
+    coordinated = any(t.head == index and t.role == "conjunct" for t in tokens)
+    return coordinated or "Number=Plur" in tokens[index].morph
+
+
+def _number(tokens: list[Token], verb: int) -> str:
+    morph = next(
+        (t.morph for t in tokens if t.head == verb and t.role == "auxiliary" and "Fin" in t.morph),
+        tokens[verb].morph,
+    )
+    return "Plur" if "Number=Plur" in morph else "Sing"
+
+
+def _finite(tokens: list[Token], verb: int) -> bool:
+    if "VerbForm=Fin" in tokens[verb].morph:
+        return True
+    return any(
+        t.head == verb and t.role == "auxiliary" and "VerbForm=Fin" in t.morph for t in tokens
+    )

@@ -1,0 +1,110 @@
+"""Verb forms that the Spanish model takes for nouns or adjectives, read by their endings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import simplemma
+
+from dragoman.records import Token
+
+PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán", "irán")
+"""Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
+FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
+_PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
+
+# "La coalición intensifica los ataques", with "intensifica" as an adjective
+
+
+def misread_verbs(tokens: list[Token]) -> None:
+    """Reads finite verbs as verbs, and what ends in -ó as past."""
+    for index, token in enumerate(tokens):
+        if token.pos in {"ADJ", "ADV", "NOUN", "PROPN"} and _is_verb(tokens, index):
+            tokens[index] = replace(
+                token, pos="VERB", morph=_morph(token.text), lemma=_infinitive(token.text)
+            )
+            if token.head < index:
+                _raise(tokens, index)
+        elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Pres" in token.morph:
+            tokens[index] = replace(token, morph=token.morph.replace("Tense=Pres", "Tense=Past"))
+
+
+# "Las armas incautadas", with "incautadas" as no participle
+
+
+def participles(tokens: list[Token]) -> None:
+    """Marks adjectives that are forms of a known verb as its participles."""
+    for index, token in enumerate(tokens):
+        ending = _PARTICIPLE.fullmatch(token.text.lower()) if token.pos == "ADJ" else None
+        if ending is None or "VerbForm" in token.morph:
+            continue
+        verbs = ("ar",) if ending[2] == "ad" else ("er", "ir")
+        if any(simplemma.is_known(ending[1] + verb, "es") for verb in verbs):
+            tokens[index] = replace(token, morph=f"{token.morph}|VerbForm=Part".lstrip("|"))
+
+
+def _infinitive(form: str) -> str:
+    return str(simplemma.lemmatize(form, "es"))
+
+
+def _morph(form: str) -> str:
+    """The morphology of a finite verb in the third person, by its ending."""
+    past = form.endswith(("ó", "aron", "ieron"))
+    return FINITE.format(
+        number="Plur" if form.endswith("n") else "Sing", tense="Past" if past else "Pres"
+    )
+
+
+def _is_verb(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    if not token.text.islower() or index == 0 or index + 1 == len(tokens):
+        return False
+    if tokens[index - 1].pos in {"DET", "ADP", "NUM"} or "VerbForm=Part" in token.morph:
+        return False
+    base = _infinitive(token.text)
+    if not base.endswith(("ar", "er", "ir", "ír")) or base == token.text:
+        return False
+    if token.text.endswith(PAST):
+        return True
+    followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in {
+        "a",
+        "al",
+        "que",
+    }
+    masculine = _infinitive(token.text[:-1] + "o")
+    return (
+        token.pos == "ADJ"
+        and token.head < index
+        and token.text.endswith(("a", "an"))
+        and followed
+        and masculine == base
+    )
+
+
+def _raise(tokens: list[Token], index: int) -> None:
+    """The verb takes the place of the noun on which it hung; the noun becomes its subject."""
+    noun = tokens[index].head
+    top = tokens[noun]
+    if top.pos not in {"NOUN", "PROPN", "PRON"} or top.role not in {
+        "root",
+        "clause",
+        "relative",
+        "parataxis",
+    }:
+        return
+    head = index if top.head == noun else top.head
+    tokens[index] = replace(tokens[index], role=top.role, head=head)
+    tokens[noun] = replace(top, role="subject", head=index)
+    for at, other in enumerate(tokens):
+        if other.head == noun and at > index:
+            tokens[at] = replace(other, head=index, role=_role_below(tokens, at))
+
+
+def _role_below(tokens: list[Token], at: int) -> str:
+    """What a noun's dependent is once it hangs on the verb."""
+    role = tokens[at].role
+    if role not in {"nominal", "apposition", "flat", "subject", "compound", "modifier"}:
+        return role
+    marked = any(t.head == at and t.role == "case" for t in tokens)
+    return "oblique" if marked else "object"
