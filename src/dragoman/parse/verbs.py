@@ -26,8 +26,8 @@ def misread_verbs(tokens: list[Token]) -> None:
             )
             if token.head < index:
                 _raise(tokens, index)
-        elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Pres" in token.morph:
-            tokens[index] = replace(token, morph=token.morph.replace("Tense=Pres", "Tense=Past"))
+        elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Past" not in token.morph:
+            tokens[index] = replace(token, morph=_morph(token.text))
 
 
 # "Las armas incautadas", with "incautadas" as no participle
