@@ -1,4 +1,6 @@
-"""Scores the reading on 312 Spanish notes on the Colombian conflict: python bench/conflict_notes.py [notes.jsonl].
+"""Scores the reading on 312 Spanish notes on the Colombian conflict.
+
+Run it as `python bench/conflict_notes.py [notes.jsonl]`; without the file it says so and stops.
 
 Each note is a sentence or two with CAMEO events. Their codes are turned into PLOVER root types,
 and every note's claims are compared with its events as multisets of types: a claim matches one
@@ -72,7 +74,7 @@ def notes_of(path: Path) -> Iterator[Note]:
 
 def _types(code: str) -> Types:
     """ "181_abduct_hijack" → ("ASSAULT",)."""
-    return EXCEPTIONS.get(code[:3]) or TYPES.get(code[:2], ())
+    return EXCEPTIONS.get(code[:3], TYPES.get(code[:2], ()))
 
 
 def found_in(note: Note, known: knowledge.Knowledge) -> list[str]:
@@ -109,7 +111,10 @@ def scores(matched: int, extra: int, missed: int) -> tuple[float, float, float]:
 
 def _report(outcomes: list[Outcome]) -> None:
     """Prints a row a type and one for all."""
-    total = [sum((getattr(o, name) for o in outcomes), Counter[str]()) for name in ("matched", "extra", "missed")]
+    total = [
+        sum((getattr(o, name) for o in outcomes), Counter[str]())
+        for name in ("matched", "extra", "missed")
+    ]
     for name in sorted({t for counts in total for t in counts}):
         _row(name, [counts[name] for counts in total])
     _row("all", [counts.total() for counts in total])
@@ -135,7 +140,9 @@ def main() -> int:
         outcome = compare(found_in(note, known), note.events)
         outcomes.append(outcome)
         if options.differences and (outcome.extra or outcome.missed):
-            print(f"{note.id} extra {dict(outcome.extra)} missed {dict(outcome.missed)}: {note.text}")
+            print(
+                f"{note.id} extra {dict(outcome.extra)} missed {dict(outcome.missed)}: {note.text}"
+            )
     _report(outcomes)
     return 0
 

@@ -17,6 +17,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         participles,
         _upturned,
         _coordinated,
+        _told_on_a_day,
+        _bare_objects,
         fronted_subjects,
         inner_subjects,
         second_subjects,
@@ -48,6 +50,34 @@ def _upturned(tokens: list[Token]) -> None:
         for at, other in enumerate(tokens):
             if other.head == adjective and at != index:
                 tokens[at] = replace(other, head=index)
+
+
+# "Reconoció este lunes que envió tropas", with the clause hung on "lunes"
+
+
+def _told_on_a_day(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens):
+        day = tokens[token.head]
+        if token.role != "relative" or "AdvType=Tim" not in day.morph:
+            continue
+        verb = day.head
+        conjunction = tokens[token.head + 1].text.lower() == "que"
+        if conjunction and verb < token.head and tokens[verb].pos == "VERB":
+            tokens[index] = replace(token, role="clause", head=verb)
+
+
+# "Que envió tropas a Rusia", with "tropas" as the subject of "envió"
+
+
+def _bare_objects(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens):
+        if token.role != "subject" or token.head > index or token.pos != "NOUN":
+            continue
+        one = "Number=Sing" in tokens[token.head].morph and "Number=Plur" in token.morph
+        bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
+        reflexive = any(t.head == token.head and t.text.lower() == "se" for t in tokens)
+        if one and bare and not reflexive:
+            tokens[index] = replace(token, role="object")
 
 
 # "Tanto Moscú como Pyongyang", with "Pyongyang" below "Moscú"

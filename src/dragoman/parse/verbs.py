@@ -11,6 +11,8 @@ from dragoman.records import Token
 
 PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán", "irán")
 """Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
+PAST_SUBJUNCTIVE = ("ara", "iera", "ase", "iese", "aran", "ieran", "asen", "iesen")
+"""Endings of "después de que Rusia invadiera"."""
 FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 
@@ -50,10 +52,11 @@ def _infinitive(form: str) -> str:
 
 def _morph(form: str) -> str:
     """The morphology of a finite verb in the third person, by its ending."""
+    number = "Plur" if form.endswith("n") else "Sing"
+    if form.endswith(PAST_SUBJUNCTIVE):
+        return f"Mood=Sub|Number={number}|Person=3|Tense=Imp|VerbForm=Fin"
     past = form.endswith(("ó", "aron", "ieron"))
-    return FINITE.format(
-        number="Plur" if form.endswith("n") else "Sing", tense="Past" if past else "Pres"
-    )
+    return FINITE.format(number=number, tense="Past" if past else "Pres")
 
 
 def _is_verb(tokens: list[Token], index: int) -> bool:
@@ -65,7 +68,7 @@ def _is_verb(tokens: list[Token], index: int) -> bool:
     base = _infinitive(token.text)
     if not base.endswith(("ar", "er", "ir", "ír")) or base == token.text:
         return False
-    if token.text.endswith(PAST):
+    if token.text.endswith(PAST + PAST_SUBJUNCTIVE) or _heads_clause(tokens, index):
         return True
     followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in {
         "a",
@@ -80,6 +83,14 @@ def _is_verb(tokens: list[Token], index: int) -> bool:
         and followed
         and masculine == base
     )
+
+
+def _heads_clause(tokens: list[Token], index: int) -> bool:
+    """Whether the tree itself treats the word as a verb: a subject before it, more after it."""
+    if tokens[index].role not in {"root", "clause", "relative", "adverbial", "parataxis"}:
+        return False
+    subject = any(t.head == index and t.role == "subject" for t in tokens[:index])
+    return subject and not any(t.head == index and t.role == "copula" for t in tokens)
 
 
 def _raise(tokens: list[Token], index: int) -> None:

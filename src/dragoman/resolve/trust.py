@@ -81,7 +81,7 @@ def _is_region(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool
     """Whether the words say that this is a part of a state: "el estado de Georgia",
     "Granada, ciudad de Nicaragua"."""
     before = hit.first - 1
-    if before > 0 and tree.tokens[before].text.lower() == "de":
+    if before > 0 and tree.tokens[before].text.lower() == "de" and not hit.names[0].strong:
         at = before - 1
         if tree.tokens[at].pos == "ADJ" and at > 0:
             at -= 1
