@@ -40,7 +40,7 @@ class Circumstances:
 
     def _too_wide(self, distance: int, expression: TimeExpression) -> bool:
         """ "Desde julio de 2000" of a whole clause dates no single act in it."""
-        return expression.since and distance > 0
+        return expression.bound == "since" and distance > 0
 
     def where(self, match: Match) -> Where | None:
         """Where the act took place, not every place named."""

@@ -29,6 +29,8 @@ AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
 """Speech acts that have the doer of what they are about as their target."""
 OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
+UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
+"""Acts for another's good: who says of himself that he will, promises it."""
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
@@ -97,7 +99,8 @@ class SentenceCoder:
         if not self._enough(match, sides) or self._things_demand(match, sides):
             return None
         reading = self.stance.read(match)
-        return Draft(match, reading, self._claim(match, sides, reading))
+        claim = self._claim(match, sides, reading)
+        return Draft(match, reading, replace(claim, status="promised") if _undertaken(claim) else claim)
 
     def _enough(self, match: Match, sides: Sides) -> bool:
         """Whether the actors that the frame needs are known."""
@@ -226,6 +229,13 @@ class SentenceCoder:
             else d
             for d in drafts
         ]
+
+
+def _undertaken(claim: Claim) -> bool:
+    """Whether a plan is the speaker's own undertaking: "aseguró que Japón seguirá apoyando"."""
+    own = {m.of or m.id for m in claim.source}
+    said = {m.of or m.id for m in claim.said_by[:1]}
+    return claim.status == "planned" and claim.type in UNDERTAKEN and bool(own & said)
 
 
 def _about(speech: Claim, act: Claim) -> Claim:

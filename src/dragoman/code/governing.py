@@ -129,6 +129,9 @@ class Governing:
         elif effect in {"pass", "affirmed"}:
             self._passed(head, walk, affirmed=effect == "affirmed")
         else:
+            near = current in {walk.match.head, self.tree.head(walk.match.head)}
+            if near and effect == "negated" and cue.speaker and walk.reading.status in {"planned", "possible", "promised"}:
+                walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
     def _told(self, current: int, effect: Act, walk: Walk) -> Act:

@@ -42,8 +42,7 @@ class StanceReader:
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)
             if self.tree.tokens[current].role == "conjunct" and not self.cues.periphrasis(current):
-                walk.settled = walk.settled or self._breaks_away(current, head, walk)
-                current = head
+                current = self._level(current, head, walk)
                 continue
             current = self._govern(current, head, walk)
         self._marker(current, walk)
@@ -77,12 +76,18 @@ class StanceReader:
         own = self.own.of(head, None) if self.forms.verbal(head) else None
         return self.forms.verbal(current) and own is not None and own.status in WEAK
 
-    def _breaks_away(self, current: int, head: int, walk: Walk) -> bool:
-        """Whether a past indicative is tied to a subjunctive or infinitive by the parser:
-        what governs these does not govern it ("pidió que empiece …, y ellos reclamaron …")."""
-        told = self.forms.past(current) and not self.forms.subjunctive(current)
+    def _level(self, current: int, head: int, walk: Walk) -> int:
+        """Where a conjunct hangs: beside its head, or above it where their moods tell that the
+        parser tied it too low ("niega que pretenda atacar, y acusa a …")."""
+        told = self.forms.finite(current) and not self.forms.subjunctive(current)
         bound = self.forms.subjunctive(head) or not self.forms.finite(head)
-        return told and bound and not walk.soft and self.forms.verbal(head)
+        if not (told and bound and self.forms.verbal(head)):
+            return head
+        above = self.tree.head(head)
+        if above is not None and self.forms.verbal(above) and self.forms.finite(above):
+            return above
+        walk.settled = walk.settled or not walk.soft
+        return head
 
     def _govern(self, current: int, head: int, walk: Walk) -> int:
         """What the next word up does to the act; its index, from which the walk goes on."""

@@ -11,7 +11,7 @@ from pydantic.dataclasses import dataclass as checked
 
 from dragoman.errors import KnowledgeError
 
-Unit = Literal["day", "week", "month", "year", "decade", "lustrum"]
+Unit = Literal["hour", "day", "week", "month", "year", "decade", "lustrum"]
 _STRICT = ConfigDict(extra="forbid")
 
 
@@ -37,6 +37,10 @@ class Measures:
 
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    ones: tuple[str, ...]
+    numbers: tuple[str, ...]
+    edges: dict[str, int]
+    ordinals: dict[str, int]
     days: dict[str, int]
     units: dict[str, Unit]
     people: Listed
@@ -44,6 +48,14 @@ class Measures:
     vague: Listed
     rounds: dict[str, int]
     bounds: Bounds
+    happening: Listed
+    localities: Listed
+    nowhere: Listed
+    uncounted: Listed
+
+    def __hash__(self) -> int:
+        """One language's lists differ from another's in their months already."""
+        return hash(self.months)
 
 
 def load_measures(path: Path) -> dict[str, Measures]:

@@ -66,17 +66,21 @@ def _told_on_a_day(tokens: list[Token]) -> None:
             tokens[index] = replace(token, role="clause", head=verb)
 
 
-# "Que envió tropas a Rusia", with "tropas" as the subject of "envió"
+# "Que envió tropas a Rusia", with "tropas" as the subject of "envió"; "Rusia invadió Ucrania",
+# with two subjects
 
 
 def _bare_objects(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
-        if token.role != "subject" or token.head > index or token.pos != "NOUN":
+        if token.role != "subject" or token.head > index or tokens[token.head].pos != "VERB":
+            continue
+        beside = [(at, t) for at, t in enumerate(tokens) if t.head == token.head and at != index]
+        if any(t.text.lower() == "se" or t.role in {"copula", "object"} for _, t in beside):
             continue
         one = "Number=Sing" in tokens[token.head].morph and "Number=Plur" in token.morph
         bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
-        reflexive = any(t.head == token.head and t.text.lower() == "se" for t in tokens)
-        if one and bare and not reflexive:
+        second = any(t.role == "subject" and at < token.head for at, t in beside)
+        if second or (one and bare and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
 
 

@@ -1,0 +1,363 @@
+"""What the time patterns mean: the words told and the article's date → an interval of days."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from text_to_num import text2num
+
+from dragoman.knowledge.measures import Measures
+from dragoman.records import Grain
+
+Interval = tuple[date | None, date | None, Grain]
+BACK = re.compile(r"\b(?:pasad[oa]s?|últim[oa]s?|anterior|last|past|previous)\b", re.IGNORECASE)
+AHEAD = re.compile(
+    r"\b(?:próxim[oa]s?|venider[oa]s?|entrante|que viene|next|coming)\b", re.IGNORECASE
+)
+FEW = 3
+"""What "en los últimos días" counts as."""
+MONTH_AWAY = 62
+"""How far "el martes 10" may lie."""
+UNKNOWN: Interval = (None, None, "period")
+
+
+@dataclass(frozen=True)
+class Told:
+    """The words of one expression with all that is needed to date them."""
+
+    text: str
+    slots: Mapping[str, str | None]
+    measures: Measures
+    published: date | None
+    forward: bool
+
+    def __getitem__(self, name: str) -> str:
+        return self.slots[name] or ""
+
+    def has(self, name: str) -> bool:
+        """Whether this part of the pattern was there."""
+        return bool(self.slots.get(name))
+
+    @property
+    def lean(self) -> int:
+        """1 ahead, -1 back: what the words say, else what the act is."""
+        if AHEAD.search(self.text):
+            return 1
+        return -1 if BACK.search(self.text) or not self.forward else 1
+
+    @property
+    def said(self) -> int:
+        """1, -1 or 0: only what the words say."""
+        return 1 if AHEAD.search(self.text) else -1 if BACK.search(self.text) else 0
+
+    def month(self, slot: str = "month") -> int:
+        """The number of the month named."""
+        return next(i for i, m in enumerate(self.measures.months, 1) if self[slot].lower() in m.split("|"))
+
+    def weekday(self, slot: str = "weekday") -> int:
+        """The number of the weekday named, Monday 0."""
+        return self.measures.weekdays.index(self[slot].lower())
+
+    def number(self, slot: str = "n") -> int:
+        """A number in digits or words."""
+        word = self[slot].lower()
+        if word.isdigit():
+            return int(word)
+        if word in self.measures.ones:
+            return 1
+        try:
+            return int(text2num(word, "es"))
+        except ValueError:
+            return int(text2num(word, "en"))
+
+    def unit(self) -> str:
+        """The unit of time named."""
+        return self.measures.units[self["unit"].lower()]
+
+
+Meaning = Callable[[Told], Interval]
+
+
+def _one(day: date) -> Interval:
+    return day, day, "day"
+
+
+def iso_day(told: Told) -> Interval:
+    """ "2024-05-03"."""
+    return _one(date.fromisoformat(told["iso"]))
+
+
+def slashed_day(told: Told) -> Interval:
+    """ "3/5/2024", day first."""
+    return _one(date(int(told["year"]), int(told["m"]), int(told["day"])))
+
+
+def calendar_day(told: Told) -> Interval:
+    """ "3 de mayo", in the nearest year that the direction allows."""
+    number = int(told["day"]) if told["day"].isdigit() else 1
+    if told.has("year"):
+        return _one(date(int(told["year"]), told.month(), number))
+    if told.published is None:
+        return None, None, "day"
+    return _one(_nearest(number, told.month(), told.published, told.lean, told.said))
+
+
+def _nearest(day: int, month: int, published: date, lean: int, said: int) -> date:
+    """The next such day for a plan, the last one for a deed (tomorrow still counts, for an
+    article may be dated a day early)."""
+    found = []
+    for shift in (-4, -3, -2, -1, 0, 1, 2, 3, 4):
+        try:
+            found.append(date(published.year + shift, month, day))
+        except ValueError:  # 29 February
+            continue
+    if lean > 0:
+        return min(c for c in found if c >= published)
+    slack = timedelta(days=0 if said else 1)
+    return max(c for c in found if c <= published + slack)
+
+
+def month_day(told: Told) -> Interval:
+    """ "El martes 10", "el pasado día 15": the nearest such day of some month."""
+    if told.published is None:
+        return None, None, "day"
+    wanted = told.weekday() if told.has("weekday") else None
+    for days in (*range(MONTH_AWAY), *range(0, -MONTH_AWAY, -1)):
+        day = told.published + timedelta(days=days * told.lean)
+        if day.day == int(told["day"]) and wanted in (None, day.weekday()):
+            return _one(day)
+    return None, None, "day"
+
+
+def day_range(told: Told) -> Interval:
+    """ "Del 3 al 5 de mayo", "del 30 de abril al 2 de mayo"."""
+    last_month = told.month()
+    first_month = told.month("month1") if told.has("month1") else last_month
+    if told.has("year"):
+        year = int(told["year"])
+    elif told.published is not None:
+        year = _nearest(int(told["d2"]), last_month, told.published, told.lean, told.said).year
+    else:
+        return None, None, "day"
+    start = date(year - (first_month > last_month), first_month, int(told["d1"]))
+    return start, date(year, last_month, int(told["d2"])), "day"
+
+
+def weekday(told: Told) -> Interval:
+    """ "El lunes", "el próximo lunes", "el lunes de la semana pasada"."""
+    if told.published is None:
+        return None, None, "day"
+    if told.has("days"):  # "ayer martes"
+        return near_day(told)
+    if told.has("week"):
+        monday = told.published - timedelta(days=told.published.weekday())
+        return _one(monday + timedelta(days=told.weekday() + 7 * told.said))
+    day = _near_weekday(told.published, told.weekday(), told.lean)
+    if told.said and day == told.published:
+        day += timedelta(days=7 * told.said)
+    return _one(day)
+
+
+def _near_weekday(published: date, wanted: int, lean: int) -> date:
+    if lean > 0:
+        return published + timedelta(days=(wanted - published.weekday()) % 7)
+    return published - timedelta(days=(published.weekday() - wanted) % 7)
+
+
+def weekday_range(told: Told) -> Interval:
+    """ "La noche del lunes al martes", "entre el viernes y el domingo"."""
+    if told.published is None:
+        return None, None, "day"
+    first, last = told.weekday(), told.weekday("weekday2")
+    length = timedelta(days=(last - first) % 7)
+    if told.lean > 0:
+        start = _near_weekday(told.published, first, 1)
+        return start, start + length, "day"
+    end = _near_weekday(told.published, last, -1)
+    return end - length, end, "day"
+
+
+def near_day(told: Told) -> Interval:
+    """ "Ayer", "esta mañana"."""
+    if told.published is None:
+        return None, None, "day"
+    words = re.sub(r"\s+", " ", told["days"].lower())
+    return _one(told.published + timedelta(days=told.measures.days[words]))
+
+
+def _bounds(year: int, first: int, last: int | None = None) -> tuple[date, date]:
+    """The first day of one month and the last of another (or the same)."""
+    end = last or first
+    return date(year, first, 1), date(year, end, calendar.monthrange(year, end)[1])
+
+
+def _year_of(told: Told, first: int, last: int) -> int | None:
+    """The year in which months `first` to `last` are nearest in the direction told."""
+    if told.has("year"):
+        return int(told["year"])
+    if told.published is None:
+        return None
+    year = told.published.year
+    if told.has("whole_year"):  # "a finales del año pasado"
+        if told.said:
+            return year + told.said
+    if told.lean > 0:
+        return year if last >= told.published.month else year + 1
+    return year if first <= told.published.month else year - 1
+
+
+def month(told: Told) -> Interval:
+    """ "En mayo", "el pasado mayo", "mayo de 2023"."""
+    number = told.month()
+    year = _year_of(told, number, number)
+    return (*_bounds(year, number), "month") if year else (None, None, "month")
+
+
+def _third(told: Told) -> int:
+    return told.measures.edges[told["edge"].lower()]
+
+
+def month_edge(told: Told) -> Interval:
+    """ "A mediados de mayo": days 11 to 20."""
+    if told.has("month"):
+        number = told.month()
+    elif told.published is None:
+        return UNKNOWN
+    else:  # "a finales de mes", "a principios del mes pasado"
+        shifted = _shift(told.published, "month", told.said)
+        return _third_of(shifted.year, shifted.month, _third(told))
+    year = _year_of(told, number, number)
+    return _third_of(year, number, _third(told)) if year else UNKNOWN
+
+
+def _third_of(year: int, number: int, third: int) -> Interval:
+    first, last = _bounds(year, number)
+    starts = (first, first.replace(day=11), first.replace(day=21))
+    ends = (first.replace(day=10), first.replace(day=20), last)
+    return starts[third], ends[third], "period"
+
+
+def year_edge(told: Told) -> Interval:
+    """ "A finales de 2023", "a mediados de año": four months."""
+    first = 1 + 4 * _third(told)
+    year = _year_of(told, first, first + 3)
+    return (*_bounds(year, first, first + 3), "period") if year else UNKNOWN
+
+
+def part_of_year(told: Told) -> Interval:
+    """ "El primer trimestre de 2024", "el segundo semestre"."""
+    size = 3 if told.has("quarter") else 6
+    number = told.measures.ordinals[told["ordinal"].lower()] or 12 // size
+    first = 1 + size * (number - 1)
+    year = _year_of(told, first, first + size - 1)
+    return (*_bounds(year, first, first + size - 1), "period") if year else UNKNOWN
+
+
+def year(told: Told) -> Interval:
+    """ "En 1996"."""
+    number = int(told["year"])
+    return date(number, 1, 1), date(number, 12, 31), "year"
+
+
+def year_range(told: Told) -> Interval:
+    """ "Entre 2014 y 2018"."""
+    return date(int(told["y1"]), 1, 1), date(int(told["y2"]), 12, 31), "period"
+
+
+def decade(told: Told) -> Interval:
+    """ "Los años noventa", "la década de 1980", "a principios de los noventa"."""
+    digits = told["decade"]
+    first = int(digits) if digits.isdigit() else told.number("decade")
+    first += 1900 if first < 100 else 0
+    if not told.has("edge"):
+        return date(first, 1, 1), date(first + 9, 12, 31), "period"
+    start = first + 3 * _third(told)
+    return date(start, 1, 1), date(start + 3, 12, 31), "period"
+
+
+def season(told: Told) -> Interval:
+    """Half the world has it six months later: only its year is known, if told."""
+    start, end, _ = year(told) if told.has("year") else UNKNOWN
+    return start, end, "season"
+
+
+MONTHS = {"month": 1, "year": 12, "lustrum": 60, "decade": 120}
+
+
+def _shift(day: date, unit: str, count: int) -> date:
+    """The day `count` units later (or earlier), in the calendar for months and years."""
+    if unit == "hour":
+        return day + timedelta(days=count // 24 if count > 0 else -(-count // 24))
+    if unit in {"day", "week"}:
+        return day + timedelta(days=count * (7 if unit == "week" else 1))
+    total = day.year * 12 + day.month - 1 + MONTHS[unit] * count
+    number, first = divmod(total, 12)
+    return date(number, first + 1, min(day.day, calendar.monthrange(number, first + 1)[1]))
+
+
+def _spread(day: date, unit: str) -> Interval:
+    """What "two weeks ago" means: that day as a day, that week, that month, that year."""
+    if unit in {"day", "hour"}:
+        return _one(day)
+    if unit == "week":
+        monday = day - timedelta(days=day.weekday())
+        return monday, monday + timedelta(days=6), "week"
+    if unit == "month":
+        return (*_bounds(day.year, day.month), "month")
+    return date(day.year, 1, 1), date(day.year, 12, 31), "year"
+
+
+def _away(told: Told, sign: int) -> Interval:
+    if told.published is None or not told.has("n"):
+        return UNKNOWN  # "hace unos días"
+    unit = told.unit()
+    return _spread(_shift(told.published, unit, sign * told.number()), unit)
+
+
+def ago(told: Told) -> Interval:
+    """ "Hace dos semanas"."""
+    return _away(told, -1)
+
+
+def ahead(told: Told) -> Interval:
+    """ "Dentro de dos semanas"."""
+    return _away(told, 1)
+
+
+def period(told: Told) -> Interval:
+    """ "En los últimos tres meses", "en la última semana", "en las próximas 48 horas"."""
+    if told.published is None:
+        return UNKNOWN
+    many = told["unit"].endswith("s")
+    if told.unit() == "hour" and not told.has("n"):
+        return _one(told.published)
+    count = told.number() if told.has("n") else FEW if many else 1
+    other = _shift(told.published, told.unit(), told.lean * count)
+    start, end = sorted((told.published, other))
+    return start, end, "period"
+
+
+def unit_beside(told: Told) -> Interval:
+    """ "La semana pasada", "este mes", "el año que viene"."""
+    if told.published is None:
+        return UNKNOWN
+    return _spread(_shift(told.published, told.unit(), told.said), told.unit())
+
+
+def weekend(told: Told) -> Interval:
+    """ "El fin de semana": the last one for a deed, the coming one for a plan."""
+    if told.published is None:
+        return UNKNOWN
+    saturday = _near_weekday(told.published, 5, told.lean)
+    if told.published.weekday() == 6 and told.lean > 0 and not told.said:
+        saturday = told.published - timedelta(days=1)
+    return saturday, saturday + timedelta(days=1), "period"
+
+
+def unresolved(_told: Told) -> Interval:
+    """ "Tres días después": counted from a day that other words tell."""
+    return UNKNOWN
