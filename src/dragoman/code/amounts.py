@@ -23,7 +23,7 @@ NEAREST = 5
 """Tokens between a number and the thing counted."""
 
 
-def amounts_of(tree: Tree, measures: Measures, language: str) -> dict[int, Amount]:
+def amounts_of(tree: Tree, measures: Measures, language: str, apart: frozenset[int] = frozenset()) -> dict[int, Amount]:
     """Parsed sentence → amounts, each at the token of the thing counted (or of the unit)."""
     found: dict[int, Amount] = {}
     at = 0

@@ -145,7 +145,8 @@ class Arguments:
         own = match.frame.part(self.language)
         named = (own.noun_target if noun else own.target) or (BY_DEFAULT if noun else ("con",))
         found: list[Mention] = []
-        for slot in dict.fromkeys((*source_slots, "con", "entre", *named)):
+        joining = () if own.target and not noun else ("con", "entre")
+        for slot in dict.fromkeys((*source_slots, *joining, *named)):
             found += self._named(match.head, fillers, (slot,), used)
         inferred = False
         polities = {m.of or m.id for m in found}

@@ -3,121 +3,220 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from dragoman.code.amounts import amounts_of
+from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
 from dragoman.code.triggers import Match, preposition
 from dragoman.knowledge.measures import Measures
-from dragoman.records import Amount, Article, Status, When, Where
+from dragoman.records import Amount, Article, Status, Type, When, Where
 from dragoman.tree import Scene, Tree
 
-LOCATIVE = frozenset({"en", "cerca de", "junto a", "frente a", "sobre", "desde", "in", "at", "near", "off"})
-DESTINATION = frozenset({"a", "hacia", "to"})
-WITHIN = frozenset({"en", "durante", "tras", "con", "mediante", "por", "in", "during", "after"})
+WITHIN = frozenset({"en", "durante", "tras", "al", "mediante", "in", "during", "after"})
+"""An act in such a phrase takes place when and where the verb of the phrase does."""
 FORWARD: frozenset[Status] = frozenset({"planned", "promised", "requested", "hypothetical"})
+OPEN: frozenset[Status] = frozenset({"possible", "negated"})
+"""Statuses that leave open whether the act lies ahead: the form of the verb tells."""
+PHYSICAL: frozenset[Type] = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"})
+"""Acts whose verb lends its time to the act that is its subject ("el ataque mató ayer a …")."""
+VERBAL = frozenset({"VERB", "AUX"})
+OWN, BESIDE, CLAUSE = 0, 1, 2
+"""How near words stand to an act: hung on it, right beside it, in its clause."""
 
 
 class Circumstances:
-    """The dates, places and amounts of one scene, and whose they are."""
+    """The dates, places and amounts of one scene, and whose they are; read on first use, since
+    most sentences tell of no act."""
 
-    def __init__(self, scene: Scene, article: Article, measures: Measures, matches: list[Match]) -> None:
-        self.scene = scene
+    def __init__(
+        self, scene: Scene, article: Article, measures: Measures, matches: list[Match]
+    ) -> None:
+        self.scene, self.article, self.measures = scene, article, measures
         self.tree: Tree = scene.tree
+        self.matches = {m.head: m for m in matches}
         self.owner = {i: m.head for m in matches for i in m.covered}
-        language = article.language
-        self.times = times_of(self.tree.sentence.text, article.published, measures, language)
-        self.amounts = amounts_of(self.tree, measures, language)
+        self.owner.update({m.head: m.head for m in matches})
+
+    @cached_property
+    def times(self) -> list[tuple[TimeExpression, list[int]]]:
+        """The expressions of time with the tokens of each."""
+        article, text = self.article, self.tree.sentence.text
+        found = times_of(text, article.published, self.measures, article.language)
+        return [(e, inside) for e in found if (inside := self._inside(e))]
+
+    @cached_property
+    def amounts(self) -> dict[int, Amount]:
+        """The amounts, each at the token of the thing counted."""
+        return amounts_of(self.tree, self.measures, self.article.language, self._dated)
+
+    @cached_property
+    def places(self) -> Places:
+        """The places, with how each hangs."""
+        return Places(self.scene, self.measures, self.article.language, self._dated)
+
+    @cached_property
+    def _dated(self) -> frozenset[int]:
+        return frozenset(i for _, inside in self.times for i in inside)
+
+    def _inside(self, expression: TimeExpression) -> list[int]:
+        base = self.tree.sentence.start
+        return [
+            i
+            for i, t in enumerate(self.tree.tokens)
+            if t.start - base < expression.end and t.end - base > expression.start
+        ]
+
+    # Time
 
     def when(self, match: Match, status: Status) -> When | None:
         """The time of the act: told of the act itself, else of its clause."""
-        forward = status in FORWARD
-        ranked = [(self._distance(match, self._anchor(e), temporal=True), e) for e in self.times]
-        near = [(d, i, e) for i, (d, e) in enumerate(ranked) if d is not None and not self._too_wide(d, e)]
-        if not near:
+        ranked = [
+            (distance, number, expression)
+            for number, (expression, inside) in enumerate(self.times)
+            if (distance := self._time_distance(match, expression, inside)) is not None
+        ]
+        if not ranked:
             return None
-        _, _, best = min(near, key=lambda one: one[:2])
-        return best.resolve(forward)
+        return min(ranked, key=lambda one: one[:2])[2].resolve(self._forward(match, status))
 
-    def _too_wide(self, distance: int, expression: TimeExpression) -> bool:
-        """ "Desde julio de 2000" of a whole clause dates no single act in it."""
-        return expression.bound == "since" and distance > 0
+    def _forward(self, match: Match, status: Status) -> bool:
+        """Whether the act lies ahead, so that "el lunes" is the next one."""
+        if status in FORWARD or "Tense=Fut" in self.tree.tokens[match.head].morph:
+            return True
+        bare = "VerbForm=Inf" in self.tree.tokens[match.head].morph
+        perfect = any(
+            self.tree.tokens[c].lemma == "haber" for c in self.tree.children(match.head, "auxiliary")
+        )
+        return status in OPEN and bare and not perfect
+
+    def _time_distance(
+        self, match: Match, expression: TimeExpression, inside: list[int]
+    ) -> int | None:
+        anchor = self._anchor(inside)
+        if self._is_genitive(anchor, inside):
+            return self._genitive_distance(match, anchor)
+        distance = self._distance(match, anchor)
+        if distance != OWN and self._beside(match, inside):
+            distance = BESIDE
+        if expression.bound == "since" and distance != OWN:
+            return None  # "desde julio de 2000" of a whole clause dates no single act in it
+        return distance
+
+    def _anchor(self, inside: list[int]) -> int:
+        """The token by which the expression hangs in the sentence."""
+        for index in inside:
+            head = self.tree.tokens[index].head
+            if head not in inside or head == index:
+                return index
+        return inside[0]
+
+    def _is_genitive(self, anchor: int, inside: list[int]) -> bool:
+        """ "Los acuerdos de 2014", "el ataque del lunes": a date of the noun alone."""
+        head = self.tree.head(anchor)
+        nominal = head is not None and self.tree.tokens[head].pos in {"NOUN", "PROPN"}
+        before = self.tree.tokens[inside[0] - 1].text.lower() if inside[0] else ""
+        of = {before, self.tree.tokens[inside[0]].text.lower()} & {"de", "del", "of"}
+        return nominal and bool(of)
+
+    def _genitive_distance(self, match: Match, anchor: int) -> int | None:
+        for one in self.tree.ancestors(anchor):
+            if one in self.owner:
+                return OWN if self.owner[one] == match.head else None
+            if self.tree.tokens[one].pos in VERBAL:
+                return None
+        return None
+
+    def _beside(self, match: Match, inside: list[int]) -> bool:
+        """Whether the words stand right behind the act's, wherever the parser hung them."""
+        return max(inside[0] - 1, 0) == match.head and self.tree.tokens[match.head].pos in VERBAL
+
+    # Place
 
     def where(self, match: Match) -> Where | None:
         """Where the act took place, not every place named."""
-        found: list[tuple[int, int]] = []
-        for index in self.scene.places:
-            words = preposition(self.tree, self.tree.first_conjunct(index)) or self._outer_preposition(index)
-            going = match.frame.mode == "visit" and words in DESTINATION
-            if words not in LOCATIVE and not going:
-                continue
-            distance = self._distance(match, index, temporal=False)
-            if distance is not None:
-                found.append((distance, index))
-        return self.scene.places[min(found)[1]] if found else None
+        found = [
+            (rank, distance, anchor, place)
+            for anchor, rank, place in self.places.candidates(match)
+            if (distance := self._distance(match, anchor)) is not None
+        ]
+        return min(found, key=lambda one: one[:3])[3] if found else None
 
-    def _outer_preposition(self, index: int) -> str:
-        """ "En la ciudad de Járkov", "en el estado de Alaska": the preposition of the whole."""
-        head = self.tree.head(index)
-        if head is None or self.tree.tokens[head].pos != "NOUN" or preposition(self.tree, index) not in {"", "de"}:
-            return ""
-        return preposition(self.tree, head)
+    # Amount
 
     def how_much(self, match: Match, held: Iterable[int]) -> tuple[Amount, ...]:
         """The amounts of what the act moves, pays or hits; not those of another act."""
         taken = set(held)
-        found = []
-        for index in sorted(self.amounts):
-            if index in taken or self._first_owner(index) == match.head:
-                found.append(self.amounts[index])
-        return tuple(found)
+        return tuple(
+            self.amounts[i]
+            for i in sorted(self.amounts)
+            if i in taken or self._first_owner(i) == match.head
+        )
 
     def _first_owner(self, index: int) -> int | None:
         for one in (index, *self.tree.ancestors(index)):
             if one in self.owner:
                 return self.owner[one]
-            if self.tree.tokens[one].pos in {"VERB", "AUX"} and one != index:
+            if self.tree.tokens[one].pos in VERBAL and one != index:
                 return None
         return None
 
-    def _anchor(self, expression: TimeExpression) -> int:
-        """The token by which the expression hangs in the sentence."""
-        base = self.tree.sentence.start
-        inside = [
-            i for i, t in enumerate(self.tree.tokens)
-            if t.start - base < expression.end and t.end - base > expression.start
-        ]
-        for index in inside:
-            head = self.tree.tokens[index].head
-            if head not in inside or head == index:
-                return index
-        return inside[0] if inside else 0
+    # What hangs on what
 
-    def _distance(self, match: Match, anchor: int, *, temporal: bool) -> int | None:
-        """0 if the words hang on the act itself, 1 if on its clause, None if elsewhere."""
+    def _distance(self, match: Match, anchor: int) -> int | None:
+        """How near the words that hang by `anchor` stand to the act; None if elsewhere."""
         if anchor == match.head or anchor in match.covered:
-            return 0
+            return OWN
         for one in self.tree.ancestors(anchor):
-            owner = self.owner.get(one)
-            if owner is not None:
-                if owner == match.head:
-                    return 0
-                return 2 if self._shares(match, one) else None
-            if self.tree.tokens[one].pos in {"VERB", "AUX"} or self.tree.tokens[one].role == "root":
-                return 1 if self._shares(match, one) else None
+            if self.owner.get(one) == match.head:
+                return OWN
+            verbal = self.tree.tokens[one].pos in VERBAL or self.tree.tokens[one].role == "root"
+            if one in self.owner or verbal:
+                return CLAUSE if self._shares(match, one, anchor) else None
         return None
 
-    def _shares(self, match: Match, verb: int) -> bool:
-        """Whether the act's noun stands in this verb's own clause ("en una llamada, ayer, …")."""
-        current = match.head
-        if current == verb:
-            return True
-        if self.tree.tokens[current].pos in {"VERB", "AUX"}:
-            same = self.tree.first_conjunct(current) == self.tree.first_conjunct(verb)
-            return same or self.tree.tokens[current].role == "open_clause" and self.tree.head(current) == verb
+    def _shares(self, match: Match, verb: int, anchor: int) -> bool:
+        """Whether what hangs on this verb tells of the act too."""
+        if self.tree.tokens[match.head].pos in VERBAL:
+            return self._coordinated(match.head, verb, anchor) or self._carried(match.head, verb)
+        if self.tree.head(verb) == match.head and self._happens(verb):
+            return True  # "la cumbre celebrada ayer en Lima"
+        return self._in_clause(match.head, verb)
+
+    def _coordinated(self, head: int, verb: int, anchor: int) -> bool:
+        """ "El lunes entró en la casa y mató a …": what stands first serves all that follow."""
+        together = self.tree.first_conjunct(head) == self.tree.first_conjunct(verb)
+        return together and anchor < min(head, verb)
+
+    def _carried(self, head: int, verb: int) -> bool:
+        """ "Comenzó ayer a bombardear": a verb that adds only a phase."""
+        open_clause = self.tree.tokens[head].role == "open_clause"
+        return open_clause and self.tree.head(head) == verb and self._happens(verb)
+
+    def _happens(self, verb: int) -> bool:
+        return (
+            verb not in self.matches
+            and self.tree.tokens[verb].lemma.lower() in self.measures.happening.words
+        )
+
+    def _in_clause(self, noun: int, verb: int) -> bool:
+        """Whether the act's noun stands in this verb's own clause and shares its time."""
+        current = self.tree.first_conjunct(noun)
         for one in self.tree.ancestors(current):
             if one == verb:
-                words = preposition(self.tree, current)
-                return words in WITHIN or words == "" or self.tree.tokens[current].role in {"object", "subject"}
-            if self.tree.tokens[one].pos in {"VERB", "AUX", "NOUN"}:
+                return self._lends(verb, current)
+            if preposition(self.tree, current) not in {"", "de"} or one in self.owner:
                 return False
+            if self.tree.tokens[one].pos in VERBAL:
+                return False
+            current = one
         return False
+
+    def _lends(self, verb: int, noun: int) -> bool:
+        """ "En una llamada, ayer, …"; not "condenó ayer el ataque"."""
+        if preposition(self.tree, noun) in WITHIN or self._happens(verb):
+            return True
+        other = self.matches.get(self.owner.get(verb, -1))
+        if self.tree.tokens[noun].role != "subject":
+            return False
+        return other is None or other.frame.type in PHYSICAL

@@ -40,10 +40,12 @@ class Governing:
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
         cue = self.cues.governor(head, complement, current)
+        if cue is not None and complement == "gerund" and cue.effect not in {"pass", "affirmed"}:
+            cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
         if cue is not None and cue.speaker:
             walk.reading.speakers.append(head)
         frame = self.cues.frames.get(head)
-        if frame is not None and frame.governs:
+        if frame is not None and frame.governs and complement != "gerund":
             walk.reading.governors.append(head)
         if complement == "clause" and self._inquired(current, walk):
             return

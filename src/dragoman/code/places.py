@@ -33,9 +33,11 @@ DEEPEST = 3
 class Places:
     """The places of one scene, each with how it hangs on what governs it."""
 
-    def __init__(self, scene: Scene, measures: Measures, dated: frozenset[int]) -> None:
+    def __init__(
+        self, scene: Scene, measures: Measures, language: str, dated: frozenset[int]
+    ) -> None:
         self.scene, self.tree, self.measures = scene, scene.tree, measures
-        self.dated = dated
+        self.language, self.dated = language, dated
         self.found = {**self._unlisted(), **scene.places}
 
     def candidates(self, match: Match) -> Iterator[tuple[int, int, Where]]:
@@ -67,16 +69,11 @@ class Places:
     def _holds_places(self, noun: int) -> bool:
         """Whether this noun with "de" and a place is itself a place ("las calles de Bucha")."""
         token = self.tree.tokens[noun]
-        if token.lemma.lower() in self.measures.localities.words or noun in self.found_listed:
+        if token.lemma.lower() in self.measures.localities.words or noun in self.scene.places:
             return True
         if noun in self.scene.by_token and self.scene.by_token[noun].kind not in {"polity", "place"}:
             return False
         return bool(self.tree.children(noun, "determiner")) and preposition(self.tree, noun) in LOCATIVE
-
-    @property
-    def found_listed(self) -> dict[int, Where]:
-        """The places that a gazetteer knows."""
-        return self.scene.places
 
     def _reached(self, match: Match, anchor: int, words: str, place: Where) -> bool:
         frame = match.frame
@@ -102,7 +99,8 @@ class Places:
         if preposition(self.tree, index) not in LEFT:
             return False
         reference = self.scene.by_token.get(index)
-        acting = reference is not None and reference.kind == "polity" and match.trigger.of == "source"
+        polity = reference is not None and reference.kind == "polity"
+        acting = polity and match.frame.part(self.language).of == "source"
         return self.tree.head(index) == match.head and not acting
 
     def _country(self, place: Where) -> bool:

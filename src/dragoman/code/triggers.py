@@ -93,12 +93,12 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]
 def _acts(tree: Tree, index: int) -> bool:
     """Whether an adjective in -do tells an act ("los rehenes secuestrados", "detenido ayer"),
     not a quality ("un reconocido activista", "el más destacado")."""
+    if any(tree.tokens[c].lemma.lower() in DEGREES for c in tree.children(index)):
+        return False
     if any(tree.prepositions[c] for c in tree.children(index, "oblique", "nominal", "object")):
         return True
     if any(tree.tokens[c].lemma == "ser" for c in tree.children(index, "auxiliary", "copula")):
         return True
-    if any(tree.tokens[c].lemma.lower() in DEGREES for c in tree.children(index)):
-        return False
     head = tree.head(index)
     if head is None or tree.tokens[head].pos not in {"NOUN", "PROPN"}:
         return head is None or tree.tokens[index].role in {"adverbial", "adverb"}
