@@ -17,6 +17,8 @@ PRONOMINAL = frozenset({"object", "a", "to"})
 """Slots that an object pronoun may fill."""
 BY_DEFAULT = ("a", "de", "con", "adjective")
 """Where a mutual noun's other party stands if its frame does not say."""
+BETWEEN = ("entre", "between", "con", "with", "de", "of", "adjective")
+"""Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
 JOINING = frozenset({"con", "entre", "with", "between", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 Slots = tuple[str, ...]
@@ -191,7 +193,12 @@ class Arguments:
         noun = subjects[0]
         if some or len(subjects) > 1 or self.tree.tokens[noun].pos != "NOUN":
             return (), False
-        known = self._known_before(noun, self.naming.noun_fillers(noun))
+        fillers = self.naming.noun_fillers(noun)
+        used = set[int]()
+        named = [m for slot in BETWEEN for m in self.naming.first(fillers, (slot,), used)]
+        if named:
+            return distinct(named), False
+        known = self._known_before(noun, fillers)
         return (self.naming.scene.pair if known else ()), known
 
     def _known_before(self, noun: int, fillers: Fillers) -> bool:

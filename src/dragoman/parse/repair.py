@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from dragoman.parse.coordination import elliptic, listed_subjects, listed_verbs, raised_verbs
 from dragoman.parse.subjects import fronted_subjects, inner_subjects, second_subjects, swapped
 from dragoman.parse.verbs import misread_verbs, participles
 from dragoman.records import Token
@@ -16,6 +17,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         misread_verbs,
         participles,
         _upturned,
+        _nouns_like_participles,
         _coordinated,
         _told_on_a_day,
         _bare_objects,
@@ -23,6 +25,10 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         inner_subjects,
         second_subjects,
         swapped,
+        elliptic,
+        listed_subjects,
+        listed_verbs,
+        raised_verbs,
     )
     found = list(tokens)
     for repair in repairs:
@@ -82,6 +88,27 @@ def _bare_objects(tokens: list[Token]) -> None:
         second = any(t.role == "subject" and at < token.head for at, t in beside)
         if second or (one and bare and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
+
+
+# "En una llamada telefónica", with the adjective as the noun
+
+LIKE_PARTICIPLES = frozenset({"llamada", "entrada", "salida", "llegada", "retirada", "redada", "jornada"})
+"""Nouns in the form of a participle, which the model takes for adjectives."""
+
+
+def _nouns_like_participles(tokens: list[Token]) -> None:
+    for index, token in enumerate(tokens[:-1]):
+        after = tokens[index + 1]
+        if token.text.lower() not in LIKE_PARTICIPLES or token.head != index + 1:
+            continue
+        if token.pos != "ADJ" or after.pos != "NOUN":
+            continue
+        head = index if after.head == index + 1 else after.head
+        tokens[index] = replace(token, pos="NOUN", lemma=token.text.lower(), role=after.role, head=head)
+        tokens[index + 1] = replace(after, pos="ADJ", role="modifier", head=index)
+        for at, other in enumerate(tokens):
+            if other.head == index + 1 and at != index:
+                tokens[at] = replace(other, head=index)
 
 
 # "Tanto Moscú como Pyongyang", with "Pyongyang" below "Moscú"

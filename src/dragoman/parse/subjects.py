@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.parse.forms import finite, number
 from dragoman.records import Token
 
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
@@ -16,7 +17,7 @@ HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
 def fronted_subjects(tokens: list[Token]) -> None:
     """Hangs on the verb what a fronted phrase swallowed."""
     for verb, token in enumerate(tokens):
-        if token.pos != "VERB" or not _finite(tokens, verb):
+        if token.pos != "VERB" or not finite(tokens, verb):
             continue
         own = [t for t in tokens if t.head == verb]
         if any(
@@ -89,7 +90,7 @@ def inner_subjects(tokens: list[Token]) -> None:
             continue
         left = min([index, *(i for i, t in enumerate(tokens) if t.head == index and i < index)])
         verb = left - 1
-        if verb < 0 or tokens[verb].role != "relative" or not _finite(tokens, verb):
+        if verb < 0 or tokens[verb].role != "relative" or not finite(tokens, verb):
             continue
         rivals = [i for i, t in enumerate(tokens) if t.role == "subject" and t.head == token.head]
         taken = any(t.role == "subject" and t.head == verb for t in tokens)
@@ -103,7 +104,7 @@ def inner_subjects(tokens: list[Token]) -> None:
 def second_subjects(tokens: list[Token]) -> None:
     """Gives a second clause the subject that stands right before its verb."""
     for verb, token in enumerate(tokens):
-        if token.pos != "VERB" or token.role != "conjunct" or not _finite(tokens, verb):
+        if token.pos != "VERB" or token.role != "conjunct" or not finite(tokens, verb):
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb]
         if any(tokens[i].role == "subject" for i in own):
@@ -154,7 +155,7 @@ def _opens(tokens: list[Token], index: int) -> bool:
 def swapped(tokens: list[Token]) -> None:
     """Swaps a subject and an object behind the verb whose numbers tell so."""
     for verb, token in enumerate(tokens):
-        if token.pos != "VERB" or not _finite(tokens, verb):
+        if token.pos != "VERB" or not finite(tokens, verb):
             continue
         subjects = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "subject"]
         objects = [
@@ -164,7 +165,7 @@ def swapped(tokens: list[Token]) -> None:
         ]
         if len(subjects) != 1 or len(objects) != 1 or not verb < subjects[0] < objects[0]:
             continue
-        number = _number(tokens, verb)
+        number = number(tokens, verb)
         if _plural(tokens, subjects[0]) == (number != "Plur") and _plural(tokens, objects[0]) == (
             number == "Plur"
         ):
@@ -181,19 +182,3 @@ def _bare(tokens: list[Token], index: int) -> bool:
 def _plural(tokens: list[Token], index: int) -> bool:
     coordinated = any(t.head == index and t.role == "conjunct" for t in tokens)
     return coordinated or "Number=Plur" in tokens[index].morph
-
-
-def _number(tokens: list[Token], verb: int) -> str:
-    morph = next(
-        (t.morph for t in tokens if t.head == verb and t.role == "auxiliary" and "Fin" in t.morph),
-        tokens[verb].morph,
-    )
-    return "Plur" if "Number=Plur" in morph else "Sing"
-
-
-def _finite(tokens: list[Token], verb: int) -> bool:
-    if "VerbForm=Fin" in tokens[verb].morph:
-        return True
-    return any(
-        t.head == verb and t.role == "auxiliary" and "VerbForm=Fin" in t.morph for t in tokens
-    )

@@ -1,0 +1,200 @@
+"""Coordinations that the Spanish model hangs wrongly: verbs under the wrong clause, lists of
+subjects torn apart, "el de Rusia" beside "el presidente de Estados Unidos"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import agree, finite, form, number
+from dragoman.records import Token
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+INSIDE = frozenset({"flat", "modifier", "nominal", "compound"})
+AND = frozenset({"y", "e", "ni", "o", "u"})
+EMBEDDED = frozenset({"clause", "relative", "adverbial"})
+SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "flat", "other",
+                    "root", "parataxis", "adverbial"})  # fmt: skip
+
+
+# "Respondió que Pyongyang acaba de admitirlo y condenó el envío", with "condenó" under "acaba"
+
+
+def raised_verbs(tokens: list[Token]) -> None:
+    """Hangs a second verb on the main verb whose tense it shares, not on the embedded one."""
+    for index, token in enumerate(tokens):
+        inner = token.head
+        if (
+            token.pos != "VERB"
+            or token.role != "conjunct"
+            or inner >= index
+            or tokens[inner].role not in EMBEDDED
+            or not finite(tokens, index)
+            or not finite(tokens, inner)
+            or _marked(tokens, index)
+            or agree(form(tokens, inner), form(tokens, index))
+        ):
+            continue
+        main = _main_above(tokens, inner)
+        if main is not None and agree(form(tokens, main), form(tokens, index)):
+            tokens[index] = replace(token, head=main)
+
+
+def _marked(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb has a subject or a conjunction of its own."""
+    return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
+
+
+def _main_above(tokens: list[Token], index: int) -> int | None:
+    """The nearest finite verb to the left above a token."""
+    seen = {index}
+    while tokens[index].head not in seen:
+        index = tokens[index].head
+        seen.add(index)
+        if tokens[index].pos == "VERB" and finite(tokens, index) and index < min(seen - {index}):
+            return index
+    return None
+
+
+# "La oficina lamentó la muerte, pidió justicia e instó al diálogo", with "lamentó" under "pidió"
+
+
+def listed_verbs(tokens: list[Token]) -> None:
+    """Makes the first verb of a list the head of the others."""
+    for first, token in enumerate(tokens):
+        second = token.head
+        if (
+            token.pos != "VERB"
+            or token.role not in {"clause", "adverbial"}
+            or second <= first
+            or not finite(tokens, first)
+            or any(t.head == first and t.role == "mark" for t in tokens)
+            or _marked(tokens, second)
+            or not agree(form(tokens, first), form(tokens, second))
+            or not _listed(tokens, second)
+        ):
+            continue
+        above = tokens[second]
+        head = first if above.head == second else above.head
+        tokens[first] = replace(token, head=head, role=above.role)
+        tokens[second] = replace(above, head=first, role="conjunct")
+
+
+def _listed(tokens: list[Token], verb: int) -> bool:
+    """Whether a third verb closes the list with "y" and the second stands behind a comma."""
+    last = any(
+        t.head == verb and t.role == "conjunct" and t.pos == "VERB" and agree(t.morph, tokens[verb].morph)
+        for t in tokens[verb:]
+    )
+    return last and tokens[verb - 1].text == ","
+
+
+# "Alemania, Italia y Turquía expresaron", with "Turquía" alone as the subject
+
+
+def listed_subjects(tokens: list[Token]) -> None:
+    """Gives a plural verb the whole list of which it got only the last name."""
+    for last, token in enumerate(tokens):
+        verb = token.head
+        if (
+            token.role != "subject"
+            or token.pos not in NOMINAL
+            or verb < last
+            or tokens[verb].pos != "VERB"
+            or number(tokens, verb) != "Plur"
+            or "Number=Plur" in token.morph
+            or any(t.head == last and t.role == "conjunct" for t in tokens)
+        ):
+            continue
+        coordinator = next((i for i in range(last - 1, -1, -1) if tokens[i].head != last), -1) + 1
+        while coordinator < last and tokens[coordinator].text.lower() not in AND:
+            coordinator += 1
+        if coordinator == last or coordinator == 0:
+            continue
+        names = _list_before(tokens, coordinator, verb)
+        if names:
+            _join(tokens, names, last, verb)
+
+
+def _list_before(tokens: list[Token], coordinator: int, verb: int) -> list[int]:
+    """The names that a coordinator joins to the one behind it, leftmost first."""
+    found: list[int] = []
+    end = coordinator - 1
+    while end >= 0:
+        head = _phrase(tokens, end)
+        if head is None or tokens[head].role not in SECOND | {"subject"}:
+            break
+        if tokens[head].role == "subject" and tokens[head].head != verb:
+            break
+        left = _left(tokens, head)
+        if found and left and tokens[left - 1].text not in {",", ";"} | AND:
+            break
+        found.insert(0, head)
+        if not left or tokens[left - 1].text != "," or tokens[left - 2].pos != "PROPN":
+            break
+        end = left - 2
+    return found
+
+
+def _phrase(tokens: list[Token], end: int) -> int | None:
+    """The head of the bare noun phrase that ends at a token."""
+    head = end
+    while tokens[head].role in INSIDE and tokens[head].head < head and tokens[head].role != "nominal":
+        head = tokens[head].head
+    if tokens[head].pos not in NOMINAL or "AdvType" in tokens[head].morph:
+        return None
+    return None if any(t.head == head and t.role == "case" for t in tokens) else head
+
+
+def _left(tokens: list[Token], head: int) -> int:
+    """The first token of a noun phrase: its determiner, number or itself."""
+    return min(
+        [head, *(i for i, t in enumerate(tokens[:head]) if t.head == head
+                 and t.role in {"determiner", "number"})]
+    )  # fmt: skip
+
+
+def _join(tokens: list[Token], names: list[int], last: int, verb: int) -> None:
+    first = names[0]
+    if tokens[first].role == "root":
+        tokens[verb] = replace(tokens[verb], head=verb, role="root")
+        for at, other in enumerate(tokens):
+            if other.head == first and at > verb:
+                tokens[at] = replace(other, head=verb)
+    tokens[first] = replace(tokens[first], head=verb, role="subject")
+    for at in [*names[1:], last]:
+        tokens[at] = replace(tokens[at], head=first, role="conjunct")
+
+
+# "El presidente de Estados Unidos, Donald Trump, y el de Rusia, Vladímir Putin, se reunirán"
+
+
+def elliptic(tokens: list[Token]) -> None:
+    """Joins "el de Rusia" to what stands before, by the name that follows if there is one."""
+    for index in range(1, len(tokens) - 2):
+        article, marker = tokens[index], tokens[index + 1]
+        if (
+            article.text.lower() not in {"el", "la"}
+            or article.role != "conjunct"
+            or marker.text.lower() not in {"de", "del"}
+            or tokens[index - 1].text.lower() not in AND
+        ):
+            continue
+        noun = next((i for i in range(index + 2, len(tokens)) if tokens[i].pos in NOMINAL), None)
+        if noun is None or noun > index + 3:
+            continue
+        name = _named_after(tokens, noun)
+        joined = noun if name is None else name
+        tokens[joined] = replace(tokens[joined], head=article.head, role="conjunct")
+        if name is not None:
+            tokens[noun] = replace(tokens[noun], head=name, role="nominal")
+        tokens[index] = replace(article, head=joined, role="determiner")
+
+
+def _named_after(tokens: list[Token], noun: int) -> int | None:
+    """The proper name between commas behind a noun phrase."""
+    end = noun
+    while end + 1 < len(tokens) and tokens[end + 1].head in range(noun, end + 1) and tokens[end + 1].role == "flat":
+        end += 1
+    if end + 2 >= len(tokens) or tokens[end + 1].text != "," or tokens[end + 2].pos != "PROPN":
+        return None
+    return end + 2 if tokens[end + 2].role in {"apposition", "flat", "nominal", "conjunct"} else None

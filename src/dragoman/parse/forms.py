@@ -1,0 +1,32 @@
+"""What the form of a verb tells: finite or not, its number, whether two verbs go together."""
+
+from __future__ import annotations
+
+from dragoman.records import Token
+
+
+def finite(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb, or an auxiliary of it, is finite."""
+    return "VerbForm=Fin" in form(tokens, verb)
+
+
+def form(tokens: list[Token], verb: int) -> str:
+    """The morphology that tells tense and number: the finite auxiliary's if there is one."""
+    return next(
+        (t.morph for t in tokens if t.head == verb and t.role == "auxiliary" and "Fin" in t.morph),
+        tokens[verb].morph,
+    )
+
+
+def number(tokens: list[Token], verb: int) -> str:
+    """ "Plur" or "Sing"."""
+    return "Plur" if "Number=Plur" in form(tokens, verb) else "Sing"
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two morphologies share mood, tense and number."""
+    return all(_feature(one, name) == _feature(other, name) for name in ("Mood", "Tense", "Number"))
+
+
+def _feature(morph: str, name: str) -> str:
+    return next((p.split("=")[1] for p in morph.split("|") if p.startswith(f"{name}=")), "")
