@@ -2,124 +2,85 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import dataclass
 
-from text_to_num import text2num
-
+from dragoman.code.quantities import Quantity, quantity_at
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Amount
 from dragoman.tree import Tree
 
-_DIGITS = re.compile(r"^\d{1,3}(?:[.,\s]\d{3})+$|^\d+(?:[.,]\d+)?$")
-_YEAR = re.compile(r"^(?:19|20)\d\d$")
-SCALES = {"mil": 1e3, "millón": 1e6, "millones": 1e6, "billón": 1e12, "billones": 1e12,
-          "millardo": 1e9, "millardos": 1e9, "thousand": 1e3, "million": 1e6, "billion": 1e9,
-          "trillion": 1e12}  # fmt: skip
-LONGEST = 6
-"""Words of one number."""
 NEAREST = 5
 """Tokens between a number and the thing counted."""
+OF = frozenset({"de", "of"})
+BETWEEN = frozenset({"los", "las", "sus", "mis", "nuestros", "otros", "otras", "nuevos", "nuevas", "the", "its", "other", "new"})  # fmt: skip
+"""Words that may stand between a number and its thing ("tres de mis soldados")."""
+PERCENT = frozenset({"%", "ciento", "percent"})
+GDP = frozenset({"PIB", "GDP"})
+GOES_ON = frozenset({"modifier", "flat", "compound", "number", "nominal", "case", "apposition"})
+"""Roles of what belongs to the name of a thing ("14 carros de combate Leopard 2")."""
+HELD = frozenset({"object", "subject", "oblique", "root", "conjunct"})
 
 
-def amounts_of(tree: Tree, measures: Measures, language: str, apart: frozenset[int] = frozenset()) -> dict[int, Amount]:
-    """Parsed sentence → amounts, each at the token of the thing counted (or of the unit)."""
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """What is counted: its token, its last word, its unit and its lemma."""
+
+    anchor: int
+    last: int
+    unit: str
+    of: str | None
+
+
+def amounts_of(
+    tree: Tree, measures: Measures, language: str, apart: frozenset[int] = frozenset()
+) -> dict[int, Amount]:
+    """Parsed sentence → amounts, each at the token of the thing counted (or of the unit), but for
+    the tokens in `apart`, which tell dates."""
     found: dict[int, Amount] = {}
     at = 0
     while at < len(tree.tokens):
-        match = _quantity_at(tree, at, measures, language)
-        if match is None:
+        quantity = None if at in apart else quantity_at(tree, at, measures, language)
+        if quantity is None:
             at += 1
             continue
-        value, last, vague = match
-        amount = _amount(tree, at, last, value, vague, measures)
-        if amount is not None:
-            anchor, made = amount
-            found.setdefault(anchor, made)
-        at = last + 1
+        thing = _thing(tree, quantity, measures)
+        if thing is not None:
+            found.setdefault(thing.anchor, _amount(tree, quantity, thing, measures))
+        at = quantity.last + 1
     return found
 
 
-def _quantity_at(
-    tree: Tree, at: int, measures: Measures, language: str
-) -> tuple[float | None, int, bool] | None:
-    """(value, last token, whether vague) of the quantity that begins here."""
-    tokens = tree.tokens
-    for length in (2, 1):
-        phrase = " ".join(t.text.lower() for t in tokens[at : at + length])
-        if phrase in measures.rounds and at + length <= len(tokens):
-            return float(measures.rounds[phrase]), at + length - 1, False
-        if phrase in measures.vague.words and at + length <= len(tokens):
-            return None, at + length - 1, True
-    number = _digits(tokens[at].text)
-    if number is not None:
-        if _YEAR.match(tokens[at].text) and tokens[at].role != "number":
-            return None
-        return _scaled(tree, at, number)
-    return _spelled(tree, at, language)
+def singles_of(tree: Tree, measures: Measures) -> dict[int, Amount]:
+    """Parsed sentence → the single persons told with "un" ("mató a un estudiante")."""
+    return {
+        i: Amount(1.0, None, "person", token.lemma.lower(), tree.span(one, i).text)
+        for i, token in enumerate(tree.tokens)
+        if token.pos == "NOUN" and _counts_persons(token.lemma.lower(), measures)
+        for one in tree.children(i, "determiner", "number")
+        if one < i and tree.tokens[one].text.lower() in measures.ones
+    }
 
 
-def _digits(text: str) -> float | None:
-    """ "12.000", "1,5", "300": thousands in threes, else decimals."""
-    if not _DIGITS.match(text):
-        return None
-    if re.match(r"^\d{1,3}(?:[.,]\d{3})+$", text):
-        return float(re.sub(r"[.,]", "", text))
-    return float(text.replace(",", "."))
+def _counts_persons(lemma: str, measures: Measures) -> bool:
+    return lemma in measures.people.words and lemma not in measures.uncounted.words
 
 
-def _scaled(tree: Tree, at: int, number: float) -> tuple[float, int, bool]:
-    last = at
-    while last + 1 < len(tree.tokens) and tree.tokens[last + 1].text.lower() in SCALES:
-        last += 1
-        number *= SCALES[tree.tokens[last].text.lower()]
-    return number, last, False
-
-
-def _spelled(tree: Tree, at: int, language: str) -> tuple[float, int, bool] | None:
-    tokens = tree.tokens
-    if tokens[at].pos not in {"NUM", "DET", "NOUN", "PRON", "ADJ"} or tokens[at].text.lower() in {"un", "una", "uno", "a", "an", "one", "y", "and"}:
-        following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-        if tokens[at].text.lower() not in {"un", "a", "one"} or following not in SCALES:
-            return None
-    for length in range(min(LONGEST, len(tokens) - at), 0, -1):
-        words = " ".join(t.text.lower() for t in tokens[at : at + length])
-        value = _number(words, language)
-        if value is not None:
-            return float(value), at + length - 1, False
-    return None
-
-
-@lru_cache(maxsize=10_000)
-def _number(words: str, language: str) -> int | None:
-    try:
-        return int(text2num(words, language))
-    except ValueError:
-        return None
-
-
-def _amount(
-    tree: Tree, first: int, last: int, value: float | None, vague: bool, measures: Measures
-) -> tuple[int, Amount] | None:
-    start, bound = _bound(tree, first, measures)
-    thing = _thing(tree, last, measures)
-    if thing is None:
-        return None
-    anchor, end, unit, of = thing
-    if value is not None and unit == "item" and of is None:
-        return None
-    text = tree.span(start, end).text
-    low, high = value, None
-    if bound == "at_most":
-        low, high = None, value
-    elif vague:
-        low = None
-    return anchor, Amount(low, high, unit, of, text)
+def _amount(tree: Tree, quantity: Quantity, thing: _Thing, measures: Measures) -> Amount:
+    start, bound = _bound(tree, quantity.first, measures)
+    if quantity.high is not None and start == quantity.first:
+        start -= tree.tokens[start - 1].text.lower() in {"entre", "between"}
+    text = tree.span(start, thing.last).text
+    low, high = quantity.low, quantity.high
+    if bound == "at_most" and high is None:
+        low, high = None, low
+    return Amount(low, high, thing.unit, thing.of, text)
 
 
 def _bound(tree: Tree, first: int, measures: Measures) -> tuple[int, str]:
-    for name, phrases in (("at_most", measures.bounds.at_most), ("at_least", measures.bounds.at_least)):
+    """Where the words of a bound before the number begin, and which bound they are."""
+    bounds = measures.bounds
+    for name, phrases in (("at_most", bounds.at_most), ("at_least", bounds.at_least), ("", bounds.about)):
         for phrase in phrases:
             words = phrase.split(" ")
             start = first - len(words)
@@ -128,40 +89,84 @@ def _bound(tree: Tree, first: int, measures: Measures) -> tuple[int, str]:
     return first, ""
 
 
-def _thing(tree: Tree, last: int, measures: Measures) -> tuple[int, int, str, str | None] | None:
-    """(anchor token, last token, unit, thing) of what is counted after token `last`."""
-    tokens = tree.tokens
-    for at in range(last + 1, min(len(tokens), last + 1 + NEAREST)):
-        word, lemma = tokens[at].text.lower(), tokens[at].lemma.lower()
-        if word in {"%", "ciento", "percent"}:
-            return at, at, "percent", _of(tree, at)
+def _thing(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
+    """What the number counts; None for ages, dates, distances, parts of names."""
+    for at in _following(tree, quantity):
+        token = tree.tokens[at]
+        word, lemma = token.text.lower(), token.lemma.lower()
+        if word in PERCENT:
+            return _percent(tree, at)
         if word in measures.currencies:
-            return at, at, measures.currencies[word], None
-        if word in measures.units:
+            return _Thing(at, _currency_end(tree, at), measures.currencies[word], None)
+        if word in measures.units or lemma in measures.uncounted.words:
             return None
-        if word in _LINKS or tokens[at].pos in {"ADJ", "ADP", "DET"} and word in _LINKS:
+        if lemma in measures.people.words or word in measures.people.words:
+            return _Thing(at, _end(tree, at), "person", lemma)
+        if token.pos in {"NOUN", "PROPN"}:
+            return _Thing(at, _end(tree, at), "item", lemma)
+    return _elliptic(tree, quantity)
+
+
+def _following(tree: Tree, quantity: Quantity) -> Iterator[int]:
+    """The tokens after a number up to and with the first noun, as far as they belong to it."""
+    tokens, partitive = tree.tokens, quantity.scaled
+    for at in range(quantity.last + 1, min(len(tree.tokens), quantity.last + 1 + NEAREST)):
+        word = tokens[at].text.lower()
+        if word in OF:
+            after = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+            partitive = partitive or after in BETWEEN
+            if not partitive:
+                return
+        elif word == "por" or word in BETWEEN:
             continue
-        if tokens[at].pos in {"NOUN", "PROPN"}:
-            if lemma in measures.people.words or word in measures.people.words:
-                return at, at, "person", lemma
-            return at, at, "item", lemma
-        if tokens[at].pos == "ADJ" and lemma in measures.people.words:
-            return at, at, "person", lemma
-        if tokens[at].pos not in {"ADJ", "NUM", "SYM"}:
-            return None
+        elif tokens[at].pos in {"NOUN", "PROPN"} or word in PERCENT:
+            yield at
+            return
+        elif tokens[at].pos in {"ADJ", "SYM"}:
+            yield at
+        else:
+            return
+
+
+def _elliptic(tree: Tree, quantity: Quantity) -> _Thing | None:
+    """ "Raptaron a otros seis", "prometió 100 millones": a number that stands for its thing."""
+    if quantity.low is None:
+        return None
+    for at in range(quantity.first, quantity.last + 1):
+        token = tree.tokens[at]
+        digits = token.text.isdigit() and not quantity.scaled
+        if token.role in HELD and token.head not in range(quantity.first, quantity.last + 1):
+            return None if digits else _Thing(at, quantity.last, "item", None)
     return None
 
 
-def _of(tree: Tree, at: int) -> str | None:
-    following = [t.text for t in tree.tokens[at + 1 : at + 4]]
-    return "GDP" if {"PIB", "GDP"} & set(following) else None
+def _percent(tree: Tree, at: int) -> _Thing:
+    for last in range(at + 1, min(len(tree.tokens), at + 4)):
+        if tree.tokens[last].text in GDP:
+            return _Thing(at, last, "percent", "GDP")
+    return _Thing(at, at, "percent", None)
 
 
-_LINKS = frozenset({"de", "of", "por", "per", "los", "las", "sus", "otros", "otras", "nuevos", "nuevas"})
+def _currency_end(tree: Tree, at: int) -> int:
+    """ "Dólares estadounidenses"."""
+    after = at + 1
+    adjective = after < len(tree.tokens) and tree.tokens[after].pos == "ADJ"
+    return after if adjective and tree.tokens[after].head == at else at
 
 
-def anchored(amounts: dict[int, Amount], within: set[int]) -> Iterator[Amount]:
-    """The amounts whose thing stands among these tokens."""
-    for index in sorted(amounts):
-        if index in within:
-            yield amounts[index]
+def _end(tree: Tree, anchor: int) -> int:
+    """The last word of the name of the thing: adjectives, names, "de" with a bare noun."""
+    within, last = set(tree.subtree(anchor, within_clause=True)), anchor
+    while last + 1 in within:
+        token = tree.tokens[last + 1]
+        if token.role not in GOES_ON or token.pos in {"VERB", "PUNCT", "DET", "PRON"}:
+            break
+        if token.pos == "ADP" and (token.text.lower() not in OF or not _bare(tree, last + 2)):
+            break
+        last += 1
+    return last
+
+
+def _bare(tree: Tree, at: int) -> bool:
+    """A common noun without article, which names a kind ("de combate")."""
+    return at < len(tree.tokens) and tree.tokens[at].pos == "NOUN"

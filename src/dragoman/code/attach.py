@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from dragoman.code.amounts import amounts_of
+from dragoman.code.amounts import amounts_of, singles_of
 from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
 from dragoman.code.triggers import Match, preposition
@@ -20,6 +20,8 @@ OPEN: frozenset[Status] = frozenset({"possible", "negated"})
 """Statuses that leave open whether the act lies ahead: the form of the verb tells."""
 PHYSICAL: frozenset[Type] = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"})
 """Acts whose verb lends its time to the act that is its subject ("el ataque mató ayer a …")."""
+HURTING: frozenset[Type] = frozenset({"ASSAULT", "COERCE"})
+"""Acts of which a single victim is told ("mató a un estudiante")."""
 VERBAL = frozenset({"VERB", "AUX"})
 OWN, BESIDE, CLAUSE = 0, 1, 2
 """How near words stand to an act: hung on it, right beside it, in its clause."""
@@ -147,19 +149,23 @@ class Circumstances:
     def how_much(self, match: Match, held: Iterable[int]) -> tuple[Amount, ...]:
         """The amounts of what the act moves, pays or hits; not those of another act."""
         taken = set(held)
-        return tuple(
-            self.amounts[i]
-            for i in sorted(self.amounts)
-            if i in taken or self._first_owner(i) == match.head
-        )
+        found = {**self._singles, **self.amounts} if match.frame.type in HURTING else self.amounts
+        return tuple(found[i] for i in sorted(found) if i in taken or self._counted(i, match))
 
-    def _first_owner(self, index: int) -> int | None:
+    @cached_property
+    def _singles(self) -> dict[int, Amount]:
+        return singles_of(self.tree, self.measures)
+
+    def _counted(self, index: int, match: Match) -> bool:
+        """Whether the thing counted hangs on the act before it hangs on any other."""
         for one in (index, *self.tree.ancestors(index)):
             if one in self.owner:
-                return self.owner[one]
+                return self.owner[one] == match.head
             if self.tree.tokens[one].pos in VERBAL and one != index:
-                return None
-        return None
+                noun = self.tree.tokens[match.head]  # "el ataque dejó diez muertos"
+                carried = noun.head == one and noun.role in {"subject", "object"}
+                return carried and self._happens(one)
+        return False
 
     # What hangs on what
 

@@ -98,7 +98,21 @@ class Clauses:
                 if controlled:
                     return controlled
             return self.subjects(head)
+        if self.bidden(verb):
+            asked = [i for i in self._patients(head) if i < verb and self.naming.actors(i)]
+            if asked:
+                return asked
         return self._beside(verb)
+
+    def bidden(self, verb: int) -> bool:
+        """ "Pidió a Rusia que retire": whether the verb tells what somebody else is asked to do."""
+        head = self.tree.head(verb)
+        return (
+            head is not None
+            and self.tree.tokens[verb].role in {"clause", "open_clause"}
+            and "Mood=Sub" in self.form(verb)
+            and self.tree.tokens[head].lemma in self.grammar.object_control
+        )
 
     def _beside(self, verb: int) -> list[int]:
         """The actor right before a finite verb that the parser left without a subject

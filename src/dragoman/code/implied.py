@@ -36,8 +36,8 @@ class Implied:
             if head is None or not self.clauses.verbal(head) or self.tree.children(head, "subject"):
                 return ()
             return self.subject(head)
-        if "Person=1" in form or "Person=2" in form:
-            return ()
+        if "Person=1" in form or "Person=2" in form or self.clauses.bidden(verb):
+            return ()  # who asks for something does not do it
         return self._agreeing(verb, form)
 
     def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:

@@ -121,7 +121,7 @@ class Places:
         if taken or token.text.lower() in self.measures.nowhere.words or token.role == "flat":
             return False
         words = preposition(self.tree, index)
-        if words in {"en", "cerca de", "in", "near"}:
+        if words in {"en", "cerca de", "sobre", "in", "near"}:
             return True
         head = self.tree.head(index)
         return (
@@ -133,14 +133,18 @@ class Places:
         )
 
     def _named(self, index: int) -> Where:
-        last = index
-        while last + 1 < len(self.tree.tokens) and self._goes_on(last + 1, index):
-            last += 1
+        """The name with its further parts ("Puerta del Sol de Madrid"), placed where a listed
+        place within it or beside it lies."""
+        within, last = set(self.tree.subtree(index, within_clause=True)), index
+        for at in range(index + 1, max(within) + 1):
+            token = self.tree.tokens[at]
+            if at not in within or token.pos not in {"PROPN", "ADP", "DET"}:
+                break
+            if token.pos == "ADP" and token.text.lower() not in {"de", "del", "of"}:
+                break
+            last = at if token.pos == "PROPN" else last
         text = self.tree.span(index, last).text
-        beside = [c for c in self.tree.children(index, "apposition", "nominal") if c in self.scene.places]
-        country = self.scene.places[beside[0]].country if beside else None
-        return Where(text, country, None, None, text)
-
-    def _goes_on(self, at: int, index: int) -> bool:
-        token = self.tree.tokens[at]
-        return token.pos == "PROPN" and token.head == index and token.role in {"flat", "compound"}
+        near = next((self.scene.places[i] for i in sorted(within) if i in self.scene.places), None)
+        if near is None:
+            return Where(text, None, None, None, text)
+        return Where(text, near.country, near.latitude, near.longitude, text)

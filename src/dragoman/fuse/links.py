@@ -144,6 +144,8 @@ def _denial(denial: Group, other: Group, score: float, how: str) -> Link:
 
 def _fulfilled(plan: Group, deeds: Iterable[Group]) -> Iterator[Link]:
     """A plan or promise -> the first later deed that keeps it, if there is one."""
+    if plan.act.type == "AGREE" and plan.facts[0].claim.status != "planned":
+        return  # what is promised is done by its own act; signing a pact keeps none of it
     kept = [
         (day, deed.id, deed)
         for deed in deeds

@@ -17,11 +17,11 @@ _STRICT = ConfigDict(extra="forbid")
 
 @checked(config=_STRICT, frozen=True)
 class Bounds:
-    """Words that make a number a most or a least, and the scales of large numbers."""
+    """Words before a number that make it a most or a least, or leave it as it is."""
 
     at_most: tuple[str, ...]
     at_least: tuple[str, ...]
-    scales: tuple[str, ...]
+    about: tuple[str, ...]
 
 
 @checked(config=_STRICT, frozen=True)
@@ -48,6 +48,7 @@ class Measures:
     vague: Listed
     rounds: dict[str, int]
     bounds: Bounds
+    scales: dict[str, float]
     happening: Listed
     localities: Listed
     nowhere: Listed

@@ -105,10 +105,8 @@ def listed_subjects(tokens: list[Token]) -> None:
             or any(t.head == last and t.role == "conjunct" for t in tokens)
         ):
             continue
-        coordinator = next((i for i in range(last - 1, -1, -1) if tokens[i].head != last), -1) + 1
-        while coordinator < last and tokens[coordinator].text.lower() not in AND:
-            coordinator += 1
-        if coordinator == last or coordinator == 0:
+        coordinator = _left(tokens, last) - 1
+        if coordinator < 1 or tokens[coordinator].text.lower() not in AND:
             continue
         names = _list_before(tokens, coordinator, verb)
         if names:

@@ -6,7 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dragoman.parse.coordination import elliptic, listed_subjects, listed_verbs, raised_verbs
-from dragoman.parse.subjects import fronted_subjects, inner_subjects, second_subjects, swapped
+from dragoman.parse.subjects import (
+    fronted_subjects,
+    inner_subjects,
+    opening_subjects,
+    second_subjects,
+    swapped,
+)
 from dragoman.parse.verbs import misread_verbs, participles
 from dragoman.records import Token
 
@@ -23,6 +29,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _bare_objects,
         fronted_subjects,
         inner_subjects,
+        opening_subjects,
         second_subjects,
         swapped,
         elliptic,

@@ -149,6 +149,39 @@ def _opens(tokens: list[Token], index: int) -> bool:
     return any(t.head == index and t.role == "coordinator" for t in tokens)
 
 
+# "…; Islamabad, a su vez, degradó los lazos", with "Islamabad" as an object of the clause before
+
+
+def opening_subjects(tokens: list[Token]) -> None:
+    """Gives the verb of a clause behind a semicolon the bare noun that opens the clause."""
+    for start in [i + 1 for i, t in enumerate(tokens[:-1]) if t.text in {";", ":"}]:
+        noun = _opening(tokens, start)
+        verb = next((i for i in range(start, len(tokens)) if _main_verb(tokens, i)), None)
+        if noun is None or verb is None or noun >= verb or tokens[noun].head == verb:
+            continue
+        if any(t.head == verb and t.role in {"subject", "mark"} for t in tokens[start:]):
+            continue
+        between = [t for t in tokens[noun + 1 : verb] if t.text == ","]
+        plural = _plural(tokens, noun) == (number(tokens, verb) == "Plur")
+        if len(between) % 2 == 0 and plural and not _under(tokens, tokens[verb].head, noun):
+            tokens[noun] = replace(tokens[noun], head=verb, role="subject")
+
+
+def _opening(tokens: list[Token], start: int) -> int | None:
+    """The head of the noun phrase that begins at a token."""
+    at = start
+    while at < len(tokens) - 1 and tokens[at].pos == "DET":
+        at += 1
+    marked = any(t.head == at and t.role == "case" for t in tokens)
+    stray = tokens[at].role not in {"subject", "root"} and "AdvType" not in tokens[at].morph
+    return at if tokens[at].pos in {"NOUN", "PROPN"} and stray and not marked else None
+
+
+def _main_verb(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return token.pos == "VERB" and token.role != "relative" and finite(tokens, index)
+
+
 # "El lunes atacaron Járkov las tropas rusas", with "Járkov" as the subject
 
 
@@ -165,10 +198,8 @@ def swapped(tokens: list[Token]) -> None:
         ]
         if len(subjects) != 1 or len(objects) != 1 or not verb < subjects[0] < objects[0]:
             continue
-        number = number(tokens, verb)
-        if _plural(tokens, subjects[0]) == (number != "Plur") and _plural(tokens, objects[0]) == (
-            number == "Plur"
-        ):
+        many = number(tokens, verb) == "Plur"
+        if _plural(tokens, subjects[0]) != many and _plural(tokens, objects[0]) == many:
             tokens[subjects[0]] = replace(tokens[subjects[0]], role="object")
             tokens[objects[0]] = replace(tokens[objects[0]], role="subject")
 

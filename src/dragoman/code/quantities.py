@@ -1,0 +1,117 @@
+"""Tokens → the numbers that they tell, in digits or words, exact or vague."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from text_to_num import text2num
+
+from dragoman.knowledge.measures import Measures
+from dragoman.tree import Tree
+
+_GROUPED = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+")
+_DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMERAL = frozenset({"NUM", "DET", "NOUN", "PRON", "ADJ", "PROPN"})
+JOINED = {"y": "entre", "and": "between", "a": "de", "to": "from", "o": "", "or": ""}
+"""What joins the ends of a range, and what must stand before the first."""
+LONGEST = 7
+"""Words of one number."""
+SHARED = 1000
+"""Below this the first end of a range shares the scale of the second ("50 a 60 millones")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number from token `first` to `last`; `low` is None where the words are vague, `high` is
+    the other end of a range. `scaled` if it needs "de" before its thing ("dos millones de")."""
+
+    first: int
+    last: int
+    low: float | None
+    high: float | None = None
+    scaled: bool = False
+
+
+def quantity_at(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
+    """The quantity, or range of two, that begins at token `at`."""
+    found = _single(tree, at, measures, language)
+    if found is None or found.low is None or found.last + 2 >= len(tree.tokens):
+        return found
+    word = tree.tokens[found.last + 1].text.lower()
+    before = tree.tokens[at - 1].text.lower() if at else ""
+    if word not in JOINED or JOINED[word] not in {"", before}:
+        return found
+    other = _single(tree, found.last + 2, measures, language)
+    if other is None or other.low is None or other.low <= found.low:
+        return found
+    factor = _scale(tree, other, measures) if found.low < SHARED and not found.scaled else 1
+    return replace(other, first=at, low=found.low * factor, high=other.low)
+
+
+def _scale(tree: Tree, quantity: Quantity, measures: Measures) -> float:
+    factor = 1.0
+    for token in tree.tokens[quantity.first + 1 : quantity.last + 1]:
+        factor *= measures.scales.get(token.text.lower(), 1)
+    return factor
+
+
+def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
+    tokens = tree.tokens
+    for length in (2, 1):
+        phrase = " ".join(t.text.lower() for t in tokens[at : at + length])
+        if at + length > len(tokens):
+            continue
+        if phrase in measures.rounds:
+            return Quantity(at, at + length - 1, float(measures.rounds[phrase]), scaled=True)
+        if phrase in measures.vague.words:
+            return Quantity(at, at + length - 1, None, scaled=True)
+    number = _digits(tokens[at].text)
+    if number is None:
+        return _spelled(tree, at, measures, language)
+    if _YEAR.fullmatch(tokens[at].text) and tokens[at].role != "number":
+        return None
+    return _scaled(tree, at, at, number, measures)
+
+
+def _digits(text: str) -> float | None:
+    """ "12.000", "1,5", "300": thousands in threes, else decimals."""
+    if _GROUPED.fullmatch(text):
+        return float(re.sub(r"[.,\s]", "", text))
+    return float(text.replace(",", ".")) if _DECIMAL.fullmatch(text) else None
+
+
+def _scaled(tree: Tree, first: int, last: int, number: float, measures: Measures) -> Quantity:
+    """ "61.000 millones", "2,8 millones"."""
+    large = False
+    while last + 1 < len(tree.tokens) and tree.tokens[last + 1].text.lower() in measures.scales:
+        last += 1
+        factor = measures.scales[tree.tokens[last].text.lower()]
+        number, large = number * factor, factor > SHARED
+    return Quantity(first, last, round(number, 6), scaled=large)
+
+
+def _spelled(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
+    word = tree.tokens[at].text.lower()
+    if tree.tokens[at].pos not in _NUMERAL or not _number(word, language):
+        return None
+    words = [t.text.lower() for t in tree.tokens[at : at + LONGEST]]
+    if word in measures.ones and (len(words) < 2 or words[1] not in measures.scales):
+        return None
+    for length in range(len(words), 0, -1):
+        value = _number(" ".join(words[:length]), language)
+        if value is not None:
+            last = at + length - 1
+            scaled = tree.tokens[last].text.lower() in measures.scales and value >= 1e6
+            return Quantity(at, last, float(value), scaled=scaled)
+    return None
+
+
+@lru_cache(maxsize=10_000)
+def _number(words: str, language: str) -> int | None:
+    try:
+        return int(text2num(words, language))
+    except ValueError:
+        return None
