@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dragoman.code.speech import Speech
 from dragoman.code.triggers import CONTRACTED, preposition
@@ -113,14 +114,14 @@ class Accounts:
     def _phrase_at(self, index: int) -> int:
         """The number of words of a citing phrase that begins here; 0 if none does."""
         tokens = self.tree.tokens
-        for phrase in sorted(self.cues.prepositions, key=len, reverse=True):
-            words = phrase.split(" ")
+        first = tokens[index].text.lower()
+        for words in _by_first_word(self.cues.prepositions).get(CONTRACTED.get(first, first), ()):
             have = [t.text.lower() for t in tokens[index : index + len(words)]]
             have[-1:] = [CONTRACTED.get(w, w) for w in have[-1:]]
             if have != words:
                 continue
             if (
-                phrase in self.cues.agreeing
+                " ".join(words) in self.cues.agreeing
                 and index
                 and tokens[index - 1].text not in {",", "«", "“", "(", "—", "que"}
             ):
@@ -277,3 +278,13 @@ class Accounts:
             or bool(near)
             or bool(marks & set(self.cues.hearing))
         )
+
+
+@lru_cache(maxsize=4)
+def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """Phrases as words under their first, the longest first. Contracted words are written out."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        words = phrase.split(" ")
+        found.setdefault(CONTRACTED.get(words[0], words[0]), []).append(words)
+    return found

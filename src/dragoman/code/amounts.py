@@ -13,7 +13,10 @@ from dragoman.tree import Tree
 NEAREST = 5
 """Tokens between a number and the thing counted."""
 OF = frozenset({"de", "of"})
-BETWEEN = frozenset({"los", "las", "sus", "mis", "nuestros", "otros", "otras", "nuevos", "nuevas", "the", "its", "other", "new"})  # fmt: skip
+BETWEEN = frozenset(
+    {"los", "las", "sus", "mis", "nuestros", "otros", "otras", "nuevos", "nuevas",
+     "the", "its", "other", "new"}
+)  # fmt: skip
 """Words that may stand between a number and its thing ("tres de mis soldados")."""
 PERCENT = frozenset({"%", "ciento", "percent"})
 GDP = frozenset({"PIB", "GDP"})
@@ -80,7 +83,11 @@ def _amount(tree: Tree, quantity: Quantity, thing: _Thing, measures: Measures) -
 def _bound(tree: Tree, first: int, measures: Measures) -> tuple[int, str]:
     """Where the words of a bound before the number begin, and which bound they are."""
     bounds = measures.bounds
-    for name, phrases in (("at_most", bounds.at_most), ("at_least", bounds.at_least), ("", bounds.about)):
+    for name, phrases in (
+        ("at_most", bounds.at_most),
+        ("at_least", bounds.at_least),
+        ("", bounds.about),
+    ):
         for phrase in phrases:
             words = phrase.split(" ")
             start = first - len(words)

@@ -101,6 +101,8 @@ class Arguments:
             return Sides(without(named or givers, receivers), receivers, False)
         inferred = False
         if not source:
+            source = without(self.implied.author(noun), target)
+        if not source:
             source, inferred = self.implied.light_subject(noun)
         if not target:
             target = without(self.implied.light_target(noun, target_slots), source)

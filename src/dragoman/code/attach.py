@@ -23,8 +23,9 @@ PHYSICAL: frozenset[Type] = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE
 HURTING: frozenset[Type] = frozenset({"ASSAULT", "COERCE"})
 """Acts of which a single victim is told ("mató a un estudiante")."""
 VERBAL = frozenset({"VERB", "AUX"})
-OWN, BESIDE, CLAUSE = 0, 1, 2
-"""How near words stand to an act: hung on it, right beside it, in its clause."""
+OWN, BESIDE, CLAUSE, BEFORE = 0, 1, 2, 3
+"""How near words stand to an act: hung on it, right beside it, in its clause, in the clause of
+what the same doer did before it."""
 
 
 class Circumstances:
@@ -88,17 +89,18 @@ class Circumstances:
             return True
         bare = "VerbForm=Inf" in self.tree.tokens[match.head].morph
         perfect = any(
-            self.tree.tokens[c].lemma == "haber" for c in self.tree.children(match.head, "auxiliary")
+            self.tree.tokens[c].lemma == "haber"
+            for c in self.tree.children(match.head, "auxiliary")
         )
         return status in OPEN and bare and not perfect
 
     def _time_distance(
         self, match: Match, expression: TimeExpression, inside: list[int]
     ) -> int | None:
-        anchor = self._anchor(inside)
-        if self._is_genitive(anchor, inside):
-            return self._genitive_distance(match, anchor)
-        distance = self._distance(match, anchor)
+        noun = self._noun_dated(inside)
+        if noun is not None:
+            return self._noun_distance(match, noun)
+        distance = self._distance(match, self._anchor(inside))
         if distance != OWN and self._beside(match, inside):
             distance = BESIDE
         if expression.bound == "since" and distance != OWN:
@@ -113,20 +115,26 @@ class Circumstances:
                 return index
         return inside[0]
 
-    def _is_genitive(self, anchor: int, inside: list[int]) -> bool:
-        """ "Los acuerdos de 2014", "el ataque del lunes": a date of the noun alone."""
-        head = self.tree.head(anchor)
-        nominal = head is not None and self.tree.tokens[head].pos in {"NOUN", "PROPN"}
-        before = self.tree.tokens[inside[0] - 1].text.lower() if inside[0] else ""
-        of = {before, self.tree.tokens[inside[0]].text.lower()} & {"de", "del", "of"}
-        return nominal and bool(of)
+    def _noun_dated(self, inside: list[int]) -> int | None:
+        """ "Los acuerdos de 2014", "el ataque del lunes": the noun to which alone the date
+        belongs, whatever the parser hung it on."""
+        of = inside[0] if self._of(inside[0]) else inside[0] - 1
+        before = of - 1
+        if before < 0 or not self._of(of):
+            return None
+        while before and self.tree.tokens[before].pos == "ADJ":
+            before -= 1
+        return before if self.tree.tokens[before].pos in {"NOUN", "PROPN"} else None
 
-    def _genitive_distance(self, match: Match, anchor: int) -> int | None:
-        for one in self.tree.ancestors(anchor):
-            if one in self.owner:
-                return OWN if self.owner[one] == match.head else None
+    def _of(self, index: int) -> bool:
+        return self.tree.tokens[index].text.lower() in {"de", "del", "of"}
+
+    def _noun_distance(self, match: Match, noun: int) -> int | None:
+        for one in (noun, *self.tree.ancestors(noun)):
             if self.tree.tokens[one].pos in VERBAL:
                 return None
+            if one in self.owner:
+                return OWN if self.owner[one] == match.head else None
         return None
 
     def _beside(self, match: Match, inside: list[int]) -> bool:
@@ -140,9 +148,19 @@ class Circumstances:
         found = [
             (rank, distance, anchor, place)
             for anchor, rank, place in self.places.candidates(match)
-            if (distance := self._distance(match, anchor)) is not None
+            if (distance := self._place_distance(match, anchor)) is not None
         ]
         return min(found, key=lambda one: one[:3])[3] if found else None
+
+    def _place_distance(self, match: Match, anchor: int) -> int | None:
+        """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place."""
+        distance, head = self._distance(match, anchor), match.head
+        if distance is not None or match.frame.type not in PHYSICAL:
+            return distance
+        verb = self.tree.clause(anchor)
+        together = self.tree.first_conjunct(head) == self.tree.first_conjunct(verb)
+        follows = together and verb < head and not self.tree.children(head, "subject")
+        return BEFORE if follows and self.tree.tokens[head].pos in VERBAL else None
 
     # Amount
 

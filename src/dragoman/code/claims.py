@@ -11,6 +11,7 @@ from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.obligations import obligations_of
 from dragoman.code.quotes import Quote, quotes_of
+from dragoman.code.reactions import Reaction, aimed
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.statements import Statements, Told
 from dragoman.code.triggers import Match, matches_of
@@ -54,13 +55,25 @@ def claims_in(
     quotes = quotes_of(article.text)
     coders = [SentenceCoder(scene, article, knowledge, quotes, maker) for scene in scenes]
     discourse = discourse_of([coder.voices for coder in coders])
-    drafts = [coder.drafts() for coder in coders]
+    drafts = _with_targets(coders, [coder.drafts() for coder in coders])
     told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
     found: list[Claim] = []
     for number, (coder, each) in enumerate(zip(coders, drafts, strict=True)):
         found += [d.claim for d in each]
         found += coder.statements(number, each, discourse, told)
     return tuple(found)
+
+
+def _with_targets(coders: list[SentenceCoder], drafts: list[list[Draft]]) -> list[list[Draft]]:
+    """The drafts, those of reactions to acts told before with whom they are aimed at."""
+    reactions = [
+        [Reaction(d.claim, d.match, coder.arguments) for d in each]
+        for coder, each in zip(coders, drafts, strict=True)
+    ]
+    return [
+        [replace(d, claim=claim) for d, claim in zip(each, claims, strict=True)]
+        for each, claims in zip(drafts, aimed(reactions), strict=True)
+    ]
 
 
 class SentenceCoder:

@@ -7,6 +7,8 @@ from dragoman.code.naming import Naming
 from dragoman.tree import Tree
 
 RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales"})
+ADVERBIAL = frozenset({"donde", "adonde", "cuando", "como", "cuyo"})
+"""What opens a relative clause in which the noun before it does nothing: "Hanói, donde …"."""
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 
 
@@ -46,6 +48,8 @@ class Clauses:
             return "", None
         pronouns = [i for i in self.tree.children(verb) if self._relative_pronoun(i)]
         if not pronouns:
+            if any(self.tree.tokens[i].lemma.lower() in ADVERBIAL for i in self.tree.children(verb)):
+                return "", None
             subjectless = verb == first and not self.tree.children(verb, "subject")
             return ("subject", noun) if subjectless and token.role == "relative" else ("", None)
         pronoun = pronouns[0]

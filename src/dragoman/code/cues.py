@@ -125,10 +125,13 @@ class Cues:
         best = self._raw_mark(current) if self._raw_mark(current) in self.stance.markers else mark
         marks = [i for i in self.tree.children(current, "mark", "case", "adverb") if i < current]
         first = min([*marks, *self._inner(marks)], default=current)
-        for start in range(max(0, first - LEFT), first + LEFT):
+        for start in range(max(0, first - LEFT), first + 1):
+            word = self.forms.lower(start)
             for phrase in self.stance.connectors:
                 end = start + len(phrase)
-                if len(phrase) > len(best.split()) and start <= first < end <= current + 1:
+                if phrase[0] != CONTRACTED.get(word, word):
+                    continue
+                if len(phrase) > len(best.split()) and first < end <= current + 1:
                     have = [self.forms.lower(i) for i in range(start, end)]
                     if [CONTRACTED.get(w, w) for w in have] == list(phrase):
                         best = " ".join(phrase)

@@ -35,6 +35,8 @@ class Implied:
             head = self.tree.head(verb)
             if head is None or not self.clauses.verbal(head) or self.tree.children(head, "subject"):
                 return ()
+            if self.clauses.subjects(verb):
+                return ()  # "a quien acusó de matar": one who is not known, but not the accuser
             return self.subject(head)
         if "Person=1" in form or "Person=2" in form or self.clauses.bidden(verb):
             return ()  # who asks for something does not do it
@@ -161,7 +163,24 @@ class Implied:
         for child in self.tree.children(verb, "oblique", "indirect", "object", "nominal"):
             if child != noun and self.naming.slot(child):
                 fillers.setdefault(self.naming.slot(child), []).append(child)
+        slot, antecedent = self.clauses.relative(verb)
+        if antecedent is not None and slot not in {"subject", "object"}:
+            apposed = self.tree.tokens[antecedent].role == "apposition"
+            noun_of = self.tree.tokens[antecedent].head if apposed else antecedent
+            fillers.setdefault(slot, []).append(noun_of)
         return self.naming.first(fillers, tuple(s for s in slots if s not in {"de", "en"}), set())
+
+    def author(self, noun: int) -> tuple[Mention, ...]:
+        """ "El atentado fue obra de Boko Haram": whose work the noun is said to be."""
+        work = self.tree.head(noun)
+        if (
+            work is None
+            or self.tree.tokens[noun].role != "subject"
+            or self.tree.tokens[work].lemma not in self.grammar.works
+        ):
+            return ()
+        beside = self.tree.children(work, "nominal", "oblique")
+        return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
 
     def light_verb(self, noun: int, lemmas: frozenset[str]) -> int | None:
         """The verb, one of `lemmas`, that has the noun as its object ("lanzó un ataque") or in

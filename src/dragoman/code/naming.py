@@ -64,6 +64,9 @@ class Naming:
         kind = reference.kind if reference is not None else "voice"
         if reference is not None and kind != "voice" and (kind != "place" or slot in PLACE_SLOTS):
             return (*reference.mentions, *self._shared_title(reference))
+        named = self._in_apposition(index) if reference is None else ()
+        if named:
+            return named
         adjective = self.demonym(index)
         if adjective is not None and self.tree.tokens[index].role in {
             "modifier",
@@ -77,6 +80,12 @@ class Naming:
         if not deep or self.tree.tokens[index].pos in {"VERB", "AUX"}:
             return ()
         return self._inside(index, slot)
+
+    def _in_apposition(self, index: int) -> tuple[Mention, ...]:
+        """ "El turco Recep Tayyip Erdogan": the person whose name stands beside the noun."""
+        beside = self.tree.children(index, "apposition", "flat")
+        references = [self.scene.by_token.get(i) for i in beside if i == index + 1]
+        return next((r.mentions for r in references if r is not None and r.kind == "person"), ())
 
     def _shared_title(self, reference: Reference) -> tuple[Mention, ...]:
         """ "Los cancilleres de Japón y Corea", "los presidentes ruso y turco": the others of whom

@@ -10,53 +10,91 @@ from dragoman.knowledge.pacts import Pacts
 from dragoman.records import Mention, Obligation
 from dragoman.tree import Tree
 
-Kind = Literal["defence", "offence", "neutrality", "nonaggression", "consultation", "cooperation"]
+Kind = Literal["defence", "offence", "neutrality", "nonaggression", "consultation"]
 KINDS: tuple[Kind, ...] = ("defence", "offence", "neutrality", "nonaggression", "consultation")
-COOPERATING = frozenset({"cooperación", "colaboración", "asociación", "cooperar", "colaborar",
-                         "cooperation", "collaboration", "partnership", "cooperate"})  # fmt: skip
+GAP = 2
+"""Other words that may stand within a phrase ("prestarse sin demora ayuda militar")."""
+NEGATION = frozenset({"sin", "without"})
+EDGES = frozenset({"clause", "adverbial"})
 
 
-def obligations_of(tree: Tree, within: list[int], parties: tuple[Mention, ...], pacts: Pacts) -> tuple[Obligation, ...]:
-    """Tokens of a pact's clause → its obligations, in text order, one of each kind."""
+def obligations_of(
+    tree: Tree, within: list[int], parties: tuple[Mention, ...], pacts: Pacts
+) -> tuple[Obligation, ...]:
+    """Tokens of a pact's clause → its obligations, one of each kind, those of war first."""
     polities = tuple(dict.fromkeys(m.of or m.id for m in parties))
-    condition = _condition(tree, within, pacts)
-    found: list[Obligation] = []
-    for kind in KINDS:
-        for phrase in getattr(pacts, kind):
-            span = _phrase(tree, within, phrase.split(" "))
-            if span is not None:
-                text = tree.span(*span).text
-                found.append(Obligation(kind, (), polities, condition, text))
-                break
-    return (*found, *_cooperation(tree, within, polities, pacts))
+    clause = _condition(tree, within, pacts)
+    condition = tree.span(clause[0], clause[-1]).text if clause else None
+    bound = [i for i in within if i not in clause]
+    binding = [
+        Obligation(kind, (), polities, condition, tree.span(*span).text)
+        for kind in KINDS
+        if (span := _first(tree, bound, getattr(pacts, kind))) is not None
+    ]
+    return (*binding, *_cooperation(tree, bound, polities, pacts))
+
+
+def _first(tree: Tree, within: list[int], phrases: tuple[str, ...]) -> tuple[int, int] | None:
+    """The first and last token of the first of the phrases that stands there."""
+    for phrase in phrases:
+        span = _phrase(tree, within, phrase.split(" "))
+        if span is not None and tree.tokens[max(span[0] - 1, 0)].text.lower() not in NEGATION:
+            return span
+    return None
 
 
 def _phrase(tree: Tree, within: list[int], words: list[str]) -> tuple[int, int] | None:
+    """The span of these words, in order and close together, from a token in `within`."""
     for at in within:
-        if at + len(words) > len(tree.tokens):
-            continue
-        tokens = tree.tokens[at : at + len(words)]
-        if all(w in (t.text.lower(), t.lemma.lower()) for w, t in zip(words, tokens, strict=True)):
-            return at, at + len(words) - 1
+        last, missed = at - 1, 0
+        rest = list(words)
+        for index in range(at, len(tree.tokens)):
+            token = tree.tokens[index]
+            if rest[0] in (token.text.lower(), token.lemma.lower()):
+                last = index
+                rest.pop(0)
+            else:
+                missed += 1
+            if not rest or last < at or missed > GAP or token.pos == "PUNCT":
+                break
+        if not rest:
+            return at, last
     return None
 
 
-def _condition(tree: Tree, within: list[int], pacts: Pacts) -> str | None:
-    """ "En caso de agresión contra cualquiera de las dos naciones", verbatim."""
+def _condition(tree: Tree, within: list[int], pacts: Pacts) -> list[int]:
+    """The tokens of "en caso de agresión contra cualquiera de las dos naciones"."""
     for index in within:
         words = preposition(tree, index)
-        if words in pacts.conditions and words != "ante":
-            inside = tree.subtree(index)
-            return tree.span(inside[0], inside[-1]).text
-    return None
+        verb = tree.tokens[index].role in EDGES or words not in {"cuando", "when"}
+        if words in pacts.conditions and verb:
+            return _without_edges(tree, tree.subtree(index))
+    return []
 
 
-def _cooperation(tree: Tree, within: list[int], polities: tuple[str, ...], pacts: Pacts) -> Iterator[Obligation]:
+def _without_edges(tree: Tree, inside: list[int]) -> list[int]:
+    """The clause as one run of words without the punctuation around it."""
+    run = [i for i in inside if tree.tokens[i].pos != "PUNCT"]
+    return list(range(run[0], run[-1] + 1)) if run else []
+
+
+def _cooperation(
+    tree: Tree, within: list[int], polities: tuple[str, ...], pacts: Pacts
+) -> Iterator[Obligation]:
+    """What they are to do together, with all its fields; the words from the first to the last."""
+    fields: dict[str, None] = {}
+    spans: list[tuple[int, int]] = []
     for index in within:
-        if tree.tokens[index].lemma.lower() not in COOPERATING:
+        token = tree.tokens[index]
+        alone = token.pos == "VERB" and len(polities) < 2  # one party's own plan binds nobody else
+        if alone or token.lemma.lower() not in pacts.cooperating:
             continue
         inside = tree.subtree(index, within_clause=True)
-        fields = tuple(dict.fromkeys(f for p, f in pacts.cooperation.items() if _phrase(tree, inside, p.split(" "))))
-        if fields:
-            yield Obligation("cooperation", fields, polities, None, tree.span(inside[0], inside[-1]).text)
-            return
+        own = [f for p, f in pacts.cooperation.items() if _phrase(tree, inside, p.split(" "))]
+        if own:
+            fields.update(dict.fromkeys(own))
+            spans.append((inside[0], inside[-1]))
+    if spans:
+        first, last = min(s[0] for s in spans), max(s[1] for s in spans)
+        text = tree.span(first, last).text
+        yield Obligation("cooperation", tuple(fields), polities, None, text)

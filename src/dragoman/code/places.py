@@ -10,8 +10,8 @@ from dragoman.records import Type, Where
 from dragoman.tree import Scene
 
 LOCATIVE = frozenset(
-    {"en", "cerca de", "junto a", "frente a", "desde", "alrededor de", "dentro de", "a las afueras de",
-     "al norte de", "al sur de", "al este de", "al oeste de", "en las afueras de",
+    {"en", "cerca de", "junto a", "frente a", "desde", "alrededor de", "dentro de",
+     "a las afueras de", "al norte de", "al sur de", "al este de", "al oeste de", "en las afueras de",
      "in", "at", "near", "off", "outside"}
 )  # fmt: skip
 REACHED: dict[Type, frozenset[str]] = {
@@ -56,7 +56,11 @@ class Places:
         for _ in range(DEEPEST):
             head = self.tree.head(current)
             words = preposition(self.tree, current)
-            if head is None or words not in GENITIVE or self.tree.tokens[head].pos not in {"NOUN", "PROPN"}:
+            if (
+                head is None
+                or words not in GENITIVE
+                or self.tree.tokens[head].pos not in {"NOUN", "PROPN"}
+            ):
                 break
             if self.tree.tokens[current].role == "conjunct":
                 current = head
@@ -71,9 +75,15 @@ class Places:
         token = self.tree.tokens[noun]
         if token.lemma.lower() in self.measures.localities.words or noun in self.scene.places:
             return True
-        if noun in self.scene.by_token and self.scene.by_token[noun].kind not in {"polity", "place"}:
+        if noun in self.scene.by_token and self.scene.by_token[noun].kind not in {
+            "polity",
+            "place",
+        }:
             return False
-        return bool(self.tree.children(noun, "determiner")) and preposition(self.tree, noun) in LOCATIVE
+        return (
+            bool(self.tree.children(noun, "determiner"))
+            and preposition(self.tree, noun) in LOCATIVE
+        )
 
     def _reached(self, match: Match, anchor: int, words: str, place: Where) -> bool:
         frame = match.frame

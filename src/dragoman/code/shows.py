@@ -24,10 +24,11 @@ class Shows:
         if any(self.forms.negated(i) for i in held):
             return Own("negated", "negated")
         own_words = [index, *(held if match and match.frame.type in MATERIAL else [])]
+        required = {self.tree.tokens[i].text for i in match.covered} if match else set()
         for word in own_words:
             found = self.cues.modifiers(word)
-            if found is not None:
-                return Own(found[0], f"“{found[1]}”")
+            if found is not None and (word == index or found[1] not in required):
+                return Own(found[0], f"“{found[1]}”")  # in "difundió noticias falsas", a deed
         if not self.forms.verbal(index):
             return None if match is not None and match.head == index else Own("happened")
         if self.cues.rumoured(index):

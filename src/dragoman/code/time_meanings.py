@@ -4,82 +4,15 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from text_to_num import text2num
+from dragoman.code.time_told import Interval, Told
 
-from dragoman.knowledge.measures import Measures
-from dragoman.records import Grain
-
-Interval = tuple[date | None, date | None, Grain]
-BACK = re.compile(r"\b(?:pasad[oa]s?|últim[oa]s?|anterior|last|past|previous)\b", re.IGNORECASE)
-AHEAD = re.compile(
-    r"\b(?:próxim[oa]s?|venider[oa]s?|entrante|que viene|next|coming)\b", re.IGNORECASE
-)
 FEW = 3
 """What "en los últimos días" counts as."""
 MONTH_AWAY = 62
 """How far "el martes 10" may lie."""
 UNKNOWN: Interval = (None, None, "period")
-
-
-@dataclass(frozen=True)
-class Told:
-    """The words of one expression with all that is needed to date them."""
-
-    text: str
-    slots: Mapping[str, str | None]
-    measures: Measures
-    published: date | None
-    forward: bool
-
-    def __getitem__(self, name: str) -> str:
-        return self.slots[name] or ""
-
-    def has(self, name: str) -> bool:
-        """Whether this part of the pattern was there."""
-        return bool(self.slots.get(name))
-
-    @property
-    def lean(self) -> int:
-        """1 ahead, -1 back: what the words say, else what the act is."""
-        if AHEAD.search(self.text):
-            return 1
-        return -1 if BACK.search(self.text) or not self.forward else 1
-
-    @property
-    def said(self) -> int:
-        """1, -1 or 0: only what the words say."""
-        return 1 if AHEAD.search(self.text) else -1 if BACK.search(self.text) else 0
-
-    def month(self, slot: str = "month") -> int:
-        """The number of the month named."""
-        return next(i for i, m in enumerate(self.measures.months, 1) if self[slot].lower() in m.split("|"))
-
-    def weekday(self, slot: str = "weekday") -> int:
-        """The number of the weekday named, Monday 0."""
-        return self.measures.weekdays.index(self[slot].lower())
-
-    def number(self, slot: str = "n") -> int:
-        """A number in digits or words."""
-        word = self[slot].lower()
-        if word.isdigit():
-            return int(word)
-        if word in self.measures.ones:
-            return 1
-        try:
-            return int(text2num(word, "es"))
-        except ValueError:
-            return int(text2num(word, "en"))
-
-    def unit(self) -> str:
-        """The unit of time named."""
-        return self.measures.units[self["unit"].lower()]
-
-
-Meaning = Callable[[Told], Interval]
 
 
 def _one(day: date) -> Interval:
@@ -103,6 +36,8 @@ def calendar_day(told: Told) -> Interval:
         return _one(date(int(told["year"]), told.month(), number))
     if told.published is None:
         return None, None, "day"
+    if told.has("whole_year"):  # "el 3 de mayo del año pasado"
+        return _one(date(told.published.year + told.said, told.month(), number))
     return _one(_nearest(number, told.month(), told.published, told.lean, told.said))
 
 
@@ -202,9 +137,8 @@ def _year_of(told: Told, first: int, last: int) -> int | None:
     if told.published is None:
         return None
     year = told.published.year
-    if told.has("whole_year"):  # "a finales del año pasado"
-        if told.said:
-            return year + told.said
+    if told.has("whole_year") and told.said:  # "a finales del año pasado"
+        return year + told.said
     if told.lean > 0:
         return year if last >= told.published.month else year + 1
     return year if first <= told.published.month else year - 1
@@ -326,6 +260,13 @@ def ago(told: Told) -> Interval:
 def ahead(told: Told) -> Interval:
     """ "Dentro de dos semanas"."""
     return _away(told, 1)
+
+
+def deadline(told: Told) -> Interval:
+    """ "En el plazo de seis meses": for a plan from now to then; else a length, no date."""
+    if told.published is None or not told.forward:
+        return UNKNOWN
+    return told.published, _shift(told.published, told.unit(), told.number()), "period"
 
 
 def period(told: Told) -> Interval:

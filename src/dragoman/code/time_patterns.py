@@ -1,12 +1,13 @@
 """The expressions of time of newswire, as patterns with their meanings."""
 
+# ruff: noqa: E501  (a pattern reads best as one line)
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
 from dragoman.code import time_meanings as mean
-from dragoman.code.time_meanings import Meaning
+from dragoman.code.time_told import Meaning
 from dragoman.knowledge.measures import Measures
 
 Pattern = tuple[str, Meaning]
@@ -51,7 +52,7 @@ def patterns(language: str, words: Measures) -> Iterator[Pattern]:
 
 _DIRECTION = r"(?:pasad[oa]|últim[oa]|próxim[oa]|venider[oa])"
 _AFTER = r"(?:pasad[oa]|últim[oa]|anterior|próxim[oa]|venider[oa]|entrante|que\s+viene)"
-_OF_YEAR = rf"\s+(?:de|del)\s+(?:año\s+)?{_YEAR}"
+_OF_YEAR = rf"\s+(?:de|del)\s+(?:(?:año\s+)?{_YEAR}|(?:este\s+)?(?P<whole_year>año)\s+{_AFTER})"
 _ROUGHLY = r"(?:(?:más|menos)\s+de|casi|unos|unas|apenas|aproximadamente|cerca\s+de|alrededor\s+de|ya)"
 _PART_OF_DAY = r"\b(?:(?:en|a|durante)\s+)?(?:la\s+)?(?:primera\s+hora|última\s+hora|madrugada|mañana|tarde|noche|medianoche|jornada)"
 
@@ -70,7 +71,7 @@ def _spanish_days(p: _Parts) -> Iterator[Pattern]:
     yield rf"{of_part}\b{article}{p.weekday}\s+(?:día\s+)?(?P<day>\d{{1,2}})\b(?!\s+de\s+{p.months})(?![.,:]\d)", mean.month_day
     yield rf"\bel\s+(?:{_DIRECTION}\s+(?:día\s+)?|día\s+)(?P<day>\d{{1,2}})\b(?!\s+de\s+{p.months})(?![.,:]\d)(?!\s*%)", mean.month_day
     yield rf"{of_part}\b{article}{p.weekday}(?:{week}|\s+{_AFTER})?\b{hour}", mean.weekday
-    yield rf"{of_part}\b(?:del|entre\s+el|desde\s+el)\s+{p.weekday}\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<weekday2>{p.weekdays})\b", mean.weekday_range
+    yield rf"(?:{_PART_OF_DAY}\s+)?\b(?:del|entre\s+el|desde\s+el)\s+{p.weekday}\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<weekday2>{p.weekdays})\b", mean.weekday_range
     yield rf"(?<!\bla\s)(?<!\besta\s)(?<!\bel\s){of_part}\b{p.day_words}\b(?:\s+mismo)?(?!\s+de(?:l)?\s){hour}", mean.near_day
 
 
@@ -78,7 +79,7 @@ def _spanish_months(p: _Parts) -> Iterator[Pattern]:
     edge = rf"\b(?:(?:a|hacia|en|para|por|desde|hasta)\s+)?(?:los\s+|el\s+)?{p.edge}"
     yield rf"{edge}\s+(?:de|del)\s+(?:mes\s+de\s+|{_DIRECTION}\s+|este\s+)*{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b", mean.month_edge
     yield rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?mes(?:\s+{_AFTER})?\b", mean.month_edge
-    yield rf"{edge}\s+de\s+(?:esta\s+|la\s+)?(?:{_DIRECTION}\s+)?semana(?:\s+{_AFTER})?\b", mean.unresolved
+    yield rf"(?!.{{0,8}}fin\s+de\s+semana){edge}\s+de\s+(?:esta\s+|la\s+)?(?:{_DIRECTION}\s+)?semana(?:\s+{_AFTER})?\b", mean.unresolved
     yield rf"\b(?:en|de|durante|para|por|hasta|desde|a\s+partir\s+de)\s+(?:el\s+)?(?:mes\s+de\s+)?(?:este\s+|{_DIRECTION}\s+)?{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b", mean.month
     yield rf"\b(?:(?:este|el)\s+(?:mes\s+de\s+)?(?:{_DIRECTION}\s+)?)?{p.month}(?:{_OF_YEAR}|\s+{_AFTER})\b", mean.month
     yield rf"\b(?:este|el(?:\s+{_DIRECTION})?|(?<=del\s){_DIRECTION})\s+(?:mes\s+de\s+)?{p.month}\b", mean.month
@@ -90,8 +91,8 @@ def _spanish_years(p: _Parts) -> Iterator[Pattern]:
     beside = r"\s*(?:%|soldados|personas|muertos|heridos|millones|dólares|euros|kilómetros|km)"
     yield rf"{edge}\s+(?:de|del)\s+(?:año\s+)?{_YEAR}\b", mean.year_edge
     yield rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?\b", mean.year_edge
-    yield rf"\b(?:el\s+|(?<=del\s)){p.ordinal}\s+(?:(?P<quarter>trimestre)|semestre)(?:\s+de(?:l)?(?:\s+este|\s+presente)?\s+(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?|{_OF_YEAR})?\b", mean.part_of_year
-    yield rf"\b(?:entre|de|desde|en)\s+(?P<y1>(?:19|20)\d\d)\s*(?:y|a|hasta|-|–)\s*(?P<y2>(?:19|20)\d\d)\b", mean.year_range
+    yield rf"\b(?:el\s+|(?<=del\s)){p.ordinal}\s+(?:(?P<quarter>trimestre)|semestre)(?:\s+de(?:l)?(?:\s+este|\s+presente)?\s+(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?|\s+de(?:l)?\s+(?:año\s+)?{_YEAR})?\b", mean.part_of_year
+    yield r"\b(?:entre|de|desde|en)\s+(?P<y1>(?:19|20)\d\d)\s*(?:y|a|hasta|-|–)\s*(?P<y2>(?:19|20)\d\d)\b", mean.year_range
     yield rf"\b(?:en|de|del|para|hasta|desde|durante|hacia|a\s+partir\s+de|antes\s+de|todo)\s+(?:el\s+)?(?:año\s+)?{_YEAR}\b(?!{beside})", mean.year
     yield rf"(?:{edge}\s+de\s+)?\b(?:la\s+década\s+de\s+(?:los\s+(?:años\s+)?)?|los\s+años\s+){decade}\b", mean.decade
     yield rf"\b(?:el|este|(?<=del\s))\s*(?:{_DIRECTION}\s+)?(?:verano|invierno|otoño)(?:\s+(?:boreal|austral))?(?:{_OF_YEAR}|\s+{_AFTER})?\b", mean.season
@@ -105,8 +106,9 @@ def _spanish_distances(p: _Parts) -> Iterator[Pattern]:
     yield rf"\bhacía\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.unresolved
     yield rf"\b{p.number}\s+{p.unit}\s+atrás\b", mean.ago
     yield rf"\b(?:{p.number}|{few})\s+{p.unit}\s+(?:antes|después|más\s+tarde)\b", mean.unresolved
-    yield rf"\b(?:al|el)\s+(?:día|mes|año)\s+siguiente\b|\b(?:a\s+)?la\s+(?:semana|mañana|jornada)\s+siguiente\b", mean.unresolved
-    yield rf"\b(?:dentro\s+de|en\s+(?:un|el)\s+plazo\s+(?:máximo\s+)?de|en\s+menos\s+de)\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.ahead
+    yield r"\b(?:al|el)\s+(?:día|mes|año)\s+siguiente\b|\b(?:a\s+)?la\s+(?:semana|mañana|jornada)\s+siguiente\b", mean.unresolved
+    yield rf"\bdentro\s+de\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.ahead
+    yield rf"\ben\s+(?:(?:un|el)\s+plazo\s+(?:máximo\s+)?de|menos\s+de)\s+{p.number}\s+{p.unit}\b", mean.deadline
     yield rf"\b(?:en|durante)\s+(?:los|las)\s+(?:últim[oa]s|pasad[oa]s|próxim[oa]s)\s+(?:{p.number}\s+)?{p.unit}\b", mean.period
     yield rf"\b(?:en|durante)\s+(?:el|la)\s+últim[oa]\s+{p.unit}\b", mean.period
     yield rf"\b(?:(?:el|la|(?<=del\s))\s*{_DIRECTION}|est[ea](?:\s+mism[oa])?|(?:el|la)\s+presente|en\s+lo\s+que\s+va\s+de)\s+(?P<unit>semana|mes|año)\b", mean.unit_beside

@@ -14,14 +14,14 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from dragoman.code.time_meanings import Meaning, Told
 from dragoman.code.time_patterns import patterns
+from dragoman.code.time_told import Meaning, Told
 from dragoman.knowledge.measures import Measures
 from dragoman.records import When
 
 Bound = Literal["", "since", "until"]
 _SINCE = r"\b(?:desde|a\s+partir\s+de|since)"
-_UNTIL = r"\b(?:hasta|antes\s+de|until|before)"
+_UNTIL = r"\b(?:hasta|antes\s+de(?!\s+ayer)|until|before)"
 _GAP = r"(?:l|\s+(?:el|la|los|las))?\s+$"
 BOUNDS: tuple[tuple[Bound, re.Pattern[str], re.Pattern[str]], ...] = (
     ("since", re.compile(_SINCE + _GAP, re.IGNORECASE), re.compile(_SINCE, re.IGNORECASE)),

@@ -208,17 +208,23 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
 
 def _phrase_near(tree: Tree, index: int, phrase: tuple[str, ...]) -> set[int]:
     last = min(len(tree.tokens) - len(phrase), index + REACH)
+    forms = _all_forms(tree)
     for at in range(max(0, index - 3), last + 1):
-        if at <= index < at + len(phrase):
+        if phrase[0] not in forms[at] or at <= index < at + len(phrase):
             continue
-        if all(word in _forms(tree, at + k) for k, word in enumerate(phrase)):
+        if all(word in forms[at + k] for k, word in enumerate(phrase)):
             return set(range(at, at + len(phrase)))
     return set()
 
 
 def _forms(tree: Tree, index: int) -> frozenset[str]:
-    token = tree.tokens[index]
-    return _forms_of(token.text.lower(), token.lemma.lower(), token.pos)
+    return _all_forms(tree)[index]
+
+
+@lru_cache(maxsize=4)
+def _all_forms(tree: Tree) -> tuple[frozenset[str], ...]:
+    """The forms of every token, read once for all the triggers of a sentence."""
+    return tuple(_forms_of(t.text.lower(), t.lemma.lower(), t.pos) for t in tree.tokens)
 
 
 @lru_cache(maxsize=50_000)

@@ -15,7 +15,7 @@ _STRICT = ConfigDict(extra="forbid")
 
 @checked(config=_STRICT, frozen=True)
 class Pacts:
-    """One language's phrases by ATOP kind, the fields of cooperation, and conditions."""
+    """One language's phrases by ATOP kind, the words and fields of cooperation, and conditions."""
 
     defence: tuple[str, ...]
     offence: tuple[str, ...]
@@ -23,6 +23,7 @@ class Pacts:
     nonaggression: tuple[str, ...]
     consultation: tuple[str, ...]
     conditions: tuple[str, ...]
+    cooperating: tuple[str, ...]
     cooperation: dict[str, str]
 
 

@@ -34,6 +34,10 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
         if region is not None:
             state = setting.memory.last_state(region)
             return setting.polity(index, max(last, child), state, sure=False) if state else None
+    if setting.text(last + 1) in {"vecino", "vecina", "invadido", "agresor"}:
+        acting = setting.owner(index)
+        state = setting.memory.neighbour(frozenset({acting.of or acting.id} if acting else ()))
+        return setting.polity(index, last + 1, state, sure=False) if state else None
     plain = not setting.tree.children(index, "modifier", "nominal", "relative")
     home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
     return setting.polity(index, last, home, sure=False) if home else None
@@ -62,6 +66,8 @@ COUNTED = frozenset({"millones", "miles", "cientos", "decenas", "docenas"})
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Institutions and forces act for their polity; people are a group of it."""
+    if noun.code == "OPP" and not setting.plural(index) and setting.text(last + 1) in {"a", "al"}:
+        return None  # "su oposición a los círculos excluyentes" is no party
     if noun.kind in {"institution", "force"} and setting.paired(index):
         return setting.pair(index, last, persons=False)
     after = polity_after(setting, last)
@@ -96,7 +102,8 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
         or not setting.definite(index)
     ):
         return None
-    if setting.tree.children(index, "modifier", "nominal"):
+    described = setting.tree.children(index, "modifier", "nominal")
+    if described and setting.text(last + 1) != ",":
         return None
     actor = setting.memory.last_of_kind(noun.post)
     return setting.polity(index, last, actor, sure=False) if actor else None

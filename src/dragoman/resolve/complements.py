@@ -133,8 +133,11 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
 
 
 def _past_field(setting: Setting, at: int) -> int:
-    """The comma after a title's field: "comisionada *para los Derechos Humanos*, Fulana,"."""
-    if setting.text(at) not in {"para", "ante", "en", "for", "to"}:
+    """The comma after a title's field: "comisionada *para los Derechos Humanos*, Fulana,",
+    "asesor *de seguridad*, Fulano,"."""
+    field = setting.text(at) in {"para", "ante", "en", "for", "to"}
+    common = at + 1 < len(setting.tree.tokens) and setting.tree.tokens[at + 1].pos == "NOUN"
+    if not field and not (setting.text(at) == "de" and common):
         return at
     for after in range(at + 1, min(at + 8, len(setting.tree.tokens))):
         if setting.text(after) == ",":

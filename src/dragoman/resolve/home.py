@@ -8,6 +8,7 @@ from dragoman.knowledge.tables import World, fold
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.names import Hit, hits_of
+from dragoman.resolve.places import places_of
 from dragoman.tree import Tree
 
 SHARE = 0.7
@@ -19,17 +20,22 @@ ENOUGH = 2
 def home_of(trees: list[Tree], article: Article, world: World) -> str | None:
     """The dominating state of the article, or the outlet's own where no other is named."""
     counted: Counter[str] = Counter()
+    towns: Counter[str] = Counter()
     scenes: set[str] = set()
     for tree in trees:
         for state, token in _states_in(tree, article, world):
             counted[state] += 1
             if _is_scene(tree, token, world, article.language):
                 scenes.add(state)
+        towns.update(_states_of_places(tree, article, world))
     outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
-    if not counted:
+    if not counted and not towns:
         return outlet
-    state, times = counted.most_common(1)[0]
-    if times < SHARE * counted.total() or state not in scenes | {outlet}:
+    state = (counted or towns).most_common(1)[0][0]
+    times = counted[state] + towns[state]  # towns share names: they speak for one state only
+    if times < SHARE * (counted.total() + towns[state]):
+        return None
+    if state not in scenes | set(towns) | {outlet}:
         return None
     return state if times >= ENOUGH or state == outlet else None
 
@@ -57,6 +63,17 @@ def _states_in(tree: Tree, article: Article, world: World) -> list[tuple[str, in
         if polity is not None and _is_state(polity, world):
             found.append((polity, index))
     return found
+
+
+def _states_of_places(tree: Tree, article: Article, world: World) -> list[str]:
+    """The states in whose towns and provinces a sentence is set: "en Otavalo"."""
+    names = {i for hit in hits_of(tree, world, article.language)
+             for i in range(hit.first, hit.last + 1)}  # fmt: skip
+    places = places_of(tree, (), world, article.language)
+    return [
+        where.country for index, where in places.items()
+        if index not in names and where.country and _is_state(where.country, world)
+    ]  # fmt: skip
 
 
 def _state_of(hit: Hit, article: Article, world: World) -> list[str]:

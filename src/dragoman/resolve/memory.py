@@ -167,8 +167,8 @@ class Memory:
         """Whether this id is a person's."""
         return actor in self.persons or actor in self.world.persons
 
-    def pair(self, *, persons: bool) -> tuple[Mention, ...]:
-        """The two of different polities of whom most was said lately ("ambos líderes")."""
+    def pair(self, *, persons: bool, many: int = 2) -> tuple[Mention, ...]:
+        """The two (or so many) of different polities of whom most was said lately ("ambos")."""
         weight: dict[str, float] = {}
         latest: dict[str, Mention] = {}
         for mention, salience in self.recent:
@@ -177,8 +177,8 @@ class Memory:
                 continue
             weight[polity] = weight.get(polity, 0.0) + salience
             latest[polity] = mention
-        two = sorted(weight, key=lambda p: -weight[p])[:2]
-        return tuple(self._as_polity(latest[p]) for p in two) if len(two) == 2 else ()
+        most = sorted(weight, key=lambda p: -weight[p])[:many]
+        return tuple(self._as_polity(latest[p]) for p in most) if len(most) == many else ()
 
     def _as_polity(self, mention: Mention) -> Mention:
         """A group's state instead of the group; a person stays."""
@@ -193,6 +193,15 @@ class Memory:
     def last_state(self, among: frozenset[str]) -> str | None:
         """The state of this region last spoken of ("el país asiático")."""
         return next((m.id for m, _ in reversed(self.recent) if m.id in among), None)
+
+    def neighbour(self, but: frozenset[str]) -> str | None:
+        """The state last spoken of that is none of these ("el país vecino")."""
+        states = (m.of or m.id for m, _ in reversed(self.recent))
+        return next(
+            (s for s in states
+             if s not in but and (a := self.world.actors.get(s)) is not None and a.kind == "state"),
+            None,
+        )  # fmt: skip
 
     def last_of_kind(self, kind: str) -> str | None:
         """The organisation, armed group, party or company last spoken of."""

@@ -11,11 +11,13 @@ from dragoman.resolve.complements import is_given, name_after
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.persons import person, pick, unlisted_person
+from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.titles import post_after, post_of, title
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
+POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -50,6 +52,9 @@ class Phrases:
         noun = self.setting.noun_at(index)
         if noun is not None:
             return self._common(index, noun)
+        meant = pronoun(self.setting, index)
+        if meant is not None:
+            return meant
         unlisted = unlisted_person(self.setting, index)
         return demonym_noun(self.setting, index) or (
             self._with_post(unlisted) if unlisted else None
@@ -137,6 +142,9 @@ class Phrases:
         origin = self.setting.demonym(inside) if inside is not None and inner is None else None
         if origin is not None and inside is not None:
             return self.setting.group(index, inside, "CVL", origin)
+        if inner is None and self.tree.tokens[index - 1].text.lower() in POINTING:
+            actor = self.memory.last_of_kind("armed") or self.memory.last_of_kind("org")
+            return self.setting.polity(index, last, actor, sure=False) if actor else None
         if inner is None or inner.kind == "voice":
             return country(self.setting, index, last) if self.setting.paired(index) else None
         return replace(inner, first=index, head=index)

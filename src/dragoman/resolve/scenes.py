@@ -12,6 +12,8 @@ from dragoman.resolve.phrases import Phrases
 from dragoman.resolve.places import places_of
 from dragoman.tree import Scene, Tree
 
+OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
+
 
 def scenes_of(
     sentences: tuple[Sentence, ...], article: Article, knowledge: Knowledge
@@ -57,15 +59,43 @@ def _supported(trees: list[Tree], world: World, language: str) -> frozenset[str]
 
 
 def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]:
-    """The actors of the main clause's subject, else of the first subject."""
-    subjects = [r for r in references if _is_subject(tree, r.head) and r.kind != "voice"]
+    """The actors of the main clause's subject, else of the first subject; nobody who is only
+    spoken of in a quotation ("«El ELN eligió la guerra», escribió")."""
+    quoted = _quoted(tree)
+    subjects = [
+        r for r in references
+        if _is_subject(tree, r.head) and r.kind != "voice" and r.head not in quoted
+    ]  # fmt: skip
     if not subjects:
-        return ()
+        return _of_thing(tree, references)
     main = [r for r in subjects if tree.tokens[_verb(tree, r.head)].role == "root"]
     first = (main or subjects)[0]
     verb = _verb(tree, first.head)
     same = [r for r in subjects if _verb(tree, r.head) == verb]
     return tuple(m for r in same for m in r.mentions)
+
+
+def _quoted(tree: Tree) -> set[int]:
+    """The tokens inside quotation marks, where more stands outside them."""
+    found: set[int] = set()
+    opened: int | None = None
+    for index, token in enumerate(tree.tokens):
+        if token.text in OPENING and (opened is None or token.text != tree.tokens[opened].text):
+            opened = index
+        elif opened is not None and token.text in CLOSING:
+            found |= set(range(opened, index + 1))
+            opened = None
+    return found if len(found) + 1 < len(tree.tokens) else set()
+
+
+def _of_thing(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]:
+    """Whose the subject of the main clause is: "la respuesta de Corea del Sur"."""
+    for index, token in enumerate(tree.tokens):
+        if token.role != "subject" or tree.tokens[token.head].role != "root":
+            continue
+        below = {i for i in tree.children(index, "nominal") if tree.prepositions[i] in {"de", "del"}}
+        return next((r.mentions for r in references if r.head in below and r.kind != "voice"), ())
+    return ()
 
 
 def _is_subject(tree: Tree, index: int) -> bool:

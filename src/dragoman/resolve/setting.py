@@ -14,7 +14,10 @@ from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
 Kind = Literal["polity", "person", "group", "place", "voice"]
-PAIRED = re.compile(r"\b(ambos|ambas|los dos|las dos|both|the two)$", re.IGNORECASE)
+PAIRED = re.compile(
+    r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both)$", re.IGNORECASE
+)
+MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces"})
 
 
@@ -135,10 +138,11 @@ class Setting:
             for child in self.tree.children(self.core(index), "determiner")
         )
 
-    def paired(self, index: int) -> bool:
-        """Whether there are two of them: "ambos líderes"."""
+    def paired(self, index: int) -> int:
+        """How many of them there are, if the text spoke of them: "ambos líderes"; else 0."""
         before = " ".join(t.text for t in self.tree.tokens[max(0, index - 2) : index])
-        return bool(PAIRED.search(before))
+        found = PAIRED.search(before)
+        return MANY.get((found[1] or "").lower(), 2) if found else 0
 
     # References
 
@@ -186,13 +190,23 @@ class Setting:
         )
 
     def pair(self, index: int, last: int, *, persons: bool) -> Reference | None:
-        """The two of whom the text speaks: "ambos líderes", "los dos países"."""
-        two = self.memory.pair(persons=persons) or self.memory.pair(persons=False)
-        if len(two) < 2:
+        """Those of whom the text speaks: "ambos líderes", "los dos países", "los tres"."""
+        many = self.paired(index) or self.paired(index + 1) or 2
+        two = self.topical(many) or (
+            self.memory.pair(persons=persons, many=many)
+            or self.memory.pair(persons=False, many=many)
+        )
+        if not two:
             return None
         span = self.tree.span(index, last)
         mentions = tuple(Mention(m.id, m.name, m.of, span.text, span.start, span.end) for m in two)
         return Reference(index, last, index, "polity", mentions, False)
+
+    def topical(self, many: int) -> tuple[Mention, ...]:
+        """Whom the text before was about, if they are so many, of as many polities."""
+        topic = self.memory.topic
+        fits = len(topic) == many and len({m.of or m.id for m in topic}) == many
+        return topic if fits and all(self.memory.is_polity(m.of or m.id) for m in topic) else ()
 
     def owner(self, index: int) -> Mention | None:
         """Whose "su" is: the subject of the nearest clause before, else whom the text was about."""

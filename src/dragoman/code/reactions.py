@@ -1,0 +1,135 @@
+"""Claims that react to an act told before → whom they are aimed at: "Tokio condenó el
+lanzamiento", "Kiev agradeció la ayuda", "Seúl rechazó las acusaciones"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from dragoman.code.arguments import Arguments
+from dragoman.code.triggers import Match
+from dragoman.records import Claim, Mention
+
+REACH = 3
+"""Sentences back to which a reaction looks for what it reacts to."""
+HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
+FRIENDLY = frozenset({"AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"})
+DEALT = frozenset({"AID", "AGREE", "COOPERATE"})
+ANSWERED: dict[str, frozenset[str]] = {
+    "ACCUSE": HOSTILE | DEALT,
+    "SUPPORT": FRIENDLY,
+    "REJECT": frozenset({"ACCUSE", "REQUEST", "THREATEN"}),
+    "THREATEN": HOSTILE | {"ACCUSE"},
+}
+"""Type of a reaction → the types of the acts that it may answer."""
+AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
+"""Reactions to what was done to the one who reacts; anybody may condemn."""
+OFFERS = frozenset({"agree.promise", "agree.offer"})
+ANAPHORIC = ("Definite=Def", "PronType=Dem")
+INFERRED = 0.2
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """A claim with its trigger and the arguments of its sentence."""
+
+    claim: Claim
+    match: Match
+    arguments: Arguments
+
+
+def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
+    """The claims of each sentence, those of reactions with whom they are aimed at."""
+    found: list[list[Claim]] = []
+    for each in told:
+        sentence: list[Claim] = []
+        for reaction in each:
+            before = [*reversed(sentence), *(c for s in reversed(found[-REACH:]) for c in reversed(s))]
+            sentence.append(_aimed(reaction, before))
+        found.append(sentence)
+    return found
+
+
+def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
+    claim, clauses = reaction.claim, reaction.arguments.clauses
+    if claim.target or not claim.source or "VerbForm=Fin" not in clauses.form(reaction.match.head):
+        return claim
+    if reaction.match.frame.id in OFFERS:
+        return _along(reaction, before)
+    if claim.type not in ANSWERED:
+        return claim
+    named = _within(reaction)
+    if named:
+        return replace(claim, target=named)
+    return _answering(claim, before) if _anaphoric(reaction) else claim
+
+
+def _answering(claim: Claim, before: list[Claim]) -> Claim:
+    """The reaction, aimed at who did what it answers."""
+    own = _polities(claim.source)
+    for other in before:
+        if other.type not in ANSWERED[claim.type] or other.status == "negated":
+            continue
+        if claim.type in AT_ONESELF and not own & _polities(other.target):
+            continue
+        if other.source and not own & _polities(other.source):
+            return _inferred(claim, other.source, other)
+    return claim
+
+
+def _along(reaction: Reaction, before: list[Claim]) -> Claim:
+    """ "Dinamarca prometió 19 cazas": to whom the aid of which the text just spoke goes."""
+    claim, actors = reaction.claim, reaction.arguments.naming.world.actors
+    own = _polities(claim.source)
+    for other in before:
+        sides = _polities(other.target)
+        if other.type in {"AID", "AGREE"} and len(sides) == 1 and sides <= actors.keys():
+            if other.target != other.source and not own & _polities(other.target):
+                return _inferred(claim, other.target, other)
+            return claim
+    return claim
+
+
+def _inferred(claim: Claim, target: tuple[Mention, ...], other: Claim) -> Claim:
+    why = f"{claim.why}; aimed at the other side of “{other.trigger.text}”"
+    return replace(claim, target=target, why=why, score=round(claim.score - INFERRED, 2))
+
+
+def _within(reaction: Reaction) -> tuple[Mention, ...]:
+    """Who acts in the clause that tells what is reacted to: "criticó el pacto que firmó Rusia",
+    "amenazó con una respuesta si Ucrania ataca"."""
+    clauses, tree, own = reaction.arguments.clauses, reaction.arguments.tree, reaction.claim.source
+    head = reaction.match.head
+    verbs = [v for o in clauses.objects(head) for v in tree.children(o, "relative")]
+    if reaction.claim.type == "THREATEN":
+        verbs = [v for v in tree.children(head, "adverbial") if tree.prepositions[v] == "si"]
+    acting = [i for v in verbs if not clauses.passive(v) for i in tree.children(v, "subject")]
+    taken = _polities(own)
+    return tuple(
+        m for m in reaction.arguments.naming.of_all(acting, deep=False)
+        if (m.of or m.id) not in taken and reaction.arguments.naming.world.actors.get(m.of or m.id)
+    )  # fmt: skip
+
+
+def _anaphoric(reaction: Reaction) -> bool:
+    """Whether the object is a thing told before ("el lanzamiento", "esa decisión") that the
+    sentence says no more of, or there is no object."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    if reaction.match.trigger.kind != "verb" or tree.children(head, "clause", "open_clause"):
+        return False
+    objects = [
+        i for i in reaction.arguments.clauses.objects(head)
+        if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}
+    ]  # fmt: skip
+    return all(_told(reaction, i) for i in objects)
+
+
+def _told(reaction: Reaction, noun: int) -> bool:
+    tree = reaction.arguments.tree
+    morphs = [tree.tokens[c].morph for c in tree.children(noun, "determiner")]
+    definite = any(mark in morph for morph in morphs for mark in ANAPHORIC)
+    feeling = noun in reaction.match.covered  # "expresó su inquietud"
+    return (definite or feeling) and not tree.children(noun, "nominal", "relative", "clause")
+
+
+def _polities(mentions: tuple[Mention, ...]) -> set[str]:
+    return {m.of or m.id for m in mentions}

@@ -1,0 +1,47 @@
+"""Which date, place and amount belongs to which act, on real parses."""
+
+from __future__ import annotations
+
+import pytest
+from test_voices import claim_at
+
+WHEN: list[tuple[str, str, str | None]] = [
+    ("Rusia bombardeó Járkov el lunes.", "bombardeó", "El lunes"),
+    ("El lunes, Rusia bombardeó Járkov y atacó Odesa.", "atacó", "El lunes"),
+    ("Ucrania condenó el lunes el ataque de Rusia contra Járkov.", "ataque", None),
+    ("Zelenski dijo el martes que Rusia atacó Járkov.", "atacó", None),
+    ("Ucrania condenó ayer el ataque ruso del domingo contra Járkov.", "ataque", "domingo"),
+    ("Rusia atacó a los firmantes del pacto de 2014.", "atacó", None),
+    ("Rusia bombardeó el lunes Járkov y atacó Odesa.", "atacó", None),
+]
+WHERE: list[tuple[str, str, str | None]] = [
+    ("Putin se reunió con Erdogan en Sochi.", "reunió", "Sochi"),
+    ("En Ginebra, Putin se reunió con Biden.", "reunió", "Ginebra"),
+    ("Rusia bombardeó Járkov el lunes.", "bombardeó", "Járkov"),
+    ("Los rebeldes mataron a dos policías en el sur de la provincia de Alepo.", "mataron", "Alepo"),
+    ("Estados Unidos condenó el ataque de Rusia.", "ataque", None),
+]
+
+
+def same(have: str | None, wanted: str | None) -> bool:
+    return have == wanted or bool(have and wanted and wanted.lower() in have.lower())
+
+
+@pytest.mark.parametrize(("text", "words", "wanted"), WHEN)
+def test_a_date_belongs_to_the_act_on_which_it_hangs(
+    text: str, words: str, wanted: str | None
+) -> None:
+    when = claim_at(text, words).when
+    assert same(when and when.text, wanted)
+
+
+@pytest.mark.parametrize(("text", "words", "wanted"), WHERE)
+def test_a_place_is_where_the_act_took_place(text: str, words: str, wanted: str | None) -> None:
+    where = claim_at(text, words).where
+    assert same(where and where.name, wanted)
+
+
+def test_an_amount_is_of_the_nearest_act() -> None:
+    text = "Alemania envió 14 tanques a Ucrania y Rusia mató a un soldado."
+    assert [a.value for a in claim_at(text, "envió").amounts] == [14.0]
+    assert [a.value for a in claim_at(text, "mató").amounts] == [1.0]

@@ -1,0 +1,38 @@
+"""What pacts bind to, with the condition in the text's words, on real parses."""
+
+# ruff: noqa: E501  (a table reads best a row a line)
+from __future__ import annotations
+
+import pytest
+from test_voices import claims_of
+
+from dragoman.records import Obligation
+
+BOUND: list[tuple[str, str, str | None]] = [
+    ("Rusia y Corea del Norte firmaron un pacto de asistencia mutua en caso de agresión.", "defence", "en caso de agresión"),
+    ("Rusia e Irán firmaron un tratado de no agresión.", "nonaggression", None),
+    ("Francia y Grecia acordaron celebrar consultas inmediatas si una de las partes es atacada.", "consultation", "si una de las partes es atacada"),
+    ("Japón y Australia firmaron un acuerdo de cooperación en ciberdefensa y energía.", "cooperation", None),
+]  # fmt: skip
+
+
+def obligations(text: str) -> list[Obligation]:
+    return [o for c in claims_of(text) if c.type == "AGREE" for o in c.obligations]
+
+
+@pytest.mark.parametrize(("text", "kind", "condition"), BOUND)
+def test_a_pact_binds(text: str, kind: str, condition: str | None) -> None:
+    found = {o.kind: o for o in obligations(text)}
+    assert kind in found
+    assert found[kind].condition == condition
+    assert found[kind].text in text
+
+
+def test_cooperation_names_its_fields() -> None:
+    (one,) = [o for o in obligations(BOUND[3][0]) if o.kind == "cooperation"]
+    assert set(one.fields) == {"cyber", "energy"}
+    assert set(one.parties) == {"JPN", "AUS"}
+
+
+def test_what_one_party_plans_binds_nobody() -> None:
+    assert obligations("Alemania prometió reforzar la defensa.") == []
