@@ -32,14 +32,17 @@ def test_gold_of_real_articles(shared: Path, tmp_path: Path) -> None:
     with dragoman.open(ledger) as opened:
         write(opened.claims(), claims, "jsonl")
     gold = sorted((shared / "gold").glob("*.toml"))
-    command = [sys.executable, shared / "score" / "score_gold.py", claims, shared / "seeds", *gold]
+    given = [shared / "score" / "score_gold.py", claims, shared / "seeds", *gold]
+    command = [sys.executable, *map(str, given)]
     told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    core = dict(re.findall(r"(\w+) ([\d.]+)", next(x for x in told.splitlines() if x.startswith("core"))))
+    line = next(line for line in told.splitlines() if line.startswith("core"))
+    core = dict(re.findall(r"(\w+) ([\d.]+)", line))
     matched = re.search(r"matched ([\d.]+)  spans not verbatim (\d+)", told)
     assert matched is not None
     assert matched[2] == "0"
-    reached = {"type": core["type"], "who": core["who"], "full": core["full"], "matched": matched[1]}
-    assert {k: float(v) for k, v in reached.items() if float(v) < FLOORS["gold"][k]} == {}
+    reached = {name: float(core[name]) for name in ("type", "who", "full")}
+    reached["matched"] = float(matched[1])
+    assert {k: v for k, v in reached.items() if v < FLOORS["gold"][k]} == {}
 
 
 @pytest.mark.slow

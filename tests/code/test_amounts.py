@@ -31,6 +31,7 @@ AMOUNTS: list[tuple[str, float | None, float | None, str, str | None, str]] = [
     ("Prometió a Kiev 100 millones para escuelas.", 1e8, None, "item", None, "100 millones"),
 ]  # fmt: skip
 NONE = [
+    "Washington impuso unos aranceles a China.",
     "Los dos países firmaron el pacto.",
     "Un joven de 23 años murió.",
     "La base está a 60 kilómetros de Kiev.",

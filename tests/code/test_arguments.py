@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_voices import claim_at
+from reading import claim_at
 
 from dragoman.records import Mention
 

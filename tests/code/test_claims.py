@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_voices import claim_at, claims_of, voices
+from reading import claim_at, claims_of, voices
 
 STATEMENTS = [
     ("Rutte afirmó que la seguridad de Europa es indivisible.", "NATO"),

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from test_voices import claims_of
+from reading import claims_of
 
 from dragoman.records import Obligation
 

@@ -2,37 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
+from reading import claim_at, voices
 
-from dragoman import knowledge, pipeline
 from dragoman.code.quotes import quotes_of
-from dragoman.records import Article, Claim, content_id
-
-
-def claims_of(text: str) -> tuple[Claim, ...]:
-    """A Spanish text of 2024 → its claims."""
-    article = Article(
-        id=content_id(text), origin="test", url=None, outlet=None, language="es",
-        published=date(2024, 6, 19), fetched=None, title=None, text=text, body=0, agencies=(),
-        sha256="", copy_of=None,
-    )  # fmt: skip
-    return pipeline.claims_of(article, knowledge.load()).claims
-
-
-def claim_at(text: str, words: str) -> Claim:
-    """The claim whose trigger holds the words, or stands in them."""
-    start = text.index(words)
-    end = start + len(words)
-    found = [c for c in claims_of(text) if c.trigger.start < end and start < c.trigger.end]
-    assert found, f"no claim at “{words}”"
-    return found[0]
-
-
-def voices(claim: Claim) -> list[str]:
-    """The chain, each voice by the polity for which it speaks, else by its id."""
-    return [m.of or m.id for m in claim.said_by]
 
 
 INDIRECT = [

@@ -65,7 +65,8 @@ class Arguments:
         if not source and "subject" in source_slots:
             source = self.implied.subject(match.head)
             inferred = bool(source)
-        target = self.naming.first(fillers, target_slots, used, but=source)
+        asked = self._asked(match, fillers, source)
+        target = asked or self.naming.first(fillers, target_slots, used, but=source)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)
@@ -76,6 +77,17 @@ class Arguments:
             places = fillers.get("en", []) + fillers.get("in", [])
             target = self.naming.first({"inside": places}, ("inside",), used, but=source)
         return Sides(source, without(target, source), inferred)
+
+    def _asked(
+        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Pidieron que Corea retire sus tropas": who is to do what is asked, if nobody else is
+        addressed."""
+        if match.frame.type != "REQUEST" or self.naming.of_all(fillers.get("a", ())):
+            return ()
+        clauses = self.tree.children(match.head, "clause")
+        acting = [i for verb in clauses for i in self.tree.children(verb, "subject")]
+        return without(self.naming.of_all(acting, deep=False), source)
 
     def _noun_sides(self, match: Match, noun: int) -> Sides:
         """The genitive is the target of an invasion and the source of an aid, unless the other

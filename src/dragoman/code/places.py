@@ -10,10 +10,27 @@ from dragoman.records import Type, Where
 from dragoman.tree import Scene
 
 LOCATIVE = frozenset(
-    {"en", "cerca de", "junto a", "frente a", "desde", "alrededor de", "dentro de",
-     "a las afueras de", "al norte de", "al sur de", "al este de", "al oeste de", "en las afueras de",
-     "in", "at", "near", "off", "outside"}
-)  # fmt: skip
+    {
+        "en",
+        "cerca de",
+        "junto a",
+        "frente a",
+        "desde",
+        "alrededor de",
+        "dentro de",
+        "a las afueras de",
+        "al norte de",
+        "al sur de",
+        "al este de",
+        "al oeste de",
+        "en las afueras de",
+        "in",
+        "at",
+        "near",
+        "off",
+        "outside",
+    }
+)
 REACHED: dict[Type, frozenset[str]] = {
     "PROTEST": frozenset({"ante", "hasta", "hacia", "por", "outside", "to"}),
     "ASSAULT": frozenset({"contra", "sobre", "a", "against", "on"}),

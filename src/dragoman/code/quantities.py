@@ -15,7 +15,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+")
 _DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMERAL = frozenset({"NUM", "DET", "NOUN", "PRON", "ADJ", "PROPN"})
-JOINED = {"y": "entre", "and": "between", "a": "de", "to": "from", "o": "", "or": ""}
+JOINED = {"y": "entre", "and": "between", "a": "de", "al": "del", "to": "from", "o": "", "or": ""}
 """What joins the ends of a range, and what must stand before the first."""
 LONGEST = 7
 """Words of one number."""
@@ -95,6 +95,8 @@ def _scaled(tree: Tree, first: int, last: int, number: float, measures: Measures
 
 def _spelled(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
     word = tree.tokens[at].text.lower()
+    if word in measures.bounds.about:  # "unos" is no number
+        return None
     if tree.tokens[at].pos not in _NUMERAL or not _number(word, language):
         return None
     words = [t.text.lower() for t in tree.tokens[at : at + LONGEST]]

@@ -82,10 +82,9 @@ def _along(reaction: Reaction, before: list[Claim]) -> Claim:
     own = _polities(claim.source)
     for other in before:
         sides = _polities(other.target)
-        if other.type in {"AID", "AGREE"} and len(sides) == 1 and sides <= actors.keys():
-            if other.target != other.source and not own & _polities(other.target):
-                return _inferred(claim, other.target, other)
-            return claim
+        helped = other.type in {"AID", "AGREE"} and other.target != other.source
+        if helped and len(sides) == 1 and sides <= actors.keys() and not own & sides:
+            return _inferred(claim, other.target, other)
     return claim
 
 
@@ -100,6 +99,8 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
     clauses, tree, own = reaction.arguments.clauses, reaction.arguments.tree, reaction.claim.source
     head = reaction.match.head
     verbs = [v for o in clauses.objects(head) for v in tree.children(o, "relative")]
+    if reaction.match.frame.id != "reject.deny":
+        verbs += tree.children(head, "clause")
     if reaction.claim.type == "THREATEN":
         verbs = [v for v in tree.children(head, "adverbial") if tree.prepositions[v] == "si"]
     acting = [i for v in verbs if not clauses.passive(v) for i in tree.children(v, "subject")]

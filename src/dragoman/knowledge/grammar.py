@@ -23,6 +23,7 @@ class Grammar:
     occasion: frozenset[str]
     adjuncts: frozenset[str]
     clitics: frozenset[str]
+    works: frozenset[str]
     times: frozenset[str]
     company: frozenset[str]
     joined: dict[str, str]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dragoman.parse.coordination import elliptic, listed_subjects, listed_verbs, raised_verbs
 from dragoman.parse.subjects import (
+    flattened_verbs,
     fronted_subjects,
     inner_subjects,
     opening_subjects,
@@ -22,6 +23,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     repairs: tuple[Callable[[list[Token]], None], ...] = (
         misread_verbs,
         participles,
+        flattened_verbs,
         _upturned,
         _nouns_like_participles,
         _coordinated,

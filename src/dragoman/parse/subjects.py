@@ -149,6 +149,34 @@ def _opens(tokens: list[Token], index: int) -> bool:
     return any(t.head == index and t.role == "coordinator" for t in tokens)
 
 
+# "Pidieron que Corea del Norte retire sus tropas", with "retire" as a part of the name
+
+
+def flattened_verbs(tokens: list[Token]) -> None:
+    """Reads a finite verb behind "que" and a name as the verb of a clause with that subject."""
+    for verb, token in enumerate(tokens):
+        name = token.head
+        mark = next((i for i in range(name - 1, -1, -1) if tokens[i].pos != "DET"), 0)
+        if (
+            token.pos != "VERB"
+            or token.role != "flat"
+            or name >= verb
+            or tokens[mark].text.lower() != "que"
+            or "VerbForm=Fin" not in token.morph
+        ):
+            continue
+        main = next((i for i in range(mark - 1, -1, -1) if tokens[i].pos == "VERB"), None)
+        if main is None:
+            continue
+        above = {mark, main, tokens[mark].head}
+        for at in range(verb + 1, len(tokens)):
+            if tokens[at].head in above and tokens[at].pos != "PUNCT" and at != verb:
+                tokens[at] = replace(tokens[at], head=verb)
+        tokens[verb] = replace(token, head=main, role="clause")
+        tokens[name] = replace(tokens[name], head=verb, role="subject")
+        tokens[mark] = replace(tokens[mark], head=verb, role="mark")
+
+
 # "…; Islamabad, a su vez, degradó los lazos", with "Islamabad" as an object of the clause before
 
 

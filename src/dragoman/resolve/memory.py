@@ -37,6 +37,7 @@ class Memory:
     known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     recent: list[tuple[Mention, float]] = field(default_factory=list)
+    acronyms: dict[str, Mention] = field(default_factory=dict)
     topic: tuple[Mention, ...] = ()
     home: str | None = None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dragoman.knowledge.tables import Noun
@@ -17,6 +18,8 @@ from dragoman.resolve.titles import post_after, post_of, title
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
+ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ][\w-]*[A-ZÁÉÍÓÚÑ][\w-]*|[A-Z][a-z]{2,7}")
+JOINTS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for"})
 POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
@@ -39,11 +42,34 @@ class Phrases:
                 index += 1
                 continue
             found.append(reference)
+            self._learn_acronym(reference)
             self.setting.found[reference.head] = reference
             for mention in reference.mentions:
                 self.memory.remember(mention, self._salience(reference.head))
             index = reference.last + 1
         return tuple(found)
+
+    def _learn_acronym(self, reference: Reference) -> None:
+        """ "La Confederación de Trabajadores (CTX)": what the letters mean from here on."""
+        tokens = self.tree.tokens
+        at = reference.last + 1
+        while at < len(tokens) and tokens[at].text[:1].isupper() | (tokens[at].text in JOINTS):
+            at += 1
+        if at + 2 >= len(tokens) or tokens[at].text != "(" or tokens[at + 2].text != ")":
+            return
+        letters = tokens[at + 1].text
+        if ACRONYM.fullmatch(letters) and at + 1 not in self.setting.hit_at:
+            self.memory.acronyms[letters] = reference.mentions[0]
+
+    def _acronym(self, index: int) -> Reference | None:
+        """Letters that the text explained before."""
+        mention = self.memory.acronyms.get(self.tree.tokens[index].text)
+        if mention is None or self.setting.text(index - 1) == "(":
+            return None
+        kind = "polity" if self.memory.is_polity(mention.id) else "group"
+        span = self.tree.span(index, index)
+        again = replace(mention, text=span.text, start=span.start, end=span.end)
+        return Reference(index, index, index, kind, (again,), False)
 
     def _at(self, index: int) -> Reference | None:
         hit = self.setting.hit_at.get(index)
@@ -52,7 +78,7 @@ class Phrases:
         noun = self.setting.noun_at(index)
         if noun is not None:
             return self._common(index, noun)
-        meant = pronoun(self.setting, index)
+        meant = self._acronym(index) or pronoun(self.setting, index)
         if meant is not None:
             return meant
         unlisted = unlisted_person(self.setting, index)
