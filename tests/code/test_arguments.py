@@ -43,12 +43,50 @@ NOUNS = [
     ("Rusia lanzó un ataque contra Ucrania.", "ataque", "RUS", "UKR"),
     ("Francia participó en los bombardeos contra Siria.", "bombardeos", "FRA", "SYR"),
     ("Irán sufrió un ataque de Israel.", "ataque", "ISR", "IRN"),
+    ("El asesinato de dos jueces fue obra de Boko Haram.", "asesinato", "BOKO-HARAM", "JUD"),
+    (
+        "Yemen, país contra el que Arabia Saudí lanzó una campaña aérea, calla.",
+        "campaña",
+        "SAU",
+        "YEM",
+    ),
+    ("Un misil ruso mató a siete personas en Chernígov.", "mató", "RUS", "UKR"),
     ("Reino Unido desempeñó un papel en el ataque contra Irán.", "ataque", "GBR", "IRN"),
 ]
 PRONOUNS = [
     ("Rusia acusó a Ucrania de mentir y la amenazó con más ataques.", "amenazó", "RUS", "UKR"),
 ]
+PREDICATES = [
+    (
+        "Polonia y Suecia fueron los primeros países que enviaron tanques a Kiev.",
+        "enviaron",
+        "POL SWE",
+        "UKR",
+    ),
+    (
+        "Francia se convirtió en el primer Estado que reconoció a Palestina.",
+        "reconoció",
+        "FRA",
+        "PSE",
+    ),
+    (
+        "China sancionó a tres empresas estadounidenses y Canadá, a dos bancos.",
+        "sancionó",
+        "CHN",
+        "USA",
+    ),
+    ("Los aliados entregaron a Kiev diez aviones.", "entregaron", "ALLIES", "UKR"),
+]
 SPEECH = [
+    (
+        "Los ministros chinos pidieron que Corea del Norte retire sus tropas.",
+        "pidieron",
+        "CHN",
+        "PRK",
+    ),
+    ("Irán lamentó que Estados Unidos se retirara del acuerdo.", "lamentó", "IRN", "USA"),
+    ("Seúl criticó el tratado que firmó Rusia.", "criticó", "KOR", "RUS"),
+    ("Moscú amenazó con una respuesta si Ucrania ataca Crimea.", "amenazó", "RUS", "UKR"),
     ("La OTAN denunció que Rusia atacó un hospital.", "denunció", "NATO", "RUS"),
 ]
 
@@ -59,7 +97,8 @@ def polities(mentions: tuple[Mention, ...]) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "source", "target"), ACTIVE + PASSIVE + RELATIVE + NOUNS + PRONOUNS + SPEECH
+    ("text", "words", "source", "target"),
+    ACTIVE + PASSIVE + RELATIVE + NOUNS + PRONOUNS + PREDICATES + SPEECH,
 )
 def test_the_roles_of_the_words(text: str, words: str, source: str, target: str) -> None:
     claim = claim_at(text, words)

@@ -41,6 +41,12 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
             "Alemania",
         ),
         ("El activista al que detuvo la policía rusa fue liberado.", "detuvo", "policía"),
+        (
+            "Bogotá pidió calma y cerró la frontera; Quito, a su vez, retiró a su embajador.",
+            "retiró",
+            "Quito",
+        ),
+        ("Los ministros pidieron que Corea del Norte retire sus tropas.", "retire", "Corea"),
     ],
 )
 def test_a_verb_has_its_subject(text: str, verb: str, subject: str) -> None:
@@ -53,3 +59,25 @@ def test_a_verb_has_its_subject(text: str, verb: str, subject: str) -> None:
 
 def test_the_preterite_is_past() -> None:
     assert "Tense=Past" in tokens_of("Rusia bloqueó los puertos de Ucrania.")["bloqueó"].morph
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "main"),
+    [
+        ("Seúl respondió que Pyongyang acaba de admitirlo y condenó el envío.", "condenó",
+         "respondió"),
+        ("Moscú niega que tenga planes de atacar Kiev y acusa a la OTAN.", "acusa", "niega"),
+        ("Kiev denunció que Rusia atacó Odesa y destruyó un silo.", "destruyó", "atacó"),
+    ],
+)  # fmt: skip
+def test_a_second_verb_hangs_on_the_one_whose_tense_it_shares(
+    text: str, verb: str, main: str
+) -> None:
+    (sentence,) = parse.sentences_of(article("repair", text))
+    assert sentence.tokens[tokens_of(text)[verb].head].text == main
+
+
+def test_the_one_of_another_state_is_named_beside_the_first() -> None:
+    text = "El presidente de Francia, Emmanuel Macron, y el de Rusia, Vladímir Putin, se reunieron."
+    tokens = tokens_of(text)
+    assert (tokens["Vladímir"].role, tokens["Rusia"].role) == ("conjunct", "nominal")

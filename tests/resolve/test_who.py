@@ -106,3 +106,40 @@ def test_places_are_named_as_the_text_names_them_and_persons_are_none() -> None:
     text = "El juez Juan Mora declaró en Moscú sobre el ataque en Baton Rouge."
     places = {w.name: w.country for s in scenes(text) for w in s.places.values()}
     assert places == {"Moscú": "RUS", "Baton Rouge": "USA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Macron recibió a Scholz y a Tusk. Los tres condenaron el ataque.", "tres",
+         {"emmanuel-macron", "FRA", "olaf-scholz", "DEU", "donald-tusk", "POL"}),
+        ("Israel bombardeó Líbano. Ambos negaron haber roto la tregua.", "Ambos", {"ISR", "LBN"}),
+        ("Erdogan dijo que confía en Putin y anunció que hablará con él.", "él",
+         {"vladimir-putin", "RUS"}),
+        ("Rusia amenaza a Ucrania. Moscú podría invadir el país vecino.", "vecino", {"UKR"}),
+        ("El ELN secuestró a un juez. La guerrilla, fundada en 1964, lo negó.", "guerrilla",
+         {"ELN"}),
+        ("El ELN atacó Arauca. Petro rompió los diálogos con ese grupo.", "grupo", {"ELN"}),
+        ("La ONU expulsó a Irán, cuyo Gobierno protestó.", "Gobierno", {"GOV", "IRN"}),
+        ("El Sindicato de Mineros Unidos (SMU) convocó un paro. El SMU acusó a la empresa.", "SMU",
+         {"LAB"}),
+        ("El asesor presidencial de seguridad, Kim Dae-ho, habló.", "Kim", {"kim-dae-ho", "GOV"}),
+        ("El jefe del Kremlin viajó a Pekín.", "jefe", {"vladimir-putin", "RUS"}),
+        ("El Ejército combatió a las disidencias de las FARC.", "disidencias", {"FARC-DISSIDENTS"}),
+        ("Tres personas murieron en Otavalo, en Ecuador. La policía calla.", "policía",
+         {"COP", "ECU"}),
+        ("China expresó su oposición a los bloques.", "oposición", set()),
+    ],
+)  # fmt: skip
+def test_whom_the_words_take_up(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+def test_who_is_only_quoted_is_not_whom_the_text_is_about() -> None:
+    text = "Petro habló. «El ELN ha elegido la guerra», escribió. Había suspendido los diálogos."
+    assert [m.id for m in scenes(text)[2].topic] == ["gustavo-petro"]
+
+
+def test_whose_the_subject_is_is_whom_the_text_is_about() -> None:
+    text = "La respuesta de Corea del Sur no se hizo esperar. El ministro de Defensa la firmó."
+    assert [m.id for m in scenes(text)[1].topic] == ["KOR"]

@@ -76,6 +76,8 @@ class Arguments:
         if not target and match.frame.type == "ASSAULT":
             places = fillers.get("en", []) + fillers.get("in", [])
             target = self.naming.first({"inside": places}, ("inside",), used, but=source)
+        if match.frame.type in {"ASSAULT", "COERCE"}:
+            target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
 
     def _asked(

@@ -113,7 +113,9 @@ class SentenceCoder:
             return None
         reading = self.stance.read(match)
         claim = self._claim(match, sides, reading)
-        return Draft(match, reading, replace(claim, status="promised") if _undertaken(claim) else claim)
+        return Draft(
+            match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
+        )
 
     def _enough(self, match: Match, sides: Sides) -> bool:
         """Whether the actors that the frame needs are known."""

@@ -32,7 +32,7 @@ class Clauses:
             return self._with_company(verb, own)
         slot, antecedent = self.relative(verb)
         if antecedent is not None:
-            return [antecedent] if slot == "subject" else []
+            return self._identified(antecedent) if slot == "subject" else []
         return self._controller(verb)
 
     def relative(self, verb: int) -> tuple[str, int | None]:
@@ -48,7 +48,9 @@ class Clauses:
             return "", None
         pronouns = [i for i in self.tree.children(verb) if self._relative_pronoun(i)]
         if not pronouns:
-            if any(self.tree.tokens[i].lemma.lower() in ADVERBIAL for i in self.tree.children(verb)):
+            if any(
+                self.tree.tokens[i].lemma.lower() in ADVERBIAL for i in self.tree.children(verb)
+            ):
                 return "", None
             subjectless = verb == first and not self.tree.children(verb, "subject")
             return ("subject", noun) if subjectless and token.role == "relative" else ("", None)
@@ -73,6 +75,16 @@ class Clauses:
             and not self.tree.children(noun, "nominal")
             and self.tree.tokens[noun].role != "conjunct"
         )
+
+    def _identified(self, noun: int) -> list[int]:
+        """ "Polonia fue el primer país que …", "se convirtió en el país que …": the subject of
+        which the noun is said; the noun itself where it is said of none."""
+        if self.tree.children(noun, "copula"):
+            return self.tree.children(noun, "subject") or [noun]
+        verb = self.tree.head(noun)
+        if verb is None or self.tree.tokens[verb].lemma not in self.grammar.becoming:
+            return [noun]
+        return self.tree.children(verb, "subject") or [noun]
 
     def _with_company(self, verb: int, subjects: list[int]) -> list[int]:
         """ "Tanto Rutte como Lee", "Rusia, junto a China": the parser hangs the second on the
@@ -139,6 +151,9 @@ class Clauses:
 
     def holder_of(self, noun: int) -> list[int]:
         """ "El compromiso de Rusia de enviar": who holds the noun."""
+        identified = self._identified(noun)
+        if identified != [noun]:
+            return identified
         fillers = self.naming.noun_fillers(noun)
         holders = fillers.get("de", []) + fillers.get("adjective", [])
         if holders:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dragoman.code.beside import preposition
 from dragoman.knowledge import Knowledge
@@ -86,6 +87,18 @@ class Naming:
         beside = self.tree.children(index, "apposition", "flat")
         references = [self.scene.by_token.get(i) for i in beside if i == index + 1]
         return next((r.mentions for r in references if r is not None and r.kind == "person"), ())
+
+    def at_home(self, mentions: tuple[Mention, ...], places: Iterable[int]) -> tuple[Mention, ...]:
+        """ "Mató a siete personas en Chernígov": civilians are of the state where they are hit."""
+        found = [self.scene.places.get(i) for p in places for i in self.tree.subtree(p)]
+        states = {where.country for where in found if where is not None and where.country}
+        if len(states) != 1:
+            return mentions
+        of = states.pop()
+        return tuple(
+            replace(m, of=of) if m.of is None and m.id in self.grammar.residents else m
+            for m in mentions
+        )
 
     def _shared_title(self, reference: Reference) -> tuple[Mention, ...]:
         """ "Los cancilleres de Japón y Corea", "los presidentes ruso y turco": the others of whom

@@ -43,7 +43,10 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
     for each in told:
         sentence: list[Claim] = []
         for reaction in each:
-            before = [*reversed(sentence), *(c for s in reversed(found[-REACH:]) for c in reversed(s))]
+            before = [
+                *reversed(sentence),
+                *(c for s in reversed(found[-REACH:]) for c in reversed(s)),
+            ]
             sentence.append(_aimed(reaction, before))
         found.append(sentence)
     return found

@@ -24,6 +24,8 @@ class Grammar:
     adjuncts: frozenset[str]
     clitics: frozenset[str]
     works: frozenset[str]
+    residents: frozenset[str]
+    becoming: frozenset[str]
     times: frozenset[str]
     company: frozenset[str]
     joined: dict[str, str]

@@ -82,7 +82,10 @@ def listed_verbs(tokens: list[Token]) -> None:
 def _listed(tokens: list[Token], verb: int) -> bool:
     """Whether a third verb closes the list with "y" and the second stands behind a comma."""
     last = any(
-        t.head == verb and t.role == "conjunct" and t.pos == "VERB" and agree(t.morph, tokens[verb].morph)
+        t.head == verb
+        and t.role == "conjunct"
+        and t.pos == "VERB"
+        and agree(t.morph, tokens[verb].morph)
         for t in tokens[verb:]
     )
     return last and tokens[verb - 1].text == ","
@@ -136,7 +139,9 @@ def _list_before(tokens: list[Token], coordinator: int, verb: int) -> list[int]:
 def _phrase(tokens: list[Token], end: int) -> int | None:
     """The head of the bare noun phrase that ends at a token."""
     head = end
-    while tokens[head].role in INSIDE and tokens[head].head < head and tokens[head].role != "nominal":
+    while (
+        tokens[head].role in INSIDE and tokens[head].head < head and tokens[head].role != "nominal"
+    ):
         head = tokens[head].head
     if tokens[head].pos not in NOMINAL or "AdvType" in tokens[head].morph:
         return None
@@ -191,8 +196,53 @@ def elliptic(tokens: list[Token]) -> None:
 def _named_after(tokens: list[Token], noun: int) -> int | None:
     """The proper name between commas behind a noun phrase."""
     end = noun
-    while end + 1 < len(tokens) and tokens[end + 1].head in range(noun, end + 1) and tokens[end + 1].role == "flat":
+    while (
+        end + 1 < len(tokens)
+        and tokens[end + 1].head in range(noun, end + 1)
+        and tokens[end + 1].role == "flat"
+    ):
         end += 1
     if end + 2 >= len(tokens) or tokens[end + 1].text != "," or tokens[end + 2].pos != "PROPN":
         return None
-    return end + 2 if tokens[end + 2].role in {"apposition", "flat", "nominal", "conjunct"} else None
+    return (
+        end + 2 if tokens[end + 2].role in {"apposition", "flat", "nominal", "conjunct"} else None
+    )
+
+
+# "China sancionó a tres empresas y Estados Unidos, a dos bancos": no object of China's
+
+
+def gapped(tokens: list[Token]) -> None:
+    """Takes the subject of a clause without a verb out of the list of objects before it."""
+    for index, token in enumerate(tokens):
+        left = _left(tokens, index)
+        if token.role != "conjunct" or token.pos not in NOMINAL or token.head >= left:
+            continue
+        if tokens[left - 1].text.lower() not in AND or any(
+            t.head == index and t.role == "case" for t in tokens
+        ):
+            continue
+        comma = next((i for i in range(index + 1, len(tokens)) if tokens[i].text == ","), None)
+        if comma is None or comma + 2 >= len(tokens):
+            continue
+        first = min(
+            [token.head, *(i for i, t in enumerate(tokens[: token.head]) if t.head == token.head)]
+        )
+        name = all(t.pos in {"PROPN", "ADP", "DET", "ADJ"} for t in tokens[index + 1 : comma])
+        again = tokens[comma + 1].text.lower() == tokens[first].text.lower()
+        if (
+            name
+            and again
+            and tokens[comma + 1].pos in {"ADP", "DET"}
+            and (tokens[comma + 2].pos in {"NUM", "NOUN", "PROPN", "DET"})
+        ):
+            tokens[index] = replace(token, role="other", head=_verb_above(tokens, token.head))
+
+
+def _verb_above(tokens: list[Token], index: int) -> int:
+    """The verb, or else the root, above a token."""
+    for _ in tokens:
+        if tokens[index].pos == "VERB" or tokens[index].head == index:
+            break
+        index = tokens[index].head
+    return index

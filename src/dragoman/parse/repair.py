@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from dragoman.parse.coordination import elliptic, listed_subjects, listed_verbs, raised_verbs
+from dragoman.parse.coordination import elliptic, gapped, listed_subjects, listed_verbs, raised_verbs
 from dragoman.parse.subjects import (
     flattened_verbs,
     fronted_subjects,
@@ -35,6 +35,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         second_subjects,
         swapped,
         elliptic,
+        gapped,
         listed_subjects,
         listed_verbs,
         raised_verbs,
@@ -101,7 +102,9 @@ def _bare_objects(tokens: list[Token]) -> None:
 
 # "En una llamada telefónica", with the adjective as the noun
 
-LIKE_PARTICIPLES = frozenset({"llamada", "entrada", "salida", "llegada", "retirada", "redada", "jornada"})
+LIKE_PARTICIPLES = frozenset(
+    {"llamada", "entrada", "salida", "llegada", "retirada", "redada", "jornada"}
+)
 """Nouns in the form of a participle, which the model takes for adjectives."""
 
 
@@ -113,7 +116,9 @@ def _nouns_like_participles(tokens: list[Token]) -> None:
         if token.pos != "ADJ" or after.pos != "NOUN":
             continue
         head = index if after.head == index + 1 else after.head
-        tokens[index] = replace(token, pos="NOUN", lemma=token.text.lower(), role=after.role, head=head)
+        tokens[index] = replace(
+            token, pos="NOUN", lemma=token.text.lower(), role=after.role, head=head
+        )
         tokens[index + 1] = replace(after, pos="ADJ", role="modifier", head=index)
         for at, other in enumerate(tokens):
             if other.head == index + 1 and at != index:

@@ -34,15 +34,18 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
         if region is not None:
             state = setting.memory.last_state(region)
             return setting.polity(index, max(last, child), state, sure=False) if state else None
-    if setting.text(last + 1) in {"vecino", "vecina", "invadido", "agresor"}:
+    beside = next((i for i in range(last + 1, index - 1, -1) if setting.text(i) in OTHER), None)
+    if beside is not None:
         acting = setting.owner(index)
         state = setting.memory.neighbour(frozenset({acting.of or acting.id} if acting else ()))
-        return setting.polity(index, last + 1, state, sure=False) if state else None
+        return setting.polity(index, max(last, beside), state, sure=False) if state else None
     plain = not setting.tree.children(index, "modifier", "nominal", "relative")
     home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
     return setting.polity(index, last, home, sure=False) if home else None
 
 
+OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
+"""What a country is to the one of whom the clause tells."""
 HOME = frozenset({"pais", "nacion", "country", "nation"})
 
 

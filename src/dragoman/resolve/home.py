@@ -14,7 +14,7 @@ from dragoman.tree import Tree
 SHARE = 0.7
 """What part of all mentions of states the one must have to be the only one meant."""
 ENOUGH = 2
-"""Mentions that a state needs: one alone may be anything."""
+"""Mentions that a state needs: one alone may be anything, unless it is where things happen."""
 
 
 def home_of(trees: list[Tree], article: Article, world: World) -> str | None:
@@ -37,7 +37,8 @@ def home_of(trees: list[Tree], article: Article, world: World) -> str | None:
         return None
     if state not in scenes | set(towns) | {outlet}:
         return None
-    return state if times >= ENOUGH or state == outlet else None
+    alone = state in scenes and len(counted) == 1
+    return state if times >= ENOUGH or state == outlet or alone else None
 
 
 def _is_scene(tree: Tree, token: int, world: World, language: str) -> bool:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from dragoman.knowledge.tables import Name, World, fold_all
 from dragoman.tree import Tree
 
+LOWER = 3
+"""Words that a name has at least that begins with a small letter."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -65,8 +68,7 @@ def _hit_at(
     first = words.owner[at]
     if at and words.owner[at - 1] == first:
         return None
-    if not _is_name(tree.tokens[first].text):
-        return None
+    lower = not _is_name(tree.tokens[first].text)
     for table in (names, surnames):
         matching = [n for n in table.get(words.words[at], ()) if words.matches(at, n.words)]
         if not matching:
@@ -77,6 +79,8 @@ def _hit_at(
             continue  # the name ends inside a hyphenated word
         if longest > 1 and not any(_is_name(tree.tokens[i].text) for i in (last, last - 1)):
             continue
+        if lower and (longest < LOWER or not _is_name(tree.tokens[last].text)):
+            continue  # "disidencias de las FARC" is a name, "reino unido" is none
         kept = tuple(n for n in matching if len(n.words) == longest)
         acronyms = [n for n in kept if n.form == "acronym"]
         if len(acronyms) == len(kept) and longest == 1 and not tree.tokens[first].text.isupper():

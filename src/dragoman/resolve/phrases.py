@@ -13,13 +13,15 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.pronouns import pronoun
-from dragoman.resolve.setting import Setting
+from dragoman.resolve.setting import Kind, Setting
 from dragoman.resolve.titles import post_after, post_of, title
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
 ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ][\w-]*[A-ZÁÉÍÓÚÑ][\w-]*|[A-Z][a-z]{2,7}")
-JOINTS = frozenset({"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for"})
+JOINTS = frozenset(
+    {"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for"}
+)
 POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
@@ -66,7 +68,7 @@ class Phrases:
         mention = self.memory.acronyms.get(self.tree.tokens[index].text)
         if mention is None or self.setting.text(index - 1) == "(":
             return None
-        kind = "polity" if self.memory.is_polity(mention.id) else "group"
+        kind: Kind = "polity" if self.memory.is_polity(mention.id) else "group"
         span = self.tree.span(index, index)
         again = replace(mention, text=span.text, start=span.start, end=span.end)
         return Reference(index, index, index, kind, (again,), False)
@@ -143,7 +145,11 @@ class Phrases:
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
         allies = self.tree.tokens[index].lemma.lower() in ALLIES and self.setting.plural(index)
-        if allies and self.setting.possessive(index):
+        bare = self.setting.definite(index) and self.setting.determined(index)
+        described = self.tree.children(index, "modifier", "nominal", "relative", "number")
+        if described or self.setting.paired(index):
+            bare = False
+        if allies and (self.setting.possessive(index) or bare):
             return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
         if noun.kind == "part":
             return self._made_of(index, last)

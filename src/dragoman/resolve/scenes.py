@@ -93,7 +93,8 @@ def _of_thing(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, .
     for index, token in enumerate(tree.tokens):
         if token.role != "subject" or tree.tokens[token.head].role != "root":
             continue
-        below = {i for i in tree.children(index, "nominal") if tree.prepositions[i] in {"de", "del"}}
+        nominals = tree.children(index, "nominal")
+        below = {i for i in nominals if tree.prepositions[i] in {"de", "del"}}
         return next((r.mentions for r in references if r.head in below and r.kind != "voice"), ())
     return ()
 

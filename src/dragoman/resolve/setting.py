@@ -18,6 +18,7 @@ PAIRED = re.compile(
     r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both)$", re.IGNORECASE
 )
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
+WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces"})
 
 
@@ -132,8 +133,8 @@ class Setting:
         )
 
     def possessive(self, index: int) -> bool:
-        """Whether it is somebody's: "su presidente"."""
-        return any(
+        """Whether it is somebody's: "su presidente", "Irán, cuyo presidente"."""
+        return self.text(index - 1) in WHOSE or any(
             "Poss=Yes" in self.tree.tokens[child].morph
             for child in self.tree.children(self.core(index), "determiner")
         )
@@ -191,7 +192,7 @@ class Setting:
 
     def pair(self, index: int, last: int, *, persons: bool) -> Reference | None:
         """Those of whom the text speaks: "ambos líderes", "los dos países", "los tres"."""
-        many = self.paired(index) or self.paired(index + 1) or 2
+        many = self.paired(index) or self.paired(index + 1) or max(2, len(self.memory.topic))
         two = self.topical(many) or (
             self.memory.pair(persons=persons, many=many)
             or self.memory.pair(persons=False, many=many)
@@ -209,7 +210,12 @@ class Setting:
         return topic if fits and all(self.memory.is_polity(m.of or m.id) for m in topic) else ()
 
     def owner(self, index: int) -> Mention | None:
-        """Whose "su" is: the subject of the nearest clause before, else whom the text was about."""
+        """Whose "su" is: the subject of the nearest clause before, else whom the text was about.
+        "Cuyo" is of what stands right before."""
+        if self.text(index - 1) in WHOSE:
+            near = [r for r in self.found.values() if index - 5 < r.last < index]
+            last = max(near, key=lambda r: r.last, default=None)
+            return last.mentions[0] if last is not None and len(last.mentions) == 1 else None
         for ancestor in self.tree.ancestors(index):
             if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
                 continue

@@ -82,6 +82,9 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     after = polity_after(setting, last)
     if after.polity is None and noun.post in SOLE:
         after = Complement(SOLE[noun.post], last)
+    seat = _seat(setting, noun)
+    if after.polity is None and seat is not None:
+        after = Complement(seat, last)
     named = name_after(setting, after.end)
     former = setting.former(index)
     if named is not None and not setting.plural(index):
@@ -103,6 +106,15 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if former:
         return _former_holder(setting, index, after)
     return _holder(setting, index, last, noun, after)
+
+
+def _seat(setting: Setting, noun: Noun) -> str | None:
+    """ "Jefe del Kremlin": whose seat ends the title itself."""
+    for at in range(1, len(noun.words)):
+        for name in setting.world.names[setting.language].get(noun.words[at], ()):
+            if name.form == "seat" and name.words == noun.words[at:]:
+                return name.actor
+    return None
 
 
 def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | None:
@@ -334,7 +346,8 @@ def _several(
     if _all_after(setting, last):
         return None
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
-    two = setting.paired(index) or (bare and setting.definite(index) and noun.post in LEADERS)
+    known = noun.post in LEADERS or bool(setting.topical(max(2, len(setting.memory.topic))))
+    two = setting.paired(index) or (bare and setting.definite(index) and known)
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)
         if pair is not None:

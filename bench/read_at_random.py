@@ -1,0 +1,61 @@
+"""Draws claims at random from news stories, to be read against their sentences.
+
+Run it as `python bench/read_at_random.py SEED FOLDER [--count 150]`, where FOLDER holds the Spanish
+side of NTREX: `newstest2019-ref.spa.txt`, one sentence a line, and `DOCUMENT_IDS.tsv`, the
+story of each line. The stories carry no date; they are read as of 1 October 2018.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from itertools import groupby
+from pathlib import Path
+
+from dragoman import knowledge, pipeline, read
+from dragoman.records import Claim, Problem
+
+DAY = "2018-10-01"
+
+
+def stories_of(folder: Path) -> list[str]:
+    """The folder → the text of each story, a sentence a line."""
+    ids = (folder / "DOCUMENT_IDS.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (folder / "newstest2019-ref.spa.txt").read_text(encoding="utf-8").splitlines()
+    told = zip((row.split("\t")[0].strip() for row in ids), lines, strict=True)
+    return ["\n".join(line for _, line in group) for _, group in groupby(told, lambda row: row[0])]
+
+
+def claims_of(story: str, known: knowledge.Knowledge) -> list[Claim]:
+    """The text of a story → its claims."""
+    article = read.article(read.Source(origin="", content=story, published=DAY, language="es"))
+    return [] if isinstance(article, Problem) else list(pipeline.claims_of(article, known).claims)
+
+
+def line_of(claim: Claim) -> str:
+    """A claim → its sentence, and below it what was read in it."""
+    source, target, said_by = (
+        ",".join(actor.id for actor in actors)
+        for actors in (claim.source, claim.target, claim.said_by)
+    )
+    read_as = f"{claim.type} {claim.mode or ''} {source} → {target} [{claim.status}]"
+    return f"{claim.text.strip()}\n  {read_as} “{claim.trigger.text}” said by {said_by or '–'}"
+
+
+def main() -> int:
+    """Prints the claims drawn."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("seed", type=int)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--count", type=int, default=150)
+    options = parser.parse_args()
+    known = knowledge.load()
+    claims = [c for story in stories_of(options.folder) for c in claims_of(story, known)]
+    drawn = random.Random(options.seed).sample(claims, min(options.count, len(claims)))
+    for number, claim in enumerate(drawn):
+        print(f"[{number}] {line_of(claim)}")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

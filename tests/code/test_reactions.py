@@ -1,0 +1,41 @@
+"""Whom a reaction is aimed at when its own words do not say."""
+
+from __future__ import annotations
+
+import pytest
+from reading import claim_at
+
+from dragoman.records import Mention
+
+
+def polities(mentions: tuple[Mention, ...]) -> set[str]:
+    """Mentions -> for whom they act, or who they are."""
+    return {m.of or m.id for m in mentions}
+
+
+AIMED = [
+    ("Corea del Norte lanzó un misil al mar. Tokio condenó el lanzamiento.", "condenó", "PRK"),
+    ("Alemania entregó tanques a Ucrania. Kiev agradeció la ayuda.", "agradeció", "DEU"),
+    ("Rusia acusó a Polonia de mentir. Varsovia rechazó las acusaciones.", "rechazó", "RUS"),
+    ("Francia entregó misiles a Ucrania. Dinamarca prometió 19 cazas.", "prometió", "UKR"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "target"), AIMED)
+def test_the_act_told_before_gives_the_target(text: str, words: str, target: str) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.target) == {target}
+    assert "aimed at" in claim.why
+
+
+NOT_AIMED = [
+    ("Corea del Norte lanzó un misil al mar. Tokio condenó los bombardeos de escuelas.", "condenó"),
+    ("Corea del Norte lanzó un misil al mar. Tokio condenó un asesinato.", "condenó"),
+    ("Alemania entregó tanques a Ucrania. Pekín agradeció el gesto.", "agradeció"),
+    ("Rusia acusó a Polonia de mentir. Madrid rechazó las acusaciones.", "rechazó"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_AIMED)
+def test_another_thing_has_no_target(text: str, words: str) -> None:
+    assert not claim_at(text, words).target
