@@ -70,10 +70,10 @@ PREDICATES = [
         "PSE",
     ),
     (
-        "China sancionó a tres empresas estadounidenses y Canadá, a dos bancos.",
+        "China sancionó a tres empresas estadounidenses y Estados Unidos, a dos chinas.",
         "sancionó",
         "CHN",
-        "USA",
+        "FRA",
     ),
     ("Los aliados entregaron a Kiev diez aviones.", "entregaron", "ALLIES", "UKR"),
 ]

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from dragoman.parse.coordination import elliptic, gapped, listed_subjects, listed_verbs, raised_verbs
+from dragoman.parse.coordination import (
+    elliptic,
+    gapped,
+    listed_subjects,
+    listed_verbs,
+    raised_verbs,
+)
 from dragoman.parse.subjects import (
     flattened_verbs,
     fronted_subjects,

@@ -105,7 +105,7 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
         or not setting.definite(index)
     ):
         return None
-    described = setting.tree.children(index, "modifier", "nominal")
+    described = setting.tree.children(index, "modifier", "nominal", "relative")
     if described and setting.text(last + 1) != ",":
         return None
     actor = setting.memory.last_of_kind(noun.post)

@@ -36,7 +36,8 @@ def scenes_of(
         places = places_of(tree, references, world, language)
         scenes.append(Scene(tree, references, topic, pair, places))
         posts += _learned(before, memory, references, article)
-        topic = memory.topic = _topic(tree, references) or topic
+        memory.topic = _topic(tree, references) or memory.topic
+        topic = _carried(tree, references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
 
@@ -73,6 +74,20 @@ def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]
     verb = _verb(tree, first.head)
     same = [r for r in subjects if _verb(tree, r.head) == verb]
     return tuple(m for r in same for m in r.mentions)
+
+
+def _carried(
+    tree: Tree, references: tuple[Reference, ...], before: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Whom a dropped subject of the next sentence means: nobody known where the main subject of
+    this one is somebody or something else."""
+    found = _topic(tree, references)
+    root = next((i for i, token in enumerate(tree.tokens) if token.role == "root"), 0)
+    subjects = tree.children(root, "subject")
+    named = {i for r in references for i in range(r.first, r.last + 1)} | {r.head for r in references}
+    if subjects and not named & {i for one in subjects for i in tree.conjuncts(one)}:
+        return _of_thing(tree, references)
+    return found or before
 
 
 def _quoted(tree: Tree) -> set[int]:
