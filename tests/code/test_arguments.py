@@ -70,10 +70,10 @@ PREDICATES = [
         "PSE",
     ),
     (
-        "China sancionó a tres empresas estadounidenses y Estados Unidos, a dos chinas.",
+        "China sancionó a tres empresas estadounidenses y Canadá, a dos bancos.",
         "sancionó",
         "CHN",
-        "FRA",
+        "USA",
     ),
     ("Los aliados entregaron a Kiev diez aviones.", "entregaron", "ALLIES", "UKR"),
 ]

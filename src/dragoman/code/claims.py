@@ -127,7 +127,7 @@ class SentenceCoder:
             return True
         if match.frame.mutual and match.trigger.kind == "noun":
             polities = {m.of or m.id for m in sides.source}
-            return len(polities) > 1 or any(self._many(p) for p in polities)
+            return len(polities) > 1 or any(self._many(m) for m in sides.source)
         has = {"source": bool(sides.source), "target": bool(sides.target)}
         if needs == "any":
             return any(has.values())
@@ -137,10 +137,14 @@ class SentenceCoder:
             )
         return has[needs]
 
-    def _many(self, polity: str) -> bool:
-        """Whether the actor is itself several states ("la cumbre de la OTAN")."""
-        actor = self.knowledge.world.actors.get(polity)
-        return actor is not None and actor.kind in {"org", "bloc"}
+    def _many(self, mention: Mention) -> bool:
+        """Whether the actor is itself several states that meet ("la cumbre de la OTAN", not
+        "negociaciones con la UE")."""
+        actor = self.knowledge.world.actors.get(mention.of or mention.id)
+        tree = self.scene.tree
+        heads = [i for i, t in enumerate(tree.tokens) if mention.start <= t.start < mention.end]
+        beside = any(tree.prepositions[i] in {"con", "with"} for i in heads)
+        return actor is not None and actor.kind in {"org", "bloc"} and not beside
 
     def _things_demand(self, match: Match, sides: Sides) -> bool:
         """ "Para Rutte, la vinculación exige …": a thing asks nothing; its speaker states."""

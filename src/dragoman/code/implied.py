@@ -31,6 +31,8 @@ class Implied:
             for i in self.tree.children(verb)
         ):
             return ()
+        if self._impersonal(verb):
+            return ()
         if "VerbForm=Fin" not in form:
             head = self.tree.head(verb)
             if head is None or not self.clauses.verbal(head) or self.tree.children(head, "subject"):
@@ -41,6 +43,14 @@ class Implied:
         if "Person=1" in form or "Person=2" in form or self.clauses.bidden(verb):
             return ()  # who asks for something does not do it
         return self._agreeing(verb, form)
+
+    def _impersonal(self, verb: int) -> bool:
+        """ "Se atacó al personal": nobody in particular acts upon somebody."""
+        children = self.tree.children(verb)
+        return any(self.tree.tokens[i].text.lower() == "se" for i in children) and any(
+            preposition(self.tree, i) == "a" and self.tree.tokens[i].role == "object"
+            for i in children
+        )
 
     def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:
         before = self._subject_before(verb)

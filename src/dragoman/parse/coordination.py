@@ -225,9 +225,10 @@ def gapped(tokens: list[Token]) -> None:
         comma = next((i for i in range(index + 1, len(tokens)) if tokens[i].text == ","), None)
         if comma is None or comma + 2 >= len(tokens):
             continue
-        first = min(
-            [token.head, *(i for i, t in enumerate(tokens[: token.head]) if t.head == token.head)]
-        )
+        other = token.head
+        while tokens[other].role in {"modifier", "flat"} and tokens[other].head < other:
+            other = tokens[other].head
+        first = min([other, *(i for i in range(other) if tokens[i].head == other)])
         name = all(t.pos in {"PROPN", "ADP", "DET", "ADJ"} for t in tokens[index + 1 : comma])
         again = tokens[comma + 1].text.lower() == tokens[first].text.lower()
         if (
@@ -236,7 +237,7 @@ def gapped(tokens: list[Token]) -> None:
             and tokens[comma + 1].pos in {"ADP", "DET"}
             and (tokens[comma + 2].pos in {"NUM", "NOUN", "PROPN", "DET"})
         ):
-            tokens[index] = replace(token, role="other", head=_verb_above(tokens, token.head))
+            tokens[index] = replace(token, role="other", head=_verb_above(tokens, other))
 
 
 def _verb_above(tokens: list[Token], index: int) -> int:

@@ -84,7 +84,7 @@ def _carried(
     found = _topic(tree, references)
     root = next((i for i, token in enumerate(tree.tokens) if token.role == "root"), 0)
     subjects = tree.children(root, "subject")
-    named = {i for r in references for i in range(r.first, r.last + 1)} | {r.head for r in references}
+    named = {i for r in references for i in (r.head, *range(r.first, r.last + 1))}
     if subjects and not named & {i for one in subjects for i in tree.conjuncts(one)}:
         return _of_thing(tree, references)
     return found or before

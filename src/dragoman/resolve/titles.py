@@ -314,7 +314,8 @@ def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -
         known = setting.memory.last_person(post=noun.post) if setting.definite(index) else None
         if known is not None:
             return setting.again(index, last, known)
-    home = setting.memory.state_at_hand if organ in STATE_ORGANS and setting.definite(index) else None
+    official = organ in STATE_ORGANS and setting.definite(index)
+    home = setting.memory.state_at_hand if official else None
     return setting.group(index, last, noun.code if noun.code == "GOV" else organ, home)
 
 
