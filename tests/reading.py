@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from dragoman import knowledge, pipeline
-from dragoman.records import Article, Claim, content_id
+from dragoman.records import Article, Claim, Mention, content_id
 
 
 def claims_of(text: str) -> tuple[Claim, ...]:
@@ -30,3 +30,8 @@ def claim_at(text: str, words: str) -> Claim:
 def voices(claim: Claim) -> list[str]:
     """The chain, each voice by the polity for which it speaks, else by its id."""
     return [m.of or m.id for m in claim.said_by]
+
+
+def polities(mentions: tuple[Mention, ...]) -> set[str]:
+    """Mentions -> for whom they act, or who they are."""
+    return {m.of or m.id for m in mentions}

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from challenge import scoring
 
 import dragoman
+from challenge import scoring
 from dragoman import batch, knowledge, pipeline
-from dragoman.read import article as accept
 from dragoman.read import Source, sources
+from dragoman.read import article as accept
 from dragoman.records import Article
 from dragoman.show.export import write
 

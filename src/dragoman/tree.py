@@ -127,6 +127,7 @@ class Scene:
 
     @cached_property
     def by_token(self) -> dict[int, Reference]:
+        """Each token of a reference → that reference; a head belongs to its own."""
         found: dict[int, Reference] = {}
         for reference in self.references:
             for index in range(reference.first, reference.last + 1):

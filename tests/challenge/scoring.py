@@ -158,9 +158,12 @@ def _false(wanted: dict[str, Any], claims: tuple[Claim, ...], text: str) -> list
     start = text.index(wanted["words"])
     end = start + len(wanted["words"])
     return [
-        _shown(c) for c in claims
-        if c.trigger.start < end and c.trigger.end > start
-        and c.type in wanted["type"] and c.status in DEEDS
+        _shown(c)
+        for c in claims
+        if c.trigger.start < end
+        and c.trigger.end > start
+        and c.type in wanted["type"]
+        and c.status in DEEDS
     ]
 
 
@@ -194,15 +197,30 @@ def main() -> None:
                 for line in outcome.false_deeds:
                     print("   FALSE DEED", line)
                 for claim in outcome.claims:
-                    print("      ", _shown(claim), "| said", [m.id for m in claim.said_by], "|", claim.why[:110])
+                    print(
+                        "      ",
+                        _shown(claim),
+                        "| said",
+                        [m.id for m in claim.said_by],
+                        "|",
+                        claim.why[:110],
+                    )
     phenomena: dict[str, list[Outcome]] = {}
     for outcome in outcomes:
         phenomena.setdefault(outcome.id.rsplit("-", 1)[0], []).append(outcome)
     for name, group in phenomena.items():
-        print(f"{name:40} {sum(o.right for o in group):3}/{len(group):3}  false deeds {sum(bool(o.false_deeds) for o in group)}")
-    deeds = sum(bool(o.false_deeds) for o in outcomes)
-    right = sum(o.right for o in outcomes)
-    print(f"{options.folder}: {right} of {len(outcomes)} right ({right / len(outcomes):.1%}), items with a false deed {deeds} ({deeds / len(outcomes):.1%})")
+        right, deeds = _counts(group)
+        print(f"{name:40} {right:3}/{len(group):3}  false deeds {deeds}")
+    right, deeds = _counts(outcomes)
+    print(
+        f"{options.folder}: {right} of {len(outcomes)} right ({right / len(outcomes):.1%}), "
+        f"items with a false deed {deeds} ({deeds / len(outcomes):.1%})"
+    )
+
+
+def _counts(outcomes: list[Outcome]) -> tuple[int, int]:
+    """(how many are right, how many hold a false deed)."""
+    return sum(o.right for o in outcomes), sum(bool(o.false_deeds) for o in outcomes)
 
 
 if __name__ == "__main__":

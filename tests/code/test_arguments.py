@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reading import claim_at
 
-from dragoman.records import Mention
+from reading import claim_at, polities
 
 ACTIVE = [
     ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "RUS", "UKR"),
@@ -89,11 +88,6 @@ SPEECH = [
     ("Moscú amenazó con una respuesta si Ucrania ataca Crimea.", "amenazó", "RUS", "UKR"),
     ("La OTAN denunció que Rusia atacó un hospital.", "denunció", "NATO", "RUS"),
 ]
-
-
-def polities(mentions: tuple[Mention, ...]) -> set[str]:
-    """Mentions -> for whom they act, or who they are."""
-    return {m.of or m.id for m in mentions}
 
 
 @pytest.mark.parametrize(

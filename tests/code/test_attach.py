@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from reading import claim_at
 
 WHEN: list[tuple[str, str, str | None]] = [
@@ -32,13 +33,13 @@ def test_a_date_belongs_to_the_act_on_which_it_hangs(
     text: str, words: str, wanted: str | None
 ) -> None:
     when = claim_at(text, words).when
-    assert same(when and when.text, wanted)
+    assert same(when.text if when else None, wanted)
 
 
 @pytest.mark.parametrize(("text", "words", "wanted"), WHERE)
 def test_a_place_is_where_the_act_took_place(text: str, words: str, wanted: str | None) -> None:
     where = claim_at(text, words).where
-    assert same(where and where.name, wanted)
+    assert same(where.name if where else None, wanted)
 
 
 def test_an_amount_is_of_the_nearest_act() -> None:

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import claims_of
 
 from dragoman.records import Obligation
+from reading import claims_of
 
 BOUND: list[tuple[str, str, str | None]] = [
     ("Rusia y Corea del Norte firmaron un pacto de asistencia mutua en caso de agresión.", "defence", "en caso de agresión"),

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reading import claim_at
 
-from dragoman.records import Mention
-
-
-def polities(mentions: tuple[Mention, ...]) -> set[str]:
-    """Mentions -> for whom they act, or who they are."""
-    return {m.of or m.id for m in mentions}
-
+from reading import claim_at, polities
 
 AIMED = [
     ("Corea del Norte lanzó un misil al mar. Tokio condenó el lanzamiento.", "condenó", "PRK"),

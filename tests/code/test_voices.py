@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import claim_at, voices
 
 from dragoman.code.quotes import quotes_of
-
+from reading import claim_at, voices
 
 INDIRECT = [
     ("Lavrov dijo que Israel atacó Damasco.", "atacó", ["RUS"]),

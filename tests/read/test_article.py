@@ -148,11 +148,9 @@ def test_the_id_tells_outlets_apart_and_files_not() -> None:
 
 def test_other_languages_are_refused_by_name() -> None:
     french = "Le ministre des Affaires étrangères a rencontré son homologue à Paris hier soir."
-    assert refused(Source("a", french)) == (
-        "is written in French; dragoman reads Spanish so far"
-    )
+    assert refused(Source("a", french)) == ("is written in French; dragoman reads Spanish so far")
     assert accepted(Source("a", PROSE, language="es-CL")).language == "es"
-    assert accepted(Source("a", "The army withdrew from the border on Monday.")).language == "en"
+    assert "English" in refused(Source("a", "The army withdrew from the border on Monday."))
     assert "German" in refused(Source("a", PROSE, language="de"))
 
 

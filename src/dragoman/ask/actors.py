@@ -10,7 +10,8 @@ from functools import cache
 from dragoman.ask.reader import Reader
 from dragoman.errors import QueryError
 from dragoman.knowledge.load import FOLDER
-from dragoman.knowledge.tables import World, fold_all, load_world
+from dragoman.knowledge.tables import load_world
+from dragoman.knowledge.world import World, fold_all
 
 _NAMED = """
     SELECT m.id AS id, m.name AS name FROM (

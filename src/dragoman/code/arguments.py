@@ -236,10 +236,6 @@ class Arguments:
         """Whose the noun is."""
         return self.clauses.holder_of(noun)
 
-    def implied_subject(self, verb: int) -> tuple[Mention, ...]:
-        """Whom a dropped subject means."""
-        return self.implied.subject(verb)
-
     def actors(self, index: int) -> tuple[Mention, ...]:
         """The actors that a noun phrase names."""
         return self.naming.actors(index)

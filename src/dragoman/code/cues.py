@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.forms import NOMINAL, Forms
+from dragoman.code.forms import NOMINAL, Forms, masculine
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
 from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
@@ -98,7 +98,7 @@ class Cues:
             return self.stance.verbs.get((token.lemma, complement))
         if token.pos == "ADJ":
             verb = self.stance.verbs.get((infinitive(token.text.lower()), complement))
-            return self.stance.predicates.get((_masculine(token.text.lower()), complement)) or verb
+            return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb
         if token.pos in {"NOUN", "PROPN"}:
             return self.stance.nouns.get(token.lemma.lower())
         return None
@@ -168,7 +168,7 @@ class Cues:
                 [text, *(self.forms.lower(i) for i in self.tree.children(child, "fixed"))]
             )
             return self.stance.adverbs.get(words) or self.stance.adverbs.get(text)
-        for form in (token.lemma.lower(), _masculine(text), text):
+        for form in (token.lemma.lower(), masculine(text), text):
             effect = self.stance.adjectives.get(form)
             if effect is not None:
                 return effect
@@ -195,10 +195,3 @@ class Cues:
             if source and self.tree.tokens[child].lemma.lower() in self.stance.grammar.rumour:
                 return True
         return False
-
-
-def _masculine(form: str) -> str:
-    for ending in ("os", "as", "a"):
-        if form.endswith(ending) and len(form) > 4:
-            return form[: -len(ending)] + "o"
-    return form

@@ -149,3 +149,11 @@ class Forms:
             return False
         after = self.lower(index + 1) if index + 1 < len(self.tree.tokens) else ""
         return after not in negation.undone_by
+
+
+def masculine(form: str) -> str:
+    """A Spanish adjective or participle in its masculine singular, as far as its ending tells."""
+    for ending in ("os", "as", "a"):
+        if form.endswith(ending) and len(form) > 4:
+            return form[: -len(ending)] + "o"
+    return form

@@ -30,13 +30,17 @@ class Governing:
         """A trigger whose verb only looks ahead to the act in its noun ("convocó una huelga")."""
         head = walk.match.head
         lemma = self.tree.tokens[head].lemma
-        cue = self.stance.verbs.get((lemma, "noun")) or self.stance.verbs.get((lemma, "infinitive"))
+        complements: tuple[tuple[str, Complement], ...] = (
+            (lemma, "noun"), (f"{lemma} a", "noun"), (lemma, "infinitive"),
+        )  # fmt: skip
+        cue = next((c for key in complements if (c := self.stance.verbs.get(key))), None)
         if cue is None or walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
             return
         if cue.effect == "requested" or lemma in self.stance.grammar.prospective:
             walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
 
     def complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
+        """What the word above does to the act that is its complement."""
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
         cue = self.cues.governor(head, complement, current)
@@ -132,7 +136,12 @@ class Governing:
             self._passed(head, walk, affirmed=effect == "affirmed")
         else:
             near = current in {walk.match.head, self.tree.head(walk.match.head)}
-            if near and effect == "negated" and cue.speaker and walk.reading.status in {"planned", "possible", "promised"}:
+            if (
+                near
+                and effect == "negated"
+                and cue.speaker
+                and walk.reading.status in {"planned", "possible", "promised"}
+            ):
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.code.beside import preposition
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Fillers
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.code.beside import preposition
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
 from dragoman.tree import Scene, Tree
 

@@ -10,7 +10,7 @@ from dragoman.code.naming import Naming, distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.triggers import preposition
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.world import fold
 from dragoman.records import Mention
 from dragoman.tree import Scene, Tree
 

@@ -10,7 +10,7 @@ from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading
 from dragoman.code.voices import Voices
-from dragoman.knowledge.tables import World
+from dragoman.knowledge.world import World
 from dragoman.records import Claim, Mention, Span, content_id
 
 FEWEST = 4

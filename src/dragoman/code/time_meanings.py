@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date, timedelta
 
+from dragoman.code.days import (
+    months,
+    near_weekday,
+    nearest,
+    one_day,
+    shifted,
+    spread,
+    third_of_month,
+)
 from dragoman.code.time_told import Interval, Told
 
 FEW = 3
@@ -15,45 +23,26 @@ MONTH_AWAY = 62
 UNKNOWN: Interval = (None, None, "period")
 
 
-def _one(day: date) -> Interval:
-    return day, day, "day"
-
-
 def iso_day(told: Told) -> Interval:
     """ "2024-05-03"."""
-    return _one(date.fromisoformat(told["iso"]))
+    return one_day(date.fromisoformat(told["iso"]))
 
 
 def slashed_day(told: Told) -> Interval:
     """ "3/5/2024", day first."""
-    return _one(date(int(told["year"]), int(told["m"]), int(told["day"])))
+    return one_day(date(int(told["year"]), int(told["m"]), int(told["day"])))
 
 
 def calendar_day(told: Told) -> Interval:
     """ "3 de mayo", in the nearest year that the direction allows."""
     number = int(told["day"]) if told["day"].isdigit() else 1
     if told.has("year"):
-        return _one(date(int(told["year"]), told.month(), number))
+        return one_day(date(int(told["year"]), told.month(), number))
     if told.published is None:
         return None, None, "day"
     if told.has("whole_year"):  # "el 3 de mayo del año pasado"
-        return _one(date(told.published.year + told.said, told.month(), number))
-    return _one(_nearest(number, told.month(), told.published, told.lean, told.said))
-
-
-def _nearest(day: int, month: int, published: date, lean: int, said: int) -> date:
-    """The next such day for a plan, the last one for a deed (tomorrow still counts, for an
-    article may be dated a day early)."""
-    found = []
-    for shift in (-4, -3, -2, -1, 0, 1, 2, 3, 4):
-        try:
-            found.append(date(published.year + shift, month, day))
-        except ValueError:  # 29 February
-            continue
-    if lean > 0:
-        return min(c for c in found if c >= published)
-    slack = timedelta(days=0 if said else 1)
-    return max(c for c in found if c <= published + slack)
+        return one_day(date(told.published.year + told.said, told.month(), number))
+    return one_day(nearest(number, told.month(), told.published, told.lean, told.said))
 
 
 def month_day(told: Told) -> Interval:
@@ -64,7 +53,7 @@ def month_day(told: Told) -> Interval:
     for days in (*range(MONTH_AWAY), *range(0, -MONTH_AWAY, -1)):
         day = told.published + timedelta(days=days * told.lean)
         if day.day == int(told["day"]) and wanted in (None, day.weekday()):
-            return _one(day)
+            return one_day(day)
     return None, None, "day"
 
 
@@ -75,7 +64,7 @@ def day_range(told: Told) -> Interval:
     if told.has("year"):
         year = int(told["year"])
     elif told.published is not None:
-        year = _nearest(int(told["d2"]), last_month, told.published, told.lean, told.said).year
+        year = nearest(int(told["d2"]), last_month, told.published, told.lean, told.said).year
     else:
         return None, None, "day"
     start = date(year - (first_month > last_month), first_month, int(told["d1"]))
@@ -90,17 +79,11 @@ def weekday(told: Told) -> Interval:
         return near_day(told)
     if told.has("week"):
         monday = told.published - timedelta(days=told.published.weekday())
-        return _one(monday + timedelta(days=told.weekday() + 7 * told.said))
-    day = _near_weekday(told.published, told.weekday(), told.lean)
+        return one_day(monday + timedelta(days=told.weekday() + 7 * told.said))
+    day = near_weekday(told.published, told.weekday(), told.lean)
     if told.said and day == told.published:
         day += timedelta(days=7 * told.said)
-    return _one(day)
-
-
-def _near_weekday(published: date, wanted: int, lean: int) -> date:
-    if lean > 0:
-        return published + timedelta(days=(wanted - published.weekday()) % 7)
-    return published - timedelta(days=(published.weekday() - wanted) % 7)
+    return one_day(day)
 
 
 def weekday_range(told: Told) -> Interval:
@@ -110,9 +93,9 @@ def weekday_range(told: Told) -> Interval:
     first, last = told.weekday(), told.weekday("weekday2")
     length = timedelta(days=(last - first) % 7)
     if told.lean > 0:
-        start = _near_weekday(told.published, first, 1)
+        start = near_weekday(told.published, first, 1)
         return start, start + length, "day"
-    end = _near_weekday(told.published, last, -1)
+    end = near_weekday(told.published, last, -1)
     return end - length, end, "day"
 
 
@@ -121,13 +104,7 @@ def near_day(told: Told) -> Interval:
     if told.published is None:
         return None, None, "day"
     words = re.sub(r"\s+", " ", told["days"].lower())
-    return _one(told.published + timedelta(days=told.measures.days[words]))
-
-
-def _bounds(year: int, first: int, last: int | None = None) -> tuple[date, date]:
-    """The first day of one month and the last of another (or the same)."""
-    end = last or first
-    return date(year, first, 1), date(year, end, calendar.monthrange(year, end)[1])
+    return one_day(told.published + timedelta(days=told.measures.days[words]))
 
 
 def _year_of(told: Told, first: int, last: int) -> int | None:
@@ -148,7 +125,7 @@ def month(told: Told) -> Interval:
     """ "En mayo", "el pasado mayo", "mayo de 2023"."""
     number = told.month()
     year = _year_of(told, number, number)
-    return (*_bounds(year, number), "month") if year else (None, None, "month")
+    return (*months(year, number), "month") if year else (None, None, "month")
 
 
 def _third(told: Told) -> int:
@@ -162,24 +139,17 @@ def month_edge(told: Told) -> Interval:
     elif told.published is None:
         return UNKNOWN
     else:  # "a finales de mes", "a principios del mes pasado"
-        shifted = _shift(told.published, "month", told.said)
-        return _third_of(shifted.year, shifted.month, _third(told))
+        then = shifted(told.published, "month", told.said)
+        return third_of_month(then.year, then.month, _third(told))
     year = _year_of(told, number, number)
-    return _third_of(year, number, _third(told)) if year else UNKNOWN
-
-
-def _third_of(year: int, number: int, third: int) -> Interval:
-    first, last = _bounds(year, number)
-    starts = (first, first.replace(day=11), first.replace(day=21))
-    ends = (first.replace(day=10), first.replace(day=20), last)
-    return starts[third], ends[third], "period"
+    return third_of_month(year, number, _third(told)) if year else UNKNOWN
 
 
 def year_edge(told: Told) -> Interval:
     """ "A finales de 2023", "a mediados de año": four months."""
     first = 1 + 4 * _third(told)
     year = _year_of(told, first, first + 3)
-    return (*_bounds(year, first, first + 3), "period") if year else UNKNOWN
+    return (*months(year, first, first + 3), "period") if year else UNKNOWN
 
 
 def part_of_year(told: Told) -> Interval:
@@ -188,7 +158,7 @@ def part_of_year(told: Told) -> Interval:
     number = told.measures.ordinals[told["ordinal"].lower()] or 12 // size
     first = 1 + size * (number - 1)
     year = _year_of(told, first, first + size - 1)
-    return (*_bounds(year, first, first + size - 1), "period") if year else UNKNOWN
+    return (*months(year, first, first + size - 1), "period") if year else UNKNOWN
 
 
 def year(told: Told) -> Interval:
@@ -219,37 +189,11 @@ def season(told: Told) -> Interval:
     return start, end, "season"
 
 
-MONTHS = {"month": 1, "year": 12, "lustrum": 60, "decade": 120}
-
-
-def _shift(day: date, unit: str, count: int) -> date:
-    """The day `count` units later (or earlier), in the calendar for months and years."""
-    if unit == "hour":
-        return day + timedelta(days=count // 24 if count > 0 else -(-count // 24))
-    if unit in {"day", "week"}:
-        return day + timedelta(days=count * (7 if unit == "week" else 1))
-    total = day.year * 12 + day.month - 1 + MONTHS[unit] * count
-    number, first = divmod(total, 12)
-    return date(number, first + 1, min(day.day, calendar.monthrange(number, first + 1)[1]))
-
-
-def _spread(day: date, unit: str) -> Interval:
-    """What "two weeks ago" means: that day as a day, that week, that month, that year."""
-    if unit in {"day", "hour"}:
-        return _one(day)
-    if unit == "week":
-        monday = day - timedelta(days=day.weekday())
-        return monday, monday + timedelta(days=6), "week"
-    if unit == "month":
-        return (*_bounds(day.year, day.month), "month")
-    return date(day.year, 1, 1), date(day.year, 12, 31), "year"
-
-
 def _away(told: Told, sign: int) -> Interval:
     if told.published is None or not told.has("n"):
         return UNKNOWN  # "hace unos días"
     unit = told.unit()
-    return _spread(_shift(told.published, unit, sign * told.number()), unit)
+    return spread(shifted(told.published, unit, sign * told.number()), unit)
 
 
 def ago(told: Told) -> Interval:
@@ -266,7 +210,7 @@ def deadline(told: Told) -> Interval:
     """ "En el plazo de seis meses": for a plan from now to then; else a length, no date."""
     if told.published is None or not told.forward:
         return UNKNOWN
-    return told.published, _shift(told.published, told.unit(), told.number()), "period"
+    return told.published, shifted(told.published, told.unit(), told.number()), "period"
 
 
 def period(told: Told) -> Interval:
@@ -275,9 +219,9 @@ def period(told: Told) -> Interval:
         return UNKNOWN
     many = told["unit"].endswith("s")
     if told.unit() == "hour" and not told.has("n"):
-        return _one(told.published)
+        return one_day(told.published)
     count = told.number() if told.has("n") else FEW if many else 1
-    other = _shift(told.published, told.unit(), told.lean * count)
+    other = shifted(told.published, told.unit(), told.lean * count)
     start, end = sorted((told.published, other))
     return start, end, "period"
 
@@ -286,14 +230,14 @@ def unit_beside(told: Told) -> Interval:
     """ "La semana pasada", "este mes", "el año que viene"."""
     if told.published is None:
         return UNKNOWN
-    return _spread(_shift(told.published, told.unit(), told.said), told.unit())
+    return spread(shifted(told.published, told.unit(), told.said), told.unit())
 
 
 def weekend(told: Told) -> Interval:
     """ "El fin de semana": the last one for a deed, the coming one for a plan."""
     if told.published is None:
         return UNKNOWN
-    saturday = _near_weekday(told.published, 5, told.lean)
+    saturday = near_weekday(told.published, 5, told.lean)
     if told.published.weekday() == 6 and told.lean > 0 and not told.said:
         saturday = told.published - timedelta(days=1)
     return saturday, saturday + timedelta(days=1), "period"

@@ -19,7 +19,9 @@ def _any(words: Iterator[str] | tuple[str, ...]) -> str:
 
 
 def _phrases(words: dict[str, int]) -> str:
-    return "|".join(re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True))
+    return "|".join(
+        re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True)
+    )
 
 
 class _Parts:
@@ -53,7 +55,9 @@ def patterns(language: str, words: Measures) -> Iterator[Pattern]:
 _DIRECTION = r"(?:pasad[oa]|últim[oa]|próxim[oa]|venider[oa])"
 _AFTER = r"(?:pasad[oa]|últim[oa]|anterior|próxim[oa]|venider[oa]|entrante|que\s+viene)"
 _OF_YEAR = rf"\s+(?:de|del)\s+(?:(?:año\s+)?{_YEAR}|(?:este\s+)?(?P<whole_year>año)\s+{_AFTER})"
-_ROUGHLY = r"(?:(?:más|menos)\s+de|casi|unos|unas|apenas|aproximadamente|cerca\s+de|alrededor\s+de|ya)"
+_ROUGHLY = (
+    r"(?:(?:más|menos)\s+de|casi|unos|unas|apenas|aproximadamente|cerca\s+de|alrededor\s+de|ya)"
+)
 _PART_OF_DAY = r"\b(?:(?:en|a|durante)\s+)?(?:la\s+)?(?:primera\s+hora|última\s+hora|madrugada|mañana|tarde|noche|medianoche|jornada)"
 
 
@@ -64,25 +68,61 @@ def _spanish_days(p: _Parts) -> Iterator[Pattern]:
     today = r"(?P<days>hoy|ayer|mañana|anteayer|antier)"
     article = rf"(?:(?:este|el)\s+(?:mismo\s+|{_DIRECTION}\s+|día\s+)*|(?<=del\s)(?:{_DIRECTION}\s+)?|(?<=al\s)(?:{_DIRECTION}\s+)?|{today},?\s+)"
     week = rf"(?P<week>\s+de\s+(?:la\s+semana\s+{_AFTER}|la\s+{_DIRECTION}\s+semana|esta(?:\s+misma)?\s+semana))"
-    yield rf"{of_part}\b(?:(?:el|este)\s+)?(?:{_DIRECTION}\s+)?(?:{p.weekdays},?\s+)?(?:día\s+)?\b{day}\s+de\s+{p.month}(?:{_OF_YEAR}|\s+(?:pasado|último|próximo))?\b{hour}", mean.calendar_day
+    yield (
+        rf"{of_part}\b(?:(?:el|este)\s+)?(?:{_DIRECTION}\s+)?(?:{p.weekdays},?\s+)?(?:día\s+)?\b{day}\s+de\s+{p.month}(?:{_OF_YEAR}|\s+(?:pasado|último|próximo))?\b{hour}",
+        mean.calendar_day,
+    )
     yield r"\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b", mean.iso_day
     yield rf"\b(?P<day>\d{{1,2}})/(?P<m>\d{{1,2}})/{_YEAR}\b", mean.slashed_day
-    yield rf"\b(?:del|de|entre\s+el|desde\s+el|los\s+días|el)\s+(?P<d1>\d{{1,2}})(?:\s+de\s+(?P<month1>{p.months}))?\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<d2>\d{{1,2}})\s+de\s+{p.month}(?:{_OF_YEAR})?\b", mean.day_range
-    yield rf"{of_part}\b{article}{p.weekday}\s+(?:día\s+)?(?P<day>\d{{1,2}})\b(?!\s+de\s+{p.months})(?![.,:]\d)", mean.month_day
-    yield rf"\bel\s+(?:{_DIRECTION}\s+(?:día\s+)?|día\s+)(?P<day>\d{{1,2}})\b(?!\s+de\s+{p.months})(?![.,:]\d)(?!\s*%)", mean.month_day
+    yield (
+        rf"\b(?:del|de|entre\s+el|desde\s+el|los\s+días|el)\s+(?P<d1>\d{{1,2}})(?:\s+de\s+(?P<month1>{p.months}))?\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<d2>\d{{1,2}})\s+de\s+{p.month}(?:{_OF_YEAR})?\b",
+        mean.day_range,
+    )
+    yield (
+        rf"{of_part}\b{article}{p.weekday}\s+(?:día\s+)?(?P<day>\d{{1,2}})\b(?!\s+de\s+{p.months})(?![.,:]\d)",
+        mean.month_day,
+    )
+    yield (
+        rf"\bel\s+(?:{_DIRECTION}\s+(?:día\s+)?|día\s+)(?P<day>\d{{1,2}})\b(?!\s+de\s+{p.months})(?![.,:]\d)(?!\s*%)",
+        mean.month_day,
+    )
     yield rf"{of_part}\b{article}{p.weekday}(?:{week}|\s+{_AFTER})?\b{hour}", mean.weekday
-    yield rf"(?:{_PART_OF_DAY}\s+)?\b(?:del|entre\s+el|desde\s+el)\s+{p.weekday}\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<weekday2>{p.weekdays})\b", mean.weekday_range
-    yield rf"(?<!\bla\s)(?<!\besta\s)(?<!\bel\s){of_part}\b{p.day_words}\b(?:\s+mismo)?(?!\s+de(?:l)?\s){hour}", mean.near_day
+    yield (
+        rf"(?:{_PART_OF_DAY}\s+)?\b(?:del|entre\s+el|desde\s+el)\s+{p.weekday}\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<weekday2>{p.weekdays})\b",
+        mean.weekday_range,
+    )
+    yield (
+        rf"(?<!\bla\s)(?<!\besta\s)(?<!\bel\s){of_part}\b{p.day_words}\b(?:\s+mismo)?(?!\s+de(?:l)?\s){hour}",
+        mean.near_day,
+    )
 
 
 def _spanish_months(p: _Parts) -> Iterator[Pattern]:
     edge = rf"\b(?:(?:a|hacia|en|para|por|desde|hasta)\s+)?(?:los\s+|el\s+)?{p.edge}"
-    yield rf"{edge}\s+(?:de|del)\s+(?:mes\s+de\s+|{_DIRECTION}\s+|este\s+)*{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b", mean.month_edge
-    yield rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?mes(?:\s+{_AFTER})?\b", mean.month_edge
-    yield rf"(?!.{{0,8}}fin\s+de\s+semana){edge}\s+de\s+(?:esta\s+|la\s+)?(?:{_DIRECTION}\s+)?semana(?:\s+{_AFTER})?\b", mean.unresolved
-    yield rf"\b(?:en|de|durante|para|por|hasta|desde|a\s+partir\s+de)\s+(?:el\s+)?(?:mes\s+de\s+)?(?:este\s+|{_DIRECTION}\s+)?{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b", mean.month
-    yield rf"\b(?:(?:este|el)\s+(?:mes\s+de\s+)?(?:{_DIRECTION}\s+)?)?{p.month}(?:{_OF_YEAR}|\s+{_AFTER})\b", mean.month
-    yield rf"\b(?:este|el(?:\s+{_DIRECTION})?|(?<=del\s){_DIRECTION})\s+(?:mes\s+de\s+)?{p.month}\b", mean.month
+    yield (
+        rf"{edge}\s+(?:de|del)\s+(?:mes\s+de\s+|{_DIRECTION}\s+|este\s+)*{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b",
+        mean.month_edge,
+    )
+    yield (
+        rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?mes(?:\s+{_AFTER})?\b",
+        mean.month_edge,
+    )
+    yield (
+        rf"(?!.{{0,8}}fin\s+de\s+semana){edge}\s+de\s+(?:esta\s+|la\s+)?(?:{_DIRECTION}\s+)?semana(?:\s+{_AFTER})?\b",
+        mean.unresolved,
+    )
+    yield (
+        rf"\b(?:en|de|durante|para|por|hasta|desde|a\s+partir\s+de)\s+(?:el\s+)?(?:mes\s+de\s+)?(?:este\s+|{_DIRECTION}\s+)?{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b",
+        mean.month,
+    )
+    yield (
+        rf"\b(?:(?:este|el)\s+(?:mes\s+de\s+)?(?:{_DIRECTION}\s+)?)?{p.month}(?:{_OF_YEAR}|\s+{_AFTER})\b",
+        mean.month,
+    )
+    yield (
+        rf"\b(?:este|el(?:\s+{_DIRECTION})?|(?<=del\s){_DIRECTION})\s+(?:mes\s+de\s+)?{p.month}\b",
+        mean.month,
+    )
 
 
 def _spanish_years(p: _Parts) -> Iterator[Pattern]:
@@ -90,12 +130,30 @@ def _spanish_years(p: _Parts) -> Iterator[Pattern]:
     decade = r"(?P<decade>\d0|19\d0|20\d0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)"
     beside = r"\s*(?:%|soldados|personas|muertos|heridos|millones|dólares|euros|kilómetros|km)"
     yield rf"{edge}\s+(?:de|del)\s+(?:año\s+)?{_YEAR}\b", mean.year_edge
-    yield rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?\b", mean.year_edge
-    yield rf"\b(?:el\s+|(?<=del\s)){p.ordinal}\s+(?:(?P<quarter>trimestre)|semestre)(?:\s+de(?:l)?(?:\s+este|\s+presente)?\s+(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?|\s+de(?:l)?\s+(?:año\s+)?{_YEAR})?\b", mean.part_of_year
-    yield r"\b(?:entre|de|desde|en)\s+(?P<y1>(?:19|20)\d\d)\s*(?:y|a|hasta|-|–)\s*(?P<y2>(?:19|20)\d\d)\b", mean.year_range
-    yield rf"\b(?:en|de|del|para|hasta|desde|durante|hacia|a\s+partir\s+de|antes\s+de|todo)\s+(?:el\s+)?(?:año\s+)?{_YEAR}\b(?!{beside})", mean.year
-    yield rf"(?:{edge}\s+de\s+)?\b(?:la\s+década\s+de\s+(?:los\s+(?:años\s+)?)?|los\s+años\s+){decade}\b", mean.decade
-    yield rf"\b(?:el|este|(?<=del\s))\s*(?:{_DIRECTION}\s+)?(?:verano|invierno|otoño)(?:\s+(?:boreal|austral))?(?:{_OF_YEAR}|\s+{_AFTER})?\b", mean.season
+    yield (
+        rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?\b",
+        mean.year_edge,
+    )
+    yield (
+        rf"\b(?:el\s+|(?<=del\s)){p.ordinal}\s+(?:(?P<quarter>trimestre)|semestre)(?:\s+de(?:l)?(?:\s+este|\s+presente)?\s+(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?|\s+de(?:l)?\s+(?:año\s+)?{_YEAR})?\b",
+        mean.part_of_year,
+    )
+    yield (
+        r"\b(?:entre|de|desde|en)\s+(?P<y1>(?:19|20)\d\d)\s*(?:y|a|hasta|-|–)\s*(?P<y2>(?:19|20)\d\d)\b",
+        mean.year_range,
+    )
+    yield (
+        rf"\b(?:en|de|del|para|hasta|desde|durante|hacia|a\s+partir\s+de|antes\s+de|todo)\s+(?:el\s+)?(?:año\s+)?{_YEAR}\b(?!{beside})",
+        mean.year,
+    )
+    yield (
+        rf"(?:{edge}\s+de\s+)?\b(?:la\s+década\s+de\s+(?:los\s+(?:años\s+)?)?|los\s+años\s+){decade}\b",
+        mean.decade,
+    )
+    yield (
+        rf"\b(?:el|este|(?<=del\s))\s*(?:{_DIRECTION}\s+)?(?:verano|invierno|otoño)(?:\s+(?:boreal|austral))?(?:{_OF_YEAR}|\s+{_AFTER})?\b",
+        mean.season,
+    )
     yield rf"\b(?:la|esta)\s+(?:{_DIRECTION}\s+)?primavera(?:{_OF_YEAR}|\s+{_AFTER})\b", mean.season
 
 
@@ -106,21 +164,45 @@ def _spanish_distances(p: _Parts) -> Iterator[Pattern]:
     yield rf"\bhacía\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.unresolved
     yield rf"\b{p.number}\s+{p.unit}\s+atrás\b", mean.ago
     yield rf"\b(?:{p.number}|{few})\s+{p.unit}\s+(?:antes|después|más\s+tarde)\b", mean.unresolved
-    yield r"\b(?:al|el)\s+(?:día|mes|año)\s+siguiente\b|\b(?:a\s+)?la\s+(?:semana|mañana|jornada)\s+siguiente\b", mean.unresolved
+    yield (
+        r"\b(?:al|el)\s+(?:día|mes|año)\s+siguiente\b|\b(?:a\s+)?la\s+(?:semana|mañana|jornada)\s+siguiente\b",
+        mean.unresolved,
+    )
     yield rf"\bdentro\s+de\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.ahead
-    yield rf"\ben\s+(?:(?:un|el)\s+plazo\s+(?:máximo\s+)?de|menos\s+de)\s+{p.number}\s+{p.unit}\b", mean.deadline
-    yield rf"\b(?:en|durante)\s+(?:los|las)\s+(?:últim[oa]s|pasad[oa]s|próxim[oa]s)\s+(?:{p.number}\s+)?{p.unit}\b", mean.period
+    yield (
+        rf"\ben\s+(?:(?:un|el)\s+plazo\s+(?:máximo\s+)?de|menos\s+de)\s+{p.number}\s+{p.unit}\b",
+        mean.deadline,
+    )
+    yield (
+        rf"\b(?:en|durante)\s+(?:los|las)\s+(?:últim[oa]s|pasad[oa]s|próxim[oa]s)\s+(?:{p.number}\s+)?{p.unit}\b",
+        mean.period,
+    )
     yield rf"\b(?:en|durante)\s+(?:el|la)\s+últim[oa]\s+{p.unit}\b", mean.period
-    yield rf"\b(?:(?:el|la|(?<=del\s))\s*{_DIRECTION}|est[ea](?:\s+mism[oa])?|(?:el|la)\s+presente|en\s+lo\s+que\s+va\s+de)\s+(?P<unit>semana|mes|año)\b", mean.unit_beside
-    yield rf"\b(?:(?:el|la)\s+|(?<=del\s))(?P<unit>semana|mes|año)\s+(?:{_AFTER}|en\s+curso)\b", mean.unit_beside
-    yield rf"\b(?:este|el|(?<=del\s)(?:{_DIRECTION}\s+)?(?=fin))\s*(?:{_DIRECTION}\s+)?fin\s+de\s+semana(?:\s+{_AFTER})?\b", mean.weekend
+    yield (
+        rf"\b(?:(?:el|la|(?<=del\s))\s*{_DIRECTION}|est[ea](?:\s+mism[oa])?|(?:el|la)\s+presente|en\s+lo\s+que\s+va\s+de)\s+(?P<unit>semana|mes|año)\b",
+        mean.unit_beside,
+    )
+    yield (
+        rf"\b(?:(?:el|la)\s+|(?<=del\s))(?P<unit>semana|mes|año)\s+(?:{_AFTER}|en\s+curso)\b",
+        mean.unit_beside,
+    )
+    yield (
+        rf"\b(?:este|el|(?<=del\s)(?:{_DIRECTION}\s+)?(?=fin))\s*(?:{_DIRECTION}\s+)?fin\s+de\s+semana(?:\s+{_AFTER})?\b",
+        mean.weekend,
+    )
 
 
 def _english(p: _Parts) -> Iterator[Pattern]:
     month, weekday = f"(?P<month>(?i:{p.months[5:]})", f"(?P<weekday>(?i:{p.weekdays[5:]})"
     lean = r"(?:this|last|next|the\s+past|the\s+coming)\s+"
-    yield rf"\b(?:on\s+)?{month}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+{_YEAR})?\b", mean.calendar_day
-    yield rf"\b(?:on\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?\b", mean.calendar_day
+    yield (
+        rf"\b(?:on\s+)?{month}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+{_YEAR})?\b",
+        mean.calendar_day,
+    )
+    yield (
+        rf"\b(?:on\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?\b",
+        mean.calendar_day,
+    )
     yield r"\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b", mean.iso_day
     yield rf"\b(?:on\s+)?(?:{lean})?{weekday}\b", mean.weekday
     yield rf"\b{p.day_words}\b", mean.near_day
@@ -130,5 +212,8 @@ def _english(p: _Parts) -> Iterator[Pattern]:
     yield rf"\b(?:in|since|until|by)\s+{_YEAR}\b", mean.year
     yield rf"\b{p.number}\s+{p.unit}\s+ago\b", mean.ago
     yield rf"\b{p.number}\s+{p.unit}\s+(?:earlier|before|later)\b", mean.unresolved
-    yield rf"\b(?:in|over|during)\s+the\s+(?:last|past|next|coming)\s+(?:{p.number}\s+)?{p.unit}\b", mean.period
+    yield (
+        rf"\b(?:in|over|during)\s+the\s+(?:last|past|next|coming)\s+(?:{p.number}\s+)?{p.unit}\b",
+        mean.period,
+    )
     yield r"\b(?:last|next|this)\s+(?P<unit>week|month|year)\b", mean.unit_beside

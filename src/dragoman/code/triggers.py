@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 import simplemma
 
 from dragoman.code.beside import arguments, dependents, preposition
+from dragoman.code.forms import masculine
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Condition, Frame, Trigger, Words
 from dragoman.tree import CONTRACTED, Scene, Tree
@@ -78,9 +79,9 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]
     if token.pos in {"VERB", "AUX"}:
         yield "verb", (lemma,)
         if "VerbForm=Part" in token.morph:
-            yield "adjective", (_masculine(token.text.lower()),)
+            yield "adjective", (masculine(token.text.lower()),)
     elif token.pos == "ADJ":
-        yield "adjective", (lemma, _masculine(token.text.lower()))
+        yield "adjective", (lemma, masculine(token.text.lower()))
         if "VerbForm=Part" in token.morph and _acts(tree, index):
             yield "verb", participle_of(token.text.lower())
     elif token.pos in {"NOUN", "PROPN"}:
@@ -124,20 +125,13 @@ def _singular(form: str) -> str:
 @lru_cache(maxsize=20_000)
 def participle_of(form: str) -> tuple[str, ...]:
     """A participle → the infinitives of which it may be a form."""
-    masculine = _masculine(form)
-    found = [infinitive(form), infinitive(masculine)]
-    if masculine.endswith("ado"):
-        found.append(masculine[:-3] + "ar")
-    if masculine.endswith(("ido", "ído")):
-        found += [masculine[:-3] + ending for ending in ("er", "ir", "ír")]
+    plain = masculine(form)
+    found = [infinitive(form), infinitive(plain)]
+    if plain.endswith("ado"):
+        found.append(plain[:-3] + "ar")
+    if plain.endswith(("ido", "ído")):
+        found += [plain[:-3] + ending for ending in ("er", "ir", "ír")]
     return tuple(dict.fromkeys(word for word in found if word))
-
-
-def _masculine(form: str) -> str:
-    for ending in ("os", "as", "a"):
-        if form.endswith(ending) and len(form) > 4:
-            return form[: -len(ending)] + "o"
-    return form
 
 
 class _Place:

@@ -30,26 +30,32 @@ class Group:
 
     @property
     def act(self) -> Act:
+        """The act that all the facts tell."""
         return self.facts[0].shape.act
 
     @property
     def status(self) -> Class:
+        """The class of status that all the facts share."""
         return self.facts[0].shape.status
 
     @cached_property
     def shapes(self) -> frozenset[Shape]:
+        """The shapes of the facts, each once."""
         return frozenset(fact.shape for fact in self.facts)
 
     @cached_property
     def days(self) -> tuple[Days, ...]:
+        """The intervals that the facts tell, in order."""
         return tuple(sorted({shape.days for shape in self.shapes if shape.days}))
 
     @cached_property
     def published(self) -> tuple[date, ...]:
+        """The days on which the facts were published, in order."""
         return tuple(sorted({shape.published for shape in self.shapes if shape.published}))
 
     @cached_property
     def articles(self) -> frozenset[str]:
+        """The articles that tell the facts."""
         return frozenset(shape.article for shape in self.shapes)
 
 
@@ -144,6 +150,8 @@ def _denial(denial: Group, other: Group, score: float, how: str) -> Link:
 
 def _fulfilled(plan: Group, deeds: Iterable[Group]) -> Iterator[Link]:
     """A plan or promise -> the first later deed that keeps it, if there is one."""
+    if not plan.act.source:
+        return  # nobody in particular keeps a word
     if plan.act.type == "AGREE" and plan.facts[0].claim.status != "planned":
         return  # what is promised is done by its own act; signing a pact keeps none of it
     kept = [

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
 from dragoman.errors import KnowledgeError
+from dragoman.knowledge.toml import STRICT, read_toml
 from dragoman.records import Status, Type
 
 Language = Literal["es", "en"]
@@ -20,7 +19,6 @@ Effect = Literal[
     "asserted", "presupposed", "pass",
 ]  # fmt: skip
 Words = Literal["verb", "noun", "adjective"]
-_STRICT = ConfigDict(extra="forbid")
 
 SLOTS: dict[Language, dict[str, tuple[str, ...]]] = {
     "es": {
@@ -39,7 +37,7 @@ SLOTS: dict[Language, dict[str, tuple[str, ...]]] = {
 """The slots of an act where a frame names none, best first."""
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Part:
     """One language's triggers of a frame, and the slots of its actors."""
 
@@ -53,7 +51,7 @@ class Part:
     of: Literal["source", "target"] = "source"
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Sample:
     """An example or a near miss of a frame, which the tests run."""
 
@@ -65,7 +63,7 @@ class Sample:
     published: str | None = None
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Frame:
     """One kind of act. The fields are explained in docs/knowledge.md."""
 
@@ -88,7 +86,9 @@ class Frame:
         """The part of one language."""
         return self.es if language == "es" else self.en
 
-    def slots(self, language: str, words: Words, side: Literal["source", "target"]) -> tuple[str, ...]:
+    def slots(
+        self, language: str, words: Words, side: Literal["source", "target"]
+    ) -> tuple[str, ...]:
         """Where this side's actors stand, best first."""
         name = f"noun_{side}" if words == "noun" else side
         own: tuple[str, ...] | None = getattr(self.part(language), name)
@@ -155,9 +155,7 @@ def _condition(
                 _file_word(member, single, phrases)
         else:
             _file_word(word, single, phrases)
-    return Condition(
-        operator == "+", frozenset(single), tuple(sorted(phrases)), frozenset(kinds)
-    )
+    return Condition(operator == "+", frozenset(single), tuple(sorted(phrases)), frozenset(kinds))
 
 
 def _file_word(word: str, single: set[str], phrases: set[tuple[str, ...]]) -> None:
@@ -166,6 +164,12 @@ def _file_word(word: str, single: set[str], phrases: set[tuple[str, ...]]) -> No
         single.add(parts[0])
     else:
         phrases.add(parts)
+
+
+@checked(config=STRICT, frozen=True)
+class _File:
+    type: Type
+    frame: tuple[Frame, ...] = ()
 
 
 def load_frames(folder: Path) -> dict[str, Frame]:
@@ -180,18 +184,13 @@ def load_frames(folder: Path) -> dict[str, Frame]:
 
 
 def _frames_of(path: Path) -> list[Frame]:
-    try:
-        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        frames = TypeAdapter(list[Frame]).validate_python(data.get("frame", []))
-        kind = TypeAdapter(Type).validate_python(data.get("type"))
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
-    for frame in frames:
+    file = read_toml(path, _File)
+    for frame in file.frame:
         for language in ("es", "en"):
             for name, samples in (("example", frame.example), ("near miss", frame.near_miss)):
                 if not any(sample.language == language for sample in samples):
                     raise KnowledgeError(f"{path.name}: {frame.id} has no {name} in {language!r}.")
-    return [replace(frame, type=kind) for frame in frames]
+    return [replace(frame, type=file.type) for frame in file.frame]
 
 
 def triggers_of(

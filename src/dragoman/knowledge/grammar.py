@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
-from dragoman.errors import KnowledgeError
-
-_STRICT = ConfigDict(extra="forbid")
+from dragoman.knowledge.toml import STRICT, read_toml
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Grammar:
     """One language's words of grammar; the file says what each list is for."""
 
@@ -33,8 +29,4 @@ class Grammar:
 
 def load_grammar(path: Path) -> dict[str, Grammar]:
     """The words by language. Raises `KnowledgeError`."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return TypeAdapter(dict[str, Grammar]).validate_python(data)
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
+    return read_toml(path, dict[str, Grammar])

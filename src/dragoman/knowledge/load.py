@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from dragoman.errors import KnowledgeError
 from dragoman.knowledge.frames import Frame, Trigger, Words, load_frames, triggers_of
 from dragoman.knowledge.grammar import Grammar, load_grammar
 from dragoman.knowledge.measures import Measures, load_measures
 from dragoman.knowledge.pacts import Pacts, load_pacts
 from dragoman.knowledge.stance import Stance, load_stance
-from dragoman.knowledge.tables import World, load_world
+from dragoman.knowledge.tables import load_world
+from dragoman.knowledge.toml import read_toml
+from dragoman.knowledge.world import World
 
 FOLDER = Path(__file__).parent
 
@@ -51,10 +51,7 @@ def load(folder: Path = FOLDER) -> Knowledge:
 
 
 def _classes(path: Path) -> dict[str, dict[str, frozenset[str]]]:
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
+    data = read_toml(path, dict[str, dict[str, tuple[str, ...]]])
     return {
         language: {name: frozenset(w.lower() for w in words) for name, words in groups.items()}
         for language, groups in data.items()

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import Literal
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
-from dragoman.errors import KnowledgeError
+from dragoman.knowledge.toml import STRICT, read_toml
 
 Unit = Literal["hour", "day", "week", "month", "year", "decade", "lustrum"]
-_STRICT = ConfigDict(extra="forbid")
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Bounds:
     """Words before a number that make it a most or a least, or leave it as it is."""
 
@@ -24,14 +21,14 @@ class Bounds:
     about: tuple[str, ...]
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Listed:
     """A list of words."""
 
     words: tuple[str, ...]
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Measures:
     """One language's words of time and quantity; alternatives with `|`."""
 
@@ -61,8 +58,4 @@ class Measures:
 
 def load_measures(path: Path) -> dict[str, Measures]:
     """The words by language. Raises `KnowledgeError`."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return TypeAdapter(dict[str, Measures]).validate_python(data)
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
+    return read_toml(path, dict[str, Measures])

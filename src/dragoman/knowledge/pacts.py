@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
-from dragoman.errors import KnowledgeError
-
-_STRICT = ConfigDict(extra="forbid")
+from dragoman.knowledge.toml import STRICT, read_toml
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Pacts:
     """One language's phrases by ATOP kind, the words and fields of cooperation, and conditions."""
 
@@ -29,8 +25,4 @@ class Pacts:
 
 def load_pacts(path: Path) -> dict[str, Pacts]:
     """The phrases by language. Raises `KnowledgeError`."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return TypeAdapter(dict[str, Pacts]).validate_python(data)
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
+    return read_toml(path, dict[str, Pacts])

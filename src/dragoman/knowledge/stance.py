@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
-from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass as checked
 
-from dragoman.errors import KnowledgeError
 from dragoman.knowledge.frames import Effect
+from dragoman.knowledge.toml import STRICT, read_toml
 from dragoman.records import Status
 
 Complement = Literal["clause", "infinitive", "noun", "gerund"]
 Act = Effect | Literal["affirmed", "announced", "discussed"]
 """What a governor does to an act, those of the frames included."""
 Fate = Status | Literal["happened"]
-_STRICT = ConfigDict(extra="forbid")
 _Effect = TypeVar("_Effect", bound=str)
 
 
@@ -31,7 +28,7 @@ class Cue(NamedTuple):
     preterite: Act | None = None
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Governor:
     """Words with the same effect on the acts in their complements."""
 
@@ -45,7 +42,7 @@ class Governor:
     predicates: tuple[str, ...] = ()
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Voices:
     """How a speaker is named outside the speech verbs, and what else tells who speaks."""
 
@@ -64,7 +61,7 @@ class Voices:
     resuming: tuple[str, ...] = ()
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Tenses:
     """Auxiliaries, and endings that tell a tense or mood where the model's morphology fails."""
 
@@ -78,7 +75,7 @@ class Tenses:
     later: tuple[str, ...]
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Negation:
     """Negative words; those that negate only the verb on which they hang; words that undo them."""
 
@@ -87,7 +84,7 @@ class Negation:
     undone_by: tuple[str, ...]
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class Grammar:
     """Small words that tell how an act hangs on its governor; see the comments in stance.toml."""
 
@@ -113,7 +110,7 @@ class Grammar:
     opens_questions: bool
 
 
-@checked(config=_STRICT, frozen=True)
+@checked(config=STRICT, frozen=True)
 class _File:
     governor: tuple[Governor, ...]
     adjectives: dict[Status, tuple[str, ...]]
@@ -147,11 +144,7 @@ class Stance:
 
 def load_stance(path: Path) -> dict[str, Stance]:
     """The cues by language. Raises `KnowledgeError`."""
-    try:
-        data: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
-        files = TypeAdapter(dict[str, _File]).validate_python(data)
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
-        raise KnowledgeError(f"{path.name}: {error}") from error
+    files = read_toml(path, dict[str, _File])
     return {language: _indexed(file) for language, file in files.items()}
 
 

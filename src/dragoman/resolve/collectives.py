@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.tables import Noun, fold
+from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, Complement, polity_after
 from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
+OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
+"""What a country is to the one of whom the clause tells."""
+HOME = frozenset({"pais", "nacion", "country", "nation"})
+"""What a country is called that may be the article's own."""
+COUNTED = frozenset({"millones", "miles", "cientos", "decenas", "docenas"})
+"""Numbers that are nouns: "miles de manifestantes"."""
 
 
 def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -44,11 +50,6 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
     return setting.polity(index, last, home, sure=False) if home else None
 
 
-OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
-"""What a country is to the one of whom the clause tells."""
-HOME = frozenset({"pais", "nacion", "country", "nation"})
-
-
 def part(setting: Setting, last: int) -> int | None:
     """ "Un grupo de encapuchados", "miles de manifestantes": the token of those it is made of."""
     if setting.text(last + 1) not in GENITIVE:
@@ -62,9 +63,6 @@ def part(setting: Setting, last: int) -> int | None:
         if setting.tree.tokens[at].pos == "NOUN" and setting.text(at) not in COUNTED:
             return None
     return None
-
-
-COUNTED = frozenset({"millones", "miles", "cientos", "decenas", "docenas"})
 
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.world import fold
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
 

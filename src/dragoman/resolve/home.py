@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from dragoman.knowledge.tables import World, fold
+from dragoman.knowledge.world import World, fold
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.names import Hit, hits_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from dragoman.knowledge.tables import Held, Name, World, fold_all
+from dragoman.knowledge.world import Held, Name, World, fold_all
 from dragoman.records import Mention
 
 LEADERS = ("head-of-state", "head-of-government", "leader", "secretary-general", "head")

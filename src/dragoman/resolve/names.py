@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.knowledge.tables import Name, World, fold_all
+from dragoman.knowledge.world import Name, World, fold_all
 from dragoman.tree import Tree
 
 LOWER = 3

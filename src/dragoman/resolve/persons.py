@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.tables import fold
+from dragoman.knowledge.world import fold
 from dragoman.records import Reference
 from dragoman.resolve.complements import proper_end
 from dragoman.resolve.names import Hit

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dragoman.knowledge.tables import Noun
+from dragoman.knowledge.world import Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import collective, country, demonym_noun, part, polity_noun
 from dragoman.resolve.complements import is_given, name_after
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.persons import person, pick, unlisted_person
+from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Kind, Setting
-from dragoman.resolve.titles import post_after, post_of, title
+from dragoman.resolve.titles import post_after, title
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})

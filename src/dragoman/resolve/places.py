@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.knowledge.tables import Place, World, fold, fold_all
+from dragoman.knowledge.world import Place, World, fold, fold_all
 from dragoman.records import Reference, Where
 from dragoman.tree import Tree
 

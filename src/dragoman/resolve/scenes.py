@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.tables import World, fold
+from dragoman.knowledge.world import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence
 from dragoman.resolve.home import home_of
 from dragoman.resolve.memory import Memory

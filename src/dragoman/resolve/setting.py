@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dragoman.knowledge.tables import Noun, World, fold
+from dragoman.knowledge.world import Noun, World, fold
 from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import hits_of
@@ -40,6 +40,7 @@ class Setting:
 
     @property
     def world(self) -> World:
+        """Who is who, as the article's memory has it."""
         return self.memory.world
 
     # Words

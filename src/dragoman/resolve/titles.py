@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.knowledge.tables import Noun
+from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
 from dragoman.resolve.complements import (
     GENITIVE,
@@ -16,73 +16,25 @@ from dragoman.resolve.complements import (
 )
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.persons import slug, titled_pick
+from dragoman.resolve.posts import (
+    at_home,
+    code_of,
+    counterpart,
+    former_holder,
+    holder,
+    ones_own,
+    post_of,
+)
 from dragoman.resolve.setting import Setting, folded
 
-GROUP_OF_POST = {
-    "military-chief": "MIL", "legislator": "LEG", "judge": "JUD", "opposition-leader": "OPP",
-    "leader": "CVL", "head": "CVL", "": "CVL", "spokesperson": "CVL", "counterpart": "GOV",
-}  # fmt: skip
-"""PLOVER's code for somebody who is named by a post alone; all other posts are of a government."""
-SOLE = {"high-representative": "EU"}
-"""Posts that only one polity has."""
-CHANCELLORS = frozenset({"DEU", "AUT"})
-"""States whose "canciller" is the head of government; elsewhere it is the foreign minister."""
-CROWNED = frozenset(
-    {
-        "ESP",
-        "GBR",
-        "NLD",
-        "BEL",
-        "SWE",
-        "NOR",
-        "DNK",
-        "JPN",
-        "THA",
-        "MYS",
-        "KHM",
-        "CAN",
-        "AUS",
-        "NZL",
-        "LUX",
-        "PNG",
-        "JAM",
-        "BHS",
-    }
-)
-"""States with a crown, whose "presidente" or "mandatario" is the head of government."""
-ROYAL = frozenset(
-    {
-        "rey",
-        "reina",
-        "monarca",
-        "soberano",
-        "emir",
-        "sultan",
-        "emperador",
-        "principe",
-        "gran",
-        "regente",
-        "jefe",
-        "king",
-        "queen",
-        "emperor",
-        "prince",
-        "monarch",
-    }
-)
-"""First words of the titles that do mean the crown."""
 FIELDS = GENITIVE | {"para", "ante", "en"}
 """Prepositions within a title ("enviado para Libia")."""
-OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
-"""Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
 
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """A title or a noun for a person → whom it means."""
     after = polity_after(setting, last)
-    if after.polity is None and noun.post in SOLE:
-        after = Complement(SOLE[noun.post], last)
-    seat = _seat(setting, noun)
+    seat = setting.world.titles.sole.get(noun.post) or _seat(setting, noun)
     if after.polity is None and seat is not None:
         after = Complement(seat, last)
     named = name_after(setting, after.end)
@@ -92,20 +44,20 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if setting.plural(index):
         return _several(setting, index, last, noun, after)
     if noun.post == "counterpart":
-        return _counterpart(setting, index, after)
+        return counterpart(setting, index, after)
     if setting.possessive(index) and after.polity is None:
-        return _ones_own(setting, index, last, noun)
+        return ones_own(setting, index, last, noun)
     if after.polity is None and after.organ and not noun.post.endswith("minister"):
         return _of_organ(setting, index, last, noun, after.organ)
     if after.polity is None:
         return (
             _mentioned_before(setting, index, last, noun)
-            or _at_home(setting, index, last, noun, former)
+            or at_home(setting, index, last, noun, former)
             or _somebody(setting, index, last, noun, None)
         )
     if former:
-        return _former_holder(setting, index, after)
-    return _holder(setting, index, last, noun, after)
+        return former_holder(setting, index, after)
+    return holder(setting, index, last, noun, after)
 
 
 def _seat(setting: Setting, noun: Noun) -> str | None:
@@ -191,18 +143,6 @@ def _acts_as(setting: Setting, noun: Noun) -> str | None:
     return noun.code or None
 
 
-def post_of(setting: Setting, noun: Noun, polity: str | None) -> str:
-    """The post that a title means for this polity: who is called "canciller" or "presidente"."""
-    if noun.words[0] == "canciller":
-        return "head-of-government" if polity in CHANCELLORS else noun.post
-    if noun.post == "head-of-state" and polity in CROWNED and noun.words[0] not in ROYAL:
-        return "head-of-government"
-    actor = setting.world.actors.get(polity or "")
-    if noun.post == "head-of-state" and actor is not None and actor.kind != "state":
-        return "head"
-    return noun.post
-
-
 def _inner_polity(setting: Setting, end: int, first: int) -> str | None:
     """The demonym between a title and its name: "el ministro, el chileno Juan Pérez"."""
     for at in range(end + 1, first):
@@ -210,68 +150,6 @@ def _inner_polity(setting: Setting, end: int, first: int) -> str | None:
         if polity is not None and not any(setting.former(i) for i in range(end + 1, at)):
             return polity
     return None
-
-
-def _holder(
-    setting: Setting, index: int, last: int, noun: Noun, after: Complement
-) -> Reference | None:
-    """A post and its polity: who held it on the day of the article, else for whom it acts."""
-    polity = after.polity
-    assert polity is not None
-    own = (
-        after.organ in {None, "GOV"}
-        if noun.post in OF_A_STATE
-        else after.organ in {None, *STATE_ORGANS}
-    )
-    post = post_of(setting, noun, polity)
-    person = setting.memory.holder(post, after.actor or polity) if post and own else None
-    if person is not None and setting.definite(index):
-        name = setting.memory.name_of(person)
-        return setting.reference(index, after.end, index, "person", person, name, polity)
-    code = after.organ if after.organ else noun.code or GROUP_OF_POST.get(noun.post, "GOV")
-    if after.organ is None and noun.kind == "title" and not noun.code and noun.post:
-        return setting.polity(index, after.end, polity)
-    if code in STATE_ORGANS and after.organ != "" and setting.definite(index):
-        return setting.polity(index, after.end, polity)
-    return setting.group(index, last, code, polity, end=after.end)
-
-
-def _former_holder(setting: Setting, index: int, after: Complement) -> Reference | None:
-    """ "El ex primer ministro neerlandés": a person of the article who once was that."""
-    memory = setting.memory
-    for mention, _ in reversed(memory.recent):
-        if memory.is_person(mention.id) and after.polity in memory.nationality(mention.id):
-            return setting.again(index, after.end, mention)
-    return None
-
-
-def _counterpart(setting: Setting, index: int, after: Complement) -> Reference | None:
-    """ "Su homólogo francés": who holds in that state the post that the subject holds in his."""
-    memory, owner = setting.memory, setting.owner(index)
-    if after.polity is None:
-        return None
-    for post in memory.posts_of(owner.id) if owner is not None else ():
-        person = memory.holder(post, after.polity)
-        if person is not None:
-            name = memory.name_of(person)
-            return setting.reference(
-                index, after.end, index, "person", person, name, after.polity, sure=False
-            )
-    return setting.polity(index, after.end, after.polity)
-
-
-def _ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
-    """ "Su presidente", "su ministro de Defensa": of the one whom "su" means."""
-    polity = setting.owning_polity(index)
-    owner = setting.owner(index)
-    if polity is None or not noun.post or noun.kind != "title":
-        return None
-    person = setting.memory.holder(post_of(setting, noun, polity), polity)
-    if person is not None and (owner is None or person != owner.id):
-        name = setting.memory.name_of(person)
-        return setting.reference(index, last, index, "person", person, name, polity, sure=False)
-    code = noun.code or GROUP_OF_POST.get(noun.post, "GOV")
-    return setting.group(index, last, code, polity, sure=False)
 
 
 def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -283,28 +161,6 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person()
     return setting.again(index, last, mention) if mention else None
-
-
-def _at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:
-    """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
-    home = setting.memory.state_at_hand
-    if (
-        home is None
-        or former
-        or noun.kind != "title"
-        or not noun.code
-        or not setting.definite(index)
-    ):
-        return None
-    person = (
-        setting.memory.holder(post_of(setting, noun, home), home)
-        if len(noun.words) > 1 or noun.post in OF_A_STATE
-        else None
-    )
-    if person is not None:
-        name = setting.memory.name_of(person)
-        return setting.reference(index, last, index, "person", person, name, home, sure=False)
-    return setting.group(index, last, noun.code, home, sure=False)
 
 
 def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -> Reference:
@@ -331,7 +187,7 @@ def _somebody(
     """Somebody without a name or a state: "un líder social", "tres detenidos"."""
     if setting.tree.tokens[index].pos not in {"NOUN", "ADJ", "PROPN"}:
         return None
-    code = noun.code or GROUP_OF_POST.get(noun.post, "GOV")
+    code = code_of(setting, noun)
     return setting.group(index, last, code, of)
 
 
@@ -340,7 +196,7 @@ def _several(
 ) -> Reference | None:
     """ "Los líderes", "ministros rusos": their polity, the two of the text, or somebody."""
     if after.polity is not None:
-        code = after.organ or noun.code or GROUP_OF_POST.get(noun.post, "GOV")
+        code = after.organ or code_of(setting, noun)
         if code in STATE_ORGANS or (noun.post in LEADERS and after.organ is None):
             return setting.polity(index, after.end, after.polity)
         return setting.group(index, last, code, after.polity, end=after.end)

@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.tables import Name, Noun, fold
+from dragoman.knowledge.world import Name, Noun, fold
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.tree import Tree
-
-STATESMEN = frozenset(
-    {
-        "head-of-state",
-        "head-of-government",
-        "foreign-minister",
-        "defence-minister",
-        "interior-minister",
-        "ambassador",
-    }
-)
-"""Posts that only states have."""
 
 
 def trusted(
@@ -58,10 +46,10 @@ def _believed(
         return name.strong or name.actor == memory.leader_called(hit.names)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
-    return name.strong or name.actor in memory.supported or _governed(hit, tree, nouns)
+    return name.strong or name.actor in memory.supported or _governed(hit, tree, memory, nouns)
 
 
-def _governed(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
+def _governed(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]) -> bool:
     """Whether only a state can be meant: "el presidente de Georgia", "el Gobierno de Guinea"."""
     of = hit.first - 1
     if of < 1 or tree.tokens[of].text.lower() not in {"de", "of"}:
@@ -69,7 +57,7 @@ def _governed(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
     return any(
         last == of - 1
         and (
-            noun.post in STATESMEN
+            noun.post in memory.world.titles.of_states
             or noun.words[0] in {"gobierno", "ejercito", "government", "army"}
         )
         for first, (noun, last) in nouns.items()

@@ -31,6 +31,7 @@ def publish(made: Path, place: Path) -> None:
 
 
 def sha256(path: Path) -> str:
+    """The SHA-256 of a file's content, in hexadecimal digits."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

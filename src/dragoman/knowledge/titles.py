@@ -1,0 +1,27 @@
+"""titles.toml → what a post or title tells of the state or group of its holder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic.dataclasses import dataclass as checked
+
+from dragoman.knowledge.toml import STRICT, read_toml
+
+
+@checked(config=STRICT, frozen=True)
+class Titles:
+    """States by what a title means there, posts by who has them, words for a crown by language."""
+
+    chancellors: frozenset[str] = frozenset()
+    crowned: frozenset[str] = frozenset()
+    of_states: frozenset[str] = frozenset()
+    sole: dict[str, str] = Field(default_factory=dict)
+    groups: dict[str, str] = Field(default_factory=dict)
+    royal: dict[str, frozenset[str]] = Field(default_factory=dict)
+
+
+def load_titles(path: Path) -> Titles:
+    """The titles in the file. Raises `KnowledgeError`."""
+    return read_toml(path, Titles)

@@ -1,0 +1,106 @@
+"""Who is who, as frozen records indexed for reading, and how names are folded to look them up."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from dragoman.knowledge.titles import Titles
+
+
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """A word without case and accents, for looking names up ("Á" and "a" alike, "ñ" kept)."""
+    plain = unicodedata.normalize("NFD", word.casefold().replace("ñ", "\0"))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")
+
+
+def fold_all(text: str) -> tuple[str, ...]:
+    """A name cut into its folded words."""
+    return tuple(fold(text).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A state, organisation, armed group, party or company. `of`: for whom else it acts."""
+
+    id: str
+    kind: str
+    name: str
+    of: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to name an actor or a person."""
+
+    words: tuple[str, ...]
+    actor: str
+    form: str
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person and the full name."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A post held from a day to a day; ISO dates as exact as known, `to` empty if held on."""
+
+    person: str
+    post: str
+    of: str
+    start: str
+    end: str
+
+    def on(self, day: str) -> bool:
+        """Whether it was held on that ISO day; an inexact date counts whole."""
+        return self.start <= day and (not self.end or day[: len(self.end)] <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A common noun that stands for actors."""
+
+    words: tuple[str, ...]
+    kind: str
+    post: str
+    code: str
+    proper: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that is not an actor; coordinates in decimal degrees."""
+
+    name: str
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything known of actors, indexed for reading. Names are looked up by first folded word."""
+
+    actors: dict[str, Actor] = field(default_factory=dict)
+    persons: dict[str, Person] = field(default_factory=dict)
+    names: dict[str, dict[str, tuple[Name, ...]]] = field(default_factory=dict)
+    surnames: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    surnames_of: dict[str, tuple[Name, ...]] = field(default_factory=dict)
+    demonyms: dict[str, dict[str, str]] = field(default_factory=dict)
+    nouns: dict[str, dict[str, tuple[Noun, ...]]] = field(default_factory=dict)
+    posts: dict[tuple[str, str], tuple[Held, ...]] = field(default_factory=dict)
+    held: dict[str, tuple[Held, ...]] = field(default_factory=dict)
+    outlets: dict[str, dict[str, str]] = field(default_factory=dict)
+    places: dict[str, tuple[tuple[tuple[str, ...], Place], ...]] = field(default_factory=dict)
+    given: frozenset[str] = frozenset()
+    regions: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
+    titles: Titles = field(default_factory=Titles)

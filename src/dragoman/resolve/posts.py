@@ -1,0 +1,115 @@
+"""Posts without a name → who holds them on that day, or for whom their holder acts."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.world import Noun
+from dragoman.records import Reference
+from dragoman.resolve.complements import STATE_ORGANS, Complement
+from dragoman.resolve.memory import LEADERS
+from dragoman.resolve.setting import Setting
+
+OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
+"""Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
+
+
+def code_of(setting: Setting, noun: Noun) -> str:
+    """The group of people to which somebody belongs who is named by this noun alone."""
+    return noun.code or setting.world.titles.groups.get(noun.post, "GOV")
+
+
+def post_of(setting: Setting, noun: Noun, polity: str | None) -> str:
+    """The post that a title means for this polity: who is called "canciller" or "presidente"."""
+    titles = setting.world.titles
+    if noun.words[0] == "canciller":
+        return "head-of-government" if polity in titles.chancellors else noun.post
+    royal = noun.words[0] in titles.royal.get(setting.language, ())
+    if noun.post == "head-of-state" and polity in titles.crowned and not royal:
+        return "head-of-government"
+    actor = setting.world.actors.get(polity or "")
+    if noun.post == "head-of-state" and actor is not None and actor.kind != "state":
+        return "head"
+    return noun.post
+
+
+def holder(
+    setting: Setting, index: int, last: int, noun: Noun, after: Complement
+) -> Reference | None:
+    """A post and its polity: who held it on the day of the article, else for whom it acts."""
+    polity = after.polity
+    assert polity is not None
+    own = (
+        after.organ in {None, "GOV"}
+        if noun.post in OF_A_STATE
+        else after.organ in {None, *STATE_ORGANS}
+    )
+    post = post_of(setting, noun, polity)
+    person = setting.memory.holder(post, after.actor or polity) if post and own else None
+    if person is not None and setting.definite(index):
+        name = setting.memory.name_of(person)
+        return setting.reference(index, after.end, index, "person", person, name, polity)
+    code = after.organ or code_of(setting, noun)
+    if after.organ is None and noun.kind == "title" and not noun.code and noun.post:
+        return setting.polity(index, after.end, polity)
+    if code in STATE_ORGANS and after.organ != "" and setting.definite(index):
+        return setting.polity(index, after.end, polity)
+    return setting.group(index, last, code, polity, end=after.end)
+
+
+def former_holder(setting: Setting, index: int, after: Complement) -> Reference | None:
+    """ "El ex primer ministro neerlandés": a person of the article who once was that."""
+    memory = setting.memory
+    for mention, _ in reversed(memory.recent):
+        if memory.is_person(mention.id) and after.polity in memory.nationality(mention.id):
+            return setting.again(index, after.end, mention)
+    return None
+
+
+def counterpart(setting: Setting, index: int, after: Complement) -> Reference | None:
+    """ "Su homólogo francés": who holds in that state the post that the subject holds in his."""
+    memory, owner = setting.memory, setting.owner(index)
+    if after.polity is None:
+        return None
+    for post in memory.posts_of(owner.id) if owner is not None else ():
+        person = memory.holder(post, after.polity)
+        if person is not None:
+            name = memory.name_of(person)
+            return setting.reference(
+                index, after.end, index, "person", person, name, after.polity, sure=False
+            )
+    return setting.polity(index, after.end, after.polity)
+
+
+def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "Su presidente", "su ministro de Defensa": of the one whom "su" means."""
+    polity = setting.owning_polity(index)
+    owner = setting.owner(index)
+    if polity is None or not noun.post or noun.kind != "title":
+        return None
+    person = setting.memory.holder(post_of(setting, noun, polity), polity)
+    if person is not None and (owner is None or person != owner.id):
+        name = setting.memory.name_of(person)
+        return setting.reference(index, last, index, "person", person, name, polity, sure=False)
+    code = code_of(setting, noun)
+    return setting.group(index, last, code, polity, sure=False)
+
+
+def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:
+    """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
+    home = setting.memory.state_at_hand
+    if (
+        home is None
+        or former
+        or noun.kind != "title"
+        or not noun.code
+        or not setting.definite(index)
+    ):
+        return None
+    person = (
+        setting.memory.holder(post_of(setting, noun, home), home)
+        if len(noun.words) > 1 or noun.post in OF_A_STATE
+        else None
+    )
+    if person is not None:
+        name = setting.memory.name_of(person)
+        return setting.reference(index, last, index, "person", person, name, home, sure=False)
+    return setting.group(index, last, noun.code, home, sure=False)
