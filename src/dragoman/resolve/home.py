@@ -7,7 +7,7 @@ from collections import Counter
 from dragoman.knowledge.world import World, fold
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
-from dragoman.resolve.names import Hit, hits_of
+from dragoman.resolve.names import Finder, Hit
 from dragoman.resolve.places import places_of
 from dragoman.tree import Tree
 
@@ -17,17 +17,18 @@ ENOUGH = 2
 """Mentions that a state needs: one alone may be anything, unless it is where things happen."""
 
 
-def home_of(trees: list[Tree], article: Article, world: World) -> str | None:
+def home_of(trees: list[Tree], article: Article, finder: Finder) -> str | None:
     """The dominating state of the article, or the outlet's own where no other is named."""
+    world = finder.world
     counted: Counter[str] = Counter()
     towns: Counter[str] = Counter()
     scenes: set[str] = set()
     for tree in trees:
-        for state, token in _states_in(tree, article, world):
+        for state, token in _states_in(tree, article, finder):
             counted[state] += 1
             if _is_scene(tree, token, world, article.language):
                 scenes.add(state)
-        towns.update(_states_of_places(tree, article, world))
+        towns.update(_states_of_places(tree, article, finder))
     outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
     if not counted and not towns:
         return outlet
@@ -51,11 +52,12 @@ def _is_scene(tree: Tree, token: int, world: World, language: str) -> bool:
     return any(noun.kind == "institution" or noun.post in LEADERS for noun in nouns)
 
 
-def _states_in(tree: Tree, article: Article, world: World) -> list[tuple[str, int]]:
+def _states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, int]]:
     """The states that a sentence names, by themselves, an adjective or a person of theirs,
     each with the token that names it."""
+    world = finder.world
     found = [
-        (state, hit.first) for hit in hits_of(tree, world, article.language)
+        (state, hit.first) for hit in finder.hits(tree)
         for state in _state_of(hit, article, world)
     ]  # fmt: skip
     demonyms = world.demonyms[article.language]
@@ -66,10 +68,10 @@ def _states_in(tree: Tree, article: Article, world: World) -> list[tuple[str, in
     return found
 
 
-def _states_of_places(tree: Tree, article: Article, world: World) -> list[str]:
+def _states_of_places(tree: Tree, article: Article, finder: Finder) -> list[str]:
     """The states in whose towns and provinces a sentence is set: "en Otavalo"."""
-    names = {i for hit in hits_of(tree, world, article.language)
-             for i in range(hit.first, hit.last + 1)}  # fmt: skip
+    world = finder.world
+    names = {i for hit in finder.hits(tree) for i in range(hit.first, hit.last + 1)}
     places = places_of(tree, (), world, article.language)
     return [
         where.country for index, where in places.items()

@@ -7,6 +7,7 @@ from datetime import date
 
 from dragoman.knowledge.world import Held, Name, World, fold_all
 from dragoman.records import Mention
+from dragoman.resolve.names import Finder
 
 LEADERS = ("head-of-state", "head-of-government", "leader", "secretary-general", "head")
 _SAME_OFFICE = {
@@ -30,7 +31,7 @@ FAINT = 0.05
 class Memory:
     """The state of reading one article; lives no longer than that."""
 
-    world: World
+    finder: Finder
     published: date | None
     supported: frozenset[str]
     persons: dict[str, tuple[str, str | None]] = field(default_factory=dict)
@@ -40,6 +41,11 @@ class Memory:
     acronyms: dict[str, Mention] = field(default_factory=dict)
     topic: tuple[Mention, ...] = ()
     home: str | None = None
+
+    @property
+    def world(self) -> World:
+        """Who is who."""
+        return self.finder.world
 
     @property
     def state_at_hand(self) -> str | None:

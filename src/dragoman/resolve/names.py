@@ -41,8 +41,23 @@ class Words:
         return tuple(self.words[at : at + len(words)]) == words
 
 
-def hits_of(tree: Tree, world: World, language: str) -> list[Hit]:
-    """Every known name in the sentence, left to right, none overlapping."""
+class Finder:
+    """Finds the known names of an article's sentences, each sentence once; the trees must live
+    as long as the finder."""
+
+    def __init__(self, world: World, language: str) -> None:
+        self.world, self.language = world, language
+        self._found: dict[int, list[Hit]] = {}
+
+    def hits(self, tree: Tree) -> list[Hit]:
+        """Every known name in the sentence, left to right, none overlapping."""
+        key = id(tree)
+        if key not in self._found:
+            self._found[key] = _hits(tree, self.world, self.language)
+        return self._found[key]
+
+
+def _hits(tree: Tree, world: World, language: str) -> list[Hit]:
     words = Words(tree)
     names = world.names[language]
     found: list[Hit] = []
@@ -69,6 +84,8 @@ def _hit_at(
     if at and words.owner[at - 1] == first:
         return None
     lower = not _is_name(tree.tokens[first].text)
+    if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:
+        return None
     for table in (names, surnames):
         matching = [n for n in table.get(words.words[at], ()) if words.matches(at, n.words)]
         if not matching:

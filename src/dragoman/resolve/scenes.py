@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.world import World, fold
+from dragoman.knowledge.world import fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence
 from dragoman.resolve.home import home_of
 from dragoman.resolve.memory import Memory
-from dragoman.resolve.names import hits_of
+from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import Phrases
 from dragoman.resolve.places import places_of
 from dragoman.tree import Scene, Tree
@@ -21,10 +21,10 @@ def scenes_of(
     """Sentences → (scenes, the posts that the article says somebody holds)."""
     world, language = knowledge.world, article.language
     trees = [Tree(sentence) for sentence in sentences]
+    finder = Finder(world, language)
     memory = Memory(
-        world, article.published, _supported(trees, world, language),
-        home=home_of(trees, article, world),
-    )  # fmt: skip
+        finder, article.published, _supported(trees, finder), home=home_of(trees, article, finder)
+    )
     scenes: list[Scene] = []
     posts: list[Post] = []
     topic: tuple[Mention, ...] = ()
@@ -42,12 +42,13 @@ def scenes_of(
     return tuple(scenes), tuple(posts)
 
 
-def _supported(trees: list[Tree], world: World, language: str) -> frozenset[str]:
+def _supported(trees: list[Tree], finder: Finder) -> frozenset[str]:
     """The actors whom a strong name, a demonym or a person of theirs supports in the article."""
     found: set[str] = set()
-    demonyms = world.demonyms[language]
+    world = finder.world
+    demonyms = world.demonyms[finder.language]
     for tree in trees:
-        for hit in hits_of(tree, world, language):
+        for hit in finder.hits(tree):
             for name in hit.names:
                 if name.strong:
                     found.add(name.actor)

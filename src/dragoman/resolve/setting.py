@@ -9,7 +9,6 @@ from typing import Literal
 from dragoman.knowledge.world import Noun, World, fold
 from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
-from dragoman.resolve.names import hits_of
 from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
@@ -32,7 +31,7 @@ class Setting:
     found: dict[int, Reference] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        hits = hits_of(self.tree, self.world, self.language)
+        hits = self.memory.finder.hits(self.tree)
         self._ends = {hit.first: hit.last for hit in hits}
         self.nouns = {i: noun for i in range(len(self.tree.tokens)) if (noun := self._noun(i))}
         self.hits = trusted(hits, self.tree, self.memory, self.nouns)
