@@ -1,6 +1,6 @@
 """How much reading costs on top of parsing alone: same process, same text, one core.
 
-usage: python bench/speed.py TEXT_FILE [--articles N]
+usage: OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python bench/speed.py TEXT_FILE [--articles N]
 
 TEXT_FILE holds one sentence or paragraph a line; it is cut into articles of 20 lines.
 """
@@ -8,13 +8,9 @@ TEXT_FILE holds one sentence or paragraph a line; it is cut into articles of 20 
 from __future__ import annotations
 
 import argparse
-import os
 import time
 from datetime import date
 from pathlib import Path
-
-for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
-    os.environ.setdefault(name, "1")
 
 from dragoman import code, knowledge, parse, pipeline, resolve
 from dragoman.records import Article, content_id
