@@ -30,6 +30,10 @@ def entries(found: Rows[Entry], names: Mapping[str, str]) -> RenderableType:
     return _answer(found, table, "entry", "entries")
 
 
+TELLER = 22
+"""Columns for who tells it: a long path leaves the words no room."""
+
+
 def claims(found: Rows[Claim]) -> RenderableType:
     """Claims -> a few lines each: who to whom, the words that say it, and whose they are."""
     table = _table("status", "what", "told by", "id")
@@ -126,8 +130,9 @@ def _table(*columns: str) -> Table:
     """An empty table; only the words of articles may be broken over several lines at will."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
     for column in columns:
-        fixed = column in {"standing", "status", "date", "published", "told by", "id"}
-        table.add_column(column, no_wrap=fixed, overflow="fold")
+        fixed = column in {"standing", "status", "date", "published", "id"}
+        widest = TELLER if column == "told by" else None
+        table.add_column(column, no_wrap=fixed, overflow="fold", max_width=widest)
     return table
 
 
