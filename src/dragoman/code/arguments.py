@@ -21,6 +21,8 @@ BETWEEN = ("entre", "between", "con", "with", "de", "of", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
 JOINING = frozenset({"con", "entre", "with", "between", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
+OF_THINGS = frozenset({"REJECT"})
+"""Types of act whose object pronoun mostly means what was said ("lo negó")."""
 Slots = tuple[str, ...]
 
 
@@ -70,7 +72,7 @@ class Arguments:
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)
-        if not target and PRONOMINAL & set(target_slots):
+        if not target and PRONOMINAL & set(target_slots) and match.frame.type not in OF_THINGS:
             target = self.implied.object(match.head, source)
             inferred = inferred or bool(target)
         if not target and match.frame.type == "ASSAULT":
@@ -187,7 +189,8 @@ class Arguments:
         """The parties of a mutual act that its own slots leave out, and whether inferred."""
         head = match.head
         if match.trigger.kind != "noun":
-            return self._of_subject(head, some)
+            held = self._of_meeting(head) if some else ()
+            return (held, False) if held else self._of_subject(head, some)
         more, inferred = self.implied.light_subject(head)
         more = (
             *more,
@@ -199,6 +202,13 @@ class Arguments:
         if not more and not some and self._known_before(head, fillers):
             return self.naming.scene.pair, True
         return more, inferred
+
+    def _of_meeting(self, verb: int) -> tuple[Mention, ...]:
+        """ "En una reunión celebrada con A, B …": whom the clause of such a meeting is about."""
+        noun = self.tree.head(verb)
+        part = "VerbForm=Part" in self.tree.tokens[verb].morph
+        held = part and self.tree.tokens[verb].role in {"modifier", "relative"}
+        return self.implied.occasion(noun) if held and noun is not None else ()
 
     def _of_subject(self, verb: int, some: bool) -> tuple[tuple[Mention, ...], bool]:
         """The parties whom a verb's subject leaves out: dropped, or behind "el tratado"."""

@@ -54,7 +54,12 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
     """The speech verb nearest to the quotation in its own sentences, else the words around."""
     here = [n for n in range(number, len(scenes)) if quote in scenes[n].quotes]
     near = sorted(
-        (not _finite(scenes[n], v), _distance(quote, scenes[n], v), n, v)
+        (
+            not _finite(scenes[n], v),
+            0 if _introduces(quote, scenes[n], v) else _distance(quote, scenes[n], v),
+            n,
+            v,
+        )
         for n in here
         for v in scenes[n].verbs()
     )
@@ -74,6 +79,13 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
     found = _around(quote, here, scenes)
     if found:
         discourse.speakers[quote] = found[:1]
+
+
+def _introduces(quote: Quote, voices: Voices, verb: int) -> bool:
+    """ "X dijo: «…», informó Y": whether the verb stands before the colon of the quotation."""
+    tokens = voices.tree.tokens
+    opening = next((i for i, t in enumerate(tokens) if quote.holds(t.start, t.end)), 0)
+    return verb < opening and _after_colon(opening, voices)
 
 
 def _finite(voices: Voices, verb: int) -> bool:

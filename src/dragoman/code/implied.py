@@ -9,6 +9,10 @@ from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
+SUBORDINATE = frozenset({"relative", "adverbial", "clause"})
+OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
+"""What a subject is that names somebody or something ("el 38 %")."""
+
 
 class Implied:
     """Finds the actors of one scene who are meant but not named where they act."""
@@ -31,7 +35,7 @@ class Implied:
             for i in self.tree.children(verb)
         ):
             return ()
-        if self._impersonal(verb):
+        if self.impersonal(verb):
             return ()
         if "VerbForm=Fin" not in form:
             head = self.tree.head(verb)
@@ -44,17 +48,23 @@ class Implied:
             return ()  # who asks for something does not do it
         return self._agreeing(verb, form)
 
-    def _impersonal(self, verb: int) -> bool:
-        """ "Se atacó al personal": nobody in particular acts upon somebody."""
+    def impersonal(self, verb: int) -> bool:
+        """ "Se atacó al personal", "se aseguraba que", "como se dijo": nobody in particular acts
+        or says."""
         children = self.tree.children(verb)
-        return any(self.tree.tokens[i].text.lower() == "se" for i in children) and any(
+        if not any(self.tree.tokens[i].text.lower() == "se" for i in children):
+            return False
+        return any(
             preposition(self.tree, i) == "a" and self.tree.tokens[i].role == "object"
             for i in children
+        ) or (
+            preposition(self.tree, verb) in self.grammar.echoing
+            or any(preposition(self.tree, i) == "que" for i in self.tree.children(verb, "clause"))
         )
 
     def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:
         before = self._subject_before(verb)
-        topic = before or self.scene.topic
+        topic = before or (() if self.of_others(verb) else self.scene.topic)
         if "Number=Plur" in form:
             if len(topic) > 1 or (topic and before and self._plural_phrase(topic)):
                 return topic
@@ -74,6 +84,18 @@ class Implied:
             if actors:
                 return actors
         return ()
+
+    def of_others(self, verb: int) -> bool:
+        """Whether the clause above has a subject of its own whom nobody knows ("El tono fue
+        distinto cuando dijo"): whom the text before was about is then not meant."""
+        if self.tree.tokens[verb].role not in SUBORDINATE or self._subject_before(verb):
+            return False
+        above = next((i for i in self.tree.ancestors(verb) if self._predicate(i)), None)
+        subjects = self.tree.children(above, "subject") if above is not None else []
+        return any(i < verb and self.tree.tokens[i].pos in OVERT for i in subjects)
+
+    def _predicate(self, index: int) -> bool:
+        return self.clauses.verbal(index) or bool(self.tree.children(index, "copula"))
 
     def possessor(self, noun: int) -> tuple[Mention, ...]:
         """Whose "su" is: the subject of the clause, else whom the text before was about."""
@@ -155,7 +177,12 @@ class Implied:
         verb = self.light_verb(noun, self.grammar.lending)
         if verb is None:
             return (), False
-        subjects = [i for i in self.clauses.subjects(verb) if noun not in self.tree.subtree(i)]
+        subjects = [
+            i
+            for i in self.clauses.subjects(verb)
+            if noun not in self.tree.subtree(i)
+            and self.tree.tokens[i].lemma not in self.grammar.telling
+        ]
         actors = self.naming.of_all(subjects)
         if actors:
             return actors, False

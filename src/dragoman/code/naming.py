@@ -57,8 +57,23 @@ class Naming:
         """The actors that a noun phrase names, coordinated ones included; inside it if it is a
         thing of theirs ("el derecho de Corea", "misiles rusos")."""
         return distinct(
-            m for one in self.tree.conjuncts(index) for m in self._actor_at(one, deep, slot)
+            m
+            for one in (*self.tree.conjuncts(index), *self._beside_name(index))
+            for m in self._actor_at(one, deep, slot)
         )
+
+    def _beside_name(self, index: int) -> list[int]:
+        """ "El presidente de A Fulano y Mengano": the second person, bound to the first's name."""
+        reference = self.scene.by_token.get(index)
+        if reference is None or reference.kind != "person" or reference.head != index:
+            return []
+        joined = (
+            other
+            for part in range(index + 1, reference.last + 1)
+            for other in self.tree.conjuncts(part)[1:]
+        )
+        named = ((i, self.scene.by_token.get(i)) for i in joined if i > reference.last)
+        return [i for i, r in named if r is not None and r.kind == "person" and r.head == i]
 
     def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:
         reference = self.scene.by_token.get(index)

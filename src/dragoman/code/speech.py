@@ -134,6 +134,8 @@ class Speech:
 
     def _dropped(self, index: int) -> tuple[Mention, ...]:
         """ "Añadió que …": who spoke last, unless the sentence or the text before names another."""
+        if self.implied.impersonal(index) or self.implied.of_others(index):
+            return ()
         form = self.clauses.form(index)
         implied = self.implied.subject(index)
         if (

@@ -20,6 +20,8 @@ class Grammar:
     adjuncts: frozenset[str]
     clitics: frozenset[str]
     works: frozenset[str]
+    telling: frozenset[str]
+    echoing: frozenset[str]
     residents: frozenset[str]
     becoming: frozenset[str]
     times: frozenset[str]

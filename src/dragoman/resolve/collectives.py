@@ -104,8 +104,11 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
     ):
         return None
     described = setting.tree.children(index, "modifier", "nominal", "relative")
+    after = setting.tree.tokens[last + 1 : last + 2]
     if described and setting.text(last + 1) != ",":
         return None
+    if after and after[0].pos == "PROPN" and after[0].text[:1].isupper():
+        return None  # "el Partido Verde" is another one
     actor = setting.memory.last_of_kind(noun.post)
     return setting.polity(index, last, actor, sure=False) if actor else None
 

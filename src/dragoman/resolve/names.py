@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.knowledge.world import Name, World, fold_all
+from dragoman.knowledge.world import Name, World, fold, fold_all
 from dragoman.tree import Tree
 
 LOWER = 3
 """Words that a name has at least that begins with a small letter."""
+
+
+COUNTRY = 3
+"""Letters in a country's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +106,33 @@ def _hit_at(
         acronyms = [n for n in kept if n.form == "acronym"]
         if len(acronyms) == len(kept) and longest == 1 and not tree.tokens[first].text.isupper():
             continue  # "Quad" is one, "once" is not ONCE
+        if longest == 1 and _is_given(tree, first, kept, names, surnames):
+            continue
         return Hit(first, last, kept)
     return None
+
+
+def _is_given(
+    tree: Tree,
+    index: int,
+    kept: tuple[Name, ...],
+    names: dict[str, tuple[Name, ...]],
+    surnames: dict[str, tuple[Name, ...]],
+) -> bool:
+    """Whether a weak surname or a country's name is here the given name of a stranger ("Graham
+    Dorrans", "Chad Hammel")."""
+    weak = all(n.form == "surname" and not n.strong for n in kept)
+    country = all(n.form == "name" and len(n.actor) == COUNTRY for n in kept)
+    before, after = tree.tokens[index - 1 : index], tree.tokens[index + 1 : index + 2]
+    if not after or not (weak or country) or tree.tokens[index].text.isupper():
+        return False
+    if before and before[0].pos in ({"PROPN"} if weak else {"PROPN", "ADP", "DET", "NOUN"}):
+        return False
+    surname = after[0].text
+    bound = after[0].pos == "PROPN" and after[0].role == "flat" and after[0].head == index
+    return (
+        bound and _is_name(surname) and fold(surname) not in names and fold(surname) not in surnames
+    )
 
 
 def _is_name(text: str) -> bool:

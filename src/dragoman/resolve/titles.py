@@ -13,9 +13,11 @@ from dragoman.resolve.complements import (
     linked,
     name_after,
     polity_after,
+    proper_end,
 )
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.persons import slug, titled_pick
+from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.posts import (
     at_home,
     code_of,
@@ -41,6 +43,9 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     former = setting.former(index)
     if named is not None and not setting.plural(index):
         return _named(setting, index, named, noun, after)
+    stranger = _apposed(setting, index)
+    if stranger is not None and noun.kind == "title" and not setting.plural(index):
+        return _described(setting, index, stranger, noun, after)
     if setting.plural(index):
         return _several(setting, index, last, noun, after)
     if noun.post == "counterpart":
@@ -133,6 +138,35 @@ def _named(
         of = origin or _acts_as(setting, noun)
         memory.introduce(person, name, of, None)
     return setting.reference(index, last, index, "person", person, name, of)
+
+
+def _apposed(setting: Setting, index: int) -> tuple[int, int] | None:
+    """ "Rick Perry, el secretario": the unknown full name to which the title stands in
+    apposition."""
+    tokens = setting.tree.tokens
+    first = tokens[index].head
+    if tokens[index].role != "apposition" or tokens[first].pos != "PROPN" or first > index:
+        return None
+    last = proper_end(setting, first)
+    between = [setting.text(i) for i in range(last + 1, index)]
+    if between not in ([","], [",", "el"], [",", "la"], [",", "the"]) or last == first:
+        return None
+    if any(i in setting.hit_at for i in range(first, last + 1)):
+        return None
+    place = place_at(setting.tree, first, setting.world) or city_at(setting.tree, first)
+    return (first, last) if place is None else None
+
+
+def _described(
+    setting: Setting, index: int, named: tuple[int, int], noun: Noun, after: Complement
+) -> Reference:
+    """A title after an unknown full name: the article says who holds the post."""
+    memory, name = setting.memory, setting.tree.span(*named).text
+    who = memory.known_as.get(folded(setting, *named), slug(name))
+    of = None if setting.former(index) else after.polity
+    post = post_of(setting, noun, of) if of and after.organ is None else None
+    memory.introduce(who, name, of, post)
+    return setting.reference(index, after.end, index, "person", who, name, of)
 
 
 def _acts_as(setting: Setting, noun: Noun) -> str | None:
