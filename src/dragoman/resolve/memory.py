@@ -21,6 +21,10 @@ _SAME_OFFICE = {
 
 MAJOR = frozenset({"USA", "RUS", "CHN", "GBR", "FRA", "DEU", "JPN", "ESP", "NATO", "EU", "UN"})
 """Polities whose leaders the press names by surname alone without more ado."""
+SHARED = frozenset(
+    {"ambassador", "envoy", "legislator", "judge", "minister", "governor", "spokesperson"}
+)
+"""Posts that many hold at a time: the tables cannot tell who is meant."""
 FADING = 0.75
 """What a mention keeps of its weight from one sentence to the next."""
 FAINT = 0.05
@@ -102,7 +106,7 @@ class Memory:
             ]
             if said:
                 return said[-1]
-            if not self.published:
+            if not self.published or office in SHARED:
                 continue
             holders = [h.person for h in self.world.posts.get((office, of), ()) if h.on(self.day)]
             if len(set(holders)) == 1:
