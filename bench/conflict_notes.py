@@ -1,6 +1,6 @@
 """Scores the reading on 312 Spanish notes on the Colombian conflict.
 
-Run it as `python bench/conflict_notes.py [notes.jsonl]`; without the file it says so and stops.
+Run it as `python bench/conflict_notes.py notes.jsonl`; without the file it says so and stops.
 
 Each note is a sentence or two with CAMEO events. Their codes are turned into PLOVER root types,
 and every note's claims are compared with its events as multisets of types: a claim matches one
@@ -26,7 +26,6 @@ from pathlib import Path
 from dragoman import knowledge, pipeline, read
 from dragoman.records import Problem
 
-NOTES = Path(__file__).parents[2] / "shared/data/es_conflict_notes/notes.jsonl"
 TYPES = {
     "11": ("ACCUSE",), "13": ("THREATEN",), "14": ("PROTEST",), "15": ("MOBILIZE",),
     "16": ("SANCTION",), "17": ("COERCE",), "18": ("ASSAULT",), "19": ("ASSAULT",),
@@ -129,7 +128,7 @@ def _row(name: str, counts: list[int]) -> None:
 def main() -> int:
     """Prints the scores; with --differences also each note that is not matched exactly."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("notes", nargs="?", type=Path, default=NOTES)
+    parser.add_argument("notes", type=Path)
     parser.add_argument("--differences", action="store_true", help="list the notes that differ")
     options = parser.parse_args()
     if not options.notes.exists():

@@ -180,8 +180,8 @@ class Arguments:
         if len(polities) < 2:
             more, inferred = self._other_party(match, fillers, bool(found))
             found += [m for m in more if (m.of or m.id) not in polities]
-        named = [m for m in found if m.id != "CVL" or m.of]
-        parties = distinct(named if len({m.of or m.id for m in named}) > 1 else found)
+        known = [m for m in found if m.id != "CVL" or m.of]
+        parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
         return Sides(parties, parties, inferred)
 
     def _other_party(
