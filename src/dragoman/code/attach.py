@@ -28,6 +28,10 @@ OWN, BESIDE, CLAUSE, BEFORE = 0, 1, 2, 3
 what the same doer did before it."""
 
 
+MOMENTARY = frozenset({"AGREE", "CONSULT", "CONCEDE", "REQUEST", "REJECT", "THREATEN"})
+"""Types of acts that happen at once: they do not go on since a day."""
+
+
 class Circumstances:
     """The dates, places and amounts of one scene, and whose they are; read on first use, since
     most sentences tell of no act."""
@@ -103,8 +107,9 @@ class Circumstances:
         distance = self._distance(match, self._anchor(inside))
         if distance != OWN and self._beside(match, inside):
             distance = BESIDE
-        if expression.bound == "since" and distance != OWN:
-            return None  # "desde julio de 2000" of a whole clause dates no single act in it
+        momentary = match.frame.type in MOMENTARY and not match.frame.durative
+        if expression.bound == "since" and (distance != OWN or momentary):
+            return None  # "se alcanzó en la primera visita desde julio de 2000" dates no act
         return distance
 
     def _anchor(self, inside: list[int]) -> int:
