@@ -58,6 +58,14 @@ class Tree:
             stack.extend(self._children[child])
         return sorted(found)
 
+    def top(self, first: int, last: int) -> int:
+        """The token from `first` to `last` that the rest of the sentence governs."""
+        for index in range(first, last + 1):
+            head = self.tokens[index].head
+            if head < first or head > last or head == index:
+                return index
+        return first
+
     def conjuncts(self, index: int) -> list[int]:
         """The token and everything coordinated with it ("A, B y C")."""
         found = [index]

@@ -18,6 +18,16 @@ def preposition(tree: Tree, index: int) -> str:
     return " ".join(CONTRACTED.get(word, word) for word in words)
 
 
+def reflexive(tree: Tree, index: int) -> bool:
+    """Whether "se" stands with the verb, whatever the parser takes it for."""
+    return any(tree.tokens[i].text.lower() == "se" for i in tree.children(index))
+
+
+def impersonal_se(tree: Tree, index: int) -> bool:
+    """Whether the parser itself takes the verb's "se" for nobody in particular."""
+    return bool(tree.children(index, "impersonal_se", "passive_se"))
+
+
 def arguments(tree: Tree, index: int) -> list[int]:
     """The closest dependents: what a trigger's exceptions look at. Nothing that they hold."""
     token = tree.tokens[index]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import preposition
+from dragoman.code.beside import preposition, reflexive
 from dragoman.code.naming import Naming
 from dragoman.tree import Tree
 
@@ -240,7 +240,7 @@ class Clauses:
 
     def _reflexive_passive(self, verb: int) -> bool:
         """ "Se firmó un acuerdo": a thing that "se" marks as acted upon."""
-        if not any(self.tree.tokens[i].text.lower() == "se" for i in self.tree.children(verb)):
+        if not reflexive(self.tree, verb):
             return False
         subjects = self.tree.children(verb, "subject")
         return bool(subjects) and all(

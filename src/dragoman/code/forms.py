@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import reflexive
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
@@ -65,8 +66,9 @@ class Forms:
         auxiliaries = [self.tree.tokens[i] for i in self.tree.children(index, "auxiliary")]
         if any(a.lemma in self.stance.tenses.passive for a in auxiliaries):
             return True
-        reflexive = any(self.lower(i) == "se" for i in self.tree.children(index))
-        return reflexive or ("VerbForm=Part" in self.tree.tokens[index].morph and not auxiliaries)
+        return reflexive(self.tree, index) or (
+            "VerbForm=Part" in self.tree.tokens[index].morph and not auxiliaries
+        )
 
     def subjunctive(self, index: int) -> bool:
         """Whether the mood is subjunctive, by the tag or by an ending against its conjugation."""

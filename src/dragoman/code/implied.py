@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import preposition
+from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Fillers
 from dragoman.knowledge.world import fold
@@ -30,12 +30,7 @@ class Implied:
         form = self.clauses.form(verb)
         if self.clauses.passive(verb) or self.tree.children(verb, "subject") or token.pos == "ADJ":
             return ()
-        if any(
-            self.tree.tokens[i].role in {"impersonal_se", "passive_se"}
-            for i in self.tree.children(verb)
-        ):
-            return ()
-        if self.impersonal(verb):
+        if impersonal_se(self.tree, verb) or self.impersonal(verb):
             return ()
         if "VerbForm=Fin" not in form:
             head = self.tree.head(verb)
@@ -51,12 +46,11 @@ class Implied:
     def impersonal(self, verb: int) -> bool:
         """ "Se atacó al personal", "se aseguraba que", "como se dijo": nobody in particular acts
         or says."""
-        children = self.tree.children(verb)
-        if not any(self.tree.tokens[i].text.lower() == "se" for i in children):
+        if not reflexive(self.tree, verb):
             return False
         return any(
             preposition(self.tree, i) == "a" and self.tree.tokens[i].role == "object"
-            for i in children
+            for i in self.tree.children(verb)
         ) or (
             preposition(self.tree, verb) in self.grammar.echoing
             or any(preposition(self.tree, i) == "que" for i in self.tree.children(verb, "clause"))

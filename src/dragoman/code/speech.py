@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.code.beside import impersonal_se, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Naming, distinct
@@ -60,15 +61,12 @@ class Speech:
             return False
         cue = self.stance.verbs.get((token.lemma, "clause"))
         known = (cue is not None and cue.speaker) or token.lemma in self.cues.reporting
-        return known and not (token.lemma in self.cues.reflexive and self._reflexive(index))
+        return known and not (token.lemma in self.cues.reflexive and reflexive(self.tree, index))
 
     def tells(self, index: int) -> bool:
         """Whether the speech verb gives out its content as fact or opinion."""
         cue = self.stance.verbs.get((self.tree.tokens[index].lemma, "clause"))
         return self.is_speech(index) and cue is not None and cue.effect in SAID
-
-    def _reflexive(self, index: int) -> bool:
-        return any(self.tree.tokens[i].text.lower() == "se" for i in self.tree.children(index))
 
     def speakers_of(self, index: int) -> tuple[Mention, ...]:
         """The subject of a speech verb, or whose statement the noun is."""
@@ -148,8 +146,7 @@ class Speech:
             return self.fronted()
         if here or not self.last or "Person=1" in form or "Number=Plur" in form:
             return implied
-        impersonal = {"impersonal_se", "passive_se"}
-        if any(self.tree.tokens[i].role in impersonal for i in self.tree.children(index)):
+        if impersonal_se(self.tree, index):
             return ()
         return self.last if "VerbForm=Fin" in form else implied
 

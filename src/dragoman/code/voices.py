@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.accounts import Account, Accounts
+from dragoman.code.beside import reflexive
 from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.speech import Speech
@@ -115,13 +116,13 @@ class Voices(Speech):
         if token.lemma in self.cues.silent:
             return False
         if index in reading.speakers:
-            return token.lemma not in self.cues.reflexive or not self._reflexive(index)
+            return token.lemma not in self.cues.reflexive or not reflexive(self.tree, index)
         if content:
             return self.is_speech(index) or token.lemma.lower() in self.cues.statements
         return (
             token.pos == "VERB"
             and token.lemma in self.cues.mentioning
-            and not self._reflexive(index)
+            and not reflexive(self.tree, index)
         )
 
     def _tells(self, account: Account, head: int, path: list[int]) -> bool:

@@ -39,7 +39,7 @@ def person(setting: Setting, who: str, first: int, last: int) -> Reference:
     name = setting.memory.name_of(who)
     setting.memory.introduce(who, name, None, None)
     of = setting.memory.polity_of(who)
-    return setting.reference(first, last, setting.head(first, last), "person", who, name, of)
+    return setting.reference(first, last, setting.tree.top(first, last), "person", who, name, of)
 
 
 def unlisted_person(setting: Setting, index: int) -> Reference | None:

@@ -100,7 +100,7 @@ class Phrases:
 
     def _named(self, hit: Hit) -> Reference:
         setting, name = self.setting, hit.names[0]
-        head = setting.head(hit.first, hit.last)
+        head = self.tree.top(hit.first, hit.last)
         if name.form in {"person", "surname"}:
             return self._with_post(person(setting, pick(setting, hit), hit.first, hit.last))
         if name.form == "outlet":

@@ -54,7 +54,7 @@ def places_of(
             continue
         place, last = match
         text = tree.span(at, last).text
-        found[_head(tree, at, last)] = Where(
+        found[tree.top(at, last)] = Where(
             text, place.country, place.latitude, place.longitude, text
         )
         at = last + 1
@@ -138,7 +138,7 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
         and tree.tokens[after].text[:1].isupper()
     ):
         return False
-    head = tree.first_conjunct(_head(tree, first, last))
+    head = tree.first_conjunct(tree.top(first, last))
     if tree.prepositions[head] in LOCATIVE or (
         tree.tokens[first - 1].text.lower() in LOCATIVE and first > 0
     ):
@@ -176,11 +176,3 @@ def _names(city: dict[str, object]) -> list[str]:
     if isinstance(others, list) and isinstance(population, int) and population >= LARGE:
         names += [n for n in others if len(n) > 3 and n[:1].isupper() and n[:1] == names[0][:1]]
     return names
-
-
-def _head(tree: Tree, first: int, last: int) -> int:
-    for index in range(first, last + 1):
-        head = tree.tokens[index].head
-        if head < first or head > last or head == index:
-            return index
-    return first

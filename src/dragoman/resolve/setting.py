@@ -108,7 +108,7 @@ class Setting:
     def core(self, index: int) -> int:
         """The head of the common noun that begins here: the "ministro" of "primer ministro"."""
         noun = self.nouns.get(index)
-        return self.head(index, noun[1]) if noun is not None else index
+        return self.tree.top(index, noun[1]) if noun is not None else index
 
     def plural(self, index: int) -> bool:
         """Whether the word is a plural."""
@@ -146,14 +146,6 @@ class Setting:
         return MANY.get((found[1] or "").lower(), 2) if found else 0
 
     # References
-
-    def head(self, first: int, last: int) -> int:
-        """The token of the span that the rest of the sentence governs."""
-        for index in range(first, last + 1):
-            head = self.tree.tokens[index].head
-            if head < first or head > last or head == index:
-                return index
-        return first
 
     def reference(  # noqa: PLR0913 - the fields of the record that it makes
         self, first: int, last: int, head: int, kind: Kind, actor: str, name: str,
