@@ -1,0 +1,31 @@
+"""The options that several commands share, and how examples are shown in their help."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+LEDGER = Path("ledger")
+
+Where = Annotated[
+    Path, typer.Option("--ledger", "-l", envvar="DRAGOMAN_LEDGER", help="Folder of the ledger.")
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of a table.")]
+Actor = Annotated[
+    str | None, typer.Option(help="Who takes part: an id, a name in Spanish or English, a surname.")
+]
+Other = Annotated[str | None, typer.Option(help="Who stands on the other side; needs --actor.")]
+Kind = Annotated[str | None, typer.Option("--type", help="Type of act, such as CONSULT.")]
+Status = Annotated[str | None, typer.Option(help="How it is told: happened, promised, negated, …")]
+Standing = Annotated[str | None, typer.Option(help="How far to believe it: disputed, fulfilled, …")]
+Said = Annotated[str | None, typer.Option("--said-by", help="Whose words they are.")]
+Since = Annotated[str | None, typer.Option(help="First day, as 2025-03-10.")]
+Until = Annotated[str | None, typer.Option(help="Last day, as 2025-03-31.")]
+InArticle = Annotated[str | None, typer.Option("--article", help="An article's id or file name.")]
+
+
+def examples(*commands: str) -> str:
+    """Commands -> the end of a command's help."""
+    return "\n\n".join(f"Example: {command}" for command in commands)

@@ -1,0 +1,70 @@
+"""Commands that read: articles into the ledger, and the language models for it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from dragoman import ask
+from dragoman.cli.app import answers, app, messages
+from dragoman.cli.options import LEDGER, AsJson, Where, examples
+from dragoman.show import tables
+from dragoman.show.export import one_json
+
+models_app = typer.Typer(invoke_without_command=True)
+app.add_typer(models_app, name="models")
+
+
+@app.command(
+    epilog=examples("dragoman read news/ --ledger ledger", "dragoman read feed.jsonl --yes --json")
+)
+def read(
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders of articles.")],
+    ledger: Where = LEDGER,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, help="Processes; one a core if left out.")
+    ] = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Fetch a missing model unasked.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Read articles into the ledger; what it already holds is skipped."""
+    from dragoman.show.reading import read_with_progress, report
+
+    done = read_with_progress(paths, ledger, jobs=jobs, yes=yes, messages=messages())
+    with ask.Ledger.open(ledger) as opened:
+        totals = opened.summary()
+    if as_json:
+        typer.echo(one_json({**asdict(done), "ledger": asdict(totals)}))
+    else:
+        answers().print(report(done, totals))
+    if done.refused and not (done.read or done.skipped):
+        raise typer.Exit(3)
+
+
+@models_app.callback(epilog=examples("dragoman models", "dragoman models fetch es"))
+def models(context: typer.Context, as_json: AsJson = False) -> None:
+    """List the language models that are installed, or fetch one."""
+    if context.invoked_subcommand is None:
+        from dragoman.models import installed
+
+        found = [asdict(model) for model in installed()]
+        if as_json:
+            typer.echo("".join(one_json(model) + "\n" for model in found), nl=False)
+        else:
+            answers().print(tables.models(found))
+
+
+@models_app.command(epilog=examples("dragoman models fetch es"))
+def fetch(
+    language: Annotated[Literal["es", "en"], typer.Argument(help="The language to read.")],
+) -> None:
+    """Install the model of a language."""
+    from dragoman.models import fetch as fetch_model
+
+    model = fetch_model(language)
+    messages().print(f"{model.name} {model.version} is installed.", soft_wrap=True)
