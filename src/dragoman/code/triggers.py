@@ -158,12 +158,12 @@ class _Place:
 
     def covers(self, trigger: Trigger) -> frozenset[int] | None:
         """The tokens that the trigger takes if its words and conditions hold, else None."""
+        forms = forms_in(self.tree)
         last = self.index + len(trigger.words)
-        if last > len(self.tree.tokens):
+        if last > len(self.tree.tokens) or not _may_hold(trigger, forms.all):
             return None
-        if any(
-            w not in _forms(self.tree, self.index + k) for k, w in enumerate(trigger.words) if k
-        ):
+        following = zip(trigger.words[1:], forms.of[self.index + 1 : last], strict=True)
+        if not all(word in have for word, have in following):
             return None
         covered = set(range(self.index, last))
         for condition in trigger.conditions:
@@ -179,12 +179,25 @@ class _Place:
         """The tokens that meet the condition."""
         if condition.prepositions:
             return {i for i in beside if preposition(self.tree, i) in condition.prepositions}
-        found = {i for i in beside if condition.words & _forms(self.tree, i)}
+        forms = forms_in(self.tree)
+        found: set[int] = set()
+        if not condition.words.isdisjoint(forms.all):
+            found = {i for i in beside if not condition.words.isdisjoint(forms.of[i])}
         if condition.kinds:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
-            found |= _phrase_near(self.tree, self.index, phrase)
+            if phrase[0] in forms.all:
+                found |= _phrase_near(forms.of, self.index, phrase)
         return found
+
+
+def _may_hold(trigger: Trigger, forms: frozenset[str]) -> bool:
+    """Whether the sentence has at least one word of all that the trigger requires: a first look,
+    since most triggers of a common verb ("hacer", "dar") fail here."""
+    return not any(
+        condition.wanted and condition.openings and condition.openings.isdisjoint(forms)
+        for condition in trigger.conditions
+    )
 
 
 def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
@@ -200,9 +213,10 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     return reference.kind == "polity" and bool(kinds & {"state", "org"})
 
 
-def _phrase_near(tree: Tree, index: int, phrase: tuple[str, ...]) -> set[int]:
-    last = min(len(tree.tokens) - len(phrase), index + REACH)
-    forms = _all_forms(tree)
+def _phrase_near(
+    forms: tuple[frozenset[str], ...], index: int, phrase: tuple[str, ...]
+) -> set[int]:
+    last = min(len(forms) - len(phrase), index + REACH)
     for at in range(max(0, index - 3), last + 1):
         if phrase[0] not in forms[at] or at <= index < at + len(phrase):
             continue
@@ -211,14 +225,19 @@ def _phrase_near(tree: Tree, index: int, phrase: tuple[str, ...]) -> set[int]:
     return set()
 
 
-def _forms(tree: Tree, index: int) -> frozenset[str]:
-    return _all_forms(tree)[index]
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms under which the words of a sentence may be asked for: of each token, and all."""
+
+    of: tuple[frozenset[str], ...]
+    all: frozenset[str]
 
 
 @lru_cache(maxsize=4)
-def _all_forms(tree: Tree) -> tuple[frozenset[str], ...]:
-    """The forms of every token, read once for all the triggers of a sentence."""
-    return tuple(_forms_of(t.text.lower(), t.lemma.lower(), t.pos) for t in tree.tokens)
+def forms_in(tree: Tree) -> Forms:
+    """The forms of a sentence, read once for all the triggers held against it."""
+    of = tuple(_forms_of(t.text.lower(), t.lemma.lower(), t.pos) for t in tree.tokens)
+    return Forms(of, frozenset().union(*of))
 
 
 @lru_cache(maxsize=50_000)

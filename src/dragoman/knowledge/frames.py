@@ -104,6 +104,8 @@ class Condition:
     phrases: tuple[tuple[str, ...], ...] = ()
     kinds: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    openings: frozenset[str] = frozenset()
+    """What a sentence must hold for the condition to be met at all; empty if anything may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,8 @@ def _condition(
 ) -> Condition:
     alternatives = [w.strip() for w in words.split("|") if w.strip()]
     if operator == ">":
-        return Condition(True, prepositions=frozenset(a.lower() for a in alternatives))
+        marks = frozenset(a.lower() for a in alternatives)
+        return Condition(True, prepositions=marks)
     single: set[str] = set()
     phrases: set[tuple[str, ...]] = set()
     kinds: set[str] = set()
@@ -155,7 +158,15 @@ def _condition(
                 _file_word(member, single, phrases)
         else:
             _file_word(word, single, phrases)
-    return Condition(operator == "+", frozenset(single), tuple(sorted(phrases)), frozenset(kinds))
+    openings = frozenset() if kinds else frozenset({*single, *(phrase[0] for phrase in phrases)})
+    return Condition(
+        operator == "+",
+        frozenset(single),
+        tuple(sorted(phrases)),
+        frozenset(kinds),
+        frozenset(),
+        openings,
+    )
 
 
 def _file_word(word: str, single: set[str], phrases: set[tuple[str, ...]]) -> None:
