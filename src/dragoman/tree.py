@@ -92,6 +92,11 @@ class Tree:
         return index
 
     @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple(token.text.lower() for token in self.tokens)
+
+    @cached_property
     def prepositions(self) -> tuple[str, ...]:
         """For each token the preposition that marks it ("" if none; "en contra de" whole)."""
         return tuple(self._preposition(i) for i in range(len(self.tokens)))
@@ -101,7 +106,7 @@ class Tree:
             if child > index:
                 continue
             words = [child, *self.children(child, "fixed")]
-            return " ".join(self.tokens[i].text.lower() for i in sorted(words))
+            return " ".join(self.lower[i] for i in sorted(words))
         return ""
 
     def lemmas(self, indices: list[int]) -> list[str]:

@@ -113,10 +113,9 @@ class Accounts:
 
     def _phrase_at(self, index: int) -> int:
         """The number of words of a citing phrase that begins here; 0 if none does."""
-        tokens = self.tree.tokens
-        first = tokens[index].text.lower()
+        tokens, first = self.tree.tokens, self.tree.lower[index]
         for words in _by_first_word(self.cues.prepositions).get(CONTRACTED.get(first, first), ()):
-            have = [t.text.lower() for t in tokens[index : index + len(words)]]
+            have = list(self.tree.lower[index : index + len(words)])
             have[-1:] = [CONTRACTED.get(w, w) for w in have[-1:]]
             if have != words:
                 continue

@@ -127,10 +127,8 @@ class Cues:
         first = min([*marks, *self._inner(marks)], default=current)
         for start in range(max(0, first - LEFT), first + 1):
             word = self.forms.lower(start)
-            for phrase in self.stance.connectors:
+            for phrase in self.stance.connectors.get(CONTRACTED.get(word, word), ()):
                 end = start + len(phrase)
-                if phrase[0] != CONTRACTED.get(word, word):
-                    continue
                 if len(phrase) > len(best.split()) and first < end <= current + 1:
                     have = [self.forms.lower(i) for i in range(start, end)]
                     if [CONTRACTED.get(w, w) for w in have] == list(phrase):

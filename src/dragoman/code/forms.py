@@ -21,7 +21,7 @@ class Forms:
 
     def lower(self, index: int) -> str:
         """The word in lower case."""
-        return self.tree.tokens[index].text.lower()
+        return self.tree.lower[index]
 
     def group(self, index: int) -> list[int]:
         """The verb with its auxiliaries and copula, the finite one first where there is one."""

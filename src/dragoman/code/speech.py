@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from dragoman.code.beside import impersonal_se, reflexive
 from dragoman.code.clauses import Clauses
@@ -48,14 +49,17 @@ class Speech:
 
     def verbs(self) -> list[int]:
         """The speech verbs outside quotations, in text order."""
-        return [
-            i
-            for i in range(len(self.tree.tokens))
-            if self.is_speech(i) and self.quote_at(i) is None
-        ]
+        return [i for i in sorted(self._speaking) if self.quote_at(i) is None]
 
     def is_speech(self, index: int) -> bool:
         """Whether the token is a verb that introduces what somebody says."""
+        return index in self._speaking
+
+    @cached_property
+    def _speaking(self) -> frozenset[int]:
+        return frozenset(i for i in range(len(self.tree.tokens)) if self._introduces(i))
+
+    def _introduces(self, index: int) -> bool:
         token = self.tree.tokens[index]
         if token.pos not in {"VERB", "AUX"} or token.lemma in self.cues.silent:
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
@@ -134,7 +135,7 @@ class Stance:
     adjectives: dict[str, Status]
     adverbs: dict[str, Status]
     markers: dict[str, Fate]
-    connectors: tuple[tuple[str, ...], ...]
+    connectors: dict[str, tuple[tuple[str, ...], ...]]
     auxiliaries: dict[str, Status]
     negation: Negation
     grammar: Grammar
@@ -170,7 +171,7 @@ def _indexed(file: _File) -> Stance:
         adjectives=_turned(file.adjectives),
         adverbs=_turned(file.adverbs),
         markers=markers,
-        connectors=tuple(tuple(m.split(" ")) for m in markers if " " in m),
+        connectors=_by_first(m for m in markers if " " in m),
         auxiliaries=_turned(file.auxiliaries),
         negation=file.negation,
         grammar=file.grammar,
@@ -189,6 +190,15 @@ def _phrases(
         if rest:
             found.setdefault((first, complement), []).append(tuple(rest))
     return {key: tuple(sorted(phrases, key=len, reverse=True)) for key, phrases in found.items()}
+
+
+def _by_first(phrases: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases as words, under their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split(" "))
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(phrases) for first, phrases in found.items()}
 
 
 def _turned(groups: dict[_Effect, tuple[str, ...]]) -> dict[str, _Effect]:

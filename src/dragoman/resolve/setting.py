@@ -47,7 +47,7 @@ class Setting:
     def text(self, index: int) -> str:
         """The token's word in lower case; empty outside the sentence."""
         inside = 0 <= index < len(self.tree.tokens)
-        return self.tree.tokens[index].text.lower() if inside else ""
+        return self.tree.lower[index] if inside else ""
 
     def demonym(self, index: int) -> str | None:
         """The polity that an adjective of origin names ("ruso")."""
