@@ -8,7 +8,7 @@ from dragoman.knowledge.world import World, fold
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.names import Finder, Hit
-from dragoman.resolve.places import places_of
+from dragoman.resolve.places import Gazetteer
 from dragoman.tree import Tree
 
 SHARE = 0.7
@@ -17,7 +17,9 @@ ENOUGH = 2
 """Mentions that a state needs: one alone may be anything, unless it is where things happen."""
 
 
-def home_of(trees: list[Tree], article: Article, finder: Finder) -> str | None:
+def home_of(
+    trees: list[Tree], article: Article, finder: Finder, gazetteer: Gazetteer
+) -> str | None:
     """The dominating state of the article, or the outlet's own where no other is named."""
     world = finder.world
     counted: Counter[str] = Counter()
@@ -28,7 +30,7 @@ def home_of(trees: list[Tree], article: Article, finder: Finder) -> str | None:
             counted[state] += 1
             if _is_scene(tree, token, world, article.language):
                 scenes.add(state)
-        towns.update(_states_of_places(tree, article, finder))
+        towns.update(_states_of_places(tree, finder, gazetteer))
     outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
     if not counted and not towns:
         return outlet
@@ -68,14 +70,12 @@ def _states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, 
     return found
 
 
-def _states_of_places(tree: Tree, article: Article, finder: Finder) -> list[str]:
+def _states_of_places(tree: Tree, finder: Finder, gazetteer: Gazetteer) -> list[str]:
     """The states in whose towns and provinces a sentence is set: "en Otavalo"."""
-    world = finder.world
     names = {i for hit in finder.hits(tree) for i in range(hit.first, hit.last + 1)}
-    places = places_of(tree, (), world, article.language)
     return [
-        where.country for index, where in places.items()
-        if index not in names and where.country and _is_state(where.country, world)
+        where.country for index, where in gazetteer.places_of(tree).items()
+        if index not in names and where.country and _is_state(where.country, finder.world)
     ]  # fmt: skip
 
 

@@ -39,30 +39,50 @@ LOCATIVE = frozenset(
 ) | {"cerca de"}
 
 
-def places_of(
-    tree: Tree, references: tuple[Reference, ...], world: World, language: str
-) -> dict[int, Where]:
-    """Sentence → places by head token. Actors are left out unless they are states or capitals."""
-    found: dict[int, Where] = {}
-    named = _actors_words(references)
-    at = 0
-    while at < len(tree.tokens):
-        common = fold(tree.tokens[at].text) in world.nouns[language]
-        match = place_at(tree, at, world) or (None if common else city_at(tree, at))
-        if match is None or named & set(range(at, match[1] + 1)):
-            at += 1
-            continue
-        place, last = match
-        text = tree.span(at, last).text
-        found[tree.top(at, last)] = Where(
-            text, place.country, place.latitude, place.longitude, text
-        )
-        at = last + 1
-    for reference in references:
-        where = _state(reference, world, language)
-        if where is not None:
-            found.setdefault(reference.head, where)
-    return found
+class Gazetteer:
+    """Finds the places that an article's sentences name, each sentence once; the trees must live
+    as long as the gazetteer."""
+
+    def __init__(self, world: World, language: str) -> None:
+        self.world, self.language = world, language
+        self._found: dict[int, dict[int, tuple[Place, int]]] = {}
+
+    def places_of(self, tree: Tree, references: tuple[Reference, ...] = ()) -> dict[int, Where]:
+        """Sentence → places by head token. Actors are left out unless they are states or
+        capitals."""
+        found: dict[int, Where] = {}
+        named = _actors_words(references)
+        end = 0
+        for at, (place, last) in self._named(tree).items():
+            if at < end or not named.isdisjoint(range(at, last + 1)):
+                continue
+            text = tree.span(at, last).text
+            found[tree.top(at, last)] = Where(
+                text, place.country, place.latitude, place.longitude, text
+            )
+            end = last + 1
+        for reference in references:
+            where = _state(reference, self.world, self.language)
+            if where is not None:
+                found.setdefault(reference.head, where)
+        return found
+
+    def _named(self, tree: Tree) -> dict[int, tuple[Place, int]]:
+        """For each token at which a place's name begins, the place and the name's last token."""
+        key = id(tree)
+        if key not in self._found:
+            starts = ((at, self._at(tree, at)) for at in range(len(tree.tokens)))
+            self._found[key] = {at: match for at, match in starts if match is not None}
+        return self._found[key]
+
+    def _at(self, tree: Tree, at: int) -> tuple[Place, int] | None:
+        token = tree.tokens[at]
+        if not token.text[:1].isupper() and token.lemma not in WATERS:
+            return None
+        listed = place_at(tree, at, self.world)
+        if listed is not None or fold(token.text) in self.world.nouns[self.language]:
+            return listed
+        return city_at(tree, at)
 
 
 def _actors_words(references: tuple[Reference, ...]) -> set[int]:
@@ -97,8 +117,6 @@ def _state(reference: Reference, world: World, language: str) -> Where | None:
 def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
     """The listed place whose name begins at this token, and its last token."""
     token = tree.tokens[at]
-    if not token.text[:1].isupper() and token.lemma not in WATERS:
-        return None
     if token.pos not in {"PROPN", "NOUN"}:
         return None
     for words, place in world.places.get(fold(token.text), ()):

@@ -9,7 +9,7 @@ from dragoman.resolve.home import home_of
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import Phrases
-from dragoman.resolve.places import places_of
+from dragoman.resolve.places import Gazetteer
 from dragoman.tree import Scene, Tree
 
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
@@ -21,10 +21,9 @@ def scenes_of(
     """Sentences → (scenes, the posts that the article says somebody holds)."""
     world, language = knowledge.world, article.language
     trees = [Tree(sentence) for sentence in sentences]
-    finder = Finder(world, language)
-    memory = Memory(
-        finder, article.published, _supported(trees, finder), home=home_of(trees, article, finder)
-    )
+    finder, gazetteer = Finder(world, language), Gazetteer(world, language)
+    home = home_of(trees, article, finder, gazetteer)
+    memory = Memory(finder, article.published, _supported(trees, finder), home=home)
     scenes: list[Scene] = []
     posts: list[Post] = []
     topic: tuple[Mention, ...] = ()
@@ -33,7 +32,7 @@ def scenes_of(
         before = dict(memory.posts)
         memory.fade()
         references = Phrases(tree, memory, language).references()
-        places = places_of(tree, references, world, language)
+        places = gazetteer.places_of(tree, references)
         scenes.append(Scene(tree, references, topic, pair, places))
         posts += _learned(before, memory, references, article)
         memory.topic = _topic(tree, references) or memory.topic
