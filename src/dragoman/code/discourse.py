@@ -159,12 +159,10 @@ def _resumes(voices: Voices) -> bool:
 
 def _all_quoted(voices: Voices) -> bool:
     """Whether hardly a word of the sentence stands outside quotations."""
-    outside = [
-        i
-        for i, t in enumerate(voices.tree.tokens)
-        if t.pos != "PUNCT" and voices.quote_at(i) is None
-    ]
-    return not outside and bool(voices.quotes)
+    return bool(voices.quotes) and not any(
+        token.pos != "PUNCT" and voices.quote_at(index) is None
+        for index, token in enumerate(voices.tree.tokens)
+    )
 
 
 def length(quote: Quote, voices: Voices) -> int:

@@ -63,13 +63,18 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
 
 def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -> Iterator[Match]:
     triggers = knowledge.triggers[language]
-    place = _Place(scene, index, knowledge.grammar[language].adjuncts)
-    for kind, keys in _readings(scene.tree, index):
-        for key in keys:
-            for trigger in triggers[kind].get(key, ()):
-                covered = place.covers(trigger)
-                if covered is not None:
-                    yield Match(trigger, knowledge.frames[trigger.frame], index, covered)
+    known = [
+        trigger
+        for kind, keys in _readings(scene.tree, index)
+        for key in keys
+        for trigger in triggers[kind].get(key, ())
+    ]
+    if known:
+        place = _Place(scene, index, knowledge.grammar[language].adjuncts)
+        for trigger in known:
+            covered = place.covers(trigger)
+            if covered is not None:
+                yield Match(trigger, knowledge.frames[trigger.frame], index, covered)
 
 
 def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]:

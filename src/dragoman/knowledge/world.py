@@ -17,6 +17,7 @@ def fold(word: str) -> str:
     return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")
 
 
+@lru_cache(maxsize=100_000)
 def fold_all(text: str) -> tuple[str, ...]:
     """A name cut into its folded words."""
     return tuple(fold(text).split())

@@ -84,6 +84,8 @@ def _hit_at(
     names: dict[str, tuple[Name, ...]],
     surnames: dict[str, tuple[Name, ...]],
 ) -> Hit | None:
+    if words.words[at] not in names and words.words[at] not in surnames:
+        return None
     first = words.owner[at]
     if at and words.owner[at - 1] == first:
         return None

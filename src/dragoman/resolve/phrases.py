@@ -24,6 +24,7 @@ JOINTS = frozenset(
     {"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for"}
 )
 POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
+FUNCTIONAL = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "DET", "INTJ", "SYM"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -78,6 +79,8 @@ class Phrases:
         hit = self.setting.hit_at.get(index)
         if hit is not None:
             return self._named(hit) if hit.first == index else None
+        if self.tree.tokens[index].pos in FUNCTIONAL:
+            return None
         noun = self.setting.noun_at(index)
         if noun is not None:
             return self._common(index, noun)
