@@ -27,8 +27,9 @@ Status = Literal[
 """Whether the words assert the act, or only promise, ask for, suppose or deny it."""
 
 Standing = Literal[
-    "reported", "corroborated", "disputed", "denied", "promised", "planned", "fulfilled", "broken"
-]
+    "reported", "corroborated", "disputed", "denied",
+    "promised", "planned", "fulfilled", "broken", "overdue",
+]  # fmt: skip
 """How far an entry is to be believed, derived from its claims and links."""
 
 Grain = Literal["day", "week", "month", "season", "year", "period"]
@@ -226,8 +227,21 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """What an entry's standing rests on: in words, and by the ids of claims and other entries."""
+
+    what: str
+    claims: tuple[str, ...]
+    entries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing in the world: the claims that report it, fused. Actors are polities."""
+    """One thing in the world: the claims that report it, fused. Actors are polities.
+
+    `due` is the last day that a plan or promise speaks of; `wrong` says that a human judged
+    every claim of it to be misread.
+    """
 
     id: str
     type: Type
@@ -240,6 +254,9 @@ class Entry:
     status: Status
     sources: int
     claims: tuple[str, ...]
+    due: str | None
+    grounds: tuple[Ground, ...]
+    wrong: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +267,21 @@ class Link:
     right: str
     kind: Literal["same", "denies", "fulfils", "breaks"]
     score: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A human's word on claims, kept for ever: `same` and `different` are about left and right.
+
+    Entries are judged by the claims that they hold at that time, since these keep their ids.
+    """
+
+    verdict: Literal["same", "different", "wrong"]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    who: str
+    at: str
     why: str
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from dragoman import store
 from dragoman.errors import LedgerError
-from dragoman.records import Article, Claim, Entry, Link, Mention, Problem, Span, When
+from dragoman.records import Article, Claim, Entry, Ground, Link, Mention, Problem, Span, When
 from dragoman.store.files import writing
 
 TEXT = "Perú envió ayuda a Haití."
@@ -39,8 +39,9 @@ def claim(number: int) -> Claim:
 
 
 ENTRY = Entry(
-    "e1", "AID", None, ("PER",), ("HTI",), None, None, "reported", "happened", 1, ("c1", "c2")
-)
+    "e1", "AID", None, ("PER",), ("HTI",), None, None, "reported", "happened", 1, ("c1", "c2"),
+    None, (Ground("told", ("c1",), ()),), False,
+)  # fmt: skip
 LINK = Link("e1", "e1", "same", 1.0, "test")
 
 

@@ -65,6 +65,9 @@ def _entry(group: Group, links: AbstractSet[str]) -> Entry:
         status=status,
         sources=len(outlets),
         claims=tuple(fact.claim.id for fact in facts),
+        due=None,
+        grounds=(),
+        wrong=False,
     )
 
 

@@ -20,6 +20,7 @@ STANDINGS: Mapping[str, tuple[str, str]] = {
     "planned": ("◇", "blue"),
     "fulfilled": ("◆", "green"),
     "broken": ("◈", "red"),
+    "overdue": ("◷", "yellow"),
 }
 STATUSES: Mapping[str, tuple[str, str]] = {
     "happened": ("●", "default"),

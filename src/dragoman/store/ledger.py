@@ -13,7 +13,7 @@ import duckdb
 import pyarrow as pa
 
 from dragoman.errors import LedgerError
-from dragoman.records import Article, Claim, Entry, Link, Post, Problem
+from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem
 from dragoman.store.files import TMP, folder, publish, sync
 from dragoman.store.schema import to_table
 from dragoman.store.shards import Contents, contents
@@ -25,6 +25,7 @@ _TABLES: dict[str, type[Any]] = {
     "problems": Problem,
     "entries": Entry,
     "links": Link,
+    "judgements": Judgement,
 }
 
 _FLAT = """
@@ -66,14 +67,18 @@ _HARDENED: dict[str, Any] = {
 
 
 def build(
-    ledger: Path, entries: Iterable[Entry], links: Iterable[Link], copies: Mapping[str, str]
+    ledger: Path,
+    entries: Iterable[Entry],
+    links: Iterable[Link],
+    copies: Mapping[str, str],
+    judgements: Iterable[Judgement] = (),
 ) -> str:
     """The shards and what was derived from them → the generation that readers now see.
 
     `copies` maps the id of each copied article to that of its first print.
     """
     read = contents(ledger)
-    tables = _tables(read, entries, links, copies)
+    tables = _tables(read, entries, links, copies, judgements)
     whole = _digest(tables)
     generation = whole[:16]
     place = ledger / f"ledger-{generation}.duckdb"
@@ -113,7 +118,11 @@ def digest(ledger: Path) -> str:
 
 
 def _tables(
-    read: Contents, entries: Iterable[Entry], links: Iterable[Link], copies: Mapping[str, str]
+    read: Contents,
+    entries: Iterable[Entry],
+    links: Iterable[Link],
+    copies: Mapping[str, str],
+    judgements: Iterable[Judgement],
 ) -> dict[str, pa.Table]:
     rows: dict[str, Iterable[Any]] = {
         "articles": [replace(each, copy_of=copies.get(each.id)) for each in read.articles],
@@ -122,6 +131,7 @@ def _tables(
         "problems": read.problems,
         "entries": entries,
         "links": links,
+        "judgements": judgements,
     }
     return {name: to_table(cls, rows[name]) for name, cls in _TABLES.items()}
 
