@@ -50,6 +50,8 @@ def test_challenge_in_spanish() -> None:
     outcomes = scoring.score("es")
     right = sum(o.right for o in outcomes) / len(outcomes)
     deeds = sum(bool(o.false_deeds) for o in outcomes) / len(outcomes)
+    found, expected = scoring.found_of(outcomes)
+    assert found / expected >= FLOORS["challenge-es"]["found"]
     assert right >= FLOORS["challenge-es"]["right"]
     assert deeds <= FLOORS["challenge-es"]["false_deeds"]
 

@@ -29,6 +29,7 @@ class Outcome:
     """What became of one item: what it lacks, and the false deeds in it."""
 
     id: str
+    expected: int = 0
     missing: tuple[str, ...] = ()
     false_deeds: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = field(default=(), repr=False)
@@ -63,7 +64,8 @@ def outcome_of(item: dict[str, Any], language: str) -> Outcome:
         false_deeds += _false(wanted, claims, text)
     never = set(item.get("never", {}).get("deeds", []))
     false_deeds += [_shown(c) for c in claims if c.type in never and c.status in DEEDS]
-    return Outcome(item["id"], tuple(missing), tuple(dict.fromkeys(false_deeds)), claims)
+    expected = len(item.get("claim", []))
+    return Outcome(item["id"], expected, tuple(missing), tuple(dict.fromkeys(false_deeds)), claims)
 
 
 def problem_of(wanted: dict[str, Any], claims: tuple[Claim, ...], text: str) -> str:
@@ -216,6 +218,14 @@ def main() -> None:
         f"{options.folder}: {right} of {len(outcomes)} right ({right / len(outcomes):.1%}), "
         f"items with a false deed {deeds} ({deeds / len(outcomes):.1%})"
     )
+    found, expected = found_of(outcomes)
+    print(f"{options.folder}: {found} of {expected} expected claims found ({found / expected:.1%})")
+
+
+def found_of(outcomes: list[Outcome]) -> tuple[int, int]:
+    """(how many expected claims are found, how many are expected)."""
+    expected = sum(o.expected for o in outcomes)
+    return expected - sum(len(o.missing) for o in outcomes), expected
 
 
 def _counts(outcomes: list[Outcome]) -> tuple[int, int]:
