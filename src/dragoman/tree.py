@@ -12,6 +12,7 @@ CLAUSE_ROLES = frozenset(
     {"root", "clause", "open_clause", "adverbial", "relative", "parataxis", "subject_clause"}
 )
 CONTRACTED = {"al": "a", "del": "de"}
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 CLAUSE_EDGES = frozenset({"relative", "adverbial", "clause", "open_clause", "parataxis"})
 
 
@@ -104,6 +105,8 @@ class Tree:
     def _preposition(self, index: int) -> str:
         for child in self.children(index, "case", "mark"):
             if child > index:
+                if self.lower[child] in POSSESSIVE:
+                    return "of"
                 continue
             words = [child, *self.children(child, "fixed")]
             return " ".join(self.lower[i] for i in sorted(words))

@@ -122,7 +122,7 @@ class Accounts:
             if (
                 " ".join(words) in self.cues.agreeing
                 and index
-                and tokens[index - 1].text not in {",", "«", "“", "(", "—", "que"}
+                and tokens[index - 1].text not in {",", "«", "“", "(", "—", "que", "that"}
             ):
                 return 0
             return len(words)
@@ -132,7 +132,7 @@ class Accounts:
         """The noun or speech verb that a citing phrase governs."""
         tokens = self.tree.tokens
         start, alone = index + length, length == 1
-        likeness = tokens[index].text.lower() in {"como", "tal"}
+        likeness = tokens[index].text.lower() in {"como", "tal", "as"}
         head = self.tree.head(index)
         if (
             alone
@@ -213,7 +213,7 @@ class Accounts:
         return any(
             i > verb
             and (
-                preposition(self.tree, i) == "que"
+                preposition(self.tree, i) in {"que", "that"}
                 or (self.tree.tokens[i].role == "object" and i not in by_token)
             )
             for i in below
@@ -255,7 +255,8 @@ class Accounts:
     def _cites(self, head: int) -> bool:
         """Whether the outlet tells it ("según recoge Reuters", "citado por TASS"), not hears it."""
         top = self.tree.first_conjunct(head)
-        return self.tree.tokens[top].role == "subject" or preposition(self.tree, top) == "por"
+        by = preposition(self.tree, top) in {"por", "by"}
+        return by or self.tree.tokens[top].role == "subject"
 
     def _passes_on(self, head: int, first: int) -> bool:
         top = self.tree.first_conjunct(head)

@@ -6,10 +6,15 @@ from dragoman.code.beside import preposition, reflexive
 from dragoman.code.naming import Naming
 from dragoman.tree import Tree
 
-RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales"})
-ADVERBIAL = frozenset({"donde", "adonde", "cuando", "como", "cuyo"})
+RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales", "who", "whom", "which", "that"})
+ADVERBIAL = frozenset(
+    {"donde", "adonde", "cuando", "como", "cuyo", "where", "when", "why", "whose"}
+)
 """What opens a relative clause in which the noun before it does nothing: "Hanói, donde …"."""
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
+JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
+PASSIVE = frozenset({"ser", "be", "get"})
+PERFECT = frozenset({"haber", "tener", "estar", "have"})
 
 
 class Clauses:
@@ -140,13 +145,14 @@ class Clauses:
         if reference is None or reference.kind == "voice":
             return []
         head = self.tree.first_conjunct(reference.head)
-        if preposition(self.tree, head) not in {"", "como"} or self.tree.tokens[head].role in {
+        marked = preposition(self.tree, head) not in {"", "como", "as"}
+        if marked or self.tree.tokens[head].role in {
             "subject",
             "object",
         }:
             return []
         before = self.scene.by_token.get(reference.first - 2)
-        paired = self.tree.tokens[reference.first - 1].text.lower() in {"y", "e", "como", "ni"}
+        paired = self.tree.lower[reference.first - 1] in JOINING
         return [before.head, reference.head] if before is not None and paired else [reference.head]
 
     def holder_of(self, noun: int) -> list[int]:
@@ -235,7 +241,7 @@ class Clauses:
             auxiliaries = {
                 self.tree.tokens[i].lemma for i in self.tree.children(verb, "auxiliary", "copula")
             }
-            return "ser" in auxiliaries or not auxiliaries & {"haber", "tener", "estar"}
+            return bool(auxiliaries & PASSIVE) or not auxiliaries & PERFECT
         return self._reflexive_passive(verb)
 
     def _reflexive_passive(self, verb: int) -> bool:

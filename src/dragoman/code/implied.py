@@ -220,11 +220,11 @@ class Implied:
         head = self.tree.head(noun)
         if head is None:
             return None
-        if self.tree.tokens[noun].role == "nominal" and preposition(self.tree, noun) == "en":
+        if self.tree.tokens[noun].role == "nominal" and self.naming.slot(noun) == "en":
             noun, head = head, self.tree.head(head)
         role = self.tree.tokens[noun].role
         if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
             return None
-        if role == "oblique" and preposition(self.tree, noun) not in {"", "a", "en", "con"}:
+        if role == "oblique" and self.naming.slot(noun) not in {"", "a", "en", "con"}:
             return None
         return head if self.tree.tokens[head].lemma in lemmas else None

@@ -32,7 +32,10 @@ class Naming:
 
     def slot(self, index: int) -> str:
         """The slot in which a token stands by its preposition; "" without one."""
-        words = preposition(self.tree, index)
+        return self.canonical(preposition(self.tree, index))
+
+    def canonical(self, words: str) -> str:
+        """The slot that a preposition marks: "by", "a manos de" and "por" are one."""
         return self.grammar.joined.get(words, words)
 
     def first(

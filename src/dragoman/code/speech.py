@@ -127,7 +127,9 @@ class Speech:
         if tokens[index].role != "relative":
             return None
         marks = [
-            i for i in self.tree.children(index) if tokens[i].text.lower() == "que" and i < index
+            i
+            for i in self.tree.children(index)
+            if i < index and self.tree.lower[i] in {"que", "that"}
         ]
         if not marks or not marks[0] or tokens[marks[0] - 1].text != ",":
             return None
@@ -213,7 +215,7 @@ class Speech:
 
     def _polity(self, index: int) -> str | None:
         for child in self.tree.children(index, "modifier", "nominal", "flat"):
-            if preposition(self.tree, child) not in {"", "de", "en"}:
+            if preposition(self.tree, child) not in {"", "de", "en", "of", "in"}:
                 continue
             for mention in self.naming.actors(child):
                 return mention.of or (mention.id if mention.id.isupper() else None)

@@ -103,7 +103,8 @@ def _acts(tree: Tree, index: int) -> bool:
         return False
     if any(tree.prepositions[c] for c in tree.children(index, "oblique", "nominal", "object")):
         return True
-    if any(tree.tokens[c].lemma == "ser" for c in tree.children(index, "auxiliary", "copula")):
+    beside = tree.children(index, "auxiliary", "copula")
+    if any(tree.tokens[c].lemma in {"ser", "be"} for c in beside):
         return True
     head = tree.head(index)
     if head is None or tree.tokens[head].pos not in {"NOUN", "PROPN"}:

@@ -97,7 +97,7 @@ class Voices(Speech):
         if (
             role == "relative"
             and stated
-            and preposition(self.tree, below) in {"de", "que", "de que"}
+            and preposition(self.tree, below) in {"de", "que", "de que", "of", "that"}
         ):
             return True
         return role in CLAUSES or self.reported(below) == index

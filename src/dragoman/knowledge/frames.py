@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -29,12 +30,13 @@ SLOTS: dict[Language, dict[str, tuple[str, ...]]] = {
     },
     "en": {
         "source": ("subject",),
-        "target": ("object", "to", "against", "with", "at", "on", "toward", "for"),
-        "noun_source": ("by", "adjective", "possessive", "of", "from"),
-        "noun_target": ("against", "to", "with", "on", "toward", "at", "in", "of"),
+        "target": ("object", "a", "contra", "con", "at", "sobre", "hacia", "for"),
+        "noun_source": ("por", "adjective", "possessive", "de", "desde"),
+        "noun_target": ("contra", "a", "con", "sobre", "hacia", "at", "for", "en", "de"),
     },
 }
-"""The slots of an act where a frame names none, best first."""
+"""The slots of an act where a frame names none, best first. Both languages' bear one name: "by"
+and "a manos de" mark the slot "por" (`[joined]` in grammar.toml)."""
 
 
 @checked(config=STRICT, frozen=True)
@@ -183,15 +185,31 @@ class _File:
     frame: tuple[Frame, ...] = ()
 
 
-def load_frames(folder: Path) -> dict[str, Frame]:
-    """Every frame of the TOML files in `folder`, by id. Raises `KnowledgeError`."""
+def load_frames(folder: Path, joined: Mapping[str, str]) -> dict[str, Frame]:
+    """Every frame of the TOML files in `folder`, by id, the slots that its English part names
+    under the names that `joined` gives them. Raises `KnowledgeError`."""
     frames: dict[str, Frame] = {}
     for path in sorted(folder.glob("*.toml")):
         for frame in _frames_of(path):
             if frame.id in frames:
                 raise KnowledgeError(f"{path.name}: the frame id {frame.id!r} stands twice.")
-            frames[frame.id] = frame
+            frames[frame.id] = replace(frame, en=_canonical(frame.en, joined))
     return frames
+
+
+def _canonical(part: Part, joined: Mapping[str, str]) -> Part:
+    """The part with its slots' names as the reading has them: "by" is "por"."""
+
+    def named(slots: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        return slots and tuple(dict.fromkeys(joined.get(slot, slot) for slot in slots))
+
+    return replace(
+        part,
+        source=named(part.source),
+        target=named(part.target),
+        noun_source=named(part.noun_source),
+        noun_target=named(part.noun_target),
+    )
 
 
 def _frames_of(path: Path) -> list[Frame]:

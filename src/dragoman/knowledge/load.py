@@ -37,12 +37,13 @@ class Knowledge:
 def load(folder: Path = FOLDER) -> Knowledge:
     """The knowledge in `folder` (the shipped one by default). Raises `KnowledgeError`."""
     classes = _classes(folder / "classes.toml")
-    frames = load_frames(folder / "frames")
+    grammar = load_grammar(folder / "grammar.toml")
+    frames = load_frames(folder / "frames", grammar["en"].joined)
     return Knowledge(
         frames=frames,
         triggers=triggers_of(frames, classes),
         stance=load_stance(folder / "stance.toml"),
-        grammar=load_grammar(folder / "grammar.toml"),
+        grammar=grammar,
         measures=load_measures(folder / "measures.toml"),
         pacts=load_pacts(folder / "obligations.toml"),
         world=load_world(folder),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import simplemma
 
 from dragoman import models
+from dragoman.parse.english import turned
 from dragoman.parse.repair import repaired
 from dragoman.parse.roles import UNIVERSAL
 from dragoman.records import Article, Sentence, Token
@@ -84,15 +85,15 @@ def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: s
             lemma=_lemma(word, language),
             pos=word.pos_,
             morph=str(word.morph),
-            role=UNIVERSAL.get(word.dep_, "other") if word.head is not word else "root",
+            role=UNIVERSAL.get(word.dep_, "other") if word.head != word else "root",
             head=index.get(word.head.i, at),
             start=offset + word.idx,
             end=offset + word.idx + len(word.text),
         )
         for at, word in enumerate(words)
     )
-    if language == "es":
-        tokens = repaired(tokens)
+    labels = [word.dep_ for word in words]
+    tokens = repaired(tokens) if language == "es" else turned(tokens, labels)
     start, end = tokens[0].start, tokens[-1].end
     text = piece[start - offset : end - offset]
     return Sentence(start=start, end=end, text=text, paragraph=paragraph, tokens=tokens)

@@ -1,0 +1,132 @@
+"""The English model's trees (ClearNLP labels) → heads and roles of ours.
+
+There a preposition governs its noun and a form of "be" its predicate; ours are the other way
+round, as in Universal Dependencies, so that a frame is written once for both languages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records import Token
+
+CLEAR: Final[dict[str, str]] = {
+    "ROOT": "root",
+    "nsubj": "subject",
+    "nsubjpass": "subject",
+    "csubj": "subject_clause",
+    "csubjpass": "subject_clause",
+    "dobj": "object",
+    "dative": "indirect",
+    "oprd": "open_clause",
+    "attr": "object",
+    "acomp": "open_clause",
+    "npadvmod": "oblique",
+    "pobj": "oblique",
+    "agent": "oblique",
+    "prep": "adverb",
+    "pcomp": "adverbial",
+    "poss": "nominal",
+    "nmod": "compound",
+    "amod": "modifier",
+    "appos": "apposition",
+    "conj": "conjunct",
+    "cc": "coordinator",
+    "preconj": "coordinator",
+    "ccomp": "clause",
+    "xcomp": "open_clause",
+    "advcl": "adverbial",
+    "acl": "relative",
+    "relcl": "relative",
+    "advmod": "adverb",
+    "neg": "adverb",
+    "aux": "auxiliary",
+    "auxpass": "auxiliary",
+    "case": "case",
+    "mark": "mark",
+    "det": "determiner",
+    "predet": "determiner",
+    "nummod": "number",
+    "quantmod": "adverb",
+    "compound": "compound",
+    "parataxis": "parataxis",
+    "punct": "punctuation",
+}
+"""ClearNLP's labels as the English models use them; what is not here becomes `other`."""
+
+GOVERNING = frozenset({"prep", "agent", "dative"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
+    """Tokens with the model's heads, and its labels → tokens with our heads and roles."""
+    found = [
+        replace(token, role="root" if token.head == at else CLEAR.get(label, "other"))
+        for at, (token, label) in enumerate(zip(tokens, labels, strict=True))
+    ]
+    for index, token in enumerate(found):
+        if token.pos == "PART" and token.text.lower() == "to" and token.role == "auxiliary":
+            found[index] = replace(token, role="mark")
+        elif "Poss=Yes" in token.morph and token.pos == "PRON":
+            found[index] = replace(token, role="determiner")
+        elif token.pos in {"VERB", "AUX"} and "Aspect=Prog" in token.morph:
+            found[index] = replace(token, morph=token.morph.replace("Form=Part", "Form=Ger"))
+    _hang_prepositions(found, labels)
+    _raise_predicates(found, labels)
+    return tuple(found)
+
+
+def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Attacked by rebels": the noun hangs on the verb, and the preposition on the noun."""
+    for index, label in enumerate(labels):
+        outer = tokens[index].head
+        if label not in GOVERNING or tokens[index].pos in NOMINAL or labels[outer] in GOVERNING:
+            continue
+        words, below = _phrase(tokens, labels, index)
+        if below is None:
+            continue
+        nominal = tokens[outer].pos in NOMINAL and label == "prep"
+        clause = labels[below] == "pcomp" and tokens[below].pos in {"VERB", "AUX"}
+        role = "adverbial" if clause else "nominal" if nominal else "oblique"
+        tokens[below] = replace(tokens[below], head=outer, role=role)
+        tokens[index] = replace(tokens[index], head=below, role="mark" if clause else "case")
+        for word in words[1:]:
+            tokens[word] = replace(tokens[word], head=index, role="fixed")
+        for at, token in enumerate(tokens):  # "largely because of", "and to Iran"
+            if token.head in words and at not in {*words, below}:
+                tokens[at] = replace(token, head=below)
+
+
+def _phrase(tokens: list[Token], labels: Sequence[str], index: int) -> tuple[list[int], int | None]:
+    """A preposition → all its words ("because of", "out of"), and what they govern."""
+    words = [index]
+    for at in range(index + 1, len(tokens)):
+        if tokens[at].head not in words or labels[at] not in {"pobj", "pcomp", "prep"}:
+            continue
+        if labels[at] == "pobj" or tokens[at].pos not in {"ADP", "SCONJ"}:
+            return words, at
+        words.append(at)
+    return words, None
+
+
+def _raise_predicates(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Iran is the country that …": the predicate is the head, and "is" its copula."""
+    for index, token in enumerate(tokens):
+        if token.lemma != "be" or labels[index] in {"aux", "auxpass"}:
+            continue
+        below = [at for at, other in enumerate(tokens) if other.head == index and at != index]
+        if any(labels[at] == "expl" for at in below):
+            continue
+        predicate = next((at for at in below if labels[at] in {"attr", "acomp"}), None)
+        if predicate is None:
+            continue
+        top = token.head == index
+        tokens[predicate] = replace(
+            tokens[predicate], head=predicate if top else token.head, role=token.role
+        )
+        tokens[index] = replace(token, head=predicate, role="copula")
+        for at in below:
+            if at != predicate:
+                tokens[at] = replace(tokens[at], head=predicate)
