@@ -33,7 +33,7 @@ def name_of(value: object) -> str:
 def claims_in(sample: Sample) -> tuple[Claim, ...]:
     """A sample -> the claims that the program makes of it."""
     published = date.fromisoformat(sample.published) if sample.published else date(2024, 6, 19)
-    read = article("sample", sample.text, published=published)
+    read = article("sample", sample.text, published=published, language=sample.language)
     return pipeline.claims_of(read, KNOWLEDGE).claims
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
-from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, Complement, polity_after
+from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, Complement, polity_beside
 from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
@@ -30,7 +30,7 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
     if setting.possessive(index):
         own = setting.owning_polity(index)
         return setting.polity(index, last, own, sure=False) if own else None
-    after = polity_after(setting, last)
+    after = polity_beside(setting, index, last)
     if after.polity is not None and after.organ is None:
         return setting.polity(index, after.end, after.polity)
     if setting.plural(index) or not setting.definite(index):
@@ -71,7 +71,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return None  # "su oposición a los círculos excluyentes" is no party
     if noun.kind in {"institution", "force"} and setting.paired(index):
         return setting.pair(index, last, persons=False)
-    after = polity_after(setting, last)
+    after = polity_beside(setting, index, last)
     if after.polity is not None:
         return _of_polity(setting, index, last, noun, after)
     again = _taken_up(setting, index, last, noun)

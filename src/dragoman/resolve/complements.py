@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dragoman.knowledge.world import fold
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
+from dragoman.tree import POSSESSIVE
 
 REACH = 10
 """Tokens after a noun within which its polity is named."""
@@ -34,6 +35,34 @@ class Complement:
     end: int
     organ: str | None = None
     actor: str | None = None
+
+
+def polity_beside(setting: Setting, first: int, last: int) -> Complement:
+    """The polity that modifies a noun, behind it or, in English, before it."""
+    after = polity_after(setting, last)
+    if after.polity is not None or setting.language != "en":
+        return after
+    return replace(after, polity=_polity_before(setting, first))
+
+
+def _polity_before(setting: Setting, first: int) -> str | None:
+    """ "Iranian", "Iran's", "U.S.": the polity among the modifiers that stand before a noun."""
+    tokens = setting.tree.tokens
+    for at in range(first - 1, max(-1, first - REACH), -1):
+        hit = setting.hit_at.get(at)
+        if hit is not None:
+            named = hit.form in {"person", "surname", "outlet", "all"}
+            return None if named else setting.memory.represented(hit.names[0].actor)
+        demonym = setting.demonym(at)
+        if demonym is not None:
+            return demonym
+        place = place_at(setting.tree, at, setting.world)
+        if place is not None and tokens[at].role in {"compound", "nominal"}:
+            return place[0].country
+        owner = setting.text(at) in POSSESSIVE
+        if not owner and tokens[at].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
+            return None
+    return None
 
 
 def polity_after(setting: Setting, last: int) -> Complement:

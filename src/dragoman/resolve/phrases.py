@@ -142,6 +142,8 @@ class Phrases:
         ):
             return None
         reference = self._kind(index, last, noun)
+        if reference is not None and self.setting.language == "en":
+            return replace(reference, head=self.tree.top(reference.first, reference.last))
         core = self.setting.core(index)
         if reference is None or reference.head != index or core == index:
             return reference

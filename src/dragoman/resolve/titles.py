@@ -12,7 +12,7 @@ from dragoman.resolve.complements import (
     Complement,
     linked,
     name_after,
-    polity_after,
+    polity_beside,
     proper_end,
 )
 from dragoman.resolve.memory import LEADERS
@@ -35,7 +35,7 @@ FIELDS = GENITIVE | {"para", "ante", "en"}
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """A title or a noun for a person → whom it means."""
-    after = polity_after(setting, last)
+    after = polity_beside(setting, index, last)
     seat = setting.world.titles.sole.get(noun.post) or _seat(setting, noun)
     if after.polity is None and seat is not None:
         after = Complement(seat, last)
@@ -94,7 +94,7 @@ def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | N
     found = setting.noun_at(at)
     if found is None or found[0].kind != "title" or setting.plural(at):
         return None
-    after = polity_after(setting, found[1])
+    after = polity_beside(setting, at, found[1])
     end = _phrase_end(setting, after.end)
     if name_after(setting, after.end) is not None or end is None:
         return None
