@@ -57,6 +57,24 @@ CLEAR: Final[dict[str, str]] = {
 """ClearNLP's labels as the English models use them; what is not here becomes `other`."""
 
 GOVERNING = frozenset({"prep", "agent", "dative"})
+COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp"})
+"""Where a form in -ing is what Spanish puts into the infinitive ("denied attacking")."""
+MODALS: Final[dict[str, str]] = {
+    "will": "Mood=Ind|Tense=Fut|VerbForm=Fin",
+    "shall": "Mood=Ind|Tense=Fut|VerbForm=Fin",
+    "would": "Mood=Cnd|VerbForm=Fin",
+}
+"""Auxiliaries that make a tense, and the morphology of the Spanish form that says the same."""
+PERSONAL: Final[dict[str, str]] = {
+    "he": "Number=Sing|Person=3",
+    "she": "Number=Sing|Person=3",
+    "it": "Number=Sing|Person=3",
+    "they": "Number=Plur|Person=3",
+    "i": "Number=Sing|Person=1",
+    "we": "Number=Plur|Person=1",
+    "you": "Person=2",
+}
+"""Pronouns as subjects, and the ending of a Spanish verb that says the same."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -71,10 +89,15 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
             found[index] = replace(token, role="mark")
         elif "Poss=Yes" in token.morph and token.pos == "PRON":
             found[index] = replace(token, role="determiner")
-        elif token.pos in {"VERB", "AUX"} and "Aspect=Prog" in token.morph:
-            found[index] = replace(token, morph=token.morph.replace("Form=Part", "Form=Ger"))
+        elif token.pos == "AUX" and token.lemma in MODALS:
+            found[index] = replace(token, morph=MODALS[token.lemma])
+        elif token.pos in {"VERB", "AUX"} and token.text.lower().endswith("ing"):
+            verb = token.head if labels[index] in {"aux", "auxpass"} else index
+            form = "Form=Inf" if labels[verb] in COMPLEMENTS else "Form=Ger"
+            found[index] = replace(token, morph=token.morph.replace("Form=Part", form))
     _hang_prepositions(found, labels)
     _raise_predicates(found, labels)
+    _drop_pronouns(found)
     return tuple(found)
 
 
@@ -130,3 +153,18 @@ def _raise_predicates(tokens: list[Token], labels: Sequence[str]) -> None:
         for at in below:
             if at != predicate:
                 tokens[at] = replace(tokens[at], head=predicate)
+
+
+def _drop_pronouns(tokens: list[Token]) -> None:
+    """ "They attacked" tells no more of who acts than the ending of "atacaron": the verb bears
+    person and number, and has no subject."""
+    for index, token in enumerate(tokens):
+        if token.role != "subject" or token.text.lower() not in PERSONAL:
+            continue
+        tokens[index] = replace(token, role="other")
+        group = [token.head, *(i for i, t in enumerate(tokens) if t.head == token.head)]
+        for at in group:
+            verbal = tokens[at].pos in {"VERB", "AUX"}
+            if verbal and "VerbForm=Fin" in tokens[at].morph and "Person" not in tokens[at].morph:
+                ending = PERSONAL[token.text.lower()]
+                tokens[at] = replace(tokens[at], morph=f"{tokens[at].morph}|{ending}")
