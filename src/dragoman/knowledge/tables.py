@@ -119,7 +119,8 @@ def _actors(path: Path) -> Iterator[Actor]:
 
 def _actor_names(folder: Path, language: str, actors: dict[str, Actor]) -> Iterator[Name]:
     extra = list(rows(folder / "names.csv", "actor", "language", "name", "form", "strength"))
-    known = {(row["actor"], fold_all(row["name"])) for row in extra}
+    own = {language, "*"}
+    known = {(r["actor"], fold_all(r["name"])) for r in extra if r["language"] in own}
     for row in rows(folder / "actors.csv", "id", "kind", "of", "en", "es"):
         for text, form in ((row[language], "name"), (row["id"], "acronym")):
             if text and (row["id"], fold_all(text)) not in known:
@@ -129,7 +130,7 @@ def _actor_names(folder: Path, language: str, actors: dict[str, Actor]) -> Itera
             raise KnowledgeError(
                 f"names.csv: {row['name']!r} names no known actor ({row['actor']})."
             )
-        if row["language"] in {language, "*"}:
+        if row["language"] in own:
             yield Name(fold_all(row["name"]), row["actor"], row["form"], row["strength"] != "weak")
 
 

@@ -95,10 +95,36 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
             verb = token.head if labels[index] in {"aux", "auxpass"} else index
             form = "Form=Inf" if labels[verb] in COMPLEMENTS else "Form=Ger"
             found[index] = replace(token, morph=token.morph.replace("Form=Part", form))
+    _told_by_a_participle(found, labels)
     _hang_prepositions(found, labels)
     _raise_predicates(found, labels)
     _drop_pronouns(found)
     return tuple(found)
+
+
+def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Air strikes killed 20 people", read as "strikes that were killed": what has an object of
+    its own is no passive participle, so it is the verb and the noun its subject."""
+    for index, label in enumerate(labels):
+        verb, noun = tokens[index], tokens[index].head
+        below = [at for at, token in enumerate(tokens) if token.head == index]
+        if (
+            label != "acl"
+            or "VerbForm=Part" not in verb.morph
+            or noun > index
+            or tokens[noun].role not in {"root", "clause"}
+            or not any(labels[at] == "dobj" for at in below)
+            or any(labels[at] in {"aux", "auxpass"} for at in below)
+        ):
+            continue
+        top = tokens[noun].role == "root"
+        tokens[index] = replace(
+            verb,
+            head=index if top else tokens[noun].head,
+            role=tokens[noun].role,
+            morph="Tense=Past|VerbForm=Fin",
+        )
+        tokens[noun] = replace(tokens[noun], head=index, role="subject")
 
 
 def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
