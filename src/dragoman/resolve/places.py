@@ -50,8 +50,9 @@ class Gazetteer:
     def places_of(self, tree: Tree, references: tuple[Reference, ...] = ()) -> dict[int, Where]:
         """Sentence → places by head token. Actors are left out unless they are states or
         capitals."""
-        found: dict[int, Where] = {}
-        named = _actors_words(references)
+        states = {r: where for r in references if (where := _state(r, self.world, self.language))}
+        named = _actors_words(references) | {i for r in states for i in range(r.first, r.last + 1)}
+        found = {r.head: where for r, where in states.items()}
         end = 0
         for at, (place, last) in self._named(tree).items():
             if at < end or not named.isdisjoint(range(at, last + 1)):
@@ -61,10 +62,6 @@ class Gazetteer:
                 text, place.country, place.latitude, place.longitude, text
             )
             end = last + 1
-        for reference in references:
-            where = _state(reference, self.world, self.language)
-            if where is not None:
-                found.setdefault(reference.head, where)
         return found
 
     def _named(self, tree: Tree) -> dict[int, tuple[Place, int]]:
