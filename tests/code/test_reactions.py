@@ -32,3 +32,20 @@ NOT_AIMED = [
 @pytest.mark.parametrize(("text", "words"), NOT_AIMED)
 def test_another_thing_has_no_target(text: str, words: str) -> None:
     assert not claim_at(text, words).target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Brasil condenó el bombardeo israelí contra Gaza.", {"ISR"}),
+        ("La Celac condenó el bloqueo de Estados Unidos a Cuba.", {"USA"}),
+        ("La ONU condenó la invasión de Ucrania.", set()),
+        ("Kiev agradeció la ayuda militar de Alemania a Ucrania.", {"DEU"}),
+        ("Argentina reprochó a Londres el despliegue de buques en las Malvinas.", {"GBR"}),
+    ],
+)
+def test_who_did_the_deed_is_blamed_or_thanked_not_whom_it_reached(
+    text: str, target: set[str]
+) -> None:
+    words = next(w for w in ("condenó", "agradeció", "reprochó") if w in text)
+    assert polities(claim_at(text, words).target) == target

@@ -143,3 +143,52 @@ def test_who_is_only_quoted_is_not_whom_the_text_is_about() -> None:
 def test_whose_the_subject_is_is_whom_the_text_is_about() -> None:
     text = "La respuesta de Corea del Sur no se hizo esperar. El ministro de Defensa la firmó."
     assert [m.id for m in scenes(text)[1].topic] == ["KOR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Miles de chilenos marcharon ayer.", "chilenos", {"CVL", "CHL"}),
+        ("Tres franceses fueron liberados en Níger.", "franceses", {"CVL", "FRA"}),
+        ("Los franceses apoyaron a Kiev.", "franceses", {"FRA"}),
+        ("El grupo yihadista somalí Al Shabab atacó una base.", "grupo", {"AL-SHABAB"}),
+        ("Los líderes de los talibanes viajaron a Doha.", "líderes", {"TALIBAN"}),
+        ("El M23 tomó Goma. El grupo rebelde negó haber matado a civiles.", "grupo", {"M23"}),
+        ("Hamás atacó Israel. Hezbolá atacó Israel. El grupo calló.", "grupo", {"HEZBOLLAH"}),
+        ("Sendero Luminoso mató a un alcalde.", "Sendero", {"SHINING-PATH"}),
+        ("El papa pidió una tregua.", "papa", {"papa-francisco", "VAT"}),
+        ("El papa Francisco pidió una tregua.", "papa", {"papa-francisco", "VAT"}),
+        ("El viceministro de Exteriores ruso viajó a Minsk.", "viceministro", {"RUS"}),
+        ("Los civiles alauitas huyeron hacia Líbano.", "civiles", {"CVL"}),
+        ("La petrolera rusa Gazprom cortó el gas.", "petrolera", {"GAZPROM", "RUS"}),
+    ],
+)  # fmt: skip
+def test_peoples_bands_and_what_they_are_called(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Los presidentes de Francia, Emmanuel Macron, y de Rusia, Vladímir Putin, hablaron.",
+         "Putin", {"emmanuel-macron", "FRA", "vladimir-putin", "RUS"}),
+        ("Los presidentes Vladímir Putin y Xi Jinping firmaron una declaración.",
+         "Jinping", {"vladimir-putin", "RUS", "xi-jinping", "CHN"}),
+        ("Los cancilleres de Perú, Ana Ríos, y de Chile, Luis Vega, hablaron.",
+         "Vega", {"ana-rios", "PER", "luis-vega", "CHL"}),
+        ("Los ministros de Defensa, Serguéi Shoigú, y de Exteriores, Serguéi Lavrov, viajaron.",
+         "Lavrov", {"serguei-shoigu", "serguei-lavrov", "RUS"}),
+    ],
+)  # fmt: skip
+def test_titles_in_the_plural_with_a_name_each(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+def test_a_title_outlives_its_term() -> None:
+    text = "El presidente Omar al Bashir fue arrestado."
+    assert meant(text, "Bashir", "2019-04-20") == {"omar-al-bashir", "SDN"}
+
+
+def test_the_one_state_whose_workers_act_is_the_governments() -> None:
+    text = "Los transportistas ecuatorianos pararon y el Ejecutivo cedió."
+    assert meant(text, "Ejecutivo") == {"GOV", "ECU"}

@@ -16,6 +16,8 @@ Fillers = dict[str, list[int]]
 
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "en", "inside"})
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
+PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
+"""Kinds of nouns that stand for people."""
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
 
@@ -26,7 +28,7 @@ class Naming:
     def __init__(self, scene: Scene, knowledge: Knowledge, language: str) -> None:
         self.scene = scene
         self.tree: Tree = scene.tree
-        self.world = knowledge.world
+        self.world, self.language = knowledge.world, language
         self.grammar = knowledge.grammar[language]
         self.demonyms = knowledge.world.demonyms[language]
 
@@ -136,9 +138,11 @@ class Naming:
 
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         for child in self.tree.children(
-            index, "modifier", "nominal", "apposition", "flat", "compound"
+            index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
             if "VerbForm=Part" in self.tree.tokens[child].morph:
+                if self._somebody(index):
+                    continue  # "el grupo, apoyado por Ruanda," is not Rwanda
                 agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
                 if agents:
                     return agents
@@ -150,6 +154,11 @@ class Naming:
             if found:
                 return found
         return ()
+
+    def _somebody(self, index: int) -> bool:
+        """Whether the noun stands for people, whoever they are."""
+        nouns = self.world.nouns[self.language].get(fold(self.tree.tokens[index].lemma), ())
+        return any(noun.kind in PEOPLE for noun in nouns if len(noun.words) == 1)
 
     def demonym(self, index: int) -> Mention | None:
         """The polity of a demonym ("rusa"), if the token is one."""

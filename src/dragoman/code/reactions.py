@@ -21,6 +21,9 @@ ANSWERED: dict[str, frozenset[str]] = {
     "THREATEN": HOSTILE | {"ACCUSE"},
 }
 """Type of a reaction → the types of the acts that it may answer."""
+BLAMING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+"""Reactions to a deed that are aimed at its doer, not at whom it hit or helped."""
+DEEDS = HOSTILE | {"AID"}
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 OFFERS = frozenset({"agree.promise", "agree.offer"})
@@ -47,9 +50,27 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
                 *reversed(sentence),
                 *(c for s in reversed(found[-REACH:]) for c in reversed(s)),
             ]
-            sentence.append(_aimed(reaction, before))
+            sentence.append(_aimed(_at_doer(reaction, each), before))
         found.append(sentence)
     return found
+
+
+def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
+    """ "Condenó el ataque ruso contra Kiev": aimed at who did the deed that is the object, not at
+    those whom the words behind it name."""
+    claim, clauses = reaction.claim, reaction.arguments.clauses
+    if claim.type not in BLAMING or reaction.match.trigger.kind != "verb":
+        return reaction
+    for noun in clauses.objects(reaction.match.head):
+        if reaction.match.covered & {noun}:
+            continue
+        start = reaction.arguments.tree.tokens[noun].start
+        deeds = [o.claim for o in beside if o.match.head == noun and o.claim.type in DEEDS]
+        if deeds and all(m.start >= start for m in claim.target):
+            own = _polities(claim.source)
+            doer = tuple(m for m in deeds[0].source if (m.of or m.id) not in own)
+            return replace(reaction, claim=replace(claim, target=doer))
+    return reaction
 
 
 def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:

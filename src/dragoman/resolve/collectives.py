@@ -5,16 +5,26 @@ from __future__ import annotations
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, Complement, polity_beside
+from dragoman.resolve.names import Hit
 from dragoman.resolve.setting import Setting
 
+BEARING = frozenset({"armed", "org", "party", "company"})
+"""Kinds of actors whose name stands in apposition to what they are: "la guerrilla ELN"."""
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
 OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
 """What a country is to the one of whom the clause tells."""
 HOME = frozenset({"pais", "nacion", "country", "nation"})
 """What a country is called that may be the article's own."""
-COUNTED = frozenset({"millones", "miles", "cientos", "decenas", "docenas"})
+COUNTED = frozenset({
+    "millones", "miles", "millares", "cientos", "centenares", "decenas", "docenas", "veintena",
+    "treintena", "cuarentena", "cincuentena", "decena", "docena", "centenar", "millar", "quincena",
+    "millón", "multitud", "mayoría", "mitad", "tercio", "parte", "numerosos",
+})  # fmt: skip
 """Numbers that are nouns: "miles de manifestantes"."""
+SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
+                  "numerosos", "numerosas", "cientos", "miles"})  # fmt: skip
+"""Determiners of a number of people."""
 
 
 def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -71,6 +81,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return None  # "su oposición a los círculos excluyentes" is no party
     if noun.kind in {"institution", "force"} and setting.paired(index):
         return setting.pair(index, last, persons=False)
+    named = apposed(setting, index, last)
+    if named is not None:
+        return setting.named(index, named)
     after = polity_beside(setting, index, last)
     if after.polity is not None:
         return _of_polity(setting, index, last, noun, after)
@@ -81,6 +94,21 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return None
     of, sure = _whose(setting, index, noun)
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def apposed(setting: Setting, index: int, last: int) -> Hit | None:
+    """ "El grupo yihadista somalí Al Shabab": the name that such a group bears."""
+    at, tokens = last + 1, setting.tree.tokens
+    while at < len(tokens) and at not in setting.hit_at:
+        quoted = tokens[at].text in {"«", "“", '"'}
+        if not quoted and tokens[at].pos != "ADJ" and not setting.demonym(at):
+            return None
+        at += 1
+    hit = setting.hit_at.get(at)
+    if hit is None or hit.first != at or hit.form not in {"name", "acronym"}:
+        return None
+    actor = setting.world.actors[hit.names[0].actor]
+    return hit if actor.kind in BEARING and not setting.plural(index) else None
 
 
 def _of_polity(
@@ -103,7 +131,9 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
         or not setting.definite(index)
     ):
         return None
-    described = setting.tree.children(index, "modifier", "nominal", "relative")
+    described = [
+        i for i in setting.tree.children(index, "modifier", "nominal", "relative") if i > last
+    ]
     after = setting.tree.tokens[last + 1 : last + 2]
     if described and setting.text(last + 1) != ",":
         return None
@@ -142,14 +172,36 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
     )
 
 
+def _some(setting: Setting, index: int) -> bool:
+    """Whether a number of them is meant, not their state: "miles de chilenos", "tres franceses",
+    "chilenos protestan"."""
+    before = setting.tree.tokens[index - 1 : index]
+    if not before:
+        return setting.tree.tokens[index].role == "subject"
+    if before[0].pos == "NUM" or before[0].text.lower() in SOME:
+        return True
+    counted = setting.tree.tokens[index - 2 : index - 1]
+    return (
+        before[0].text.lower() == "de"
+        and bool(counted)
+        and (counted[0].text.lower() in COUNTED or counted[0].pos == "NUM")
+    )
+
+
 def demonym_noun(setting: Setting, index: int) -> Reference | None:
-    """ "Los rusos", "el neerlandés"."""
+    """ "Los rusos", "miles de chilenos", "el neerlandés"."""
     polity, token = setting.demonym(index), setting.tree.tokens[index]
-    if polity is None or token.role == "modifier" or not setting.determined(index):
+    if polity is None or token.role == "modifier":
+        return None
+    plural = "Number=Plur" in token.morph
+    some = plural and _some(setting, index)
+    if not setting.determined(index) and not some:
         return None
     after = index + 1
     if after < len(setting.tree.tokens) and setting.tree.tokens[after].pos in {"NOUN", "PROPN"}:
         return None  # "la rusa Gazprom", "los argentinos River y Boca"
+    if some:
+        return setting.group(index, index, "CVL", polity)
     if "Number=Sing" not in token.morph:
         return setting.polity(index, index, polity)
     person = setting.memory.last_person(of=polity)

@@ -74,7 +74,9 @@ def polity_after(setting: Setting, last: int) -> Complement:
         if hit is not None:
             return _at_name(setting, at, last, Complement(polity, end, organ))
         demonym = setting.demonym(at)
-        if demonym is not None and setting.text(at - 1) not in ARTICLES | {"del", "al"}:
+        if demonym is not None and (
+            setting.text(at - 1) not in ARTICLES | {"del", "al"} or _of_band(setting, at, demonym)
+        ):
             polity, end = polity or demonym, at
         elif polity is None and (
             place := place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
@@ -95,6 +97,13 @@ def polity_after(setting: Setting, last: int) -> Complement:
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
+
+
+def _of_band(setting: Setting, at: int, polity: str) -> bool:
+    """ "Los líderes de los talibanes": members of an armed group or a people, as its name."""
+    actor = setting.world.actors.get(polity)
+    kind = actor.kind if actor is not None else ""
+    return kind in {"armed", "bloc"} and setting.text(at - 2) in GENITIVE
 
 
 def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Complement:

@@ -16,6 +16,9 @@ SHARE = 0.7
 ENOUGH = 2
 """Mentions that a state needs: one alone may be anything, unless it is where things happen."""
 
+PUBLIC = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "MIL", "OPP"})
+"""Codes of people who act mostly at home: the one state named with them is the Government's."""
+
 
 def home_of(
     trees: list[Tree], article: Article, finder: Finder, gazetteer: Gazetteer
@@ -25,11 +28,14 @@ def home_of(
     counted: Counter[str] = Counter()
     towns: Counter[str] = Counter()
     scenes: set[str] = set()
+    acting: set[str] = set()
     for tree in trees:
         for state, token in _states_in(tree, article, finder):
             counted[state] += 1
             if _is_scene(tree, token, world, article.language):
                 scenes.add(state)
+            elif counted.total() == 1 and _acts(tree, token, world, article.language):
+                acting.add(state)
         towns.update(_states_of_places(tree, finder, gazetteer))
     outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
     if not counted and not towns:
@@ -38,9 +44,9 @@ def home_of(
     times = counted[state] + towns[state]  # towns share names: they speak for one state only
     if times < SHARE * (counted.total() + towns[state]):
         return None
-    if state not in scenes | set(towns) | {outlet}:
+    alone = len(counted) == 1 and state in scenes | acting
+    if not alone and state not in scenes | set(towns) | {outlet}:
         return None
-    alone = state in scenes and len(counted) == 1
     return state if times >= ENOUGH or state == outlet or alone else None
 
 
@@ -52,6 +58,22 @@ def _is_scene(tree: Tree, token: int, world: World, language: str) -> bool:
     head = tree.head(token)
     nouns = world.nouns[language].get(fold(tree.tokens[head].lemma), ()) if head is not None else ()
     return any(noun.kind == "institution" or noun.post in LEADERS for noun in nouns)
+
+
+def _acts(tree: Tree, token: int, world: World, language: str) -> bool:
+    """Whether the state itself or its own people are the subject: "Francia no cederá", "los
+    transportistas ecuatorianos levantaron la huelga", not "los rusos fueron expulsados"."""
+    head = tree.tokens[token].head
+    own = tree.tokens[token].role == "subject" and tree.tokens[token].pos == "PROPN"
+    subject = token if own else head
+    if tree.tokens[subject].role != "subject":
+        return False
+    nouns = world.nouns[language].get(fold(tree.tokens[subject].lemma), ())
+    passive = any(
+        tree.tokens[i].lemma in {"ser", "be"}
+        for i in tree.children(tree.tokens[subject].head, "auxiliary")
+    )
+    return not passive and (own or any(noun.code in PUBLIC for noun in nouns))
 
 
 def _states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, int]]:

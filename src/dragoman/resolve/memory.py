@@ -16,15 +16,18 @@ _SAME_OFFICE = {
     "leader": ("leader", "head-of-state", "head-of-government"),
     "secretary-general": ("secretary-general", "head"),
     "head": ("head", "secretary-general"),
+    "minister": ("minister", "foreign-minister", "defence-minister", "interior-minister"),
 }
-
-
+_CALLED = {"org": ("org", "armed")}
+"""Kind of a noun → the kinds of actors that it may take up ("la organización")."""
 MAJOR = frozenset({"USA", "RUS", "CHN", "GBR", "FRA", "DEU", "JPN", "ESP", "NATO", "EU", "UN"})
 """Polities whose leaders the press names by surname alone without more ado."""
 SHARED = frozenset(
     {"ambassador", "envoy", "legislator", "judge", "minister", "governor", "spokesperson"}
 )
 """Posts that many hold at a time: the tables cannot tell who is meant."""
+CLEAR = 1.5
+"""How much more must have been said of one than of another for it to be meant."""
 FADING = 0.75
 """What a mention keeps of its weight from one sentence to the next."""
 FAINT = 0.05
@@ -91,6 +94,13 @@ class Memory:
         states = {h.of for h in self.world.held.get(person, ())}
         return next(iter(states)) if len(states) == 1 else None
 
+    def once(self, person: str, post: str) -> str | None:
+        """The one polity for which this person ever held such a post, whatever the day: an
+        article may give a title still or already ("el presidente Castillo", arrested)."""
+        offices = _SAME_OFFICE.get(post, (post,))
+        states = {h.of for h in self.world.held.get(person, ()) if h.post in offices}
+        return self.represented(next(iter(states))) if len(states) == 1 else None
+
     def nationality(self, person: str) -> set[str]:
         """Every polity that this person ever acted for, as far as known."""
         known = {h.of for h in self.world.held.get(person, ())}
@@ -100,7 +110,7 @@ class Memory:
 
     def holder(self, post: str, of: str) -> str | None:
         """Who held that post on the article's day, if just one person did."""
-        for office in _SAME_OFFICE.get(post, (post,)):
+        for office in (post,) if post in SHARED else _SAME_OFFICE.get(post, (post,)):
             said = [
                 p for p, (held, polity) in self.posts.items() if held == office and polity == of
             ]
@@ -215,13 +225,24 @@ class Memory:
         )  # fmt: skip
 
     def last_of_kind(self, kind: str) -> str | None:
-        """The organisation, armed group, party or company last spoken of."""
-        for mention, _ in reversed(self.recent):
+        """The organisation, armed group, party or company that the text is about, else of which
+        most was said lately; none where two compete."""
+        weight: dict[str, float] = {}
+        for mention, salience in self.recent:
             for actor in (mention.id, mention.of):
-                known = self.world.actors.get(actor or "")
-                if known is not None and known.kind == kind:
-                    return known.id
-        return None
+                if self._is(actor, kind):
+                    weight[actor or ""] = weight.get(actor or "", 0.0) + salience
+        about = {a for m in self.topic for a in (m.id, m.of) if a in weight}
+        if len(about) == 1:
+            return about.pop()
+        first, *others = sorted(weight, key=lambda a: -weight[a]) or [None]
+        if first is None or not others:
+            return first
+        return first if weight[first] >= CLEAR * weight[others[0] or ""] else None
+
+    def _is(self, actor: str | None, kind: str) -> bool:
+        known = self.world.actors.get(actor or "")
+        return known is not None and known.kind in _CALLED.get(kind, (kind,))
 
     def posts_of(self, person: str) -> tuple[str, ...]:
         """The posts that this person holds: as the article said, else as the tables say."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.world import Noun
 from dragoman.records import Mention, Reference
-from dragoman.resolve.collectives import collective, country, demonym_noun, part, polity_noun
+from dragoman.resolve.collectives import apposed, collective, country, demonym_noun, part, polity_noun
 from dragoman.resolve.complements import is_given, name_after
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
@@ -175,17 +175,30 @@ class Phrases:
 
     def _made_of(self, index: int, last: int) -> Reference | None:
         """ "Un grupo de encapuchados": a reference to those of whom it is made."""
+        named = apposed(self.setting, index, last)
+        if named is not None:
+            return self.setting.named(index, named)
         inside = part(self.setting, last)
         inner = self._at(inside) if inside is not None else None
         origin = self.setting.demonym(inside) if inside is not None and inner is None else None
         if origin is not None and inside is not None:
             return self.setting.group(index, inside, "CVL", origin)
-        if inner is None and self.tree.tokens[index - 1].text.lower() in POINTING:
+        if inner is None and self._pointing(index, last):
             actor = self.memory.last_of_kind("armed") or self.memory.last_of_kind("org")
             return self.setting.polity(index, last, actor, sure=False) if actor else None
         if inner is None or inner.kind == "voice":
             return country(self.setting, index, last) if self.setting.paired(index) else None
         return replace(inner, first=index, head=index)
+
+    def _pointing(self, index: int, last: int) -> bool:
+        """ "Ese grupo", "el grupo, apoyado por …,": one of which the text spoke."""
+        before = self.setting.text(index - 1)
+        if self.setting.plural(index):
+            return False
+        following = self.tree.tokens[last + 1 : last + 2]
+        bare = not following or following[0].pos not in {"ADJ", "ADP", "PROPN", "NOUN", "VERB"}
+        finite = bool(following) and "VerbForm=Fin" in following[0].morph
+        return before in POINTING or (before in {"el", "la", "al", "del"} and (bare or finite))
 
     def _nominal(self, index: int) -> bool:
         """Whether an adjective or participle stands as a noun ("los detenidos")."""

@@ -9,6 +9,7 @@ from typing import Literal
 from dragoman.knowledge.world import Noun, World, fold
 from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
+from dragoman.resolve.names import Hit
 from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
@@ -175,6 +176,11 @@ class Setting:
         name = self.tree.span(first, last).text.lower()
         end = last if end is None else end
         return self.reference(first, end, first, "group", code, name, of, sure=sure)
+
+    def named(self, index: int, hit: Hit) -> Reference:
+        """A reference to the actor whose name ends the noun phrase that begins here."""
+        actor = self.world.actors[hit.names[0].actor]
+        return self.reference(index, hit.last, index, "polity", actor.id, actor.name, actor.of)
 
     def again(self, index: int, last: int, mention: Mention) -> Reference:
         """A reference to a person already mentioned, by other words."""

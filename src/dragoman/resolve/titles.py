@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.knowledge.world import Noun
+from dragoman.knowledge.world import Noun, fold_all
 from dragoman.records import Reference
+from dragoman.resolve.apiece import apiece
 from dragoman.resolve.complements import (
     GENITIVE,
     STATE_ORGANS,
@@ -36,7 +37,7 @@ FIELDS = GENITIVE | {"para", "ante", "en"}
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """A title or a noun for a person → whom it means."""
     after = polity_beside(setting, index, last)
-    seat = setting.world.titles.sole.get(noun.post) or _seat(setting, noun)
+    seat = _sole(setting, index, noun) or _seat(setting, noun)
     if after.polity is None and seat is not None:
         after = Complement(seat, last)
     named = name_after(setting, after.end)
@@ -63,6 +64,16 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if former:
         return former_holder(setting, index, after)
     return holder(setting, index, last, noun, after)
+
+
+def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
+    """The one polity that has such a post or such a title ("el papa"; "las papas" grow)."""
+    sole = setting.world.titles.sole
+    own = sole.get(" ".join(noun.words))
+    morph = setting.tree.tokens[index - 1].morph if index else ""
+    if own is not None and "Gender=Masc" in morph and not setting.plural(index):
+        return own
+    return sole.get(noun.post)
 
 
 def _seat(setting: Setting, noun: Noun) -> str | None:
@@ -127,7 +138,9 @@ def _named(
     if hit is not None and hit.form in {"person", "surname"}:
         person = titled_pick(setting, hit, origin)
     else:
-        person = memory.known_as.get(folded(setting, first, last), slug(text))
+        person = _in_post(setting, first, last, noun, polity) or memory.known_as.get(
+            folded(setting, first, last), slug(text)
+        )
     name = memory.name_of(person) if memory.is_person(person) else text
     own = after.organ is None and noun.post != "counterpart"
     post = post_of(setting, noun, polity) if own else ""
@@ -135,9 +148,21 @@ def _named(
     memory.introduce(person, name, stated, None if former else post or None)
     of = stated or memory.polity_of(person)
     if of is None and not former:
-        of = origin or _acts_as(setting, noun)
+        of = origin or memory.once(person, post or noun.post) or _acts_as(setting, noun)
         memory.introduce(person, name, of, None)
     return setting.reference(index, last, index, "person", person, name, of)
+
+
+def _in_post(
+    setting: Setting, first: int, last: int, noun: Noun, polity: str | None
+) -> str | None:
+    """ "El papa Francisco", "el rey Felipe": whoever holds that post and is so called."""
+    post = post_of(setting, noun, polity)
+    person = setting.memory.holder(post, polity) if polity and post else None
+    if person is None or setting.former(first):
+        return None
+    called = fold_all(setting.memory.name_of(person))
+    return person if set(folded(setting, first, last)) <= set(called) else None
 
 
 def _apposed(setting: Setting, index: int) -> tuple[int, int] | None:
@@ -229,6 +254,9 @@ def _several(
     setting: Setting, index: int, last: int, noun: Noun, after: Complement
 ) -> Reference | None:
     """ "Los líderes", "ministros rusos": their polity, the two of the text, or somebody."""
+    named = apiece(setting, index, last, noun)
+    if named is not None:
+        return named
     if after.polity is not None:
         code = after.organ or code_of(setting, noun)
         if code in STATE_ORGANS or (noun.post in LEADERS and after.organ is None):

@@ -1,0 +1,89 @@
+"""Titles in the plural with a name each: "los presidentes de A, Fulano, y de B, Mengano"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dragoman.knowledge.world import Noun, fold
+from dragoman.records import Mention, Reference
+from dragoman.resolve.complements import proper_end
+from dragoman.resolve.persons import slug, titled_pick
+from dragoman.resolve.posts import post_of
+from dragoman.resolve.setting import Setting
+
+JOINTS = frozenset({"de", "del", "y", "e", "el", "la", "los", "las", ",", "(", ")", "of", "and"})
+"""Words between the polities and names of a list."""
+OPENING = frozenset({",", "(", "y", "e", "and"})
+
+
+@dataclass
+class Listed:
+    """What the words after the title name so far: polities, persons, the last token of them."""
+
+    polities: list[str] = field(default_factory=list)
+    persons: list[tuple[str, str]] = field(default_factory=list)
+    end: int = 0
+
+
+def apiece(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """A title in the plural → the persons whom the words after it name, if they name two."""
+    fields = setting.world.nouns[setting.language].get(noun.words[0], ())
+    listed = _listed(setting, last, JOINTS | {n.words[-1] for n in fields})
+    if len(listed.persons) + (not listed.persons) < 2 and len(set(listed.polities)) < 2:
+        return None
+    if not listed.persons or listed.end <= last:
+        return None
+    span = setting.tree.span(index, listed.end)
+    mentions = []
+    paired = len(listed.persons) == len(listed.polities)
+    for number, (person, name) in enumerate(listed.persons):
+        told = listed.polities[number] if paired else None
+        of = told or setting.memory.polity_of(person)
+        setting.memory.introduce(person, name, told, post_of(setting, noun, told) if told else None)
+        mentions.append(Mention(person, name, of, span.text, span.start, span.end))
+    shown = {m.of for m in mentions}
+    for polity in dict.fromkeys(listed.polities):
+        if polity not in shown:
+            name = setting.memory.polity_name(polity)
+            mentions.append(Mention(polity, name, None, span.text, span.start, span.end))
+    return Reference(index, listed.end, index, "person", tuple(mentions), True)
+
+
+def _listed(setting: Setting, last: int, between: frozenset[str]) -> Listed:
+    """The polities and persons named one after the other from `last` on, with such words
+    `between` them."""
+    found, at = Listed(end=last), last + 1
+    while at < len(setting.tree.tokens):
+        hit, demonym = setting.hit_at.get(at), setting.demonym(at)
+        if hit is not None and hit.form in {"person", "surname"}:
+            pending = found.polities[len(found.persons) : len(found.persons) + 1]
+            who = titled_pick(setting, hit, pending[0] if pending else None)
+            found.persons.append((who, setting.memory.name_of(who)))
+            at = hit.last
+        elif hit is not None and hit.form in {"name", "acronym", "capital"}:
+            found.polities.append(setting.memory.represented(hit.names[0].actor) or "")
+            at = hit.last
+        elif demonym is not None and setting.text(at - 1) not in {"el", "la", "los", "las"}:
+            found.polities.append(demonym)
+        elif fold(setting.text(at)) in between:
+            at += 1
+            continue
+        elif (name := _unlisted(setting, at)) is not None:
+            text = setting.tree.span(*name).text
+            found.persons.append((slug(text), text))
+            at = name[1]
+        else:
+            break
+        found.end = at
+        at += 1
+    return found
+
+
+def _unlisted(setting: Setting, at: int) -> tuple[int, int] | None:
+    """A name of several words that no table has."""
+    token = setting.tree.tokens[at]
+    opened = setting.text(at - 1) in OPENING or setting.demonym(at - 1) is not None
+    if token.pos != "PROPN" or not token.text[:1].isupper() or not opened:
+        return None
+    end = proper_end(setting, at)
+    return (at, end) if end > at and setting.noun_at(at) is None else None
