@@ -7,7 +7,14 @@ from dataclasses import replace
 
 from dragoman.knowledge.world import Noun
 from dragoman.records import Mention, Reference
-from dragoman.resolve.collectives import apposed, collective, country, demonym_noun, part, polity_noun
+from dragoman.resolve.collectives import (
+    apposed,
+    collective,
+    country,
+    demonym_noun,
+    part,
+    polity_noun,
+)
 from dragoman.resolve.complements import is_given, name_after
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit

@@ -153,9 +153,7 @@ def _named(
     return setting.reference(index, last, index, "person", person, name, of)
 
 
-def _in_post(
-    setting: Setting, first: int, last: int, noun: Noun, polity: str | None
-) -> str | None:
+def _in_post(setting: Setting, first: int, last: int, noun: Noun, polity: str | None) -> str | None:
     """ "El papa Francisco", "el rey Felipe": whoever holds that post and is so called."""
     post = post_of(setting, noun, polity)
     person = setting.memory.holder(post, polity) if polity and post else None
