@@ -59,9 +59,10 @@ def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
     """ "Condenó el ataque ruso contra Kiev": aimed at who did the deed that is the object, not at
     those whom the words behind it name."""
     claim, clauses = reaction.claim, reaction.arguments.clauses
-    if claim.type not in BLAMING or reaction.match.trigger.kind != "verb":
+    if claim.type not in BLAMING or claim.mode == "investigate" or not claim.target:
         return reaction
-    for noun in clauses.objects(reaction.match.head):
+    verbal = reaction.match.trigger.kind == "verb"
+    for noun in clauses.objects(reaction.match.head) if verbal else ():
         if reaction.match.covered & {noun}:
             continue
         start = reaction.arguments.tree.tokens[noun].start

@@ -235,10 +235,10 @@ class Memory:
         about = {a for m in self.topic for a in (m.id, m.of) if a in weight}
         if len(about) == 1:
             return about.pop()
-        first, *others = sorted(weight, key=lambda a: -weight[a]) or [None]
-        if first is None or not others:
-            return first
-        return first if weight[first] >= CLEAR * weight[others[0] or ""] else None
+        most = sorted(weight, key=lambda a: -weight[a])
+        if len(most) > 1 and weight[most[0]] < CLEAR * weight[most[1]]:
+            return None
+        return most[0] if most else None
 
     def _is(self, actor: str | None, kind: str) -> bool:
         known = self.world.actors.get(actor or "")
