@@ -81,7 +81,7 @@ def read_into(
                 if progress:
                     for done in group:
                         progress(done)
-        _rebuild(ledger)
+        rebuild(ledger)
     return Summary(articles, new.skipped, tuple(refused), claims)
 
 
@@ -117,7 +117,7 @@ def _contents(group: list[Done]) -> store.Contents:
     )
 
 
-def _rebuild(ledger: Path) -> None:
+def rebuild(ledger: Path) -> None:
     """The reduce: all claims of the ledger → entries and links → a new generation."""
     held = store.contents(ledger)
     copies = read.copies(held.articles)

@@ -29,8 +29,13 @@ Status = Literal[
 Standing = Literal[
     "reported", "corroborated", "disputed", "denied",
     "promised", "planned", "fulfilled", "broken", "overdue",
+    "imported",
 ]  # fmt: skip
-"""How far an entry is to be believed, derived from its claims and links."""
+"""How far an entry is to be believed, derived from its claims and links; an imported one has
+neither, and stands for no more than that a table has it."""
+
+Origin = Literal["text", "gdelt", "icews", "polecat"]
+"""Where an entry comes from: the words of articles, or a table of events made by others."""
 
 Grain = Literal["day", "week", "month", "season", "year", "period"]
 
@@ -241,6 +246,8 @@ class Entry:
 
     `due` is the last day that a plan or promise speaks of; `wrong` says that a human judged
     every claim of it to be misread.
+
+    An imported one has no claims and no sources: it never corroborates what articles tell.
     """
 
     id: str
@@ -257,6 +264,35 @@ class Entry:
     due: str | None
     grounds: tuple[Ground, ...]
     wrong: bool
+    origin: Origin = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An event of a table made by others, and where it stands there; no words lie behind it.
+
+    `event` and `code` are the table's own; `actor` and `recipient` the names that it gives.
+    Shards hold these fields for good, hence no `Entry` in here: the ledger makes it of them.
+    """
+
+    id: str
+    origin: Origin
+    event: str
+    code: str
+    type: Type
+    mode: str | None
+    status: Status
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+    when: When
+    where: Where | None
+    actor: str | None
+    recipient: str | None
+    outlet: str | None
+    url: str | None
+    published: date | None
+    file: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ _ACTED_FOR = """
     SELECT DISTINCT m.of AS id FROM (
         SELECT unnest(list_concat(list_concat(source, target), said_by)) AS m FROM claims)
     WHERE m.of IS NOT NULL
+    UNION SELECT unnest(list_concat(source, target)) FROM imported
 """
 
 

@@ -67,6 +67,13 @@ def _one_of(name: str, kind: Any, *, upper: bool = False) -> Callable[[Reader, s
     return bind
 
 
+def _origin(_: Reader, text: str) -> Bound:
+    said = {"text": "told by articles", "imported": "imported from tables"}
+    if (value := text.strip().lower()) not in said:
+        raise QueryError(f"{text!r} is no origin. Choose from: {', '.join(said)}.")
+    return value == "text", said[value]
+
+
 def _day(_: Reader, text: str) -> Bound:
     try:
         return (day := str(date.fromisoformat(text.strip()))), day
@@ -129,6 +136,7 @@ ENTRIES = (
     _TYPE,
     _STATUS,
     Filter("standing", "standing = $standing", "standing as {}", _one_of("standing", Standing)),
+    Filter("origin", "(origin = 'text') = $origin", "{}", _origin),
     Filter("said_by", f"id IN (SELECT entry FROM reports WHERE {_SAID})", "said by {}", _actor),
     Filter("since", "last_day >= $since", "from {} on", _day),
     Filter("until", "first_day <= $until", "up to {}", _day),

@@ -38,6 +38,12 @@ DATED_ENTRIES = """
             list_sort(list_distinct(list(coalesce(outlet, origin)))) AS outlets,
             min(first_day) AS first_day, max(last_day) AS last_day
         FROM reports GROUP BY entry) seen ON seen.entry = e.id
+    UNION ALL BY NAME
+    SELECT id, type, mode, source, target, "when", "where", 'imported' AS standing, status,
+        0 AS sources, [] AS claims, [] AS grounds, false AS wrong, origin, published,
+        CASE WHEN outlet IS NULL THEN [] ELSE [outlet] END AS outlets,
+        "when"."start" AS first_day, "when"."end" AS last_day
+    FROM imported
 """
 
 
@@ -86,6 +92,7 @@ def find_entries(  # noqa: PLR0913 - what can be asked for is an argument
     type: str | None = None,
     status: str | None = None,
     standing: str | None = None,
+    origin: str | None = None,
     said_by: str | None = None,
     since: str | None = None,
     until: str | None = None,
@@ -94,7 +101,7 @@ def find_entries(  # noqa: PLR0913 - what can be asked for is an argument
     """What is asked for -> the entries, in order of time, each with its outlets."""
     asked = {
         "actor": actor, "other": other, "type": type, "status": status, "standing": standing,
-        "said_by": said_by, "since": since, "until": until, "article": article,
+        "origin": origin, "said_by": said_by, "since": since, "until": until, "article": article,
     }  # fmt: skip
     return _find(ledger, _ENTRIES, asked)
 
@@ -126,6 +133,7 @@ class Totals:
     claims: int
     entries: int
     links: int
+    imported: int
     problems: int
     first: date | None
     last: date | None
@@ -139,7 +147,8 @@ def summary(ledger: Reader) -> Totals:
         SELECT count(*) AS articles, count(copy_of) AS copies, count(DISTINCT outlet) AS outlets,
             min(published) AS first, max(published) AS last,
             (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM entries) AS entries,
-            (SELECT count(*) FROM links) AS links, (SELECT count(*) FROM problems) AS problems
+            (SELECT count(*) FROM links) AS links, (SELECT count(*) FROM imported) AS imported,
+            (SELECT count(*) FROM problems) AS problems
         FROM articles
         """
     ).to_pylist()

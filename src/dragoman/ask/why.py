@@ -8,13 +8,14 @@ from dragoman.ask.find import DATED_CLAIMS, DATED_ENTRIES, REPORTS
 from dragoman.ask.reader import Reader
 from dragoman.ask.rows import Rows
 from dragoman.errors import QueryError
-from dragoman.records import Claim, Entry, Link
+from dragoman.records import Claim, Entry, Imported, Link
 
 SHORTEST = 4
 """An id may be cut to so many characters, as long as only one begins so."""
 
 _IDS = """
     SELECT 'entry' AS kind, id FROM entries WHERE starts_with(id, $id)
+    UNION ALL SELECT 'entry', id FROM imported WHERE starts_with(id, $id)
     UNION ALL SELECT 'claim', id FROM claims WHERE starts_with(id, $id)
     ORDER BY id, kind LIMIT 20
 """
@@ -26,16 +27,20 @@ _LINKS = """
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """The evidence for an entry; `claim` is the claim that was asked for, if it was one."""
+    """The evidence for an entry; `claim` is the claim that was asked for, if it was one.
+
+    An imported entry has no words behind it but a line of a table: `imported` says which.
+    """
 
     entry: Rows[Entry]
     claims: Rows[Claim]
     links: Rows[Link]
     linked: Rows[Entry]
     claim: str | None
+    imported: Rows[Imported]
 
     def _repr_html_(self) -> str:
-        parts = (self.entry, self.claims, self.links, self.linked)
+        parts = (self.entry, self.claims, self.links, self.linked, self.imported)
         return "".join(part._repr_html_() for part in parts if len(part))
 
 
@@ -71,6 +76,12 @@ def why(ledger: Reader, id: str) -> Why:
             entry,
         ),
         claim=claim,
+        imported=ledger.rows(
+            Imported,
+            f"line of a table behind entry {entry}",
+            "SELECT * FROM imported WHERE id = $id",
+            of_entry,
+        ),
     )
 
 

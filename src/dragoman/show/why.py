@@ -23,13 +23,19 @@ def why(found: Why, names: Mapping[str, str]) -> RenderableType:
     parts: list[RenderableType] = [_head(entry, names), *_links(found, entry, names)]
     for number, claim in enumerate(claims, 1):
         parts += [Text(""), _claim(claim, number, asked=claim["id"] == found.claim)]
-    return Group(*parts, Text(""), legend())
+    for row in found.imported:
+        parts += [Text(""), _line(row)]
+    return Group(*parts, *([Text(""), legend()] if claims else []))
 
 
 def _head(entry: Row, names: Mapping[str, str]) -> RenderableType:
     told = (
-        f"{words.count(len(entry['claims']), 'claim')} from "
-        f"{words.count(entry['sources'], 'independent source')}"
+        "without words of any article"
+        if entry["origin"] != "text"
+        else (
+            f"{words.count(len(entry['claims']), 'claim')} from "
+            f"{words.count(entry['sources'], 'independent source')}"
+        )
     )
     title = Text.assemble(words.standing(entry), "  ", words.sides(entry, names))
     facts = [words.act(entry), entry["status"], words.date_of(entry).plain.replace("\n", " "), told]
@@ -51,6 +57,21 @@ def _links(found: Why, entry: Row, names: Mapping[str, str]) -> Iterator[Rendera
             f" · {words.act(other)} · {other['status']} ",
             (f"{other['id'][:8]}  ({clean(link['why'])})", "dim"),
         )
+
+
+def _line(row: Row) -> RenderableType:
+    """The line of a table -> what stands there; that it is so rests on the table alone."""
+    facts = Table.grid(padding=(0, 2))
+    told = {
+        "event": f"{row['event']}, coded {row['code']}", "who": row["actor"],
+        "to whom": row["recipient"], "outlet": row["outlet"], "address": row["url"],
+        "found in": f"{row['file']}, line {row['line']}",
+    }  # fmt: skip
+    for label, value in told.items():
+        if value:
+            facts.add_row(Text(label, style="dim"), Text(clean(value)))
+    title = Text(f"Imported from {row['origin'].upper()}", style="bold")
+    return Group(title, Padding(facts, (0, 0, 0, 3)))
 
 
 def _claim(claim: Row, number: int, *, asked: bool) -> RenderableType:

@@ -21,6 +21,7 @@ STANDINGS: Mapping[str, tuple[str, str]] = {
     "fulfilled": ("◆", "green"),
     "broken": ("◈", "red"),
     "overdue": ("◷", "yellow"),
+    "imported": ("▫", "dim"),
 }
 STATUSES: Mapping[str, tuple[str, str]] = {
     "happened": ("●", "default"),

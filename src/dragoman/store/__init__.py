@@ -2,6 +2,7 @@
 
     LEDGER/
     ├── shards/<id>/      articles, claims, posts, problems as Parquet; manifest.json with sha256
+    ├── imports/<id>/     events of other tables and refused lines, in the same manner
     ├── quarantine/<id>/  shards whose bytes are no longer what the manifest says
     ├── ledger-<generation>.duckdb
     ├── CURRENT           the generation to open, renamed into place
@@ -11,6 +12,7 @@
 The shards are the truth; the database can be built from them again at any time.
 """
 
+from dragoman.store.imports import Kept, write_imports
 from dragoman.store.ledger import build, digest, open_ledger
 from dragoman.store.schema import from_table, schema, to_table
 from dragoman.store.shards import Contents, Known, contents, known, set_aside, write_shard
@@ -19,6 +21,7 @@ open = open_ledger  # `store.open(ledger)` reads better than `store.open_ledger(
 
 __all__ = [
     "Contents",
+    "Kept",
     "Known",
     "build",
     "contents",
@@ -30,5 +33,6 @@ __all__ = [
     "schema",
     "set_aside",
     "to_table",
+    "write_imports",
     "write_shard",
 ]

@@ -15,6 +15,7 @@ import pyarrow as pa
 from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem
 from dragoman.store.files import TMP, folder, publish, sync
+from dragoman.store.imports import digest_imports, digest_of_imports, view_imports
 from dragoman.store.schema import to_table
 from dragoman.store.shards import Contents, contents
 
@@ -79,7 +80,7 @@ def build(
     """
     read = contents(ledger)
     tables = _tables(read, entries, links, copies, judgements)
-    whole = _digest(tables)
+    whole = _digest(tables, digest_of_imports(ledger))
     generation = whole[:16]
     place = ledger / f"ledger-{generation}.duckdb"
     try:
@@ -145,6 +146,8 @@ def _write(ledger: Path, tables: Mapping[str, pa.Table], whole: str, place: Path
             connection.register("incoming", table)
             connection.execute(f"create table {name} as from incoming")
             connection.unregister("incoming")
+        view_imports(connection, ledger)
+        connection.execute("create table imported as from events_outside")
         connection.execute(_FLAT)
         connection.execute("checkpoint")
     if made.with_name(made.name + ".wal").exists() or not _holds(made, whole):
@@ -180,12 +183,13 @@ def _holds(place: Path, whole: str) -> bool:
 
 
 def _digest_of(connection: duckdb.DuckDBPyConnection) -> str:
-    return _digest({name: connection.table(name).to_arrow_table() for name in _TABLES})
+    tables = {name: connection.table(name).to_arrow_table() for name in _TABLES}
+    return _digest(tables, digest_imports(connection))
 
 
-def _digest(tables: Mapping[str, pa.Table]) -> str:
+def _digest(tables: Mapping[str, pa.Table], imports: str) -> str:
     """Rows as canonical JSON, sorted: neither their order nor their grouping counts."""
-    total = hashlib.sha256()
+    total = hashlib.sha256(imports.encode())
     for name in sorted(tables):
         rows = (
             json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,8 @@ from dragoman.store.files import TMP, folder, publish, sha256, sync
 from dragoman.store.schema import from_table, schema, to_table
 
 MANIFEST = "manifest.json"
+SHARDS = "shards"
+KINDS = (SHARDS, "imports")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ def write_shard(ledger: Path, group: Contents) -> str:
 
 def _write_shard(ledger: Path, group: Contents) -> str:
     tables = {name: to_table(cls, getattr(group, name)) for name, cls in _TABLES.items()}
+    return publish_shard(ledger, SHARDS, tables)
+
+
+def publish_shard(ledger: Path, kind: str, tables: Mapping[str, pa.Table]) -> str:
+    """Tables → the id of the shard of that kind that now holds them, whole and on the disk."""
     made = folder(ledger / TMP) / "shard"
     shutil.rmtree(made, ignore_errors=True)
     made.mkdir()
@@ -71,7 +78,7 @@ def _write_shard(ledger: Path, group: Contents) -> str:
     sync(made / MANIFEST)
     sync(made)
     shard = _id(manifest)
-    place = folder(ledger / "shards") / shard
+    place = folder(ledger / kind) / shard
     if not place.exists():
         publish(made, place)
     return shard
@@ -80,7 +87,7 @@ def _write_shard(ledger: Path, group: Contents) -> str:
 def set_aside(ledger: Path) -> tuple[Problem, ...]:
     """Moves shards whose bytes have changed into quarantine; says which."""
     found = []
-    for shard in _shards(ledger):
+    for shard in (shard for kind in KINDS for shard in shards_in(ledger, kind)):
         if reason := _damage(shard):
             place = folder(ledger / "quarantine") / shard.name
             shutil.rmtree(place, ignore_errors=True)
@@ -94,7 +101,7 @@ def known(ledger: Path) -> Known:
     """What the ledger's shards already hold."""
     articles: set[str] = set()
     problems: set[Problem] = set()
-    for shard in _shards(ledger):
+    for shard in shards_in(ledger, SHARDS):
         ids = pq.read_table(shard / "articles.parquet", columns=["id"])
         articles.update(ids["id"].to_pylist())
         problems.update(_read(shard, "problems", Problem))
@@ -106,14 +113,16 @@ def contents(ledger: Path) -> Contents:
 
     A shard in quarantine is told of by a problem for as long as it lies there.
     """
-    shards = list(_shards(ledger))
-    broken = [(shard, reason) for shard in shards if (reason := _damage(shard))]
+    shards = shards_in(ledger, SHARDS)
+    imports = shards_in(ledger, "imports")
+    broken = [(shard, reason) for shard in shards + imports if (reason := _damage(shard))]
     if broken:
         raise LedgerError(f"Shard {broken[0][0]} {broken[0][1]}; run `dragoman read` again.")
     every = {
         name: [record for shard in shards for record in _read(shard, name, cls)]
         for name, cls in _TABLES.items()
     }
+    every["problems"] += [bad for shard in imports for bad in _read(shard, "problems", Problem)]
     aside = [
         _damaged(place, _damage(place) or "was damaged")
         for place in sorted((ledger / "quarantine").glob("*"))
@@ -143,8 +152,9 @@ def _read(shard: Path, name: str, cls: type[Any]) -> list[Any]:
     return from_table(cls, table.select(schema(cls).names))
 
 
-def _shards(ledger: Path) -> Iterator[Path]:
-    return iter(sorted((ledger / "shards").glob("*")))
+def shards_in(ledger: Path, kind: str) -> list[Path]:
+    """The ledger's shards of one kind, in a fixed order."""
+    return sorted((ledger / kind).glob("*"))
 
 
 def _id(manifest: bytes) -> str:
