@@ -15,9 +15,10 @@ from typer.testing import CliRunner
 from dragoman import cli
 from dragoman.errors import InputError, KnowledgeError, LedgerError, ModelMissing, QueryError
 from make import ledger, world
+from read.test_tables import gdelt
 
 VERBS = [
-    "read", "entries", "claims", "why", "timeline", "articles", "problems", "export", "models",
+    "read", "import", "entries", "claims", "why", "timeline", "articles", "problems", "export", "models",
 ]  # fmt: skip
 DOCS = Path(__file__).parents[1] / "docs"
 
@@ -125,3 +126,19 @@ def test_a_bug_crashes(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dragoman.show.tables.articles", broken)
     answer = asked(folder, "articles")
     assert isinstance(answer.exception, RuntimeError)
+
+
+def test_tables_of_others_are_imported_and_asked_for(tmp_path: Path) -> None:
+    (file := tmp_path / "t.csv").write_text(gdelt() + "\nno event\n", encoding="utf-8")
+    done = asked(tmp_path / "ledger", "import", "gdelt", str(file))
+    assert done.exit_code == 0, done.output
+    assert "1 event new, 0 known already, 1 line refused" in done.stdout
+    found = asked(tmp_path / "ledger", "entries", "--origin", "imported", "--json").stdout
+    assert json.loads(found)["standing"] == "imported"
+    assert "imported" in asked(tmp_path / "ledger", "timeline", "Rusia", "Ucrania").stdout
+    entry = json.loads(found)["id"]
+    assert "Imported from GDELT" in asked(tmp_path / "ledger", "why", entry).stdout
+    assert asked(tmp_path / "ledger", "why", entry, "--json").exit_code == 0
+    assert isinstance(
+        asked(tmp_path / "ledger", "entries", "--origin", "rumour").exception, QueryError
+    )

@@ -20,6 +20,9 @@ Other = Annotated[str | None, typer.Option(help="Who stands on the other side; n
 Kind = Annotated[str | None, typer.Option("--type", help="Type of act, such as CONSULT.")]
 Status = Annotated[str | None, typer.Option(help="How it is told: happened, promised, negated, …")]
 Standing = Annotated[str | None, typer.Option(help="How far to believe it: disputed, fulfilled, …")]
+Origin = Annotated[
+    str | None, typer.Option(help="text, told by articles, or imported, from tables of others.")
+]
 Said = Annotated[str | None, typer.Option("--said-by", help="Whose words they are.")]
 Since = Annotated[str | None, typer.Option(help="First day, as 2025-03-10.")]
 Until = Annotated[str | None, typer.Option(help="Last day, as 2025-03-31.")]

@@ -14,6 +14,7 @@ from dragoman.cli.options import (
     AsJson,
     InArticle,
     Kind,
+    Origin,
     Other,
     Said,
     Since,
@@ -41,6 +42,7 @@ def entries(
     type: Kind = None,
     status: Status = None,
     standing: Standing = None,
+    origin: Origin = None,
     said_by: Said = None,
     since: Since = None,
     until: Until = None,
@@ -52,7 +54,7 @@ def entries(
     with ask.Ledger.open(ledger) as opened:
         found = opened.entries(
             actor=actor, other=other, type=type, status=status, standing=standing,
-            said_by=said_by, since=since, until=until, article=article,
+            origin=origin, said_by=said_by, since=since, until=until, article=article,
         )  # fmt: skip
         answer(found, tables.entries(found, opened.names()), as_json)
 

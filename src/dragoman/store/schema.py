@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -32,7 +32,9 @@ def schema(cls: type[Any]) -> pa.Schema:
 
 def to_table(cls: type[R], records: Iterable[R]) -> pa.Table:
     """Records → a table."""
-    rows = [asdict(record) for record in records]  # type: ignore[call-overload]
+    hint: Any = cls
+    plain = _plainer(hint) or _same
+    rows = [plain(record) for record in records]
     return pa.Table.from_pylist(rows, schema=schema(cls))
 
 
@@ -69,6 +71,30 @@ def _type(hint: Any) -> pa.DataType:
     if is_dataclass(hint):
         return pa.struct(_fields(hint))
     return _PLAIN[hint]
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+@cache
+def _plainer(hint: Any) -> Callable[[Any], Any] | None:
+    """The function that turns a value of this type into Arrow's; None where it is that already.
+
+    `dataclasses.asdict` would copy each value too, which takes five times as long.
+    """
+    inner, optional = _optional(hint)
+    if optional:
+        some = _plainer(inner)
+        return some and (lambda value: None if value is None else some(value))
+    if get_origin(inner) is tuple:
+        item = _plainer(get_args(inner)[0])
+        return item and (lambda values: [item(value) for value in values])
+    if is_dataclass(inner):
+        hints = get_type_hints(inner)
+        parts = [(each.name, _plainer(hints[each.name]) or _same) for each in fields(inner)]
+        return lambda record: {name: plain(getattr(record, name)) for name, plain in parts}
+    return None
 
 
 @cache

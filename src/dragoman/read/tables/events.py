@@ -10,7 +10,7 @@ from typing import Literal
 from dragoman.knowledge.crosswalk import Crosswalk, crosswalk
 from dragoman.read.tables import gdelt, icews, polecat
 from dragoman.read.tables.lines import LONGEST, Broken, lines
-from dragoman.read.tables.told import BadLine, Parser, Told
+from dragoman.read.tables.told import BadHeader, BadLine, Parser, Told
 from dragoman.records import Imported, Problem, When, content_id
 
 Table = Literal["gdelt", "icews", "polecat"]
@@ -40,9 +40,7 @@ def events(path: Path, table: Table) -> Iterator[Imported | Problem]:
                 yield _imported(parse(cells), table, file, number)
             except BadLine as bad:
                 yield Problem(stage, f"{file}:{number}", f"line {number} {bad}")
-                if parse is None:
-                    return  # nothing can be read without its header
-    except Broken as broken:
+    except (Broken, BadHeader) as broken:
         yield Problem(stage, file, str(broken))
 
 
@@ -50,7 +48,8 @@ def _cells(line: bytes) -> list[str]:
     if len(line) > LONGEST:
         raise BadLine(f"is longer than {LONGEST:,} bytes")
     text = line.decode("utf-8-sig", "replace").replace("\0", "\ufffd")
-    return [_unquoted(cell) for cell in text.split("\t")]
+    cells = text.split("\t")
+    return [_unquoted(cell) for cell in cells] if '"' in text else cells
 
 
 def _unquoted(cell: str) -> str:

@@ -22,7 +22,7 @@ NEEDED = ("Event ID", "Event Date", "Source Name", "CAMEO Code", "Target Name")
 
 
 def parser(first: Sequence[str], codes: Crosswalk) -> tuple[Parser, bool]:
-    """The header → the reader of the lines below it. Raises `BadLine`."""
+    """The header → the reader of the lines below it. Raises `BadHeader`."""
     header = header_of(first, "ICEWS", NEEDED)
 
     def read(cells: Sequence[str]) -> Told:

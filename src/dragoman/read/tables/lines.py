@@ -6,7 +6,6 @@ import gzip
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import IO
 
@@ -31,16 +30,15 @@ def lines(path: Path) -> Iterator[tuple[int, bytes]]:
     room = max(FLOOR, RATIO * path.stat().st_size)
     try:
         for stream in _streams(path):
-            with closing(stream):
-                while line := stream.readline(LONGEST + 1):
-                    number += 1
+            while line := stream.readline(LONGEST + 1):
+                number += 1
+                room -= len(line)
+                yield number, line.rstrip(b"\r\n")
+                while len(line) > LONGEST and not line.endswith(b"\n"):
+                    line = stream.readline(LONGEST + 1)
                     room -= len(line)
-                    yield number, line.rstrip(b"\r\n")
-                    while len(line) > LONGEST and not line.endswith(b"\n"):
-                        line = stream.readline(LONGEST + 1)
-                        room -= len(line)
-                        _within(room)
                     _within(room)
+                _within(room)
     except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
         raise Broken(f"cannot be read beyond line {number}: {error}") from error
     except RuntimeError as error:  # how zipfile refuses a password
@@ -52,15 +50,18 @@ def _within(room: int) -> None:
         raise Broken(f"unpacks to more than {RATIO} times its size; the rest was left unread")
 
 
-def _streams(path: Path) -> Iterator[IO[bytes]]:
+def _streams(path: Path) -> Iterator[IO[bytes] | gzip.GzipFile]:
     with path.open("rb") as file:
         start = file.read(4)
     if start.startswith(b"\x1f\x8b"):
-        yield gzip.open(path)
+        with gzip.open(path) as unpacked:
+            yield unpacked
     elif start.startswith(b"PK\x03\x04"):
         with zipfile.ZipFile(path) as archive:
             for member in archive.infolist():
                 if not member.is_dir():
-                    yield archive.open(member)
+                    with archive.open(member) as unpacked_member:
+                        yield unpacked_member
     else:
-        yield path.open("rb")
+        with path.open("rb") as plain:
+            yield plain

@@ -24,7 +24,7 @@ NEEDED = ("Event ID", "Event Date", "Event Type", "Actor Name", "Recipient Name"
 
 
 def parser(first: Sequence[str], codes: Crosswalk) -> tuple[Parser, bool]:
-    """The header → the reader of the lines below it. Raises `BadLine`."""
+    """The header → the reader of the lines below it. Raises `BadHeader`."""
     header = header_of(first, "POLECAT", NEEDED)
 
     def read(cells: Sequence[str]) -> Told:

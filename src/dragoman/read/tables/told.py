@@ -16,6 +16,10 @@ class BadLine(Exception):
     """A line that is no event; its text says why."""
 
 
+class BadHeader(Exception):
+    """A first line below which nothing can be read; its text says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """One event as its table tells it; actors are polities, as in an entry."""
@@ -41,10 +45,10 @@ Parser = Callable[[Sequence[str]], Told]
 
 
 def header_of(cells: Sequence[str], table: str, needed: Sequence[str]) -> Mapping[str, int]:
-    """The cells of a header → where each column stands. Raises `BadLine` if one is missing."""
+    """The cells of a header → where each column stands. Raises `BadHeader` if one is missing."""
     places = {cell.strip().casefold(): place for place, cell in enumerate(cells)}
     if missing := [name for name in needed if name.casefold() not in places]:
-        raise BadLine(f"is no header of {table}: it lacks {', '.join(missing)}")
+        raise BadHeader(f"is no table of {table}: its first line lacks {', '.join(missing)}")
     return places
 
 
