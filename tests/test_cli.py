@@ -18,7 +18,8 @@ from make import ledger, world
 from read.test_tables import gdelt
 
 VERBS = [
-    "read", "import", "entries", "claims", "why", "timeline", "articles", "problems", "export", "models",
+    "read", "import", "entries", "claims", "why", "timeline", "articles", "problems",
+    "export", "models",
 ]  # fmt: skip
 DOCS = Path(__file__).parents[1] / "docs"
 

@@ -18,7 +18,7 @@ from dragoman.show.passage import passage
 from dragoman.show.safe import clean
 
 ID_SHOWN = 8
-WEIGHTY = {"corroborated", "disputed", "fulfilled", "broken"}
+WEIGHTY = {"corroborated", "disputed", "fulfilled", "broken", "imported"}
 
 
 def entries(found: Rows[Entry], names: Mapping[str, str]) -> RenderableType:
@@ -115,6 +115,8 @@ def totals(found: Totals) -> RenderableType:
 def _told(row: Mapping[str, Any], *, mark: bool = True) -> Text:
     """An entry -> its act, its status, and how many claims and independent sources tell it."""
     told = f"{words.count(len(row['claims']), 'claim')}, {words.count(row['sources'], 'source')}"
+    if row["origin"] != "text":
+        told = f"from {row['origin'].upper()}"
     status = (
         words.status(row) if mark else Text(row["status"], style=words.STATUSES[row["status"]][1])
     )
