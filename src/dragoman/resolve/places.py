@@ -62,7 +62,7 @@ class Gazetteer:
                 text, place.country, place.latitude, place.longitude, text
             )
             end = last + 1
-        return found
+        return dict(sorted(found.items()))
 
     def _named(self, tree: Tree) -> dict[int, tuple[Place, int]]:
         """For each token at which a place's name begins, the place and the name's last token."""
