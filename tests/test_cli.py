@@ -108,7 +108,7 @@ def test_a_user_s_error_is_one_sentence_on_stderr(tmp_path: Path, folder: Path) 
     wrong = run("claims", "--since", "ayer", DRAGOMAN_LEDGER=str(folder))
     assert wrong.returncode == 2
     assert "Write it as 2025-03-10" in wrong.stderr
-    assert run("export", "claims", "--spreadsheet").returncode == 2
+    assert run("export", "claims", "--format", "geojson").returncode == 2
     assert run("read").returncode == 2
 
 
@@ -143,3 +143,18 @@ def test_tables_of_others_are_imported_and_asked_for(tmp_path: Path) -> None:
     assert isinstance(
         asked(tmp_path / "ledger", "entries", "--origin", "rumour").exception, QueryError
     )
+
+
+def test_exports_tell_what_they_leave_out_and_take_only_filters_that_fit(
+    folder: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "entries.json"
+    words = ("export", "entries", "--format", "plover", "--actor", "Rusia", "--out", str(out))
+    done = run(*words, "--ledger", str(folder))
+    assert done.returncode == 0, done.stderr
+    assert "1 entries left out: told as negated" in done.stderr
+    assert [record["event"] for record in json.loads(out.read_text("utf-8"))] == ["ASSAULT"]
+    wrong = asked(folder, "export", "articles", "--actor", "Rusia").exception
+    assert isinstance(wrong, QueryError)
+    assert "--actor" in str(wrong)
+    assert "time_precision" in run("export", "codebook", "--format", "csv").stdout

@@ -18,7 +18,7 @@ from dragoman import batch, knowledge, pipeline
 from dragoman.read import Source, sources
 from dragoman.read import article as accept
 from dragoman.records import Article
-from dragoman.show.export import write
+from dragoman.show.export import plain, write
 
 HERE = Path(__file__).parent
 FLOORS: dict[str, dict[str, float]] = tomllib.loads((HERE / "floors.toml").read_text())
@@ -30,7 +30,7 @@ def test_gold_of_real_articles(shared: Path, tmp_path: Path) -> None:
     batch.read_into([shared / "seeds"], ledger, jobs=1)
     claims = tmp_path / "claims.jsonl"
     with dragoman.open(ledger) as opened:
-        write(opened.claims(), claims, "jsonl")
+        write(plain(opened.claims(), "jsonl"), claims)
     gold = sorted((shared / "gold").glob("*.toml"))
     given = [shared / "score" / "score_gold.py", claims, shared / "seeds", *gold]
     command = [sys.executable, *map(str, given)]

