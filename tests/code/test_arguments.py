@@ -121,3 +121,24 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
     claim = claim_at(text, "prevé")
     assert polities(claim.source) == {"RUS", "CHN"}
     assert "text before" in claim.why
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Argelia anunció la ruptura de relaciones con Marruecos.", "ruptura", "DZA", "MAR"),
+        ("Biden telefoneó a Macron y le ofreció la colaboración de sus espías.", "ofreció",
+         "USA", "FRA"),
+        ("Putin acusó a Occidente en un discurso en el que amenazó a Polonia.", "amenazó",
+         "RUS", "POL"),
+        ("Cientos de miles de surcoreanos protestaron ayer.", "protestaron", "KOR", ""),
+        ("El grupo, apoyado por Ruanda, atacó Goma.", "atacó", "", "COD"),
+        ("Macron telefoneó a Biden. Se decidió sancionar a Irán.", "sancionar", "", "IRN"),
+    ],
+)  # fmt: skip
+def test_who_acts_where_other_names_stand_near(
+    text: str, words: str, source: str, target: str
+) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == set(source.split())
+    assert polities(claim.target) == set(target.split())

@@ -192,3 +192,37 @@ def test_a_title_outlives_its_term() -> None:
 def test_the_one_state_whose_workers_act_is_the_governments() -> None:
     text = "Los transportistas ecuatorianos pararon y el Ejecutivo cedió."
     assert meant(text, "Ejecutivo") == {"GOV", "ECU"}
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words", "who"),
+    [
+        ("2011-05-02", "El presidente Barack Obama dijo que un comando mató a Osama bin Laden. El "
+         "mandatario agradeció la ayuda.", "mandatario", {"barack-obama", "USA"}),
+        ("2010-07-23", "Venezuela rompió con Colombia porque el embajador de ese país la acusó.",
+         "embajador", {"COL"}),
+        ("2002-09-18", "Kim Jong-il admitió que agentes de su país secuestraron a japoneses.",
+         "agentes", {"PRK"}),
+        ("2020-09-01", "El candidato demócrata, Joe Biden, prometió revocarla.", "Biden",
+         {"joe-biden", "OPP"}),
+        ("2019-02-01", "España reconoció al jefe de la Asamblea Nacional, Ramón Tovar, ayer.",
+         "Tovar", {"ramon-tovar"}),
+        ("2024-08-06", "La primera ministra Ana Sol dimitió. El general pidió al mandatario que "
+         "forme gobierno.", "mandatario", {"GOV"}),
+        ("2024-06-19", "La ministra de Exteriores alemana, Annalena Baerbock, visitó Kiev. La "
+         "ministra prometió armas.", "ministra", {"annalena-baerbock", "DEU"}),
+        ("2016-07-13", "China se opuso a Filipinas. Washington pidió calma a ambos países.",
+         "países", {"CHN", "PHL"}),
+        ("2024-06-19", "El Ejército liberó a Ovidio Meza, hijo de un narco.", "Ovidio",
+         {"ovidio-meza"}),
+        ("2024-06-19", "Hezbolá atacó una base. El grupo chií pidió un canje.", "grupo",
+         {"HEZBOLLAH"}),
+        ("2024-06-19", "La ONU condenó el golpe de Estado.", "Estado", set()),
+        ("2024-06-19", "Ambos renunciaron al uso de la fuerza.", "fuerza", set()),
+        ("2024-06-19", "Mataron a cientos de civiles.", "civiles", {"CVL"}),
+    ],
+)  # fmt: skip
+def test_titles_taken_up_and_what_is_no_actor(
+    day: str, text: str, words: str, who: set[str]
+) -> None:
+    assert meant(text, words, day) == who

@@ -68,7 +68,8 @@ class Arguments:
             source = self.implied.subject(match.head)
             inferred = bool(source)
         asked = self._asked(match, fillers, source)
-        target = asked or self.naming.first(fillers, target_slots, used, but=source)
+        target = asked or self._addressed(match, fillers, target_slots, source)
+        target = target or self.naming.first(fillers, target_slots, used, but=source)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)
@@ -81,6 +82,13 @@ class Arguments:
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _addressed(
+        self, match: Match, fillers: Fillers, slots: Slots, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Le ofreció la colaboración de …": whom "le" means, if nobody is named with "a"."""
+        named = "a" not in slots or self.naming.of_all(fillers.get("a", ()), deep=False)
+        return () if named else self.implied.addressed(match.head, source)
 
     def _asked(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
@@ -109,7 +117,7 @@ class Arguments:
             if not target and "en" in target_slots:
                 target = self._named(noun, fillers, ("en",), used)
         else:
-            source = self._named(noun, fillers, source_slots, used)
+            source = self._known(match, self._named(noun, fillers, source_slots, used))
             target = self._named(noun, fillers, target_slots, used, but=source)
         givers, receivers = self.implied.undergoing(noun)
         if receivers:
@@ -123,6 +131,12 @@ class Arguments:
         if not target:
             target = without(self.implied.light_target(noun, target_slots), source)
         return Sides(source, without(target, source), inferred)
+
+    def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Without troops of nobody that are what is sent: "el envío de tropas"."""
+        starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
+        return tuple(m for m in source if m.start not in starts or m.of or not m.id.isupper()
+                     or m.id in self.naming.world.actors)  # fmt: skip
 
     def _undergone(self, match: Match) -> int | None:
         """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""

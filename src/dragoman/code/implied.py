@@ -48,6 +48,12 @@ class Implied:
         or says."""
         if not reflexive(self.tree, verb):
             return False
+        bare = any(
+            not preposition(self.tree, i) and "VerbForm=Inf" in self.tree.tokens[i].morph
+            for i in self.tree.children(verb, "open_clause")
+        )
+        if bare and self.tree.tokens[verb].lemma in self.grammar.deciding:
+            return True  # "se decidió sancionar a El Salvador"
         return any(
             preposition(self.tree, i) == "a" and self.tree.tokens[i].role == "object"
             for i in self.tree.children(verb)
@@ -57,13 +63,25 @@ class Implied:
         )
 
     def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:
-        before = self._subject_before(verb)
+        before = self._teller(verb) or self._subject_before(verb)
         topic = before or (() if self.of_others(verb) else self.scene.topic)
         if "Number=Plur" in form:
             if len(topic) > 1 or (topic and before and self._plural_phrase(topic)):
                 return topic
             return self.scene.pair if not before else ()
         return topic if len({m.of or m.id for m in topic}) == 1 else ()
+
+    def _teller(self, verb: int) -> tuple[Mention, ...]:
+        """ "Acusó a Occidente, en un discurso en el que dijo …": who made the speech, not those of
+        whom the clauses between tell."""
+        noun = self.tree.head(self.tree.first_conjunct(verb))
+        slot, antecedent = self.clauses.relative(verb)
+        if slot != "en" or noun is None or antecedent is None:
+            return ()
+        if self.tree.tokens[antecedent].lemma not in self.grammar.spoken:
+            return ()
+        root = next((i for i, t in enumerate(self.tree.tokens) if t.role == "root"), verb)
+        return self.naming.of_all((i for i in self.clauses.subjects(root) if i < verb), deep=False)
 
     def _plural_phrase(self, topic: tuple[Mention, ...]) -> bool:
         return topic[0].id.isupper() and topic[0].of is not None
@@ -92,7 +110,12 @@ class Implied:
         return self.clauses.verbal(index) or bool(self.tree.children(index, "copula"))
 
     def possessor(self, noun: int) -> tuple[Mention, ...]:
-        """Whose "su" is: the subject of the clause, else whom the text before was about."""
+        """Whose "su" is: the subject of the clause, else whom the text before was about. What
+        somebody grants or refuses is another's: "denegaron su solicitud"."""
+        head = self.tree.head(noun)
+        if head is not None and self.tree.tokens[head].lemma in self.grammar.answering:
+            own = self.naming.of_all(self.clauses.subjects(head), deep=False)
+            return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
         for ancestor in self.tree.ancestors(noun):
             if not self.clauses.verbal(ancestor):
                 continue
@@ -119,10 +142,18 @@ class Implied:
             and not any(m.id in taken or (m.of and m.of in taken) for m in r.mentions)
         ]
         candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
+        persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]
+        if len(candidates) > 1 and len(persons) == 1:
+            return persons[0]
         if len(candidates) == 1:
             return next(iter(candidates.values()))
         others = tuple(m for m in self.scene.topic if m.id not in taken and m.of not in taken)
         return others if not candidates and len(others) == 1 and not pronoun.endswith("s") else ()
+
+    def addressed(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Whom "le" or "les" means: who is given, told or asked something."""
+        pronoun = self._clitic(verb)
+        return self.object(verb, but) if pronoun in self.grammar.datives else ()
 
     def _clitic(self, verb: int) -> str | None:
         """The object pronoun of a verb, before it or grown together with it."""

@@ -150,7 +150,11 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner in CIRCUMSTANCE and slot not in PLACE_SLOTS:
                 continue
-            found = self.actors(child, slot=slot)
+            if inner == "con" and slot == "de":
+                continue  # "la ruptura de relaciones con Rabat"
+            told = self.tree.tokens[child]
+            apposed = told.role == "apposition" and told.pos == "NOUN"
+            found = self.actors(child, deep=not apposed, slot=slot)
             if found:
                 return found
         return ()
@@ -163,7 +167,17 @@ class Naming:
     def demonym(self, index: int) -> Mention | None:
         """The polity of a demonym ("rusa"), if the token is one."""
         polity = self.demonyms.get(fold(self.tree.tokens[index].text))
-        return self._polity(polity, index) if polity else None
+        if polity is None or self._of_region(index, polity):
+            return None
+        return self._polity(polity, index)
+
+    def _of_region(self, index: int, polity: str) -> bool:
+        """ "La ciudad occidental de Leópolis": a bloc's adjective of a region says where."""
+        actor, head = self.world.actors.get(polity), self.tree.head(index)
+        if actor is None or actor.kind != "bloc" or head is None:
+            return False
+        nouns = self.world.nouns[self.language].get(fold(self.tree.tokens[head].lemma), ())
+        return any(noun.kind == "region" for noun in nouns)
 
     def _polity(self, actor: str, index: int) -> Mention:
         token = self.tree.tokens[index]

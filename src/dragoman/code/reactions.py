@@ -3,10 +3,12 @@ lanzamiento", "Kiev agradeció la ayuda", "Seúl rechazó las acusaciones"."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dragoman.code.arguments import Arguments
 from dragoman.code.triggers import Match
+from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
 
 REACH = 3
@@ -82,22 +84,24 @@ def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
         return _along(reaction, before)
     if claim.type not in ANSWERED:
         return claim
+    actors = reaction.arguments.naming.world.actors
     named = _within(reaction)
     if named:
         return replace(claim, target=named)
-    return _answering(claim, before) if _anaphoric(reaction) else claim
+    return _answering(claim, before, actors) if _anaphoric(reaction) else claim
 
 
-def _answering(claim: Claim, before: list[Claim]) -> Claim:
-    """The reaction, aimed at who did what it answers."""
+def _answering(claim: Claim, before: list[Claim], actors: Mapping[str, Actor]) -> Claim:
+    """The reaction, aimed at who did what it answers, if more is known of him than his trade."""
     own = _polities(claim.source)
     for other in before:
         if other.type not in ANSWERED[claim.type] or other.status == "negated":
             continue
         if claim.type in AT_ONESELF and not own & _polities(other.target):
             continue
-        if other.source and not own & _polities(other.source):
-            return _inferred(claim, other.source, other)
+        doer = tuple(m for m in other.source if m.of or m.id in actors or not m.id.isupper())
+        if doer and not own & _polities(doer):
+            return _inferred(claim, doer, other)
     return claim
 
 

@@ -12,6 +12,9 @@ BEARING = frozenset({"armed", "org", "party", "company"})
 """Kinds of actors whose name stands in apposition to what they are: "la guerrilla ELN"."""
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
+STATES_OF = frozenset({"derecho", "excepción", "emergencia", "sitio", "alarma", "guerra",
+                       "bienestar", "ánimo", "salud", "cosas", "alerta"})  # fmt: skip
+"""What follows "estado de" where no state acts."""
 OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
 """What a country is to the one of whom the clause tells."""
 HOME = frozenset({"pais", "nacion", "country", "nation"})
@@ -56,6 +59,10 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
         state = setting.memory.neighbour(frozenset({acting.of or acting.id} if acting else ()))
         return setting.polity(index, max(last, beside), state, sure=False) if state else None
     plain = not setting.tree.children(index, "modifier", "nominal", "relative")
+    reached = setting.text(index - 1) in {"al"} or setting.text(index - 2) in {"con", "contra"}
+    if plain and reached and setting.memory.other_state(setting.acting(index)):
+        state = setting.memory.other_state(setting.acting(index)) or ""
+        return setting.polity(index, last, state, sure=False)
     home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
     return setting.polity(index, last, home, sure=False) if home else None
 
@@ -77,6 +84,8 @@ def part(setting: Setting, last: int) -> int | None:
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Institutions and forces act for their polity; people are a group of it."""
+    if _is_thing(setting, index, last, noun):
+        return None
     if noun.code == "OPP" and not setting.plural(index) and setting.text(last + 1) in {"a", "al"}:
         return None  # "su oposición a los círculos excluyentes" is no party
     if noun.kind in {"institution", "force"} and setting.paired(index):
@@ -84,6 +93,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     named = apposed(setting, index, last)
     if named is not None:
         return setting.named(index, named)
+    band = _the_band(setting, index, last, noun)
+    if band is not None:
+        return band
     after = polity_beside(setting, index, last)
     if after.polity is not None:
         return _of_polity(setting, index, last, noun, after)
@@ -109,6 +121,44 @@ def apposed(setting: Setting, index: int, last: int) -> Hit | None:
         return None
     actor = setting.world.actors[hit.names[0].actor]
     return hit if actor.kind in BEARING and not setting.plural(index) else None
+
+
+def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
+    """ "Golpe de Estado", "estado de sitio", "el uso de la fuerza": no institution and no
+    troops."""
+    if noun.words == ("estado",):
+        bare = not setting.determined(index) and setting.text(index - 1) != ","
+        return (bare and index > 0) or setting.text(last + 2) in STATES_OF
+    return noun.words == ("fuerza",) and not (
+        setting.plural(index) or setting.tree.children(index, "modifier", "nominal", "apposition")
+    )
+
+
+def described_to(setting: Setting, last: int) -> int:
+    """The last of the adjectives that say what kind of band it is: "el grupo islamista chií"."""
+    kinds = setting.world.nouns[setting.language]
+    at = last + 1
+    while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos == "ADJ":
+        nouns = kinds.get(fold(setting.tree.tokens[at].lemma), ())
+        if setting.demonym(at) is None and not any(n.kind == "people" for n in nouns):
+            break
+        at += 1
+    return at - 1
+
+
+def _the_band(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "El grupo rebelde", "la milicia chií libanesa": the band of which the text speaks."""
+    end = described_to(setting, last)
+    following = setting.tree.tokens[end + 1 : end + 2]
+    open_ended = following and (
+        following[0].pos in {"ADJ", "PROPN", "NOUN"} or following[0].text.lower() in GENITIVE
+    )
+    if noun.post != "armed" or open_ended or setting.plural(index):
+        return None
+    if not setting.determined(index) or not setting.definite(index):
+        return None
+    actor = setting.memory.last_of_kind("armed")
+    return setting.polity(index, end, actor, sure=False) if actor else None
 
 
 def _of_polity(
@@ -175,7 +225,7 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
 def _some(setting: Setting, index: int) -> bool:
     """Whether a number of them is meant, not their state: "miles de chilenos", "tres franceses",
     "chilenos protestan"."""
-    before = setting.tree.tokens[index - 1 : index]
+    before = setting.tree.tokens[index - 1 : index] if index else ()
     if not before:
         return setting.tree.tokens[index].role == "subject"
     if before[0].pos == "NUM" or before[0].text.lower() in SOME:
@@ -188,12 +238,24 @@ def _some(setting: Setting, index: int) -> bool:
     )
 
 
+def _paired_peoples(setting: Setting, index: int) -> bool:
+    """ "Rusos y ucranianos se acusan": two peoples without an article are the two states."""
+    for joint, other in ((index + 1, index + 2), (index - 1, index - 2)):
+        if setting.text(joint) in {"y", "e"} and 0 <= other < len(setting.tree.tokens):
+            token = setting.tree.tokens[other]
+            if setting.demonym(other) is not None and "Number=Plur" in token.morph:
+                return not setting.determined(min(index, other))
+    return False
+
+
 def demonym_noun(setting: Setting, index: int) -> Reference | None:
     """ "Los rusos", "miles de chilenos", "el neerlandés"."""
     polity, token = setting.demonym(index), setting.tree.tokens[index]
     if polity is None or token.role == "modifier":
         return None
     plural = "Number=Plur" in token.morph
+    if plural and _paired_peoples(setting, index):
+        return setting.polity(index, index, polity)
     some = plural and _some(setting, index)
     if not setting.determined(index) and not some:
         return None

@@ -20,6 +20,8 @@ PREPOSITIONS = GENITIVE | {
 }  # fmt: skip
 PARTICLES = frozenset({"de", "del", "la", "las", "los", "al", "von", "van", "der", "bin", "ben",
                        "el", "da", "dos", "y"})  # fmt: skip
+POINTING = frozenset({"ese", "esa", "este", "esta", "dicho", "dicha", "aquel", "aquella"})
+"""Determiners of what the text has just named."""
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
@@ -73,6 +75,9 @@ def polity_after(setting: Setting, last: int) -> Complement:
         hit = setting.hit_at.get(at)
         if hit is not None:
             return _at_name(setting, at, last, Complement(polity, end, organ))
+        told = _that_country(setting, last, at)
+        if told is not None:
+            return Complement(told, at, organ)
         demonym = setting.demonym(at)
         if demonym is not None and (
             setting.text(at - 1) not in ARTICLES | {"del", "al"} or _of_band(setting, at, demonym)
@@ -97,6 +102,16 @@ def polity_after(setting: Setting, last: int) -> Complement:
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
+
+
+def _that_country(setting: Setting, last: int, at: int) -> str | None:
+    """ "El embajador de ese país", "agentes de su país": the state that the words take up."""
+    noun = setting.noun_at(at)
+    if noun is None or noun[0].kind != "country" or not linked(setting, last, at):
+        return None
+    if setting.possessive(at):
+        return setting.owning_polity(at)
+    return setting.memory.neighbour(frozenset()) if setting.text(at - 1) in POINTING else None
 
 
 def _of_band(setting: Setting, at: int, polity: str) -> bool:
@@ -144,6 +159,9 @@ def _bridge(setting: Setting, at: int) -> bool:
     token = setting.tree.tokens[at]
     if setting.text(at) in GENITIVE | ARTICLES | {"y", "'s"}:
         return True
+    if setting.text(at) in POINTING | {"su"}:
+        noun = setting.noun_at(at + 1) if at + 1 < len(setting.tree.tokens) else None
+        return noun is not None and noun[0].kind == "country"
     if token.pos == "ADJ" and token.role in {"modifier", "flat", "fixed", "conjunct"}:
         return True
     return token.pos in {"NOUN", "PROPN"} and (
@@ -156,7 +174,7 @@ def _bridge(setting: Setting, at: int) -> bool:
 def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
     """A proper name in apposition: "…, Vladimir Putin," or "… Lavrov"."""
     tokens = setting.tree.tokens
-    at = _past_field(setting, last + 1)
+    at = _past_field(setting, _past_adjectives(setting, last + 1))
     if at >= len(tokens):
         return None
     if tokens[at].text in {",", "(", "—"}:
@@ -170,12 +188,21 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
     return _name_at(setting, at)
 
 
+def _past_adjectives(setting: Setting, at: int) -> int:
+    """The comma after what qualifies a title: "el candidato *demócrata*, Fulano,"."""
+    tokens, after = setting.tree.tokens, at
+    while after < len(tokens) and tokens[after].pos == "ADJ" and after not in setting.hit_at:
+        after += 1
+    return after if setting.text(after) == "," else at
+
+
 def _past_field(setting: Setting, at: int) -> int:
     """The comma after a title's field: "comisionada *para los Derechos Humanos*, Fulana,",
     "asesor *de seguridad*, Fulano,"."""
     field = setting.text(at) in {"para", "ante", "en", "for", "to"}
-    common = at + 1 < len(setting.tree.tokens) and setting.tree.tokens[at + 1].pos == "NOUN"
-    if not field and not (setting.text(at) == "de" and common):
+    inside = setting.tree.tokens[at + 1 : at + 3]
+    common = bool(inside) and (inside[0].pos == "NOUN" or inside[0].text.lower() in ARTICLES)
+    if not field and not (setting.text(at) in GENITIVE and common):
         return at
     for after in range(at + 1, min(at + 8, len(setting.tree.tokens))):
         if setting.text(after) == ",":

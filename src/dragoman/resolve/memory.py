@@ -44,6 +44,7 @@ class Memory:
     persons: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    genders: dict[str, str] = field(default_factory=dict)
     recent: list[tuple[Mention, float]] = field(default_factory=list)
     acronyms: dict[str, Mention] = field(default_factory=dict)
     topic: tuple[Mention, ...] = ()
@@ -166,35 +167,46 @@ class Memory:
         """The mention is now the last one made; `salience` is how central its words are."""
         self.recent.append((mention, salience))
 
-    def last_person(self, *, of: str | None = None, post: str | None = None) -> Mention | None:
-        """The person last mentioned who acted for that polity or held such a post."""
-        for mention, _ in reversed(self.recent):
-            if not self.is_person(mention.id):
-                continue
-            if of and of not in self.nationality(mention.id):
-                continue
-            if post and not self._had(mention.id, post):
-                continue
-            return mention
-        return None
+    def last_person(
+        self, *, of: str | None = None, post: str | None = None, gender: str = ""
+    ) -> Mention | None:
+        """The person who acted for that polity or held such a post: whom the text is about if
+        he is one, else the one last mentioned. `gender` as the words that ask have it."""
+        fitting = [
+            m for m, _ in reversed(self.recent)
+            if self.is_person(m.id)
+            and (not of or of in self.nationality(m.id))
+            and (not post or self._had(m.id, post))
+            and (not gender or self.genders.get(m.id, gender) == gender)
+        ]  # fmt: skip
+        about = {m.id for m in self.topic}
+        return next((m for m in fitting if m.id in about), fitting[0] if fitting else None)
 
     def _had(self, person: str, post: str) -> bool:
+        """Whether the person is such an officer; a band's leader is no "presidente"."""
         offices = _SAME_OFFICE.get(post, (post,))
-        if person in self.posts and self.posts[person][0] in offices:
-            return True
-        return any(h.post in offices for h in self.held_on_day(person))
+        held = [(h.post, h.of) for h in self.held_on_day(person)]
+        if person in self.posts:
+            held.append((self.posts[person][0], self.posts[person][1] or ""))
+        if post in LEADERS[:2]:
+            held = [(o, of) for o, of in held if o != "leader" or self._is(of, "state")]
+        return any(office in offices for office, _ in held)
 
     def is_person(self, actor: str) -> bool:
         """Whether this id is a person's."""
         return actor in self.persons or actor in self.world.persons
 
-    def pair(self, *, persons: bool, many: int = 2) -> tuple[Mention, ...]:
+    def pair(
+        self, *, persons: bool, many: int = 2, but: frozenset[str] = frozenset()
+    ) -> tuple[Mention, ...]:
         """The two (or so many) of different polities of whom most was said lately ("ambos")."""
         weight: dict[str, float] = {}
         latest: dict[str, Mention] = {}
         for mention, salience in self.recent:
             polity = mention.of or mention.id
-            if not self.is_polity(polity) or (persons and not self.is_person(mention.id)):
+            if polity in but or not self.is_polity(polity):
+                continue
+            if persons and not self.is_person(mention.id):
                 continue
             weight[polity] = weight.get(polity, 0.0) + salience
             latest[polity] = mention
@@ -223,6 +235,13 @@ class Memory:
              if s not in but and (a := self.world.actors.get(s)) is not None and a.kind == "state"),
             None,
         )  # fmt: skip
+
+    def other_state(self, acting: Mention | None) -> str | None:
+        """The only state of the text beside the one that acts ("suspendió la ayuda al país")."""
+        own = acting.of or acting.id if acting is not None else None
+        states = {m.of or m.id for m, _ in self.recent if self._is(m.of or m.id, "state")}
+        others = states - {own}
+        return others.pop() if own in states and len(others) == 1 else None
 
     def last_of_kind(self, kind: str) -> str | None:
         """The organisation, armed group, party or company that the text is about, else of which

@@ -59,15 +59,24 @@ def unlisted_person(setting: Setting, index: int) -> Reference | None:
     return person(setting, slug(text), index, last)
 
 
+def _described(setting: Setting, last: int) -> bool:
+    """Whether the words behind a name say that it is a person's: ", hijo de …", ", alias …"."""
+    if setting.text(last + 1) != ",":
+        return False
+    at = last + 2
+    while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos == "DET":
+        at += 1
+    noun = setting.noun_at(at) if at < len(setting.tree.tokens) else None
+    one = noun is not None and noun[0].kind in {"title", "person", "people"}
+    return setting.text(at) == "alias" or (one and not setting.plural(at))
+
+
 def _is_full_name(setting: Setting, first: int, last: int) -> bool:
     """Whether the words are a given name and a surname, and no street or ship called so."""
     tokens = setting.tree.tokens
     if not 1 <= last - first < LONGEST or tokens[first].text.isupper():
         return False
-    if (
-        setting.text(first) not in setting.world.given
-        and fold(tokens[first].text) not in setting.world.given
-    ):
+    if fold(tokens[first].text) not in setting.world.given and not _described(setting, last):
         return False
     if (first and tokens[first - 1].pos in {"NOUN", "PROPN"}) or setting.text(first - 1) in {
         "san",

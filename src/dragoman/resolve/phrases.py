@@ -12,6 +12,7 @@ from dragoman.resolve.collectives import (
     collective,
     country,
     demonym_noun,
+    described_to,
     part,
     polity_noun,
 )
@@ -30,6 +31,7 @@ ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ][\w-]*[A-ZÁÉÍÓÚÑ][\w-]*|[A-Z][a-z]
 JOINTS = frozenset(
     {"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for"}
 )
+GOVERNED = frozenset({"nominal", "object", "oblique", "compound"})
 POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
 FUNCTIONAL = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "DET", "INTJ", "SYM"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
@@ -202,13 +204,23 @@ class Phrases:
         before = self.setting.text(index - 1)
         if self.setting.plural(index):
             return False
-        following = self.tree.tokens[last + 1 : last + 2]
+        if before not in POINTING and self.tree.tokens[index].lemma.lower() != "grupo":
+            return False  # "la cúpula vietnamita" is of no band
+        end = described_to(self.setting, last)
+        if any(self.setting.demonym(i) for i in range(last + 1, end + 1)):
+            return False
+        following = self.tree.tokens[end + 1 : end + 2]
         bare = not following or following[0].pos not in {"ADJ", "ADP", "PROPN", "NOUN", "VERB"}
         finite = bool(following) and "VerbForm=Fin" in following[0].morph
         return before in POINTING or (before in {"el", "la", "al", "del"} and (bare or finite))
 
     def _nominal(self, index: int) -> bool:
-        """Whether an adjective or participle stands as a noun ("los detenidos")."""
+        """Whether an adjective or participle stands as a noun ("los detenidos", "a cientos de
+        civiles")."""
+        token, before = self.tree.tokens[index], self.tree.tokens[index - 1 : index]
+        governed = bool(before) and before[0].pos == "ADP" and "Number=Plur" in token.morph
+        if governed and token.pos == "ADJ" and token.role in GOVERNED:
+            return True
         return bool(self.tree.children(index, "determiner", "number")) and (
             self.tree.tokens[index].role != "modifier"
         )

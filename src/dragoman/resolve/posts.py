@@ -46,6 +46,7 @@ def holder(
     person = setting.memory.holder(post, after.actor or polity) if post and own else None
     if person is not None and setting.definite(index):
         name = setting.memory.name_of(person)
+        setting.memory.genders.setdefault(person, setting.gender(index))
         return setting.reference(index, after.end, index, "person", person, name, polity)
     code = after.organ or code_of(setting, noun)
     if after.organ is None and noun.kind == "title" and not noun.code and noun.post:

@@ -19,6 +19,8 @@ PAIRED = re.compile(
 )
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
+REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
+"""Prepositions of those on whom somebody else acts."""
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces"})
 
 
@@ -111,6 +113,12 @@ class Setting:
         noun = self.nouns.get(index)
         return self.tree.top(index, noun[1]) if noun is not None else index
 
+    def gender(self, index: int) -> str:
+        """The gender of a noun, as its article or its own form says it; "" if neither does."""
+        core = self.core(index)
+        told = [self.tree.tokens[i].morph for i in (*self.tree.children(core, "determiner"), core)]
+        return next((g for m in told for g in ("Masc", "Fem") if f"Gender={g}" in m), "")
+
     def plural(self, index: int) -> bool:
         """Whether the word is a plural."""
         return "Number=Plur" in self.tree.tokens[self.core(index)].morph
@@ -191,9 +199,13 @@ class Setting:
     def pair(self, index: int, last: int, *, persons: bool) -> Reference | None:
         """Those of whom the text speaks: "ambos líderes", "los dos países", "los tres"."""
         many = self.paired(index) or self.paired(index + 1) or max(2, len(self.memory.topic))
-        two = self.topical(many) or (
-            self.memory.pair(persons=persons, many=many)
-            or self.memory.pair(persons=False, many=many)
+        core = self.core(index)
+        reached = self.tree.prepositions[core] in REACHED
+        acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
+        but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        two = (() if but else self.topical(many)) or (
+            self.memory.pair(persons=persons, many=many, but=but)
+            or self.memory.pair(persons=False, many=many, but=but)
         )
         if not two:
             return None
@@ -214,6 +226,14 @@ class Setting:
             near = [r for r in self.found.values() if index - 5 < r.last < index]
             last = max(near, key=lambda r: r.last, default=None)
             return last.mentions[0] if last is not None and len(last.mentions) == 1 else None
+        acting = self.acting(index)
+        if acting is not None:
+            return acting
+        before = self.memory.topic
+        return before[0] if len(before) == 1 else None
+
+    def acting(self, index: int) -> Mention | None:
+        """The one who is the subject of the nearest clause above, named before the word."""
         for ancestor in self.tree.ancestors(index):
             if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
                 continue
@@ -225,8 +245,7 @@ class Setting:
                     and len(reference.mentions) == 1
                 ):
                     return reference.mentions[0]
-        before = self.memory.topic
-        return before[0] if len(before) == 1 else None
+        return None
 
     def owning_polity(self, index: int) -> str | None:
         """The polity whose "su" is, if it is one's."""

@@ -87,7 +87,7 @@ def _seat(setting: Setting, noun: Noun) -> str | None:
 
 def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | None:
     """ "Fulano, canciller de X,": (title, its complement, whether former) after a person's name."""
-    at = last + 1
+    at = _past_alias(setting, last + 1)
     if setting.text(at) != ",":
         return None
     at += 1
@@ -110,6 +110,14 @@ def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | N
     if name_after(setting, after.end) is not None or end is None:
         return None
     return found[0], replace(after, end=end), setting.former(at)
+
+
+def _past_alias(setting: Setting, at: int) -> int:
+    """The comma after another name: "Fulano, *alias Mengano*, jefe de X"."""
+    if setting.text(at) != "," or setting.text(at + 1) not in {"alias", "apodado", "conocido"}:
+        return at
+    near = range(at + 2, min(at + 9, len(setting.tree.tokens)))
+    return next((i for i in near if setting.text(i) == ","), at)
 
 
 def _phrase_end(setting: Setting, last: int) -> int | None:
@@ -146,6 +154,7 @@ def _named(
     post = post_of(setting, noun, polity) if own else ""
     stated = None if former else polity
     memory.introduce(person, name, stated, None if former else post or None)
+    memory.genders.setdefault(person, setting.gender(index))
     of = stated or memory.polity_of(person)
     if of is None and not former:
         of = origin or memory.once(person, post or noun.post) or _acts_as(setting, noun)
@@ -214,9 +223,10 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if not setting.definite(index) or (noun.kind == "person" and not noun.post):
         return None
     memory = setting.memory
-    mention = memory.last_person(post=noun.post or None)
+    gender = setting.gender(index)
+    mention = memory.last_person(post=noun.post or None, gender=gender)
     if mention is None and noun.post in LEADERS and noun.kind == "person":
-        mention = memory.last_person()
+        mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None
 
 
