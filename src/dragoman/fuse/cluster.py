@@ -1,98 +1,157 @@
-"""Facts -> groups that report one thing, by complete linkage within blocks of one act."""
+"""Facts -> groups that report one thing.
+
+The facts are taken in an order of their own, the best dated first; each joins the group that it
+fits best, or founds one. It must fit all that the group says, so that nothing chains from one
+date or place to the next, and the result is the same in whatever order the claims came.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
-from rapidfuzz import fuzz
+from dragoman.fuse.decide import alike
+from dragoman.fuse.facts import Days, Fact
+from dragoman.fuse.features import length
+from dragoman.fuse.judged import Judged, Sides, at_odds
+from dragoman.fuse.profile import Profile, profile_of
+from dragoman.knowledge.fusing import Fusing
 
-from dragoman.fuse.alike import NEWS, alike, length, months
-from dragoman.fuse.facts import Fact, Shape
-
-SAME_WORDS = 90.0
-"""Of 100: a statement has no actors or act to compare, so its words must be nearly the same."""
+STEMS = 4
+"""By so many of its longest stems a passage is found where nothing but its words can tell."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Group:
-    """A group in the making; its distinct shapes are few however many facts it holds."""
+    """A group in the making."""
 
+    profile: Profile
+    place: int
     facts: list[Fact] = field(default_factory=list)
-    shapes: set[Shape] = field(default_factory=set)
-
-    def add(self, fact: Fact) -> None:
-        self.facts.append(fact)
-        self.shapes.add(fact.shape)
-
-    def takes(self, fact: Fact) -> bool:
-        """Whether the fact is like every one in the group: no chaining from date to date."""
-        if not all(alike(fact.shape, shape) for shape in self.shapes):
-            return False
-        return fact.claim.type != "STATE" or all(
-            fuzz.ratio(fact.text, other.text) >= SAME_WORDS for other in self.facts
-        )
+    sides: set[Sides] = field(default_factory=set)
 
 
-def groups_of(facts: Iterable[Fact]) -> list[tuple[Fact, ...]]:
+def groups_of(facts: Iterable[Fact], fusing: Fusing, judged: Judged) -> list[tuple[Fact, ...]]:
     """Facts in any order -> groups, the same whatever the order."""
-    blocks: dict[Hashable, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        blocks[_block(fact)].append(fact)
-    groups = [tuple(group.facts) for block in blocks.values() for group in _cluster(block)]
+    every = sorted(facts, key=_rank)
+    home = {fact.claim.id: fact for fact in every}
+    clusters = _Clusters(fusing, judged)
+    bound = [[home[id] for id in unit if id in home] for unit in judged.units]
+    for unit in bound:
+        clusters.found(sorted(unit, key=_rank))
+    settled = {fact.claim.id for unit in bound for fact in unit}
+    for fact in every:
+        if fact.claim.id not in settled:
+            clusters.settle(fact)
+    groups = (tuple(group.facts) for group in clusters.groups)
     return sorted(groups, key=lambda group: min(fact.claim.id for fact in group))
 
 
-def _block(fact: Fact) -> Hashable:
-    """What two facts must share to be compared at all."""
-    shape = fact.shape
-    if fact.claim.type == "STATE":
-        return (shape.act, shape.status, fact.voice)
-    return (shape.act, shape.status, fact.text if shape.act.vague else "")
+class _Clusters:
+    """Groups in the making, found by what a fact must share with them."""
 
+    def __init__(self, fusing: Fusing, judged: Judged) -> None:
+        self.groups: list[_Group] = []
+        self._fusing = fusing
+        self._judged = judged
+        self._near: dict[Hashable, dict[int, _Group]] = defaultdict(dict)
 
-def _cluster(block: list[Fact]) -> list[_Group]:
-    """Facts of one block -> groups: the best dated found them, the others join the nearest."""
-    groups: list[_Group] = []
-    near: dict[Hashable, list[_Group]] = defaultdict(list)
-    for fact in sorted(block, key=_rank):
-        keys = list(_months(fact.shape))
-        candidates = {id(group): group for key in keys for group in near[key]}
-        fitting = [group for group in candidates.values() if group.takes(fact)]
-        if fitting:
-            group = min(fitting, key=lambda group: _distance(fact, group))
+    def found(self, facts: list[Fact]) -> None:
+        """Begins a group with these facts."""
+        group = _Group(profile_of(facts), len(self.groups))
+        self.groups.append(group)
+        for fact in facts:
+            self._take(group, fact)
+
+    def settle(self, fact: Fact) -> None:
+        """Puts a fact into the group that it fits best; the older one if several fit alike."""
+        alone = profile_of([fact])
+        sides = self._judged.sides.get(fact.claim.id, frozenset())
+        best: tuple[float, int] | None = None
+        for place, group in self._candidates(fact).items():
+            if not (sides and at_odds(sides, group.sides)):
+                gain = alike(alone, group.profile, self._fusing)
+                if gain >= 0 and (best is None or (-gain, place) < best):
+                    best = (-gain, place)
+        if best is None:
+            self.found([fact])
         else:
-            group = _Group()
-            groups.append(group)
-            for key in keys:
-                near[key].append(group)
-        group.add(fact)
-    return groups
+            group = self.groups[best[1]]
+            group.profile.add(fact)
+            self._take(group, fact)
+
+    def _take(self, group: _Group, fact: Fact) -> None:
+        group.facts.append(fact)
+        group.sides |= self._judged.sides.get(fact.claim.id, frozenset())
+        for key in _keys(fact, self._fusing, registering=True):
+            self._near[key][group.place] = group
+
+    def _candidates(self, fact: Fact) -> dict[int, _Group]:
+        found: dict[int, _Group] = {}
+        for key in _keys(fact, self._fusing, registering=False):
+            if key in self._near:
+                found.update(self._near[key])
+        return found
 
 
-def _rank(fact: Fact) -> tuple[bool, int, date, date, str]:
-    """The canonical order: dated first, the most exact first, then by time and id."""
-    days, published = fact.shape.days, fact.shape.published or date.max
-    span = length(days) if days else 0
-    return (days is None, span, days[0] if days else date.max, published, fact.claim.id)
+def _rank(fact: Fact) -> tuple[bool, int, date, bool, int, date, str]:
+    """The canonical order: dated first, the most exact first, then by time, what says most, id."""
+    days = fact.days
+    said = len(fact.act.named) + len(fact.names) + bool(fact.where) + bool(fact.figures)
+    return (
+        days is None, length(days) if days else 0, days[0] if days else date.max,
+        not fact.act.named, -said, fact.published or date.max, fact.claim.id,
+    )  # fmt: skip
 
 
-def _distance(fact: Fact, group: _Group) -> tuple[int, str]:
-    seed = group.facts[0]
-    return (abs((_anchor(fact.shape) - _anchor(seed.shape)).days), seed.claim.id)
+def _keys(fact: Fact, fusing: Fusing, *, registering: bool) -> Iterator[Hashable]:
+    """What two facts must share to be compared at all: class, family, and who, when or words."""
+    act = fact.act
+    family = min(fusing.families.get(act.type, frozenset({act.type})))
+    base = (fact.status, fact.wrong, family)
+    times = tuple(_times(fact, fusing, registering))
+    if act.type == "STATE" or not act.named:
+        places = [fact.where.name] if fact.where else []
+        yield from ((*base, act, time, word) for time in times for word in _stems(fact) + places)
+        return
+    for name in act.named:
+        yield from ((*base, name, time) for time in times)
+        yield from ((*base, name, landmark) for landmark in fact.names)
 
 
-def _anchor(shape: Shape) -> date:
-    return shape.days[0] if shape.days else shape.published or date.min
+def _stems(fact: Fact) -> list[str]:
+    """Some of a passage's stems, such that nearly the same words have one of them in common."""
+    ordered = sorted(fact.words, key=lambda word: (-len(word), word))
+    return ordered[: max(STEMS, len(ordered) // 3 + 1)]
 
 
-def _months(shape: Shape) -> Iterator[Hashable]:
-    """The months in which a like shape may lie: an index, so that few groups are compared."""
-    if shape.published is None:
-        yield shape.article
-    reaches = {shape.days} if shape.days else set()
-    if shape.published:
-        reaches.add((shape.published - NEWS, shape.published + NEWS))
-    yield from sorted({month for reach in reaches if reach for month in months(*reach)})
+def _times(fact: Fact, fusing: Fusing, registering: bool) -> Iterator[Hashable]:
+    """The weeks, for long stretches the months, in which a like fact may lie; or its article."""
+    if fact.published is None:
+        yield fact.article
+    if (reach := _reach(fact, fusing)) is None:
+        return
+    long = length(reach) > fusing.days.month
+    if not long:
+        yield from ((0, week) for week in range(_week(reach[0]), _week(reach[1]) + 1))
+    if long or (registering and fact.days):
+        yield from ((1, month) for month in months(*reach))
+
+
+def _reach(fact: Fact, fusing: Fusing) -> Days | None:
+    """The days within which a like fact may lie."""
+    news = timedelta(fusing.days.news)
+    if fact.days:
+        return fact.days
+    return (fact.published - news, fact.published + news) if fact.published else None
+
+
+def _week(day: date) -> int:
+    return day.toordinal() // 7
+
+
+def months(first: date, last: date) -> range:
+    """Two days -> the months from the one to the other, counted from year 0, to index by."""
+    return range(first.year * 12 + first.month, last.year * 12 + last.month + 1)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 from typing import Literal
 
-from dragoman.records import Article, Claim, Mention, Status, Type, When, Where
+from dragoman.knowledge.fusing import Fusing
+from dragoman.records import Amount, Article, Claim, Mention, Status, Type, When, Where
 
 Class = Literal["deed", "plan", "supposition", "denial"]
 """Claims of different classes are never one entry: a promise is no deed, nor is a denial."""
@@ -33,10 +35,19 @@ GROUPS = frozenset({
 })  # fmt: skip
 """PLOVER's codes of people without a country: they name nobody in particular."""
 
+AFTER_TRIGGER = 60
+"""So many characters after a trigger still tell what the act is about."""
+
+_WORD = re.compile(r"\w+")
+_ACCENT = re.compile("[\u0300-\u036f]")
+
 Polities = tuple[str, ...]
+Days = tuple[date, date]
+Figure = tuple[str, float, float]
+"""What is counted, and from how many to how many."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Act:
     """Who did what sort of thing to whom; both sides in both fields where the act is mutual."""
 
@@ -44,48 +55,51 @@ class Act:
     source: Polities
     target: Polities
 
-    @property
-    def vague(self) -> bool:
-        """Whether nobody in particular is named, so that actors cannot tell two acts apart."""
-        return not set(self.source + self.target) - GROUPS
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The actors that are somebody in particular."""
+        return frozenset(self.source + self.target) - GROUPS
 
     def __str__(self) -> str:
         return f"{self.type} {_names(self.source)} → {_names(self.target)}"
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """What is compared of two claims with the same act; many claims share one shape."""
+class Fact:
+    """A claim with what is compared of it, its independent source and its nearest voice."""
 
+    claim: Claim
     act: Act
     status: Class
-    mode: str | None
-    days: tuple[date, date] | None
+    persons: frozenset[tuple[str, str]]
+    days: Days | None
     published: date | None
     article: str
     where: Where | None
-    amounts: frozenset[str]
+    figures: frozenset[Figure]
+    matter: frozenset[str]
+    names: frozenset[str]
     topic: str | None
     language: str
     words: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A claim with its shape, its independent source, its nearest voice and its plain words."""
-
-    claim: Claim
-    shape: Shape
     outlet: str
     voice: Polities
-    text: str
+    wrong: bool
 
 
-def facts_of(claims: Iterable[Claim], articles: Iterable[Article]) -> tuple[Fact, ...]:
+def facts_of(
+    claims: Iterable[Claim],
+    articles: Iterable[Article],
+    fusing: Fusing,
+    wrong: frozenset[str] = frozenset(),
+) -> tuple[Fact, ...]:
     """Claims and the articles they stand in -> facts, in the order of their claims' ids."""
     known = {article.id: article for article in articles}
     by_id = {claim.id: claim for claim in claims}
-    return tuple(_fact(by_id[key], known, by_id) for key in sorted(by_id))
+    return tuple(
+        _fact(by_id[key], _original(known[by_id[key].article], known), by_id, fusing, key in wrong)
+        for key in sorted(by_id)
+    )
 
 
 def polities(mentions: Iterable[Mention]) -> Polities:
@@ -98,15 +112,13 @@ def act_of(claim: Claim) -> Act:
     source, target = _named(polities(claim.source)), _named(polities(claim.target))
     if claim.type in MUTUAL or (claim.type, claim.mode) == ("AGREE", "sign"):
         source = target = _named(tuple(sorted({*source, *target})))
-    return Act(claim.type, source, target)
+    return _act(claim.type, source, target)
 
 
-def _named(side: Polities) -> Polities:
-    """A side -> without its nameless groups where somebody is named beside them."""
-    return tuple(one for one in side if one not in GROUPS) or side
+_act = lru_cache(maxsize=None)(Act)  # few acts have many claims: each is made once
 
 
-def days_of(when: When | None, published: date | None) -> tuple[date, date] | None:
+def days_of(when: When | None, published: date | None) -> Days | None:
     """An interval as read -> its first and last day; one that is open runs to the article's."""
     if when is None or not (when.start or when.end):
         return None
@@ -115,39 +127,99 @@ def days_of(when: When | None, published: date | None) -> tuple[date, date] | No
     return (first, last) if first <= last else (last, first)
 
 
+@lru_cache(maxsize=100_000)
 def plain(text: str) -> str:
     """Text -> its words without case, accents or punctuation, to compare wordings."""
     letters = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(re.findall(r"\w+", "".join(c for c in letters if not unicodedata.combining(c))))
+    return " ".join(_WORD.findall(_ACCENT.sub("", letters)))
 
 
-def _fact(claim: Claim, articles: Mapping[str, Article], claims: Mapping[str, Claim]) -> Fact:
-    article = _original(articles[claim.article], articles)
+def _fact(
+    claim: Claim, article: Article, claims: Mapping[str, Claim], fusing: Fusing, wrong: bool
+) -> Fact:
+    about = claims.get(claim.about or "")
     text = plain(claim.text)
     return Fact(
         claim=claim,
-        shape=_shape(claim, article, claims.get(claim.about or ""), text),
-        outlet=" + ".join(sorted(article.agencies)) or article.outlet or article.origin,
-        voice=polities(claim.said_by[:1]),
-        text=text,
-    )
-
-
-def _shape(claim: Claim, article: Article, about: Claim | None, text: str) -> Shape:
-    days = days_of(claim.when, article.published)
-    return Shape(
         act=act_of(claim),
         status=CLASS_OF[claim.status],
-        mode=claim.mode,
-        days=days,
+        persons=frozenset((m.of, m.id) for m in claim.source + claim.target if m.of and _person(m)),
+        days=days_of(claim.when, article.published),
         published=article.published,
         article=article.id,
-        where=claim.where,
-        amounts=frozenset(plain(amount.of) for amount in claim.amounts if amount.of),
+        where=_place(claim),
+        figures=frozenset(figure for each in claim.amounts if (figure := _figure(each))),
+        matter=frozenset(_matter(claim, fusing)),
+        names=frozenset(_landmarks(claim, text, fusing)),
         topic=about.type if about else None,
         language=article.language,
-        words=_topic_words(claim, text) if claim.type in VERBAL and days is None else frozenset(),
+        words=_words(claim, text),
+        outlet=" + ".join(sorted(article.agencies)) or article.outlet or article.origin,
+        voice=polities(claim.said_by[:1]),
+        wrong=wrong,
     )
+
+
+def _named(side: Polities) -> Polities:
+    """A side -> without its nameless groups where somebody is named beside them."""
+    return tuple(one for one in side if one not in GROUPS) or side
+
+
+def _person(mention: Mention) -> bool:
+    """Persons have slugs in lower case; forces and ministries act for a state too."""
+    return mention.id.islower()
+
+
+def _place(claim: Claim) -> Where | None:
+    """Where it was, unless that is only the country of one of the actors, named as such."""
+    where = claim.where
+    parties = {(m.id, name) for m in claim.source + claim.target for name in (m.name, m.text)}
+    return None if where and (where.country, where.name) in parties else where
+
+
+def _figure(amount: Amount) -> Figure | None:
+    """An amount -> what is counted and how many; money counts by its currency."""
+    thing = plain(amount.of) if amount.of else amount.unit if amount.unit.isupper() else ""
+    low = amount.value if amount.value is not None else amount.max
+    high = amount.max if amount.max is not None else amount.value
+    return (thing, low or 0.0, high or 0.0) if thing else None
+
+
+def _matter(claim: Claim, fusing: Fusing) -> Iterator[str]:
+    """The kinds of thing, and the models ("arms/f 16"), that are named close to the act.
+
+    That is in the trigger, in the amounts and in the words after the trigger.
+    """
+    after = claim.trigger.end - claim.start
+    near = claim.text[after : after + AFTER_TRIGGER]
+    told = plain(" ".join([claim.trigger.text, near, *(each.text for each in claim.amounts)]))
+    yield from (kind for kind, stems in fusing.matter.items() if _has(told, stems))
+    for kind, stems in fusing.models.items():
+        yield from (f"{kind}/{model}" for model in _pattern(stems).findall(told))
+
+
+def _landmarks(claim: Claim, text: str, fusing: Fusing) -> Iterator[str]:
+    """The names of landmarks in a passage: in the trigger for a deed, anywhere for a pact."""
+    told = text if claim.type == "AGREE" else plain(claim.trigger.text)
+    for landmark in fusing.landmark:
+        if claim.type in landmark.types and _has(told, landmark.stems):
+            yield landmark.name
+
+
+def _has(text: str, stems: tuple[str, ...]) -> bool:
+    return _pattern(stems).search(text) is not None
+
+
+@lru_cache
+def _pattern(stems: tuple[str, ...]) -> re.Pattern[str]:
+    """Stems -> what finds a word that begins with one of them in plain text."""
+    return re.compile(rf"\b(?:{'|'.join(re.escape(plain(stem)) for stem in stems)})")
+
+
+def _words(claim: Claim, text: str) -> frozenset[str]:
+    """The stems of the passage without its actors' names: what it is about."""
+    names = plain(" ".join(m.text for m in claim.source + claim.target + claim.said_by)).split()
+    return frozenset(word[:5] for word in text.split() if len(word) > 3 and word not in names)
 
 
 def _original(article: Article, articles: Mapping[str, Article]) -> Article:
@@ -157,12 +229,6 @@ def _original(article: Article, articles: Mapping[str, Article]) -> Article:
         article = first
         seen.add(article.id)
     return article
-
-
-def _topic_words(claim: Claim, text: str) -> frozenset[str]:
-    """The stems of the passage without its actors' names: what a speech act is about."""
-    names = plain(" ".join(m.text for m in claim.source + claim.target + claim.said_by)).split()
-    return frozenset(word[:5] for word in text.split() if len(word) > 3 and word not in names)
 
 
 def _names(side: Polities) -> str:

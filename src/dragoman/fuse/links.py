@@ -1,127 +1,129 @@
-"""Groups -> links between them: which denies which, which fulfils which, and why."""
+"""Groups -> links between them: which denies, fulfils or breaks which, and why."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 
-from dragoman.fuse.alike import Days, months, overlap, same_matter
-from dragoman.fuse.facts import VERBAL, Act, Class, Fact, Shape
+from dragoman.fuse.cluster import months
+from dragoman.fuse.decide import score
+from dragoman.fuse.facts import VERBAL, Class, Days, Fact
+from dragoman.fuse.features import sides
+from dragoman.fuse.group import Group
+from dragoman.knowledge.fusing import Fusing
 from dragoman.records import Link, Type
-
-DENIAL_REACH = timedelta(days=30)
-"""How far apart a denial without a date and what it denies may be in print."""
-
-PROMISE_REACH = timedelta(days=180)
-"""How long after a promise without a date a deed still counts as its fulfilment."""
 
 DISPUTABLE: frozenset[Class] = frozenset({"deed", "supposition"})
 
-
-@dataclass(frozen=True)
-class Group:
-    """The facts of one entry-to-be, under its id."""
-
-    id: str
-    facts: tuple[Fact, ...]
-
-    @property
-    def act(self) -> Act:
-        """The act that all the facts tell."""
-        return self.facts[0].shape.act
-
-    @property
-    def status(self) -> Class:
-        """The class of status that all the facts share."""
-        return self.facts[0].shape.status
-
-    @cached_property
-    def shapes(self) -> frozenset[Shape]:
-        """The shapes of the facts, each once."""
-        return frozenset(fact.shape for fact in self.facts)
-
-    @cached_property
-    def days(self) -> tuple[Days, ...]:
-        """The intervals that the facts tell, in order."""
-        return tuple(sorted({shape.days for shape in self.shapes if shape.days}))
-
-    @cached_property
-    def published(self) -> tuple[date, ...]:
-        """The days on which the facts were published, in order."""
-        return tuple(sorted({shape.published for shape in self.shapes if shape.published}))
-
-    @cached_property
-    def articles(self) -> frozenset[str]:
-        """The articles that tell the facts."""
-        return frozenset(shape.article for shape in self.shapes)
+TIMELESS = frozenset({"time", "words", "topic"})
+"""What does not count when a word is held against a deed: they come at other times, in others."""
 
 
-class _ByMonth:
-    """Groups by the months of their dates and of their articles, so that few are compared."""
-
-    def __init__(self, groups: Iterable[Group]) -> None:
-        self._months: dict[int, dict[str, Group]] = defaultdict(dict)
-        self._undated: dict[str, Group] = {}
-        for group in groups:
-            reaches = [*group.days, *((day, day) for day in group.published)]
-            for month in {month for reach in reaches for month in months(*reach)}:
-                self._months[month][group.id] = group
-            if not reaches:
-                self._undated[group.id] = group
-
-    def near(self, reaches: Iterable[Days]) -> list[Group]:
-        """Groups that may lie within one of these stretches of time, in the order of their ids."""
-        found = dict(self._undated)
-        for month in {month for reach in reaches for month in months(*reach)}:
-            found.update(self._months.get(month, {}))
-        return [found[id] for id in sorted(found)]
-
-
-def links_of(groups: Sequence[Group]) -> tuple[Link, ...]:
+def links_of(groups: Sequence[Group], fusing: Fusing) -> tuple[Link, ...]:
     """All groups -> their links, sorted, at most one of a kind between two groups."""
+    sound = [group for group in groups if not group.profile.wrong]
     best: dict[tuple[str, str, str], Link] = {}
-    for link in (*_within_acts(groups), *_elliptic(groups), *_rejections(groups)):
+    for link in (*_of_acts(sound, fusing), *_elliptic(sound, fusing), *_rejections(sound)):
         key = (link.left, link.right, link.kind)
         if key not in best or link.score > best[key].score:
             best[key] = link
     return tuple(best[key] for key in sorted(best))
 
 
-def _within_acts(groups: Iterable[Group]) -> Iterator[Link]:
-    acts: dict[Act, dict[Class, list[Group]]] = defaultdict(lambda: defaultdict(list))
+class _Index:
+    """Groups by who acts and by month, so that few are compared."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._months: dict[tuple[Type, str, int], dict[str, Group]] = defaultdict(dict)
+        self._undated: dict[tuple[Type, str], dict[str, Group]] = defaultdict(dict)
+        for group in groups:
+            reaches = [*group.days, *((day, day) for day in group.published)]
+            spread = {month for reach in reaches for month in months(*reach)}
+            for key in {(act.type, name) for act in group.profile.acts for name in act.named}:
+                for month in spread:
+                    self._months[*key, month][group.id] = group
+                if not reaches:
+                    self._undated[key][group.id] = group
+
+    def near(self, type_: Type, group: Group, reaches: Iterable[Days]) -> list[Group]:
+        """Groups of a type that share an actor and may lie in these times, in order of ids."""
+        found: dict[str, Group] = {}
+        spread = {month for reach in reaches for month in months(*reach)}
+        for name in group.act.named:
+            found.update(self._undated.get((type_, name), {}))
+            for month in spread:
+                found.update(self._months.get((type_, name, month), {}))
+        return [found[id] for id in sorted(found)]
+
+
+def _of_acts(groups: Sequence[Group], fusing: Fusing) -> Iterator[Link]:
+    disputable = _Index(group for group in groups if group.kind in DISPUTABLE)
+    deeds = _Index(group for group in groups if group.kind == "deed")
+    denials = _Index(group for group in groups if group.kind == "denial")
     for group in groups:
-        if not group.act.vague and group.act.type != "STATE":
-            acts[group.act][group.status].append(group)
-    for classes in acts.values():
-        disputable = _ByMonth([*classes["deed"], *classes["supposition"]])
-        deeds = _ByMonth(classes["deed"])
-        for denial in classes["denial"]:
-            reaches = [(d - DENIAL_REACH, d + DENIAL_REACH) for d in denial.published]
-            yield from _denied(denial, disputable.near([*denial.days, *reaches]))
-        for plan in classes["plan"]:
-            reaches = [(d, d + PROMISE_REACH) for d in plan.published[:1]]
-            yield from _fulfilled(plan, deeds.near([*plan.days, *reaches]))
+        type_ = group.act.type
+        if not group.act.named or type_ == "STATE":
+            continue
+        if group.kind == "denial":
+            reaches = _around(group.published, fusing.days.denial)
+            yield from _denied(
+                group, disputable.near(type_, group, [*group.days, *reaches]), fusing
+            )
+        elif group.kind == "plan" and group.act.source:
+            reaches = [*group.days, *_after(group.published[:1], fusing.days.promise)]
+            yield from _fulfilled(group, deeds.near(type_, group, reaches), fusing)
+        word = group.kind == "plan" and group.status != "requested"
+        if word or (group.kind == "deed" and type_ == "AGREE"):
+            reaches = [*group.days, *_after(group.published[:1], fusing.days.breach)]
+            yield from _broken(group, deeds, denials, reaches, fusing)
 
 
-def _denied(denial: Group, others: Iterable[Group]) -> Iterator[Link]:
-    """A denial -> what it denies: by its date, else in its own article, else the nearest news."""
-    others = [other for other in others if _same_matter(denial, other)]
+def _around(days: Iterable[date], reach: int) -> list[Days]:
+    return [(day - timedelta(reach), day + timedelta(reach)) for day in days]
+
+
+def _after(days: Iterable[date], reach: int) -> list[Days]:
+    return [(day, day + timedelta(reach)) for day in days]
+
+
+# ---- denials
+
+
+def _denied(denial: Group, others: Iterable[Group], fusing: Fusing) -> Iterator[Link]:
+    """A denial -> what it denies: by its date, else in its own article, else the nearest news.
+
+    Nobody denies what is told only later, unless the date or the article is the same.
+    """
+    need = fusing.links
+    others = [each for each in others if _disputable(each) and not _one_voice(denial, each)]
     if denial.days:
-        dated = [other for other in others if _share_days(denial, other)]
-        yield from (_denial(denial, other, 0.9, "on the same date") for other in dated)
+        dated = [each for each in others if _share_days(denial, each, fusing)]
+        for each in _of_one_act(denial, dated, need.denies, fusing):
+            yield _denial(denial, each, 0.9, "on the same date")
         return
-    here = [other for other in others if denial.articles & other.articles]
-    yield from (_denial(denial, other, 0.7, "told in the same article") for other in here)
-    if others and not here:
-        nearest = min(others, key=lambda other: (_gap(denial, other), other.id))
-        if _gap(denial, nearest) <= DENIAL_REACH:
+    near = [each for each in others if denial.articles & each.articles]
+    here = _of_one_act(denial, near, need.denies_here, fusing)
+    yield from (_denial(denial, each, 0.7, "told in the same article") for each in here)
+    told = [each for each in others if _told_before(each, denial)]
+    if not here and (said := _of_one_act(denial, told, need.denies, fusing)):
+        nearest = min(said, key=lambda each: (_gap(denial, each), each.id))
+        if _gap(denial, nearest) <= timedelta(fusing.days.denial):
             yield _denial(denial, nearest, 0.5, "the nearest such report in time")
 
 
-def _elliptic(groups: Iterable[Group]) -> Iterator[Link]:
+def _disputable(group: Group) -> bool:
+    """Whether it says that something was or may have been done: what is only thought up is not."""
+    return group.kind in DISPUTABLE and group.status != "hypothetical"
+
+
+def _one_voice(denial: Group, other: Group) -> bool:
+    """Whether one article says both in its own voice: then it means two things, not a dispute."""
+    tell = {fact.article for fact in other.facts if not fact.voice}
+    return all(not fact.voice and fact.article in tell for fact in denial.facts)
+
+
+def _elliptic(groups: Iterable[Group], fusing: Fusing) -> Iterator[Link]:
     """Denials that name no target ("Moscow denied it") -> what their own article denies by them.
 
     Two who deny together ("both denied any delivery") deny what either did to the other.
@@ -129,16 +131,16 @@ def _elliptic(groups: Iterable[Group]) -> Iterator[Link]:
     told: dict[tuple[str, Type], list[Group]] = defaultdict(list)
     denials: list[Group] = []
     for group in groups:
-        if group.status == "denial" and group.act.source and not group.act.target:
+        if group.kind == "denial" and group.act.source and not group.act.target:
             denials.append(group)
-        elif group.status in DISPUTABLE and group.act.source and group.act.target:
+        elif _disputable(group) and group.act.source and group.act.target:
             for article in group.articles:
                 told[article, group.act.type].append(group)
     for denial in denials:
         for other in (o for article in denial.articles for o in told[article, denial.act.type]):
-            same_time = not denial.days or _share_days(denial, other)
+            same_time = not denial.days or _share_days(denial, other, fusing)
             theirs = set(other.act.source) <= set(denial.act.source)
-            if theirs and same_time and _same_matter(denial, other):
+            if theirs and same_time and _for(denial, other, fusing, {"actors"}) >= 0:
                 yield _denial(denial, other, 0.6, "naming no target, in the same article")
 
 
@@ -148,49 +150,15 @@ def _denial(denial: Group, other: Group, score: float, how: str) -> Link:
     return Link(denial.id, other.id, "denies", score, f"{voice} says not: {denial.act}, {how}")
 
 
-def _fulfilled(plan: Group, deeds: Iterable[Group]) -> Iterator[Link]:
-    """A plan or promise -> the first later deed that keeps it, if there is one."""
-    if not plan.act.source:
-        return  # nobody in particular keeps a word
-    if plan.act.type == "AGREE" and plan.facts[0].claim.status != "planned":
-        return  # what is promised is done by its own act; signing a pact keeps none of it
-    kept = [
-        (day, deed.id, deed)
-        for deed in deeds
-        if (day := _kept_on(plan, deed)) and _same_matter(plan, deed)
-    ]
-    if kept:
-        day, _, deed = min(kept, key=lambda item: item[:2])
-        status = plan.facts[0].claim.status
-        why = f"{deed.act} was {status} before and is told as done, on or about {day}"
-        yield Link(deed.id, plan.id, "fulfils", 0.9 if plan.days else 0.6, why)
-
-
-def _kept_on(plan: Group, deed: Group) -> date | None:
-    """The day on which a deed keeps a plan; None where the times do not allow it.
-
-    The deed must come after the words that promised it; a deed without a date counts by the
-    day on which it was told, and must be told elsewhere.
-    """
-    told = [first for first, _ in deed.days] or deed.published
-    if not plan.published or not told or told[0] < (said := plan.published[0]):
-        return None
-    if plan.days:
-        done = deed.days or [(told[0], told[0])]
-        return told[0] if any(overlap(a, b) for a in plan.days for b in done) else None
-    later = bool(deed.days) or plan.articles.isdisjoint(deed.articles)
-    return told[0] if later and told[0] - said <= PROMISE_REACH else None
-
-
 def _rejections(groups: Sequence[Group]) -> Iterator[Link]:
     """Acts of rejecting a report -> what the rejected words said had been done."""
     home = {fact.claim.id: group for group in groups for fact in group.facts}
     facts = {fact.claim.id: fact for group in groups for fact in group.facts}
     for group in groups:
-        if group.act.type == "REJECT" and group.status == "deed":
+        if group.act.type == "REJECT" and group.kind == "deed":
             for fact in group.facts:
                 told = _told(fact, facts)
-                if told and home[told.claim.id].status in DISPUTABLE:
+                if told and home[told.claim.id].kind in DISPUTABLE:
                     other = home[told.claim.id]
                     why = f"{group.act}: rejects the report of {other.act}"
                     yield Link(group.id, other.id, "denies", 0.8, why)
@@ -209,12 +177,148 @@ def _told(fact: Fact, facts: Mapping[str, Fact]) -> Fact | None:
     return told if told and told.claim.type not in VERBAL else None
 
 
-def _same_matter(left: Group, right: Group) -> bool:
-    return any(same_matter(a, b) for a in left.shapes for b in right.shapes)
+# ---- promises and plans
 
 
-def _share_days(left: Group, right: Group) -> bool:
-    return any(overlap(a, b) for a in left.days for b in right.days)
+def _fulfilled(plan: Group, deeds: Iterable[Group], fusing: Fusing) -> Iterator[Link]:
+    """A plan or promise -> the first later deed that keeps it, if there is one."""
+    if plan.act.type in fusing.links.words or (
+        plan.act.type == "AGREE" and plan.status != "planned"
+    ):
+        return  # what is promised is done by its own act; signing a pact keeps none of it
+    need = fusing.links.fulfils_dated if plan.due else fusing.links.fulfils
+    timely = [deed for deed in deeds if _kept_on(plan, deed, fusing)]
+    kept = [
+        (day, deed.id, deed)
+        for deed in _of_one_act(plan, timely, need, fusing)
+        if (day := _kept_on(plan, deed, fusing))
+    ]
+    if kept:
+        day, _, deed = min(kept, key=lambda item: item[:2])
+        why = f"{deed.act} was {plan.status} before and is told as done, on or about {day}"
+        yield Link(deed.id, plan.id, "fulfils", 0.9 if plan.days else 0.6, why)
+
+
+def _kept_on(plan: Group, deed: Group, fusing: Fusing) -> date | None:
+    """The day on which a deed keeps a plan; None where the times do not allow it.
+
+    The deed must come after the words that promised it; a deed without a date counts by the
+    day on which it was told, and must be told elsewhere.
+    """
+    told = _first_day(deed)
+    if not plan.published or not told or told < (said := plan.published[0]):
+        return None
+    if plan.due:
+        news = timedelta(fusing.days.news)
+        done = deed.days or [(told - news, told)]
+        return told if any(_meet(a, b) for a in plan.days for b in done) else None
+    later = bool(deed.days) or plan.articles.isdisjoint(deed.articles)
+    return told if later and (told - said).days <= fusing.days.promise else None
+
+
+def _broken(
+    plan: Group, deeds: _Index, denials: _Index, reaches: list[Days], fusing: Fusing
+) -> Iterator[Link]:
+    """A promise, plan or pact -> what later contradicts it: its denial, or the opposite act."""
+    found = []
+    if plan.kind == "plan":
+        near = denials.near(plan.act.type, plan, reaches)
+        for denial in _of_one_act(plan, near, fusing.links.breaks, fusing):
+            if day := _later(plan, denial, fusing):
+                found.append((day, denial.id, f"{denial.act} is told as not done or not to be"))
+    for breach in fusing.breaches.get(plan.act.type, ()):
+        for deed in deeds.near(breach.type, plan, reaches):
+            fits = breach.mode is None or breach.mode in deed.profile.modes
+            if fits and (day := _later(plan, deed, fusing)) and _turned(plan, deed, fusing):
+                found.append((day, deed.id, f"{deed.act} is the opposite of {plan.act}"))
+    if found:
+        day, id, why = min(found)
+        yield Link(id, plan.id, "breaks", 0.7, f"{why}, on or about {day}")
+
+
+def _later(plan: Group, other: Group, fusing: Fusing) -> date | None:
+    """The day of something that was told in print after a plan, and is of the plan's own time."""
+    day = _first_day(other)
+    if not plan.published or not day or not other.published:
+        return None
+    said = plan.published[0]
+    if other.published[0] <= said or day < said or (day - said).days > fusing.days.breach:
+        return None
+    apart = (
+        plan.kind == "plan" and plan.days and other.days and not _share_days(plan, other, fusing)
+    )
+    return None if apart and other.kind == "denial" else day
+
+
+def _turned(plan: Group, deed: Group, fusing: Fusing) -> bool:
+    """Whether the opposite act is done by who gave the word to whom it was given, on its matter."""
+    doer = set(deed.act.source) <= set(plan.act.source) and bool(deed.act.source)
+    others = set(plan.act.source + plan.act.target) - set(deed.act.source)
+    suffers = others <= set(deed.act.target) if deed.act.target else plan.profile.names != set()
+    agree = _for(plan, deed, fusing, {"actors", "type", "mode", "place"}) >= 0
+    named = plan.kind == "plan" or bool(plan.profile.names & deed.profile.names)
+    return doer and suffers and agree and named
+
+
+# ---- what all of them compare
+
+
+def _of_one_act(word: Group, others: Iterable[Group], need: float, fusing: Fusing) -> list[Group]:
+    """A denial or promise -> the others that are of its act, with so much speaking for it."""
+    return [
+        each
+        for each in others
+        if _one_act(word, each, fusing) and _for(word, each, fusing, ()) >= need
+    ]
+
+
+def _one_act(left: Group, right: Group, fusing: Fusing) -> bool:
+    """Whether some of their claims have the same sides, and are about the same thing.
+
+    Deeds may leave a side unnamed. Words, and what is given, must be about something that both
+    tell: to refuse one thing denies no other.
+    """
+    a, b = left.profile, right.profile
+    verbal = left.act.type in VERBAL
+    enough = ("same",) if verbal else ("same", "unnamed")
+    alike = any(sides(x, y) in enough for x in a.acts for y in b.acts)
+    if verbal:
+        return alike and not (a.matter | a.names).isdisjoint(b.matter | b.names)
+    given = left.act.type in fusing.links.things and bool(a.matter | b.matter)
+    return alike and not (given and a.matter.isdisjoint(b.matter))
+
+
+def _for(left: Group, right: Group, fusing: Fusing, leave: Iterable[str]) -> float:
+    """By how much the features speak for one act, but for those of time and those left out."""
+    return score(left.profile, right.profile, fusing, TIMELESS | frozenset(leave))
+
+
+def _share_days(left: Group, right: Group, fusing: Fusing) -> bool:
+    return any(
+        _meet(a, b) and _alike_long(a, b, fusing.days.month) for a in left.days for b in right.days
+    )
+
+
+def _meet(a: Days, b: Days) -> bool:
+    return a[0] <= b[1] and b[0] <= a[1]
+
+
+def _alike_long(a: Days, b: Days, month: int) -> bool:
+    """Whether two intervals that meet are near enough in length to tell of one thing."""
+    shared = (min(a[1], b[1]) - max(a[0], b[0])).days + 1
+    longer = max((a[1] - a[0]).days, (b[1] - b[0]).days) + 1
+    return longer <= month or 2 * shared >= longer
+
+
+def _first_day(group: Group) -> date | None:
+    return min((first for first, _ in group.days), default=min(group.published, default=None))
+
+
+def _told_before(report: Group, denial: Group) -> bool:
+    """Whether a report was out when it was denied; where days are missing, it may have been."""
+    if not report.published or not denial.published:
+        return True
+    return report.published[0] <= denial.published[-1]
 
 
 def _gap(left: Group, right: Group) -> timedelta:
