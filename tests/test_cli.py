@@ -19,7 +19,7 @@ from read.test_tables import gdelt
 
 VERBS = [
     "read", "import", "entries", "claims", "why", "timeline", "articles", "problems",
-    "export", "models",
+    "judge", "export", "models",
 ]  # fmt: skip
 DOCS = Path(__file__).parents[1] / "docs"
 

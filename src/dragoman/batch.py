@@ -21,11 +21,12 @@ from pathlib import Path
 from typing import TypeAlias
 
 from dragoman import knowledge, pipeline, read, store
-from dragoman.errors import DragomanError, InputError
+from dragoman.errors import DragomanError, InputError, LedgerBusy
 from dragoman.pipeline import Reading
 from dragoman.read.sources import STAGE as REFUSED
-from dragoman.records import Article, Problem
+from dragoman.records import Article, Judgement, Problem
 from dragoman.store.files import writing
+from dragoman.store.judgements import FILE as JUDGED
 
 GROUP = 50
 """Sources a shard: few enough to lose little by a kill, enough to keep the shards few."""
@@ -82,6 +83,7 @@ def read_into(
                     for done in group:
                         progress(done)
         rebuild(ledger)
+    hear(ledger)
     return Summary(articles, new.skipped, tuple(refused), claims)
 
 
@@ -122,8 +124,33 @@ def rebuild(ledger: Path) -> None:
     held = store.contents(ledger)
     copies = read.copies(held.articles)
     articles = tuple(replace(each, copy_of=copies.get(each.id)) for each in held.articles)
-    entries, links = pipeline.entries_of(held.claims, articles)
-    store.build(ledger, entries, links, copies)
+    judged, problems = store.judgements(ledger)
+    entries, links = pipeline.entries_of(held.claims, articles, judged)
+    missing = _missing(judged, {claim.id for claim in held.claims})
+    store.build(ledger, entries, links, copies, judged, (*problems, *missing))
+
+
+def hear(ledger: Path) -> bool:
+    """Builds again for judgements made since; False if another writer is at it and will do so.
+
+    Who writes calls this after letting go of the lock, so that no judgement falls in between.
+    """
+    while store.heard(ledger) != store.judgements(ledger)[0]:
+        try:
+            with writing(ledger):
+                rebuild(ledger)
+        except LedgerBusy:
+            return False
+    return True
+
+
+def _missing(judged: Iterable[Judgement], claims: set[str]) -> Iterator[Problem]:
+    """Judgements of which a side is no longer in the ledger: they are kept, and told of."""
+    for each in judged:
+        sides = [side for side in (each.left, each.right) if side]
+        if any(claims.isdisjoint(side) for side in sides):
+            message = f"the claims that {each.who} judged {each.verdict} on {each.at} are not read"
+            yield Problem("judge", JUDGED, message)
 
 
 # ---- the map: articles → readings, here or in worker processes, in the order of the input

@@ -4,6 +4,7 @@
     ├── InputError        a path or a source that cannot be read
     ├── KnowledgeError    a file of the knowledge that does not hold together
     ├── LedgerError       a ledger that is absent, locked or damaged
+    │   └── LedgerBusy    a ledger to which another process is writing
     ├── ModelMissing      a language model that is not installed
     └── QueryError        a question that the ledger cannot answer as it was put
 
@@ -27,6 +28,10 @@ class KnowledgeError(DragomanError):
 
 class LedgerError(DragomanError):
     """A ledger that is absent, locked or damaged."""
+
+
+class LedgerBusy(LedgerError):
+    """A ledger to which another process is writing."""
 
 
 class ModelMissing(DragomanError):

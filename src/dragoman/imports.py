@@ -55,6 +55,7 @@ def import_into(
             if progress:
                 progress(len(group))
         batch.rebuild(ledger)
+    batch.hear(ledger)
     return Done(new, lines - new - refused, refused)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dragoman import code, fuse, parse, resolve
 from dragoman.knowledge import Knowledge
-from dragoman.records import Article, Claim, Entry, Link, Post, Problem
+from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem
 
 VERSION = "0.1.0"
 
@@ -32,7 +32,10 @@ def claims_of(article: Article, knowledge: Knowledge) -> Reading:
 
 
 def entries_of(
-    claims: Iterable[Claim], articles: Iterable[Article]
+    claims: Iterable[Claim], articles: Iterable[Article], judgements: Sequence[Judgement] = ()
 ) -> tuple[tuple[Entry, ...], tuple[Link, ...]]:
-    """Claims of any number of articles → entries and the links between them, in any order."""
-    return fuse.entries_of(claims, articles)
+    """Claims of any number of articles → entries and the links between them, in any order.
+
+    What humans judged, the oldest first, is honoured.
+    """
+    return fuse.entries_of(claims, articles, judgements)

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pytest
@@ -54,7 +55,7 @@ def test_everything_comes_back_as_it_was_stored(opened: Ledger) -> None:
         ({"article": ARTICLES[2].id[:6]}, ["ASSAULT"]),
     ],
 )
-def test_claims_by_filter(opened: Ledger, asked: dict[str, str], types: list[str]) -> None:
+def test_claims_by_filter(opened: Ledger, asked: dict[str, Any], types: list[str]) -> None:
     assert [row["type"] for row in opened.claims(**asked)] == types
 
 
@@ -69,7 +70,7 @@ def test_claims_by_filter(opened: Ledger, asked: dict[str, str], types: list[str
         ({"since": "2025-04-01"}, ["reported"]),
     ],
 )
-def test_entries_by_filter(opened: Ledger, asked: dict[str, str], standings: list[str]) -> None:
+def test_entries_by_filter(opened: Ledger, asked: dict[str, Any], standings: list[str]) -> None:
     assert [row["standing"] for row in opened.entries(**asked)] == standings
 
 

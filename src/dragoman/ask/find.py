@@ -16,20 +16,23 @@ R = TypeVar("R")
 
 # first_day and last_day serve to filter and sort where the words give no date; they are
 # dropped from the answer, so that the article's date is never taken for one that was read.
-DATED_CLAIMS = """
+ALL_CLAIMS = """
     SELECT c.id, c.article, a.origin, a.url, a.outlet, a.published, a.language,
         c.* EXCLUDE (id, article),
         coalesce(c."when"."start", c."when"."end", CAST(a.published AS VARCHAR)) AS first_day,
         coalesce(c."when"."end", c."when"."start", CAST(a.published AS VARCHAR)) AS last_day
     FROM claims c JOIN articles a ON a.id = c.article
 """
+WRONG = """id IN (SELECT unnest("left") FROM judgements WHERE verdict = 'wrong')"""
+DATED_CLAIMS = f"SELECT * FROM ({ALL_CLAIMS}) sound WHERE NOT {WRONG}"
+"""The claims but for those that a human judged to be misread."""
 REPORTS = f"""
     reports AS (
         SELECT m.entry, d.* EXCLUDE (id) FROM
             (SELECT id AS entry, unnest(claims) AS claim FROM entries) m
-            JOIN ({DATED_CLAIMS}) d ON d.id = m.claim)
+            JOIN ({ALL_CLAIMS}) d ON d.id = m.claim)
 """
-DATED_ENTRIES = """
+ALL_ENTRIES = """
     SELECT e.*, seen.published, seen.outlets,
         coalesce(e."when"."start", e."when"."end", seen.first_day) AS first_day,
         coalesce(e."when"."end", e."when"."start", seen.last_day) AS last_day
@@ -45,20 +48,30 @@ DATED_ENTRIES = """
         "when"."start" AS first_day, "when"."end" AS last_day
     FROM imported
 """
+DATED_ENTRIES = f"SELECT * FROM ({ALL_ENTRIES}) sound WHERE NOT wrong"
+"""The entries but for those that a human judged to be misread."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Kind(Generic[R]):
-    """What can be listed: its record, its name, its rows with their days, its filters."""
+    """What can be listed: its record, its name, its rows with their days, its filters.
+
+    `misread` are the rows that a human judged to be wrong, and that `source` leaves out.
+    """
 
     record: type[R]
     name: str
     source: str
+    misread: str
     filters: Sequence[Filter]
 
 
-_CLAIMS = _Kind(Claim, "claims", DATED_CLAIMS, CLAIMS)
-_ENTRIES = _Kind(Entry, "entries", DATED_ENTRIES, ENTRIES)
+_CLAIMS = _Kind(
+    Claim, "claims", DATED_CLAIMS, f"SELECT * FROM ({ALL_CLAIMS}) WHERE {WRONG}", CLAIMS
+)
+_ENTRIES = _Kind(
+    Entry, "entries", DATED_ENTRIES, f"SELECT * FROM ({ALL_ENTRIES}) WHERE wrong", ENTRIES
+)
 
 
 def find_claims(  # noqa: PLR0913 - what can be asked for is an argument
@@ -72,16 +85,18 @@ def find_claims(  # noqa: PLR0913 - what can be asked for is an argument
     since: str | None = None,
     until: str | None = None,
     article: str | None = None,
+    wrong: bool = False,
 ) -> Rows[Claim]:
     """What is asked for -> the claims, in order of time, each with its article's outlet and date.
 
-    Actors may be given by id, by name in Spanish or English, or by surname.
+    Actors may be given by id, by name in Spanish or English, or by surname. With `wrong`, those
+    that a human judged to be misread, and that are left out otherwise.
     """
     asked = {
         "actor": actor, "other": other, "type": type, "status": status,
         "said_by": said_by, "since": since, "until": until, "article": article,
     }  # fmt: skip
-    return _find(ledger, _CLAIMS, asked)
+    return _find(ledger, _CLAIMS, asked, wrong)
 
 
 def find_entries(  # noqa: PLR0913 - what can be asked for is an argument
@@ -97,13 +112,14 @@ def find_entries(  # noqa: PLR0913 - what can be asked for is an argument
     since: str | None = None,
     until: str | None = None,
     article: str | None = None,
+    wrong: bool = False,
 ) -> Rows[Entry]:
-    """What is asked for -> the entries, in order of time, each with its outlets."""
+    """What is asked for, as of claims -> the entries, in order of time, each with its outlets."""
     asked = {
         "actor": actor, "other": other, "type": type, "status": status, "standing": standing,
         "origin": origin, "said_by": said_by, "since": since, "until": until, "article": article,
     }  # fmt: skip
-    return _find(ledger, _ENTRIES, asked)
+    return _find(ledger, _ENTRIES, asked, wrong)
 
 
 def timeline(ledger: Reader, a: str, b: str) -> Rows[Entry]:
@@ -158,12 +174,13 @@ def summary(ledger: Reader) -> Totals:
     return Totals(**counts, standings=tuple((row["standing"], row["n"]) for row in standings))
 
 
-def _find(ledger: Reader, kind: _Kind[R], asked: Mapping[str, str | None]) -> Rows[R]:
+def _find(ledger: Reader, kind: _Kind[R], asked: Mapping[str, str | None], wrong: bool) -> Rows[R]:
     found = condition(ledger, kind.filters, asked)
     sql = f"""
         WITH {REPORTS}
-        SELECT * EXCLUDE (first_day, last_day) FROM ({kind.source})
+        SELECT * EXCLUDE (first_day, last_day) FROM ({kind.misread if wrong else kind.source})
         WHERE {found.sql} ORDER BY first_day NULLS LAST, last_day, id
     """
-    question = f"{kind.name} {found.phrase}" if found.phrase else f"all {kind.name}"
+    name = f"{kind.name} judged wrong" if wrong else kind.name
+    question = f"{name} {found.phrase}" if found.phrase else f"all {name}"
     return ledger.rows(kind.record, question, sql, found.values)

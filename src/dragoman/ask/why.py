@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dragoman.ask.find import DATED_CLAIMS, DATED_ENTRIES, REPORTS
+from dragoman.ask.decided import Decision, joined, nearest
+from dragoman.ask.find import ALL_CLAIMS, ALL_ENTRIES, REPORTS
 from dragoman.ask.reader import Reader
 from dragoman.ask.rows import Rows
+from dragoman.ask.variants import Variant, variants
 from dragoman.errors import QueryError
-from dragoman.records import Claim, Entry, Imported, Link
+from dragoman.records import Claim, Entry, Imported, Judgement, Link
 
 SHORTEST = 4
 """An id may be cut to so many characters, as long as only one begins so."""
@@ -24,12 +26,28 @@ _LINKS = """
     SELECT * FROM links WHERE "left" = $id OR "right" = $id ORDER BY kind, "left", "right"
 """
 
+_LINKED = """
+    id IN (SELECT "left" FROM links WHERE "right" = $id
+        UNION SELECT "right" FROM links WHERE "left" = $id)
+"""
+_TOLD = f"""
+    SELECT * EXCLUDE (first_day, last_day) FROM ({ALL_CLAIMS})
+    WHERE id IN (SELECT unnest(claims) FROM entries WHERE id = $id)
+    ORDER BY published NULLS LAST, article, "start", id
+"""
+_JUDGED = """
+    SELECT j.* FROM judgements j, entries e
+    WHERE e.id = $id AND list_has_any(list_concat(j."left", j."right"), e.claims) ORDER BY j.at
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
     """The evidence for an entry; `claim` is the claim that was asked for, if it was one.
 
     An imported entry has no words behind it but a line of a table: `imported` says which.
+    `variants` is what its claims tell differently, `joined` why each claim is one with the
+    others, `nearest` why the entry most like it is not.
     """
 
     entry: Rows[Entry]
@@ -38,9 +56,13 @@ class Why:
     linked: Rows[Entry]
     claim: str | None
     imported: Rows[Imported]
+    judgements: Rows[Judgement]
+    variants: tuple[Variant, ...]
+    joined: tuple[Decision, ...]
+    nearest: Decision | None
 
     def _repr_html_(self) -> str:
-        parts = (self.entry, self.claims, self.links, self.linked, self.imported)
+        parts = (self.entry, self.claims, self.links, self.linked, self.imported, self.judgements)
         return "".join(part._repr_html_() for part in parts if len(part))
 
 
@@ -52,29 +74,14 @@ def why(ledger: Reader, id: str) -> Why:
     kind, found = _resolve(ledger, id)
     entry, claim = (found, None) if kind == "entry" else (_home(ledger, found), found)
     of_entry = {"id": entry}
+    rows = _entries(ledger, f"entry {entry}", "id = $id", entry)
+    claims = ledger.rows(Claim, f"claims of entry {entry}", _TOLD, of_entry)
+    told = [] if not len(claims) else rows.records()
     return Why(
-        entry=_entries(ledger, f"entry {entry}", "id = $id", entry),
-        claims=ledger.rows(
-            Claim,
-            f"claims of entry {entry}",
-            f"""SELECT * EXCLUDE (first_day, last_day) FROM ({DATED_CLAIMS})
-            WHERE id IN (SELECT unnest(claims) FROM entries WHERE id = $id)
-            ORDER BY published NULLS LAST, article, "start", id""",
-            of_entry,
-        ),
-        links=ledger.rows(
-            Link,
-            f"links of entry {entry}",
-            _LINKS,
-            of_entry,
-        ),
-        linked=_entries(
-            ledger,
-            f"entries linked to {entry}",
-            """id IN (SELECT "left" FROM links WHERE "right" = $id
-            UNION SELECT "right" FROM links WHERE "left" = $id)""",
-            entry,
-        ),
+        entry=rows,
+        claims=claims,
+        links=ledger.rows(Link, f"links of entry {entry}", _LINKS, of_entry),
+        linked=_entries(ledger, f"entries linked to {entry}", _LINKED, entry),
         claim=claim,
         imported=ledger.rows(
             Imported,
@@ -82,11 +89,15 @@ def why(ledger: Reader, id: str) -> Why:
             "SELECT * FROM imported WHERE id = $id",
             of_entry,
         ),
+        judgements=ledger.rows(Judgement, f"judgements on entry {entry}", _JUDGED, of_entry),
+        variants=variants(list(claims)),
+        joined=joined(ledger, told[0]) if told else (),
+        nearest=nearest(ledger, told[0]) if told else None,
     )
 
 
 def _entries(ledger: Reader, question: str, condition: str, entry: str) -> Rows[Entry]:
-    sql = f"""WITH {REPORTS} SELECT * EXCLUDE (first_day, last_day) FROM ({DATED_ENTRIES})
+    sql = f"""WITH {REPORTS} SELECT * EXCLUDE (first_day, last_day) FROM ({ALL_ENTRIES})
         WHERE {condition} ORDER BY first_day NULLS LAST, id"""
     return ledger.rows(Entry, question, sql, {"id": entry})
 

@@ -24,6 +24,7 @@ Origin = Annotated[
     str | None, typer.Option(help="text, told by articles, or imported, from tables of others.")
 ]
 Said = Annotated[str | None, typer.Option("--said-by", help="Whose words they are.")]
+Wrong = Annotated[bool, typer.Option("--wrong", help="Those that a human judged to be misread.")]
 Since = Annotated[str | None, typer.Option(help="First day, as 2025-03-10.")]
 Until = Annotated[str | None, typer.Option(help="Last day, as 2025-03-31.")]
 InArticle = Annotated[str | None, typer.Option("--article", help="An article's id or file name.")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -22,6 +23,7 @@ from dragoman.cli.options import (
     Status,
     Until,
     Where,
+    Wrong,
     examples,
 )
 from dragoman.show import tables
@@ -47,6 +49,7 @@ def entries(
     since: Since = None,
     until: Until = None,
     article: InArticle = None,
+    wrong: Wrong = False,
     ledger: Where = LEDGER,
     as_json: AsJson = False,
 ) -> None:
@@ -55,6 +58,7 @@ def entries(
         found = opened.entries(
             actor=actor, other=other, type=type, status=status, standing=standing,
             origin=origin, said_by=said_by, since=since, until=until, article=article,
+            wrong=wrong,
         )  # fmt: skip
         answer(found, tables.entries(found, opened.names()), as_json)
 
@@ -75,6 +79,7 @@ def claims(
     since: Since = None,
     until: Until = None,
     article: InArticle = None,
+    wrong: Wrong = False,
     ledger: Where = LEDGER,
     as_json: AsJson = False,
 ) -> None:
@@ -83,6 +88,7 @@ def claims(
         found = opened.claims(
             actor=actor, other=other, type=type, status=status,
             said_by=said_by, since=since, until=until, article=article,
+            wrong=wrong,
         )  # fmt: skip
         answer(found, tables.claims(found), as_json)
 
@@ -97,8 +103,15 @@ def why(
     with ask.Ledger.open(ledger) as opened:
         found = opened.why(id)
         if as_json:
-            parts = {name: list(getattr(found, name)) for name in ("claims", "links", "linked")}
-            typer.echo(one_json({"entry": next(iter(found.entry)), "claim": found.claim, **parts}))
+            lists = ("claims", "links", "linked", "judgements")
+            parts = {name: list(getattr(found, name)) for name in lists}
+            decided = {
+                "variants": [asdict(each) for each in found.variants],
+                "joined": [asdict(each) for each in found.joined],
+                "nearest": asdict(found.nearest) if found.nearest else None,
+            }
+            entry = next(iter(found.entry))
+            typer.echo(one_json({"entry": entry, "claim": found.claim, **parts, **decided}))
         else:
             answers().print(page.why(found, opened.names()))
 

@@ -40,7 +40,7 @@ def groups_of(facts: Iterable[Fact], fusing: Fusing, judged: Judged) -> list[tup
     clusters = _Clusters(fusing, judged)
     bound = [[home[id] for id in unit if id in home] for unit in judged.units]
     for unit in bound:
-        clusters.found(sorted(unit, key=_rank))
+        clusters.found(sorted(unit, key=_rank), bound=True)
     settled = {fact.claim.id for unit in bound for fact in unit}
     for fact in every:
         if fact.claim.id not in settled:
@@ -58,9 +58,10 @@ class _Clusters:
         self._judged = judged
         self._near: dict[Hashable, dict[int, _Group]] = defaultdict(dict)
 
-    def found(self, facts: list[Fact]) -> None:
+    def found(self, facts: list[Fact], *, bound: bool = False) -> None:
         """Begins a group with these facts."""
         group = _Group(profile_of(facts), len(self.groups))
+        group.profile.bound = bound
         self.groups.append(group)
         for fact in facts:
             self._take(group, fact)

@@ -13,11 +13,14 @@ NEVER = float("-inf")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one feature says of two groups of claims, and how much that weighs."""
+    """What one feature says of two groups of claims, and how much that weighs.
+
+    A weight of None keeps the two apart whatever the others say.
+    """
 
     feature: str
     level: str
-    weight: float
+    weight: float | None
     says: str
 
 
@@ -44,6 +47,10 @@ def findings(left: Profile, right: Profile, fusing: Fusing) -> tuple[Finding, ..
     for name, feature in FEATURES.items():
         level = feature(left, right, fusing)
         told = fusing.features[name][level]
-        weight = NEVER if told.weight == "never" else told.weight
+        weight = None if told.weight == "never" else told.weight
         found.append(Finding(name, level, weight, told.says))
-    return tuple(sorted(found, key=lambda each: -abs(each.weight)))
+    return tuple(sorted(found, key=_weight))
+
+
+def _weight(finding: Finding) -> float:
+    return NEVER if finding.weight is None else -abs(finding.weight)

@@ -95,7 +95,7 @@ def mode(left: Profile, right: Profile, _: Fusing) -> str:
 def time(left: Profile, right: Profile, fusing: Fusing) -> str:
     """How the dates meet; where one has none, whether it was told when the other was news."""
     if left.days and right.days:
-        return _worst_of_days(left.days, right.days, fusing.days.month)
+        return _worst_of_days(left, right, fusing.days.month)
     if left.status == "plan" or not (left.days or right.days):
         return _told_together(left, right, fusing.days.news)
     dated, undated = (left, right) if left.days else (right, left)
@@ -104,9 +104,11 @@ def time(left: Profile, right: Profile, fusing: Fusing) -> str:
     return _told_of(dated.days, undated.undated, fusing)
 
 
-def _worst_of_days(left: set[Days], right: set[Days], month: int) -> str:
+def _worst_of_days(left: Profile, right: Profile, month: int) -> str:
     """Any two intervals must share a day; then the most exact that two have in common counts."""
-    found = {_days(a, b, month) for a, b in product(left, right)}
+    found = {_days(a, b, month) for a, b in product(left.days, right.days)}
+    if left.bound or right.bound:
+        found = found - {"different"} or found
     return next(level for level in ("different", "day", "within", "year") if level in found)
 
 
@@ -146,7 +148,8 @@ def place(left: Profile, right: Profile, fusing: Fusing) -> str:
     if not left.places or not right.places:
         return "silent"
     pairs = list(product(left.places.values(), right.places.values()))
-    if not all(a.name == b.name or near(a, b, fusing.place.near_km) for a, b in pairs):
+    enough = any if left.bound or right.bound else all
+    if not enough(a.name == b.name or near(a, b, fusing.place.near_km) for a, b in pairs):
         return "far"
     if left.places.keys() & right.places.keys():
         return "same"
@@ -198,7 +201,9 @@ def topic(left: Profile, right: Profile, _: Fusing) -> str:
 
 def words(left: Profile, right: Profile, fusing: Fusing) -> str:
     """How alike the wordings are. They decide for statements and for nobody in particular,
-    and speak against speech acts; two accounts of one deed may well share no word."""
+    and speak against speech acts; two accounts of one deed, or of one signature, may well
+    share no word.
+    """
     bare = "STATE" in left.types | right.types
     pairs = [
         (a, b)
@@ -215,7 +220,8 @@ def words(left: Profile, right: Profile, fusing: Fusing) -> str:
         return "same"
     if share >= fusing.words.shared:
         return "shared"
-    return "few" if (left.types | right.types) & VERBAL else "silent"
+    told = (left.types | right.types) & VERBAL and "sign" not in left.modes | right.modes
+    return "few" if told else "silent"
 
 
 def length(days: Days) -> int:

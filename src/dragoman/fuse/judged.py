@@ -30,7 +30,12 @@ class Judged:
 
 def judged_of(judgements: Sequence[Judgement], claims: Iterable[Claim]) -> Judged:
     """Judgements, the oldest first, on claims -> what they amount to."""
-    kinds = {claim.id: CLASS_OF[claim.status] for claim in claims}
+    if not judgements:
+        return Judged()
+    import networkx as nx  # only where there is something to bind
+
+    wrong = {id for each in judgements if each.verdict == "wrong" for id in each.left}
+    kinds = {claim.id: CLASS_OF[claim.status] for claim in claims if claim.id not in wrong}
     sides: dict[str, set[Sides]] = {}
     bonds = nx.Graph()
     for number, judgement in reversed(list(enumerate(judgements))):
@@ -43,7 +48,6 @@ def judged_of(judgements: Sequence[Judgement], claims: Iterable[Claim]) -> Judge
                 for id in ids:
                     sides.setdefault(id, set()).add((number, side))
     units = (tuple(sorted(unit)) for unit in nx.connected_components(bonds))
-    wrong = {id for each in judgements if each.verdict == "wrong" for id in each.left}
     return Judged(
         units=tuple(sorted(unit for unit in units if len(unit) > 1)),
         sides={id: frozenset(found) for id, found in sides.items()},
@@ -60,6 +64,8 @@ def _bind(
     bonds: nx.Graph, sides: Mapping[str, set[Sides]], kinds: Mapping[str, str], ids: list[str]
 ) -> None:
     """Binds each claim to the first, unless a newer word or the class of status forbids it."""
+    import networkx as nx
+
     for id in ids[1:]:
         bonds.add_nodes_from((ids[0], id))
         here = nx.node_connected_component(bonds, ids[0])
@@ -71,6 +77,8 @@ def _bind(
 
 def _joined(bonds: nx.Graph, left: list[str], right: list[str]) -> bool:
     """Whether a newer word has made a claim of the one side and one of the other one."""
+    import networkx as nx
+
     there = set(right)
     return any(
         not there.isdisjoint(nx.node_connected_component(bonds, id)) for id in left if id in bonds

@@ -97,6 +97,7 @@ def _denied(denial: Group, others: Iterable[Group], fusing: Fusing) -> Iterator[
     """
     need = fusing.links
     others = [each for each in others if _disputable(each) and not _one_voice(denial, each)]
+    others = [each for each in others if _alike_named(denial, each)]
     if denial.days:
         dated = [each for each in others if _share_days(denial, each, fusing)]
         for each in _of_one_act(denial, dated, need.denies, fusing):
@@ -115,6 +116,12 @@ def _denied(denial: Group, others: Iterable[Group], fusing: Fusing) -> Iterator[
 def _disputable(group: Group) -> bool:
     """Whether it says that something was or may have been done: what is only thought up is not."""
     return group.kind in DISPUTABLE and group.status != "hypothetical"
+
+
+def _alike_named(denial: Group, other: Group) -> bool:
+    """To deny one raid denies no invasion: a deed with a name of its own is denied by it."""
+    told, denied = other.profile.names, denial.profile.names
+    return bool(told & denied) or not (told or denied) or other.act.type in VERBAL
 
 
 def _one_voice(denial: Group, other: Group) -> bool:

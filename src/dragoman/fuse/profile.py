@@ -18,10 +18,15 @@ FIGURES = 50
 
 @dataclass(slots=True)
 class Profile:
-    """The values that the facts of a group have, each once; `undated` are days of publication."""
+    """The values that the facts of a group have, each once; `undated` are days of publication.
+
+    Where a human made one of claims that contradict each other, `bound`, it is enough to agree
+    with some of them.
+    """
 
     status: Class
     wrong: bool
+    bound: bool = False
     acts: set[Act] = field(default_factory=set)
     types: set[Type] = field(default_factory=set)
     modes: set[str] = field(default_factory=set)

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dragoman.ask.why import Why
-from dragoman.show import words
+from dragoman.show import decided, words
 from dragoman.show.passage import legend, passage
 from dragoman.show.safe import clean
 from dragoman.show.words import Row
@@ -20,9 +20,18 @@ def why(found: Why, names: Mapping[str, str]) -> RenderableType:
     """The evidence -> the entry, what is linked to it, and each claim with its passage."""
     [entry] = list(found.entry)
     claims = list(found.claims)
-    parts: list[RenderableType] = [_head(entry, names), *_links(found, entry, names)]
+    joined = {decision.id: decided.joined(decision) for decision in found.joined}
+    parts: list[RenderableType] = [
+        _head(entry, names),
+        *decided.judgements(found.judgements),
+        *decided.grounds(entry),
+        *_links(found, entry, names),
+        *decided.variants(found.variants),
+        *decided.nearest(found),
+    ]
     for number, claim in enumerate(claims, 1):
-        parts += [Text(""), _claim(claim, number, asked=claim["id"] == found.claim)]
+        asked = claim["id"] == found.claim
+        parts += [Text(""), _claim(claim, number, joined.get(claim["id"]), asked=asked)]
     for row in found.imported:
         parts += [Text(""), _line(row)]
     return Group(*parts, *([Text(""), legend()] if claims else []))
@@ -39,6 +48,8 @@ def _head(entry: Row, names: Mapping[str, str]) -> RenderableType:
     )
     title = Text.assemble(words.standing(entry), "  ", words.sides(entry, names))
     facts = [words.act(entry), entry["status"], words.date_of(entry).plain.replace("\n", " "), told]
+    if entry["wrong"]:
+        facts.append("judged wrong, and left out of other answers")
     if entry["where"]:
         facts.insert(3, clean(entry["where"]["name"]))
     return Group(title, Text(" · ".join(facts)), Text(f"entry {entry['id']}", style="dim"))
@@ -74,7 +85,7 @@ def _line(row: Row) -> RenderableType:
     return Group(title, Padding(facts, (0, 0, 0, 3)))
 
 
-def _claim(claim: Row, number: int, *, asked: bool) -> RenderableType:
+def _claim(claim: Row, number: int, joined: str | None, *, asked: bool) -> RenderableType:
     published = claim["published"] or "date unknown"
     title = Text.assemble(
         (f"{number}. {words.outlet(claim)}", "bold"),
@@ -83,7 +94,7 @@ def _claim(claim: Row, number: int, *, asked: bool) -> RenderableType:
         ("  ← asked for" if asked else "", "yellow"),
     )
     facts = Table.grid(padding=(0, 2))
-    for label, value in _facts(claim):
+    for label, value in (*_facts(claim), *([("one with the rest", joined)] if joined else [])):
         facts.add_row(Text(label, style="dim"), Text(value))
     return Group(title, Padding(Group(passage(claim), facts), (0, 0, 0, 3)))
 

@@ -7,13 +7,15 @@
     ├── ledger-<generation>.duckdb
     ├── CURRENT           the generation to open, renamed into place
     ├── LOCK              held by the one writer
+    ├── judgements.jsonl  what humans judged, a line each, only ever appended
     └── tmp/              unfinished work; emptied by the next writer
 
 The shards are the truth; the database can be built from them again at any time.
 """
 
 from dragoman.store.imports import Kept, write_imports
-from dragoman.store.ledger import build, digest, open_ledger
+from dragoman.store.judgements import judgements, keep
+from dragoman.store.ledger import build, digest, heard, open_ledger
 from dragoman.store.schema import from_table, schema, to_table
 from dragoman.store.shards import Contents, Known, contents, known, set_aside, write_shard
 
@@ -27,6 +29,9 @@ __all__ = [
     "contents",
     "digest",
     "from_table",
+    "heard",
+    "judgements",
+    "keep",
     "known",
     "open",
     "open_ledger",

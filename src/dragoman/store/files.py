@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from dragoman.errors import LedgerError
+from dragoman.errors import LedgerBusy, LedgerError
 
 TMP = "tmp"
 
@@ -62,7 +62,7 @@ def writing(ledger: Path) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise LedgerError(
+            raise LedgerBusy(
                 f"Another dragoman is writing to {ledger}; wait until it has finished."
             ) from None
         shutil.rmtree(ledger / TMP, ignore_errors=True)

@@ -16,7 +16,7 @@ from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem
 from dragoman.store.files import TMP, folder, publish, sync
 from dragoman.store.imports import digest_imports, digest_of_imports, view_imports
-from dragoman.store.schema import to_table
+from dragoman.store.schema import from_table, to_table
 from dragoman.store.shards import Contents, contents
 
 _TABLES: dict[str, type[Any]] = {
@@ -67,18 +67,21 @@ _HARDENED: dict[str, Any] = {
 }
 
 
-def build(
+def build(  # noqa: PLR0913 - what was derived, each kind by itself
     ledger: Path,
     entries: Iterable[Entry],
     links: Iterable[Link],
     copies: Mapping[str, str],
     judgements: Iterable[Judgement] = (),
+    problems: Iterable[Problem] = (),
 ) -> str:
     """The shards and what was derived from them → the generation that readers now see.
 
-    `copies` maps the id of each copied article to that of its first print.
+    `copies` maps the id of each copied article to that of its first print; `problems` are those
+    that the shards do not hold.
     """
     read = contents(ledger)
+    read = replace(read, problems=(*read.problems, *problems))
     tables = _tables(read, entries, links, copies, judgements)
     whole = _digest(tables, digest_of_imports(ledger))
     generation = whole[:16]
@@ -110,6 +113,12 @@ def open_ledger(ledger: Path) -> duckdb.DuckDBPyConnection:
                         f"The ledger {place} is damaged ({error}); run `dragoman read` again."
                     ) from error
     raise LedgerError(f"There is no ledger in {ledger}; make one with `dragoman read`.")
+
+
+def heard(ledger: Path) -> tuple[Judgement, ...]:
+    """A ledger's folder → the judgements that its current generation was built with."""
+    with open_ledger(ledger) as connection:
+        return tuple(from_table(Judgement, connection.table("judgements").to_arrow_table()))
 
 
 def digest(ledger: Path) -> str:
