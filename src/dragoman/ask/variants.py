@@ -53,7 +53,12 @@ def _days(claim: Row) -> Iterator[tuple[str, str]]:
 
 
 def _type(claim: Row) -> Iterator[tuple[str, str]]:
-    yield "", f"{claim['type']}.{claim['mode']}" if claim["mode"] else claim["type"]
+    yield "", claim["type"]
+
+
+def _mode(claim: Row) -> Iterator[tuple[str, str]]:
+    if claim["mode"]:
+        yield "", claim["mode"]
 
 
 def _status(claim: Row) -> Iterator[tuple[str, str]]:
@@ -72,6 +77,7 @@ def _amounts(claim: Row) -> Iterator[tuple[str, str]]:
 
 _TOLD: Mapping[str, Callable[[Row], Iterator[tuple[str, str]]]] = {
     "type": _type,
+    "mode": _mode,
     "status": _status,
     "when": _days,
     "where": _place,

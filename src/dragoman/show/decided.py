@@ -18,7 +18,7 @@ def grounds(entry: Row) -> Iterator[Text]:
     """What the standing rests on, in one line."""
     if entry["grounds"]:
         told = "; ".join(clean(ground["what"]) for ground in entry["grounds"])
-        yield Text.assemble((f"{entry['standing']} since ", "dim"), told)
+        yield Text.assemble(("rests on: ", "bold"), told)
 
 
 def variants(found: Iterable[Variant]) -> Iterator[Text]:

@@ -94,7 +94,7 @@ def _claim(claim: Row, number: int, joined: str | None, *, asked: bool) -> Rende
         ("  ← asked for" if asked else "", "yellow"),
     )
     facts = Table.grid(padding=(0, 2))
-    for label, value in (*_facts(claim), *([("one with the rest", joined)] if joined else [])):
+    for label, value in (*_facts(claim), *([("one since", joined)] if joined else [])):
         facts.add_row(Text(label, style="dim"), Text(value))
     return Group(title, Padding(Group(passage(claim), facts), (0, 0, 0, 3)))
 
