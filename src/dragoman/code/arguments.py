@@ -135,8 +135,7 @@ class Arguments:
     def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Without troops of nobody that are what is sent: "el envío de tropas"."""
         starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
-        return tuple(m for m in source if m.start not in starts or m.of or not m.id.isupper()
-                     or m.id in self.naming.world.actors)  # fmt: skip
+        return tuple(m for m in source if m.start not in starts or m.of or m.id != "MIL")
 
     def _undergone(self, match: Match) -> int | None:
         """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""
