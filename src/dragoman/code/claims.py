@@ -9,9 +9,11 @@ from dragoman.code.arguments import Arguments, Sides
 from dragoman.code.attach import Circumstances
 from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.firstperson import with_speaker
+from dragoman.code.forms import Forms
 from dragoman.code.obligations import obligations_of
 from dragoman.code.quotes import Quote, quotes_of
 from dragoman.code.reactions import Reaction, aimed
+from dragoman.code.refusals import with_refusals
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.statements import Statements, Told
 from dragoman.code.triggers import Match, matches_of
@@ -88,9 +90,11 @@ class SentenceCoder:
         maker: str,
     ) -> None:
         self.scene, self.article, self.knowledge, self.maker = scene, article, knowledge, maker
-        self.matches = matches_of(scene, knowledge, article.language)
+        stance = knowledge.stance[article.language]
+        found = matches_of(scene, knowledge, article.language)
+        self.matches = with_refusals(found, Forms(scene.tree, stance), knowledge.frames)
         self.arguments = Arguments(scene, knowledge, article.language)
-        self.stance = StanceReader(scene, knowledge.stance[article.language], self.matches)
+        self.stance = StanceReader(scene, stance, self.matches)
         self.voices = Voices(scene, knowledge, article.language, quotes)
         measures = knowledge.measures[article.language]
         self.circumstances = Circumstances(scene, article, measures, self.matches)

@@ -138,6 +138,11 @@ class Forms:
             self._negative_phrase(i) for i in self.tree.children(index, *ARGUMENTS) if i < index
         )
 
+    def pending(self, index: int) -> bool:
+        """Whether what has not happened may still ("aún", "todavía")."""
+        beside = self.tree.children(index, "adverb", "oblique")
+        return any(self.lower(i) in self.stance.negation.pending for i in beside)
+
     def _negative_phrase(self, index: int) -> bool:
         """ "Nadie", "ningún país", "ni Rusia", "en ningún caso"."""
         words = [index, *self.tree.children(index, "determiner", "coordinator", "adverb", "case")]

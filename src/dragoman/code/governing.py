@@ -5,7 +5,8 @@ from __future__ import annotations
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.triggers import preposition
-from dragoman.code.walk import MATERIAL, WEAK, Walk
+from dragoman.code.walk import WEAK, Walk
+from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Act, Complement, Cue
 
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})

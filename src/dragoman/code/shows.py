@@ -5,7 +5,8 @@ from __future__ import annotations
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.triggers import Match
-from dragoman.code.walk import MATERIAL, Own
+from dragoman.code.walk import Own
+from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Tree
 
@@ -18,6 +19,8 @@ class Shows:
 
     def of(self, index: int, match: Match | None, *, affirmed: bool = False) -> Own | None:
         """The status that the word itself shows, None where its form leaves it open."""
+        if match is not None and match.refusing and index == match.head:
+            return Own("happened")
         if not affirmed and self.forms.negated(index):
             return Own("negated", "negated")
         held = self._held(index, match)

@@ -12,7 +12,8 @@ from dragoman.code.governing import FORCE, Governing
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.triggers import Match
-from dragoman.code.walk import MATERIAL, WEAK, Reading, Walk
+from dragoman.code.walk import WEAK, Reading, Walk
+from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Scene, Tree
 

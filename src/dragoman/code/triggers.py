@@ -9,9 +9,10 @@ from functools import cached_property, lru_cache
 import simplemma
 
 from dragoman.code.beside import arguments, dependents, preposition
+from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.frames import Condition, Frame, Trigger, Words
+from dragoman.knowledge.frames import MATERIAL, Condition, Frame, Trigger, Words
 from dragoman.tree import CONTRACTED, Scene, Tree
 
 DEGREES = frozenset(
@@ -19,18 +20,26 @@ DEGREES = frozenset(
 )
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
 
+NEAR = frozenset(
+    {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
+)
+"""Prepositions of what an act is done to or with, not of when, where or why."""
+FORMS = frozenset({"future", "infinitive"})
+"""Kinds of what stands below a trigger that are the form of a verb."""
 REACH = 9
 """Tokens after a trigger in which the words of a fixed phrase may stand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A frame's trigger found at token `head`; `covered` are its words and what it required."""
+    """A frame's trigger found at token `head`; `covered` are its words and what it required. Where
+    it is `refusing`, the frame is that of the refusal that "no" makes of the trigger."""
 
     trigger: Trigger
     frame: Frame
     head: int
     covered: frozenset[int]
+    refusing: bool = False
 
     @property
     def weight(self) -> tuple[int, int]:
@@ -43,12 +52,22 @@ class Match:
 def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]:
     """Scene → the best match of each word, left to right."""
     best: dict[int, Match] = {}
+    grammar = knowledge.grammar[language]
+    fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index in range(len(scene.tree.tokens)):
+        if index in fiction or _manner(scene.tree, index, grammar.manner):
+            continue
         found = list(_matches_at(scene, index, knowledge, language))
         if found:
             best[index] = max(found, key=lambda m: (m.weight, m.frame.id))
     chosen = sorted(best.values(), key=lambda m: m.head)
     return [m for m in chosen if not _swallowed(m, chosen)]
+
+
+def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun only says in what spirit something else is done ("en protesta por")."""
+    bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in"}
+    return bare and not tree.children(index, "determiner")
 
 
 def _swallowed(match: Match, all_matches: list[Match]) -> bool:
@@ -72,9 +91,10 @@ def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -
     if known:
         place = _Place(scene, index, knowledge.grammar[language].adjuncts)
         for trigger in known:
-            covered = place.covers(trigger)
+            frame = knowledge.frames[trigger.frame]
+            covered = place.covers(trigger, told=frame.type not in MATERIAL)
             if covered is not None:
-                yield Match(trigger, knowledge.frames[trigger.frame], index, covered)
+                yield Match(trigger, frame, index, covered)
 
 
 def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]:
@@ -162,8 +182,10 @@ class _Place:
     def _direct(self) -> list[int]:
         return arguments(self.tree, self.index)
 
-    def covers(self, trigger: Trigger) -> frozenset[int] | None:
-        """The tokens that the trigger takes if its words and conditions hold, else None."""
+    def covers(self, trigger: Trigger, *, told: bool) -> frozenset[int] | None:
+        """The tokens that the trigger takes if its words and conditions hold, else None. Only
+        where the act is `told` may a phrase that it requires stand in a clause of its own
+        ("advirtió que habrá graves consecuencias", not "anunció que levantará el bloqueo")."""
         forms = forms_in(self.tree)
         last = self.index + len(trigger.words)
         if last > len(self.tree.tokens) or not _may_hold(trigger, forms.all):
@@ -175,11 +197,38 @@ class _Place:
         for condition in trigger.conditions:
             wanted = self._beside if condition.prepositions else self._within
             found = self._holds(wanted if condition.wanted else self._direct, condition)
+            if found and condition.wanted and not told:
+                found = {i for i in found if not self._in_clause(i)}
             if bool(found) != condition.wanted:
                 return None
             if condition.wanted and not condition.kinds:
                 covered |= found
-        return frozenset(covered)
+        return None if self._figurative(trigger, covered) else frozenset(covered)
+
+    def _in_clause(self, word: int) -> bool:
+        """Whether the word stands below another finite verb in what the token introduces."""
+        for above in self.tree.ancestors(word):
+            if above == self.index:
+                return False
+            token = self.tree.tokens[above]
+            if token.role == "clause" and "VerbForm=Fin" in token.morph:
+                return True
+        return False
+
+    def _figurative(self, trigger: Trigger, covered: set[int]) -> bool:
+        """Whether what the act is done to or by belongs to none such: "una ofensiva contra la
+        pobreza", "la guerra de precios"."""
+        if trigger.unless is None:
+            return False
+        nouns = [i for i in covered if i != self.index and self.tree.tokens[i].pos == "NOUN"]
+        held = [*self._direct, *(a for noun in nouns for a in arguments(self.tree, noun))]
+        near = [i for i in held if preposition(self.tree, i) in NEAR]
+        forms, unless = forms_in(self.tree).of, trigger.unless
+        return any(
+            not unless.words.isdisjoint(forms[i])
+            or any(_opens(forms, i, p) for p in unless.phrases)
+            for i in near
+        )
 
     def _holds(self, beside: list[int], condition: Condition) -> set[int]:
         """The tokens that meet the condition."""
@@ -209,6 +258,8 @@ def _may_hold(trigger: Trigger, forms: frozenset[str]) -> bool:
 def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     if "place" in kinds and index in scene.places:
         return True
+    if kinds & FORMS:
+        return _of_form(scene.tree, index, kinds)
     reference = scene.by_token.get(index)
     if reference is None:
         return False
@@ -219,6 +270,17 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     return reference.kind == "polity" and bool(kinds & {"state", "org"})
 
 
+def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
+    """Whether a verb below is an infinitive, or tells what the one above will do: in the future
+    tense, without a subject of its own ("advirtió de que responderá")."""
+    token = tree.tokens[index]
+    if token.pos != "VERB" or token.role not in {"clause", "open_clause", "object", "oblique"}:
+        return False
+    if "infinitive" in kinds:
+        return "VerbForm=Inf" in token.morph
+    return "Tense=Fut" in token.morph and not tree.children(index, "subject", "copula")
+
+
 def _phrase_near(
     forms: tuple[frozenset[str], ...], index: int, phrase: tuple[str, ...]
 ) -> set[int]:
@@ -226,9 +288,16 @@ def _phrase_near(
     for at in range(max(0, index - 3), last + 1):
         if phrase[0] not in forms[at] or at <= index < at + len(phrase):
             continue
-        if all(word in forms[at + k] for k, word in enumerate(phrase)):
+        if _opens(forms, at, phrase):
             return set(range(at, at + len(phrase)))
     return set()
+
+
+def _opens(forms: tuple[frozenset[str], ...], at: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the phrase stands from this token on."""
+    return at + len(phrase) <= len(forms) and all(
+        word in forms[at + k] for k, word in enumerate(phrase)
+    )
 
 
 @dataclass(frozen=True, slots=True)

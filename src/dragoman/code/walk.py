@@ -11,9 +11,6 @@ from dragoman.records import Status
 WEAK: frozenset[str] = frozenset(
     {"planned", "promised", "requested", "possible", "hypothetical", "negated"}
 )
-MATERIAL = frozenset(
-    {"COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
-)
 
 
 @dataclass

@@ -21,6 +21,11 @@ Effect = Literal[
 ]  # fmt: skip
 Words = Literal["verb", "noun", "adjective"]
 
+MATERIAL = frozenset(
+    {"COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
+)
+"""Types of what is done, not said."""
+
 SLOTS: dict[Language, dict[str, tuple[str, ...]]] = {
     "es": {
         "source": ("subject",),
@@ -51,6 +56,7 @@ class Part:
     noun_source: tuple[str, ...] | None = None
     noun_target: tuple[str, ...] | None = None
     of: Literal["source", "target"] = "source"
+    unless: str = ""
 
 
 @checked(config=STRICT, frozen=True)
@@ -80,6 +86,7 @@ class Frame:
     status: Status | None = None
     governs: Effect | None = None
     durative: bool = False
+    refused: str = ""
     vague: bool = False
     needs: Literal["any", "source", "target", "both", "none"] = "any"
     type: Type = "STATE"
@@ -118,10 +125,13 @@ class Trigger:
     words: tuple[str, ...]
     kind: Words
     conditions: tuple[Condition, ...] = ()
+    unless: Condition | None = None
     pattern: str = field(default="", compare=False)
 
 
-KINDS = frozenset({"person", "actor", "state", "place", "group", "org", "outlet"})
+KINDS = frozenset(
+    {"person", "actor", "state", "place", "group", "org", "outlet", "future", "infinitive"}
+)
 _OPERATOR = re.compile(r"\s+([+>-])\s+")
 _OPTIONAL = re.compile(r"\([^)]*\)")
 
@@ -137,7 +147,7 @@ def parse_trigger(
         _condition(operator, words, f"{frame}: {pattern!r}", classes)
         for operator, words in zip(rest[::2], rest[1::2], strict=True)
     )
-    return Trigger(frame, tuple(head.lower().split()), kind, conditions, pattern)
+    return Trigger(frame, tuple(head.lower().split()), kind, conditions, pattern=pattern)
 
 
 def _condition(
@@ -194,6 +204,9 @@ def load_frames(folder: Path, joined: Mapping[str, str]) -> dict[str, Frame]:
             if frame.id in frames:
                 raise KnowledgeError(f"{path.name}: the frame id {frame.id!r} stands twice.")
             frames[frame.id] = replace(frame, en=_canonical(frame.en, joined))
+    for frame in frames.values():
+        if frame.refused and frame.refused not in frames:
+            raise KnowledgeError(f"{frame.id}: there is no frame {frame.refused!r} to refuse with.")
     return frames
 
 
@@ -231,11 +244,12 @@ def triggers_of(
     for language in ("es", "en"):
         by_kind = found.setdefault(language, {kind: {} for kind in kinds})
         for frame in frames.values():
+            part, known = frame.part(language), classes[language]
+            unless = _condition("-", part.unless, frame.id, known) if part.unless else None
             for kind in kinds:
-                for pattern in getattr(frame.part(language), f"{kind}s"):
-                    trigger = parse_trigger(
-                        pattern, frame=frame.id, kind=kind, classes=classes[language]
-                    )
+                for pattern in getattr(part, f"{kind}s"):
+                    trigger = parse_trigger(pattern, frame=frame.id, kind=kind, classes=known)
+                    trigger = replace(trigger, unless=unless)
                     by_kind[kind].setdefault(trigger.words[0], []).append(trigger)
     return {
         language: {kind: {w: tuple(t) for w, t in index.items()} for kind, index in by.items()}

@@ -25,6 +25,8 @@ class Grammar:
     answering: frozenset[str]
     works: frozenset[str]
     telling: frozenset[str]
+    fiction: frozenset[str]
+    manner: frozenset[str]
     echoing: frozenset[str]
     residents: frozenset[str]
     becoming: frozenset[str]

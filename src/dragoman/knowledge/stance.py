@@ -78,11 +78,13 @@ class Tenses:
 
 @checked(config=STRICT, frozen=True)
 class Negation:
-    """Negative words; those that negate only the verb on which they hang; words that undo them."""
+    """Negative words; those that negate only the verb on which they hang; words that undo them;
+    words that leave what has not happened open."""
 
     words: tuple[str, ...]
     clausal: tuple[str, ...]
     undone_by: tuple[str, ...]
+    pending: tuple[str, ...]
 
 
 @checked(config=STRICT, frozen=True)

@@ -1,0 +1,28 @@
+"""What happens in films and novels happens to nobody: "la película narra la invasión"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dragoman.code.beside import preposition
+from dragoman.tree import Tree
+
+
+def told_in_fiction(tree: Tree, works: frozenset[str]) -> frozenset[int]:
+    """The tokens of what a work of fiction tells; `works` are the nouns that name one."""
+    found = [i for i, t in enumerate(tree.tokens) if t.lemma.lower() in works and t.pos == "NOUN"]
+    return frozenset(told for work in found for told in _told(tree, work))
+
+
+def _told(tree: Tree, work: int) -> Iterator[int]:
+    """What stands under the work ("una novela sobre el crimen"), under the verb whose subject it
+    is ("la película narra …"), in the clause that it frames ("en la película, mata a …")."""
+    yield from tree.subtree(work)
+    verb = tree.head(work)
+    if verb is None or tree.tokens[verb].pos != "VERB":
+        return
+    below = tree.subtree(verb)
+    if tree.tokens[work].role == "subject" and not tree.children(verb, "auxiliary"):
+        yield from (i for i in below if i != verb)
+    elif preposition(tree, work) in {"en", "in"}:
+        yield from below
