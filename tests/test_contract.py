@@ -57,7 +57,7 @@ def imported() -> Iterator[str]:
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
     foreign = set(imported()) - set(sys.stdlib_module_names) - {"dragoman"}
     owners = packages_distributions()
-    assert {normal(owners[name][0]) for name in foreign} == wanted("frames")
+    assert {normal(owners[name][0]) for name in foreign} == wanted("frames", "charts")
 
 
 def test_asking_loads_no_language_engine() -> None:

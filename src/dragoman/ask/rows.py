@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 SHOWN_IN_NOTEBOOK = 50
+LONGEST_CELL = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,29 @@ class Rows(Generic[R]):
         return tuple(store.from_table(self.record, self.table.select(names)))
 
     def _repr_html_(self) -> str:
-        head = "".join(f"<th>{escape(name)}</th>" for name in self.table.column_names)
+        """The rows as a table for a notebook: the first ones, long cells cut, all escaped."""
         shown = self.table.slice(0, SHOWN_IN_NOTEBOOK).to_pylist()
-        body = "".join(
-            "<tr>" + "".join(f"<td>{escape(str(value))}</td>" for value in row.values()) + "</tr>"
-            for row in shown
-        )
-        caption = f"{escape(self.question)}: {len(self)}"
+        head = "".join(f"<th>{escape(name)}</th>" for name in self.table.column_names)
+        body = "".join(f"<tr>{''.join(map(_cell, row.values()))}</tr>" for row in shown)
+        more = f", the first {len(shown)} shown" if len(self) > len(shown) else ""
+        caption = f"{escape(self.question)}: {len(self):,}{more}"
         return f"<table><caption>{caption}</caption><tr>{head}</tr>{body}</table>"
+
+
+def _cell(value: object) -> str:
+    words = _said(value)
+    whole = words if len(words) <= LONGEST_CELL else f"{words[:LONGEST_CELL]}…"
+    return f"<td>{escape(whole)}</td>"
+
+
+def _said(value: object) -> str:
+    """A value -> how a person would write it: an actor or place by its name, a date by its days."""
+    if isinstance(value, list):
+        return "; ".join(map(_said, value))
+    if not isinstance(value, dict):
+        return "" if value is None else str(value)
+    if "grain" in value:
+        return " … ".join(dict.fromkeys(filter(None, (value["start"], value["end"]))))
+    of = f" ({value['of']})" if value.get("of") else ""
+    name = value.get("name") or value.get("text") or value.get("what")
+    return f"{name}{of}" if name else "; ".join(map(_said, value.values()))
