@@ -46,14 +46,16 @@ def test_gold_of_real_articles(shared: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_challenge_in_spanish() -> None:
-    outcomes = scoring.score("es")
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_challenge(language: str) -> None:
+    floors = FLOORS[f"challenge-{language}"]
+    outcomes = scoring.score(language)
     right = sum(o.right for o in outcomes) / len(outcomes)
     deeds = sum(bool(o.false_deeds) for o in outcomes) / len(outcomes)
     found, expected = scoring.found_of(outcomes)
-    assert found / expected >= FLOORS["challenge-es"]["found"]
-    assert right >= FLOORS["challenge-es"]["right"]
-    assert deeds <= FLOORS["challenge-es"]["false_deeds"]
+    assert found / expected >= floors["found"]
+    assert right >= floors["right"]
+    assert deeds <= floors["false_deeds"]
 
 
 def test_what_the_dispatches_tell() -> None:
