@@ -14,6 +14,7 @@ WHEN: list[tuple[str, str, str | None]] = [
     ("Ucrania condenó ayer el ataque ruso del domingo contra Járkov.", "ataque", "domingo"),
     ("Rusia atacó a los firmantes del pacto de 2014.", "atacó", None),
     ("Rusia bombardeó el lunes Járkov y atacó Odesa.", "atacó", None),
+    ("El periodista detenido en Minsk fue liberado el jueves.", "detenido", None),
 ]
 WHERE: list[tuple[str, str, str | None]] = [
     ("Putin se reunió con Erdogan en Sochi.", "reunió", "Sochi"),
@@ -21,6 +22,13 @@ WHERE: list[tuple[str, str, str | None]] = [
     ("Rusia bombardeó Járkov el lunes.", "bombardeó", "Járkov"),
     ("Los rebeldes mataron a dos policías en el sur de la provincia de Alepo.", "mataron", "Alepo"),
     ("Estados Unidos condenó el ataque de Rusia.", "ataque", None),
+    ("Dos bombas explotaron en una estación de las afueras de Abuya.", "explotaron", "Abuya"),
+    ("La banda secuestró a diez misioneros cerca de Puerto Príncipe.", "secuestró", "Puerto"),
+    ("Viajó a Sirte, donde la milicia capturó a diez egipcios.", "capturó", "Sirte"),
+    ("Un suicida atacó un mercado de la ciudad de Quetta.", "atacó", "Quetta"),
+    ("Los rebeldes tomaron ayer la ciudad de Goma.", "tomaron", "Goma"),
+    ("Miles de personas salieron a las calles de Minsk.", "salieron", "Minsk"),
+    ("El alcalde fue asesinado cuando salía de un acto en Michoacán.", "asesinado", "Michoacán"),
 ]
 
 

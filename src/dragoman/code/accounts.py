@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.code.speech import Speech
-from dragoman.code.triggers import CONTRACTED, preposition
+from dragoman.code.triggers import CONTRACTED, participle_of, preposition
 from dragoman.records import Mention
 
 NEAR = 4
@@ -258,13 +258,23 @@ class Accounts:
         by = preposition(self.tree, top) in {"por", "by"}
         return by or self.tree.tokens[top].role == "subject"
 
+    def _told_by(self, index: int) -> bool:
+        """ "Fuentes citadas por la BBC": a participle of a speech verb."""
+        token = self.tree.tokens[index]
+        if "VerbForm=Part" not in token.morph:
+            return False
+        known = {*self.cues.reporting, *(v for v, on in self.speech.stance.verbs if on == "clause")}
+        return bool(known & set(participle_of(token.text.lower())))
+
     def _passes_on(self, head: int, first: int) -> bool:
         top = self.tree.first_conjunct(head)
         above = list(self.tree.ancestors(top))[:4]
         speech = [
             a
             for a in above
-            if self.speech.is_speech(a) or self.tree.tokens[a].lemma in self.cues.statements
+            if self.speech.is_speech(a)
+            or self.tree.tokens[a].lemma in self.cues.statements
+            or self._told_by(a)
         ]
         near = [i for i in range(max(0, first - 4), first) if self.speech.is_speech(i)]
         if not speech and not near:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from dragoman.code.beside import reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
-from dragoman.code.naming import Fillers, Naming, distinct, without
+from dragoman.code.naming import Fillers, Naming, without
+from dragoman.code.occasions import Occasions
+from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.records import Mention
@@ -15,24 +16,10 @@ from dragoman.tree import Scene, Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 PRONOMINAL = frozenset({"object", "a", "to"})
 """Slots that an object pronoun may fill."""
-BY_DEFAULT = ("a", "de", "con", "adjective")
-"""Where a mutual noun's other party stands if its frame does not say."""
-BETWEEN = ("entre", "between", "con", "with", "de", "of", "adjective")
-"""Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
-JOINING = frozenset({"con", "entre", "with", "between", "possessive"})
-"""Slots of a noun beside which the other party may be the subject of its clause."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
-Slots = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """Who acts and who is acted upon; `inferred` if any of them was taken from the text before."""
-
-    source: tuple[Mention, ...]
-    target: tuple[Mention, ...]
-    inferred: bool
+RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
+"""Types of act that "se" with several subjects makes mutual."""
 
 
 class Arguments:
@@ -45,6 +32,8 @@ class Arguments:
         self.naming = Naming(scene, knowledge, language)
         self.clauses = Clauses(self.naming)
         self.implied = Implied(self.clauses)
+        self.parties = Parties(self.implied, language)
+        self.occasions = Occasions(self.naming, knowledge, language)
 
     def sides(self, match: Match) -> Sides:
         """The actors of a trigger, by the slots of its frame."""
@@ -52,7 +41,7 @@ class Arguments:
         source_slots = match.frame.slots(self.language, words, "source")
         target_slots = match.frame.slots(self.language, words, "target")
         if match.frame.mutual:
-            return self._mutual(match, source_slots)
+            return self.parties.mutual(match, self.fillers(match), source_slots)
         if words == "noun":
             return self._noun_sides(match, match.head)
         undergone = self._undergone(match)
@@ -61,12 +50,16 @@ class Arguments:
         return self._verb_sides(match, source_slots, target_slots)
 
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
+        if self.tree.tokens[match.head].lemma in self.grammar.dying:
+            source_slots, target_slots = ("por",), ("subject",)
         fillers, used = self.fillers(match), set[int]()
         source = self.naming.first(fillers, source_slots, used)
         inferred = False
         if not source and "subject" in source_slots:
             source = self.implied.subject(match.head)
             inferred = bool(source)
+        if not source and "subject" in target_slots:
+            source = self.occasions.author(match)
         asked = self._asked(match, fillers, source)
         target = asked or self._addressed(match, fillers, target_slots, source)
         target = target or self.naming.first(fillers, target_slots, used, but=source)
@@ -79,6 +72,10 @@ class Arguments:
         if not target and match.frame.type == "ASSAULT":
             places = fillers.get("en", []) + fillers.get("in", [])
             target = self.naming.first({"inside": places}, ("inside",), used, but=source)
+        if not target:
+            target = without(self._others(match), source)
+        if not target and self._each_other(match, source):
+            return Sides(source, source, inferred)
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
@@ -89,6 +86,24 @@ class Arguments:
         """ "Le ofreció la colaboración de …": whom "le" means, if nobody is named with "a"."""
         named = "a" not in slots or self.naming.of_all(fillers.get("a", ()), deep=False)
         return () if named else self.implied.addressed(match.head, source)
+
+    def _others(self, match: Match) -> tuple[Mention, ...]:
+        """ "Capturó a dos soldados israelíes y mató a otros ocho": the same kind of people."""
+        head = self.tree.head(match.head)
+        if head is None or self.tree.tokens[match.head].role != "conjunct":
+            return ()
+        counted = [
+            i
+            for i in self.tree.children(match.head, "object", "oblique")
+            if self.tree.tokens[i].pos in {"NUM", "PRON"}
+            and any(self.tree.tokens[c].lemma == "otro" for c in self.tree.subtree(i))
+        ]
+        return self.naming.of_all(self.clauses.objects(head)) if counted else ()
+
+    def _each_other(self, match: Match, source: tuple[Mention, ...]) -> bool:
+        """ "Armenia y Azerbaiyán se acusaron": several who do it to one another."""
+        several = len({m.of or m.id for m in source}) > 1
+        return several and match.frame.type in RECIPROCAL and reflexive(self.tree, match.head)
 
     def _asked(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
@@ -108,20 +123,21 @@ class Arguments:
         target_slots = match.frame.slots(self.language, "noun", "target")
         fillers, used = self.naming.noun_fillers(noun), set[int]()
         if match.frame.part(self.language).of == "target":
-            target = self._named(
+            target = self.parties.named(
                 noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
             )
-            if not target and "de" in target_slots:
-                target = self._named(noun, fillers, ("de",), used)
-            source = self._named(noun, fillers, source_slots, used, but=target)
+            struck = any(fillers.get(slot) for slot in ("contra", "sobre", "against"))
+            if not target and not struck and "de" in target_slots:
+                target = self.parties.named(noun, fillers, ("de",), used)
+            source = self.parties.named(noun, fillers, source_slots, used, but=target)
             if not target and "en" in target_slots:
-                target = self._named(noun, fillers, ("en",), used)
+                target = self.parties.named(noun, fillers, ("en",), used)
         else:
-            source = self._known(match, self._named(noun, fillers, source_slots, used))
-            target = self._named(noun, fillers, target_slots, used, but=source)
+            source = self._known(match, self.parties.named(noun, fillers, source_slots, used))
+            target = self.parties.named(noun, fillers, target_slots, used, but=source)
         givers, receivers = self.implied.undergoing(noun)
         if receivers:
-            named = source or self._named(noun, fillers, ("de", "por"), set())
+            named = source or self.parties.named(noun, fillers, ("de", "por"), set())
             return Sides(without(named or givers, receivers), receivers, False)
         inferred = False
         if not source:
@@ -152,99 +168,6 @@ class Arguments:
             if self.tree.tokens[i].pos == "NOUN" and self.tree.head(i) == match.head
         ]
         return min(nouns, default=None)
-
-    def _named(
-        self,
-        noun: int,
-        fillers: Fillers,
-        slots: Slots,
-        used: set[int],
-        but: tuple[Mention, ...] = (),
-    ) -> tuple[Mention, ...]:
-        """As `Naming.first`, with "su" for the slot `possessive`."""
-        taken = {m.of or m.id for m in but}
-        for slot in slots:
-            if slot == "possessive" and slot in fillers:
-                found = tuple(m for m in self.implied.possessor(noun) if m.id not in taken)
-            else:
-                found = self.naming.first(fillers, (slot,), used, but)
-            if found:
-                return found
-        return ()
-
-    def _mutual(self, match: Match, source_slots: Slots) -> Sides:
-        fillers, used = self.fillers(match), set[int]()
-        noun = match.trigger.kind == "noun"
-        own = match.frame.part(self.language)
-        named = (own.noun_target if noun else own.target) or (BY_DEFAULT if noun else ("con",))
-        found: list[Mention] = []
-        joining = () if own.target and not noun else ("con", "entre")
-        for slot in dict.fromkeys((*source_slots, *joining, *named)):
-            found += self._named(match.head, fillers, (slot,), used)
-        inferred = False
-        polities = {m.of or m.id for m in found}
-        if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
-            passive = self.clauses.passive(match.head)
-            met = self.naming.of_all(
-                fillers["object"] if passive else fillers.get("a", ()), deep=False
-            )
-            found += [m for m in met if (m.of or m.id) not in polities]
-            polities = {m.of or m.id for m in found}
-        if len(polities) < 2:
-            more, inferred = self._other_party(match, fillers, bool(found))
-            found += [m for m in more if (m.of or m.id) not in polities]
-        known = [m for m in found if m.id != "CVL" or m.of]
-        parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
-        return Sides(parties, parties, inferred)
-
-    def _other_party(
-        self, match: Match, fillers: Fillers, some: bool
-    ) -> tuple[tuple[Mention, ...], bool]:
-        """The parties of a mutual act that its own slots leave out, and whether inferred."""
-        head = match.head
-        if match.trigger.kind != "noun":
-            held = self._of_meeting(head) if some else ()
-            return (held, False) if held else self._of_subject(head, some)
-        more, inferred = self.implied.light_subject(head)
-        more = (
-            *more,
-            *self.implied.undergoing(head)[1],
-            *self.implied.light_target(head, ("con", "entre")),
-        )
-        if not more and (not some or JOINING & set(fillers)):
-            more = self.implied.occasion(head)
-        if not more and not some and self._known_before(head, fillers):
-            return self.naming.scene.pair, True
-        return more, inferred
-
-    def _of_meeting(self, verb: int) -> tuple[Mention, ...]:
-        """ "En una reunión celebrada con A, B …": whom the clause of such a meeting is about."""
-        noun = self.tree.head(verb)
-        part = "VerbForm=Part" in self.tree.tokens[verb].morph
-        held = part and self.tree.tokens[verb].role in {"modifier", "relative"}
-        return self.implied.occasion(noun) if held and noun is not None else ()
-
-    def _of_subject(self, verb: int, some: bool) -> tuple[tuple[Mention, ...], bool]:
-        """The parties whom a verb's subject leaves out: dropped, or behind "el tratado"."""
-        subjects = self.clauses.subjects(verb)
-        if not subjects:
-            implied = self.implied.subject(verb)
-            return implied, bool(implied)
-        noun = subjects[0]
-        if some or len(subjects) > 1 or self.tree.tokens[noun].pos != "NOUN":
-            return (), False
-        fillers = self.naming.noun_fillers(noun)
-        used = set[int]()
-        named = [m for slot in BETWEEN for m in self.naming.first(fillers, (slot,), used)]
-        if named:
-            return distinct(named), False
-        known = self._known_before(noun, fillers)
-        return (self.naming.scene.pair if known else ()), known
-
-    def _known_before(self, noun: int, fillers: Fillers) -> bool:
-        """Whether a noun means what was spoken of before ("el acuerdo"), and names no party."""
-        morphs = [self.tree.tokens[c].morph for c in self.tree.children(noun, "determiner")]
-        return not fillers and any("Definite=Def" in m or "PronType=Dem" in m for m in morphs)
 
     # What the other readers of a scene ask
 
@@ -280,7 +203,7 @@ class Arguments:
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
-        holders = [head, *inner, *found["object"], *self.tree.children(head, "oblique", "indirect")]
+        holders = [head, *inner, *found["object"], *self._beside(match)]
         governor = self.tree.head(head)
         if (
             governor is not None
@@ -302,3 +225,9 @@ class Arguments:
         own = self.tree.children(head, "oblique", "indirect", "object")
         found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
         return found
+
+    def _beside(self, match: Match) -> list[int]:
+        """What stands with the verb and may hold what is the verb's own, but for other acts ("por
+        su apoyo a los hutíes")."""
+        beside = self.tree.children(match.head, "oblique", "indirect")
+        return [i for i in beside if i in match.covered or not self.naming.names_act(i)]

@@ -28,6 +28,7 @@ OWN, BESIDE, CLAUSE, BEFORE = 0, 1, 2, 3
 what the same doer did before it."""
 
 
+WHILE = frozenset({"cuando", "mientras", "when", "while"})
 MOMENTARY = frozenset({"AGREE", "CONSULT", "CONCEDE", "REQUEST", "REJECT", "THREATEN"})
 """Types of acts that happen at once: they do not go on since a day."""
 
@@ -158,11 +159,15 @@ class Circumstances:
         return min(found, key=lambda one: one[:3])[3] if found else None
 
     def _place_distance(self, match: Match, anchor: int) -> int | None:
-        """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place."""
+        """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place; "murió
+        cuando salía de un acto en Michoacán"."""
         distance, head = self._distance(match, anchor), match.head
         if distance is not None or match.frame.type not in PHYSICAL:
             return distance
         verb = self.tree.clause(anchor)
+        if self.tree.tokens[verb].role == "adverbial" and self.tree.head(verb) == head:
+            inside = self.tree.children(verb, "mark", "adverb")
+            return BEFORE if WHILE & set(self.tree.lemmas(inside)) else None
         together = self.tree.first_conjunct(head) == self.tree.first_conjunct(verb)
         follows = together and verb < head and not self.tree.children(head, "subject")
         return BEFORE if follows and self.tree.tokens[head].pos in VERBAL else None
@@ -206,7 +211,8 @@ class Circumstances:
 
     def _shares(self, match: Match, verb: int, anchor: int) -> bool:
         """Whether what hangs on this verb tells of the act too."""
-        if self.tree.tokens[match.head].pos in VERBAL:
+        token = self.tree.tokens[match.head]
+        if token.pos in VERBAL or "VerbForm=Part" in token.morph:
             return self._coordinated(match.head, verb, anchor) or self._carried(match.head, verb)
         if self.tree.head(verb) == match.head and self._happens(verb):
             return True  # "la cumbre celebrada ayer en Lima"

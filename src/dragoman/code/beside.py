@@ -9,6 +9,8 @@ _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "a
            "adverbial", "subject_clause", "relative")  # fmt: skip
 _DIRECT = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "SYM"})
+_NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_CAUSES = frozenset({"en", "por", "tras", "durante"})
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -54,7 +56,32 @@ def dependents(tree: Tree, index: int) -> list[int]:
                     one, "nominal", "modifier", "flat", "compound", "apposition"
                 ):
                     found.extend(tree.conjuncts(inner))
+    found += _circumstance(tree, index)
     found.extend(_above(tree, index))
+    return found
+
+
+def _circumstance(tree: Tree, index: int) -> list[int]:
+    """What tells how it came about: the noun of "al estallar una bomba", and what a coordinated
+    verb adds at the end ("dos murieron y tres resultaron heridos en un atentado")."""
+    if tree.tokens[index].pos != "VERB":
+        return []
+    found = [
+        noun
+        for clause in tree.children(index, "adverbial")
+        if preposition(tree, clause) == "a" and "VerbForm=Inf" in tree.tokens[clause].morph
+        for noun in tree.children(clause, "subject", "object")
+    ]
+    if any(tree.tokens[i].pos in _NAMES for i in tree.children(index, "object", "indirect")):
+        return found
+    for other in tree.children(index, "conjunct"):
+        holders = [other, *tree.children(other, "object")]
+        found += [
+            i
+            for holder in holders
+            for i in tree.children(holder, "oblique", "nominal")
+            if tree.tokens[i].pos == "NOUN" and preposition(tree, i) in _CAUSES
+        ]
     return found
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dragoman.code.arguments import Arguments, Sides
+from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.forms import Forms
 from dragoman.code.obligations import obligations_of
+from dragoman.code.parties import Sides
 from dragoman.code.quotes import Quote, quotes_of
 from dragoman.code.reactions import Reaction, aimed
 from dragoman.code.refusals import with_refusals
@@ -112,6 +113,8 @@ class SentenceCoder:
         return finder.found({d.match.head for d in drafts}, self.article.id, self.maker)
 
     def _draft(self, match: Match) -> Draft | None:
+        if self._part_of_name(match.head):
+            return None
         sides = with_speaker(match, self.arguments.sides(match), self.voices)
         if not self._enough(match, sides) or self._things_demand(match, sides):
             return None
@@ -120,6 +123,12 @@ class SentenceCoder:
         return Draft(
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
         )
+
+    def _part_of_name(self, index: int) -> bool:
+        """ "Hombres armados", "el grupo armado": an adjective that tells who somebody is."""
+        reference = self.scene.by_token.get(index)
+        adjective = self.scene.tree.tokens[index].pos == "ADJ"
+        return adjective and reference is not None and reference.head != index
 
     def _enough(self, match: Match, sides: Sides) -> bool:
         """Whether the actors that the frame needs are known."""

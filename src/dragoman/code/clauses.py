@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import preposition, reflexive
-from dragoman.code.naming import Naming
-from dragoman.tree import Tree
+from dragoman.code.beside import preposition
+from dragoman.code.verbforms import VerbForms
 
-RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales", "who", "whom", "which", "that"})
-ADVERBIAL = frozenset(
-    {"donde", "adonde", "cuando", "como", "cuyo", "where", "when", "why", "whose"}
-)
-"""What opens a relative clause in which the noun before it does nothing: "Hanói, donde …"."""
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
-PASSIVE = frozenset({"ser", "be", "get"})
-PERFECT = frozenset({"haber", "tener", "estar", "have"})
 
 
-class Clauses:
+class Clauses(VerbForms):
     """Finds the subjects and objects of the verbs of one scene."""
-
-    def __init__(self, naming: Naming) -> None:
-        self.naming = naming
-        self.scene = naming.scene
-        self.tree: Tree = naming.tree
-        self.grammar = naming.grammar
 
     # Subjects
 
@@ -32,54 +18,33 @@ class Clauses:
         """The tokens that act: subjects, agents of passives, controllers of infinitives."""
         if self.passive(verb):
             return self._agents(verb)
-        own = [i for i in self.tree.children(verb, "subject") if not self._relative_pronoun(i)]
+        own = [i for i in self.tree.children(verb, "subject") if not self.relative_pronoun(i)]
+        own = own or self.undergoers(verb)
         if own:
             return self._with_company(verb, own)
         slot, antecedent = self.relative(verb)
         if antecedent is not None:
-            return self._identified(antecedent) if slot == "subject" else []
+            return self._makers(self._identified(antecedent)) if slot == "subject" else []
         return self._controller(verb)
 
-    def relative(self, verb: int) -> tuple[str, int | None]:
-        """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
-        first = self.tree.first_conjunct(verb)
-        noun = self.tree.head(first)
-        token = self.tree.tokens[verb]
-        if (
-            self.tree.tokens[first].role != "relative"
-            or noun is None
-            or "VerbForm=Fin" not in self.form(verb)
+    def undergoers(self, verb: int) -> list[int]:
+        """ "Si continúa el juicio", "al estallar dos bombas": the subject behind a verb that
+        mostly has no object, where the parser calls it one and nobody else is named."""
+        reflexive_infinitive = self.tree.tokens[verb].text.lower().endswith("rse")
+        if self.tree.tokens[verb].lemma not in self.grammar.unaccusative and not (
+            reflexive_infinitive and preposition(self.tree, verb)
         ):
-            return "", None
-        pronouns = [i for i in self.tree.children(verb) if self._relative_pronoun(i)]
-        if not pronouns:
-            if any(
-                self.tree.tokens[i].lemma.lower() in ADVERBIAL for i in self.tree.children(verb)
-            ):
-                return "", None
-            subjectless = verb == first and not self.tree.children(verb, "subject")
-            return ("subject", noun) if subjectless and token.role == "relative" else ("", None)
-        pronoun = pronouns[0]
-        words = preposition(self.tree, pronoun)
-        if words:
-            return ("object" if words == "a" else self.naming.slot(pronoun)), noun
-        return ("object" if self._is_object(verb, pronoun, noun) else "subject"), noun
-
-    def _is_object(self, verb: int, pronoun: int, noun: int) -> bool:
-        """Whether "que" is the object: the clause has another subject, or its verb is plural
-        where the noun is not ("Catar, al que reprochan", "el dron que derribaron")."""
-        if any(i != pronoun for i in self.tree.children(verb, "subject")):
-            return True
-        if "Number=Plur" not in self.form(verb):
-            return False
-        alone = (
-            "Number=Sing" in self.tree.tokens[noun].morph and len(self.tree.conjuncts(noun)) == 1
-        )
-        return (
-            alone
-            and not self.tree.children(noun, "nominal")
-            and self.tree.tokens[noun].role != "conjunct"
-        )
+            return []
+        plural = "Number=Plur" in self.form(verb) or "VerbForm=Inf" in self.form(verb)
+        return [
+            i
+            for i in self.tree.children(verb, "object", "nominal", "apposition")
+            if i > verb
+            and self.tree.tokens[i].pos in {"NOUN", "PROPN"}
+            and not preposition(self.tree, i)
+            and not self.temporal(i)
+            and (plural or "Number=Plur" not in self.tree.tokens[i].morph)
+        ]
 
     def _identified(self, noun: int) -> list[int]:
         """ "Polonia fue el primer país que …", "se convirtió en el país que …": the subject of
@@ -90,6 +55,17 @@ class Clauses:
         if verb is None or self.tree.tokens[verb].lemma not in self.grammar.becoming:
             return [noun]
         return self.tree.children(verb, "subject") or [noun]
+
+    def _makers(self, subjects: list[int]) -> list[int]:
+        """ "Aprobó una resolución que exige": whoever made the text speaks through it."""
+        noun = subjects[0]
+        verb = self.tree.head(noun)
+        text = self.tree.tokens[noun].lemma in self.grammar.texts and not self.naming.actors(noun)
+        if not text or verb is None or self.tree.tokens[noun].role != "object":
+            return subjects
+        if not self.verbal(verb) or self.passive(verb):
+            return subjects
+        return self.subjects(verb) or subjects
 
     def _with_company(self, verb: int, subjects: list[int]) -> list[int]:
         """ "Tanto Rutte como Lee", "Rusia, junto a China": the parser hangs the second on the
@@ -177,7 +153,7 @@ class Clauses:
         token = self.tree.tokens[verb]
         if self.passive(verb):
             subjects = [
-                i for i in self.tree.children(verb, "subject") if not self._relative_pronoun(i)
+                i for i in self.tree.children(verb, "subject") if not self.relative_pronoun(i)
             ]
             head = self.tree.head(verb)
             if subjects or head is None:
@@ -204,6 +180,11 @@ class Clauses:
             return self._shared_objects(verb)
         return found
 
+    def addressees(self, verb: int) -> list[int]:
+        """ "Pidió a Macron", "le dijo a Putin": the persons and polities to whom it is said."""
+        beside = self.tree.children(verb, "object", "indirect", "oblique")
+        return [i for i in beside if preposition(self.tree, i) == "a" and i in self.scene.by_token]
+
     def _postposed(self, verb: int) -> list[int]:
         """ "Fueron detenidos once opositores": the parser calls the subject an object."""
         return [
@@ -224,56 +205,11 @@ class Clauses:
     def _agents(self, verb: int) -> list[int]:
         roles = ("oblique", "object", "nominal", "indirect", "other")
         beside = self.tree.children(verb, *roles)
-        agents = [i for i in beside if self.naming.slot(i) == "por"]
+        agents = [i for i in beside if self._agent(i)]
+        behind = [*beside, *(i for i in self.tree.children(verb, "subject") if i > verb)]
         return agents or [
-            i
-            for child in beside
-            for i in self.tree.children(child, "nominal")
-            if self.naming.slot(i) == "por"
+            i for child in behind for i in self.tree.children(child, "nominal") if self._agent(i)
         ]
 
-    # Forms
-
-    def passive(self, verb: int) -> bool:
-        """Whether the verb's subject is acted upon ("fue firmado", "se firmó", "firmado por")."""
-        token = self.tree.tokens[verb]
-        if "VerbForm=Part" in token.morph:
-            auxiliaries = {
-                self.tree.tokens[i].lemma for i in self.tree.children(verb, "auxiliary", "copula")
-            }
-            return bool(auxiliaries & PASSIVE) or not auxiliaries & PERFECT
-        return self._reflexive_passive(verb)
-
-    def _reflexive_passive(self, verb: int) -> bool:
-        """ "Se firmó un acuerdo": a thing that "se" marks as acted upon."""
-        if not reflexive(self.tree, verb):
-            return False
-        subjects = self.tree.children(verb, "subject")
-        return bool(subjects) and all(
-            not self.naming.actors(i) and i > verb and i not in self.scene.by_token
-            for i in subjects
-        )
-
-    def verbal(self, index: int) -> bool:
-        """Whether the token is a verb or a participle."""
-        token = self.tree.tokens[index]
-        return token.pos in {"VERB", "AUX"} or "VerbForm=Part" in token.morph
-
-    def form(self, index: int) -> str:
-        """The morphology that tells mood, person and number: the auxiliary's if there is one."""
-        for child in self.tree.children(index, "auxiliary"):
-            morph = self.tree.tokens[child].morph
-            if any(f"VerbForm={form}" in morph for form in ("Fin", "Inf", "Ger")):
-                return morph
-        return self.tree.tokens[index].morph
-
-    def temporal(self, index: int) -> bool:
-        """Whether a noun phrase tells only when."""
-        token = self.tree.tokens[index]
-        return "AdvType=Tim" in token.morph or token.lemma in self.grammar.times
-
-    def _relative_pronoun(self, index: int) -> bool:
-        token = self.tree.tokens[index]
-        return (
-            "Rel" in token.morph and "PronType" in token.morph and token.text.lower() in RELATIVES
-        )
+    def _agent(self, index: int) -> bool:
+        return self.naming.slot(index) == "por" and self.naming.agentive(index)

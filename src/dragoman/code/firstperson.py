@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.arguments import Sides
+from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
 from dragoman.code.voices import Voices
 from dragoman.records import Mention

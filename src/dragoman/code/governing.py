@@ -12,6 +12,8 @@ from dragoman.knowledge.stance import Act, Complement, Cue
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 FORCE = frozenset({"ASSAULT", "COERCE"})
 """Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})
+"""What a noun does to an act that is not done."""
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
     "requested": "possible", "negated": "possible", "announced": "possible",
@@ -39,6 +41,20 @@ class Governing:
             return
         if cue.effect == "requested" or lemma in self.stance.grammar.prospective:
             walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
+
+    def between(self, walk: Walk) -> None:
+        """ "Hizo un llamamiento a la huelga": a noun that stands between the verb and what the
+        trigger requires of it tells how far the act has got."""
+        match = walk.match
+        if match.trigger.kind == "noun" or match.frame.type not in MATERIAL:
+            return
+        for index in sorted(match.covered - {match.head}):
+            current, above = index, self.tree.head(index)
+            while above is not None and above not in match.covered:
+                cue = self.cues.governor(above, "noun", current)
+                if cue is not None and cue.effect in UNDONE and not self.forms.verbal(above):
+                    walk.weaken(cue.effect, f"under “{self.tree.tokens[above].text}”")
+                current, above = above, self.tree.head(above)
 
     def complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """What the word above does to the act that is its complement."""

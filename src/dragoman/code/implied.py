@@ -30,6 +30,8 @@ class Implied:
         form = self.clauses.form(verb)
         if self.clauses.passive(verb) or self.tree.children(verb, "subject") or token.pos == "ADJ":
             return ()
+        if self.clauses.undergoers(verb):
+            return ()
         if impersonal_se(self.tree, verb) or self.impersonal(verb):
             return ()
         if "VerbForm=Fin" not in form:
@@ -39,8 +41,11 @@ class Implied:
             if self.clauses.subjects(verb):
                 return ()  # "a quien acusó de matar": one who is not known, but not the accuser
             return self.subject(head)
-        if "Person=1" in form or "Person=2" in form or self.clauses.bidden(verb):
-            return ()  # who asks for something does not do it
+        if "Person=1" in form or "Person=2" in form:
+            return ()
+        if self.clauses.bidden(verb):  # who asks for something does not do it
+            asker = self.tree.tokens[verb].head
+            return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         return self._agreeing(verb, form)
 
     def impersonal(self, verb: int) -> bool:
@@ -116,7 +121,12 @@ class Implied:
         if head is not None and self.tree.tokens[head].lemma in self.grammar.answering:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
+        below = noun
         for ancestor in self.tree.ancestors(noun):
+            blamed = self._blamed(below, ancestor)
+            if blamed:
+                return blamed
+            below = ancestor
             if not self.clauses.verbal(ancestor):
                 continue
             subjects = [
@@ -127,12 +137,32 @@ class Implied:
                 return actors
         return self.scene.topic
 
+    def _blamed(self, below: int, above: int) -> tuple[Mention, ...]:
+        """ "Sancionó a Irán por su programa", "las críticas a Israel por su ofensiva",
+        "agradeció a Macron su apoyo": who is blamed or thanked for what is his."""
+        tree = self.tree
+        thanked = tree.tokens[above].lemma in self.grammar.crediting
+        if below < above or not (thanked or preposition(tree, below) in self.grammar.cause):
+            return ()
+        found = [
+            i
+            for i in tree.children(above, "object", "indirect", "oblique", "nominal")
+            if above < i < below and preposition(tree, i) in {"a", "contra", "to", "against"}
+        ]
+        if self.clauses.verbal(above):
+            found += [i for i in self.clauses.objects(above) if i not in found]
+            if not self.clauses.passive(above):
+                nouns = [i for i in tree.children(above, "object") if above < i < below]
+                found += [i for n in nouns for i in tree.children(n, "nominal")
+                          if preposition(tree, i) in {"a", "contra", "to", "against"}]  # fmt: skip
+        return self.naming.of_all((i for i in found if i != below), deep=False)
+
     def object(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
         pronoun = self._clitic(verb)
         if pronoun is None:
             return ()
-        taken = {m.id for m in but} | {m.of for m in but}
+        taken = {m.id for m in but} | {m.of for m in but if m.of}
         fitting = [
             r.mentions
             for r in self.scene.references
@@ -184,8 +214,17 @@ class Implied:
             return ()
         for ancestor in self.tree.ancestors(noun):
             if self.clauses.verbal(ancestor):
-                return self.naming.of_all(self.clauses.subjects(ancestor), deep=False)
+                main = self._telling(noun, ancestor)
+                told = self.clauses.addressees(main)
+                return self.naming.of_all([*self.clauses.subjects(main), *told], deep=False)
         return ()
+
+    def _telling(self, noun: int, verb: int) -> int:
+        """ "Le dijo que irá, durante una llamada": behind a comma, the verb that tells it."""
+        case = min([noun, *self.tree.children(noun, "case")])
+        set_off = case > 0 and self.tree.tokens[case - 1].text == ","
+        clause = self.tree.tokens[verb].role == "clause" and verb < noun
+        return self.tree.tokens[verb].head if set_off and clause else verb
 
     def undergoing(self, noun: int) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
         """ "Ucrania recibió ayuda de Alemania" → (who gives, who receives)."""

@@ -18,6 +18,10 @@ PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "en", 
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
 """Kinds of nouns that stand for people."""
+COMPANY = frozenset({"inside", "de"})
+"""Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
+AGAINST = frozenset({"contra", "por"})
+"""Slots that belong to the act however low the parser hung them."""
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
 
@@ -30,6 +34,7 @@ class Naming:
         self.tree: Tree = scene.tree
         self.world, self.language = knowledge.world, language
         self.grammar = knowledge.grammar[language]
+        self.acts = knowledge.triggers[language]["noun"]
         self.demonyms = knowledge.world.demonyms[language]
 
     def slot(self, index: int) -> str:
@@ -47,12 +52,23 @@ class Naming:
         taken = {m.of or m.id for m in but}
         for slot in slots:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
+            if slot == "por":
+                tokens = [t for t in tokens if self.agentive(t)]
             named = [m for t in tokens for m in self.actors(t, deep=slot not in SHALLOW, slot=slot)]
             found = tuple(m for m in distinct(named) if m.id not in taken)
             if found:
                 used.update(tokens)
                 return found
         return ()
+
+    def agentive(self, index: int) -> bool:
+        """Whether "por" can mark the agent, not the cause ("por el asesinato de Soleimani")."""
+        return not self.names_act(index)
+
+    def names_act(self, index: int) -> bool:
+        """Whether the word may name an act, and no actor."""
+        lemma = self.tree.tokens[index].lemma.lower()
+        return index not in self.scene.by_token and lemma in self.acts
 
     def of_all(self, indices: Iterable[int], *, deep: bool = True) -> tuple[Mention, ...]:
         """The actors that any of these noun phrases names."""
@@ -93,6 +109,7 @@ class Naming:
             "modifier",
             "flat",
             "conjunct",
+            "subject",
         }:
             return (adjective,)
         place = self.scene.places.get(index)
@@ -150,8 +167,8 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner in CIRCUMSTANCE and slot not in PLACE_SLOTS:
                 continue
-            if inner == "con" and slot == "de":
-                continue  # "la ruptura de relaciones con Rabat"
+            if inner == "con" and slot in COMPANY:
+                continue
             told = self.tree.tokens[child]
             apposed = told.role == "apposition" and told.pos == "NOUN"
             found = self.actors(child, deep=not apposed, slot=slot)
@@ -197,8 +214,11 @@ class Naming:
             found.setdefault(slot, []).append(child)
             for inner in self.tree.children(child, "nominal"):
                 below = self.slot(inner)
-                if below and below != "de":
+                if below and (below != "de" or self._means(child)):
                     found.setdefault(below, []).append(inner)
+                for lowest in self.tree.children(inner, "nominal"):
+                    if self.slot(lowest) in AGAINST:
+                        found.setdefault(self.slot(lowest), []).append(lowest)
         self._beside_participles(head, found)
         adjectives = [c for c in self.tree.children(head, "modifier", "flat") if self.demonym(c)]
         if adjectives:
@@ -208,6 +228,12 @@ class Naming:
         ):
             found["possessive"] = [head]
         return found
+
+    def _means(self, index: int) -> bool:
+        """ "Un ataque con coche bomba de los talibanes": a bare means, whose genitive belongs to
+        the act."""
+        bare = not self.tree.children(index, "determiner", "number")
+        return self.slot(index) == "con" and bare and index not in self.scene.by_token
 
     def _beside_participles(self, head: int, found: Fillers) -> None:
         """ "El apoyo brindado por Corea": what the participle holds is the noun's."""

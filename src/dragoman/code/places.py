@@ -32,7 +32,7 @@ LOCATIVE = frozenset(
     }
 )
 REACHED: dict[Type, frozenset[str]] = {
-    "PROTEST": frozenset({"ante", "hasta", "hacia", "por", "outside", "to"}),
+    "PROTEST": frozenset({"a", "ante", "hasta", "hacia", "por", "outside", "to"}),
     "ASSAULT": frozenset({"contra", "sobre", "a", "against", "on"}),
     "MOBILIZE": frozenset({"a", "hacia", "to"}),
 }
@@ -61,11 +61,37 @@ class Places:
         """(anchor, rank, place) for each place that stands as one for this act; best rank first."""
         for index, place in self.found.items():
             anchor = self._anchor(index)
-            words = preposition(self.tree, self.tree.first_conjunct(anchor))
-            if words in LOCATIVE:
+            words = self._marked(self.tree.first_conjunct(anchor))
+            if self._antecedent(match) in {anchor, self.tree.head(anchor)}:
+                yield match.head, 2, place
+            elif words in LOCATIVE:
                 yield anchor, 0, place
             elif self._reached(match, anchor, words, place) or self._genitive(match, index, place):
                 yield anchor, 1, place
+            elif self._struck(match, index) and not self._country(place):
+                yield match.head, 2, place
+
+    def _marked(self, index: int) -> str:
+        """The preposition of a token, with the adverb on which it may hang ("cerca de")."""
+        words, head = preposition(self.tree, index), self.tree.head(index)
+        if words in {"de", "a"} and head is not None and self.tree.tokens[head].pos == "ADV":
+            return f"{self.tree.tokens[head].text.lower()} {words}"
+        return words
+
+    def _antecedent(self, match: Match) -> int | None:
+        """ "La ciudad en la que …", "una plaza donde …": the noun in which the act takes place."""
+        verb = self.tree.first_conjunct(match.head)
+        if self.tree.tokens[verb].role != "relative":
+            return None
+        inside = {self._pronoun(i) for i in self.tree.children(verb) if i < verb}
+        return self.tree.head(verb) if inside & {"donde", "en", "in", "where"} else None
+
+    def _pronoun(self, index: int) -> str:
+        """ "donde", or the preposition of a relative pronoun."""
+        token = self.tree.tokens[index]
+        if token.lemma.lower() in {"donde", "where"}:
+            return token.lemma.lower()
+        return preposition(self.tree, index) if token.pos == "PRON" else ""
 
     def _anchor(self, index: int) -> int:
         """ "En el sur de Bombay": the noun whose preposition tells how the whole stands."""
@@ -92,32 +118,51 @@ class Places:
         token = self.tree.tokens[noun]
         if token.lemma.lower() in self.measures.localities.words or noun in self.scene.places:
             return True
-        if noun in self.scene.by_token and self.scene.by_token[noun].kind not in {
-            "polity",
-            "place",
-        }:
+        if self._kind(noun) not in {"", "polity", "place"}:
             return False
-        return (
-            bool(self.tree.children(noun, "determiner"))
-            and preposition(self.tree, noun) in LOCATIVE
-        )
+        words, head = preposition(self.tree, noun), self.tree.head(noun)
+        if words in LEFT and head is not None and self.tree.tokens[head].pos == "NOUN":
+            return self._holds_places(head)  # "en una estación de las afueras de Abuya"
+        return bool(self.tree.children(noun, "determiner")) and words in LOCATIVE
+
+    def _kind(self, index: int) -> str:
+        """What a token refers to ("" if to no actor)."""
+        reference = self.scene.by_token.get(index)
+        return reference.kind if reference is not None else ""
 
     def _reached(self, match: Match, anchor: int, words: str, place: Where) -> bool:
         frame = match.frame
         if words in REACHED.get(frame.type, ()):
             return words not in {"a", "contra", "sobre", "on"} or not self._country(place)
-        if frame.type == "RETREAT" and words in LEFT:
+        if (frame.type == "RETREAT" or frame.mode == "expel") and words in LEFT:
             return anchor in match.covered or self.tree.head(anchor) == match.head
-        if frame.mode == "visit" and words in VISITED:
-            return True
-        struck = frame.type == "ASSAULT" and match.trigger.kind != "noun"
-        return struck and self._object(anchor, match.head) and not self._country(place)
+        return frame.mode == "visit" and words in VISITED
 
-    def _object(self, anchor: int, head: int) -> bool:
-        """Whether it is what was struck ("bombardeó Járkov", "atacaron la ciudad de Mitú")."""
-        if preposition(self.tree, anchor) not in {"", "a"}:
+    def _struck(self, match: Match, index: int) -> bool:
+        """Whether it is what was struck, or where that stands ("bombardeó Járkov", "atacaron la
+        ciudad de Mitú", "contra un mercado de Quetta")."""
+        taken = match.frame.mode in {"seize", "visit"} or match.frame.type == "ASSAULT"
+        if not taken or match.trigger.kind == "noun":
             return False
-        return self.tree.tokens[anchor].role == "object" and self.tree.head(anchor) == head
+        for noun in self._thing(index):
+            words, token = preposition(self.tree, noun), self.tree.tokens[noun]
+            beside = words in {"", "a"} and token.role == "object"
+            if self.tree.head(noun) == match.head and (beside or words in {"contra", "against"}):
+                return True
+        return False
+
+    def _thing(self, index: int) -> Iterator[int]:
+        """The place and the things that stand there, outwards, as far as nobody's name."""
+        for _ in range(DEEPEST):
+            yield index
+            head = self.tree.head(index)
+            if head is None or preposition(self.tree, index) not in GENITIVE:
+                return
+            if self.tree.tokens[head].pos not in {"NOUN", "PROPN"}:
+                return
+            if self._kind(head) not in {"", "polity", "place"}:
+                return
+            index = head
 
     def _genitive(self, match: Match, index: int, place: Where) -> bool:
         """ "Los atentados de Bali"; not "los ataques de Rusia"."""
@@ -147,7 +192,7 @@ class Places:
         taken = index in self.scene.by_token or index in self.scene.places or index in self.dated
         if taken or token.text.lower() in self.measures.nowhere.words or token.role == "flat":
             return False
-        words = preposition(self.tree, index)
+        words = self._marked(index)
         if words in {"en", "cerca de", "sobre", "in", "near"}:
             return True
         head = self.tree.head(index)
@@ -156,7 +201,7 @@ class Places:
             and head is not None
             and head < index
             and self.tree.tokens[head].lemma.lower() in self.measures.localities.words
-            and head not in self.scene.by_token
+            and self._kind(head) in {"", "polity", "place"}
         )
 
     def _named(self, index: int) -> Where:

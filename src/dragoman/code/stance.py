@@ -39,6 +39,7 @@ class StanceReader:
         if own is not None:
             walk.take(own)
         self.governing.prospective(walk)
+        self.governing.between(walk)
         current = match.head
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from dragoman.parse.clauses import (
+    lowered_verbs,
+    objects_of_infinitives,
+    subjunctives,
+    texts_that_say,
+)
 from dragoman.parse.coordination import (
     elliptic,
     gapped,
@@ -12,7 +18,15 @@ from dragoman.parse.coordination import (
     listed_verbs,
     raised_verbs,
 )
+from dragoman.parse.genitives import parted_genitives, parted_names, stranded_prepositions
+from dragoman.parse.objects import (
+    nouns_behind_adjectives,
+    nouns_like_adjectives,
+    objects_of_gerunds,
+    postponed_objects,
+)
 from dragoman.parse.subjects import (
+    counted_subjects,
     flattened_verbs,
     fronted_subjects,
     inner_subjects,
@@ -20,7 +34,7 @@ from dragoman.parse.subjects import (
     second_subjects,
     swapped,
 )
-from dragoman.parse.verbs import misread_verbs, participles
+from dragoman.parse.verbs import misread_verbs, names_like_verbs, participles
 from dragoman.records import Token
 
 
@@ -28,13 +42,22 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
         misread_verbs,
+        names_like_verbs,
         participles,
+        nouns_like_adjectives,
+        nouns_behind_adjectives,
+        objects_of_gerunds,
+        postponed_objects,
+        stranded_prepositions,
+        parted_genitives,
+        parted_names,
         flattened_verbs,
         _upturned,
         _nouns_like_participles,
         _coordinated,
         _told_on_a_day,
         _bare_objects,
+        counted_subjects,
         fronted_subjects,
         inner_subjects,
         opening_subjects,
@@ -45,6 +68,10 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_subjects,
         listed_verbs,
         raised_verbs,
+        lowered_verbs,
+        texts_that_say,
+        objects_of_infinitives,
+        subjunctives,
     )
     found = list(tokens)
     for repair in repairs:

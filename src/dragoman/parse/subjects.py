@@ -241,3 +241,28 @@ def _bare(tokens: list[Token], index: int) -> bool:
 def _plural(tokens: list[Token], index: int) -> bool:
     coordinated = any(t.head == index and t.role == "conjunct" for t in tokens)
     return coordinated or "Number=Plur" in tokens[index].morph
+
+
+# "Según la ONU, al menos 40 civiles murieron", with "civiles" as an adjective of "ONU"
+
+
+def counted_subjects(tokens: list[Token]) -> None:
+    """Reads a counted adjective right before a finite verb as the noun that is its subject."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.pos != "ADJ" or token.role not in {"modifier", "flat"} or token.head > index:
+            continue
+        if index < 2 or tokens[index - 1].pos != "NUM" or tokens[index - 1].head != index:
+            continue
+        verb = _verb_after(tokens, index)
+        if verb is None or any(t.head == verb and t.role == "subject" for t in tokens):
+            continue
+        if number(tokens, verb) == "Plur":
+            tokens[index] = replace(token, pos="NOUN", head=verb, role="subject")
+
+
+def _verb_after(tokens: list[Token], index: int) -> int | None:
+    """The finite verb whose words begin right behind a token."""
+    at = index + 1
+    while at < len(tokens) - 1 and tokens[at].pos in {"AUX", "PRON"} and tokens[at].head > at:
+        at += 1
+    return at if tokens[at].pos == "VERB" and finite(tokens, at) else None

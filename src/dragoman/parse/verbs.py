@@ -14,6 +14,9 @@ PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán
 PAST_SUBJUNCTIVE = ("ara", "iera", "ase", "iese", "aran", "ieran", "asen", "iesen")
 """Endings of "después de que Rusia invadiera"."""
 FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
+CLAUSAL = frozenset({"adverbial", "clause", "open_clause"})
+CARRIED = frozenset({"object", "oblique", "indirect", "subject", "adverb", "clause", "open_clause"})
+"""Roles of what a verb holds and a name does not."""
 _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 
 # "La coalición intensifica los ataques", with "intensifica" as an adjective
@@ -30,6 +33,28 @@ def misread_verbs(tokens: list[Token]) -> None:
                 _raise(tokens, index)
         elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Past" not in token.morph:
             tokens[index] = replace(token, morph=_morph(token.text))
+
+
+# "Agradeció a Macron su apoyo", with "Macron" as a verb in -ron
+
+
+def names_like_verbs(tokens: list[Token]) -> None:
+    """Reads a capitalised verb within a sentence as a name; what hung on it hangs above it."""
+    for index, token in enumerate(tokens):
+        verbal = token.pos == "VERB" or (token.pos == "PROPN" and token.role in CLAUSAL)
+        if not verbal or not token.text.istitle() or index == token.head or not index:
+            continue
+        if tokens[index - 1].pos == "PUNCT" or tokens[index - 1].text.istitle():
+            continue
+        role = "object" if token.role in CLAUSAL else token.role
+        tokens[index] = replace(token, pos="PROPN", lemma=token.text, morph="", role=role)
+        for at, other in enumerate(tokens):
+            if other.head != index:
+                continue
+            if at < index and other.pos == "ADP":
+                tokens[at] = replace(other, role="case")
+            elif other.role in CARRIED:
+                tokens[at] = replace(other, head=token.head)
 
 
 # "Las armas incautadas", with "incautadas" as no participle

@@ -1,0 +1,51 @@
+"""Who acts in the event in which others are said to suffer ("murieron en un bombardeo saudí")."""
+
+from __future__ import annotations
+
+from dragoman.code.beside import preposition
+from dragoman.code.naming import Naming
+from dragoman.code.triggers import Match
+from dragoman.knowledge import Knowledge
+from dragoman.knowledge.frames import Frame
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+BESIDE = ("oblique", "object", "nominal")
+DURING = frozenset({"en", "por", "durante", "tras", "in", "during", "after"})
+
+
+class Occasions:
+    """Finds the authors of the events of one scene."""
+
+    def __init__(self, naming: Naming, knowledge: Knowledge, language: str) -> None:
+        self.naming = naming
+        self.tree: Tree = naming.tree
+        self.nouns = knowledge.triggers[language]["noun"]
+        self.frames, self.language = knowledge.frames, language
+
+    def author(self, match: Match) -> tuple[Mention, ...]:
+        """The actors of the event that the trigger of a verb takes in; none if nobody is told."""
+        holders = [match.head, *self.tree.children(match.head, "object")]  # "resultaron heridos en"
+        beside = [i for holder in holders for i in self.tree.children(holder, *BESIDE)]
+        for index in sorted({*match.covered, *beside}):
+            if preposition(self.tree, index) not in DURING or not self._event(index):
+                continue
+            fillers = self.naming.noun_fillers(index)
+            found = self.naming.first(fillers, ("por", "adjective"), set())
+            if not found and self._done_by(index):
+                found = self.naming.of_all(fillers.get("de", ()), deep=False)
+            if found:
+                return found
+        return ()
+
+    def _event(self, noun: int) -> list[Frame]:
+        """The kinds of attack that the word may name."""
+        token = self.tree.tokens[noun]
+        triggers = self.nouns.get(token.lemma.lower(), ()) if token.pos == "NOUN" else ()
+        frames = [self.frames[t.frame] for t in triggers]
+        return [f for f in frames if f.type == "ASSAULT"]
+
+    def _done_by(self, noun: int) -> bool:
+        """Whether the genitive of the noun names who acts ("el ataque de Boko Haram"), not whom
+        it hits ("la matanza de civiles")."""
+        return any(f.part(self.language).of == "source" for f in self._event(noun))

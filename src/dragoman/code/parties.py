@@ -1,0 +1,131 @@
+"""The parties of mutual acts (meetings, pacts, fights), wherever the words name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dragoman.code.implied import Implied
+from dragoman.code.naming import Fillers, distinct
+from dragoman.code.triggers import Match
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+BY_DEFAULT = ("a", "de", "con", "adjective")
+"""Where a mutual noun's other party stands if its frame does not say."""
+BETWEEN = ("entre", "between", "con", "with", "de", "of", "adjective")
+"""Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
+JOINING = frozenset({"con", "entre", "with", "between", "possessive"})
+"""Slots of a noun beside which the other party may be the subject of its clause."""
+Slots = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Who acts and who is acted upon; `inferred` if any of them was taken from the text before."""
+
+    source: tuple[Mention, ...]
+    target: tuple[Mention, ...]
+    inferred: bool
+
+
+class Parties:
+    """Finds the parties of the mutual acts of one scene."""
+
+    def __init__(self, implied: Implied, language: str) -> None:
+        self.implied, self.language = implied, language
+        self.naming, self.clauses = implied.naming, implied.clauses
+        self.tree: Tree = implied.tree
+
+    def named(
+        self,
+        noun: int,
+        fillers: Fillers,
+        slots: Slots,
+        used: set[int],
+        but: tuple[Mention, ...] = (),
+    ) -> tuple[Mention, ...]:
+        """As `Naming.first`, with "su" for the slot `possessive`."""
+        taken = {m.of or m.id for m in but}
+        for slot in slots:
+            if slot == "possessive" and slot in fillers:
+                found = tuple(m for m in self.implied.possessor(noun) if m.id not in taken)
+            else:
+                found = self.naming.first(fillers, (slot,), used, but)
+            if found:
+                return found
+        return ()
+
+    def mutual(self, match: Match, fillers: Fillers, source_slots: Slots) -> Sides:
+        """The parties of a meeting, pact or fight: both sides are source and target alike."""
+        used = set[int]()
+        noun = match.trigger.kind == "noun"
+        own = match.frame.part(self.language)
+        named = (own.noun_target if noun else own.target) or (BY_DEFAULT if noun else ("con",))
+        found: list[Mention] = []
+        joining = () if own.target and not noun else ("con", "entre")
+        for slot in dict.fromkeys((*source_slots, *joining, *named)):
+            found += self.named(match.head, fillers, (slot,), used)
+        inferred = False
+        polities = {m.of or m.id for m in found}
+        if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
+            passive = self.clauses.passive(match.head)
+            met = self.naming.of_all(
+                fillers["object"] if passive else fillers.get("a", ()), deep=False
+            )
+            found += [m for m in met if (m.of or m.id) not in polities]
+            polities = {m.of or m.id for m in found}
+        if len(polities) < 2:
+            more, inferred = self._other_party(match, fillers, bool(found))
+            found += [m for m in more if (m.of or m.id) not in polities]
+        known = [m for m in found if m.id != "CVL" or m.of]
+        parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
+        return Sides(parties, parties, inferred)
+
+    def _other_party(
+        self, match: Match, fillers: Fillers, some: bool
+    ) -> tuple[tuple[Mention, ...], bool]:
+        """The parties of a mutual act that its own slots leave out, and whether inferred."""
+        head = match.head
+        if match.trigger.kind != "noun":
+            held = self._of_meeting(head) if some else ()
+            return (held, False) if held else self._of_subject(head, some)
+        more, inferred = self.implied.light_subject(head)
+        more = (
+            *more,
+            *self.implied.undergoing(head)[1],
+            *self.implied.light_target(head, ("con", "entre")),
+        )
+        if not more and (not some or JOINING & set(fillers)):
+            more = self.implied.occasion(head)
+        if not more and not some and self._known_before(head, fillers):
+            return self.naming.scene.pair, True
+        return more, inferred
+
+    def _of_meeting(self, verb: int) -> tuple[Mention, ...]:
+        """ "En una reunión celebrada con A, B …": whom the clause of such a meeting is about."""
+        noun = self.tree.head(verb)
+        part = "VerbForm=Part" in self.tree.tokens[verb].morph
+        held = part and self.tree.tokens[verb].role in {"modifier", "relative"}
+        return self.implied.occasion(noun) if held and noun is not None else ()
+
+    def _of_subject(self, verb: int, some: bool) -> tuple[tuple[Mention, ...], bool]:
+        """The parties whom a verb's subject leaves out: dropped, or behind "el tratado"."""
+        subjects = self.clauses.subjects(verb)
+        if not subjects:
+            implied = self.implied.subject(verb)
+            return implied, bool(implied)
+        noun = subjects[0]
+        if some or len(subjects) > 1 or self.tree.tokens[noun].pos != "NOUN":
+            return (), False
+        fillers = self.naming.noun_fillers(noun)
+        used = set[int]()
+        named = [m for slot in BETWEEN for m in self.naming.first(fillers, (slot,), used)]
+        if named:
+            return distinct(named), False
+        known = self._known_before(noun, fillers)
+        return (self.naming.scene.pair if known else ()), known
+
+    def _known_before(self, noun: int, fillers: Fillers) -> bool:
+        """Whether a noun means what was spoken of before ("el acuerdo"), and names no party."""
+        morphs = [self.tree.tokens[c].morph for c in self.tree.children(noun, "determiner")]
+        return not fillers and any("Definite=Def" in m or "PronType=Dem" in m for m in morphs)

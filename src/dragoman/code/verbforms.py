@@ -1,0 +1,110 @@
+"""What the form of a verb tells of who does what: passives, relative clauses, moods."""
+
+from __future__ import annotations
+
+from dragoman.code.beside import preposition, reflexive
+from dragoman.code.naming import Naming
+from dragoman.tree import Tree
+
+PASSIVE = frozenset({"ser", "be", "get"})
+PERFECT = frozenset({"haber", "tener", "estar", "have"})
+RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales", "who", "whom", "which", "that"})
+ADVERBIAL = frozenset(
+    {"donde", "adonde", "cuando", "como", "cuyo", "where", "when", "why", "whose"}
+)
+"""What opens a relative clause in which the noun before it does nothing: "Hanói, donde …"."""
+
+
+class VerbForms:
+    """Reads the forms of the verbs of one scene."""
+
+    def __init__(self, naming: Naming) -> None:
+        self.naming = naming
+        self.scene = naming.scene
+        self.tree: Tree = naming.tree
+        self.grammar = naming.grammar
+
+    def passive(self, verb: int) -> bool:
+        """Whether the verb's subject is acted upon ("fue firmado", "se firmó", "firmado por")."""
+        token = self.tree.tokens[verb]
+        if "VerbForm=Part" in token.morph:
+            auxiliaries = {
+                self.tree.tokens[i].lemma for i in self.tree.children(verb, "auxiliary", "copula")
+            }
+            return bool(auxiliaries & PASSIVE) or not auxiliaries & PERFECT
+        return self._reflexive_passive(verb)
+
+    def _reflexive_passive(self, verb: int) -> bool:
+        """ "Se firmó un acuerdo": a thing that "se" marks as acted upon."""
+        if not reflexive(self.tree, verb):
+            return False
+        subjects = self.tree.children(verb, "subject")
+        return bool(subjects) and all(
+            not self.naming.actors(i) and i > verb and i not in self.scene.by_token
+            for i in subjects
+        )
+
+    def verbal(self, index: int) -> bool:
+        """Whether the token is a verb or a participle."""
+        token = self.tree.tokens[index]
+        return token.pos in {"VERB", "AUX"} or "VerbForm=Part" in token.morph
+
+    def form(self, index: int) -> str:
+        """The morphology that tells mood, person and number: the auxiliary's if there is one."""
+        for child in self.tree.children(index, "auxiliary"):
+            morph = self.tree.tokens[child].morph
+            if any(f"VerbForm={form}" in morph for form in ("Fin", "Inf", "Ger")):
+                return morph
+        return self.tree.tokens[index].morph
+
+    def temporal(self, index: int) -> bool:
+        """Whether a noun phrase tells only when."""
+        token = self.tree.tokens[index]
+        return "AdvType=Tim" in token.morph or token.lemma in self.grammar.times
+
+    def relative(self, verb: int) -> tuple[str, int | None]:
+        """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
+        first = self.tree.first_conjunct(verb)
+        noun = self.tree.head(first)
+        token = self.tree.tokens[verb]
+        if (
+            self.tree.tokens[first].role != "relative"
+            or noun is None
+            or "VerbForm=Fin" not in self.form(verb)
+        ):
+            return "", None
+        pronouns = [i for i in self.tree.children(verb) if self.relative_pronoun(i)]
+        if not pronouns:
+            if any(
+                self.tree.tokens[i].lemma.lower() in ADVERBIAL for i in self.tree.children(verb)
+            ):
+                return "", None
+            subjectless = verb == first and not self.tree.children(verb, "subject")
+            return ("subject", noun) if subjectless and token.role == "relative" else ("", None)
+        pronoun = pronouns[0]
+        words = preposition(self.tree, pronoun)
+        if words:
+            return ("object" if words == "a" else self.naming.slot(pronoun)), noun
+        return ("object" if self._is_object(verb, pronoun, noun) else "subject"), noun
+
+    def _is_object(self, verb: int, pronoun: int, noun: int) -> bool:
+        """Whether "que" is the object: the clause has another subject, or its verb is plural
+        where the noun is not ("Catar, al que reprochan", "el dron que derribaron")."""
+        if any(i != pronoun for i in self.tree.children(verb, "subject")):
+            return True
+        if "Number=Plur" not in self.form(verb):
+            return False
+        alone = (
+            "Number=Sing" in self.tree.tokens[noun].morph and len(self.tree.conjuncts(noun)) == 1
+        )
+        return (
+            alone
+            and not self.tree.children(noun, "nominal")
+            and self.tree.tokens[noun].role != "conjunct"
+        )
+
+    def relative_pronoun(self, index: int) -> bool:
+        token = self.tree.tokens[index]
+        return (
+            "Rel" in token.morph and "PronType" in token.morph and token.text.lower() in RELATIVES
+        )

@@ -1,0 +1,111 @@
+"""Clauses that the Spanish model reads wrongly: what a text says, whose object an infinitive has,
+moods that the ending tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import agree, finite, form
+from dragoman.records import Token
+
+TEXTS = frozenset({
+    "resolución", "declaración", "comunicado", "carta", "ley", "decreto", "sentencia", "fallo",
+    "informe", "texto", "nota", "moción", "documento", "acuerdo", "tratado", "pacto", "borrador",
+    "propuesta", "plan", "proyecto", "enmienda", "mensaje", "convenio", "memorando", "norma",
+})  # fmt: skip
+SAYING = frozenset({
+    "exigir", "pedir", "reclamar", "condenar", "prever", "contemplar", "establecer", "prohibir",
+    "autorizar", "permitir", "garantizar", "incluir", "imponer", "denunciar", "recoger",
+    "estipular", "fijar", "ordenar", "limitar", "regular", "reconocer", "respaldar", "rechazar",
+})  # fmt: skip
+"""What texts do: of "una resolución que exige el cese", the resolution is the subject."""
+
+
+def texts_that_say(tokens: list[Token]) -> None:
+    """Reads the noun behind the verb of a clause about a text as what the text says."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if (
+            token.role != "subject"
+            or token.pos != "NOUN"
+            or verb > index
+            or tokens[verb].role != "relative"
+            or tokens[verb].lemma not in SAYING
+            or tokens[tokens[verb].head].lemma not in TEXTS
+        ):
+            continue
+        pronoun = next(
+            (i for i in range(verb) if tokens[i].head == verb and tokens[i].text == "que"), None
+        )
+        if pronoun is not None and tokens[pronoun].role in {"object", "subject"}:
+            tokens[index] = replace(token, role="object")
+            tokens[pronoun] = replace(tokens[pronoun], role="subject")
+
+
+# "Aprobó una resolución que exige calma y autoriza el envío", with "autoriza" beside "aprobó"
+
+
+def lowered_verbs(tokens: list[Token]) -> None:
+    """Hangs a second verb on the verb of a clause whose tense it shares, not on the main verb."""
+    for index, token in enumerate(tokens):
+        main = token.head
+        if token.pos != "VERB" or token.role != "conjunct" or main > index:
+            continue
+        joint = next((i for i in range(main, index) if _joins(tokens, i, index)), None)
+        if joint is None or tokens[joint - 1].text == "," or _own_subject(tokens, index):
+            continue
+        if not finite(tokens, index) or agree(form(tokens, main), form(tokens, index)):
+            continue
+        for inner in range(joint - 1, main, -1):
+            if tokens[inner].role == "relative" and tokens[inner].pos == "VERB":
+                if agree(form(tokens, inner), form(tokens, index)):
+                    tokens[index] = replace(token, head=inner)
+                break
+
+
+def _joins(tokens: list[Token], index: int, verb: int) -> bool:
+    return tokens[index].role == "coordinator" and tokens[index].head == verb
+
+
+def _own_subject(tokens: list[Token], verb: int) -> bool:
+    return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
+
+
+# "Estudia suministrar armas a Rusia", with "Rusia" as an object of "estudia"
+
+
+def objects_of_infinitives(tokens: list[Token]) -> None:
+    """Hangs on an infinitive what follows it with "a" or "contra"."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role not in {"object", "oblique", "indirect"} or tokens[verb].pos != "VERB":
+            continue
+        case = next((t for t in tokens[:index] if t.head == index and t.role == "case"), None)
+        if case is None or case.text.lower() not in {"a", "al", "contra"}:
+            continue
+        inner = [
+            i
+            for i in range(verb + 1, index)
+            if tokens[i].pos == "VERB"
+            and "VerbForm=Inf" in tokens[i].morph
+            and tokens[i].head == verb
+            and tokens[i].role == "open_clause"
+        ]
+        if inner and not any(t.text in {",", ";"} for t in tokens[inner[-1] : index]):
+            tokens[index] = replace(token, head=inner[-1])
+
+
+# "Le exige que dimita", with "dimita" as an indicative
+
+
+def subjunctives(tokens: list[Token]) -> None:
+    """Marks as a subjunctive the present whose ending is the other conjugation's."""
+    for index, token in enumerate(tokens):
+        lower = token.text.lower()
+        if token.pos != "VERB" or "Mood=Ind" not in token.morph or "Person=3" not in token.morph:
+            continue
+        if "Tense=Pres" not in token.morph or token.lemma in {"ir", "haber"}:
+            continue
+        other = ("e", "en") if token.lemma.endswith("ar") else ("a", "an")
+        if lower.endswith(other) and not lower.endswith(("ía", "ían")) and lower != token.lemma:
+            tokens[index] = replace(token, morph=token.morph.replace("Mood=Ind", "Mood=Sub"))

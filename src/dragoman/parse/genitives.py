@@ -1,0 +1,121 @@
+"""Genitives that the Spanish model hangs too low, or takes for clauses."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.records import Token
+
+OF = frozenset({"de", "del"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+
+
+# "La detención de tres presuntos yihadistas", with "de" as the conjunction of a later verb
+
+
+def stranded_prepositions(tokens: list[Token]) -> None:
+    """Hangs on the noun before it the phrase whose preposition a finite verb took."""
+    for index, token in enumerate(tokens[1:-1], start=1):
+        verb = token.head
+        if (
+            token.text.lower() not in OF
+            or token.role != "mark"
+            or verb < index
+            or "VerbForm=Fin" not in _form(tokens, verb)
+            or tokens[index - 1].pos not in NOMINAL
+        ):
+            continue
+        head = _noun_after(tokens, index)
+        if head is None or head >= verb:
+            continue
+        tokens[index] = replace(token, role="case", head=head)
+        tokens[head] = replace(tokens[head], pos="NOUN", role="nominal", head=index - 1)
+        for at in range(index + 1, head):
+            tokens[at] = replace(tokens[at], head=head, role=_role_before(tokens[at]))
+
+
+def _form(tokens: list[Token], verb: int) -> str:
+    return next(
+        (t.morph for t in tokens if t.head == verb and t.role == "auxiliary"), tokens[verb].morph
+    )
+
+
+def _noun_after(tokens: list[Token], index: int) -> int | None:
+    """The last word of the bare noun phrase behind a preposition: determiners, a number and
+    adjectives, of which the last stands for the noun where there is none."""
+    at, last = index + 1, None
+    while at < len(tokens) and tokens[at].pos in {"DET", "NUM", "ADJ", "NOUN", "PROPN"}:
+        if tokens[at].pos in NOMINAL:
+            return at
+        last = at if tokens[at].pos == "ADJ" else last
+        at += 1
+    return last
+
+
+def _role_before(token: Token) -> str:
+    return {"DET": "determiner", "NUM": "number"}.get(token.pos, "modifier")
+
+
+# "El asesinato en Teherán del jefe de Hamás", with "jefe" below "Teherán" or the verb
+
+
+def parted_genitives(tokens: list[Token]) -> None:
+    """Hangs on a noun the genitive from which a place parts it."""
+    for index, token in enumerate(tokens):
+        case = _case(tokens, index)
+        if case is None or tokens[case].text.lower() not in OF or token.pos != "NOUN":
+            continue
+        place = _place_before(tokens, case)
+        noun = _noun_before(tokens, place) if place is not None else None
+        if place is None or noun is None or token.head == noun:
+            continue
+        if token.head not in {place, tokens[place].head, tokens[noun].head}:
+            continue
+        tokens[index] = replace(token, head=noun, role="nominal")
+        tokens[place] = replace(tokens[place], head=noun, role="nominal")
+
+
+def _case(tokens: list[Token], index: int) -> int | None:
+    return next(
+        (i for i, t in enumerate(tokens[:index]) if t.head == index and t.role == "case"), None
+    )
+
+
+def _place_before(tokens: list[Token], case: int) -> int | None:
+    """The proper name that ends right before a preposition, if "en" or the like marks it."""
+    head = case - 1
+    while tokens[head].role == "flat" and tokens[head].head < head:
+        head = tokens[head].head
+    if head < 2 or tokens[head].pos != "PROPN":
+        return None
+    return head if tokens[head - 1].text.lower() == "en" else None
+
+
+def _noun_before(tokens: list[Token], place: int) -> int | None:
+    """The noun right before a marked name, over an adjective of its own."""
+    at = place - 2
+    while at > 0 and tokens[at].pos == "ADJ" and tokens[at].head < at:
+        at -= 1
+    return at if tokens[at].pos == "NOUN" else None
+
+
+# "Un ataque de Rusia contra Odesa", with "Odesa" as a part of the name "Rusia"
+
+
+def parted_names(tokens: list[Token]) -> None:
+    """Hangs on the noun above a name what a preposition parts from it."""
+    for index, token in enumerate(tokens):
+        name = token.head
+        if token.role != "flat" or token.pos != "PROPN" or tokens[name].pos != "PROPN":
+            continue
+        case = _case(tokens, index)
+        if (
+            case is None
+            or case < name
+            or tokens[case].text.lower() not in {"contra", "en", "sobre"}
+        ):
+            continue
+        above = tokens[name].head
+        if tokens[above].pos in {"NOUN", "VERB"} and above < name:
+            role = "nominal" if tokens[above].pos == "NOUN" else "oblique"
+            tokens[index] = replace(token, head=above, role=role)

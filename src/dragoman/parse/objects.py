@@ -1,0 +1,124 @@
+"""Objects and bare nouns that the Spanish model hangs on the wrong word or reads as adjectives."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import finite
+from dragoman.records import Token
+
+OPENS = frozenset({"ADP", "ADV", "SCONJ"})
+LOW = frozenset({"apposition", "conjunct", "nominal", "flat", "object", "modifier"})
+PRENOMINAL = frozenset({
+    "presunto", "supuesto", "nuevo", "numeroso", "varios", "vario", "diverso", "distinto",
+    "diferente", "antiguo", "joven", "viejo", "mejor", "peor", "principal", "último", "primer",
+    "primero", "máximo", "alto", "propio", "mismo", "cierto", "destacado", "conocido", "falso",
+})  # fmt: skip
+"""Adjectives that stand before the noun: of two words that the model takes for adjectives, the
+other is then the noun ("presuntos yihadistas", but "guardacostas rusos")."""
+
+
+# "Alcanzaron ayer en Belfast, tras meses de diálogo, un acuerdo", with "acuerdo" beside "diálogo"
+
+
+def postponed_objects(tokens: list[Token]) -> None:
+    """Hangs on its verb the object that an adjunct between commas parts from it."""
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or not finite(tokens, verb) or _complete(tokens, verb):
+            continue
+        first = next((i for i in range(verb + 1, len(tokens)) if tokens[i].text == ","), None)
+        if first is None or first + 1 >= len(tokens) or tokens[first + 1].pos not in OPENS:
+            continue
+        if any(t.pos == "VERB" for t in tokens[verb + 1 : first]):
+            continue
+        second = next((i for i in range(first + 1, len(tokens)) if tokens[i].text == ","), None)
+        noun = _noun_from(tokens, second + 1) if second is not None else None
+        if noun is not None and verb < tokens[noun].head < noun and _under(tokens, noun, verb):
+            tokens[noun] = replace(tokens[noun], head=verb, role="object")
+
+
+def _complete(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb has an object or a clause already."""
+    return any(
+        t.head == verb
+        and t.pos != "PRON"
+        and (t.role in {"clause", "open_clause"} or (t.role == "object" and at > verb))
+        for at, t in enumerate(tokens)
+    )
+
+
+def _noun_from(tokens: list[Token], start: int) -> int | None:
+    """The noun of an unmarked phrase that a determiner or number opens at a token."""
+    if start >= len(tokens) or tokens[start].pos not in {"DET", "NUM"}:
+        return None
+    noun = tokens[start].head
+    if noun <= start or tokens[noun].pos != "NOUN" or tokens[noun].role not in LOW:
+        return None
+    return None if any(t.head == noun and t.role == "case" for t in tokens) else noun
+
+
+def _under(tokens: list[Token], index: int, verb: int) -> bool:
+    seen: set[int] = set()
+    while index not in seen:
+        if index == verb:
+            return True
+        seen.add(index)
+        index = tokens[index].head
+    return False
+
+
+# "Guardacostas rusos abrieron fuego", with both as adjectives
+
+
+def nouns_like_adjectives(tokens: list[Token]) -> None:
+    """Reads the first of two adjectives that stand for a noun as that noun."""
+    for index, token in enumerate(tokens[:-1]):
+        after = tokens[index + 1]
+        if token.pos != "ADJ" or after.pos != "ADJ" or token.head != index + 1:
+            continue
+        if after.role not in {"subject", "object", "oblique", "nominal"}:
+            continue
+        if token.lemma.lower() in PRENOMINAL or "VerbForm" in token.morph:
+            tokens[index + 1] = replace(after, pos="NOUN")
+            continue
+        tokens[index] = replace(token, pos="NOUN", role=after.role, head=after.head)
+        tokens[index + 1] = replace(after, role="modifier", head=index)
+        for at, other in enumerate(tokens):
+            if other.head == index + 1 and at != index:
+                tokens[at] = replace(other, head=index)
+
+
+# "La detención de tres presuntos yihadistas", with "presuntos" as the head
+
+
+def nouns_behind_adjectives(tokens: list[Token]) -> None:
+    """Reads the word behind "presunto" and the like as the noun where no other is one."""
+    for index, token in enumerate(tokens[:-1]):
+        after = tokens[index + 1]
+        if token.lemma.lower() not in PRENOMINAL or token.pos != "ADJ" or after.pos != "ADJ":
+            continue
+        marked = any(t.head == index and t.role == "case" for t in tokens)
+        if after.head != index or not (marked or token.role in {"subject", "object"}):
+            continue
+        role = "nominal" if token.role == "modifier" else token.role
+        tokens[index + 1] = replace(after, pos="NOUN", role=role, head=token.head)
+        for at, other in enumerate(tokens):
+            if other.head == index:
+                tokens[at] = replace(other, head=index + 1)
+        tokens[index] = replace(token, role="modifier", head=index + 1)
+
+
+# "Seguiremos bombardeando Gaza", with "Gaza" as the subject
+
+
+def objects_of_gerunds(tokens: list[Token]) -> None:
+    """Gives the gerund behind a verb in the first person the noun that cannot be its subject."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "subject" or index < verb or "Person=1" not in tokens[verb].morph:
+            continue
+        between = [
+            i for i in range(verb + 1, index) if tokens[i].head == verb and tokens[i].pos == "VERB"
+        ]
+        if token.pos in {"NOUN", "PROPN"} and between:
+            tokens[index] = replace(token, role="object", head=between[-1])

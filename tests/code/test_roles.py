@@ -1,0 +1,98 @@
+"""Roles that the plain grammar of agency copy hides, on real parses: source, target, status."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities, voices
+
+SUFFERING = [
+    ("Tres civiles murieron en un ataque de Boko Haram.", "murieron", "BOKO-HARAM", "CVL"),
+    ("Dos niños murieron en un ataque con drones de Ucrania.", "murieron", "UKR", "CVL"),
+    ("Según la ONU, 40 civiles murieron en bombardeos saudíes.", "murieron", "SAU", "CVL"),
+    ("Cuatro policías resultaron heridos en un atentado de ETA.", "heridos", "ETA", "COP"),
+    ("Dos soldados murieron en la matanza de Beslán.", "murieron", "", "MIL"),
+]
+NOUNS = [
+    ("Un ataque con misiles de Rusia contra Odesa causó daños.", "ataque", "RUS", "UKR"),
+    ("Los bombardeos de la OTAN sobre un depósito duraron horas.", "bombardeos", "NATO", ""),
+    ("Maduro respondió con la ruptura de relaciones con Washington.", "ruptura", "VEN", "USA"),
+    ("La detención en Madrid de tres yihadistas fue anunciada ayer.", "detención", "", "INS"),
+    ("Egipto condenó el asesinato en Teherán del jefe de Hamás.", "asesinato", "", "HAMAS"),
+]
+PACTS = [
+    ("India y Pakistán acordaron una tregua con la mediación de Omán.", "acordaron", "IND PAK"),
+    ("Rusia y Ucrania firmaron ayer, con la mediación de la ONU, un acuerdo.", "firmaron",
+     "RUS UKR"),
+    ("Zelenski pidió a Macron más armas en una llamada telefónica.", "llamada", "UKR FRA"),
+]  # fmt: skip
+PASSIVE = [
+    ("Fueron detenidas 30 personas por la policía turca.", "detenidas", "TUR", "CVL"),
+    ("Fueron detenidas dos personas por el asesinato del ministro.", "detenidas", "", "CVL"),
+    ("El alcalde murió tiroteado en Michoacán.", "murió", "", "GOV"),
+]
+OWNERS = [
+    ("Washington sancionó a Irán por su apoyo a los hutíes.", "apoyo", "IRN", "HOUTHIS"),
+    ("Zelenski agradeció a Macron su apoyo a Ucrania.", "apoyo", "FRA", "UKR"),
+    ("Washington sancionó a Irán por su apoyo a los hutíes.", "sancionó", "USA", "IRN"),
+]
+OTHERS = [
+    ("Armenia y Azerbaiyán se acusaron de violar la tregua.", "acusaron", "ARM AZE", "ARM AZE"),
+    ("Israel mató a tres palestinos e hirió a otros cinco.", "hirió", "ISR", "PSE"),
+    ("Corea del Sur declaró la ley marcial. La oposición le exige que dimita.", "exige", "OPP",
+     "KOR"),
+    ("Guardacostas rusos abrieron fuego contra tres buques ucranianos.", "abrieron", "RUS", "UKR"),
+    ("China estudia suministrar armas y municiones a Rusia.", "suministrar", "CHN", "RUS"),
+    ("El Consejo de Seguridad aprobó una resolución que exige a Irán el cese de los ataques.",
+     "exige", "UN", "IRN"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"), [*SUFFERING, *NOUNS, *PASSIVE, *OWNERS, *OTHERS]
+)
+def test_who_acts_on_whom(text: str, words: str, source: str, target: str) -> None:
+    claim = claim_at(text, words)
+    groups = {m.id for m in claim.target}
+    assert polities(claim.source) == set(source.split())
+    assert set(target.split()) <= polities(claim.target) | groups
+    assert bool(target) == bool(claim.target)
+
+
+@pytest.mark.parametrize(("text", "words", "parties"), PACTS)
+def test_who_mediates_is_no_party(text: str, words: str, parties: str) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == polities(claim.target) == set(parties.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("El presidente hizo un llamamiento a la huelga general.", "huelga", "requested"),
+        ("Los hutíes reivindicaron el ataque contra un buque británico.", "ataque", "happened"),
+        ("Los pilotos suelen llegar a un acuerdo con Iberia.", "llegar", "possible"),
+    ],
+)
+def test_how_far_the_act_got(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words).status == status
+
+
+def test_what_continues_has_no_author_in_the_clause_before() -> None:
+    trial = claim_at("Trump castigará a Brasil si continúa el juicio contra Bolsonaro.", "juicio")
+    assert not trial.source
+
+
+def test_a_speech_has_the_speaker_of_the_main_clause() -> None:
+    text = (
+        "Putin acusó a Occidente de querer destruir Rusia, en un discurso en el que dijo que huirá."
+    )
+    assert voices(claim_at(text, "dijo")) == ["RUS"]
+
+
+def test_an_adjective_that_tells_who_somebody_is_tells_no_act() -> None:
+    assert not [c for c in claims_of("Hombres armados huyeron ayer.") if c.type == "AID"]
+
+
+def test_an_outlet_that_cites_a_source_stands_outside_it() -> None:
+    text = "Tres civiles murieron en un ataque, según fuentes militares citadas por la BBC."
+    assert voices(claim_at(text, "murieron"))[-1] == "bbc"

@@ -1,0 +1,59 @@
+"""On which word the parser hangs a phrase, and what the form tells better, on real parses."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman import parse
+from dragoman.records import Token
+from make import article
+
+HUNG = [
+    ("La detención de tres presuntos yihadistas fue anunciada ayer.", "yihadistas", "detención",
+     "nominal"),
+    ("Egipto condenó el asesinato en Teherán del jefe de Hamás.", "jefe", "asesinato", "nominal"),
+    ("Un ataque con misiles de Rusia contra Odesa causó tres muertos.", "Odesa", "ataque",
+     "nominal"),
+    ("Según la ONU, al menos 40 civiles murieron en Saná.", "civiles", "murieron", "subject"),
+    ("Rusia y Ucrania firmaron ayer en Estambul, por separado y con la mediación de la ONU, un "
+     "acuerdo.", "acuerdo", "firmaron", "object"),
+    ("Kiev calló después de que guardacostas rusos abrieran fuego.", "guardacostas", "abrieran",
+     "subject"),
+    ("Seguiremos bombardeando Gaza.", "Gaza", "bombardeando", "object"),
+    ("El Consejo aprobó una resolución que exige el cese de los ataques.", "cese", "exige",
+     "object"),
+    ("China estaría considerando suministrar armas y municiones a Rusia.", "Rusia", "suministrar",
+     "object"),
+    ("Zelenski agradeció a Macron su apoyo.", "Macron", "agradeció", "object"),
+    ("Zelenski agradeció a Macron su apoyo.", "apoyo", "agradeció", "object"),
+]  # fmt: skip
+
+
+def parsed(text: str) -> tuple[tuple[Token, ...], dict[str, Token]]:
+    """A sentence -> its tokens, and by their words."""
+    (sentence,) = parse.sentences_of(article("attachment", text))
+    return sentence.tokens, {t.text: t for t in sentence.tokens}
+
+
+@pytest.mark.parametrize(("text", "word", "head", "role"), HUNG)
+def test_a_phrase_hangs_where_its_form_tells(text: str, word: str, head: str, role: str) -> None:
+    tokens, by_word = parsed(text)
+    token = by_word[word]
+    assert (tokens[token.head].text, token.role) == (head, role)
+
+
+def test_a_second_verb_of_a_clause_stays_in_it() -> None:
+    tokens, by_word = parsed(
+        "El Consejo aprobó una resolución que exige calma y autoriza el envío."
+    )
+    assert tokens[by_word["autoriza"].head].text == "exige"
+
+
+def test_the_ending_tells_the_subjunctive() -> None:
+    _, by_word = parsed("La oposición le exige que dimita de inmediato.")
+    assert "Mood=Sub" in by_word["dimita"].morph
+
+
+def test_a_clause_of_person_keeps_its_indicative() -> None:
+    _, by_word = parsed("El ministro dimite hoy y viaja a Roma.")
+    assert "Mood=Sub" not in by_word["dimite"].morph + by_word["viaja"].morph
