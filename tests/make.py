@@ -16,6 +16,7 @@ from dragoman.records import (
     Claim,
     Mention,
     Obligation,
+    Post,
     Problem,
     Span,
     When,
@@ -132,12 +133,14 @@ def world() -> tuple[list[Article], list[Claim]]:
 
 
 def ledger(
-    folder: Path, articles: list[Article], claims: list[Claim], problems: tuple[Problem, ...] = ()
+    folder: Path,
+    articles: list[Article],
+    claims: list[Claim],
+    problems: tuple[Problem, ...] = (),
+    posts: tuple[Post, ...] = (),
 ) -> Path:
     """Records -> a ledger on the disk, written and built as the program does it."""
-    store.write_shard(
-        folder, store.Contents(articles=tuple(articles), claims=tuple(claims), problems=problems)
-    )
+    store.write_shard(folder, store.Contents(tuple(articles), tuple(claims), posts, problems))
     copies = {a.id: a.copy_of for a in articles if a.copy_of}
     store.build(folder, *entries_of(claims, articles), copies)
     return folder

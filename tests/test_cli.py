@@ -20,6 +20,7 @@ from read.test_tables import gdelt
 VERBS = [
     "read", "import", "entries", "claims", "why", "timeline", "articles", "problems",
     "judge", "export", "models",
+    "said", "disputes", "promises", "sources", "network", "changes", "obligations", "posts",
 ]  # fmt: skip
 DOCS = Path(__file__).parents[1] / "docs"
 

@@ -13,15 +13,17 @@ from dragoman.knowledge.load import FOLDER
 from dragoman.knowledge.tables import load_world
 from dragoman.knowledge.world import World, fold_all
 
-_NAMED = """
-    SELECT m.id AS id, m.name AS name FROM (
-        SELECT unnest(list_concat(list_concat(source, target), said_by)) AS m FROM claims)
-    GROUP BY ALL ORDER BY count(*), m.name
+_MENTIONED = """
+    mentioned AS (
+        SELECT unnest(source) AS m FROM claims UNION ALL SELECT unnest(target) FROM claims
+        UNION ALL SELECT unnest(said_by) FROM claims)
 """
-_ACTED_FOR = """
-    SELECT DISTINCT m.of AS id FROM (
-        SELECT unnest(list_concat(list_concat(source, target), said_by)) AS m FROM claims)
-    WHERE m.of IS NOT NULL
+_NAMED = f"""
+    WITH {_MENTIONED}
+    SELECT m.id AS id, m.name AS name FROM mentioned GROUP BY m.id, m.name ORDER BY count(*), m.name
+"""
+_ACTED_FOR = f"""
+    WITH {_MENTIONED} SELECT DISTINCT m.of AS id FROM mentioned WHERE m.of IS NOT NULL
     UNION SELECT unnest(list_concat(source, target)) FROM imported
 """
 

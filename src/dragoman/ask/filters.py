@@ -49,7 +49,7 @@ def condition(
     )
 
 
-def _actor(ledger: Reader, text: str) -> Bound:
+def an_actor(ledger: Reader, text: str) -> Bound:
     asked = actor(ledger, text)
     return list(asked.ids), asked.name
 
@@ -74,29 +74,32 @@ def _origin(_: Reader, text: str) -> Bound:
     return value == "text", said[value]
 
 
-def _day(_: Reader, text: str) -> Bound:
+def a_day(_: Reader, text: str) -> Bound:
     try:
         return (day := str(date.fromisoformat(text.strip()))), day
     except ValueError as error:
         raise QueryError(f"{text!r} is no date. Write it as 2025-03-10.") from error
 
 
-def _as_is(_: Reader, text: str) -> Bound:
+def as_is(_: Reader, text: str) -> Bound:
     return text, text
 
 
-def _meets(side: str, actors: str) -> str:
+def meets(side: str, actors: str) -> str:
     """SQL: whether a list of mentions names one of these actors, or who acts for one."""
-    return (
-        f"len(list_filter({side}, lambda m: "
-        f"list_contains({actors}, m.id) OR list_contains({actors}, m.of))) > 0"
-    )
+    ids, acting = (f"list_transform({side}, lambda m: m.{name})" for name in ("id", "of"))
+    return f"list_has_any({ids}, {actors}) OR list_has_any({acting}, {actors})"
 
 
-def _between(meets: Callable[[str, str], str]) -> str:
+def either(sides: tuple[str, ...], actors: str) -> str:
+    """SQL: whether one of several lists of mentions names one of these actors."""
+    return " OR ".join(meets(side, actors) for side in sides)
+
+
+def _between(holds: Callable[[str, str], str]) -> str:
     """SQL: whether the two actors stand on opposite sides, whichever way."""
-    there = f"{meets('source', '$actor')} AND {meets('target', '$other')}"
-    back = f"{meets('source', '$other')} AND {meets('target', '$actor')}"
+    there = f"({holds('source', '$actor')}) AND ({holds('target', '$other')})"
+    back = f"({holds('source', '$other')}) AND ({holds('target', '$actor')})"
     return f"({there}) OR ({back})"
 
 
@@ -104,46 +107,52 @@ def _of_entry(side: str, actors: str) -> str:
     """SQL: whether an entry's side holds one of these actors, by itself or in its claims."""
     return (
         f"list_has_any({side}, {actors}) OR id IN (SELECT entry FROM reports "
-        f"WHERE {_meets(side, actors)})"
+        f"WHERE {meets(side, actors)})"
     )
 
 
-_TYPE = Filter("type", "type = $type", "of type {}", _one_of("type of act", Type, upper=True))
-_STATUS = Filter("status", "status = $status", "told as {}", _one_of("status", Status))
-_SAID = _meets("said_by", "$said_by")
+DATES = (
+    Filter("since", "last_day >= $since", "from {} on", a_day),
+    Filter("until", "first_day <= $until", "up to {}", a_day),
+)
+TYPE = Filter("type", "type = $type", "of type {}", _one_of("type of act", Type, upper=True))
+STATUS = Filter("status", "status = $status", "told as {}", _one_of("status", Status))
+ORIGIN = Filter("origin", "(origin = 'text') = $origin", "{}", _origin)
+_SAID = meets("said_by", "$said_by")
 _ARTICLE = "starts_with(article, $article) OR contains(origin, $article) OR url = $article"
 
 CLAIMS = (
-    Filter("actor", _meets("list_concat(source, target)", "$actor"), "naming {}", _actor),
-    Filter("other", _between(_meets), "with {} on the other side", _actor),
-    _TYPE,
-    _STATUS,
-    Filter("said_by", _SAID, "said by {}", _actor),
-    Filter("since", "last_day >= $since", "from {} on", _day),
-    Filter("until", "first_day <= $until", "up to {}", _day),
-    Filter("article", _ARTICLE, "in the article {}", _as_is),
+    Filter("actor", either(("source", "target"), "$actor"), "naming {}", an_actor),
+    Filter("other", _between(meets), "with {} on the other side", an_actor),
+    TYPE,
+    STATUS,
+    Filter("said_by", _SAID, "said by {}", an_actor),
+    *DATES,
+    Filter("article", _ARTICLE, "in the article {}", as_is),
 )
 ENTRIES = (
     Filter(
         "actor",
         f"({_of_entry('source', '$actor')}) OR ({_of_entry('target', '$actor')})",
         "naming {}",
-        _actor,
+        an_actor,
     ),
     Filter(
-        "other", _between(lambda s, a: f"({_of_entry(s, a)})"), "with {} on the other side", _actor
+        "other",
+        _between(lambda s, a: f"({_of_entry(s, a)})"),
+        "with {} on the other side",
+        an_actor,
     ),
-    _TYPE,
-    _STATUS,
+    TYPE,
+    STATUS,
     Filter("standing", "standing = $standing", "standing as {}", _one_of("standing", Standing)),
-    Filter("origin", "(origin = 'text') = $origin", "{}", _origin),
-    Filter("said_by", f"id IN (SELECT entry FROM reports WHERE {_SAID})", "said by {}", _actor),
-    Filter("since", "last_day >= $since", "from {} on", _day),
-    Filter("until", "first_day <= $until", "up to {}", _day),
+    ORIGIN,
+    Filter("said_by", f"id IN (SELECT entry FROM reports WHERE {_SAID})", "said by {}", an_actor),
+    *DATES,
     Filter(
         "article",
         f"id IN (SELECT entry FROM reports WHERE {_ARTICLE})",
         "in the article {}",
-        _as_is,
+        as_is,
     ),
 )

@@ -28,7 +28,7 @@ DATED_CLAIMS = f"SELECT * FROM ({ALL_CLAIMS}) sound WHERE NOT {WRONG}"
 """The claims but for those that a human judged to be misread."""
 REPORTS = f"""
     reports AS (
-        SELECT m.entry, d.* EXCLUDE (id) FROM
+        SELECT m.entry, d.* FROM
             (SELECT id AS entry, unnest(claims) AS claim FROM entries) m
             JOIN ({ALL_CLAIMS}) d ON d.id = m.claim)
 """

@@ -5,6 +5,17 @@ Every module of commands adds its own to `app` as it is imported, in the order o
 
 # isort: off
 from dragoman.cli.app import app, exit_code, main
-from dragoman.cli import reading, importing, questions, judging, exporting
+from dragoman.cli import reading, importing, questions, statements, structure, judging, exporting
 
-__all__ = ["app", "exit_code", "exporting", "importing", "judging", "main", "questions", "reading"]
+__all__ = [
+    "app",
+    "exit_code",
+    "exporting",
+    "importing",
+    "judging",
+    "main",
+    "questions",
+    "reading",
+    "statements",
+    "structure",
+]

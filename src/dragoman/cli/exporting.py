@@ -35,14 +35,17 @@ Format = Literal[
     "plover", "gdelt", "geojson", "ftm", "annotations",
 ]  # fmt: skip
 
+PANEL = "Taking along"
+
 
 @app.command(
+    rich_help_panel=PANEL,
     epilog=examples(
         "dragoman export claims --out claims.jsonl",
         "dragoman export entries --format csv --actor Rusia --since 2025-01-01 --out entries.csv",
         "dragoman export entries --format geojson --out map.geojson",
         "dragoman export codebook --format csv --out codebook.csv",
-    )
+    ),
 )
 def export(
     what: Annotated[What, typer.Argument(help="What to write.")],

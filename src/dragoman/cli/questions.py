@@ -30,12 +30,15 @@ from dragoman.show import tables
 from dragoman.show import why as page
 from dragoman.show.export import one_json
 
+PANEL = "Asking"
+
 
 @app.command(
+    rich_help_panel=PANEL,
     epilog=examples(
         "dragoman entries --actor Rusia --type ASSAULT --since 2025-01-01",
         "dragoman entries --standing disputed --json",
-    )
+    ),
 )
 def entries(
     *,
@@ -64,10 +67,11 @@ def entries(
 
 
 @app.command(
+    rich_help_panel=PANEL,
     epilog=examples(
-        "dragoman claims --said-by Lavrov --status negated",
+        "dragoman claims --said-by Kremlin --status negated",
         "dragoman claims --actor KOR --other PRK --json",
-    )
+    ),
 )
 def claims(
     *,
@@ -93,7 +97,7 @@ def claims(
         answer(found, tables.claims(found), as_json)
 
 
-@app.command(epilog=examples("dragoman why 3f9a"))
+@app.command(rich_help_panel=PANEL, epilog=examples("dragoman why 3f9a"))
 def why(
     id: Annotated[str, typer.Argument(help="An entry's or claim's id, or its first 4 characters.")],
     ledger: Where = LEDGER,
@@ -116,7 +120,7 @@ def why(
             answers().print(page.why(found, opened.names()))
 
 
-@app.command(epilog=examples('dragoman timeline "Corea del Norte" Rusia'))
+@app.command(rich_help_panel=PANEL, epilog=examples('dragoman timeline "Corea del Norte" Rusia'))
 def timeline(
     a: Annotated[str, typer.Argument(help="One actor.")],
     b: Annotated[str, typer.Argument(help="The other.")],
@@ -129,7 +133,7 @@ def timeline(
         answer(found, tables.timeline(found, opened.names()), as_json)
 
 
-@app.command(epilog=examples("dragoman articles --json"))
+@app.command(rich_help_panel=PANEL, epilog=examples("dragoman articles --json"))
 def articles(ledger: Where = LEDGER, as_json: AsJson = False) -> None:
     """List the articles that were read, newest first."""
     with ask.Ledger.open(ledger) as opened:
@@ -137,7 +141,7 @@ def articles(ledger: Where = LEDGER, as_json: AsJson = False) -> None:
         answer(found, tables.articles(found), as_json)
 
 
-@app.command(epilog=examples("dragoman problems"))
+@app.command(rich_help_panel=PANEL, epilog=examples("dragoman problems"))
 def problems(ledger: Where = LEDGER, as_json: AsJson = False) -> None:
     """List what could not be read, and why."""
     with ask.Ledger.open(ledger) as opened:

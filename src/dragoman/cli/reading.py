@@ -14,12 +14,15 @@ from dragoman.cli.options import LEDGER, AsJson, Where, examples
 from dragoman.show import tables
 from dragoman.show.export import one_json
 
+PANEL = "Reading"
+
 models_app = typer.Typer(invoke_without_command=True)
-app.add_typer(models_app, name="models")
+app.add_typer(models_app, name="models", rich_help_panel=PANEL)
 
 
 @app.command(
-    epilog=examples("dragoman read news/ --ledger ledger", "dragoman read feed.jsonl --yes --json")
+    rich_help_panel=PANEL,
+    epilog=examples("dragoman read news/ --ledger ledger", "dragoman read feed.jsonl --yes --json"),
 )
 def read(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders of articles.")],

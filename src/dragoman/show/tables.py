@@ -18,16 +18,17 @@ from dragoman.show.passage import passage
 from dragoman.show.safe import clean
 
 ID_SHOWN = 8
+FIXED = {"standing", "status", "date", "published", "printed", "due", "post", "id"}
 WEIGHTY = {"corroborated", "disputed", "fulfilled", "broken", "imported"}
 
 
 def entries(found: Rows[Entry], names: Mapping[str, str]) -> RenderableType:
     """Entries -> two lines each: standing, date, who to whom; act, status, how well told."""
-    table = _table("standing", "date", "what", "id")
+    table = new_table("standing", "date", "what", "id")
     for row in found:
         what = Text("\n").join([words.sides(row, names), _told(row)])
-        table.add_row(words.standing(row), words.date_of(row), what, _id(row["id"]))
-    return _answer(found, table, "entry", "entries")
+        table.add_row(words.standing(row), words.date_of(row), what, short(row["id"]))
+    return titled(found, table, "entry", "entries")
 
 
 TELLER = 22
@@ -36,14 +37,14 @@ TELLER = 22
 
 def claims(found: Rows[Claim]) -> RenderableType:
     """Claims -> a few lines each: who to whom, the words that say it, and whose they are."""
-    table = _table("status", "what", "told by", "id")
+    table = new_table("status", "what", "told by", "id")
     for row in found:
         head = Text.assemble(words.actors(row), "  ", words.act(row))
         said = [Text(f"says {words.voices(row)}", style="dim")] if row["said_by"] else []
         outlet = Text(f"{words.outlet(row)}\n{row['published'] or ''}")
         what = Text("\n").join([head, passage(row), *said])
-        table.add_row(words.status(row), what, outlet, _id(row["id"]))
-    return _answer(found, table, "claim", "claims")
+        table.add_row(words.status(row), what, outlet, short(row["id"]))
+    return titled(found, table, "claim", "claims")
 
 
 def timeline(found: Rows[Entry], names: Mapping[str, str]) -> RenderableType:
@@ -53,13 +54,13 @@ def timeline(found: Rows[Entry], names: Mapping[str, str]) -> RenderableType:
         mark, style = words.STATUSES[row["status"]]
         what = Text("\n").join([words.sides(row, names), _told(row, mark=False)])
         line = Text(f"{mark}\n│", style=style)
-        table.add_row(words.date_of(row), line, what, _weight(row), _id(row["id"]))
-    return _answer(found, table, "entry", "entries")
+        table.add_row(words.date_of(row), line, what, _weight(row), short(row["id"]))
+    return titled(found, table, "entry", "entries")
 
 
 def articles(found: Rows[Article]) -> RenderableType:
     """Articles -> one line each."""
-    table = _table("published", "outlet", "language", "title", "copy of", "id")
+    table = new_table("published", "outlet", "language", "title", "copy of", "id")
     for row in found:
         title = row["title"] or row["text"][row["body"] : row["body"] + 80]
         table.add_row(
@@ -67,25 +68,25 @@ def articles(found: Rows[Article]) -> RenderableType:
             words.outlet(row),
             row["language"],
             Text(clean(title)),
-            _id(row["copy_of"] or ""),
-            _id(row["id"]),
+            short(row["copy_of"] or ""),
+            short(row["id"]),
         )
-    return _answer(found, table, "article", "articles")
+    return titled(found, table, "article", "articles")
 
 
 def problems(found: Rows[Problem]) -> RenderableType:
     """Problems -> one line each: what could not be read, at which stage, and why."""
-    table = _table("stage", "source", "what was wrong")
+    table = new_table("stage", "source", "what was wrong")
     for row in found:
         table.add_row(row["stage"], Text(clean(row["source"])), Text(clean(row["message"])))
-    return _answer(found, table, "problem", "problems")
+    return titled(found, table, "problem", "problems")
 
 
 def models(found: Sequence[Mapping[str, Any]]) -> RenderableType:
     """Language models -> one line each, with how to get them."""
     if not found:
         return Text("No language model is installed; run `dragoman models fetch es`.")
-    table = _table("language", "model", "version", "size", "licence", "get it with")
+    table = new_table("language", "model", "version", "size", "licence", "get it with")
     for model in found:
         size = f"{model['size'] / 1e6:,.0f} MB"
         named = (model["language"], model["name"], model["version"], size)
@@ -128,22 +129,24 @@ def _weight(row: Mapping[str, Any]) -> Text:
     return words.standing(row) if row["standing"] in WEIGHTY else Text("")
 
 
-def _table(*columns: str) -> Table:
+def new_table(*columns: str) -> Table:
     """An empty table; only the words of articles may be broken over several lines at will."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
     for column in columns:
-        fixed = column in {"standing", "status", "date", "published", "id"}
+        fixed = column in FIXED
         widest = TELLER if column == "told by" else None
         table.add_column(column, no_wrap=fixed, overflow="fold", max_width=widest)
     return table
 
 
-def _answer(found: Rows[Any], table: Table, one: str, many: str) -> RenderableType:
+def titled(found: Rows[Any], table: RenderableType, one: str, many: str) -> RenderableType:
+    """An answer's table -> the same under its question; a sentence where nothing was found."""
     if not len(found):
         return Text(f"Nothing found: {clean(found.question)}.")
     title = Text(f"{words.count(len(found), one, many)}: {clean(found.question)}", style="dim")
     return Group(title, Text(""), table)
 
 
-def _id(id: str) -> Text:
+def short(id: str) -> Text:
+    """An id -> its first characters, enough to ask `why`."""
     return Text(id[:ID_SHOWN], style="dim")
