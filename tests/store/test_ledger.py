@@ -233,3 +233,14 @@ def test_an_absent_ledger_is_said_to_be_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(LedgerError, match="choose another folder"), writing(tmp_path / "file"):
         pass
+
+
+def test_a_ledger_of_another_version_is_told_so(ledger: Path) -> None:
+    [place] = ledger.glob("ledger-*.duckdb")
+    with duckdb.connect(str(place)) as connection:
+        connection.execute("drop table imported")
+    with pytest.raises(LedgerError, match="another version of dragoman"):
+        store.open(ledger)
+    with writing(ledger):
+        store.build(ledger, [ENTRY], [LINK], {"a2": "a1"})
+    store.open(ledger).close()

@@ -13,10 +13,10 @@ import duckdb
 import pyarrow as pa
 
 from dragoman.errors import LedgerError
-from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem
+from dragoman.records import Article, Claim, Entry, Imported, Judgement, Link, Post, Problem
 from dragoman.store.files import TMP, folder, publish, sync
 from dragoman.store.imports import digest_imports, digest_of_imports, view_imports
-from dragoman.store.schema import from_table, to_table
+from dragoman.store.schema import from_table, schema, to_table
 from dragoman.store.shards import Contents, contents
 
 _TABLES: dict[str, type[Any]] = {
@@ -106,13 +106,34 @@ def open_ledger(ledger: Path) -> duckdb.DuckDBPyConnection:
         place = _current(ledger)
         if place and place.is_file():
             try:
-                return _connect(place)
+                return _of_this_version(_connect(place), place)
             except duckdb.Error as error:
                 if place.is_file():
                     raise LedgerError(
                         f"The ledger {place} is damaged ({error}); run `dragoman read` again."
                     ) from error
     raise LedgerError(f"There is no ledger in {ledger}; make one with `dragoman read`.")
+
+
+def _of_this_version(
+    connection: duckdb.DuckDBPyConnection, place: Path
+) -> duckdb.DuckDBPyConnection:
+    """The connection, if its tables are those of this version of the program."""
+    columns = dict(connection.execute(_COLUMNS).fetchall())
+    kinds = {**_TABLES, "imported": Imported}
+    if all(columns.get(name) == schema(cls).names for name, cls in kinds.items()):
+        return connection
+    connection.close()
+    raise LedgerError(
+        f"The ledger {place} was made by another version of dragoman; run `dragoman read` again "
+        "on the same articles: what was read is kept."
+    )
+
+
+_COLUMNS = """
+    SELECT table_name, list(column_name ORDER BY column_index)
+    FROM duckdb_columns() WHERE NOT internal GROUP BY ALL
+"""
 
 
 def heard(ledger: Path) -> tuple[Judgement, ...]:
