@@ -226,3 +226,11 @@ def test_titles_taken_up_and_what_is_no_actor(
     day: str, text: str, words: str, who: set[str]
 ) -> None:
     assert meant(text, words, day) == who
+
+
+def test_a_story_filed_from_a_state_that_it_tells_of_is_of_that_state() -> None:
+    text = (
+        "Bogotá, 13 sep.- Ocho turistas fueron secuestrados en Colombia. La ministra de Cultura "
+        "pidió la libertad de cuatro israelíes, dos británicos y un alemán."
+    )
+    assert meant(text, "ministra") == {"GOV", "COL"}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
-from dragoman.knowledge.world import World, fold
+from dragoman.knowledge.world import World, fold, fold_all
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.names import Finder, Hit
-from dragoman.resolve.places import Gazetteer
+from dragoman.resolve.places import Gazetteer, state_of_town
 from dragoman.tree import Tree
 
 SHARE = 0.7
@@ -16,6 +17,14 @@ SHARE = 0.7
 ENOUGH = 2
 """Mentions that a state needs: one alone may be anything, unless it is where things happen."""
 
+DATELINE = re.compile(
+    r"^([^\W\d_][^\n,.(\d—–-]{2,30}?)[ \t]*(?:,[^\n(—–-]{0,30})?"
+    r"(?:\([^)\n]*\))?[ \t]*\.?[—–-]+[ \t]",
+    re.MULTILINE,
+)
+"""What opens an agency's story: a place, perhaps a day and the agency, and a dash."""
+NEAR = 300
+"""Characters from the beginning within which a dateline stands."""
 PUBLIC = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "MIL", "OPP"})
 """Codes of people who act mostly at home: the one state named with them is the Government's."""
 
@@ -40,6 +49,19 @@ def home_of(
     outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
     if not counted and not towns:
         return outlet
+    return _dominating(counted, towns, scenes, acting, outlet) or _filed_from(
+        article, world, counted + towns
+    )
+
+
+def _dominating(
+    counted: Counter[str],
+    towns: Counter[str],
+    scenes: set[str],
+    acting: set[str],
+    outlet: str | None,
+) -> str | None:
+    """The state of which nearly all mentions are, if it happens there or its own people act."""
     state = (counted or towns).most_common(1)[0][0]
     times = counted[state] + towns[state]  # towns share names: they speak for one state only
     if times < SHARE * (counted.total() + towns[state]):
@@ -48,6 +70,20 @@ def home_of(
     if not alone and state not in scenes | set(towns) | {outlet}:
         return None
     return state if times >= ENOUGH or state == outlet or alone else None
+
+
+def _filed_from(article: Article, world: World, told: Counter[str]) -> str | None:
+    """The state from which a story is filed, if it speaks of it: "Bogotá, 13 sep.- …"."""
+    head = article.text[: max(article.body, NEAR)]
+    for place in (m[1].strip() for m in DATELINE.finditer(head)):
+        words = fold_all(place)
+        names = world.names[article.language].get(words[0], ()) if words else ()
+        own = [n.actor for n in names if n.words == words and n.form in {"capital", "name"}]
+        state = own[0] if own else state_of_town(words)
+        itself = 0 if article.body else 1
+        if state is not None and _is_state(state, world) and told[state] > itself:
+            return state
+    return None
 
 
 def _is_scene(tree: Tree, token: int, world: World, language: str) -> bool:

@@ -144,6 +144,12 @@ def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
     return None
 
 
+def state_of_town(words: tuple[str, ...]) -> str | None:
+    """The state of the largest city of this name."""
+    place = _cities().get(words[0], {}).get(words) if words else None
+    return place.country if place is not None else None
+
+
 def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
     """Whether a preposition of place governs it and no longer name goes on."""
     after = last + 1
