@@ -1,4 +1,4 @@
-"""A Spanish text → its claims: what the tests of the stages ask of the whole road."""
+"""A text → its claims: what the tests of the stages ask of the whole road."""
 
 from __future__ import annotations
 
@@ -8,21 +8,23 @@ from dragoman import knowledge, pipeline
 from dragoman.records import Article, Claim, Mention, content_id
 
 
-def claims_of(text: str) -> tuple[Claim, ...]:
-    """A Spanish text of 2024 → its claims."""
+def claims_of(text: str, language: str = "es") -> tuple[Claim, ...]:
+    """A text of 2024 → its claims."""
     article = Article(
-        id=content_id(text), origin="test", url=None, outlet=None, language="es",
+        id=content_id(text), origin="test", url=None, outlet=None, language=language,
         published=date(2024, 6, 19), fetched=None, title=None, text=text, body=0, agencies=(),
         sha256="", copy_of=None,
     )  # fmt: skip
     return pipeline.claims_of(article, knowledge.load()).claims
 
 
-def claim_at(text: str, words: str) -> Claim:
+def claim_at(text: str, words: str, language: str = "es") -> Claim:
     """The claim whose trigger holds the words, or stands in them."""
     start = text.index(words)
     end = start + len(words)
-    found = [c for c in claims_of(text) if c.trigger.start < end and start < c.trigger.end]
+    found = [
+        c for c in claims_of(text, language) if c.trigger.start < end and start < c.trigger.end
+    ]
     assert found, f"no claim at “{words}”"
     return found[0]
 

@@ -50,6 +50,7 @@ HEADINGS = [
     ("NAIROBI, Kenya (AP) — ", "en", None, ("ap",)),
     ("NAIROBI, March 4 (Reuters) - ", "en", None, ("reuters",)),
     ("NAIROBI, Aug. 4, 2023 (Reuters) -- ", "en", date(2023, 8, 4), ("reuters",)),
+    ("By Jane Roe and John O'Doe\n", "en", None, ()),
     ("Thursday, May 4, 2023\n", "en", date(2023, 5, 4), ()),
     ("Published: 25/12/2023\n", "en", date(2023, 12, 25), ()),
     ("Published: 12/25/2023\n", "en", date(2023, 12, 25), ()),
@@ -148,9 +149,13 @@ def test_the_id_tells_outlets_apart_and_files_not() -> None:
 
 def test_other_languages_are_refused_by_name() -> None:
     french = "Le ministre des Affaires étrangères a rencontré son homologue à Paris hier soir."
-    assert refused(Source("a", french)) == ("is written in French; dragoman reads Spanish so far")
+    assert (
+        refused(Source("a", french)) == "is written in French; dragoman reads Spanish and English"
+    )
     assert accepted(Source("a", PROSE, language="es-CL")).language == "es"
-    assert "English" in refused(Source("a", "The army withdrew from the border on Monday."))
+    english = Source("a", "The army withdrew from the border on Monday, the minister said.")
+    assert accepted(english).language == "en"
+    assert accepted(Source("a", english.content, language="en-GB")).language == "en"
     assert "German" in refused(Source("a", PROSE, language="de"))
 
 

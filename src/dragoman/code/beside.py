@@ -6,7 +6,7 @@ from dragoman.tree import CONTRACTED, Tree
 
 _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "adverb", "compound",
            "apposition", "flat", "open_clause", "clause", "fixed", "other", "number",
-           "adverbial", "subject_clause", "relative")  # fmt: skip
+           "adverbial", "subject_clause", "relative", "particle")  # fmt: skip
 _DIRECT = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "SYM"})
 _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -18,6 +18,11 @@ def preposition(tree: Tree, index: int) -> str:
     """The preposition of a token, with contractions undone ("al" is "a")."""
     words = tree.prepositions[index].split(" ")
     return " ".join(CONTRACTED.get(word, word) for word in words)
+
+
+def particle(tree: Tree, index: int) -> str:
+    """The particle that makes another verb of this one ("call *off*"); "" without one."""
+    return next((tree.lower[i] for i in tree.children(index, "particle")), "")
 
 
 def reflexive(tree: Tree, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import particle
 from dragoman.code.forms import NOMINAL, Forms, masculine
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
 from dragoman.knowledge.stance import Complement, Cue, Stance
@@ -95,13 +96,17 @@ class Cues:
             denied = None if known is None else known.denied
             return Cue(frame.governs, frame.governs not in {"presupposed", "planned"}, denied)
         if token.pos in {"VERB", "AUX"}:
-            return self.stance.verbs.get((token.lemma, complement))
+            return self.stance.verbs.get((self.name(head), complement))
         if token.pos == "ADJ":
             verb = self.stance.verbs.get((infinitive(token.text.lower()), complement))
             return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb
         if token.pos in {"NOUN", "PROPN"}:
             return self.stance.nouns.get(token.lemma.lower())
         return None
+
+    def name(self, verb: int) -> str:
+        """The verb's lemma, with the particle that makes another verb of it ("call off")."""
+        return f"{self.tree.tokens[verb].lemma} {particle(self.tree, verb)}".rstrip()
 
     def _phrase(self, head: int, complement: Complement, current: int) -> Cue | None:
         """ "Poner fin", "dejar de" + infinitive, "estar a punto de"."""

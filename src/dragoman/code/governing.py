@@ -32,7 +32,7 @@ class Governing:
     def prospective(self, walk: Walk) -> None:
         """A trigger whose verb only looks ahead to the act in its noun ("convocó una huelga")."""
         head = walk.match.head
-        lemma = self.tree.tokens[head].lemma
+        lemma = self.cues.name(head)
         complements: tuple[tuple[str, Complement], ...] = (
             (lemma, "noun"), (f"{lemma} a", "noun"), (lemma, "infinitive"),
         )  # fmt: skip

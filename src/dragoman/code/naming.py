@@ -14,7 +14,7 @@ from dragoman.tree import Scene, Tree
 Fillers = dict[str, list[int]]
 """Slot → the tokens that stand in it."""
 
-PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "en", "inside"})
+PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
 """Kinds of nouns that stand for people."""
@@ -208,7 +208,7 @@ class Naming:
         for child in self.tree.children(
             head, "nominal", "oblique", "object", "other", "apposition", "compound", "flat"
         ):
-            slot = self.slot(child)
+            slot = self._before(head, child) or self.slot(child)
             if not slot:
                 continue
             found.setdefault(slot, []).append(child)
@@ -222,7 +222,8 @@ class Naming:
         self._beside_participles(head, found)
         adjectives = [c for c in self.tree.children(head, "modifier", "flat") if self.demonym(c)]
         if adjectives:
-            found["adjective"] = [a for one in adjectives for a in self.tree.conjuncts(one)]
+            origins = [a for one in adjectives for a in self.tree.conjuncts(one)]
+            found["adjective"] = [*found.get("adjective", []), *origins]
         if any(
             "Poss=Yes" in self.tree.tokens[c].morph for c in self.tree.children(head, "determiner")
         ):
@@ -234,6 +235,23 @@ class Naming:
         the act."""
         bare = not self.tree.children(index, "determiner", "number")
         return self.slot(index) == "con" and bare and index not in self.scene.by_token
+
+    def _before(self, head: int, child: int) -> str:
+        """The slot of what stands before an English noun: "Russia's invasion" and "a US missile
+        strike" tell who acts, "Navalny's arrest" and "the Ukraine war" what is acted on."""
+        if self.language != "en" or child > head:
+            return ""
+        reference = self.scene.by_token.get(child)
+        if self.tree.prepositions[child] == "of":
+            behind = [i for i in self.tree.children(head, "nominal") if i > head]
+            other = any(self.slot(i) == "de" for i in behind)
+            person = reference is not None and reference.kind in {"person", "group"}
+            return "de" if person and not other else "adjective"
+        if self.tree.tokens[child].role != "compound" or reference is None:
+            return ""
+        mention = reference.mentions[0]
+        state = self.tree.tokens[child].text == mention.name and mention.of is None
+        return "de" if state else "adjective"
 
     def _beside_participles(self, head: int, found: Fillers) -> None:
         """ "El apoyo brindado por Corea": what the participle holds is the noun's."""

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 import simplemma
 
-from dragoman.code.beside import arguments, dependents, preposition
+from dragoman.code.beside import arguments, dependents, particle, preposition
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.knowledge import Knowledge
@@ -193,6 +193,8 @@ class _Place:
         following = zip(trigger.words[1:], forms.of[self.index + 1 : last], strict=True)
         if not all(word in have for word, have in following):
             return None
+        if trigger.kind == "verb" and not self._phrasal(trigger):
+            return None
         covered = set(range(self.index, last))
         for condition in trigger.conditions:
             wanted = self._beside if condition.prepositions else self._within
@@ -229,6 +231,12 @@ class _Place:
             or any(_opens(forms, i, p) for p in unless.phrases)
             for i in near
         )
+
+    def _phrasal(self, trigger: Trigger) -> bool:
+        """Whether the trigger knows the verb's particle: "took off" is not "took"."""
+        word = particle(self.tree, self.index)
+        named = (*trigger.words[1:], *(w for c in trigger.conditions if c.wanted for w in c.all))
+        return not word or word in named
 
     def _holds(self, beside: list[int], condition: Condition) -> set[int]:
         """The tokens that meet the condition."""

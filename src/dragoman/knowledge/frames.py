@@ -116,6 +116,11 @@ class Condition:
     openings: frozenset[str] = frozenset()
     """What a sentence must hold for the condition to be met at all; empty if anything may."""
 
+    @property
+    def all(self) -> frozenset[str]:
+        """Every word of it."""
+        return self.words.union(*self.phrases)
+
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
@@ -214,7 +219,10 @@ def _canonical(part: Part, joined: Mapping[str, str]) -> Part:
     """The part with its slots' names as the reading has them: "by" is "por"."""
 
     def named(slots: tuple[str, ...] | None) -> tuple[str, ...] | None:
-        return slots and tuple(dict.fromkeys(joined.get(slot, slot) for slot in slots))
+        if slots is None:
+            return None
+        own = {"inside": "inside"}  # within the object, and no English preposition here
+        return tuple(dict.fromkeys({**joined, **own}.get(slot, slot) for slot in slots))
 
     return replace(
         part,

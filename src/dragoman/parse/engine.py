@@ -31,6 +31,7 @@ _BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
 _CURLY = str.maketrans(dict.fromkeys("“”„", '"'))
 """The model takes curly quotation marks for words; it knows straight ones."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 
 
@@ -109,7 +110,16 @@ def _lemma(word: Word, language: str) -> str:
         return _infinitive(word.text.lower(), lemma)
     if word.pos_ == "PROPN":
         return str(word.text)
+    if language == "en" and word.pos_ == "VERB":
+        return _base(word.text.lower(), lemma)
     return lemma
+
+
+def _base(form: str, lemma: str) -> str:
+    """The base of an English verb: a short one that does not double its consonant bears an -e
+    ("staged" is of "stage", where the model guesses "stag")."""
+    undoubled = form in {f"{lemma}ed", f"{lemma}ing"} and _SHORT.fullmatch(lemma)
+    return f"{lemma}e" if undoubled else lemma
 
 
 @lru_cache(maxsize=50_000)

@@ -42,6 +42,7 @@ CLEAR: Final[dict[str, str]] = {
     "relcl": "relative",
     "advmod": "adverb",
     "neg": "adverb",
+    "prt": "particle",
     "aux": "auxiliary",
     "auxpass": "auxiliary",
     "case": "case",
@@ -76,6 +77,8 @@ PERSONAL: Final[dict[str, str]] = {
 }
 """Pronouns as subjects, and the ending of a Spanish verb that says the same."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "aside", "up"})
+"""Adverbs that make another verb of the one before them ("back down", "call off")."""
 
 
 def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
@@ -91,11 +94,15 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
             found[index] = replace(token, role="determiner")
         elif token.pos == "AUX" and token.lemma in MODALS:
             found[index] = replace(token, morph=MODALS[token.lemma])
+        elif token.role == "adverb" and _particle(found, index):
+            found[index] = replace(token, role="particle")
         elif token.pos in {"VERB", "AUX"} and token.text.lower().endswith("ing"):
             verb = token.head if labels[index] in {"aux", "auxpass"} else index
             form = "Form=Inf" if labels[verb] in COMPLEMENTS else "Form=Ger"
             found[index] = replace(token, morph=token.morph.replace("Form=Part", form))
     _told_by_a_participle(found, labels)
+    _finite_participles(found, labels)
+    _headline_futures(found)
     _hang_prepositions(found, labels)
     _raise_predicates(found, labels)
     _drop_pronouns(found)
@@ -125,6 +132,44 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             morph="Tense=Past|VerbForm=Fin",
         )
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def _particle(tokens: list[Token], index: int) -> bool:
+    """Whether an adverb belongs to the verb right before it ("backed away from the plan")."""
+    token = tokens[index]
+    near = token.head == index - 1 and tokens[token.head].pos == "VERB"
+    return near and token.text.lower() in PARTICLES
+
+
+def _finite_participles(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Thousands protested", tagged as a participle: in running prose, or with an object, what
+    has a subject of its own and no auxiliary is in the past; without, it is a headline's passive
+    ("Ten killed in blast")."""
+    prose = tokens[-1].text in {".", "!", "?", '"', "”"}
+    for index, token in enumerate(tokens):
+        below = [at for at, other in enumerate(tokens) if other.head == index]
+        told = [labels[at] for at in below]
+        if (
+            "VerbForm=Part" in token.morph
+            and "Tense=Past" in token.morph
+            and "nsubj" in told
+            and token.role in {"root", "clause", "conjunct", "adverbial"}
+            and not {"aux", "auxpass", "agent", "nsubjpass"} & set(told)
+            and ("dobj" in told or prose)
+        ):
+            tokens[index] = replace(token, morph="Tense=Past|VerbForm=Fin")
+
+
+def _headline_futures(tokens: list[Token]) -> None:
+    """ "Ukraine to receive F-16s": what is to come, in a headline."""
+    for index, token in enumerate(tokens):
+        if token.role != "mark" or token.text.lower() != "to" or token.pos != "PART":
+            continue
+        verb = token.head
+        if tokens[verb].role == "root" and any(
+            other.head == verb and other.role == "subject" for other in tokens[:index]
+        ):
+            tokens[index] = replace(token, role="auxiliary", morph=MODALS["will"])
 
 
 def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:

