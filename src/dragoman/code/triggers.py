@@ -51,16 +51,16 @@ class Match:
 
 def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]:
     """Scene → the best match of each word, left to right."""
-    best: dict[int, Match] = {}
+    found: dict[int, list[Match]] = {}
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index in range(len(scene.tree.tokens)):
         if index in fiction or _manner(scene.tree, index, grammar.manner):
             continue
-        found = list(_matches_at(scene, index, knowledge, language))
-        if found:
-            best[index] = max(found, key=lambda m: (m.weight, m.frame.id))
-    chosen = sorted(best.values(), key=lambda m: m.head)
+        for match in _matches_at(scene, index, knowledge, language):
+            found.setdefault(match.head, []).append(match)
+    best = (max(each, key=lambda m: (m.weight, m.frame.id)) for each in found.values())
+    chosen = sorted(best, key=lambda m: m.head)
     return [m for m in chosen if not _swallowed(m, chosen)]
 
 
@@ -89,12 +89,23 @@ def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -
         for trigger in triggers[kind].get(key, ())
     ]
     if known:
-        place = _Place(scene, index, knowledge.grammar[language].adjuncts)
+        places: dict[int, _Place] = {}
         for trigger in known:
+            head = _head(scene.tree, index, trigger)
+            if head not in places:
+                places[head] = _Place(scene, head, knowledge.grammar[language].adjuncts)
             frame = knowledge.frames[trigger.frame]
-            covered = place.covers(trigger, told=frame.type not in MATERIAL)
+            covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
             if covered is not None:
-                yield Match(trigger, frame, index, covered)
+                yield Match(trigger, frame, head, covered)
+
+
+def _head(tree: Tree, index: int, trigger: Trigger) -> int:
+    """The head of the words of a trigger that begin here: the "strike" of "missile strike"."""
+    last = index + len(trigger.words) - 1
+    if trigger.kind != "noun" or last == index or last >= len(tree.tokens):
+        return index
+    return tree.top(index, last)
 
 
 def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]:
@@ -182,20 +193,21 @@ class _Place:
     def _direct(self) -> list[int]:
         return arguments(self.tree, self.index)
 
-    def covers(self, trigger: Trigger, *, told: bool) -> frozenset[int] | None:
-        """The tokens that the trigger takes if its words and conditions hold, else None. Only
-        where the act is `told` may a phrase that it requires stand in a clause of its own
-        ("advirtió que habrá graves consecuencias", not "anunció que levantará el bloqueo")."""
+    def covers(self, trigger: Trigger, first: int, *, told: bool) -> frozenset[int] | None:
+        """The tokens that the trigger takes if its words, from token `first` on, and its
+        conditions hold, else None. Only where the act is `told` may a phrase that it requires
+        stand in a clause of its own ("advirtió que habrá graves consecuencias", not "anunció que
+        levantará el bloqueo")."""
         forms = forms_in(self.tree)
-        last = self.index + len(trigger.words)
+        last = first + len(trigger.words)
         if last > len(self.tree.tokens) or not _may_hold(trigger, forms.all):
             return None
-        following = zip(trigger.words[1:], forms.of[self.index + 1 : last], strict=True)
+        following = zip(trigger.words[1:], forms.of[first + 1 : last], strict=True)
         if not all(word in have for word, have in following):
             return None
         if trigger.kind == "verb" and not self._phrasal(trigger):
             return None
-        covered = set(range(self.index, last))
+        covered = set(range(first, last))
         for condition in trigger.conditions:
             wanted = self._beside if condition.prepositions else self._within
             found = self._holds(wanted if condition.wanted else self._direct, condition)
