@@ -23,7 +23,7 @@ from typing import TypeAlias
 from dragoman import knowledge, pipeline, read, store
 from dragoman.errors import DragomanError, InputError, LedgerBusy
 from dragoman.pipeline import Reading
-from dragoman.read.sources import STAGE as REFUSED
+from dragoman.read.source import STAGE as REFUSED
 from dragoman.records import Article, Judgement, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
@@ -63,9 +63,11 @@ def read_into(
     *,
     jobs: int | None = None,
     progress: Progress | None = None,
+    mapping: str | None = None,
 ) -> Summary:
-    """Files and folders → the ledger, with whatever it did not hold already."""
-    found = read.sources(paths)
+    """Files and folders → the ledger, with whatever it did not hold already; `mapping` as in
+    `read.sources`."""
+    found = read.sources(paths, mapping=mapping)
     knowledge.load()  # what is wrong with it is said here, not by each worker
     with writing(ledger):
         refused = list(store.set_aside(ledger))

@@ -25,7 +25,6 @@ class Engine:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, *, works: bool = True) -> None:
         self.fetched: list[str] = []
         self.works = works
-        monkeypatch.setattr(reading, "read_into", self.read_into)
         monkeypatch.setattr(models, "require", self.require)
         monkeypatch.setattr(models, "fetch", self.fetched.append)
 
@@ -34,33 +33,32 @@ class Engine:
             raise ModelMissing(MISSING)
         return "model"
 
-    def read_into(self, *_: object, **__: object) -> Summary:
+    def job(self, _: object) -> Summary:
         self.require("es")
         return Summary(1, 0, (), 2)
 
 
-def read(*, yes: bool) -> Summary:
-    messages = Console(file=io.StringIO())
-    return reading.read_with_progress([], Path("ledger"), jobs=1, yes=yes, messages=messages)
+def read(engine: Engine, *, yes: bool) -> Summary:
+    return reading.read_with_progress(engine.job, yes=yes, messages=Console(file=io.StringIO()))
 
 
 def test_a_missing_model_is_fetched_when_that_is_agreed_to(monkeypatch: pytest.MonkeyPatch) -> None:
     engine = Engine(monkeypatch)
-    assert read(yes=True).read == 1
+    assert read(engine, yes=True).read == 1
     assert engine.fetched == ["es"]
 
 
 def test_a_machine_is_not_asked_but_told(monkeypatch: pytest.MonkeyPatch) -> None:
     engine = Engine(monkeypatch)
     with pytest.raises(ModelMissing, match="dragoman models fetch es"):
-        read(yes=False)
+        read(engine, yes=False)
     assert not engine.fetched
 
 
 def test_a_model_that_does_not_help_is_fetched_once(monkeypatch: pytest.MonkeyPatch) -> None:
     engine = Engine(monkeypatch, works=False)
     with pytest.raises(ModelMissing):
-        read(yes=True)
+        read(engine, yes=True)
     assert engine.fetched == ["es"]
 
 
@@ -73,7 +71,7 @@ def test_on_a_terminal_the_user_is_asked(
     console = Console(file=io.StringIO(), force_terminal=True)
     monkeypatch.setattr(console, "input", lambda _: answer)
     try:
-        reading.read_with_progress([], Path("x"), jobs=1, yes=False, messages=console)
+        reading.read_with_progress(engine.job, yes=False, messages=console)
     except ModelMissing:
         assert not fetched
     assert engine.fetched == fetched

@@ -22,10 +22,15 @@ app.add_typer(models_app, name="models", rich_help_panel=PANEL)
 
 @app.command(
     rich_help_panel=PANEL,
-    epilog=examples("dragoman read news/ --ledger ledger", "dragoman read feed.jsonl --yes --json"),
+    epilog=examples(
+        "dragoman read news/ --ledger ledger",
+        "dragoman read notas.csv --map text=cuerpo,published=fecha",
+    )
 )
 def read(
-    paths: Annotated[list[Path], typer.Argument(help="Files and folders of articles.")],
+    paths: Annotated[
+        list[Path], typer.Argument(help="Files and folders of articles; - is standard input.")
+    ],
     ledger: Where = LEDGER,
     jobs: Annotated[
         int | None, typer.Option(min=1, help="Processes; one a core if left out.")
@@ -33,12 +38,25 @@ def read(
     yes: Annotated[
         bool, typer.Option("--yes", "-y", help="Fetch a missing model unasked.")
     ] = False,
+    mapping: Annotated[
+        str | None,
+        typer.Option("--map", help="Columns of tables and objects: text=body,published=date."),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Read articles into the ledger; what it already holds is skipped."""
+    """Read articles into the ledger; what it already holds is skipped.
+
+    Plain text, web pages, RSS and Atom feeds, JSON, JSON Lines, CSV, Parquet, WARC and WET; and
+    zip, tar and gzip of any of these.
+    """
+    from dragoman.batch import read_into
     from dragoman.show.reading import read_with_progress, report
 
-    done = read_with_progress(paths, ledger, jobs=jobs, yes=yes, messages=messages())
+    done = read_with_progress(
+        lambda progress: read_into(paths, ledger, jobs=jobs, progress=progress, mapping=mapping),
+        yes=yes,
+        messages=messages(),
+    )
     with ask.Ledger.open(ledger) as opened:
         totals = opened.summary()
     if as_json:

@@ -1,4 +1,4 @@
-"""Files, folders and JSON Lines → articles; and which articles are copies of one story.
+"""Files of any kind → articles; and which articles are copies of one story.
 
 `sources` finds what there is to read, `article` accepts or refuses one source, `copies` finds
 the near-copies among the articles accepted.
@@ -6,6 +6,7 @@ the near-copies among the articles accepted.
 
 from dragoman.read.article import article
 from dragoman.read.copies import copies
-from dragoman.read.sources import Source, sources
+from dragoman.read.source import Source
+from dragoman.read.sources import sources
 
 __all__ = ["Source", "article", "copies", "sources"]

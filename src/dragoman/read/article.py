@@ -10,7 +10,8 @@ from dragoman.read.dates import given
 from dragoman.read.heading import heading
 from dragoman.read.language import language_of
 from dragoman.read.outlets import outlets
-from dragoman.read.sources import STAGE, Source
+from dragoman.read.pages import of_page
+from dragoman.read.source import STAGE, Source
 from dragoman.read.text import accept, decode, normalise
 from dragoman.records import Article, Problem, content_id
 
@@ -24,6 +25,7 @@ def article(source: Source) -> Article | Problem:
 
 
 def _accepted(source: Source) -> Article:
+    source = of_page(source) if source.page else source
     content = source.content
     text = accept(decode(content) if isinstance(content, bytes) else content)
     language = language_of(text, source.language)
@@ -39,7 +41,7 @@ def _accepted(source: Source) -> Article:
         outlet=outlet,
         language=language,
         published=published,
-        fetched=None,
+        fetched=_line(source.fetched),
         title=_line(source.title) or head.title,
         text=text,
         body=head.body,

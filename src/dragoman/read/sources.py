@@ -1,68 +1,79 @@
-"""Paths → what there is to read: a file, a folder of files, JSON or JSON Lines.
+"""Paths → what there is to read in them, whatever they are packed in.
 
-Order is that of the arguments and, inside a folder, of the sorted names, so that the same
-paths are read in the same order everywhere.
+Order is that of the arguments, inside a folder of the sorted names, inside an
+archive of its members, so that the same paths are read in the same order everywhere.
 """
 
 from __future__ import annotations
 
-import json
+import io
 import os
-from collections.abc import Iterable, Iterator
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO, NoReturn
+from pathlib import Path, PurePath
+from typing import BinaryIO, cast
 
 from dragoman.errors import InputError
+from dragoman.read.columns import of_csv, of_parquet
+from dragoman.read.objects import NAMES, Names, fields_named, of_document, of_lines
+from dragoman.read.source import STAGE, Found, Source
 from dragoman.read.text import MAX_BYTES
+from dragoman.read.unpack import BUFFER, FLOOR, UNREADABLE, Room, gzipped, tar_members, zip_members
+from dragoman.read.web import of_feed, of_warc
 from dragoman.records import Problem
 
-STAGE = "read"
-"""The stage named in the problems of this package."""
-
-_FIELDS = {
-    "text": ("text", "body", "content"),
-    "title": ("title", "headline"),
-    "url": ("url", "link"),
-    "outlet": ("outlet", "source"),
-    "published": ("published", "date"),
-    "language": ("language", "lang"),
+STDIN = "-"
+DEEPEST = 3
+"""Archives within archives."""
+PACKED = frozenset({"zip", "tar", "gzip"})
+RANDOM: Mapping[str, Callable[[str, BinaryIO, Names], Iterator[Found]]] = {
+    "parquet": of_parquet,
+    "warc": of_warc,
 }
-"""The fields of a source and the names under which a JSON object may give them, best first."""
+"""What reads files not from the beginning to the end."""
+
+_SUFFIXES: Mapping[str, str] = {
+    ".jsonl": "lines", ".ndjson": "lines", ".json": "json", ".csv": "csv", ".tsv": "csv",
+    ".parquet": "parquet", ".html": "page", ".htm": "page", ".xhtml": "page", ".rss": "feed",
+    ".atom": "feed", ".xml": "feed", ".warc": "warc", ".wet": "warc", ".zip": "zip",
+    ".tar": "tar", ".tgz": "tar", ".tbz2": "tar", ".txz": "tar", ".gz": "gzip",
+}  # fmt: skip
+_BEGINNINGS: tuple[tuple[bytes, str], ...] = (
+    (b"PK\x03\x04", "zip"), (b"\x1f\x8b", "gzip"), (b"PAR1", "parquet"), (b"WARC/", "warc"),
+    (b"<?xml", "feed"), (b"<rss", "feed"), (b"<feed", "feed"), (b"<!doctype html", "page"),
+    (b"<html", "page"),
+)  # fmt: skip
+"""How files begin whose names do not say what they are; compared in lower case."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One thing to read: bytes of a file or text of a JSON object, and what is said of it."""
+def sources(paths: Iterable[Path | str], *, mapping: str | None = None) -> Iterator[Found]:
+    """Files, folders and "-" → sources in a fixed order; what cannot be read comes as a problem.
 
-    origin: str
-    content: bytes | str
-    title: str | None = None
-    url: str | None = None
-    outlet: str | None = None
-    published: str | None = None
-    language: str | None = None
-
-
-def sources(paths: Iterable[Path]) -> Iterator[Source | Problem]:
-    """Files and folders → sources in a fixed order; what cannot be read comes as a problem.
-
-    A path that does not exist is the user's slip and raises `InputError` before anything is read.
+    `mapping` says under which names objects and tables hold their fields ("text=body"). A path
+    that does not exist is the user's slip and raises `InputError` before anything is read.
     """
     given = [Path(path) for path in paths]
     for path in given:
-        if not path.exists():
+        if str(path) != STDIN and not path.exists():
             raise InputError(f"There is no file or folder {_name(path)}; check the path.")
-    return _walk(given)
+    return _walk(given, fields_named(mapping))
 
 
-def _walk(paths: Iterable[Path]) -> Iterator[Source | Problem]:
+def _walk(paths: Iterable[Path], names: Names) -> Iterator[Found]:
     for path in paths:
         try:
-            if path.is_dir():
-                yield from _walk(sorted(child for child in path.iterdir() if _wanted(child)))
+            if str(path) == STDIN:
+                yield from _Opener(names, Room(FLOOR)).opened("stdin", "", _standard_input())
+            elif path.is_dir():
+                yield from _walk(sorted(c for c in path.iterdir() if _wanted(c)), names)
             else:
-                yield from _of_file(path)
+                with cast(io.BufferedReader, path.open("rb", BUFFER)) as file:
+                    opener = _Opener(names, Room(path.stat().st_size))
+                    yield from opener.opened(_name(path), path.name, file)
         except OSError as error:
             yield Problem(STAGE, _name(path), f"cannot be read: {error.strerror or error}")
 
@@ -79,87 +90,94 @@ def _name(path: Path) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _of_file(path: Path) -> Iterator[Source | Problem]:
-    origin = _name(path)
-    with path.open("rb") as file:
-        match path.suffix.lower():
-            case ".jsonl" | ".ndjson":
-                yield from _of_lines(origin, file)
-            case ".json":
-                yield from _of_document(origin, file.read(MAX_BYTES + 1))
+@dataclass(frozen=True, slots=True)
+class _Opener:
+    """Opens one file, and whatever is packed in it."""
+
+    names: Names
+    room: Room
+
+    def opened(
+        self, origin: str, name: str, file: io.BufferedReader, depth: int = 0
+    ) -> Iterator[Found]:
+        """An open file → its sources; `name` tells what it is, else its first bytes."""
+        if depth > DEEPEST:
+            yield Problem(STAGE, origin, f"is packed more than {DEEPEST} times over; unpack it")
+            return
+        kind = _kind(name, file.peek(BUFFER)[:64])
+        if kind == "text" and self.names != NAMES:
+            kind = "csv"  # who maps columns means a table
+        try:
+            if kind in PACKED:
+                yield from self._unpacked(kind, origin, name, file, depth)
+            else:
+                yield from self._read(kind, origin, file)
+        except InputError as error:
+            yield Problem(STAGE, origin, str(error))
+        except UNREADABLE as error:
+            yield Problem(STAGE, origin, f"cannot be read: {error}")
+
+    def _unpacked(
+        self, kind: str, origin: str, name: str, file: io.BufferedReader, depth: int
+    ) -> Iterator[Found]:
+        if kind == "gzip":
+            inner = gzipped(file, self.room)
+            yield from self.opened(origin, name.removesuffix(".gz"), inner, depth + 1)
+            return
+        with _seekable(file) if kind == "zip" else nullcontext(file) as archive:
+            members = zip_members if kind == "zip" else tar_members
+            for member, stream in members(archive, self.room):
+                if not _hidden(member):
+                    yield from self.opened(f"{origin}/{member}", member, stream, depth + 1)
+
+    def _read(self, kind: str, origin: str, file: io.BufferedReader) -> Iterator[Found]:
+        if kind in RANDOM:
+            with _seekable(file) as whole:
+                yield from RANDOM[kind](origin, whole, self.names)
+        else:
+            yield from self._streamed(kind, origin, file)
+
+    def _streamed(self, kind: str, origin: str, file: io.BufferedReader) -> Iterator[Found]:
+        match kind:
+            case "lines":
+                return of_lines(origin, file, self.names)
+            case "json":
+                return of_document(origin, file, self.names)
+            case "csv":
+                return of_csv(origin, file, self.names)
+            case "feed":
+                return of_feed(origin, file)
             case _:
-                yield Source(origin, file.read(MAX_BYTES + 1))
+                return iter([Source(origin, file.read(MAX_BYTES + 1), page=kind == "page")])
 
 
-def _of_lines(origin: str, file: BinaryIO) -> Iterator[Source | Problem]:
-    """JSON Lines → a source or a problem for every line that is not blank."""
-    number = 0
-    while line := file.readline(MAX_BYTES + 1):
-        number += 1
-        here = f"{origin}#{number}"
-        if len(line) > MAX_BYTES:
-            while line and not line.endswith(b"\n"):
-                line = file.readline(MAX_BYTES)
-            yield Problem(STAGE, here, f"line {number} is larger than 5 MB; split it")
-        elif line.strip(b"\xef\xbb\xbf \t\r\n"):
-            yield _of_json(here, line, f"line {number} ")
+def _standard_input() -> io.BufferedReader:
+    return io.BufferedReader(cast(io.RawIOBase, sys.stdin.buffer), BUFFER)
 
 
-def _of_document(origin: str, data: bytes) -> Iterator[Source | Problem]:
-    """A JSON file → its one object as a source, or one for each object of its list."""
-    try:
-        value = _parse(data)
-    except InputError as error:
-        yield Problem(STAGE, origin, str(error))
+def _kind(name: str, first: bytes) -> str:
+    """What a file is, by the end of its name, else by its first bytes; "text" if by neither."""
+    suffix = PurePath(name.lower().replace(".warc.gz", ".warc").replace(".wet.gz", ".wet")).suffix
+    if suffix in _SUFFIXES:
+        return _SUFFIXES[suffix]
+    beginning = first.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    for start, kind in _BEGINNINGS:
+        if beginning.startswith(start.lower()):
+            return kind
+    return "text"
+
+
+@contextmanager
+def _seekable(file: io.BufferedReader) -> Iterator[BinaryIO]:
+    """A file in which one can go back and forth: itself, or a copy for the time being."""
+    if file.seekable():
+        yield file
         return
-    if not isinstance(value, list):
-        yield _of_object(origin, value, "")
-    elif not value:
-        yield Problem(STAGE, origin, "is an empty list; there is nothing to read")
-    else:
-        for number, item in enumerate(value, 1):
-            yield _of_object(f"{origin}#{number}", item, f"item {number} ")
+    with tempfile.SpooledTemporaryFile(max_size=FLOOR) as copy:
+        shutil.copyfileobj(file, copy)
+        copy.seek(0)
+        yield cast(BinaryIO, copy)
 
 
-def _of_json(origin: str, data: bytes, what: str) -> Source | Problem:
-    try:
-        return _of_object(origin, _parse(data), what)
-    except InputError as error:
-        return Problem(STAGE, origin, f"{what}{error}")
-
-
-def _parse(data: bytes) -> object:
-    """Strict JSON in UTF-8: no NaN, no Infinity, no nesting that overflows."""
-    if len(data) > MAX_BYTES:
-        raise InputError("is larger than 5 MB; write one article a line, as JSON Lines")
-    try:
-        return json.loads(data.decode("utf-8-sig"), parse_constant=_no_constant)
-    except RecursionError:
-        raise InputError("is nested too deeply; an article is one flat object") from None
-    except UnicodeDecodeError:
-        raise InputError("is not UTF-8; save it as UTF-8") from None
-    except ValueError as error:
-        reason = getattr(error, "msg", None) or "a number or constant is not allowed"
-        raise InputError(f"is not JSON ({reason}); mend it") from None
-
-
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)
-
-
-def _of_object(origin: str, value: object, what: str) -> Source | Problem:
-    if not isinstance(value, dict):
-        return Problem(STAGE, origin, f'{what}is no JSON object; write {{"text": ...}}')
-    fields = {name: _first(value, names) for name, names in _FIELDS.items()}
-    wrong = [name for name, item in fields.items() if not isinstance(item, str | None)]
-    if wrong:
-        return Problem(STAGE, origin, f"{what}has a field {wrong[0]!r} that is not a string")
-    content = fields.pop("text")
-    if content is None:
-        return Problem(STAGE, origin, f'{what}has no field "text"; put the article\'s text there')
-    return Source(origin, str(content), **{k: str(v) for k, v in fields.items() if v})
-
-
-def _first(value: dict[str, object], names: tuple[str, ...]) -> object:
-    """The first of these fields that is there; None counts as absent."""
-    return next((value[name] for name in names if value.get(name) is not None), None)
+def _hidden(member: str) -> bool:
+    return any(part.startswith(".") and part != ".." for part in PurePath(member).parts)

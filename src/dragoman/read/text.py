@@ -15,7 +15,7 @@ from dragoman.errors import InputError
 MAX_BYTES = 5_000_000
 """An article is never this long; a file that is holds something else."""
 
-_WESTERN = ("utf-8", "windows-1252", "iso-8859-1", "iso-8859-15")
+WESTERN = ("utf-8", "windows-1252", "iso-8859-1", "iso-8859-15")
 """What Spanish and English news is written in; a wider choice misreads short texts."""
 
 _LINE_END = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -38,7 +38,7 @@ def decode(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        guess = chardet.detect(data, include_encodings=_WESTERN)["encoding"]
+        guess = chardet.detect(data, include_encodings=WESTERN)["encoding"]
         return data.decode(guess or "windows-1252", errors="replace")
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -13,7 +12,7 @@ from rich.text import Text
 
 from dragoman import models
 from dragoman.ask import Totals
-from dragoman.batch import Done, Summary, read_into
+from dragoman.batch import Done, Summary
 from dragoman.batch import Progress as Callback
 from dragoman.errors import ModelMissing
 from dragoman.records import Problem
@@ -24,9 +23,10 @@ LANGUAGES = ("es", "en")
 
 
 def read_with_progress(
-    paths: Sequence[Path], ledger: Path, *, jobs: int | None, yes: bool, messages: Console
+    job: Callable[[Callback], Summary], *, yes: bool, messages: Console
 ) -> Summary:
-    """Paths -> the ledger, with progress; a missing model is fetched once if that is agreed to.
+    """Runs what reads into a ledger, with progress; a missing model is fetched once if that is
+    agreed to.
 
     What was read before a model was found missing is kept, and skipped the second time.
     """
@@ -34,7 +34,7 @@ def read_with_progress(
     while True:
         try:
             with _progress(messages) as callback:
-                return read_into(paths, ledger, jobs=jobs, progress=callback)
+                return job(callback)
         except ModelMissing as error:
             language = _missing(error)
             if language is None or language in fetched or not (yes or _agreed(error, messages)):
