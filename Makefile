@@ -77,7 +77,7 @@ lock: .venv/dev
 	$(LOCK) --output-file requirements/run.txt pyproject.toml
 	$(LOCK) --build-deps-for editable --only-build-deps --constraint requirements/run.txt \
 		--output-file requirements/build.txt pyproject.toml
-	$(LOCK) --extra frames --extra dev --constraint requirements/run.txt \
+	$(LOCK) --extra charts --extra frames --extra dev --constraint requirements/run.txt \
 		--constraint requirements/build.txt --output-file requirements/dev.txt pyproject.toml
 
 score: .venv/run

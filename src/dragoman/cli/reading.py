@@ -25,7 +25,7 @@ app.add_typer(models_app, name="models", rich_help_panel=PANEL)
     epilog=examples(
         "dragoman read news/ --ledger ledger",
         "dragoman read notas.csv --map text=cuerpo,published=fecha",
-    )
+    ),
 )
 def read(
     paths: Annotated[
