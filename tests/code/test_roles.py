@@ -31,6 +31,11 @@ PASSIVE = [
     ("Fueron detenidas dos personas por el asesinato del ministro.", "detenidas", "", "CVL"),
     ("El alcalde murió tiroteado en Michoacán.", "murió", "", "GOV"),
 ]
+PASSIVE_SE = [
+    ("Se lanzó una ofensiva turca contra los kurdos.", "ofensiva", "TUR", "KURDS"),
+    ("Rusia calló. Se le pidió que declarara.", "pidió", "", "RUS"),
+    ("Rusia calló. Al general francés se le acusa de matar a un civil.", "acusa", "", "FRA"),
+]
 OWNERS = [
     ("Washington sancionó a Irán por su apoyo a los hutíes.", "apoyo", "IRN", "HOUTHIS"),
     ("Zelenski agradeció a Macron su apoyo a Ucrania.", "apoyo", "FRA", "UKR"),
@@ -49,7 +54,8 @@ OTHERS = [
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "source", "target"), [*SUFFERING, *NOUNS, *PASSIVE, *OWNERS, *OTHERS]
+    ("text", "words", "source", "target"),
+    [*SUFFERING, *NOUNS, *PASSIVE, *PASSIVE_SE, *OWNERS, *OTHERS],
 )
 def test_who_acts_on_whom(text: str, words: str, source: str, target: str) -> None:
     claim = claim_at(text, words)

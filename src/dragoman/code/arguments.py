@@ -45,6 +45,8 @@ class Arguments:
         if words == "noun":
             return self._noun_sides(match, match.head)
         undergone = self._undergone(match)
+        if undergone is None:
+            undergone = self._carried_out(match)
         if undergone is not None:
             return self._noun_sides(match, undergone)
         return self._verb_sides(match, source_slots, target_slots)
@@ -152,6 +154,15 @@ class Arguments:
         """Without troops of nobody that are what is sent: "el envío de tropas"."""
         starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
         return tuple(m for m in source if m.start not in starts or m.of or m.id != "MIL")
+
+    def _carried_out(self, match: Match) -> int | None:
+        """ "Se lanzó una ofensiva turca contra …": the noun of an act that nobody is told to do."""
+        verb = match.head
+        lent = self.tree.tokens[verb].lemma in self.grammar.lending
+        if not lent or not self.clauses.passive(verb) or self.clauses.subjects(verb):
+            return None
+        subjects = set(self.tree.children(verb, "subject")) & match.covered
+        return min((i for i in subjects if self.naming.names_act(i)), default=None)
 
     def _undergone(self, match: Match) -> int | None:
         """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""

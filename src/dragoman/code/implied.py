@@ -49,10 +49,13 @@ class Implied:
         return self._agreeing(verb, form)
 
     def impersonal(self, verb: int) -> bool:
-        """ "Se atacó al personal", "se aseguraba que", "como se dijo": nobody in particular acts
-        or says."""
+        """ "Se atacó al personal", "se le acusa", "se aseguraba que", "como se dijo": nobody in
+        particular acts or says."""
         if not reflexive(self.tree, verb):
             return False
+        if any(self.tree.tokens[i].text.lower() in self.grammar.datives for i in
+               self.tree.children(verb)):  # fmt: skip
+            return True
         bare = any(
             not preposition(self.tree, i) and "VerbForm=Inf" in self.tree.tokens[i].morph
             for i in self.tree.children(verb, "open_clause")
@@ -213,6 +216,8 @@ class Implied:
         if preposition(self.tree, noun) not in self.grammar.occasion:
             return ()
         for ancestor in self.tree.ancestors(noun):
+            if self.tree.tokens[ancestor].pos == "NOUN" and preposition(self.tree, ancestor):
+                return ()  # "con responsabilidad en las negociaciones"
             if self.clauses.verbal(ancestor):
                 main = self._telling(noun, ancestor)
                 told = self.clauses.addressees(main)

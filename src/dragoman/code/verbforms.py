@@ -40,7 +40,7 @@ class VerbForms:
             return False
         subjects = self.tree.children(verb, "subject")
         return bool(subjects) and all(
-            not self.naming.actors(i) and i > verb and i not in self.scene.by_token
+            not self.naming.actors(i, deep=False) and i > verb and i not in self.scene.by_token
             for i in subjects
         )
 
