@@ -162,7 +162,18 @@ class Cues:
         return [after] if adverb and self.forms.verbal(index) else []
 
     def _participles(self, index: int) -> list[int]:
-        return [i for i in self.tree.children(index, "relative") if self.forms.participle(i)]
+        """Those of the word, or after the names that follow it: "cumbre de Trump y Putin
+        prevista para agosto"."""
+        nominals = self.tree.children(index, "nominal")
+        names = [
+            n
+            for i in nominals
+            for n in self.tree.conjuncts(i)
+            if self.tree.tokens[n].pos == "PROPN"
+        ]
+        after = [i for n in names for i in self.tree.children(n, "modifier", "relative")]
+        own = self.tree.children(index, "relative")
+        return [i for i in [*own, *after] if self.forms.participle(i)]
 
     def _modifier(self, child: int) -> Status | None:
         token, text = self.tree.tokens[child], self.forms.lower(child)

@@ -13,6 +13,7 @@ from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Condition, Frame, Trigger, Words
+from dragoman.knowledge.grammar import Grammar
 from dragoman.tree import CONTRACTED, Scene, Tree
 
 DEGREES = frozenset(
@@ -93,7 +94,7 @@ def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -
         for trigger in known:
             head = _head(scene.tree, index, trigger)
             if head not in places:
-                places[head] = _Place(scene, head, knowledge.grammar[language].adjuncts)
+                places[head] = _Place(scene, head, knowledge.grammar[language])
             frame = knowledge.frames[trigger.frame]
             covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
             if covered is not None:
@@ -174,8 +175,8 @@ def participle_of(form: str) -> tuple[str, ...]:
 class _Place:
     """One token, against which triggers are held; what stands beside it is found only once."""
 
-    def __init__(self, scene: Scene, index: int, adjuncts: frozenset[str]) -> None:
-        self.scene, self.tree, self.index, self.adjuncts = scene, scene.tree, index, adjuncts
+    def __init__(self, scene: Scene, index: int, grammar: Grammar) -> None:
+        self.scene, self.tree, self.index, self.grammar = scene, scene.tree, index, grammar
 
     @cached_property
     def _beside(self) -> list[int]:
@@ -185,7 +186,9 @@ class _Place:
     def _within(self) -> list[int]:
         """What stands beside the token without what only says when or why ("tras la reunión")."""
         tree = self.tree
-        outer = [c for c in tree.children(self.index) if preposition(tree, c) in self.adjuncts]
+        outer = [
+            c for c in tree.children(self.index) if preposition(tree, c) in self.grammar.adjuncts
+        ]
         apart = {i for c in outer for i in tree.subtree(c)}
         return [i for i in self._beside if i not in apart]
 
@@ -219,6 +222,12 @@ class _Place:
                 covered |= found
         return None if self._figurative(trigger, covered) else frozenset(covered)
 
+    def _shared_subject(self) -> list[int]:
+        """Of a gerund, the subject of its verb: "un cerdo atacó a dos, dejando a uno herido"."""
+        head = self.tree.head(self.index)
+        gerund = "VerbForm=Ger" in self.tree.tokens[self.index].morph
+        return self.tree.children(head, "subject") if gerund and head is not None else []
+
     def _in_clause(self, word: int) -> bool:
         """Whether the word stands below another finite verb in what the token introduces."""
         for above in self.tree.ancestors(word):
@@ -230,13 +239,16 @@ class _Place:
         return False
 
     def _figurative(self, trigger: Trigger, covered: set[int]) -> bool:
-        """Whether what the act is done to or by belongs to none such: "una ofensiva contra la
-        pobreza", "la guerra de precios"."""
+        """Whether the sentence tells of a match, or what the act is done to or by belongs to none
+        such: "una ofensiva contra la pobreza", "la guerra de precios"."""
         if trigger.unless is None:
             return False
+        if not self.grammar.contest.isdisjoint(forms_in(self.tree).all):
+            return True
         nouns = [i for i in covered if i != self.index and self.tree.tokens[i].pos == "NOUN"]
         held = [*self._direct, *(a for noun in nouns for a in arguments(self.tree, noun))]
-        near = [i for i in held if preposition(self.tree, i) in NEAR]
+        held += self._shared_subject()
+        near = [self.index, *(i for i in held if preposition(self.tree, i) in NEAR)]
         forms, unless = forms_in(self.tree).of, trigger.unless
         return any(
             not unless.words.isdisjoint(forms[i])

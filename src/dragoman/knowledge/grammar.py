@@ -27,6 +27,7 @@ class Grammar:
     telling: frozenset[str]
     fiction: frozenset[str]
     manner: frozenset[str]
+    contest: frozenset[str]
     echoing: frozenset[str]
     residents: frozenset[str]
     becoming: frozenset[str]
