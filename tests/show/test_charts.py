@@ -57,6 +57,25 @@ def test_activity_counts_deeds_of_each_month(opened: Ledger) -> None:
         charts.activity(opened.entries(), by="week")
 
 
+def test_a_network_is_drawn_with_its_ties_and_their_signs(
+    opened: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = opened.network()
+    ties, points, _ = charts.network(found).to_dict()["layer"]
+    edges, nodes = ties["data"]["values"], points["data"]["values"]
+    names = opened.names()
+    assert {node["name"] for node in nodes} == {names[row["id"]] for row in found.nodes}
+    signs = {frozenset((edge["a"], edge["b"])): edge["sign"] for edge in edges}
+    assert signs[frozenset(("Russia", "Ukraine"))] == "harms"
+    assert signs[frozenset(("South Korea", "Ukraine"))] == "helps"
+    charts.save(charts.network(found), tmp_path / "network.svg")
+    assert b"Ukraine" in (tmp_path / "network.svg").read_bytes()
+    with pytest.raises(QueryError, match="one period"):
+        charts.network(opened.network(by="month"))
+    monkeypatch.setattr(charts, "DRAWN", 2)
+    assert "actors with fewer partners" in charts.network(found).to_dict()["title"]["subtitle"]
+
+
 @pytest.mark.parametrize(
     ("suffix", "start"), [("svg", b"<svg"), ("png", b"\x89PNG"), ("pdf", b"%PDF")]
 )

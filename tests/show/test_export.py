@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
+import networkx as nx
 import pandas as pd
 import polars
 import pyarrow.parquet as pq
@@ -18,8 +20,18 @@ import pytest
 from dragoman.ask import Ledger
 from dragoman.errors import InputError, QueryError
 from dragoman.read.tables import events
-from dragoman.records import Imported, Where
-from dragoman.show.export import FORMATS, PLAIN, check, codebook, export, left_out, plain, write
+from dragoman.records import Imported, Mention, Where
+from dragoman.show.export import (
+    FORMATS,
+    PLAIN,
+    check,
+    codebook,
+    export,
+    graph,
+    left_out,
+    plain,
+    write,
+)
 from dragoman.show.safe import cell
 from make import article, claim, day, ledger, world
 
@@ -88,14 +100,15 @@ def test_the_formats_agree(opened: Ledger, what: str, tmp_path: Path) -> None:
     assert polars.read_parquet(file)["id"].to_list() == ids
 
 
-@pytest.mark.parametrize("what", ["claims", "entries", "articles"])
+@pytest.mark.parametrize("what", ["claims", "entries", "articles", "network"])
 def test_the_codebook_tells_every_column_and_no_other(opened: Ledger, what: str) -> None:
-    table = csv.DictReader(io.StringIO(exported(opened, what, "csv").decode()))
+    found = opened.network().ties if what == "network" else getattr(opened, what)()
+    table = csv.DictReader(io.StringIO(b"".join(plain(found, "csv")).decode()))
     meant = [row["column"] for row in codebook() if row["file"] == what]
     assert list(table.fieldnames or ()) == meant
-    empty = getattr(opened, what)(**({} if what == "articles" else {"since": "2099-01-01"}))
-    if what != "articles":
-        assert b"".join(plain(empty, "csv")).decode().strip().split(",") == meant
+    if what in {"claims", "entries"}:
+        nothing = getattr(opened, what)(since="2099-01-01")
+        assert b"".join(plain(nothing, "csv")).decode().strip().split(",") == meant
 
 
 def test_a_tidy_row_says_how_exact_its_date_and_place_are(opened: Ledger) -> None:
@@ -230,6 +243,33 @@ def test_filters_choose_what_is_written(opened: Ledger) -> None:
     rows = lines(exported(opened, "entries", "jsonl", actor="Rusia", type="ASSAULT"))
     assert {row["type"] for row in rows} == {"ASSAULT"}
     assert b"MOBILIZE" not in exported(opened, "entries", "csv", status="happened")
+
+
+@pytest.mark.parametrize(("format", "read"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf)])
+def test_the_network_opens_as_a_graph(opened: Ledger, format: str, read: Any) -> None:
+    found = opened.network()
+    made = read(io.BytesIO(graph(found, format)))
+    assert set(made) == {row["id"] for row in found.nodes}
+    ties = {frozenset((row["a"], row["b"])): row for row in found.ties}
+    edges = {frozenset((a, b)): data for a, b, data in made.edges(data=True)}
+    assert set(edges) == set(ties)
+    for pair, data in edges.items():
+        assert data["net"] == ties[pair]["net"]
+        assert data["ids"].split() == ties[pair]["ids"]
+    assert all("pagerank" in data for _, data in made.nodes(data=True))
+    monthly = read(io.BytesIO(graph(opened.network(by="month"), format)))
+    periods = {data["period"] for *_, data in monthly.edges(data=True)}
+    assert periods == {"2025-03", "2025-04"}
+
+
+def test_names_of_actors_cannot_break_a_graph(tmp_path: Path) -> None:
+    told = article("xml", "Rusia atacó Ucrania.")
+    hostile = Mention("x", "a\x0c<b>&\x1b", None, "Rusia", 0, 5)
+    attack = replace(claim(told, "RUS ASSAULT UKR", "atacó"), source=(hostile,))
+    with Ledger.open(ledger(tmp_path, [told], [attack])) as opened:
+        for format in ("graphml", "gexf"):
+            made = ElementTree.fromstring(graph(opened.network(), format).decode())
+            assert len(list(made.iter())) > 3
 
 
 @pytest.mark.parametrize("what", FORMATS)

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from dragoman.ask import Network
 from dragoman.ask.rows import Rows
 from dragoman.errors import InputError, QueryError
 from dragoman.knowledge.crosswalk import DONE
@@ -25,6 +26,9 @@ Chart = Any
 
 MOST = 2_000
 """Marks of a chart; more are no more legible, and a page would grow with each."""
+
+DRAWN = 60
+"""Actors of a drawn network; the names of more lie over one another."""
 
 CLASSES = {
     "cooperation in words": ("AGREE", "CONSULT", "SUPPORT", "CONCEDE"),
@@ -83,6 +87,36 @@ def activity(found: Rows[Entry], by: str = "month") -> Chart:
     )
 
 
+def network(found: Network) -> Chart:
+    """A network -> its best connected actors, the friendly ties in blue, the hostile in red."""
+    alt = _altair()
+    nodes, edges = _laid_out(found)
+    bare = {"axis": None, "scale": alt.Scale(zero=False)}
+    sign = alt.Scale(domain=["helps", "harms"], range=[COLOURS[1], COLOURS[3]])
+    ties = (
+        alt.Chart(alt.Data(values=edges))
+        .mark_rule(opacity=0.6)
+        .encode(
+            x=alt.X("x:Q", **bare),
+            y=alt.Y("y:Q", **bare),
+            x2="x2:Q",
+            y2="y2:Q",
+            color=alt.Color("sign:N", scale=sign, title=None),
+            size=alt.Size("entries:Q", legend=None, scale=alt.Scale(range=[1, 8])),
+            tooltip=["a:N", "b:N", "entries:Q", "positive:Q", "negative:Q"],
+        )
+    )
+    at = alt.Chart(alt.Data(values=nodes)).encode(x=alt.X("x:Q", **bare), y=alt.Y("y:Q", **bare))
+    points = at.mark_circle(size=90, color="#333333", opacity=1).encode(
+        tooltip=["name:N", "partners:Q", "entries:Q", "pagerank:Q", "community:N"]
+    )
+    labels = at.mark_text(dy=-10).encode(text="name:N")
+    more = len({row["id"] for row in found.nodes}) - len(nodes)
+    subtitle = f"{more:,} actors with fewer partners are not shown" if more else ""
+    title = alt.Title(clean(found.question), subtitle=subtitle)
+    return alt.layer(ties, points, labels, title=title, width=640, height=480)
+
+
 def save(chart: Chart, place: str | Path) -> None:
     """A chart -> a file: .svg, .png, .pdf, or .html with all its code in it."""
     _altair()
@@ -132,6 +166,38 @@ def _altair() -> ModuleType:
 
 _TOLD = ("who", "act", "status", "standing", "date", "place", "sources", "id")
 _LENGTH = {"month": 7, "year": 4}
+
+
+def _laid_out(found: Network) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """A network of one period -> its nodes and ties with their places, the same in every run."""
+    import networkx as nx
+
+    if len(found.balance) > 1:
+        raise QueryError("A network is drawn of one period: ask for it without `by`.")
+    nodes = sorted(found.nodes, key=lambda row: (-row["partners"], row["id"]))[:DRAWN]
+    shown = {row["id"]: clean(row["name"]) for row in nodes}
+    ties = [row for row in found.ties if row["a"] in shown and row["b"] in shown]
+    graph = nx.Graph()
+    graph.add_nodes_from(shown)
+    graph.add_weighted_edges_from((row["a"], row["b"], row["entries"]) for row in ties)
+    at = nx.spring_layout(graph, seed=1)
+    places = {id: (round(float(x), 4), round(float(y), 4)) for id, (x, y) in at.items()}
+    edges = [
+        {
+            **{name: row[name] for name in ("entries", "positive", "negative")},
+            **dict(zip(("x", "y", "x2", "y2"), places[row["a"]] + places[row["b"]], strict=True)),
+            "a": shown[row["a"]],
+            "b": shown[row["b"]],
+            "sign": "helps" if row["net"] > 0 else "harms",
+        }
+        for row in ties
+    ]
+    measures = ("partners", "entries", "pagerank", "community")
+    return [
+        {**{name: row[name] for name in measures}, "name": shown[row["id"]],
+         **dict(zip(("x", "y"), places[row["id"]], strict=True))}
+        for row in nodes
+    ], edges  # fmt: skip
 
 
 def _colour(alt: ModuleType) -> Any:

@@ -10,8 +10,9 @@ ftm.py, annotations.py    entities of FollowTheMoney; W3C Web Annotations
 from dragoman.show.export.codebook import codebook
 from dragoman.show.export.fields import json_lines, one_json
 from dragoman.show.export.formats import FORMATS, PLAIN, check, export, left_out, plain, write
+from dragoman.show.export.graphs import GRAPHS, graph
 
 __all__ = [
-    "FORMATS", "PLAIN", "check", "codebook", "export", "json_lines", "left_out", "one_json",
-    "plain", "write",
+    "FORMATS", "GRAPHS", "PLAIN", "check", "codebook", "export", "graph", "json_lines",
+    "left_out", "one_json", "plain", "write",
 ]  # fmt: skip

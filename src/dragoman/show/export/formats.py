@@ -17,6 +17,7 @@ from dragoman.show.export.fields import json_lines, parquet
 from dragoman.show.export.ftm import ftm, no_event
 from dragoman.show.export.gdelt import gdelt, no_gdelt
 from dragoman.show.export.geojson import geojson, no_point
+from dragoman.show.export.graphs import GRAPHS
 from dragoman.show.export.plover import no_plover, plover
 from dragoman.show.export.tidy import csv_lines
 
@@ -27,6 +28,7 @@ FORMATS: Mapping[str, tuple[str, ...]] = {
     "claims": (*PLAIN, "annotations"),
     "entries": (*PLAIN, "plover", "gdelt", "geojson", "ftm"),
     "articles": PLAIN,
+    "network": (*PLAIN, *GRAPHS),
     "codebook": PLAIN,
 }
 """What can be written, and as what."""
