@@ -51,18 +51,15 @@ def timeline(found: Rows[Entry], names: Mapping[str, str] | None = None) -> Char
     dated = [row for row in found if row["when"] and (row["when"]["start"] or row["when"]["end"])]
     marks = [_mark(row, names or {}) for row in dated[:MOST]]
     title = alt.Title(clean(found.question), subtitle=_missing(found, dated))
-    return (
-        alt.Chart(alt.Data(values=marks), title=title, width=640)
-        .mark_point(size=70, strokeWidth=2)
-        .encode(
-            x=alt.X("start:T", title=None),
-            y=alt.Y("type:N", title=None, sort=list(CLASS_OF)),
-            color=_colour(alt),
-            fill=alt.Fill("fill:N", scale=None),
-            tooltip=[f"{name}:N" for name in _TOLD],
-        )
-        .interactive(bind_y=False)
+    base = alt.Chart(alt.Data(values=marks)).encode(
+        x=alt.X("start:T", title=None, scale=alt.Scale(padding=12)),
+        y=alt.Y("type:N", title=None, sort=list(CLASS_OF)),
+        color=_colour(alt),
+        tooltip=[f"{name}:N" for name in _TOLD],
     )
+    spans = base.mark_rule(strokeWidth=2).encode(x2="end:T")
+    points = base.mark_point(size=70, strokeWidth=2).encode(fill=alt.Fill("fill:N", scale=None))
+    return alt.layer(spans, points, title=title, width=640).interactive(bind_y=False)
 
 
 def activity(found: Rows[Entry], by: str = "month") -> Chart:
@@ -91,7 +88,7 @@ def network(found: Network) -> Chart:
     """A network -> its best connected actors, the friendly ties in blue, the hostile in red."""
     alt = _altair()
     nodes, edges = _laid_out(found)
-    bare = {"axis": None, "scale": alt.Scale(zero=False)}
+    bare = {"axis": None, "scale": alt.Scale(zero=False, padding=30)}
     sign = alt.Scale(domain=["helps", "harms"], range=[COLOURS[1], COLOURS[3]])
     ties = (
         alt.Chart(alt.Data(values=edges))
@@ -102,7 +99,9 @@ def network(found: Network) -> Chart:
             x2="x2:Q",
             y2="y2:Q",
             color=alt.Color("sign:N", scale=sign, title=None),
-            size=alt.Size("entries:Q", legend=None, scale=alt.Scale(range=[1, 8])),
+            size=alt.Size(
+                "entries:Q", legend=None, scale=alt.Scale(rangeMin=1, rangeMax=8, domainMin=0)
+            ),
             tooltip=["a:N", "b:N", "entries:Q", "positive:Q", "negative:Q"],
         )
     )
@@ -114,7 +113,9 @@ def network(found: Network) -> Chart:
     more = len({row["id"] for row in found.nodes}) - len(nodes)
     subtitle = f"{more:,} actors with fewer partners are not shown" if more else ""
     title = alt.Title(clean(found.question), subtitle=subtitle)
-    return alt.layer(ties, points, labels, title=title, width=640, height=480)
+    return alt.layer(ties, points, labels, title=title, width=640, height=480).configure_view(
+        strokeWidth=0
+    )
 
 
 def save(chart: Chart, place: str | Path) -> None:
@@ -202,7 +203,7 @@ def _laid_out(found: Network) -> tuple[list[dict[str, Any]], list[dict[str, Any]
 
 def _colour(alt: ModuleType) -> Any:
     scale = alt.Scale(domain=list(CLASSES), range=COLOURS)
-    return alt.Color("class:N", scale=scale, title=None)
+    return alt.Color("class:N", scale=scale, title=None, legend=alt.Legend(symbolFillColor="white"))
 
 
 def _mark(row: Row, names: Mapping[str, str]) -> dict[str, Any]:
@@ -211,6 +212,7 @@ def _mark(row: Row, names: Mapping[str, str]) -> dict[str, Any]:
     days = dict.fromkeys(day for day in (when["start"], when["end"]) if day)
     return {
         "start": when["start"] or when["end"],
+        "end": when["end"] or when["start"],
         "type": row["type"],
         "class": CLASS_OF[row["type"]],
         "fill": colour if row["status"] in DONE else "#ffffff",
