@@ -171,10 +171,10 @@ def _person(mention: Mention) -> bool:
 
 
 def _place(claim: Claim) -> Where | None:
-    """Where it was, unless that is only the country of one of the actors, named as such."""
+    """Where it was, unless that is only the country of one of the actors, which has no point."""
     where = claim.where
-    parties = {(m.id, name) for m in claim.source + claim.target for name in (m.name, m.text)}
-    return None if where and (where.country, where.name) in parties else where
+    parties = {name for m in claim.source + claim.target for name in (m.id, m.of)}
+    return None if where and where.latitude is None and where.country in parties else where
 
 
 def _figure(amount: Amount) -> Figure | None:
@@ -190,17 +190,24 @@ def _matter(claim: Claim, fusing: Fusing) -> Iterator[str]:
 
     That is in the trigger, in the amounts and in the words after the trigger.
     """
-    after = claim.trigger.end - claim.start
-    near = claim.text[after : after + AFTER_TRIGGER]
-    told = plain(" ".join([claim.trigger.text, near, *(each.text for each in claim.amounts)]))
+    told = plain(" ".join([_close(claim), *(each.text for each in claim.amounts)]))
     yield from (kind for kind, stems in fusing.matter.items() if _has(told, stems))
     for kind, stems in fusing.models.items():
         yield from (f"{kind}/{model}" for model in _pattern(stems).findall(told))
 
 
+def _close(claim: Claim) -> str:
+    """The words of the act: its trigger and what stands close after it."""
+    after = claim.trigger.end - claim.start
+    return f"{claim.trigger.text} {claim.text[after : after + AFTER_TRIGGER]}"
+
+
 def _landmarks(claim: Claim, text: str, fusing: Fusing) -> Iterator[str]:
-    """The names of landmarks in a passage: in the trigger for a deed, anywhere for a pact."""
-    told = text if claim.type == "AGREE" else plain(claim.trigger.text)
+    """The names of landmarks: in the trigger of a deed, anywhere in what tells of a pact."""
+    if claim.type == "AGREE":
+        told = text
+    else:
+        told = plain(_close(claim) if claim.type == "SANCTION" else claim.trigger.text)
     for landmark in fusing.landmark:
         if claim.type in landmark.types and _has(told, landmark.stems):
             yield landmark.name

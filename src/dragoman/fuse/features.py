@@ -12,7 +12,7 @@ from itertools import product
 from dragoman.fuse.facts import GROUPS, MUTUAL, VERBAL, Act, Days, Polities
 from dragoman.fuse.places import kilometres
 from dragoman.fuse.profile import Profile
-from dragoman.knowledge.fusing import Fusing
+from dragoman.knowledge.fusing import Fusing, regions
 from dragoman.records import Where
 
 Feature = Callable[[Profile, Profile, Fusing], str]
@@ -147,20 +147,25 @@ def place(left: Profile, right: Profile, fusing: Fusing) -> str:
     """Whether the places that both tell are one or near each other, each with each."""
     if not left.places or not right.places:
         return "silent"
-    pairs = list(product(left.places.values(), right.places.values()))
-    enough = any if left.bound or right.bound else all
-    if not enough(a.name == b.name or near(a, b, fusing.place.near_km) for a, b in pairs):
-        return "far"
-    if left.places.keys() & right.places.keys():
+    pairs = product(left.places.values(), right.places.values())
+    found = {_places(a, b, fusing) for a, b in pairs}
+    if left.bound or right.bound:
+        found = found - {"far"} or found
+    return next(level for level in ("far", "same", "near", "silent") if level in found)
+
+
+def _places(a: Where, b: Where, fusing: Fusing) -> str:
+    """Two places -> whether they may be one: a country and its town may, and so may a region."""
+    if a.name == b.name:
         return "same"
-    return "near" if all(kilometres(a, b) is not None for a, b in pairs) else "silent"
-
-
-def near(a: Where, b: Where, most: float) -> bool:
-    """Two places -> whether they may be one; without coordinates, in one country, they may."""
     if a.country and b.country and a.country != b.country:
-        return False
-    return (distance := kilometres(a, b)) is None or distance <= most
+        return "far"
+    if (distance := kilometres(a, b)) is None:
+        return "silent"
+    if distance <= fusing.place.near_km:
+        return "near"
+    wide = {a.name, b.name} & regions() and distance <= fusing.place.region_km
+    return "silent" if wide else "far"
 
 
 def amounts(left: Profile, right: Profile, _: Fusing) -> str:

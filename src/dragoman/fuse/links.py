@@ -286,7 +286,7 @@ def _one_act(left: Group, right: Group, fusing: Fusing) -> bool:
     tell: to refuse one thing denies no other.
     """
     a, b = left.profile, right.profile
-    verbal = left.act.type in VERBAL
+    verbal = left.act.type in VERBAL and not _share_days(left, right, fusing)
     enough = ("same",) if verbal else ("same", "unnamed")
     alike = any(sides(x, y) in enough for x in a.acts for y in b.acts)
     if verbal:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from dragoman.knowledge.toml import STRICT, read_toml
 from dragoman.records import Type
 
 FOLDER = Path(__file__).parent
+WIDE = frozenset({"region", "zone", "water"})
 
 
 @checked(config=STRICT, frozen=True)
@@ -58,9 +60,10 @@ class Links:
 
 @checked(config=STRICT, frozen=True)
 class Near:
-    """How far apart one place's names may lie."""
+    """How far apart one place's names may lie, and a town from the middle of its region."""
 
     near_km: float
+    region_km: float
 
 
 @checked(config=STRICT, frozen=True)
@@ -120,6 +123,14 @@ class Fusing:
     def breaches(self) -> Mapping[Type, tuple[Breach, ...]]:
         """Each type of word given -> the acts that break it."""
         return {each.of: each.breach for each in self.opposite}
+
+
+@lru_cache(maxsize=4)
+def regions(path: Path = FOLDER / "places.csv") -> frozenset[str]:
+    """The names of places that have no one point: regions, zones and waters."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        return frozenset(row["name"] for row in rows if row["kind"] in WIDE)
 
 
 @lru_cache(maxsize=4)
