@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.fuse import entries_of
-from dragoman.records import Article, Claim, Entry, Mention, Where
+from dragoman.records import Amount, Article, Claim, Entry, Mention, Where
 from make import article, claim, day, world
 
 ALPHA = article("alfa", "Rusia bombardeó Ucrania.")
@@ -104,6 +104,12 @@ def test_a_copy_is_no_second_source() -> None:
 
 def test_two_outlets_of_one_agency_are_one_source() -> None:
     wire = tuple(replace(a, agencies=("efe",)) for a in (ALPHA, BETA))
+    [entry] = fused(attack(wire[0]), attack(wire[1]), articles=wire)
+    assert (entry.standing, entry.sources) == ("reported", 1)
+
+
+def test_two_agencies_together_add_nothing_to_one_of_them() -> None:
+    wire = (replace(ALPHA, agencies=("efe",)), replace(BETA, agencies=("efe", "reuters")))
     [entry] = fused(attack(wire[0]), attack(wire[1]), articles=wire)
     assert (entry.standing, entry.sources) == ("reported", 1)
 
@@ -265,3 +271,64 @@ def test_fusing_the_claims_of_one_entry_gives_that_entry(claims: list[Claim]) ->
     for entry in entries_of(claims, OUTLETS)[0]:
         [again], _ = entries_of((by_id[id] for id in entry.claims), OUTLETS)
         assert (again.id, again.claims) == (entry.id, entry.claims)
+
+
+@given(st.lists(CLAIMS, max_size=14))
+def test_no_two_dates_further_apart_than_their_grain_are_one_entry(claims: list[Claim]) -> None:
+    by_id = {c.id: c for c in claims}
+    for entry in entries_of(claims, OUTLETS)[0]:
+        days = [when for id in entry.claims if (when := by_id[id].when)]
+        assert max((w.start or "" for w in days), default="") <= min(
+            (w.end or "" for w in days), default="~"
+        )
+
+
+@given(st.lists(CLAIMS, max_size=14))
+def test_what_a_standing_rests_on_is_in_the_ledger(claims: list[Claim]) -> None:
+    entries, links = entries_of(claims, OUTLETS)
+    ids, sources = {entry.id for entry in entries}, {link.left for link in links}
+    for entry in entries:
+        assert entry.grounds
+        for ground in entry.grounds:
+            assert set(ground.claims) <= set(entry.claims)
+            assert set(ground.entries) <= ids & sources
+
+
+def test_different_figures_stay_side_by_side_in_one_entry() -> None:
+    a = article("a", "Rusia bombardeó Ucrania con 40 drones.")
+    b = article("b", "Rusia bombardeó Ucrania con 38 drones.")
+    monday = day("2025-03-10")
+    claims = [
+        claim(told, "RUS ASSAULT UKR", "bombardeó", when=monday,
+              amounts=(Amount(n, n, "thing", "drones", f"{n} drones"),))
+        for told, n in ((a, 40), (b, 38))
+    ]  # fmt: skip
+    [entry] = fused(*claims, articles=(a, b))
+    assert len(entry.claims) == 2
+
+
+def test_a_plan_whose_day_has_passed_is_overdue_by_the_latest_article() -> None:
+    promise = attack(status="planned", when=day("2025-03-20"))
+    [before] = fused(promise, articles=(ALPHA, BETA))
+    assert (before.standing, before.due) == ("planned", "2025-03-20")
+    late = replace(BETA, published=date(2025, 3, 21))
+    [after] = fused(promise, articles=(ALPHA, late))
+    assert after.standing == "overdue"
+    assert "2025-03-21" in after.grounds[0].what
+
+
+def test_a_plan_told_later_as_not_done_is_broken() -> None:
+    late = replace(BETA, published=date(2025, 3, 30))
+    plan = attack(status="planned")
+    entries, [link] = entries_of((plan, attack(late, status="negated")), (ALPHA, late))
+    assert link.kind == "breaks"
+    broken = next(entry for entry in entries if entry.id == link.right)
+    assert (broken.standing, broken.grounds[0].entries) == ("broken", (link.left,))
+
+
+def test_to_refuse_one_thing_denies_no_other() -> None:
+    a = article("a", "Corea del Sur entregó a Ucrania mantas y víveres.")
+    b = article("b", "Corea del Sur no entregó a Ucrania proyectiles.")
+    given_, refused = (claim(told, "KOR AID UKR", "entregó") for told in (a, b))
+    refused = replace(refused, status="negated")
+    assert entries_of((given_, refused), (a, b))[1] == ()

@@ -60,8 +60,7 @@ def _made(told: Article, act: str, trigger: str, status: str, details: dict[str,
         told, act, trigger, status=status, mode=details.get("mode"), when=when, where=place
     )
     persons = tuple(
-        replace(mention, of=None if mention.id.isupper() else mention.of)
-        for mention in made.target
+        replace(mention, of=None if mention.id.isupper() else mention.of) for mention in made.target
     )
     return replace(made, target=persons)
 

@@ -37,6 +37,18 @@ def test_the_first_print_is_found_in_any_order() -> None:
         assert copies(order) == {later.id: first.id, undated.id: first.id}
 
 
+def test_a_story_cut_short_or_with_more_around_it_is_a_copy() -> None:
+    whole = made(WIRE, "Diario Uno", 4)
+    head = made(WIRE.partition("La oposición")[0], "Diario Dos", 5)
+    more = made(f"{WIRE} {OTHER[: len(OTHER) // 2]}", "Diario Tres", 6)
+    assert copies([more, head, whole]) == {head.id: whole.id, more.id: whole.id}
+
+
+def test_a_sentence_in_common_makes_no_copy() -> None:
+    quote = WIRE.split(". ")[1] + ". "
+    assert copies([made(WIRE, "Uno", 4), made(quote + OTHER, "Dos", 4)]) == {}
+
+
 def test_short_texts_are_compared_too() -> None:
     one, two = made("Chile firmó.", "Uno", 1), made("Chile firmó.", "Dos", 2)
     assert copies([two, one]) == {two.id: one.id}

@@ -82,7 +82,7 @@ class Fact:
     topic: str | None
     language: str
     words: frozenset[str]
-    outlet: str
+    outlets: tuple[str, ...]
     voice: Polities
     wrong: bool
 
@@ -154,7 +154,7 @@ def _fact(
         topic=about.type if about else None,
         language=article.language,
         words=_words(claim, text),
-        outlet=" + ".join(sorted(article.agencies)) or article.outlet or article.origin,
+        outlets=tuple(sorted(article.agencies)) or (article.outlet or article.origin,),
         voice=polities(claim.said_by[:1]),
         wrong=wrong,
     )

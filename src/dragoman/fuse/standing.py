@@ -26,7 +26,7 @@ def standing_of(group: Group, links: Sequence[Link], today: date | None) -> Foun
         return "broken", (*_told(group), *_by(kinds["breaks"]))
     if kinds["denies"]:
         return "disputed", (*_told(group), *_by(kinds["denies"]))
-    firm = group.kind == "deed" and _independent(group.facts)
+    firm = group.kind == "deed" and _independent(sources_of(group), group.facts)
     return "corroborated" if firm else "reported", _told(group)
 
 
@@ -46,10 +46,15 @@ def _of_plan(group: Group, kinds: Mapping[str, list[Link]], today: date | None) 
 
 
 def sources_of(group: Group) -> Mapping[str, tuple[Fact, ...]]:
-    """A group -> its facts by independent source."""
+    """A group -> its facts by independent source.
+
+    What credits two agencies adds nothing to what credits one of them alone.
+    """
     found: dict[str, list[Fact]] = defaultdict(list)
+    alone = {one for fact in group.facts for one in fact.outlets if len(fact.outlets) == 1}
     for fact in group.facts:
-        found[fact.outlet].append(fact)
+        known = [one for one in fact.outlets if one in alone]
+        found[known[0] if known else " + ".join(fact.outlets)].append(fact)
     return {outlet: tuple(found[outlet]) for outlet in sorted(found)}
 
 
@@ -69,8 +74,7 @@ def _by(links: Sequence[Link]) -> tuple[Ground, ...]:
     return tuple(Ground(link.why, (), (link.left,)) for link in links)
 
 
-def _independent(facts: Sequence[Fact]) -> bool:
+def _independent(sources: Mapping[str, object], facts: Sequence[Fact]) -> bool:
     """Whether two sources tell it, and not both in the words of one and the same speaker."""
-    told = {(fact.outlet, fact.voice) for fact in facts}
-    voices = {voice for _, voice in told}
-    return len({outlet for outlet, _ in told}) > 1 and (len(voices) > 1 or voices == {()})
+    voices = {fact.voice for fact in facts}
+    return len(sources) > 1 and (len(voices) > 1 or voices == {()})
