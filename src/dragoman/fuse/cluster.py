@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import combinations
 
 from dragoman.fuse.decide import alike
 from dragoman.fuse.facts import Days, Fact
@@ -117,9 +118,22 @@ def _keys(fact: Fact, fusing: Fusing, *, registering: bool) -> Iterator[Hashable
         places = [fact.where.name] if fact.where else []
         yield from ((*base, act, time, word) for time in times for word in _stems(fact) + places)
         return
-    for name in act.named:
-        yield from ((*base, name, time) for time in times)
-        yield from ((*base, name, landmark) for landmark in fact.names)
+    for who in _who(act.named, registering):
+        yield from ((*base, who, time) for time in times)
+        yield from ((*base, who, landmark) for landmark in fact.names)
+
+
+def _who(named: frozenset[str], registering: bool) -> Iterator[Hashable]:
+    """By whom a like fact is found: by each two of its actors, and where it names but one, by it.
+
+    So few are compared even of an actor who is in everything.
+    """
+    if len(named) == 1 or registering:
+        yield from (("any", name) for name in named)
+    if len(named) > 1:
+        yield from combinations(sorted(named), 2)
+    if len(named) == 1 or not registering:
+        yield from (("alone", name) for name in named)
 
 
 def _stems(fact: Fact) -> list[str]:
@@ -129,16 +143,16 @@ def _stems(fact: Fact) -> list[str]:
 
 
 def _times(fact: Fact, fusing: Fusing, registering: bool) -> Iterator[Hashable]:
-    """The weeks, for long stretches the months, in which a like fact may lie; or its article."""
+    """The days, for long stretches the months, in which a like fact may lie; or its article."""
     if fact.published is None:
         yield fact.article
     if (reach := _reach(fact, fusing)) is None:
         return
     long = length(reach) > fusing.days.month
     if not long:
-        yield from ((0, week) for week in range(_week(reach[0]), _week(reach[1]) + 1))
+        yield from range(reach[0].toordinal(), reach[1].toordinal() + 1)
     if long or (registering and fact.days):
-        yield from ((1, month) for month in months(*reach))
+        yield from (("month", month) for month in months(*reach))
 
 
 def _reach(fact: Fact, fusing: Fusing) -> Days | None:
@@ -147,10 +161,6 @@ def _reach(fact: Fact, fusing: Fusing) -> Days | None:
     if fact.days:
         return fact.days
     return (fact.published - news, fact.published + news) if fact.published else None
-
-
-def _week(day: date) -> int:
-    return day.toordinal() // 7
 
 
 def months(first: date, last: date) -> range:

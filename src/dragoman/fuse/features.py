@@ -93,7 +93,16 @@ def mode(left: Profile, right: Profile, _: Fusing) -> str:
 
 
 def time(left: Profile, right: Profile, fusing: Fusing) -> str:
-    """How the dates meet; where one has none, whether it was told when the other was news."""
+    """How the dates meet; where one has none, whether it was told when the other was news.
+
+    What goes by a name of its own may be told again at any time after.
+    """
+    level = _time(left, right, fusing)
+    recalled = level in ("retold", "unknown") and left.names & right.names
+    return "recalled" if recalled else level
+
+
+def _time(left: Profile, right: Profile, fusing: Fusing) -> str:
     if left.days and right.days:
         return _worst_of_days(left, right, fusing.days.month)
     if left.status == "plan" or not (left.days or right.days):
