@@ -24,7 +24,7 @@ APART = ("dragoman models fetch", "dragoman import", "dragoman judge")
 """They need a network, the tables of others, or the ids of two things that are one."""
 EXAMPLES = [line for line in WRITTEN if not line.startswith(APART)]
 EMPTY = {
-    "dragoman promises --overdue",  # what is overdue depends on the newest article
+    "dragoman promises --overdue --as-of 2024-12-31",  # nothing may be by then
     "dragoman problems",
 }
 

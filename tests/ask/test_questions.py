@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ import pytest
 from dragoman.ask import Ledger
 from dragoman.errors import LedgerError, QueryError
 from dragoman.records import Claim, Entry, Problem
-from make import ledger, world
+from make import article, claim, day, ledger, world
 
 ARTICLES, CLAIMS = world()
 REFUSED = Problem("read", "news/vacía.txt", "The file is empty.")
@@ -160,3 +161,12 @@ def test_asking_needs_no_language_engine() -> None:
     code = "import sys, dragoman, dragoman.cli, dragoman.show.why; print('spacy' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_a_plan_is_overdue_by_the_day_that_is_asked_for(tmp_path: Path) -> None:
+    told = article("alfa", "Rusia visitará Ucrania.", published=date(2025, 3, 10))
+    plan = claim(told, "RUS CONSULT UKR", "visitará", status="planned", when=day("2025-03-20"))
+    with Ledger.open(ledger(tmp_path, [told], [plan])) as opened:
+        assert [row["standing"] for row in opened.promises()] == ["planned"]
+        assert not opened.promises(state="overdue", as_of="2025-03-20")
+        assert len(opened.promises(state="overdue", as_of="2025-03-21")) == 1

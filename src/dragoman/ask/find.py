@@ -51,6 +51,16 @@ ALL_ENTRIES = """
 DATED_ENTRIES = f"SELECT * FROM ({ALL_ENTRIES}) sound WHERE NOT wrong"
 """The entries but for those that a human judged to be misread."""
 
+STANDING_ON = f"""
+    SELECT * REPLACE (CASE
+        WHEN standing NOT IN ('promised', 'planned', 'overdue') OR due IS NULL THEN standing
+        WHEN due < $as_of THEN 'overdue'
+        WHEN status = 'promised' THEN 'promised'
+        ELSE 'planned' END AS standing)
+    FROM ({DATED_ENTRIES})
+"""
+"""The same, with plans overdue by the day `$as_of` instead of that of the newest article."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Kind(Generic[R]):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dragoman.ask.filters import ENTRIES, Filter, condition
-from dragoman.ask.find import DATED_ENTRIES, REPORTS
+from dragoman.ask.filters import ENTRIES, Filter, a_day, condition
+from dragoman.ask.find import DATED_ENTRIES, REPORTS, STANDING_ON
 from dragoman.ask.reader import Reader
 from dragoman.ask.rows import Rows
 from dragoman.ask.words import Words, first_words
@@ -59,10 +59,12 @@ def promises(  # noqa: PLR0913 - what can be asked for is an argument
     type: str | None = None,
     since: str | None = None,
     until: str | None = None,
+    as_of: str | None = None,
 ) -> Rows[Promise]:
     """What is asked for -> what was promised or planned, in order of time.
 
     The act that is promised stands for the promise: the speech act alone is not listed beside it.
+    `as_of` is the day by which they are due, that of the newest article if left out.
     `state`: open, kept by a later deed, broken by one, or overdue, its day past and nothing told.
     """
     if state is not None and state not in STANDINGS:
@@ -73,6 +75,7 @@ def promises(  # noqa: PLR0913 - what can be asked for is an argument
         {"state": state, "actor": actor, "other": other, "type": type,
          "since": since, "until": until},
     )  # fmt: skip
+    today = {"as_of": a_day(ledger, as_of)[0]} if as_of else {}
     sql = f"""
         WITH {REPORTS},
         spoken AS (
@@ -80,7 +83,7 @@ def promises(  # noqa: PLR0913 - what can be asked for is an argument
             WHERE r.type = 'AGREE' GROUP BY r.entry
             HAVING bool_and(coalesce(act.status IN ('promised', 'planned'), false))),
         given AS (
-            SELECT * FROM ({DATED_ENTRIES})
+            SELECT * FROM ({STANDING_ON if as_of else DATED_ENTRIES})
             WHERE origin = 'text' AND status IN ('promised', 'planned') AND {asked.sql}
                 AND id NOT IN (SELECT entry FROM spoken)),
         deeds AS (
@@ -99,4 +102,4 @@ def promises(  # noqa: PLR0913 - what can be asked for is an argument
         ORDER BY g.first_day NULLS LAST, g.last_day, g.id
     """
     said = f"promises {asked.phrase}" if asked.phrase else "all promises"
-    return ledger.rows(Promise, said, sql, asked.values)
+    return ledger.rows(Promise, said, sql, {**asked.values, **today})

@@ -86,6 +86,10 @@ def promises(
     type: Kind = None,
     since: Since = None,
     until: Until = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", help="By which day they are overdue, if not the newest article's."),
+    ] = None,
     ledger: Where = LEDGER,
     as_json: AsJson = False,
 ) -> None:
@@ -102,6 +106,6 @@ def promises(
     with ask.Ledger.open(ledger) as opened:
         found = opened.promises(
             state=next(iter(wanted), None), actor=actor, other=other, type=type,
-            since=since, until=until,
+            since=since, until=until, as_of=as_of,
         )  # fmt: skip
         answer(found, show.promises(found, opened.names()), as_json)

@@ -84,10 +84,17 @@ class Group:
     def due(self) -> date | None:
         """The last day of which a plan speaks, where that lay ahead when it was told.
 
-        The day of a pledge (AGREE) is that on which it was given.
+        Nobody in particular is held to a day. The day of a pledge (AGREE) is that on which it
+        was given.
         """
         pledge = self.act.type == "AGREE" and self.status != "planned"
-        if self.kind != "plan" or pledge or not self.days or not self.published:
+        if (
+            self.kind != "plan"
+            or pledge
+            or not self.act.named
+            or not self.days
+            or not self.published
+        ):
             return None
         last = max(end for _, end in self.days)
         return last if last >= self.published[0] else None

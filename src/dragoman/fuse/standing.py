@@ -38,7 +38,7 @@ def _of_plan(group: Group, kinds: Mapping[str, list[Link]], today: date | None) 
         return "reported", _told(group)
     if kinds["breaks"]:
         return "broken", _by(kinds["breaks"])
-    if group.due and today and group.due < today and group.act.named:
+    if group.due and today and group.due < today:
         words = f"due by {group.due}, and nothing read up to {today} tells that it was done"
         dated = tuple(fact.claim.id for fact in group.facts if fact.days)
         return "overdue", (Ground(words, dated, ()),)
