@@ -74,6 +74,14 @@ def test_each_passage_is_said_once_with_all_it_tells(of: Open) -> None:
     assert len(asking.said("mark-rutte", until="2025-03-09")) == 0
 
 
+def test_the_same_words_in_two_papers_are_said_once(of: Open) -> None:
+    text, voice = "Rutte dijo que Rusia atacó Ucrania.", (actor("mark-rutte", "Rutte"),)
+    asking = of([told(name, text, "RUS ASSAULT UKR", "atacó", said_by=voice)
+                 for name in ("alfa", "beta", "gama")])  # fmt: skip
+    [saying] = asking.said("Rutte").records()
+    assert sorted([saying.outlet or "", *saying.also]) == ["alfa", "beta", "gama"]
+
+
 def test_a_dispute_has_the_words_of_both_sides(opened: Ledger) -> None:
     [found] = opened.disputes(actor="Rusia").records()
     assert (found.type, found.source, found.target) == ("ASSAULT", ("RUS",), ("UKR",))

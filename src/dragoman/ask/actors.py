@@ -25,6 +25,7 @@ _NAMED = f"""
 _ACTED_FOR = f"""
     WITH {_MENTIONED} SELECT DISTINCT m.of AS id FROM mentioned WHERE m.of IS NOT NULL
     UNION SELECT unnest(list_concat(source, target)) FROM imported
+    UNION SELECT unnest(agencies) FROM articles
 """
 
 
@@ -42,12 +43,23 @@ class Asked:
     name: str
 
 
+@cache
+def _known() -> Mapping[str, str]:
+    """The name of every actor, person and outlet of the shipped knowledge."""
+    outlets = {id: row["name"] for id, row in world().outlets.items()}
+    return outlets | {id: who.name for id, who in (world().actors | world().persons).items()}
+
+
 def names(ledger: Reader) -> Mapping[str, str]:
+    """A ledger -> the names to show: those of the articles, and those that are known anyway."""
+    return {**_here(ledger), **_known()}
+
+
+def _here(ledger: Reader) -> Mapping[str, str]:
     """A ledger -> the name of every actor in it: the known one, else that of the articles."""
     here = {row["id"]: row["name"] for row in ledger.table(_NAMED).to_pylist()}
     here = {row["id"]: row["id"] for row in ledger.table(_ACTED_FOR).to_pylist()} | here
-    known = world().actors | world().persons
-    return {id: known[id].name if id in known else name for id, name in here.items()}
+    return {id: _known().get(id, name) for id, name in here.items()}
 
 
 def actor(ledger: Reader, text: str) -> Asked:
@@ -55,7 +67,7 @@ def actor(ledger: Reader, text: str) -> Asked:
 
     A surname may stand for several persons; all are meant.
     """
-    here = names(ledger)
+    here = _here(ledger)
     by_id = {id.casefold(): id for id in (*world().actors, *world().persons, *here)}
     if (id := by_id.get(text.strip().casefold())) is not None:
         return Asked((id,), here.get(id, id))
@@ -67,13 +79,13 @@ def actor(ledger: Reader, text: str) -> Asked:
 
 def _named(words: tuple[str, ...], here: Mapping[str, str]) -> tuple[str, ...]:
     """Folded words -> ids so named: by the knowledge, else by the ledger, else by surname."""
-    for found in (_known(words), _in_ledger(words, here), _by_surname(words, here)):
+    for found in (_so_called(words), _in_ledger(words, here), _by_surname(words, here)):
         if ids := tuple(sorted(set(found))):
             return ids
     return ()
 
 
-def _known(words: tuple[str, ...]) -> Iterator[str]:
+def _so_called(words: tuple[str, ...]) -> Iterator[str]:
     for names in world().names.values():
         yield from (name.actor for name in names.get(words[0], ()) if name.words == words)
 

@@ -15,7 +15,7 @@ DEEDS = ["happened", "ongoing"]
 DEALINGS = f"""
     sided AS (
         SELECT id, origin, type, status, standing, first_day, last_day, source, unnest(target) AS t
-        FROM ({DATED_ENTRIES}) WHERE NOT wrong),
+        FROM ({DATED_ENTRIES})),
     paired AS (
         SELECT * EXCLUDE (source, t), s, least(s, t) AS a, greatest(s, t) AS b
         FROM (SELECT * EXCLUDE (source), source, unnest(source) AS s FROM sided)
@@ -28,8 +28,8 @@ DEALINGS = f"""
 """
 """SQL, after `REPORTS`: one row an entry and pair, the actors of a pair in order of their ids.
 
-`by_a` and `by_b` say who acted; both did where the act is mutual. Left out are entries that a human
-marked as misread, and people without a country ("manifestantes"), who are nobody in particular.
+`by_a` and `by_b` say who acted; both did where the act is mutual. People without a
+country ("manifestantes") are nobody in particular, and left out.
 """
 
 SCORES = "scores AS (SELECT unnest($types) AS type, unnest($scores) AS score)"

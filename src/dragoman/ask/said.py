@@ -26,7 +26,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A passage with the voices from the nearest outwards; `quote` marks direct speech."""
+    """A passage with the voices from the nearest outwards; `quote` marks direct speech.
+
+    `also` are the other outlets that print the same words of the same voices, later or as a copy.
+    """
 
     article: str
     origin: str
@@ -38,6 +41,7 @@ class Saying:
     text: str
     quote: bool
     said_by: tuple[Mention, ...]
+    also: tuple[str, ...]
     told: tuple[Told, ...]
 
 
@@ -59,11 +63,23 @@ def said(
     """A speaker, or a state for all who speak for it -> what they said, in order of print."""
     asked = condition(ledger, SAYINGS, {"who": who, "about": about, "since": since, "until": until})
     sql = f"""
-        SELECT article, origin, url, outlet, published, "start", "end", text,
-            bool_or(quote) AS quote, said_by,
-            list(struct_pack(claim := id, type, mode, status, source, target)
-                ORDER BY "trigger"."start", id) AS told
-        FROM ({DATED_CLAIMS}) WHERE {asked.sql}
-        GROUP BY ALL ORDER BY published NULLS LAST, article, "start", "end", said_by
+        WITH sayings AS (
+            SELECT article, origin, url, outlet, published, "start", "end", text,
+                bool_or(quote) AS quote, said_by,
+                list(struct_pack(claim := id, type, mode, status, source, target)
+                    ORDER BY "trigger"."start", id) AS told,
+                coalesce(outlet, origin) AS printed,
+                list_transform(said_by, lambda m: m.id) AS voices
+            FROM ({DATED_CLAIMS}) WHERE {asked.sql} GROUP BY ALL),
+        counted AS (
+            SELECT *,
+                list(printed) OVER (PARTITION BY text, voices) AS prints,
+                row_number() OVER (PARTITION BY text, voices
+                    ORDER BY published NULLS LAST, article, "start") AS print
+            FROM sayings)
+        SELECT * EXCLUDE (printed, voices, prints, print),
+            list_filter(list_sort(list_distinct(prints)), lambda one: one <> printed) AS also
+        FROM counted WHERE print = 1
+        ORDER BY published NULLS LAST, article, "start", "end", said_by
     """
     return ledger.rows(Saying, f"said by {asked.phrase}", sql, asked.values)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
-from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -26,7 +24,8 @@ def said(found: Rows[Saying]) -> RenderableType:
     table = new_table("printed", "what", "id")
     for row in found:
         voices = words.voices(row)
-        chain = Text(f"{voices}, in {words.outlet(row)}", style="dim")
+        printed = ", ".join(clean(outlet) for outlet in (words.outlet(row), *row["also"]))
+        chain = Text(f"{voices}, in {printed}", style="dim")
         told = [_told(claim) for claim in row["told"]]
         what = Text("\n").join([quoted(row), chain, *told])
         table.add_row(str(row["published"] or "undated"), what, short(row["told"][0]["claim"]))
@@ -41,6 +40,7 @@ def disputes(found: Rows[Dispute], names: Mapping[str, str]) -> RenderableType:
             _matter(row, names),
             *_lines("told", row["asserted"], "default"),
             *_lines("denied", row["denied"], "red"),
+            Text(f"link: {clean(row['why'])}", style="dim"),
         ]
         table.add_row(words.date_of(row), Group(*what, Text("")), short(row["id"]))
     return titled(found, table, "dispute", "disputes")
@@ -83,9 +83,10 @@ def _matter(row: Row, names: Mapping[str, str]) -> Text:
 
 def _lines(label: str, told: Sequence[Row], style: str) -> Iterable[RenderableType]:
     """The words of several claims -> each passage once, with whose they are."""
-    by_text = groupby(sorted(told, key=lambda w: (w["text"], str(w["published"]))), _text)
-    for text, group in by_text:
-        same = list(group)
+    by_text: dict[str, list[Row]] = {}
+    for one in told:
+        by_text.setdefault(one["text"], []).append(one)
+    for text, same in by_text.items():
         yield Text.assemble(
             (f"{label}: ", f"bold {style}"), quoted({**same[0], "text": text}),
             (f"  {'; '.join(dict.fromkeys(map(whose, same)))}", "dim"),
@@ -97,7 +98,3 @@ def whose(row: Row) -> str:
     chain = ", according to ".join(clean(name) for name in row["said_by"])
     printed = ", ".join(str(part) for part in (clean(row["outlet"]), row["published"]) if part)
     return f"{chain}, in {printed}" if chain else printed
-
-
-def _text(row: Mapping[str, Any]) -> str:
-    return str(row["text"])
