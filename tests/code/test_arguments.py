@@ -142,3 +142,18 @@ def test_who_acts_where_other_names_stand_near(
     claim = claim_at(text, words)
     assert polities(claim.source) == set(source.split())
     assert polities(claim.target) == set(target.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Los manifestantes marcharon por Lima. Quemaron dos coches.", "Quemaron", "CVL"),
+        ("Las FARC atacaron un pueblo. Mataron a tres civiles.", "Mataron", "FARC"),
+        ("Rusia y Turquía se reunieron en Sochi. Acordaron una tregua.", "Acordaron", "RUS TUR"),
+        ("La policía catalana detuvo a tres personas.", "detuvo", "GENERALITAT"),
+    ],
+)
+def test_a_plural_without_a_subject_is_those_of_whom_the_text_spoke(
+    text: str, words: str, source: str
+) -> None:
+    assert polities(claim_at(text, words).source) == set(source.split())

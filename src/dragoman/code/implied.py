@@ -58,7 +58,7 @@ class Implied:
             return True
         bare = any(
             not preposition(self.tree, i) and "VerbForm=Inf" in self.tree.tokens[i].morph
-            for i in self.tree.children(verb, "open_clause")
+            for i in self.tree.children(verb, "open_clause", "subject_clause")
         )
         if bare and self.tree.tokens[verb].lemma in self.grammar.deciding:
             return True  # "se decidió sancionar a El Salvador"
@@ -74,9 +74,11 @@ class Implied:
         before = self._teller(verb) or self._subject_before(verb)
         topic = before or (() if self.of_others(verb) else self.scene.topic)
         if "Number=Plur" in form:
-            if len(topic) > 1 or (topic and before and self._plural_phrase(topic)):
+            if len(topic) > 1 or (topic and self._plural_phrase(topic, bool(before))):
                 return topic
-            return self.scene.pair if not before else ()
+            pair = {m.of or m.id for m in self.scene.pair}
+            told = all((m.of or m.id) in pair for m in topic)
+            return self.scene.pair if told and not before else ()
         return topic if len({m.of or m.id for m in topic}) == 1 else ()
 
     def _teller(self, verb: int) -> tuple[Mention, ...]:
@@ -91,8 +93,16 @@ class Implied:
         root = next((i for i, t in enumerate(self.tree.tokens) if t.role == "root"), verb)
         return self.naming.of_all((i for i in self.clauses.subjects(root) if i < verb), deep=False)
 
-    def _plural_phrase(self, topic: tuple[Mention, ...]) -> bool:
-        return topic[0].id.isupper() and topic[0].of is not None
+    def _plural_phrase(self, topic: tuple[Mention, ...], here: bool) -> bool:
+        """Whether one actor is many people: "los manifestantes marcharon y quemaron coches"; in
+        the sentence before, those whose words are a plural or a band's name ("las FARC")."""
+        one = topic[0]
+        if here:
+            return one.id.isupper() and one.of is not None
+        known = self.naming.world.actors.get(one.id)
+        if known is not None:
+            return known.kind == "armed"
+        return one.id.isupper() and one.text.split(" ")[0].endswith("s")
 
     def _subject_before(self, verb: int) -> tuple[Mention, ...]:
         """The actors of the nearest subject to the left in a clause above or beside this one."""

@@ -167,7 +167,9 @@ def _of_polity(
     polity = after.polity or ""
     if noun.kind == "institution" and noun.code in {"GOV", ""}:
         return setting.polity(index, after.end, polity)
-    if noun.kind in {"institution", "force"} and noun.code in STATE_ORGANS:
+    actor = setting.world.actors.get(polity)
+    region = actor is not None and actor.kind == "institution"  # "la policía catalana"
+    if noun.kind in {"institution", "force"} and noun.code in STATE_ORGANS and not region:
         return setting.polity(index, after.end, polity)
     return setting.group(index, last, noun.code, polity, end=after.end) if noun.code else None
 
