@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from dragoman import knowledge, pipeline
+from dragoman.read.heading import heading
 from dragoman.records import Article, Claim, Mention, content_id
 
 HERE = Path(__file__).parent
@@ -52,7 +53,8 @@ def outcome_of(item: dict[str, Any], language: str) -> Outcome:
     published = date.fromisoformat(item["published"]) if item.get("published") else None
     article = Article(
         id=content_id(item["id"]), origin=item["id"], url=None, outlet=None, language=language,
-        published=published, fetched=None, title=None, text=text, body=0, agencies=(),
+        published=published, fetched=None, title=None, text=text, agencies=(),
+        body=heading(text, language).body,
         sha256="", copy_of=None,
     )  # fmt: skip
     claims = pipeline.claims_of(article, knowledge.load()).claims
