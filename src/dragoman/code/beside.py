@@ -42,7 +42,8 @@ def arguments(tree: Tree, index: int) -> list[int]:
     head = tree.head(index)
     if head is None:
         return found
-    if token.role == "conjunct" and not tree.children(index, "subject"):
+    beside = token.role in {"adverbial", "open_clause"} and "VerbForm=Ger" in token.morph
+    if (beside or token.role == "conjunct") and not tree.children(index, "subject"):
         found += tree.children(head, "subject")
     return [*found, head] if token.role in {"relative", "modifier"} else found
 

@@ -94,6 +94,8 @@ class Clauses(VerbForms):
                 controlled = [i for i in self._patients(head) if i != verb]
                 if controlled:
                     return controlled
+            if self.passive(head):  # "Orbán is expected to travel"
+                return [i for i in self._patients(head) if i != verb]
             return self.subjects(head)
         if self.bidden(verb):
             asked = [i for i in self._patients(head) if i < verb and self.naming.actors(i)]

@@ -183,6 +183,12 @@ class _Place:
         return dependents(self.tree, self.index)
 
     @cached_property
+    def _marked(self) -> list[int]:
+        """What a required preposition may mark: no day or month ("a strike on Tuesday")."""
+        tokens, times = self.tree.tokens, self.grammar.times
+        return [i for i in self._beside if tokens[i].lemma not in times]
+
+    @cached_property
     def _within(self) -> list[int]:
         """What stands beside the token without what only says when or why ("tras la reunión")."""
         tree = self.tree
@@ -212,7 +218,7 @@ class _Place:
             return None
         covered = set(range(first, last))
         for condition in trigger.conditions:
-            wanted = self._beside if condition.prepositions else self._within
+            wanted = self._marked if condition.prepositions else self._within
             found = self._holds(wanted if condition.wanted else self._direct, condition)
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}

@@ -200,10 +200,11 @@ def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
     if setting.possessive(index):
         return setting.owning_polity(index), False
     organ = noun.code in STATE_ORGANS and noun.kind in {"institution", "force"}
+    bare = setting.language == "en" and noun.code in {"COP", "GOV"}  # "police said"
     if (
         organ
         and setting.definite(index)
-        and setting.determined(index)
+        and (setting.determined(index) or bare)
         and not (setting.plural(index) and noun.code != "COP")
     ):
         at_hand = setting.memory.state_at_hand

@@ -53,7 +53,9 @@ def _polity_before(setting: Setting, first: int) -> str | None:
     for at in range(first - 1, max(-1, first - REACH), -1):
         hit = setting.hit_at.get(at)
         if hit is not None:
-            named = hit.form in {"person", "surname", "outlet", "all"}
+            if hit.form in {"person", "surname"}:  # "the Trump administration"
+                return setting.memory.polity_of(hit.names[0].actor)
+            named = hit.form in {"outlet", "all"}
             return None if named else setting.memory.represented(hit.names[0].actor)
         demonym = setting.demonym(at)
         if demonym is not None:

@@ -11,6 +11,8 @@ LOWER = 3
 """Words that a name has at least that begins with a small letter."""
 
 
+ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ar"})
+"""Arabic articles, small before a hyphen ("al-Shabab")."""
 COUNTRY = 3
 """Letters in a country's id."""
 
@@ -89,7 +91,7 @@ def _hit_at(
     first = words.owner[at]
     if at and words.owner[at - 1] == first:
         return None
-    lower = not _is_name(tree.tokens[first].text)
+    lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
     if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:
         return None
     for table in (names, surnames):
@@ -112,6 +114,12 @@ def _hit_at(
             continue
         return Hit(first, last, kept)
     return None
+
+
+def _article(tree: Tree, index: int) -> bool:
+    """Whether the token is an Arabic article written with the name that follows."""
+    after = tree.tokens[index + 1 : index + 2]
+    return tree.lower[index] in ARTICLES and bool(after) and after[0].text == "-"
 
 
 def _is_given(
