@@ -39,13 +39,27 @@ def arguments(tree: Tree, index: int) -> list[int]:
     """The closest dependents: what a trigger's exceptions look at. Nothing that they hold."""
     token = tree.tokens[index]
     found = tree.children(index, *_DIRECT, *(_OF_VERBS if token.pos == "VERB" else ()))
+    found += _shared_subjects(tree, index)
+    found += [
+        i for s in found if tree.tokens[s].pos == "PROPN" for i in tree.children(s, "compound")
+    ]
     head = tree.head(index)
     if head is None:
         return found
-    beside = token.role in {"adverbial", "open_clause"} and "VerbForm=Ger" in token.morph
-    if (beside or token.role == "conjunct") and not tree.children(index, "subject"):
-        found += tree.children(head, "subject")
     return [*found, head] if token.role in {"relative", "modifier"} else found
+
+
+def _shared_subjects(tree: Tree, index: int) -> list[int]:
+    """The subject that a second verb or a gerund has from the verb above ("struck, killing")."""
+    while not tree.children(index, "subject"):
+        token, head = tree.tokens[index], tree.head(index)
+        beside = token.role in {"adverbial", "open_clause"} and "VerbForm=Ger" in token.morph
+        if head is None or not (beside or token.role == "conjunct"):
+            return []
+        index = head
+        if tree.children(index, "subject"):
+            return tree.children(index, "subject")
+    return []
 
 
 def dependents(tree: Tree, index: int) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Fillers, distinct
@@ -36,6 +37,12 @@ class Parties:
         self.naming, self.clauses = implied.naming, implied.clauses
         self.tree: Tree = implied.tree
 
+    @cached_property
+    def _places(self) -> set[int]:
+        """Where capitals stand that only tell where ("signed a pact in Kabul")."""
+        references = self.naming.scene.references
+        return {m.start for r in references if r.kind == "place" for m in r.mentions}
+
     def named(
         self,
         noun: int,
@@ -65,6 +72,7 @@ class Parties:
         joining = () if own.target and not noun else ("con", "entre")
         for slot in dict.fromkeys((*source_slots, *joining, *named)):
             found += self.named(match.head, fillers, (slot,), used)
+        found = [m for m in found if m.start not in self._places]
         inferred = False
         polities = {m.of or m.id for m in found}
         if len(polities) < 2 and not noun and match.frame.type == "CONSULT":

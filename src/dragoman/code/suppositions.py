@@ -19,12 +19,21 @@ class Suppositions:
     def marker(self, current: int) -> tuple[str, str] | None:
         """(effect, connector) of the connector on this word, where it holds here."""
         words = self.cues.connector(current)
+        if self._awaited(current, words):
+            return "planned", words
         effect = self.stance.markers.get(words)
         if effect is None:
             return self._infinitive_condition(current)
         if effect in {"hypothetical", "planned"} and self._real(words, current):
             return None
         return effect, words
+
+    def _awaited(self, current: int, words: str) -> bool:
+        """English puts what is to come into the present ("until the army leaves", "once they have
+        been freed")."""
+        marks = {words, *(self.forms.lower(i) for i in self.tree.children(current, "adverb"))}
+        present = "Tense=Pres" in self.forms.form(current) and self.forms.verbal(current)
+        return present and bool(marks & set(self.stance.grammar.awaiting))
 
     def _real(self, words: str, current: int) -> bool:
         """ "Hasta que firmó" and "si bien" tell what is so."""

@@ -110,6 +110,7 @@ class Grammar:
     interrogatives: tuple[str, ...]
     wishes: tuple[str, ...]
     rumour: tuple[str, ...]
+    awaiting: tuple[str, ...]
     opens_questions: bool
 
 

@@ -103,6 +103,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     _told_by_a_participle(found, labels)
     _finite_participles(found, labels)
     _headline_futures(found)
+    _second_infinitives(found)
     _hang_prepositions(found, labels)
     _raise_predicates(found, labels)
     _drop_pronouns(found)
@@ -170,6 +171,17 @@ def _headline_futures(tokens: list[Token]) -> None:
             other.head == verb and other.role == "subject" for other in tokens[:index]
         ):
             tokens[index] = replace(token, role="auxiliary", morph=MODALS["will"])
+
+
+def _second_infinitives(tokens: list[Token]) -> None:
+    """ "To recall its monitors and stiffen the sanctions", with "stiffen" in the past."""
+    for index, token in enumerate(tokens):
+        first = tokens[token.head]
+        bare = token.pos == "VERB" and token.text.lower() == token.lemma
+        if not bare or token.role != "conjunct" or "VerbForm=Inf" not in first.morph:
+            continue
+        if not any(t.head == index and t.role in {"subject", "auxiliary"} for t in tokens):
+            tokens[index] = replace(token, morph="VerbForm=Inf")
 
 
 def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
