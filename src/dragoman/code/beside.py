@@ -40,9 +40,8 @@ def arguments(tree: Tree, index: int) -> list[int]:
     token = tree.tokens[index]
     found = tree.children(index, *_DIRECT, *(_OF_VERBS if token.pos == "VERB" else ()))
     found += _shared_subjects(tree, index)
-    found += [
-        i for s in found if tree.tokens[s].pos == "PROPN" for i in tree.children(s, "compound")
-    ]
+    names = [i for i in found if tree.tokens[i].pos == "PROPN"]  # "Hurricane Mitch"
+    found += [i for name in names for i in tree.children(name, "compound")]
     head = tree.head(index)
     if head is None:
         return found

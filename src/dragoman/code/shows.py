@@ -71,7 +71,8 @@ class Shows:
         if self.forms.subjunctive(index):
             return None
         if self.forms.conditional(index):
-            bare = not self.tree.children(index, "auxiliary")
+            beside = {self.tree.tokens[i].lemma for i in self.tree.children(index, "auxiliary")}
+            bare = not beside & set(self.stance.tenses.perfect)  # "habría enviado" is hearsay
             return Own("possible", f"conditional “{text}”", soft=bare)
         if self.forms.future(index):
             return Own("planned", f"future “{text}”", soft=True)
