@@ -33,6 +33,9 @@ EMPTY = {
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with something to read in it, where the examples write what they write."""
     shutil.copy(ROOT / "dispatches" / "boletin.jsonl", tmp_path / "feed.jsonl")
+    (tmp_path / "notas.csv").write_text(
+        "fecha,cuerpo\n2024-05-16,Rusia y China firmaron este jueves un acuerdo en Pekín.\n"
+    )
     (tmp_path / "news").mkdir()
     shutil.copy(ROOT / "dispatches" / "2024-10-01-rutte.txt", tmp_path / "news")
     monkeypatch.chdir(tmp_path)
