@@ -14,6 +14,7 @@ WHEN: list[tuple[str, str, str | None]] = [
     ("Ucrania condenó ayer el ataque ruso del domingo contra Járkov.", "ataque", "domingo"),
     ("Rusia atacó a los firmantes del pacto de 2014.", "atacó", None),
     ("Rusia bombardeó el lunes Járkov y atacó Odesa.", "atacó", None),
+    ("Tres meses después, el 24 de mayo, Rusia invadió Moldavia.", "invadió", "24 de mayo"),
     ("El periodista detenido en Minsk fue liberado el jueves.", "detenido", None),
 ]
 WHERE: list[tuple[str, str, str | None]] = [

@@ -237,7 +237,42 @@ MORE = [
     ("Un tribunal ordenó liberar al opositor.", "liberar", "requested"),
     ("Rusia liberó al opositor tras ordenarlo un tribunal.", "liberó", "happened"),
 ]
-ALL = NEGATION + RUMOUR + TIME + ASKED + SUPPOSED + TRUE_DEEDS + NOUNS + MORE
+TRICKY = [
+    ("Ankara se negó a autorizar el despliegue de tropas estadounidenses.", "despliegue",
+     "negated"),
+    ("De no haber intervenido Francia, los yihadistas habrían tomado Bamako.", "tomado",
+     "possible/hypothetical"),
+    ("Rusia estaba a punto de invadir Ucrania, según Washington.", "invadir", "planned/possible"),
+    ("La amenaza de un ataque iraní contra Israel encareció el crudo.", "ataque",
+     "hypothetical/possible"),
+    ("El temor a un ataque ruso contra Járkov hizo huir a los vecinos.", "ataque", "possible"),
+    ("En caso de ataque a Polonia, la OTAN responderá.", "ataque", "hypothetical"),
+    ("La policía busca a un sospechoso de haber asesinado al fiscal.", "asesinado", "possible"),
+    ("Al parecer, los rebeldes tomaron el aeropuerto de Goma.", "tomaron", "possible"),
+    ("¿Envenenó el Kremlin al opositor?", "envenenó", "possible"),
+    ("China podría enviar armas a Rusia, advierte Blinken", "enviar", "possible"),
+    ("Estados Unidos ofrece una recompensa de un millón de dólares por la captura del capo.",
+     "captura", "requested"),
+    ("Washington pagará diez millones por la captura de Maduro.", "captura", "requested"),
+    ("La liberación de los presos es una de las condiciones del acuerdo.", "liberación",
+     "requested/planned"),
+    ("La expulsión de los diplomáticos rusos es la prioridad de Londres.", "expulsión",
+     "planned"),
+    ("El intercambio de presos entre Israel y Hamás, aún en negociación, podría realizarse hoy.",
+     "intercambio", "possible"),
+    ("La tropa, lista para atacar Yemen, zarpó de Diego García.", "atacar", "planned"),
+    ("Riad, lejos de retirar sus tropas, negocia con Irán.", "retirar", "negated"),
+    ("Riad, lejos de retirar sus tropas, negocia con Irán.", "negocia", "ongoing/happened"),
+    ("Kiev advirtió al Kremlin; tres meses después, Rusia bombardeó Odesa.", "bombardeó",
+     "happened"),
+    ("Los rebeldes tomaron Homs sin disparar, liberando a los presos.", "liberando", "happened"),
+    ("Las milicias prendían fuego al mercado de Dili.", "prendían", "happened/ongoing"),
+    ("El tribunal anuló la extradición del banquero a Estados Unidos.", "extradición", "negated"),
+    ("El juez absolvió al militar acusado de asesinar a dos estudiantes.", "asesinar",
+     "possible"),
+    ("Irán se reserva el derecho a atacar las bases de Estados Unidos.", "atacar", "possible"),
+]  # fmt: skip
+ALL = TRICKY + NEGATION + RUMOUR + TIME + ASKED + SUPPOSED + TRUE_DEEDS + NOUNS + MORE
 
 
 def status_of(text: str, word: str) -> str:

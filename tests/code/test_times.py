@@ -21,6 +21,7 @@ EXPRESSIONS: list[tuple[str, bool, str | None, str | None, str]] = [
     ("el miércoles de esta semana", False, "2024-06-19", "2024-06-19", "day"),
     ("el viernes de la próxima semana", False, "2024-06-28", "2024-06-28", "day"),
     ("hoy miércoles", False, "2024-06-19", "2024-06-19", "day"),
+    ("se acusaron ayer de violar", False, "2024-06-18", "2024-06-18", "day"),
     ("anoche", False, "2024-06-18", "2024-06-18", "day"),
     ("anteayer", False, "2024-06-17", "2024-06-17", "day"),
     ("pasado mañana", False, "2024-06-21", "2024-06-21", "day"),

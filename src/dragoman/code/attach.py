@@ -86,7 +86,9 @@ class Circumstances:
         ]
         if not ranked:
             return None
-        return min(ranked, key=lambda one: one[:2])[2].resolve(self._forward(match, status))
+        nearest, forward = min(ranked)[0], self._forward(match, status)
+        told = [e.resolve(forward) for distance, _, e in ranked if distance == nearest]
+        return next((when for when in told if when is not None and when.start), told[0])
 
     def _forward(self, match: Match, status: Status) -> bool:
         """Whether the act lies ahead, so that "el lunes" is the next one."""

@@ -102,7 +102,13 @@ class Cues:
             return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb
         if token.pos in {"NOUN", "PROPN"}:
             return self.stance.nouns.get(token.lemma.lower())
-        return None
+        return self._one_of(head)
+
+    def _one_of(self, head: int) -> Cue | None:
+        """ "Es una de las condiciones": the noun of which the word is one."""
+        below = self.tree.children(head, "nominal", "oblique")
+        nouns = [i for i in below if preposition(self.tree, i) == "de" and self.forms.copular(head)]
+        return self.stance.nouns.get(self.tree.tokens[nouns[0]].lemma.lower()) if nouns else None
 
     def name(self, verb: int) -> str:
         """The verb's lemma, with the particle that makes another verb of it ("call off")."""
@@ -128,7 +134,8 @@ class Cues:
         """The longest known connector that hangs on this word ("siempre que", "a no ser que")."""
         mark = preposition(self.tree, current)
         best = self._raw_mark(current) if self._raw_mark(current) in self.stance.markers else mark
-        marks = [i for i in self.tree.children(current, "mark", "case", "adverb") if i < current]
+        marks = [i for i in self.tree.children(current, "mark", "case") if i < current]
+        marks += [i for i in self.tree.children(current, "adverb") if i < current and self._bare(i)]
         first = min([*marks, *self._inner(marks)], default=current)
         for start in range(max(0, first - LEFT), first + 1):
             word = self.forms.lower(start)
@@ -139,6 +146,10 @@ class Cues:
                     if [CONTRACTED.get(w, w) for w in have] == list(phrase):
                         best = " ".join(phrase)
         return best
+
+    def _bare(self, adverb: int) -> bool:
+        """Whether no clause hangs on the adverb, as in "lejos de retirarse, negocia"."""
+        return not any(self.forms.verbal(i) for i in self.tree.children(adverb))
 
     def _inner(self, marks: list[int]) -> list[int]:
         return [i for m in marks for i in self.tree.children(m, "fixed")]

@@ -61,6 +61,9 @@ class Governing:
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
         cue = self.cues.governor(head, complement, current)
+        if complement == "noun" and self._rewarded(current, head):
+            walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
+            return
         if cue is not None and complement == "gerund" and cue.effect not in {"pass", "affirmed"}:
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
         if cue is not None and cue.speaker:
@@ -79,6 +82,13 @@ class Governing:
             self._ungoverned(current, head, complement, walk)
         elif self._reaches(current, head, complement, cue, walk):
             self._apply(current, head, cue, walk)
+
+    def _rewarded(self, current: int, head: int) -> bool:
+        """ "Ofrece una recompensa por la captura": what the verb's object would pay for."""
+        if preposition(self.tree, current) not in self.stance.grammar.cause:
+            return False
+        objects = [i for i in self.tree.children(head, "object") if head < i < current]
+        return any(self.tree.tokens[i].lemma in self.stance.grammar.rewards for i in objects)
 
     def _told_as_done(self, current: int, head: int) -> bool:
         """ "Dice haber matado a cinco" asserts as "dice que mató a cinco" does."""

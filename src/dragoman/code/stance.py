@@ -43,6 +43,8 @@ class StanceReader:
         current = match.head
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)
+            if self._parted(current, head):
+                break
             if self.tree.tokens[current].role == "conjunct" and not self.cues.periphrasis(current):
                 current = self._level(current, head, walk)
                 continue
@@ -69,6 +71,16 @@ class StanceReader:
         walk.weaken(effect, f"“{words}”")
         if effect == "hypothetical":
             walk.reading.condition = current
+
+    def _parted(self, current: int, head: int) -> bool:
+        """Whether a semicolon parts a clause of its own from the one before ("advirtió al Kremlin;
+        tres meses después, Rusia invadió …"), so that nothing there governs it."""
+        if head > current or not self.forms.finite(current) or self.forms.subjunctive(current):
+            return False
+        between = self.tree.tokens[head:current]
+        told = any(t.text in {":", "«", "“", '"'} for t in between)
+        marked = any(self.forms.lower(i) == "que" for i in self.tree.children(current, "mark"))
+        return any(t.text == ";" for t in between) and not told and not marked
 
     def _awaits(self, current: int) -> bool:
         """Whether an infinitive after "tras" or "al" hangs on something still to come."""

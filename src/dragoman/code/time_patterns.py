@@ -92,7 +92,7 @@ def _spanish_days(p: _Parts) -> Iterator[Pattern]:
         mean.weekday_range,
     )
     yield (
-        rf"(?<!\bla\s)(?<!\besta\s)(?<!\bel\s){of_part}\b{p.day_words}\b(?:\s+mismo)?(?!\s+de(?:l)?\s){hour}",
+        rf"(?<!\bla\s)(?<!\besta\s)(?<!\bel\s){of_part}\b{p.day_words}\b(?:\s+mismo)?(?!(?<!ayer)(?<!hoy)(?<!anoche)\s+de(?:l)?\s){hour}",
         mean.near_day,
     )
 

@@ -111,6 +111,7 @@ class Grammar:
     wishes: tuple[str, ...]
     rumour: tuple[str, ...]
     awaiting: tuple[str, ...]
+    rewards: tuple[str, ...]
     opens_questions: bool
 
 

@@ -71,6 +71,25 @@ def _own_subject(tokens: list[Token], verb: int) -> bool:
     return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
 
 
+# "Tomaron la ciudad sin disparar, abriendo las cárceles", with "abriendo" below "disparar"
+
+
+def raised_gerunds(tokens: list[Token]) -> None:
+    """Hangs on the main verb the gerunds that a comma parts from an infinitive with "sin", "para"
+    and the like."""
+    for index, token in enumerate(tokens):
+        low = token.head
+        if "VerbForm=Ger" not in token.morph or token.role != "adverbial" or low > index:
+            continue
+        marked = any(t.head == low and t.role == "mark" for t in tokens[:low])
+        if tokens[index - 1].text != "," or "VerbForm=Inf" not in tokens[low].morph or not marked:
+            continue
+        tokens[index] = replace(token, head=tokens[low].head)
+        for at in range(index + 1, len(tokens)):
+            if tokens[at].head == low and "VerbForm=Ger" in tokens[at].morph:
+                tokens[at] = replace(tokens[at], head=index)
+
+
 # "Estudia suministrar armas a Rusia", with "Rusia" as an object of "estudia"
 
 

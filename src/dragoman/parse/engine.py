@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from spacy.language import Language
+    from spacy.tokens import Doc
     from spacy.tokens import Span as Parsed
     from spacy.tokens import Token as Word
 
@@ -59,7 +61,7 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
     return tuple(
         _sentence(part, text, start, paragraph, article.language)
         for doc, (text, start, paragraph) in zip(parsed, pieces, strict=True)
-        for part in doc.sents
+        for part in _whole(doc)
         if part.text.strip()
     )
 
@@ -75,6 +77,20 @@ def _pieces(article: Article) -> Iterator[tuple[str, int, int]]:
             start = cut
         if article.text[start:end].strip():
             yield article.text[start:end], start, number
+
+
+def _whole(doc: Doc) -> Iterator[Parsed]:
+    """The sentences, without the breaks that the model makes within one: behind no mark that
+    ends it and before a small letter."""
+    parts = list(doc.sents)
+    start = 0
+    for number, part in enumerate(parts):
+        last, after = part.text.rstrip()[-1:], doc[part.end : part.end + 1].text
+        broken = (last.isalnum() or last == ",") and after[:1].islower()
+        if broken and number + 1 < len(parts):
+            continue
+        yield doc[start : part.end]
+        start = part.end
 
 
 def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: str) -> Sentence:
@@ -93,11 +109,26 @@ def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: s
         )
         for at, word in enumerate(words)
     )
+    tokens = _rooted(tokens)
     labels = [word.dep_ for word in words]
     tokens = repaired(tokens) if language == "es" else turned(tokens, labels)
     start, end = tokens[0].start, tokens[-1].end
     text = piece[start - offset : end - offset]
     return Sentence(start=start, end=end, text=text, paragraph=paragraph, tokens=tokens)
+
+
+def _rooted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with one root: the first finite verb among the heads of mended breaks."""
+    roots = [i for i, t in enumerate(tokens) if t.head == i]
+    if len(roots) < 2:
+        return tokens
+    main = next((i for i in roots if "VerbForm=Fin" in tokens[i].morph), roots[0])
+    return tuple(
+        replace(t, head=main, role="adverbial" if i < main else "apposition")
+        if i in roots and i != main
+        else t
+        for i, t in enumerate(tokens)
+    )
 
 
 def _lemma(word: Word, language: str) -> str:

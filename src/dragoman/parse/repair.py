@@ -8,6 +8,7 @@ from dataclasses import replace
 from dragoman.parse.clauses import (
     lowered_verbs,
     objects_of_infinitives,
+    raised_gerunds,
     subjunctives,
     texts_that_say,
 )
@@ -19,12 +20,14 @@ from dragoman.parse.coordination import (
     raised_verbs,
 )
 from dragoman.parse.genitives import parted_genitives, parted_names, stranded_prepositions
+from dragoman.parse.headlines import second_verbs, verbs_in_names
 from dragoman.parse.objects import (
     nouns_behind_adjectives,
     nouns_like_adjectives,
     objects_of_gerunds,
     postponed_objects,
 )
+from dragoman.parse.participles import opening_participles
 from dragoman.parse.subjects import (
     counted_subjects,
     flattened_verbs,
@@ -41,9 +44,12 @@ from dragoman.records import Token
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
+        verbs_in_names,
         misread_verbs,
+        second_verbs,
         names_like_verbs,
         participles,
+        opening_participles,
         nouns_like_adjectives,
         nouns_behind_adjectives,
         objects_of_gerunds,
@@ -69,6 +75,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_verbs,
         raised_verbs,
         lowered_verbs,
+        raised_gerunds,
         texts_that_say,
         objects_of_infinitives,
         subjunctives,

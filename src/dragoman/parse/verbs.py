@@ -33,6 +33,9 @@ def misread_verbs(tokens: list[Token]) -> None:
                 _raise(tokens, index)
         elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Past" not in token.morph:
             tokens[index] = replace(token, morph=_morph(token.text))
+        elif "Mood=Cnd" in token.morph and _imperfect(token):
+            morph = token.morph.replace("Mood=Cnd", "Mood=Ind|Tense=Imp")
+            tokens[index] = replace(token, morph=morph)
 
 
 # "Agradeció a Macron su apoyo", with "Macron" as a verb in -ron
@@ -69,6 +72,13 @@ def participles(tokens: list[Token]) -> None:
         verbs = ("ar",) if ending[2] == "ad" else ("er", "ir")
         if any(simplemma.is_known(ending[1] + verb, "es") for verb in verbs):
             tokens[index] = replace(token, morph=f"{token.morph}|VerbForm=Part".lstrip("|"))
+
+
+def _imperfect(token: Token) -> bool:
+    """Whether a form in -ía lacks the infinitive that a conditional would begin with ("prendían";
+    not "prenderían", nor "haría")."""
+    ending = re.fullmatch(r"(\w+?)ía[ns]?", token.text.lower())
+    return ending is not None and not ending[1].endswith("r")
 
 
 def _infinitive(form: str) -> str:

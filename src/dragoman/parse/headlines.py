@@ -1,0 +1,211 @@
+"""Verbs that the Spanish model reads as a part of the name before them, as in headlines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+
+import simplemma
+
+from dragoman.parse.forms import finite
+from dragoman.records import Token
+
+ENDINGS: dict[str, tuple[str, ...]] = {
+    "a": ("ar",), "an": ("ar",), "e": ("er", "ir"), "en": ("er", "ir"),
+}  # fmt: skip
+"""Endings of the present in the third person, with those of the infinitives."""
+INFINITIVE = ("ar", "er", "ir", "ír")
+PRESENT = "Mood=Ind|Number={number}|Person=3|Tense=Pres|VerbForm=Fin"
+PAST = "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin"
+HELD = frozenset({"DET", "NUM", "PROPN", "NOUN", "SCONJ"})
+TO = frozenset({"a", "al", "en", "con", "contra", "de", "del", "por", "tras", "ante", "sobre"})
+EMBEDDED = frozenset({"relative", "adverbial", "clause"})
+LOOSE = frozenset({"flat", "apposition", "nominal", "modifier", "compound", "conjunct"})
+SHORTEST = 4
+NO_VERBS = frozenset(
+    {"para", "sobre", "entre", "contra", "ante", "desde", "hasta", "como", "donde"}
+)
+
+
+def verbs_in_names(tokens: list[Token]) -> None:
+    """Reads the small word behind a name, where no other verb follows it, as the name's verb
+    ("Estados Unidos bombardea Yemen", "Rusia ataco Odesa")."""
+    for index in range(1, len(tokens) - 1):
+        token = tokens[index]
+        if token.pos not in {"PROPN", "ADJ"} or not token.text.islower():
+            continue
+        if tokens[index - 1].pos != "PROPN" or not tokens[index - 1].text[:1].isupper():
+            continue
+        found = verb_of(token.text)
+        if found is None or not _followed(tokens, index) or not _alone(tokens, index):
+            continue
+        name = _top(tokens, index)
+        if name is not None:
+            lemma, morph = found
+            tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=morph)
+            _raise(tokens, index, name)
+
+
+@lru_cache(maxsize=20_000)
+def verb_of(form: str) -> tuple[str, str] | None:
+    """A form of the present, or of the past without its accent → its infinitive and morphology;
+    None if it is neither."""
+    if len(form) < SHORTEST or form in NO_VERBS or form.endswith(("ada", "ida", "ado", "ido")):
+        return None
+    if form.endswith(("o", "ó")):
+        lemma = str(simplemma.lemmatize(f"{form[:-1]}ó", "es"))
+        return (lemma, PAST) if lemma.endswith(INFINITIVE) else None
+    ending = next((e for e in ("an", "en", "a", "e") if form.endswith(e)), None)
+    if ending is None:
+        return None
+    morph = PRESENT.format(number="Plur" if ending.endswith("n") else "Sing")
+    lemma = str(simplemma.lemmatize(form, "es"))
+    if lemma.endswith(INFINITIVE) and lemma != form:
+        return lemma, morph
+    stem = form.removesuffix(ending)
+    known = (f"{stem}{e}" for e in ENDINGS[ending] if simplemma.is_known(f"{stem}{e}", "es"))
+    return next(((verb, morph) for verb in known), None)
+
+
+def _followed(tokens: list[Token], index: int) -> bool:
+    """Whether what comes next may be what a verb holds."""
+    after = tokens[index + 1]
+    if after.text.lower() in TO or (after.pos == "VERB" and "VerbForm=Inf" in after.morph):
+        return True
+    return after.pos in HELD or (after.pos == "ADJ" and tokens[index].pos == "PROPN")
+
+
+def _alone(tokens: list[Token], index: int) -> bool:
+    """Whether the clause has no other verb: none before, and none behind without a joint."""
+    if any(t.pos == "VERB" and finite(tokens, i) for i, t in enumerate(tokens[:index])):
+        return False
+    for at in range(index + 1, len(tokens)):
+        joint = tokens[at].pos == "CCONJ" or tokens[at].text in {",", ";", ":"}
+        if joint:
+            return True
+        verb = tokens[at].pos in {"VERB", "AUX"} and finite(tokens, at)
+        if verb and tokens[at].role not in EMBEDDED:
+            return False
+    return True
+
+
+def _top(tokens: list[Token], index: int) -> int | None:
+    """The head of the name that ends right before the verb, unless a preposition marks it."""
+    top = index - 1
+    while tokens[top].head < top and tokens[top].role in LOOSE and tokens[top].head != top:
+        top = tokens[top].head
+    marked = any(t.head == top and t.role == "case" for t in tokens[:top])
+    return None if marked or tokens[top].pos not in {"PROPN", "NOUN"} else top
+
+
+def _raise(tokens: list[Token], verb: int, name: int) -> None:
+    """The verb takes the place of what the name hung on, and what follows it."""
+    top, above = tokens[name], tokens[name].head
+    if above == name or above < verb:
+        head, role = (verb, "root") if above == name else (above, top.role)
+        later = None
+    else:
+        later = above
+        head, role = tokens[later].head, tokens[later].role
+        head = verb if head == later else head
+    end = _joint(tokens, verb, later)
+    tokens[verb] = replace(tokens[verb], role=role, head=head)
+    tokens[name] = replace(top, role="subject", head=verb)
+    taken = False
+    for at in range(verb + 1, len(tokens)):
+        token = tokens[at]
+        loose = name <= token.head <= verb or token.head == later
+        if at < end and loose and at != later:
+            own = _role(tokens, at, taken=taken)
+            taken = taken or own == "object"
+            thing = own == "object" and token.pos == "ADJ"
+            tokens[at] = replace(token, head=verb, role=own, pos="NOUN" if thing else token.pos)
+        elif at > end and name <= token.head < verb:
+            tokens[at] = replace(token, head=verb)
+    if later is not None:
+        _join(tokens, verb, later, end)
+
+
+def _joint(tokens: list[Token], verb: int, later: int | None) -> int:
+    """Where the verb's own words end: at the "y" before a second verb, or at the end."""
+    if later is None or tokens[later].pos != "VERB":
+        return len(tokens)
+    joints = [i for i in range(verb, later) if tokens[i].pos == "CCONJ"]
+    return joints[-1] if joints else later
+
+
+def _role(tokens: list[Token], at: int, *, taken: bool) -> str:
+    """What a word that hung on the name is to the verb."""
+    case = next((t.text.lower() for t in tokens[:at] if t.head == at and t.role == "case"), "")
+    if tokens[at].role not in {*LOOSE, "object", "oblique", "subject"}:
+        return tokens[at].role
+    if case in {"", "a", "al"}:
+        return "object" if case or not taken else "apposition"
+    return "oblique"
+
+
+def _join(tokens: list[Token], verb: int, later: int, end: int) -> None:
+    """What stood above becomes the object, or a second clause with the subject before it."""
+    if tokens[later].pos == "VERB":
+        _second(tokens, verb, later, end)
+        return
+    tokens[later] = replace(tokens[later], role="object", head=verb)
+    for at, token in enumerate(tokens):
+        if token.head == later and token.pos == "VERB" and token.role == "conjunct":
+            tokens[at] = replace(token, head=verb)
+
+
+def _second(tokens: list[Token], verb: int, later: int, joint: int) -> None:
+    """Hangs a verb behind "y" on the first, with the noun between them as its subject."""
+    tokens[later] = replace(tokens[later], role="conjunct", head=verb)
+    if joint >= later:
+        return
+    tokens[joint] = replace(tokens[joint], head=later, role="coordinator")
+    if joint + 1 < later:
+        tokens[joint + 1] = replace(tokens[joint + 1], head=later, role="subject")
+
+
+# "Irán lanza misiles y Washington promete ayuda", with the second verb as a noun or a name
+
+
+def second_verbs(tokens: list[Token]) -> None:
+    """Reads the small word behind "y", or behind "y" and a name, as a second verb in the present
+    where the main verb is one."""
+    main = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    if tokens[main].pos != "VERB" or "Tense=Pres" not in tokens[main].morph:
+        return
+    for joint in range(main + 1, len(tokens) - 2):
+        if tokens[joint].pos == "VERB" and finite(tokens, joint):
+            return
+        at = _behind_name(tokens, joint + 1)
+        found = verb_of(tokens[at].text) if tokens[at].text.islower() else None
+        joins = tokens[joint].pos == "CCONJ" and _misplaced(tokens, at) and _followed(tokens, at)
+        if joins and found is not None:
+            lemma, morph = found
+            tokens[at] = replace(tokens[at], pos="VERB", lemma=lemma, morph=morph)
+            _second(tokens, main, at, joint)
+            _carry(tokens, main, at)
+            return
+
+
+def _behind_name(tokens: list[Token], at: int) -> int:
+    """The first token from here on that is no part of a name."""
+    while at < len(tokens) - 2 and tokens[at].pos == "PROPN" and tokens[at].text.istitle():
+        at += 1
+    return at
+
+
+def _carry(tokens: list[Token], main: int, verb: int) -> None:
+    """Hangs on the second verb what follows it."""
+    for at in range(verb + 1, len(tokens)):
+        if main <= tokens[at].head < verb and tokens[at].role in LOOSE | {"object"}:
+            tokens[at] = replace(tokens[at], head=verb, role=_role(tokens, at, taken=False))
+
+
+def _misplaced(tokens: list[Token], index: int) -> bool:
+    """Whether the word is no verb to the model, or one within a name or without its subject."""
+    token = tokens[index]
+    if token.pos == "VERB":
+        named = tokens[index - 1].pos == "PROPN" and tokens[index - 1].text.istitle()
+        return named and not any(t.head == index and t.role == "subject" for t in tokens)
+    return token.pos in {"NOUN", "PROPN", "ADJ"}

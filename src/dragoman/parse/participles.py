@@ -1,0 +1,84 @@
+"""Participles that open a sentence, which the Spanish model takes for nouns, names or numbers."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import simplemma
+
+from dragoman.parse.forms import finite
+from dragoman.records import Token
+
+_FORM = re.compile(r"(\w{2,})(ad|id)(o|a|os|as)")
+_ENDS = {
+    "o": "Gender=Masc|Number=Sing", "a": "Gender=Fem|Number=Sing",
+    "os": "Gender=Masc|Number=Plur", "as": "Gender=Fem|Number=Plur",
+}  # fmt: skip
+OPENING = frozenset({"DET", "NUM"})
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+EMBEDDED = frozenset({"relative", "adverbial", "clause"})
+AFTER = 4
+"""Words behind an opening participle among which its noun begins ("Condenado a muerte un …")."""
+
+
+def opening_participles(tokens: list[Token]) -> None:
+    """Reads the word that opens a headline, or a phrase before the subject, as a participle."""
+    word = _FORM.fullmatch(tokens[0].text.lower())
+    infinitive = _verb(word[1], word[2]) if word else None
+    if word is None or infinitive is None or (tokens[1:2] and tokens[1].role == "flat"):
+        return
+    morph = f"{_ENDS[word[3]]}|VerbForm=Part"
+    main = next((i for i, t in enumerate(tokens) if _main(tokens, i, t)), None)
+    if main is None:
+        noun = _undergoer(tokens, plural=word[3].endswith("s"))
+        if noun is not None:
+            verb = replace(tokens[0], pos="VERB", lemma=infinitive, morph=morph)
+            _headline(tokens, verb, noun)
+    elif _apart(tokens, main):
+        tokens[0] = replace(
+            tokens[0], pos="ADJ", lemma=word[0], morph=morph, role="adverbial", head=main
+        )
+
+
+def _verb(stem: str, vowel: str) -> str | None:
+    """The infinitive of a participle, if it is one of a known verb."""
+    verbs = (f"{stem}ar",) if vowel == "ad" else (f"{stem}er", f"{stem}ir")
+    return next((verb for verb in verbs if simplemma.is_known(verb, "es")), None)
+
+
+def _main(tokens: list[Token], index: int, token: Token) -> bool:
+    """Whether it is a finite verb of no clause within another."""
+    return token.pos == "VERB" and token.role not in EMBEDDED and finite(tokens, index)
+
+
+def _apart(tokens: list[Token], main: int) -> bool:
+    """Whether the first word opens a phrase before the subject, which a comma parts from it
+    ("Interceptada de noche, la flotilla fue …")."""
+    second = any(t.role == "subject" and t.head == main for t in tokens[1:main])
+    misread = tokens[0].pos == "PROPN" or (tokens[0].role == "subject" and second)
+    return misread and any(t.text == "," for t in tokens[1:main])
+
+
+def _undergoer(tokens: list[Token], *, plural: bool) -> int | None:
+    """The noun behind the participle that agrees with it, opened by a determiner or a number
+    ("Detenidos tres espías"; not "Soldados rusos")."""
+    for at in range(1, min(AFTER, len(tokens) - 1)):
+        if tokens[at].text in {",", ":", ";"}:
+            return None
+        noun = tokens[at].head
+        if tokens[at].pos not in OPENING or noun <= at or tokens[noun].pos not in NOMINAL:
+            continue
+        marked = any(t.head == noun and t.role == "case" for t in tokens)
+        if not marked and ("Number=Plur" in tokens[noun].morph) == plural:
+            return noun
+    return None
+
+
+def _headline(tokens: list[Token], verb: Token, noun: int) -> None:
+    """The participle becomes the root and the noun its subject; what was the root hangs on it."""
+    root = next(i for i, t in enumerate(tokens) if t.head == i)
+    if root:
+        tokens[root] = replace(tokens[root], role="parataxis", head=0)
+    tokens[0] = replace(verb, role="root", head=0)
+    tokens[noun] = replace(tokens[noun], role="subject", head=0)
