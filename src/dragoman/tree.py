@@ -31,7 +31,9 @@ class Tree:
     def children(self, index: int, *roles: str) -> list[int]:
         """Direct dependents, left to right; only those with one of `roles` if any is given."""
         found = self._children[index]
-        return [i for i in found if self.tokens[i].role in roles] if roles else found
+        if not found or not roles:
+            return found
+        return [i for i in found if self.tokens[i].role in roles]
 
     def head(self, index: int) -> int | None:
         """The governor, or None at the root."""

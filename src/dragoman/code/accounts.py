@@ -13,6 +13,7 @@ from dragoman.records import Mention
 NEAR = 4
 """Tokens after "según" within which its voice is named where the parser lost it."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
+BEFORE_AS = frozenset({",", "«", "“", "(", "—", "que", "that"})
 LEAD = 8
 """Words at the start of a headline within which its speaker and colon stand."""
 
@@ -104,17 +105,17 @@ class Accounts:
     # "Según …"
 
     def _cited(self) -> Iterator[Account]:
-        for index in range(len(self.tree.tokens)):
-            length = self._phrase_at(index)
-            if length and self.speech.quote_at(index) is None:
-                target = self._target(index, length)
-                if target is not None:
-                    yield self._told(index, target)
+        openers = _by_first_word(self.cues.prepositions)
+        for index, word in enumerate(self.tree.lower):
+            phrases = openers.get(CONTRACTED.get(word, word))
+            length = self._phrase_at(index, phrases) if phrases else 0
+            target = self._target(index, length) if length else None
+            if target is not None and self.speech.quote_at(index) is None:
+                yield self._told(index, target)
 
-    def _phrase_at(self, index: int) -> int:
-        """The number of words of a citing phrase that begins here; 0 if none does."""
-        tokens, first = self.tree.tokens, self.tree.lower[index]
-        for words in _by_first_word(self.cues.prepositions).get(CONTRACTED.get(first, first), ()):
+    def _phrase_at(self, index: int, phrases: list[list[str]]) -> int:
+        """The number of words of the citing phrase that begins here; 0 if none does."""
+        for words in phrases:
             have = list(self.tree.lower[index : index + len(words)])
             have[-1:] = [CONTRACTED.get(w, w) for w in have[-1:]]
             if have != words:
@@ -122,7 +123,7 @@ class Accounts:
             if (
                 " ".join(words) in self.cues.agreeing
                 and index
-                and tokens[index - 1].text not in {",", "«", "“", "(", "—", "que", "that"}
+                and self.tree.tokens[index - 1].text not in BEFORE_AS
             ):
                 return 0
             return len(words)

@@ -164,8 +164,11 @@ class Speech:
         lemma = token.lemma.lower()
         if reference is not None and reference.kind == "voice" and reference.head == index:
             return reference.mentions
-        named = reference is not None and (
-            reference.head == index or reference.kind in {"person", "group"}
+        vague = lemma in self.cues.nouns and reference is not None and _nobody(reference.mentions)
+        named = (
+            reference is not None
+            and not vague
+            and (reference.head == index or reference.kind in {"person", "group"})
         )
         if reference is not None and reference.kind != "voice" and named:
             return self.naming.actors(index) or reference.mentions
@@ -220,3 +223,8 @@ class Speech:
             for mention in self.naming.actors(child):
                 return mention.of or (mention.id if mention.id.isupper() else None)
         return None
+
+
+def _nobody(mentions: tuple[Mention, ...]) -> bool:
+    """Whether it only means people of no state ("fuentes humanitarias"): their words tell more."""
+    return bool(mentions) and all(m.id == "CVL" and m.of is None for m in mentions)

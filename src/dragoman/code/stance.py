@@ -19,6 +19,9 @@ from dragoman.tree import Scene, Tree
 
 __all__ = ["Reading", "StanceReader"]
 
+UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
+"""Acts that are done by saying them."""
+
 
 class StanceReader:
     """Reads the status of the triggers of one scene."""
@@ -64,6 +67,8 @@ class StanceReader:
         if effect == "happened":
             walk.open = walk.open and self._awaits(current)
             return
+        if words == "para" and self._uttered(current, walk):
+            return
         known = not self.forms.verbal(current) and self.own.definite(current)
         factive = words in self.stance.grammar.factive_before or walk.match.frame.type in FORCE
         if known and factive and effect == "planned":
@@ -81,6 +86,22 @@ class StanceReader:
         told = any(t.text in {":", "«", "“", '"'} for t in between)
         marked = any(self.forms.lower(i) == "que" for i in self.tree.children(current, "mark"))
         return any(t.text == ";" for t in between) and not told and not marked
+
+    def _uttered(self, current: int, walk: Walk) -> bool:
+        """ "Llamó a Putin para pedirle ayuda", "marcharon para exigir su dimisión": what is said
+        by doing what the verb above tells shares its fate."""
+        if walk.match.head != current or walk.match.frame.type not in UTTERED:
+            return False
+        above = (i for i in self.tree.ancestors(current) if self.forms.verbal(i))
+        verb = next(above, None)
+        if verb is None or self.tree.tokens[verb].lemma not in self.stance.grammar.uttering:
+            return False
+        own = self.own.of(verb, None)
+        if own is None:
+            return False
+        walk.take(own)
+        walk.settled = True
+        return True
 
     def _awaits(self, current: int) -> bool:
         """Whether an infinitive after "tras" or "al" hangs on something still to come."""

@@ -82,12 +82,13 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
 
 
 def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -> Iterator[Match]:
-    triggers = knowledge.triggers[language]
+    triggers, forms = knowledge.triggers[language], forms_in(scene.tree).all
     known = [
         trigger
         for kind, keys in _readings(scene.tree, index)
         for key in keys
         for trigger in triggers[kind].get(key, ())
+        if trigger.may_hold(forms)
     ]
     if known:
         places: dict[int, _Place] = {}
@@ -209,7 +210,7 @@ class _Place:
         levantará el bloqueo")."""
         forms = forms_in(self.tree)
         last = first + len(trigger.words)
-        if last > len(self.tree.tokens) or not _may_hold(trigger, forms.all):
+        if last > len(self.tree.tokens):
             return None
         following = zip(trigger.words[1:], forms.of[first + 1 : last], strict=True)
         if not all(word in have for word, have in following):
@@ -282,15 +283,6 @@ class _Place:
             if phrase[0] in forms.all:
                 found |= _phrase_near(forms.of, self.index, phrase)
         return found
-
-
-def _may_hold(trigger: Trigger, forms: frozenset[str]) -> bool:
-    """Whether the sentence has at least one word of all that the trigger requires: a first look,
-    since most triggers of a common verb ("hacer", "dar") fail here."""
-    return not any(
-        condition.wanted and condition.openings and condition.openings.isdisjoint(forms)
-        for condition in trigger.conditions
-    )
 
 
 def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:

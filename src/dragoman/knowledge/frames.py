@@ -132,6 +132,16 @@ class Trigger:
     conditions: tuple[Condition, ...] = ()
     unless: Condition | None = None
     pattern: str = field(default="", compare=False)
+    openings: tuple[frozenset[str], ...] = field(default=(), compare=False)
+    """Sets of words of each of which a sentence must hold one: a first look, since most triggers
+    of a common verb ("hacer", "dar") fail here."""
+
+    def may_hold(self, forms: frozenset[str]) -> bool:
+        """Whether a sentence of these words has at least one of all that the trigger requires."""
+        for words in self.openings:  # no generator: asked of every trigger of every word
+            if words.isdisjoint(forms):
+                return False
+        return True
 
 
 KINDS = frozenset(
@@ -152,7 +162,9 @@ def parse_trigger(
         _condition(operator, words, f"{frame}: {pattern!r}", classes)
         for operator, words in zip(rest[::2], rest[1::2], strict=True)
     )
-    return Trigger(frame, tuple(head.lower().split()), kind, conditions, pattern=pattern)
+    openings = tuple(c.openings for c in conditions if c.wanted and c.openings)
+    words = tuple(head.lower().split())
+    return Trigger(frame, words, kind, conditions, pattern=pattern, openings=openings)
 
 
 def _condition(

@@ -112,6 +112,7 @@ class Grammar:
     rumour: tuple[str, ...]
     awaiting: tuple[str, ...]
     rewards: tuple[str, ...]
+    uttering: tuple[str, ...]
     opens_questions: bool
 
 
