@@ -29,6 +29,18 @@ WHERE: list[tuple[str, str, str | None]] = [
     ("Un suicida atacó un mercado de la ciudad de Quetta.", "atacó", "Quetta"),
     ("Los rebeldes tomaron ayer la ciudad de Goma.", "tomaron", "Goma"),
     ("Miles de personas salieron a las calles de Minsk.", "salieron", "Minsk"),
+    ("El fiscal murió tiroteado cuando salía de un acto en Michoacán.", "tiroteado", "Michoacán"),
+    (
+        "Hombres armados atacaron la iglesia de Dablo, en el norte de Burkina Faso.",
+        "atacaron",
+        "Dablo",
+    ),
+    ("Raptaron a diez escolares en la localidad de Kuriga, en Nigeria.", "Raptaron", "Kuriga"),
+    ("La ciudad de Ganyá fue atacada por Armenia.", "atacada", "Ganyá"),
+    ("Las milicias expulsaron de Dili a miles de personas.", "expulsaron", "Dili"),
+    ("El Ejército atacó desde Omdurmán un mercado en Bahri.", "atacó", "Bahri"),
+    ("Londres condenó el asesinato de un opositor en Salisbury.", "asesinato", "Salisbury"),
+    ("Londres condenó el asesinato de un opositor en Salisbury.", "condenó", None),
     ("El alcalde fue asesinado cuando salía de un acto en Michoacán.", "asesinado", "Michoacán"),
 ]
 

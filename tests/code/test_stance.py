@@ -238,6 +238,11 @@ MORE = [
     ("Rusia liberó al opositor tras ordenarlo un tribunal.", "liberó", "happened"),
 ]
 TRICKY = [
+    ("Macron telefoneó a Putin para pedirle la retirada de sus tropas.", "pedirle", "happened"),
+    ("Miles de personas marcharon en Lima para exigir elecciones.", "exigir", "happened"),
+    ("Marcharán en Quito para exigir la renuncia del presidente.", "exigir", "planned"),
+    ("Blinken viajará a Pekín para pedir la liberación de los presos.", "pedir", "planned"),
+    ("El líder cubano aprovechó su discurso para denunciar el embargo.", "denunciar", "happened"),
     ("Ankara se negó a autorizar el despliegue de tropas estadounidenses.", "despliegue",
      "negated"),
     ("De no haber intervenido Francia, los yihadistas habrían tomado Bamako.", "tomado",

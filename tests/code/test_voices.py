@@ -78,6 +78,11 @@ def test_we_in_a_quotation_is_its_speaker(text: str, words: str, speaker: str) -
     assert voices(claim) == [speaker]
 
 
+def test_a_source_of_no_state_keeps_its_words() -> None:
+    claim = claim_at("El ataque mató a cien personas, dijeron fuentes militares.", "mató")
+    assert [m.text for m in claim.said_by] == ["fuentes militares"]
+
+
 def test_an_unnamed_voice_keeps_its_words() -> None:
     (voice,) = claim_at("Según un informe secreto, Rusia bombardeó Odesa.", "bombardeó").said_by
     assert voice.id

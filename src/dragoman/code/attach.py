@@ -28,7 +28,7 @@ OWN, BESIDE, CLAUSE, BEFORE = 0, 1, 2, 3
 what the same doer did before it."""
 
 
-WHILE = frozenset({"cuando", "mientras", "when", "while"})
+WHILE = frozenset({"cuando", "mientras", "al", "when", "while"})
 MOMENTARY = frozenset({"AGREE", "CONSULT", "CONCEDE", "REQUEST", "REJECT", "THREATEN"})
 """Types of acts that happen at once: they do not go on since a day."""
 
@@ -154,25 +154,41 @@ class Circumstances:
     def where(self, match: Match) -> Where | None:
         """Where the act took place, not every place named."""
         found = [
-            (rank, distance, anchor, place)
+            (rank, distance, _vague(place), anchor, place)
             for anchor, rank, place in self.places.candidates(match)
             if (distance := self._place_distance(match, anchor)) is not None
         ]
-        return min(found, key=lambda one: one[:3])[3] if found else None
+        return min(found, key=lambda one: one[:4])[4] if found else None
 
     def _place_distance(self, match: Match, anchor: int) -> int | None:
         """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place; "murió
         cuando salía de un acto en Michoacán"."""
         distance, head = self._distance(match, anchor), match.head
+        told = self._told_of(anchor)
+        if told is not None:
+            return CLAUSE if told == head else None
         if distance is not None or match.frame.type not in PHYSICAL:
             return distance
         verb = self.tree.clause(anchor)
-        if self.tree.tokens[verb].role == "adverbial" and self.tree.head(verb) == head:
+        above = self.tree.head(verb)
+        if self.tree.tokens[verb].role == "adverbial" and above in {head, *match.covered}:
             inside = self.tree.children(verb, "mark", "adverb")
-            return BEFORE if WHILE & set(self.tree.lemmas(inside)) else None
+            return BEFORE if any(self.tree.lower[i] in WHILE for i in inside) else None
         together = self.tree.first_conjunct(head) == self.tree.first_conjunct(verb)
         follows = together and verb < head and not self.tree.children(head, "subject")
         return BEFORE if follows and self.tree.tokens[head].pos in VERBAL else None
+
+    def _told_of(self, anchor: int) -> int | None:
+        """ "Condenó el ataque contra Israel en Tel Aviv": the act of which the verb tells and which
+        stands between the verb and the place."""
+        verb = self.tree.head(anchor)
+        other = self.matches.get(verb) if verb is not None else None
+        if verb is None or other is None or other.frame.type in PHYSICAL or anchor < verb:
+            return None
+        nouns = [i for i in self.tree.children(verb, "object") if verb < i < anchor]
+        return next(
+            (i for i in nouns if i in self.matches and self.matches[i].frame.type in PHYSICAL), None
+        )
 
     # Amount
 
@@ -257,3 +273,11 @@ class Circumstances:
         if self.tree.tokens[noun].role != "subject":
             return False
         return other is None or other.frame.type in PHYSICAL
+
+
+def _vague(place: Where) -> int:
+    """How little a place tells of where: least of all a whole country; a name that no gazetteer
+    lists may be a building's ("en el hotel Taj Mahal, en Bombay")."""
+    if place.latitude is not None:
+        return 0
+    return 1 if place.country is None else 2

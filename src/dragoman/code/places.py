@@ -15,7 +15,6 @@ LOCATIVE = frozenset(
         "cerca de",
         "junto a",
         "frente a",
-        "desde",
         "alrededor de",
         "dentro de",
         "a las afueras de",
@@ -37,6 +36,9 @@ REACHED: dict[Type, frozenset[str]] = {
     "MOBILIZE": frozenset({"a", "hacia", "to"}),
 }
 """Further prepositions that tell where acts of a type take place."""
+BEFORE_NAMES = frozenset({"en", "cerca de", "frente a", "sobre", "in", "near", "off"})
+"""What stands before names that no gazetteer lists and that are places all the same."""
+FROM = frozenset({"desde"})
 VISITED = frozenset({"a", "to"})
 LEFT = frozenset({"de", "from"})
 """What stands before the place of a withdrawal."""
@@ -68,8 +70,10 @@ class Places:
                 yield anchor, 0, place
             elif self._reached(match, anchor, words, place) or self._genitive(match, index, place):
                 yield anchor, 1, place
+            elif words in FROM:
+                yield anchor, 2, place
             elif self._struck(match, index) and not self._country(place):
-                yield match.head, 2, place
+                yield match.head, -1, place
 
     def _marked(self, index: int) -> str:
         """The preposition of a token, with the adverb on which it may hang ("cerca de")."""
@@ -134,7 +138,7 @@ class Places:
         frame = match.frame
         if words in REACHED.get(frame.type, ()):
             return words not in {"a", "contra", "sobre", "on"} or not self._country(place)
-        if (frame.type == "RETREAT" or frame.mode == "expel") and words in LEFT:
+        if (frame.type == "RETREAT" or frame.mode in {"expel", "deport"}) and words in LEFT:
             return anchor in match.covered or self.tree.head(anchor) == match.head
         return frame.mode == "visit" and words in VISITED
 
@@ -146,10 +150,15 @@ class Places:
             return False
         for noun in self._thing(index):
             words, token = preposition(self.tree, noun), self.tree.tokens[noun]
-            beside = words in {"", "a"} and token.role == "object"
+            undergoes = token.role == "subject" and self._passive(match.head)
+            beside = words in {"", "a"} and (token.role == "object" or undergoes)
             if self.tree.head(noun) == match.head and (beside or words in {"contra", "against"}):
                 return True
         return False
+
+    def _passive(self, verb: int) -> bool:
+        auxiliaries = self.tree.children(verb, "auxiliary")
+        return any(self.tree.tokens[i].lemma in {"ser", "be"} for i in auxiliaries)
 
     def _thing(self, index: int) -> Iterator[int]:
         """The place and the things that stand there, outwards, as far as nobody's name."""
@@ -193,7 +202,7 @@ class Places:
         if taken or token.text.lower() in self.measures.nowhere.words or token.role == "flat":
             return False
         words = self._marked(index)
-        if words in {"en", "cerca de", "sobre", "in", "near"}:
+        if words in BEFORE_NAMES:
             return True
         head = self.tree.head(index)
         return (

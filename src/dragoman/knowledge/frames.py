@@ -138,10 +138,7 @@ class Trigger:
 
     def may_hold(self, forms: frozenset[str]) -> bool:
         """Whether a sentence of these words has at least one of all that the trigger requires."""
-        for words in self.openings:  # no generator: asked of every trigger of every word
-            if words.isdisjoint(forms):
-                return False
-        return True
+        return not any(map(forms.isdisjoint, self.openings))
 
 
 KINDS = frozenset(
