@@ -194,10 +194,41 @@ def test_who_must_come(of: Open) -> None:
         told("gama", "Promete defender a Corea del Sur: asistencia mutua.", "USA AGREE KOR",
              "Promete", status="promised", obligations=(promised,)),
     ])  # fmt: skip
-    attacked = {who: asking.obligations(if_attacked=who).records() for who in ("PRK", "KOR", "RUS")}
+    attacked = {
+        who: [b for b in asking.obligations(if_attacked=who).records() if b.known == "told"]
+        for who in ("PRK", "KOR", "RUS")
+    }
     assert [bond.parties for bond in attacked["PRK"]] == [("PRK", "RUS")]
     assert [bond.state for bond in attacked["KOR"]] == ["promised"]
     assert attacked["RUS"] == attacked["PRK"]
+
+
+def test_who_must_come_by_membership_is_told_apart(of: Open) -> None:
+    asking = of([PACT])
+    assert {bond.known for bond in asking.obligations().records()} == {"told"}
+    told, *members = asking.obligations(if_attacked="PRK").records()
+    assert (told.known, {bond.known for bond in members}) == ("told", {"shipped"})
+    assert all(not bond.claims and not bond.clauses for bond in members)
+    assert {bond.parties for bond in members} == {("CHN", "PRK"), ("PRK", "RUS")}
+
+
+@pytest.mark.parametrize(("day", "bound"), [("2024-03-06", False), ("2024-03-07", True)])
+def test_a_member_is_bound_from_its_day_on(of: Open, day: str, bound: bool) -> None:
+    found = of([PACT]).obligations(if_attacked="SWE", on=day).records()
+    assert any("North Atlantic" in (bond.pact or "") for bond in found) == bound
+
+
+def test_pacts_of_one_pair_are_told_apart_by_their_year(of: Open) -> None:
+    old = told(
+        "beta", "Rusia denunció en Moscú el tratado de 1961 con Corea del Norte.",
+        "RUS SANCTION PRK", "denunció", mode="withdraw", published=date(2025, 4, 1),
+    )  # fmt: skip
+    recalled = told(
+        "gama", "El tratado de 1961 preveía asistencia mutua.", "RUS+PRK AGREE RUS+PRK", "preveía",
+        obligations=(DUTY,), published=date(2025, 3, 1),
+    )  # fmt: skip
+    states = {bond.pact: bond.state for bond in of([PACT, recalled, old]).obligations().records()}
+    assert states == {"2024": "in force", "1961": "ended"}
 
 
 def test_posts_learned_and_shipped_are_told_apart(of: Open) -> None:

@@ -70,7 +70,7 @@ def actor(ledger: Reader, text: str) -> Asked:
     here = _here(ledger)
     by_id = {id.casefold(): id for id in (*world().actors, *world().persons, *here)}
     if (id := by_id.get(text.strip().casefold())) is not None:
-        return Asked((id,), here.get(id, id))
+        return Asked((id,), here.get(id) or _known().get(id, id))
     words = fold_all(text)
     if words and (ids := _named(words, here)):
         return Asked(ids, here.get(ids[0], text) if len(ids) == 1 else text)

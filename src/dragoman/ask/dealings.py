@@ -14,16 +14,18 @@ DEEDS = ["happened", "ongoing"]
 
 DEALINGS = f"""
     sided AS (
-        SELECT id, origin, type, status, standing, first_day, last_day, source, unnest(target) AS t
+        SELECT id, origin, type, mode, status, standing, first_day, last_day, source,
+            unnest(target) AS t
         FROM ({DATED_ENTRIES})),
     paired AS (
         SELECT * EXCLUDE (source, t), s, least(s, t) AS a, greatest(s, t) AS b
         FROM (SELECT * EXCLUDE (source), source, unnest(source) AS s FROM sided)
         WHERE s <> t AND NOT list_contains($nobody, s) AND NOT list_contains($nobody, t)),
     dealings AS (
-        SELECT id, type, any_value(origin) AS origin, any_value(status) AS status,
-            any_value(standing) AS standing, any_value(first_day) AS first_day,
-            any_value(last_day) AS last_day, a, b, bool_or(s = a) AS by_a, bool_or(s = b) AS by_b
+        SELECT id, type, any_value(mode) AS mode, any_value(origin) AS origin,
+            any_value(status) AS status, any_value(standing) AS standing,
+            any_value(first_day) AS first_day, any_value(last_day) AS last_day, a, b,
+            bool_or(s = a) AS by_a, bool_or(s = b) AS by_b
         FROM paired GROUP BY id, type, a, b)
 """
 """SQL, after `REPORTS`: one row an entry and pair, the actors of a pair in order of their ids.
@@ -32,8 +34,11 @@ DEALINGS = f"""
 country ("manifestantes") are nobody in particular, and left out.
 """
 
-SCORES = "scores AS (SELECT unnest($types) AS type, unnest($scores) AS score)"
-"""SQL: how much an act of each type helps or harms."""
+SCORES = """
+    scores AS (SELECT unnest($types) AS type, unnest($scores) AS score),
+    finer AS (SELECT unnest($finer) AS type, unnest($modes) AS mode, unnest($special) AS special)
+"""
+"""SQL: how much an act of each type helps or harms, and of the modes with a score of their own."""
 
 
 def nobody() -> Mapping[str, Any]:
@@ -47,4 +52,9 @@ def nobody() -> Mapping[str, Any]:
 def scores() -> Mapping[str, Any]:
     """The values that `SCORES` binds."""
     scale = load_scale(FOLDER / "scale.toml")
-    return {"types": list(scale), "scores": list(scale.values())}
+    finer = [(type, mode, score) for type, of in scale.mode.items() for mode, score in of.items()]
+    types, modes, special = (list(column) for column in zip(*finer, strict=True))
+    return {
+        "types": list(scale.score), "scores": list(scale.score.values()),
+        "finer": types, "modes": modes, "special": special,
+    }  # fmt: skip

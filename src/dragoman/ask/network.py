@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import pyarrow as pa
+from duckdb import DuckDBPyRelation
 
 from dragoman import store
 from dragoman.ask.actors import names
@@ -129,15 +130,19 @@ def network(  # noqa: PLR0913 - what can be asked for is an argument
     values = {**asked.values, **nobody(), **scores(), **({} if status else {"deeds": DEEDS})}
     question = f"who deals with whom{'' if status else ' in deeds'}, {asked.phrase}"
     sql = _TIES.format(period=PERIODS[by], which=which)
-    ties = ledger.rows(Tie, f"ties: {question}", sql + _IN_ORDER, values)
-    unbalanced = ledger.rows(Triad, f"unbalanced triads: {question}", sql + _UNBALANCED, values)
-    balance = ledger.rows(Balance, f"balance: {question}", sql + _BALANCE, values)
+    ties = ledger.rows(Tie, f"ties: {question}", sql, values)
+    of_ties = ledger.connection.from_arrow(ties.table)
+    unbalanced = _asked(of_ties, Triad, f"unbalanced triads: {question}", _UNBALANCED)
+    balance = _asked(of_ties, Balance, f"balance: {question}", _BALANCE)
     nodes = _rows(Node, f"actors: {question}", _nodes(ties.table, names(ledger)))
     return Network(question, ties, nodes, balance, unbalanced)
 
 
 _TIES = f"""
     WITH {REPORTS}, {DEALINGS}, {SCORES},
+    scored AS (
+        SELECT d.*, coalesce(special, score) AS score FROM dealings d JOIN scores USING (type)
+            LEFT JOIN finer f ON f.type = d.type AND f.mode = d.mode),
     ties AS (
         SELECT {{period}} AS period, a, b, count(*) AS entries,
             count(*) FILTER (by_a) AS by_a, count(*) FILTER (by_b) AS by_b,
@@ -145,22 +150,26 @@ _TIES = f"""
             coalesce(round(sum(score) FILTER (score > 0), 1), 0) AS positive,
             coalesce(round(sum(score) FILTER (score < 0), 1), 0) AS negative,
             round(sum(score), 1) AS net, list(id ORDER BY first_day, id) AS ids
-        FROM dealings JOIN scores USING (type)
-        WHERE score <> 0 AND {{which}} GROUP BY ALL),
-    triads AS (
+        FROM scored
+        WHERE score <> 0 AND {{which}} GROUP BY ALL)
+    SELECT * FROM ties ORDER BY period, entries DESC, a, b
+"""
+_TRIADS = """
+    WITH triads AS (
         SELECT x.period, x.a, x.b, y.b AS c, x.net AS ab, y.net AS bc, z.net AS ac
         FROM ties x JOIN ties y ON x.period = y.period AND x.b = y.a
             JOIN ties z ON x.period = z.period AND x.a = z.a AND y.b = z.b
         WHERE x.net <> 0 AND y.net <> 0 AND z.net <> 0)
 """
-_IN_ORDER = "SELECT * FROM ties ORDER BY period, entries DESC, a, b"
 _UNBALANCED = f"""
+    {_TRIADS}
     SELECT * FROM triads WHERE sign(ab) * sign(bc) * sign(ac) < 0
     QUALIFY row_number() OVER (
         PARTITION BY period ORDER BY least(abs(ab), abs(bc), abs(ac)) DESC, a, b, c) <= {NAMED}
     ORDER BY period, least(abs(ab), abs(bc), abs(ac)) DESC, a, b, c
 """
-_BALANCE = """
+_BALANCE = f"""
+    {_TRIADS}
     SELECT period, actors, ties, coalesce(triads, 0) AS triads, coalesce(balanced, 0) AS balanced
     FROM (SELECT period, count(*) AS ties FROM ties GROUP BY period)
     JOIN (SELECT period, count(DISTINCT x) AS actors FROM
@@ -221,6 +230,11 @@ def _communities(graph: Any) -> Mapping[str, int]:
     found = nx.community.louvain_communities(friendly, seed=1)
     ordered = sorted(found, key=lambda members: (-len(members), min(members)))
     return {id: number for number, members in enumerate(ordered, 1) for id in members}
+
+
+def _asked(ties: DuckDBPyRelation, record: type[Any], question: str, sql: str) -> Rows[Any]:
+    """The ties as found, and SQL on them -> rows."""
+    return Rows(record, question, ties.query("ties", sql).to_arrow_table())
 
 
 def _rows(record: type[Any], question: str, found: Iterator[Any]) -> Rows[Any]:

@@ -65,12 +65,13 @@ def obligations(
     if_attacked: Annotated[
         str | None, typer.Option(help="Who must come to the defence of this actor.")
     ] = None,
+    on: Annotated[str | None, typer.Option(help="Told by that day, as 2025-03-10.")] = None,
     ledger: Where = LEDGER,
     as_json: AsJson = False,
 ) -> None:
     """Show who is bound to whom, of which kind, on which condition, and in whose words."""
     with ask.Ledger.open(ledger) as opened:
-        found = opened.obligations(actor=actor, if_attacked=if_attacked)
+        found = opened.obligations(actor=actor, if_attacked=if_attacked, on=on)
         names = opened.names()
         if if_attacked:
             shown = bonds.coming(found, ask.actor(opened, if_attacked).ids, names)

@@ -87,8 +87,21 @@ class Circumstances:
         if not ranked:
             return None
         nearest, forward = min(ranked)[0], self._forward(match, status)
-        told = [e.resolve(forward) for distance, _, e in ranked if distance == nearest]
+        told = [
+            e.resolve(forward and not self._given(match, self.times[number][1]))
+            for distance, number, e in ranked
+            if distance == nearest
+        ]
         return next((when for when in told if when is not None and when.start), told[0])
+
+    def _given(self, match: Match, inside: list[int]) -> bool:
+        """Whether the date is that of a past verb, on which the word was given, and not the one
+        for which: "se comprometió el 20 de marzo", "prometieron en julio"."""
+        head = self.tree.tokens[match.head]
+        before = inside[0] and self.tree.tokens[inside[0] - 1].lemma
+        done = "Tense=Past" in head.morph and head.pos in VERBAL
+        hung = self.tree.head(self._anchor(inside)) == match.head
+        return done and hung and before not in {"para", "for"}
 
     def _forward(self, match: Match, status: Status) -> bool:
         """Whether the act lies ahead, so that "el lunes" is the next one."""
@@ -164,6 +177,8 @@ class Circumstances:
         """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place; "murió
         cuando salía de un acto en Michoacán"."""
         distance, head = self._distance(match, anchor), match.head
+        if self._of_another(match, anchor):
+            return None
         told = self._told_of(anchor)
         if told is not None:
             return CLAUSE if told == head else None
@@ -189,6 +204,15 @@ class Circumstances:
         return next(
             (i for i in nouns if i in self.matches and self.matches[i].frame.type in PHYSICAL), None
         )
+
+    def _of_another(self, match: Match, anchor: int) -> bool:
+        """Whether another act stands between: "se reunieron para tratar de la guerra en Sudán"."""
+        for one in self.tree.ancestors(anchor):
+            if one == match.head or self.tree.tokens[one].pos in VERBAL:
+                return False
+            if one in self.matches:
+                return True
+        return False
 
     # Amount
 

@@ -112,5 +112,6 @@ def _above(tree: Tree, index: int) -> list[int]:
     if token.role in {"relative", "modifier"}:
         return [head, *tree.children(head, "nominal", "modifier")]
     if token.role == "conjunct" and tree.tokens[head].pos == token.pos == "VERB":
-        return [] if tree.children(index, "object") else tree.children(head, "object")
+        own = tree.children(index, "object", "clause", "open_clause")
+        return [] if own else tree.children(head, "object")
     return []

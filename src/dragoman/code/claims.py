@@ -226,6 +226,12 @@ class SentenceCoder:
         within = tree.subtree(match.head)
         if tree.tokens[match.head].role in {"relative", "modifier"}:
             within = tree.subtree(tree.tokens[match.head].head)
+        else:
+            others = tree.children(match.head, "conjunct")  # "firmó el pacto y puso fin a …"
+            apart = {
+                i for o in others if "VerbForm=Fin" in tree.tokens[o].morph for i in tree.subtree(o)
+            }
+            within = [i for i in within if i not in apart]
         pacts = self.knowledge.pacts[self.article.language]
         return obligations_of(tree, within, (*sides.source, *sides.target), pacts)
 

@@ -29,9 +29,15 @@ def obligations_of(
     binding = [
         Obligation(kind, (), polities, condition, tree.span(*span).text)
         for kind in KINDS
-        if (span := _first(tree, bound, getattr(pacts, kind))) is not None
+        if (span := _first(tree, bound, _phrases(pacts, kind, condition))) is not None
     ]
     return (*binding, *_cooperation(tree, bound, polities, pacts))
+
+
+def _phrases(pacts: Pacts, kind: Kind, condition: str | None) -> tuple[str, ...]:
+    """The phrases that bind to a kind; help is defence only on a condition, such as an attack."""
+    found: tuple[str, ...] = getattr(pacts, kind)
+    return (*found, *pacts.assistance) if kind == "defence" and condition else found
 
 
 def _first(tree: Tree, within: list[int], phrases: tuple[str, ...]) -> tuple[int, int] | None:

@@ -60,9 +60,22 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
             continue
         for match in _matches_at(scene, index, knowledge, language):
             found.setdefault(match.head, []).append(match)
-    best = (max(each, key=lambda m: (m.weight, m.frame.id)) for each in found.values())
+
+    def rank(match: Match) -> tuple[tuple[int, int], int, str]:
+        """The most specific; then what holds the fewest words that belong to an adjective."""
+        felt = sum(_felt(scene.tree, i, grammar.reasons) for i in match.covered)
+        return match.weight, -felt, match.frame.id
+
+    best = (max(each, key=rank) for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
     return [m for m in chosen if not _swallowed(m, chosen)]
+
+
+def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
+    """Whether a noun only says why somebody feels so: "se mostró inquieto por el apoyo"."""
+    marks = tree.children(index, "case")
+    behind = bool(marks and marks[0]) and tree.tokens[marks[0] - 1].pos == "ADJ"
+    return behind and tree.prepositions[index] in reasons
 
 
 def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:

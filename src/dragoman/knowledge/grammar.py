@@ -18,6 +18,7 @@ class Grammar:
     receiving: frozenset[str]
     occasion: frozenset[str]
     adjuncts: frozenset[str]
+    reasons: frozenset[str]
     clitics: frozenset[str]
     datives: frozenset[str]
     deciding: frozenset[str]

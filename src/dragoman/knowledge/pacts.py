@@ -14,6 +14,7 @@ class Pacts:
     """One language's phrases by ATOP kind, the words and fields of cooperation, and conditions."""
 
     defence: tuple[str, ...]
+    assistance: tuple[str, ...]
     offence: tuple[str, ...]
     neutrality: tuple[str, ...]
     nonaggression: tuple[str, ...]

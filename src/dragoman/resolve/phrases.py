@@ -116,7 +116,8 @@ class Phrases:
         if name.form in {"person", "surname"}:
             return self._with_post(person(setting, pick(setting, hit), hit.first, hit.last))
         if name.form == "outlet":
-            return setting.reference(hit.first, hit.last, head, "voice", name.actor, name.actor)
+            known = setting.world.outlets[name.actor]["name"]
+            return setting.reference(hit.first, hit.last, head, "voice", name.actor, known)
         place = name.form == "capital" and self.tree.prepositions[head] in LOCATIVE
         span = self.tree.span(hit.first, hit.last)
         named = hit.names if name.form == "all" else hit.names[:1]

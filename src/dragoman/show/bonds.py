@@ -28,13 +28,31 @@ def obligations(found: Rows[Bond], names: Mapping[str, str]) -> RenderableType:
 
 
 def coming(found: Rows[Bond], ids: tuple[str, ...], names: Mapping[str, str]) -> RenderableType:
-    """The obligations of defence to an actor -> who must come, and in which words."""
-    table = new_table("who must come", "what", "id")
+    """The obligations of defence to an actor -> who must come, and in which words.
+
+    Apart from them, who must by membership of a pact that no article need tell of.
+    """
+    told, members = new_table("who must come", "what", "id"), new_table("who must come", "what")
     for row in found:
         helpers = [clean(names.get(id, id)) for id in row["parties"] if id not in ids]
         who = Text(", ".join(helpers) or "nobody else named", style="bold")
-        table.add_row(who, _words(row, names), short(row["clauses"][0]["claim"]))
-    return titled(found, table, "obligation", "obligations")
+        if row["known"] == "told":
+            told.add_row(who, _words(row, names), short(row["clauses"][0]["claim"]))
+        else:
+            members.add_row(who, _member(row))
+    nothing = Text("no article tells who must come", style="dim")
+    words = told if told.row_count or not len(found) else nothing
+    shown = [titled(found, words, "obligation", "obligations")]
+    if members.row_count:
+        title = Text("\nby membership of a pact, not by an article", style="bold")
+        shown += [title, members]
+    return Group(*shown)
+
+
+def _member(row: Row) -> Text:
+    """A pact of common knowledge -> its name and clause, since when, and what is said against."""
+    said = Text.assemble(row["pact"], (f"  since {row['since']}", "green"))
+    return said.append("".join(f"\n{note}" for note in row["notes"]), "dim")
 
 
 def posts(found: Rows[Holding], names: Mapping[str, str]) -> RenderableType:
@@ -71,8 +89,9 @@ def _bound(row: Row, names: Mapping[str, str]) -> Text:
         [Text(clean(names.get(id, id)), style="bold") for id in row["parties"]]
     )
     since = f" since {row['since']}" if row["state"] == "in force" and row["since"] else ""
+    of = f"  (pact of {row['pact']})" if row["pact"] and row["pact"] not in since else ""
     state = Text(f"{row['state']}{since}", style=STATES.get(row["state"], "yellow"))
-    return Text.assemble(parties, "  ", state)
+    return Text.assemble(parties, (of, "dim"), "  ", state)
 
 
 def _clause(clause: Row) -> Text:
