@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import pyarrow as pa
-from duckdb import DuckDBPyRelation
 
 from dragoman import store
 from dragoman.ask.actors import names
@@ -131,9 +130,9 @@ def network(  # noqa: PLR0913 - what can be asked for is an argument
     question = f"who deals with whom{'' if status else ' in deeds'}, {asked.phrase}"
     sql = _TIES.format(period=PERIODS[by], which=which)
     ties = ledger.rows(Tie, f"ties: {question}", sql, values)
-    of_ties = ledger.connection.from_arrow(ties.table)
-    unbalanced = _asked(of_ties, Triad, f"unbalanced triads: {question}", _UNBALANCED)
-    balance = _asked(of_ties, Balance, f"balance: {question}", _BALANCE)
+    ledger.connection.register("ties", ties.table)
+    unbalanced = ledger.rows(Triad, f"unbalanced triads: {question}", _UNBALANCED)
+    balance = ledger.rows(Balance, f"balance: {question}", _BALANCE)
     nodes = _rows(Node, f"actors: {question}", _nodes(ties.table, names(ledger)))
     return Network(question, ties, nodes, balance, unbalanced)
 
@@ -230,11 +229,6 @@ def _communities(graph: Any) -> Mapping[str, int]:
     found = nx.community.louvain_communities(friendly, seed=1)
     ordered = sorted(found, key=lambda members: (-len(members), min(members)))
     return {id: number for number, members in enumerate(ordered, 1) for id in members}
-
-
-def _asked(ties: DuckDBPyRelation, record: type[Any], question: str, sql: str) -> Rows[Any]:
-    """The ties as found, and SQL on them -> rows."""
-    return Rows(record, question, ties.query("ties", sql).to_arrow_table())
 
 
 def _rows(record: type[Any], question: str, found: Iterator[Any]) -> Rows[Any]:

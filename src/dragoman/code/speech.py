@@ -164,6 +164,10 @@ class Speech:
         lemma = token.lemma.lower()
         if reference is not None and reference.kind == "voice" and reference.head == index:
             return reference.mentions
+        if reference is not None and reference.kind == "group":
+            outlet = self._named_outlet(index)  # "la agencia KCNA"
+            if outlet is not None:
+                return (outlet,)
         vague = lemma in self.cues.nouns and reference is not None and _nobody(reference.mentions)
         named = (
             reference is not None
