@@ -10,7 +10,7 @@ from functools import cache
 from dragoman.ask.reader import Reader
 from dragoman.errors import QueryError
 from dragoman.knowledge.load import FOLDER
-from dragoman.knowledge.tables import load_world
+from dragoman.knowledge.tables import load_world, rows
 from dragoman.knowledge.world import World, fold_all
 
 _MENTIONED = """
@@ -45,9 +45,11 @@ class Asked:
 
 @cache
 def _known() -> Mapping[str, str]:
-    """The name of every actor, person and outlet of the shipped knowledge."""
+    """The name of every actor, person, outlet and group of people of the shipped knowledge."""
     outlets = {id: row["name"] for id, row in world().outlets.items()}
-    return outlets | {id: who.name for id, who in (world().actors | world().persons).items()}
+    groups = {row["code"]: row["name"] for row in rows(FOLDER / "groups.csv", "code", "name")}
+    named = world().actors | world().persons
+    return outlets | groups | {id: who.name for id, who in named.items()}
 
 
 def names(ledger: Reader) -> Mapping[str, str]:
