@@ -100,6 +100,11 @@ class Tree:
         return tuple(token.text.lower() for token in self.tokens)
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word and lemma of the sentence in lower case: a first look for phrases."""
+        return frozenset(self.lower).union(token.lemma.lower() for token in self.tokens)
+
+    @cached_property
     def prepositions(self) -> tuple[str, ...]:
         """For each token the preposition that marks it ("" if none; "en contra de" whole)."""
         return tuple(self._preposition(i) for i in range(len(self.tokens)))

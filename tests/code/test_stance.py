@@ -238,6 +238,8 @@ MORE = [
     ("Rusia liberó al opositor tras ordenarlo un tribunal.", "liberó", "happened"),
 ]
 TRICKY = [
+    ("Washington se declaró inquieto por el apoyo que Rusia podría prestar a Siria.", "apoyo",
+     "possible"),
     ("Macron telefoneó a Putin para pedirle la retirada de sus tropas.", "pedirle", "happened"),
     ("Miles de personas marcharon en Lima para exigir elecciones.", "exigir", "happened"),
     ("Marcharán en Quito para exigir la renuncia del presidente.", "exigir", "planned"),

@@ -83,6 +83,11 @@ def test_a_source_of_no_state_keeps_its_words() -> None:
     assert [m.text for m in claim.said_by] == ["fuentes militares"]
 
 
+def test_an_agency_with_its_noun_passes_words_on() -> None:
+    text = "Rusia atacó Járkov, informó un alto cargo citado por la agencia Bloomberg."
+    assert voices(claim_at(text, "atacó"))[-1] == "bloomberg"
+
+
 def test_an_unnamed_voice_keeps_its_words() -> None:
     (voice,) = claim_at("Según un informe secreto, Rusia bombardeó Odesa.", "bombardeó").said_by
     assert voice.id

@@ -22,6 +22,7 @@ def tokens_of(text: str) -> dict[str, Token]:
         ("No quieren dejarla marchar.", "dejarla", "dejar"),
         ("Ambos quieren verse pronto.", "verse", "ver"),
         ("Rusia atacó Odesa.", "atacó", "atacar"),
+        ("El presidente se reunio con Macron en Lima.", "reunio", "reunir"),
     ],
 )
 def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
@@ -75,6 +76,17 @@ def test_a_second_verb_hangs_on_the_one_whose_tense_it_shares(
 ) -> None:
     (sentence,) = parse.sentences_of(article("repair", text))
     assert sentence.tokens[tokens_of(text)[verb].head].text == main
+
+
+def test_a_gerund_behind_a_comma_tells_of_the_main_verb() -> None:
+    text = "Los rebeldes tomaron Homs sin disparar, liberando a los presos."
+    (sentence,) = parse.sentences_of(article("repair", text))
+    assert sentence.tokens[tokens_of(text)["liberando"].head].text == "tomaron"
+
+
+def test_an_imperfect_is_no_conditional() -> None:
+    morph = tokens_of("Las milicias prendían fuego al obispado de Dili.")["prendían"].morph
+    assert "Mood=Cnd" not in morph
 
 
 def test_the_one_of_another_state_is_named_beside_the_first() -> None:

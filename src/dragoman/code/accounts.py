@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
-from dragoman.code.speech import Speech
+from dragoman.code.speech import Speech, by_first_word
 from dragoman.code.triggers import CONTRACTED, participle_of, preposition
 from dragoman.records import Mention
 
@@ -105,7 +104,7 @@ class Accounts:
     # "Según …"
 
     def _cited(self) -> Iterator[Account]:
-        openers = _by_first_word(self.cues.prepositions)
+        openers = by_first_word(self.cues.prepositions)
         for index, word in enumerate(self.tree.lower):
             phrases = openers.get(CONTRACTED.get(word, word))
             length = self._phrase_at(index, phrases) if phrases else 0
@@ -255,9 +254,16 @@ class Accounts:
 
     def _cites(self, head: int) -> bool:
         """Whether the outlet tells it ("según recoge Reuters", "citado por TASS"), not hears it."""
-        top = self.tree.first_conjunct(head)
+        top = self._whole(head)
         by = preposition(self.tree, top) in {"por", "by"}
         return by or self.tree.tokens[top].role == "subject"
+
+    def _whole(self, head: int) -> int:
+        """The noun of "la agencia Bloomberg", or the first of several."""
+        top = self.tree.first_conjunct(head)
+        noun = self.tree.head(top)
+        named = noun is not None and self.tree.tokens[top].role in {"apposition", "flat"}
+        return noun if named and noun is not None and noun < top else top
 
     def _told_by(self, index: int) -> bool:
         """ "Fuentes citadas por la BBC": a participle of a speech verb."""
@@ -268,7 +274,7 @@ class Accounts:
         return bool(known & set(participle_of(token.text.lower())))
 
     def _passes_on(self, head: int, first: int) -> bool:
-        top = self.tree.first_conjunct(head)
+        top = self._whole(head)
         above = list(self.tree.ancestors(top))[:4]
         speech = [
             a
@@ -289,13 +295,3 @@ class Accounts:
             or bool(near)
             or bool(marks & set(self.cues.hearing))
         )
-
-
-@lru_cache(maxsize=4)
-def _by_first_word(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
-    """Phrases as words under their first, the longest first. Contracted words are written out."""
-    found: dict[str, list[list[str]]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        words = phrase.split(" ")
-        found.setdefault(CONTRACTED.get(words[0], words[0]), []).append(words)
-    return found

@@ -51,6 +51,8 @@ def _first(tree: Tree, within: list[int], phrases: tuple[str, ...]) -> tuple[int
 
 def _phrase(tree: Tree, within: list[int], words: list[str]) -> tuple[int, int] | None:
     """The span of these words, in order and close together, from a token in `within`."""
+    if not tree.vocabulary.issuperset(words):
+        return None
     for at in within:
         last, missed = at - 1, 0
         rest = list(words)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from dragoman.code.beside import impersonal_se, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Naming, distinct
 from dragoman.code.quotes import Quote
-from dragoman.code.triggers import preposition
+from dragoman.code.triggers import CONTRACTED, preposition
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.world import fold
 from dragoman.records import Mention
@@ -232,3 +232,13 @@ class Speech:
 def _nobody(mentions: tuple[Mention, ...]) -> bool:
     """Whether it only means people of no state ("fuentes humanitarias"): their words tell more."""
     return bool(mentions) and all(m.id == "CVL" and m.of is None for m in mentions)
+
+
+@lru_cache(maxsize=4)
+def by_first_word(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    """Phrases as words under their first, the longest first. Contracted words are written out."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        words = phrase.split(" ")
+        found.setdefault(CONTRACTED.get(words[0], words[0]), []).append(words)
+    return found

@@ -30,6 +30,9 @@ FORMS = frozenset({"future", "infinitive"})
 REACH = 9
 """Tokens after a trigger in which the words of a fixed phrase may stand."""
 
+REASONS = frozenset({"por", "ante", "about", "by"})
+"""What parts an adjective from that which makes somebody so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -209,6 +212,11 @@ class _Place:
         outer = [
             c for c in tree.children(self.index) if preposition(tree, c) in self.grammar.adjuncts
         ]
+        below = tree.children(self.index)
+        moved = [i for i in below if tree.tokens[i].pos == "ADJ" and i > self.index]
+        if moved:  # "se declaró inquieto por el apoyo de …"
+            below = [*below, *tree.children(moved[0])]
+            outer += [c for c in below if c > moved[0] and preposition(tree, c) in REASONS]
         apart = {i for c in outer for i in tree.subtree(c)}
         return [i for i in self._beside if i not in apart]
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import simplemma
 
+from dragoman.parse.headlines import verb_of
 from dragoman.records import Token
 
 PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán", "irán")
@@ -33,6 +34,9 @@ def misread_verbs(tokens: list[Token]) -> None:
                 _raise(tokens, index)
         elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Past" not in token.morph:
             tokens[index] = replace(token, morph=_morph(token.text))
+        elif token.pos == "VERB" and _unaccented(tokens, index):
+            lemma, morph = verb_of(token.text) or (token.lemma, token.morph)
+            tokens[index] = replace(token, lemma=lemma, morph=morph)
         elif "Mood=Cnd" in token.morph and _imperfect(token):
             morph = token.morph.replace("Mood=Cnd", "Mood=Ind|Tense=Imp")
             tokens[index] = replace(token, morph=morph)
@@ -72,6 +76,20 @@ def participles(tokens: list[Token]) -> None:
         verbs = ("ar",) if ending[2] == "ad" else ("er", "ir")
         if any(simplemma.is_known(ending[1] + verb, "es") for verb in verbs):
             tokens[index] = replace(token, morph=f"{token.morph}|VerbForm=Part".lstrip("|"))
+
+
+def _unaccented(tokens: list[Token], index: int) -> bool:
+    """Whether a form in -o is a past without its accent: no known verb, or a first person with
+    somebody else as its subject ("se reunio", "Israel mato a …")."""
+    token = tokens[index]
+    if not token.text.endswith("o") or "VerbForm=Part" in token.morph:
+        return False
+    if not token.lemma.endswith(("ar", "er", "ir", "ír")):
+        return True
+    named = any(
+        t.head == index and t.role == "subject" and t.pos in {"NOUN", "PROPN"} for t in tokens
+    )
+    return named and "Person=1" in token.morph and "Tense=Pres" in token.morph
 
 
 def _imperfect(token: Token) -> bool:
