@@ -60,3 +60,10 @@ def test_a_headline_without_a_verb_in_the_past_is_passive() -> None:
 def test_a_headlines_infinitive_is_to_come() -> None:
     _, _, token = word("Ukraine to receive F-16s", "to")
     assert (token.role, "Tense=Fut" in token.morph) == ("auxiliary", True)
+
+
+def test_what_was_done_is_no_part_of_who_says_so() -> None:
+    text = "Suspected militants killed at least 20 soldiers in Mali, two sources said."
+    parsed, at, token = word(text, "killed")
+    assert "VerbForm=Fin" in token.morph
+    assert [parsed.lower[i] for i in parsed.children(at, "subject")] == ["militants"]

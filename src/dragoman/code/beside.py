@@ -57,7 +57,8 @@ def _shared_subjects(tree: Tree, index: int) -> list[int]:
             return []
         index = head
         if tree.children(index, "subject"):
-            return tree.children(index, "subject")
+            noun = tree.tokens[index].head if tree.tokens[index].role == "relative" else None
+            return [*tree.children(index, "subject"), *([] if noun is None else [noun])]
     return []
 
 

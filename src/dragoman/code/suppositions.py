@@ -33,7 +33,8 @@ class Suppositions:
         been freed")."""
         marks = {words, *(self.forms.lower(i) for i in self.tree.children(current, "adverb"))}
         present = "Tense=Pres" in self.forms.form(current) and self.forms.verbal(current)
-        return present and bool(marks & set(self.stance.grammar.awaiting))
+        prose = self.tree.tokens[-1].pos == "PUNCT"  # a headline tells the past in the present
+        return present and prose and bool(marks & set(self.stance.grammar.awaiting))
 
     def _real(self, words: str, current: int) -> bool:
         """ "Hasta que firmó" and "si bien" tell what is so."""

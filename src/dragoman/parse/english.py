@@ -120,7 +120,7 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             label != "acl"
             or "VerbForm=Part" not in verb.morph
             or noun > index
-            or tokens[noun].role not in {"root", "clause"}
+            or not (tokens[noun].role in {"root", "clause"} or _second(tokens, noun))
             or not any(labels[at] == "dobj" for at in below)
             or any(labels[at] in {"aux", "auxpass"} for at in below)
         ):
@@ -129,10 +129,16 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[index] = replace(
             verb,
             head=index if top else tokens[noun].head,
-            role=tokens[noun].role,
+            role="clause" if tokens[noun].role == "subject" else tokens[noun].role,
             morph="Tense=Past|VerbForm=Fin",
         )
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def _second(tokens: list[Token], noun: int) -> bool:
+    """Whether the verb above has a subject beside this one ("militants killed ten, he said")."""
+    subjects = [t for t in tokens if t.head == tokens[noun].head and t.role == "subject"]
+    return tokens[noun].role == "subject" and len(subjects) > 1
 
 
 def _particle(tokens: list[Token], index: int) -> bool:
