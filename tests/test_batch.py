@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from dragoman import batch, pipeline, store
+from dragoman import pipeline, store, workers
 from dragoman.batch import read_into
 from dragoman.errors import InputError, ModelMissing
 from dragoman.pipeline import Reading
@@ -51,16 +51,44 @@ def test_all_is_read_or_refused_and_the_second_time_nothing_changes(tmp_path: Pa
     source, ledger = feed(tmp_path / "a.jsonl", 5), tmp_path / "ledger"
     seen: list[object] = []
     first = read_into([source], ledger, jobs=1, progress=seen.append)
-    assert (first.read, first.skipped, len(first.refused)) == (5, 0, 1)
+    assert (first.inputs, first.read, first.skipped, first.rejected) == (6, 5, 0, 1)
     assert first.refused[0].source == f"{source}#4"
     assert len(seen) == 6
     shards, before = sorted((ledger / "shards").iterdir()), generations(ledger)
     again = read_into([source, source], ledger)
-    assert (again.read, again.skipped, again.refused) == (0, 12, ())
+    assert (again.inputs, again.read, again.skipped, again.refused) == (12, 0, 12, ())
     assert (sorted((ledger / "shards").iterdir()), generations(ledger)) == (shards, before)
     with store.open(ledger) as connection:
         assert connection.execute("select count(*) from articles").fetchone() == (5,)
         assert connection.execute("select count(*) from claims").fetchone() == (first.claims,)
+
+
+def test_what_holds_no_act_of_an_actor_is_kept_unparsed_and_told(tmp_path: Path) -> None:
+    recipe = "Se bate la mantequilla con el azúcar. Después se añade la harina y se hornea."
+    texts = [text(0), recipe, text(0)]
+    source = tmp_path / "a.jsonl"
+    rows = [json.dumps({"text": t, "outlet": f"diario {n}"}) for n, t in enumerate(texts)]
+    source.write_text("\n".join(rows), encoding="utf-8")
+    done = read_into([source], tmp_path / "ledger", jobs=1)
+    assert (done.inputs, done.read, done.unparsed, done.copies) == (3, 3, 1, 1)
+    assert not done.refused
+    held = store.contents(tmp_path / "ledger")
+    (told,) = (each for each in held.problems if each.stage == pipeline.UNPARSED)
+    assert [each.text for each in held.articles if each.id == told.source] == [recipe]
+
+
+def test_nothing_is_built_again_unless_something_changed(tmp_path: Path) -> None:
+    source, ledger = feed(tmp_path / "a.jsonl", 3), tmp_path / "ledger"
+    read_into([source], ledger, jobs=1)
+    (database,) = ledger.glob("*.duckdb")
+    whole, made = store.digest(ledger), database.stat().st_mtime_ns
+    read_into([source], ledger, jobs=1)
+    assert database.stat().st_mtime_ns == made
+    with database.open("r+b") as file:
+        file.seek(database.stat().st_size // 2)
+        file.write(b"\0rot\0")
+    read_into([source], ledger, jobs=1)
+    assert store.digest(ledger) == whole
 
 
 def test_more_sources_are_added_to_what_is_there(tmp_path: Path) -> None:
@@ -101,25 +129,25 @@ def test_an_article_that_fails_is_named_and_kept(
     monkeypatch.setattr(pipeline, "claims_of", failing)
     summary = read_into([feed(tmp_path / "a.jsonl", 4)], tmp_path / "ledger", jobs=1)
     assert summary.read == 4
-    (problem,) = (each for each in summary.refused if each.stage == batch.FAILED)
+    (problem,) = (each for each in summary.refused if each.stage == workers.FAILED)
     assert problem.message.startswith("ValueError: no such thing (test_batch.py:")
     assert problem in store.contents(tmp_path / "ledger").problems
 
 
-def poisoned(item: batch.Item) -> batch.Done:
+def poisoned(item: workers.Item) -> workers.Done:
     """Runs in a worker, where it stands for a crash in a library of ours."""
     if isinstance(item, Article) and "Bolivia" in item.text:
         os._exit(3)
-    return batch._read(item)
+    return workers.read_item(item)
 
 
 def test_an_article_that_kills_its_worker_is_named_and_the_rest_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(batch, "_read", poisoned)
+    monkeypatch.setattr(workers, "read_item", poisoned)
     summary = read_into([feed(tmp_path / "a.jsonl", 4)], tmp_path / "ledger", jobs=2)
     assert summary.read == 4
-    assert [each.message for each in summary.refused if each.stage == batch.FAILED] == [
+    assert [each.message for each in summary.refused if each.stage == workers.FAILED] == [
         "the process that read it died, twice; it was left unread"
     ]
 

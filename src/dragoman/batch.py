@@ -6,27 +6,20 @@ killed at any moment leaves whole groups behind and the next run goes on where i
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import threading
-import traceback
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import TypeAlias
 
 from dragoman import knowledge, pipeline, read, store
-from dragoman.errors import DragomanError, InputError, LedgerBusy
-from dragoman.pipeline import Reading
-from dragoman.read.source import STAGE as REFUSED
-from dragoman.records import Article, Judgement, Problem
+from dragoman.errors import LedgerBusy, LedgerError
+from dragoman.records import Judgement, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
+from dragoman.workers import FAILED, Done, Item, Pool, read_item
 
 GROUP = 50
 """Sources a shard: few enough to lose little by a kill, enough to keep the shards few."""
@@ -34,11 +27,6 @@ GROUP = 50
 FEW = 20
 """Up to so many articles, starting workers takes longer than they save."""
 
-FAILED = "read article"
-"""The stage named where reading an accepted article failed."""
-
-Item: TypeAlias = Article | Problem
-Done: TypeAlias = Reading | Problem
 Progress: TypeAlias = Callable[[Done], None]
 """Called with each article read and each source refused, in the order of the input."""
 
@@ -48,13 +36,19 @@ class Summary:
     """What one run did: articles read, sources skipped as known, sources refused, claims found.
 
     `refused` also names the articles that were kept but whose reading failed, and the shards
-    found damaged and set aside.
+    found damaged and set aside. Of the articles read, `unparsed` had nothing in them at a first
+    look, and `copies` print what another one does. `inputs` are all sources met: each was read,
+    skipped or `rejected`, and none is counted twice.
     """
 
     read: int
     skipped: int
     refused: tuple[Problem, ...]
     claims: int
+    unparsed: int = 0
+    copies: int = 0
+    rejected: int = 0
+    inputs: int = 0
 
 
 def read_into(
@@ -67,26 +61,73 @@ def read_into(
 ) -> Summary:
     """Files and folders → the ledger, with whatever it did not hold already; `mapping` as in
     `read.sources`."""
-    found = read.sources(paths, mapping=mapping)
-    knowledge.load()  # what is wrong with it is said here, not by each worker
+    return take_in(read.sources(paths, mapping=mapping), ledger, jobs=jobs, progress=progress)
+
+
+def take_in(
+    found: Iterable[read.Source | Problem],
+    ledger: Path,
+    *,
+    jobs: int | None = None,
+    progress: Progress | None = None,
+) -> Summary:
+    """Sources → the ledger, with whatever it did not hold already."""
+    known = knowledge.load()  # what is wrong with it is said here, not by each worker
     with writing(ledger):
-        refused = list(store.set_aside(ledger))
+        tally = _Tally(list(store.set_aside(ledger)))
         new = _New(store.known(ledger))
-        articles = claims = 0
         items = new.of(each if isinstance(each, Problem) else read.article(each) for each in found)
         with _readings(items, jobs) as readings:
             while group := list(islice(readings, GROUP)):
                 held = _contents(group)
                 store.write_shard(ledger, held)
-                articles += len(held.articles)
-                claims += len(held.claims)
-                refused += [each for each in held.problems if each.stage in (REFUSED, FAILED)]
+                tally.add(held)
                 if progress:
                     for done in group:
                         progress(done)
-        rebuild(ledger)
+        if tally.ids or tally.refused or not store.is_built(ledger, pipeline.maker(known)):
+            tally.copies = tally.ids & rebuild(ledger).keys()
     hear(ledger)
-    return Summary(articles, new.skipped, tuple(refused), claims)
+    return tally.summary(new)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What a run has done so far."""
+
+    refused: list[Problem]
+    ids: set[str] = field(default_factory=set)
+    copies: set[str] = field(default_factory=set)
+    claims: int = 0
+    unparsed: int = 0
+    rejected: int = 0
+
+    def add(self, held: store.Contents) -> None:
+        """Counts what a shard holds."""
+        stages = [each.stage for each in held.problems]
+        self.ids.update(each.id for each in held.articles)
+        self.claims += len(held.claims)
+        self.unparsed += stages.count(pipeline.UNPARSED)
+        self.rejected += len(stages) - stages.count(pipeline.UNPARSED) - stages.count(FAILED)
+        self.refused += [each for each in held.problems if each.stage != pipeline.UNPARSED]
+
+    def summary(self, new: _New) -> Summary:
+        """The report. Raises `LedgerError` if any input is not accounted for."""
+        if new.inputs != len(self.ids) + new.skipped + self.rejected:
+            raise LedgerError(
+                f"Of {new.inputs} sources, {len(self.ids)} were read, {new.skipped} known and "
+                f"{self.rejected} refused, which does not add up: this is an error of dragoman."
+            )
+        return Summary(
+            read=len(self.ids),
+            skipped=new.skipped,
+            refused=tuple(self.refused),
+            claims=self.claims,
+            unparsed=self.unparsed,
+            copies=len(self.copies),
+            rejected=self.rejected,
+            inputs=new.inputs,
+        )
 
 
 @dataclass(slots=True)
@@ -94,11 +135,13 @@ class _New:
     """Lets through what the ledger does not know and this run has not met before."""
 
     known: store.Known
+    inputs: int = 0
     skipped: int = 0
 
     def of(self, items: Iterable[Item]) -> Iterator[Item]:
         seen: set[str | Problem] = {*self.known.articles, *self.known.problems}
         for item in items:
+            self.inputs += 1
             key = item if isinstance(item, Problem) else item.id
             if key in seen:
                 self.skipped += 1
@@ -121,8 +164,9 @@ def _contents(group: list[Done]) -> store.Contents:
     )
 
 
-def rebuild(ledger: Path) -> None:
-    """The reduce: all claims of the ledger → entries and links → a new generation."""
+def rebuild(ledger: Path) -> dict[str, str]:
+    """The reduce: all claims of the ledger → entries and links → a new generation. Returns the
+    first print of each copied article."""
     held = store.contents(ledger)
     copies = read.copies(held.articles)
     articles = tuple(replace(each, copy_of=copies.get(each.id)) for each in held.articles)
@@ -130,6 +174,8 @@ def rebuild(ledger: Path) -> None:
     entries, links = pipeline.entries_of(held.claims, articles, judged)
     missing = _missing(judged, {claim.id for claim in held.claims})
     store.build(ledger, entries, links, copies, judged, (*problems, *missing))
+    store.note_built(ledger, pipeline.maker(knowledge.load()))
+    return copies
 
 
 def hear(ledger: Path) -> bool:
@@ -155,115 +201,17 @@ def _missing(judged: Iterable[Judgement], claims: set[str]) -> Iterator[Problem]
             yield Problem("judge", JUDGED, message)
 
 
-# ---- the map: articles → readings, here or in worker processes, in the order of the input
-
-
 @contextmanager
 def _readings(items: Iterator[Item], jobs: int | None) -> Iterator[Iterator[Done]]:
+    """The map: articles → readings, here or in worker processes, in the order of the input."""
     first = list(islice(items, FEW + 1))
     workers = jobs or (1 if len(first) <= FEW else os.cpu_count() or 1)
     every = chain(first, items)
     if workers == 1:
-        yield map(_read, every)
+        yield map(read_item, every)
         return
-    pool = _Pool(workers)
+    pool = Pool(workers)
     try:
         yield pool.readings(every)
     finally:
         pool.close()
-
-
-def _read(item: Item) -> Done:
-    """Article → its reading; a failure becomes a problem of that article and no other's."""
-    if isinstance(item, Problem):
-        return item
-    try:
-        return pipeline.claims_of(item, knowledge.load())
-    except DragomanError:
-        raise  # a missing model or bad knowledge is the user's to mend, not this article's fault
-    except Exception as error:
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        message = f"{type(error).__name__}: {error} ({Path(where.filename).name}:{where.lineno})"
-        return _failed(item, message)
-
-
-def _failed(item: Item, message: str) -> Done:
-    if isinstance(item, Problem):
-        return item
-    return Reading(item, (), (), (Problem(FAILED, item.id, message),))
-
-
-class _Pool:
-    """Worker processes that outlive the death of one of them."""
-
-    def __init__(self, workers: int) -> None:
-        self._workers = workers
-        self._executor = self._started(workers)
-
-    def close(self) -> None:
-        self._executor.shutdown(cancel_futures=True)
-
-    def readings(self, items: Iterator[Item]) -> Iterator[Done]:
-        waiting: deque[tuple[Item, Future[Done]]] = deque()
-        for item in items:
-            waiting.append((item, self._submitted(item)))
-            if len(waiting) >= 4 * self._workers:
-                yield self._next(waiting)
-        while waiting:
-            yield self._next(waiting)
-
-    def _next(self, waiting: deque[tuple[Item, Future[Done]]]) -> Done:
-        item, future = waiting.popleft()
-        try:
-            return future.result()
-        except BrokenProcessPool:
-            # Any of the articles under way may have killed its worker: this one is tried alone.
-            done = self._alone(item)
-            self._executor = self._started(self._workers)
-            for place, (other, _) in enumerate(waiting):
-                waiting[place] = (other, self._submitted(other))
-            return done
-
-    def _alone(self, item: Item) -> Done:
-        with self._started(1) as executor:
-            try:
-                executor.submit(os.getpid).result()
-            except BrokenProcessPool as error:
-                raise InputError(
-                    "Worker processes cannot be started; call from under "
-                    '`if __name__ == "__main__":`, or with jobs=1.'
-                ) from error
-            try:
-                return executor.submit(_read, item).result()
-            except BrokenProcessPool:
-                return _failed(item, "the process that read it died, twice; it was left unread")
-
-    def _submitted(self, item: Item) -> Future[Done]:
-        try:
-            return self._executor.submit(_read, item)
-        except BrokenProcessPool as error:
-            future: Future[Done] = Future()
-            future.set_exception(error)
-            return future
-
-    @staticmethod
-    def _started(workers: int) -> ProcessPoolExecutor:
-        # One thread of algebra a worker: more only stand in each other's way.
-        os.environ.setdefault("OMP_NUM_THREADS", "1")
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-        # Forking a process that runs threads (Arrow's, the model's) can hang it.
-        spawn = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker)
-
-
-def _start_worker() -> None:
-    """Loads the knowledge once, and ends with the parent even if that is killed."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_follow, args=(parent,), daemon=True).start()
-    knowledge.load()
-
-
-def _follow(parent: multiprocessing.process.BaseProcess) -> None:
-    parent.join()
-    os._exit(1)

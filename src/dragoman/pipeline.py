@@ -11,6 +11,9 @@ from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Probl
 
 VERSION = "0.1.0"
 
+UNPARSED = "first look"
+"""The stage named where an article was accepted and not parsed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -22,13 +25,25 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
+def maker(knowledge: Knowledge) -> str:
+    """The version of the program and the fingerprint of its knowledge."""
+    return f"dragoman {VERSION} {knowledge.fingerprint}"
+
+
 def claims_of(article: Article, knowledge: Knowledge) -> Reading:
     """Article → its claims, the posts it tells, its problems. Raises `ModelMissing`."""
     sentences = parse.sentences_of(article)
     scenes, posts = resolve.scenes_of(sentences, article, knowledge)
-    maker = f"dragoman {VERSION} {knowledge.fingerprint}"
-    claims = code.claims_in(scenes, article, knowledge, maker)
+    claims = code.claims_in(scenes, article, knowledge, maker(knowledge))
     return Reading(article, claims, posts, ())
+
+
+def reading_of(article: Article, knowledge: Knowledge) -> Reading:
+    """The same as one of many articles: one without acts and actors at a first look is not
+    parsed, and a problem says so."""
+    if code.first_look(knowledge, article.language).promises(article):
+        return claims_of(article, knowledge)
+    return Reading(article, (), (), (Problem(UNPARSED, article.id, code.UNPROMISING),))
 
 
 def entries_of(

@@ -19,9 +19,10 @@ from dragoman.knowledge.world import World
 FOLDER = Path(__file__).parent
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Knowledge:
-    """All that is known, frozen. `fingerprint` changes with any byte of the data."""
+    """All that is known, frozen; two are the same only if they are one. `fingerprint` changes with
+    any byte of the data."""
 
     frames: dict[str, Frame]
     triggers: dict[str, dict[Words, dict[str, tuple[Trigger, ...]]]]

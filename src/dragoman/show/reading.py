@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rich.console import Console, Group, RenderableType
 from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -12,12 +13,15 @@ from rich.text import Text
 
 from dragoman import models
 from dragoman.ask import Totals
-from dragoman.batch import Done, Summary
 from dragoman.batch import Progress as Callback
+from dragoman.batch import Summary
 from dragoman.errors import ModelMissing
 from dragoman.records import Problem
 from dragoman.show import tables, words
 from dragoman.show.safe import clean
+
+if TYPE_CHECKING:
+    from dragoman.pipeline import Reading
 
 LANGUAGES = ("es", "en")
 
@@ -54,11 +58,22 @@ def report(done: Summary, totals: Totals) -> RenderableType:
             f"{words.count(done.claims, 'claim')} found",
         )
     )
+    of_them = " · ".join(
+        f"{number:,} {what}"
+        for number, what in (
+            (done.unparsed, "not parsed, since no act and actor stand in them"),
+            (done.copies, "print what another article does"),
+        )
+        if number
+    )
+    more = [Text(f"  of the articles read: {of_them}")] if of_them else []
     refused = [
         Text.assemble(("  refused ", "red"), f"{clean(p.source)}: {clean(p.message)}")
         for p in done.refused
     ]
-    return Group(Text(head, style="bold"), *refused, Text("The ledger now:"), tables.totals(totals))
+    return Group(
+        Text(head, style="bold"), *more, *refused, Text("The ledger now:"), tables.totals(totals)
+    )
 
 
 @contextmanager
@@ -74,7 +89,7 @@ def _progress(messages: Console) -> Iterator[Callback]:
         task = progress.add_task("reading", total=None)
         read = refused = claims = 0
 
-        def callback(done: Done) -> None:
+        def callback(done: Reading | Problem) -> None:
             nonlocal read, refused, claims
             if isinstance(done, Problem):
                 refused += 1

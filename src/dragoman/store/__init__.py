@@ -6,6 +6,7 @@
     ├── quarantine/<id>/  shards whose bytes are no longer what the manifest says
     ├── ledger-<generation>.duckdb
     ├── CURRENT           the generation to open, renamed into place
+    ├── BUILT             what it was built from
     ├── LOCK              held by the one writer
     ├── judgements.jsonl  what humans judged, a line each, only ever appended
     └── tmp/              unfinished work; emptied by the next writer
@@ -13,6 +14,7 @@
 The shards are the truth; the database can be built from them again at any time.
 """
 
+from dragoman.store.built import is_built, note_built
 from dragoman.store.imports import Kept, write_imports
 from dragoman.store.judgements import judgements, keep
 from dragoman.store.ledger import build, digest, heard, open_ledger
@@ -30,9 +32,11 @@ __all__ = [
     "digest",
     "from_table",
     "heard",
+    "is_built",
     "judgements",
     "keep",
     "known",
+    "note_built",
     "open",
     "open_ledger",
     "schema",

@@ -19,7 +19,7 @@ from dragoman.store.imports import digest_imports, digest_of_imports, view_impor
 from dragoman.store.schema import from_table, schema, to_table
 from dragoman.store.shards import Contents, contents
 
-_TABLES: dict[str, type[Any]] = {
+TABLES: dict[str, type[Any]] = {
     "articles": Article,
     "claims": Claim,
     "posts": Post,
@@ -87,7 +87,7 @@ def build(  # noqa: PLR0913 - what was derived, each kind by itself
     generation = whole[:16]
     place = ledger / f"ledger-{generation}.duckdb"
     try:
-        if not (_current(ledger) == place and _holds(place, whole)):
+        if not (current(ledger) == place and _holds(place, whole)):
             _write(ledger, tables, whole, place)
         for stale in ledger.glob("ledger-*.duckdb*"):
             if stale != place:
@@ -103,7 +103,7 @@ def build(  # noqa: PLR0913 - what was derived, each kind by itself
 def open_ledger(ledger: Path) -> duckdb.DuckDBPyConnection:
     """A ledger's folder → a read-only connection to its current generation, shut to the world."""
     for _ in range(3):  # a writer may have put a newer generation in place in between
-        place = _current(ledger)
+        place = current(ledger)
         if place and place.is_file():
             try:
                 return _of_this_version(_connect(place), place)
@@ -120,7 +120,7 @@ def _of_this_version(
 ) -> duckdb.DuckDBPyConnection:
     """The connection, if its tables are those of this version of the program."""
     columns = dict(connection.execute(_COLUMNS).fetchall())
-    kinds = {**_TABLES, "imported": Imported}
+    kinds = {**TABLES, "imported": Imported}
     if all(columns.get(name) == schema(cls).names for name, cls in kinds.items()):
         return connection
     connection.close()
@@ -164,7 +164,7 @@ def _tables(
         "links": links,
         "judgements": judgements,
     }
-    return {name: to_table(cls, rows[name]) for name, cls in _TABLES.items()}
+    return {name: to_table(cls, rows[name]) for name, cls in TABLES.items()}
 
 
 def _write(ledger: Path, tables: Mapping[str, pa.Table], whole: str, place: Path) -> None:
@@ -190,7 +190,7 @@ def _write(ledger: Path, tables: Mapping[str, pa.Table], whole: str, place: Path
     publish(pointer, ledger / "CURRENT")
 
 
-def _current(ledger: Path) -> Path | None:
+def current(ledger: Path) -> Path | None:
     """The database file to which the ledger's pointer points."""
     try:
         name = (ledger / "CURRENT").read_text(encoding="ascii").strip()
@@ -213,7 +213,7 @@ def _holds(place: Path, whole: str) -> bool:
 
 
 def _digest_of(connection: duckdb.DuckDBPyConnection) -> str:
-    tables = {name: connection.table(name).to_arrow_table() for name in _TABLES}
+    tables = {name: connection.table(name).to_arrow_table() for name in TABLES}
     return _digest(tables, digest_imports(connection))
 
 

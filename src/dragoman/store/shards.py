@@ -21,6 +21,7 @@ from dragoman.store.schema import from_table, schema, to_table
 MANIFEST = "manifest.json"
 SHARDS = "shards"
 KINDS = (SHARDS, "imports")
+QUARANTINE = "quarantine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def set_aside(ledger: Path) -> tuple[Problem, ...]:
     found = []
     for shard in (shard for kind in KINDS for shard in shards_in(ledger, kind)):
         if reason := _damage(shard):
-            place = folder(ledger / "quarantine") / shard.name
+            place = folder(ledger / QUARANTINE) / shard.name
             shutil.rmtree(place, ignore_errors=True)
             publish(shard, place)
             sync(shard.parent)
@@ -124,8 +125,7 @@ def contents(ledger: Path) -> Contents:
     }
     every["problems"] += [bad for shard in imports for bad in _read(shard, "problems", Problem)]
     aside = [
-        _damaged(place, _damage(place) or "was damaged")
-        for place in sorted((ledger / "quarantine").glob("*"))
+        _damaged(place, _damage(place) or "was damaged") for place in shards_in(ledger, QUARANTINE)
     ]
     return Contents(
         articles=tuple(sorted(every["articles"], key=lambda each: each.id)),

@@ -1,0 +1,80 @@
+"""What the first look costs in claims, and what it saves, on one core.
+
+usage: OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python bench/skipped.py SOURCE... [--sample 200]
+
+Reads a random sample of the sources as a run does, then parses in full what that left out. The
+times are of the processor. The sources may be anything that `dragoman read` takes; a folder
+with NTREX in it (see read_at_random.py) is cut into its stories.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from read_at_random import DAY, stories_of
+
+from dragoman import code, knowledge, parse, pipeline, read
+from dragoman.records import Article, Problem
+
+T = TypeVar("T")
+
+
+def articles(paths: Iterable[Path]) -> list[Article]:
+    """Files and folders → the articles in them that are accepted."""
+    found = [source for path in paths for source in _sources(path)]
+    every = [each if isinstance(each, Problem) else read.article(each) for each in found]
+    return [each for each in every if isinstance(each, Article)]
+
+
+def _sources(path: Path) -> Iterable[read.Source | Problem]:
+    if not (path / "DOCUMENT_IDS.tsv").exists():
+        return read.sources([path])
+    made = {"origin": str(path), "published": DAY, "language": "es"}
+    return [read.Source(content=story, **made) for story in stories_of(path)]
+
+
+def timed(what: Callable[[Article], T], every: Iterable[Article]) -> tuple[list[T], float]:
+    """What to do with each article → what came out, and seconds of the processor."""
+    started = time.process_time()
+    return [what(each) for each in every], time.process_time() - started
+
+
+def words_of(every: Iterable[Article]) -> int:
+    """Articles → their words."""
+    return sum(len(each.text.split()) for each in every)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sources", nargs="+", type=Path)
+    parser.add_argument("--sample", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    known, every = knowledge.load(), articles(options.sources)
+    drawn = random.Random(options.seed).sample(every, min(options.sample, len(every)))
+    timed(lambda each: pipeline.claims_of(each, known), drawn[:20])  # loads model and tables
+    readings, read_in = timed(lambda each: pipeline.reading_of(each, known), drawn)
+    _, parsed_in = timed(parse.sentences_of, drawn)
+    looks = {language: code.first_look(known, language) for language in ("es", "en")}
+    _, looked_in = timed(lambda each: looks[each.language].promises(each), drawn)
+
+    left = [r.article for r in readings if any(p.stage == pipeline.UNPARSED for p in r.problems)]
+    lost = [claim for each in left for claim in pipeline.claims_of(each, known).claims]
+    found = sum(len(reading.claims) for reading in readings)
+    words = words_of(drawn)
+    print(f"{len(drawn)} articles, {words} words")
+    print(f"not parsed: {len(left)} articles, {words_of(left) / words:.0%} of the words")
+    print(f"claims found {found}, lost {len(lost)} ({len(lost) / max(1, found + len(lost)):.2%})")
+    for claim in lost[:20]:
+        print(f"  lost {claim.type} “{claim.trigger.text}”: {claim.text[:100]}")
+    print(f"reading {read_in:.2f} s ({words / read_in:.0f} words/s); first look {looked_in:.2f} s")
+    print(f"parsing all {parsed_in:.2f} s; reading is {parsed_in / read_in:.2f} times as fast")
+
+
+if __name__ == "__main__":
+    main()

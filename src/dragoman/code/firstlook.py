@@ -1,0 +1,186 @@
+"""A first look at an article's plain words: is there enough in it that could be a claim?
+
+Sentences give one another their context, so an article is parsed whole or not at all. A
+sentence may hold a claim if an act and an actor stand in it; what says that neither is meant
+(a word of sport, a storm) counts against it. Metaphors are everywhere and "dijo" in every
+interview: an article that has one such sentence in ten tells nothing of the field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import simplemma
+
+from dragoman.code.claims import VERBAL
+from dragoman.code.forms import masculine
+from dragoman.code.triggers import participle_of
+from dragoman.knowledge import Knowledge
+from dragoman.knowledge.frames import Trigger
+from dragoman.knowledge.world import fold
+from dragoman.records import Article
+
+RUN, ENOUGH = 10, 3
+"""An article is parsed if ENOUGH of some RUN sentences in a row may hold a claim; one shorter
+than a RUN if any may. What this loses is measured by bench/skipped.py."""
+UNPROMISING = "not parsed: too few of its sentences name both an act and an actor"
+
+ACTING = frozenset({"institution", "force", "polity"})
+"""Kinds of nouns that stand for an actor of weight by themselves."""
+HUMAN = frozenset({"title", "people", "person"})
+"""Kinds of nouns that do so if their code says for whom they act, and else for somebody."""
+
+_WORD = re.compile(r"[^\W_]+")
+_BREAK = re.compile(r"\n+|(?<=[.!?…»”\"])\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(0-9—-])")
+_PARTICIPLE = re.compile(r"[aií]d[oa]s?$")
+_ENCLITIC = re.compile(r"(.+(?:[aeiáéí]r|ndo))(?:[mts]e|n?os|l[aeo]s?)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    """A trigger as far as plain words show it: what follows its head, what must and must not
+    stand in the sentence, and whether somebody without weight will do for its actor."""
+
+    rest: tuple[str, ...]
+    wanted: tuple[tuple[frozenset[str], tuple[tuple[str, ...], ...]], ...]
+    unwanted: frozenset[str]
+    anybody: bool
+    nobody: bool
+
+
+_SPEECH = _Act((), (), frozenset(), anybody=False, nobody=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """What a form may be: its lemmas, its folded self, the names and nouns that begin with it
+    (their other words, and whether they have weight), the acts that may begin with it."""
+
+    lemmas: frozenset[str]
+    folded: str
+    actors: tuple[tuple[tuple[str, ...], bool], ...]
+    acts: tuple[tuple[str, _Act], ...]
+
+
+class FirstLook:
+    """Looks at articles of one language."""
+
+    def __init__(self, knowledge: Knowledge, language: str) -> None:
+        self._world, self._language = knowledge.world, language
+        self._acts: dict[str, list[_Act]] = {}
+        for index in knowledge.triggers[language].values():
+            for head, triggers in index.items():
+                for trigger in triggers:
+                    frame = knowledge.frames[trigger.frame]
+                    nobody = frame.needs == "none"
+                    act = _act(trigger, anybody=frame.type not in VERBAL, nobody=nobody)
+                    self._acts.setdefault(head, []).append(act)
+        stance = knowledge.stance[language]
+        speech = (v for (v, held), cue in stance.verbs.items() if held == "clause" and cue.speaker)
+        for verb in {*speech, *stance.voices.reporting}:
+            self._acts.setdefault(verb, []).insert(0, _SPEECH)
+        self._word = lru_cache(maxsize=100_000)(self._read)
+
+    def promises(self, article: Article) -> bool:
+        """Whether the article is worth parsing."""
+        recent: list[int] = []
+        for number, sentence in enumerate(_BREAK.split(article.text[article.body :])):
+            if self._may_tell(sentence):
+                recent = [at for at in recent if at > number - RUN] + [number]
+                if len(recent) == ENOUGH:
+                    return True
+        return bool(recent) and number < RUN
+
+    def _may_tell(self, sentence: str) -> bool:
+        words = [self._word(form) for form in _WORD.findall(sentence)]
+        weights = set(self._weights(words))
+        held: set[str] | None = None
+        for word in words:
+            for head, act in word.acts:
+                if act.nobody or True in weights or (act.anybody and weights):
+                    held = held or set().union(*(each.lemmas for each in words))
+                    if _stands(act, head, words, held):
+                        return True
+        return False
+
+    @staticmethod
+    def _weights(words: list[_Word]) -> Iterator[bool]:
+        """Of each actor named, whether it has weight."""
+        for place, word in enumerate(words):
+            for rest, weighty in word.actors:
+                found = words[place + 1 : place + 1 + len(rest)]
+                if not rest or tuple(other.folded for other in found) == rest:
+                    yield weighty
+
+    def _read(self, form: str) -> _Word:
+        lower = form.lower()
+        lemma = simplemma.lemmatize(lower, self._language)
+        lemmas = {lower, lemma}
+        if self._language == "es":
+            if _PARTICIPLE.search(lower):
+                lemmas.update((masculine(lower), *participle_of(lower)))
+            if enclitic := _ENCLITIC.fullmatch(lower):
+                lemmas.add(simplemma.lemmatize(enclitic[1], "es"))
+        actors = (*self._named(form), *self._meant({fold(form), fold(lemma)}))
+        acts = tuple((head, act) for head in sorted(lemmas) for act in self._acts.get(head, ()))
+        return _Word(frozenset(lemmas), fold(form), actors, acts)
+
+    def _named(self, form: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+        """The names that begin with this form; an outlet's has no weight."""
+        folded, world = fold(form), self._world
+        if form[0].isupper() or form[0].isdigit():
+            for table in (world.names[self._language], world.surnames):
+                for name in table.get(folded, ()):
+                    if name.form != "acronym" or len(name.words) > 1 or form.isupper():
+                        yield name.words[1:], name.form != "outlet"
+        if folded in world.demonyms[self._language]:
+            yield (), True
+
+    def _meant(self, forms: set[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
+        """The nouns for actors that begin with one of these forms."""
+        for form in forms:
+            for noun in self._world.nouns[self._language].get(form, ()):
+                if noun.kind in ACTING or noun.kind in HUMAN:
+                    weighty = noun.kind in ACTING or noun.code not in {"", "CVL"}
+                    yield noun.words[1:], weighty
+
+
+@lru_cache(maxsize=4)
+def first_look(knowledge: Knowledge, language: str) -> FirstLook:
+    """The first look for articles of a language."""
+    return FirstLook(knowledge, language)
+
+
+def _act(trigger: Trigger, *, anybody: bool, nobody: bool) -> _Act:
+    conditions = (*trigger.conditions, *((trigger.unless,) if trigger.unless else ()))
+    return _Act(
+        rest=trigger.words[1:],
+        wanted=tuple(
+            (c.words, c.phrases) for c in conditions if c.wanted and not c.kinds and c.all
+        ),
+        unwanted=frozenset().union(*(c.words for c in conditions if not c.wanted)),
+        anybody=anybody,
+        nobody=nobody,
+    )
+
+
+def _stands(act: _Act, head: str, words: list[_Word], held: set[str]) -> bool:
+    """Whether the act's words, and one of each condition's, stand in the sentence."""
+    if not act.unwanted.isdisjoint(held):
+        return False
+    if act.rest and not _in_a_row((head, *act.rest), words, held):
+        return False
+    return all(
+        not single.isdisjoint(held) or any(_in_a_row(phrase, words, held) for phrase in phrases)
+        for single, phrases in act.wanted
+    )
+
+
+def _in_a_row(phrase: tuple[str, ...], words: list[_Word], held: set[str]) -> bool:
+    return held.issuperset(phrase) and any(
+        all(part in word.lemmas for part, word in zip(phrase, words[at:], strict=False))
+        for at in range(len(words) - len(phrase) + 1)
+    )
