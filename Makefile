@@ -1,8 +1,9 @@
 # make demo   from a bare Python 3.11 or later: install, read the dispatches, show the ledger
 # make test   from nothing too: every check that a change must pass
 # make lock   write the pins in requirements/ anew from pyproject.toml
+# make torture  500 kills, 500 I/O errors, a power cut at every step; needs strace
 # make score  measure against hand-written gold, where there is some
-.PHONY: demo test lock score clean
+.PHONY: demo test torture lock score clean
 .DEFAULT_GOAL := demo
 SHELL := /bin/sh
 
@@ -70,6 +71,11 @@ test: .venv/dev
 	lint-imports
 	pytest
 
+torture: .venv/dev
+	rm -rf .torture && mkdir -p .torture/faults .torture/power
+	PYTHONPATH=tests python -m torture.faults .torture/faults 500 500
+	PYTHONPATH=tests python -m torture.powercut .torture/power 500
+
 LOCK := .venv/bin/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --upgrade \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-emit-options
 lock: export CUSTOM_COMPILE_COMMAND := make lock
@@ -88,4 +94,4 @@ score: .venv/run
 	@python "$(GOLD)/score/score_gold.py" .score/claims.jsonl "$(GOLD)/seeds" "$(GOLD)"/gold/*.toml
 
 clean:
-	rm -rf .venv .demo .score dist
+	rm -rf .venv .demo .score .torture dist

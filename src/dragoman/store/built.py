@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from dragoman.store.files import TMP, folder, publish, sha256, sync
+from dragoman.store.files import TMP, folder, publish, sha256, sync, told
 from dragoman.store.judgements import FILE as JUDGED
 from dragoman.store.ledger import TABLES, current
 from dragoman.store.schema import schema
@@ -27,10 +27,11 @@ def is_built(ledger: Path, maker: str) -> bool:
 
 def note_built(ledger: Path, maker: str) -> None:
     """Writes down that the current generation was built from all that is in the ledger now."""
-    note = folder(ledger / TMP) / BUILT
-    note.write_text(json.dumps(_built(ledger, maker)) + "\n", encoding="ascii")
-    sync(note)
-    publish(note, ledger / BUILT)
+    with told(ledger):
+        note = folder(ledger / TMP) / BUILT
+        note.write_text(json.dumps(_built(ledger, maker)) + "\n", encoding="ascii")
+        sync(note)
+        publish(note, ledger / BUILT)
 
 
 def _built(ledger: Path, maker: str) -> dict[str, str] | None:

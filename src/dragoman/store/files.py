@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import duckdb
+import pyarrow as pa
+
 from dragoman.errors import LedgerBusy, LedgerError
 
 TMP = "tmp"
@@ -43,6 +46,18 @@ def folder(path: Path) -> Path:
         path.mkdir()
         sync(path.parent)
     return path
+
+
+@contextmanager
+def told(ledger: Path) -> Iterator[None]:
+    """Turns what a disk refuses into the sentence that says so."""
+    try:
+        yield
+    except (OSError, duckdb.Error, pa.ArrowException) as error:
+        raise LedgerError(
+            f"The ledger {ledger} cannot be written ({error}); make room and run the command "
+            "again: what was read so far is kept."
+        ) from error
 
 
 @contextmanager

@@ -9,7 +9,6 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from dragoman.errors import LedgerError
 from dragoman.records import Imported, Problem
 from dragoman.store.schema import to_table
 from dragoman.store.shards import publish_shard, shards_in
@@ -51,13 +50,7 @@ def write_imports(ledger: Path, events: Sequence[Imported], problems: Sequence[P
         )
     if new_events.num_rows or new_problems.num_rows:
         tables = {"events": new_events, "problems": new_problems}
-        try:
-            publish_shard(ledger, IMPORTS, tables)
-        except OSError as error:
-            raise LedgerError(
-                f"The ledger {ledger} cannot be written ({error}); make room and import again: "
-                "what was imported so far is kept."
-            ) from error
+        publish_shard(ledger, IMPORTS, tables)
     return Kept(new_events.num_rows, new_problems.num_rows)
 
 

@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Entry, Imported, Judgement, Link, Post, Problem
-from dragoman.store.files import TMP, folder, publish, sync
+from dragoman.store.files import TMP, folder, publish, sync, told
 from dragoman.store.imports import digest_imports, digest_of_imports, view_imports
 from dragoman.store.schema import from_table, schema, to_table
 from dragoman.store.shards import Contents, contents
@@ -86,17 +86,12 @@ def build(  # noqa: PLR0913 - what was derived, each kind by itself
     whole = _digest(tables, digest_of_imports(ledger))
     generation = whole[:16]
     place = ledger / f"ledger-{generation}.duckdb"
-    try:
+    with told(ledger):
         if not (current(ledger) == place and _holds(place, whole)):
             _write(ledger, tables, whole, place)
         for stale in ledger.glob("ledger-*.duckdb*"):
             if stale != place:
                 stale.unlink()
-    except (OSError, duckdb.Error) as error:
-        raise LedgerError(
-            f"The ledger {ledger} cannot be written ({error}); make room and read again: "
-            "what was read so far is kept."
-        ) from error
     return generation
 
 

@@ -15,7 +15,7 @@ import pyarrow.parquet as pq
 
 from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Post, Problem
-from dragoman.store.files import TMP, folder, publish, sha256, sync
+from dragoman.store.files import TMP, folder, publish, sha256, sync, told
 from dragoman.store.schema import from_table, schema, to_table
 
 MANIFEST = "manifest.json"
@@ -52,37 +52,28 @@ _TABLES: dict[str, type[Any]] = {
 
 def write_shard(ledger: Path, group: Contents) -> str:
     """A group's contents → the id of the shard that now holds them, whole and on the disk."""
-    try:
-        return _write_shard(ledger, group)
-    except OSError as error:
-        raise LedgerError(
-            f"The ledger {ledger} cannot be written ({error}); make room and read again: "
-            "what was read so far is kept."
-        ) from error
-
-
-def _write_shard(ledger: Path, group: Contents) -> str:
     tables = {name: to_table(cls, getattr(group, name)) for name, cls in _TABLES.items()}
     return publish_shard(ledger, SHARDS, tables)
 
 
 def publish_shard(ledger: Path, kind: str, tables: Mapping[str, pa.Table]) -> str:
     """Tables → the id of the shard of that kind that now holds them, whole and on the disk."""
-    made = folder(ledger / TMP) / "shard"
-    shutil.rmtree(made, ignore_errors=True)
-    made.mkdir()
-    for name, table in tables.items():
-        _write_table(made / f"{name}.parquet", table)
-    sums = {f"{name}.parquet": sha256(made / f"{name}.parquet") for name in tables}
-    manifest = (json.dumps(sums, sort_keys=True, indent=1) + "\n").encode()
-    (made / MANIFEST).write_bytes(manifest)
-    sync(made / MANIFEST)
-    sync(made)
-    shard = _id(manifest)
-    place = folder(ledger / kind) / shard
-    if not place.exists():
-        publish(made, place)
-    return shard
+    with told(ledger):
+        made = folder(ledger / TMP) / "shard"
+        shutil.rmtree(made, ignore_errors=True)
+        made.mkdir()
+        for name, table in tables.items():
+            _write_table(made / f"{name}.parquet", table)
+        sums = {f"{name}.parquet": sha256(made / f"{name}.parquet") for name in tables}
+        manifest = (json.dumps(sums, sort_keys=True, indent=1) + "\n").encode()
+        (made / MANIFEST).write_bytes(manifest)
+        sync(made / MANIFEST)
+        sync(made)
+        shard = _id(manifest)
+        place = folder(ledger / kind) / shard
+        if not place.exists():
+            publish(made, place)
+        return shard
 
 
 def set_aside(ledger: Path) -> tuple[Problem, ...]:
@@ -90,10 +81,11 @@ def set_aside(ledger: Path) -> tuple[Problem, ...]:
     found = []
     for shard in (shard for kind in KINDS for shard in shards_in(ledger, kind)):
         if reason := _damage(shard):
-            place = folder(ledger / QUARANTINE) / shard.name
-            shutil.rmtree(place, ignore_errors=True)
-            publish(shard, place)
-            sync(shard.parent)
+            with told(ledger):
+                place = folder(ledger / QUARANTINE) / shard.name
+                shutil.rmtree(place, ignore_errors=True)
+                publish(shard, place)
+                sync(shard.parent)
             found.append(_damaged(place, reason))
     return tuple(found)
 

@@ -1,0 +1,124 @@
+"""Runs that are killed, starved of disk or cut off, and what one rerun makes of the ledger.
+
+Every run is a process of its own, forked from one that has read the articles before, so that
+what is tried is the writing. Readings are the real ones, kept by article; nothing else is
+replaced.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from dragoman import batch, pipeline, store
+from dragoman.errors import LedgerError
+from dragoman.knowledge import Knowledge
+from dragoman.records import Article
+
+DONE, SAID = 0, 3
+"""How a run may end by itself: all is read, or a sentence says why not."""
+
+
+def prepare() -> None:
+    """Small groups, and each article read only once in this process and those forked from it."""
+    read_before = cache(pipeline.reading_of)
+
+    def reading_of(article: Article, knowledge: Knowledge) -> pipeline.Reading:
+        return read_before(article, knowledge)
+
+    batch.GROUP = 2
+    pipeline.reading_of = reading_of
+
+
+def articles(path: Path) -> Path:
+    """A JSON Lines file of three articles, one of them printed twice, and a broken line."""
+    told = ["Perú envió alimentos a Haití.", "Kenia acusó a Somalia.", "Chile visitó Bolivia."]
+    rows = [json.dumps({"text": text, "outlet": "efe", "date": "2024-03-04"}) for text in told]
+    again = json.dumps({"text": told[0], "outlet": "afp", "date": "2024-03-04"})
+    path.write_text("\n".join([*rows[:2], "{broken", rows[2], again]) + "\n", encoding="utf-8")
+    return path
+
+
+@dataclass(frozen=True)
+class State:
+    """All that must be the same: what readers find, and every byte of the shards."""
+
+    digest: str
+    shards: tuple[tuple[str, str], ...]
+
+
+def state(ledger: Path) -> State:
+    """A ledger → its state."""
+    files = sorted(path for path in (ledger / "shards").rglob("*") if path.is_file())
+    sums = ((str(f.relative_to(ledger)), sha256(f.read_bytes()).hexdigest()) for f in files)
+    return State(store.digest(ledger), tuple(sums))
+
+
+def read(source: Path, ledger: Path) -> None:
+    """Reads all; every input is accounted for."""
+    done = batch.read_into([source], ledger, jobs=1)
+    assert done.inputs == done.read + done.skipped + done.rejected == 5, done
+
+
+def forked(run: Callable[[], None]) -> int:
+    """Starts a run that waits to be continued → its process id."""
+    child = os.fork()
+    if child == 0:
+        os.kill(os.getpid(), signal.SIGSTOP)
+        code = 1
+        try:
+            run()
+            code = DONE
+        except LedgerError:
+            code = SAID
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            sys.stderr.flush()
+            os._exit(code)
+    os.waitpid(child, os.WUNTRACED)
+    return child
+
+
+def ended(child: int) -> int:
+    """Lets a run go → its exit code, negative if a signal ended it."""
+    os.kill(child, signal.SIGCONT)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def of(find: Callable[[], Any], place: Path) -> Any:
+    """What a process of its own finds."""
+
+    def run() -> None:
+        place.write_text(repr(find()), encoding="utf-8")
+
+    assert ended(forked(run)) == DONE
+    return eval(place.read_text(encoding="utf-8"))
+
+
+class Traced:
+    """A run under strace, which may inject a fault into it."""
+
+    def __init__(self, run: Callable[[], None], log: Path, calls: str, inject: str = "") -> None:
+        self.child = forked(run)
+        fault = ["-e", f"inject={inject}"] if inject else []
+        command = ["strace", "-f", "-e", f"trace={calls}", *fault, "-o", log, "-p", str(self.child)]
+        self.strace = subprocess.Popen(command, stderr=subprocess.PIPE)
+        assert self.strace.stderr is not None
+        assert b"attached" in self.strace.stderr.readline()
+
+    def end(self) -> int:
+        """Its exit code, negative if a signal ended it."""
+        code = ended(self.child)
+        self.strace.communicate(timeout=60)
+        return code
