@@ -112,7 +112,17 @@ class Traced:
     def __init__(self, run: Callable[[], None], log: Path, calls: str, inject: str = "") -> None:
         self.child = forked(run)
         fault = ["-e", f"inject={inject}"] if inject else []
-        command = ["strace", "-f", "-e", f"trace={calls}", *fault, "-o", log, "-p", str(self.child)]
+        command = [
+            "strace",
+            "-f",
+            "-e",
+            f"trace={calls}",
+            *fault,
+            "-o",
+            str(log),
+            "-p",
+            str(self.child),
+        ]
         self.strace = subprocess.Popen(command, stderr=subprocess.PIPE)
         assert self.strace.stderr is not None
         assert b"attached" in self.strace.stderr.readline()
