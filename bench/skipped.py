@@ -35,7 +35,7 @@ def _sources(path: Path) -> Iterable[read.Source | Problem]:
     if not (path / "DOCUMENT_IDS.tsv").exists():
         return read.sources([path])
     made = {"origin": str(path), "published": DAY, "language": "es"}
-    return [read.Source(content=story, **made) for story in stories_of(path)]
+    return [read.Source(content=story, **made) for story in stories_of(path, "es")]
 
 
 def timed(what: Callable[[Article], T], every: Iterable[Article]) -> tuple[list[T], float]:
