@@ -234,3 +234,58 @@ def test_a_story_filed_from_a_state_that_it_tells_of_is_of_that_state() -> None:
         "pidió la libertad de cuatro israelíes, dos británicos y un alemán."
     )
     assert meant(text, "ministra") == {"GOV", "COL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("El tribunal de La Haya dio la razón a Kenia en su disputa con Somalia. Washington pidió "
+         "a ambos países que acaten el fallo.", "países", {"KEN", "SOM"}),
+        ("Perú y Ecuador aceptaron una tregua, anunció el presidente de Chile, Juan Soto, "
+         "anfitrión del encuentro. Madrid había advertido a ambos gobiernos.", "gobiernos",
+         {"PER", "ECU"}),
+        ("Los militares haitianos derrocaron al presidente, que partió hacia Caracas, y Estados "
+         "Unidos suspendió toda su ayuda al país.", "país", {"HTI"}),
+        ("Washington sostiene que Rusia podría invadir el país vecino.", "Rusia", {"RUS"}),
+        ("La OEA suspendió a Honduras por negarse el Gobierno de facto a dejar el poder.",
+         "Gobierno", {"GOV", "HND"}),
+        ("Un avión de la Fuerza Aérea filipina bombardeó a sus propias tropas.", "tropas",
+         {"MIL", "PHL"}),
+        ("Los militares golpistas haitianos aceptaron ceder el poder.", "golpistas", {"HTI"}),
+        ("El Ejército sudanés recuperó ayer la capital.", "Ejército", {"SDN"}),
+        ("Los serbios de Bosnia tomaron ayer como rehenes a 200 cascos azules.", "cascos",
+         {"MIL", "UN"}),
+        ("Los serbios de Bosnia tomaron ayer como rehenes a 200 cascos azules.", "serbios",
+         {"RS", "BIH"}),
+        ("La policía detuvo ayer en Bayona a la etarra Ana López.", "López",
+         {"ana-lopez", "ETA"}),
+        ("La policía capturó a Abimael Guzmán, fundador y máximo dirigente de Sendero Luminoso, "
+         "en Lima.", "Abimael", {"abimael-guzman", "SHINING-PATH"}),
+        ("Bruselas, que reunió ayer a los ministros de la Unión Europea, sancionó a 117 buques. "
+         "Bélgica se abstuvo.", "Bruselas", {"EU"}),
+        ("El ELN liberó a un rehén. Los insurgentes pidieron una zona de despeje.", "insurgentes",
+         {"INS", "ELN"}),
+        ("El ELN liberó a un rehén y las FARC a otro. Los insurgentes pidieron una zona de "
+         "despeje.", "insurgentes", {"INS"}),
+    ],
+)  # fmt: skip
+def test_whose_they_are_whom_the_text_has_named(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+def test_the_neighbour_is_nobody_who_acts_above() -> None:
+    text = "Estados Unidos sostiene que Rusia podría invadir el país vecino."
+    assert meant(text, "vecino") == set()
+
+
+def test_a_force_and_a_demonym_name_the_state_of_that_demonym() -> None:
+    world = knowledge.load().world
+    forces = {(first,) for first, one in world.nouns["es"].items()
+              if any(n.code == "MIL" and len(n.words) == 1 for n in one)}  # fmt: skip
+    for names in world.names["es"].values():
+        for name in names:
+            state = world.demonyms["es"].get(name.words[-1])
+            if name.words[:-1] in forces and state is not None:
+                actor = world.actors[name.actor]
+                assert state in {actor.id, actor.of}, name
+                assert actor.kind != "armed" or actor.id == state, name

@@ -51,8 +51,8 @@ class Implied:
     def impersonal(self, verb: int) -> bool:
         """ "Se atacó al personal", "se le acusa", "se aseguraba que", "como se dijo": nobody in
         particular acts or says."""
-        if not reflexive(self.tree, verb):
-            return False
+        if not reflexive(self.tree, verb) or "Number=Plur" in self.clauses.form(verb):
+            return False  # "se llevaron a decenas": they did
         if any(self.tree.tokens[i].text.lower() in self.grammar.datives for i in
                self.tree.children(verb)):  # fmt: skip
             return True
@@ -182,7 +182,8 @@ class Implied:
             if r.last < verb
             and r.kind in {"person", "polity", "group"}
             and self._agrees(pronoun, r)
-            and not any(m.id in taken or (m.of and m.of in taken) for m in r.mentions)
+            and not any(m.id in taken for m in r.mentions)
+            and not any(m.id.isupper() and m.of in taken for m in r.mentions)
         ]
         candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
         persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]

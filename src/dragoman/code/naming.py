@@ -94,7 +94,8 @@ class Naming:
             for other in self.tree.conjuncts(part)[1:]
         )
         named = ((i, self.scene.by_token.get(i)) for i in joined if i > reference.last)
-        return [i for i, r in named if r is not None and r.kind == "person" and r.head == i]
+        beside = {"person", "polity"}
+        return [i for i, r in named if r is not None and r.kind in beside and r.head == i]
 
     def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:
         reference = self.scene.by_token.get(index)

@@ -12,11 +12,15 @@ BEARING = frozenset({"armed", "org", "party", "company"})
 """Kinds of actors whose name stands in apposition to what they are: "la guerrilla ELN"."""
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
+FIGHTING = frozenset({"REB", "INS", "UAF"})
+"""Codes of people who fight as a band: "los insurgentes"."""
 STATES_OF = frozenset({"derecho", "excepción", "emergencia", "sitio", "alarma", "guerra",
                        "bienestar", "ánimo", "salud", "cosas", "alerta"})  # fmt: skip
 """What follows "estado de" where no state acts."""
 OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
 """What a country is to the one of whom the clause tells."""
+STATES = frozenset({"pais", "nacion", "estado", "republica", "country", "nation", "state"})
+"""What only states are called: "ambos países"."""
 HOME = frozenset({"pais", "nacion", "country", "nation"})
 """What a country is called that may be the article's own."""
 COUNTED = frozenset({
@@ -31,7 +35,10 @@ SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muc
 
 
 def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
-    """ "El gigante asiático": the one that the words always mean, if the article speaks of it."""
+    """ "El gigante asiático": the one that the words always mean, if the article speaks of it;
+    people who are never another's: "cascos azules", "un etarra"."""
+    if noun.code:
+        return setting.group(index, last, noun.code, noun.post)
     known = noun.post in setting.memory.supported and setting.definite(index)
     return setting.polity(index, last, noun.post, sure=False) if known else None
 
@@ -39,7 +46,8 @@ def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Referenc
 def country(setting: Setting, index: int, last: int) -> Reference | None:
     """ "Los dos países", "su país", "el país asiático", "la nación rusa"."""
     if setting.paired(index):
-        return setting.pair(index, last, persons=False)
+        states = fold(setting.tree.tokens[index].lemma) in STATES
+        return setting.pair(index, last, persons=False, states=states)
     if setting.possessive(index):
         own = setting.owning_polity(index)
         return setting.polity(index, last, own, sure=False) if own else None
@@ -56,7 +64,8 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
     beside = next((i for i in range(last + 1, index - 1, -1) if setting.text(i) in OTHER), None)
     if beside is not None:
         acting = setting.owner(index)
-        state = setting.memory.neighbour(frozenset({acting.of or acting.id} if acting else ()))
+        near = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        state = setting.memory.neighbour(near | setting.above(index))
         return setting.polity(index, max(last, beside), state, sure=False) if state else None
     plain = not setting.tree.children(index, "modifier", "nominal", "relative")
     reached = setting.text(index - 1) in {"al"} or setting.text(index - 2) in {"con", "contra"}
@@ -89,7 +98,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if noun.code == "OPP" and not setting.plural(index) and setting.text(last + 1) in {"a", "al"}:
         return None  # "su oposición a los círculos excluyentes" is no party
     if noun.kind in {"institution", "force"} and setting.paired(index):
-        return setting.pair(index, last, persons=False)
+        states = noun.kind == "institution" and noun.code == "GOV"
+        return setting.pair(index, last, persons=False, states=states)
     named = apposed(setting, index, last)
     if named is not None:
         return setting.named(index, named)
@@ -105,6 +115,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if not noun.code or (noun.kind == "institution" and not _instituted(setting, index, noun)):
         return None
     of, sure = _whose(setting, index, noun)
+    if of is None and noun.code in FIGHTING and _bare(setting, index, last):
+        of, sure = setting.memory.only_band(), False
     return setting.group(index, last, noun.code, of, sure=sure)
 
 
@@ -205,11 +217,19 @@ def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
         organ
         and setting.definite(index)
         and (setting.determined(index) or bare)
-        and not (setting.plural(index) and noun.code != "COP")
+        and not (setting.plural(index) and noun.code not in {"COP", "GOV"})
     ):
         at_hand = setting.memory.state_at_hand
         return at_hand, at_hand is None
     return None, True
+
+
+def _bare(setting: Setting, index: int, last: int) -> bool:
+    """ "Los insurgentes", with nothing that says which: those of whom the text speaks."""
+    after = setting.tree.tokens[last + 1 : last + 2]
+    told = bool(after) and (after[0].pos in {"ADJ", "PROPN"} or setting.text(last + 1) in GENITIVE)
+    opening = setting.text(index - 1) in {"los", "las", "el", "la", "a", "al", "del", "the"}
+    return opening and setting.plural(index) and not told
 
 
 def _instituted(setting: Setting, index: int, noun: Noun) -> bool:

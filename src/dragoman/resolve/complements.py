@@ -100,7 +100,7 @@ def polity_after(setting: Setting, last: int) -> Complement:
             )
         ):
             break
-        elif tokens[at].pos in {"NOUN", "PROPN"} and polity is None:
+        elif tokens[at].pos in {"NOUN", "PROPN"} and polity is None and not described(setting, at):
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
@@ -159,7 +159,7 @@ def linked(setting: Setting, last: int, at: int) -> bool:
 def _bridge(setting: Setting, at: int) -> bool:
     """Words that may stand between a title and the polity: "de", articles, adjectives, offices."""
     token = setting.tree.tokens[at]
-    if setting.text(at) in GENITIVE | ARTICLES | {"y", "'s"}:
+    if setting.text(at) in GENITIVE | ARTICLES | {"y", "'s"} or described(setting, at):
         return True
     if setting.text(at) in POINTING | {"su"}:
         noun = setting.noun_at(at + 1) if at + 1 < len(setting.tree.tokens) else None
@@ -171,6 +171,14 @@ def _bridge(setting: Setting, at: int) -> bool:
         or (token.pos == "PROPN" and setting.tree.tokens[at - 1].pos == "PROPN")
         or setting.tree.tokens[at - 1].pos == "ADJ"
     )
+
+
+def described(setting: Setting, at: int) -> bool:
+    """ "Los militares *golpistas* haitianos": a noun that says of what kind those before are."""
+    tokens = setting.tree.tokens
+    if tokens[at].pos != "NOUN" or at + 1 >= len(tokens) or setting.demonym(at + 1) is None:
+        return False
+    return tokens[at - 1].pos == "NOUN" and "Number=Plur" in tokens[at].morph
 
 
 def name_after(setting: Setting, last: int) -> tuple[int, int] | None:

@@ -30,6 +30,8 @@ CLEAR = 1.5
 """How much more must have been said of one than of another for it to be meant."""
 FADING = 0.75
 """What a mention keeps of its weight from one sentence to the next."""
+NEAR = 0.5
+"""The weight above which somebody is still spoken of."""
 FAINT = 0.05
 """The weight below which a mention is forgotten."""
 
@@ -48,6 +50,7 @@ class Memory:
     recent: list[tuple[Mention, float]] = field(default_factory=list)
     acronyms: dict[str, Mention] = field(default_factory=dict)
     topic: tuple[Mention, ...] = ()
+    joined: tuple[Mention, ...] = ()
     home: str | None = None
 
     @property
@@ -61,8 +64,13 @@ class Memory:
         text spoke of last as acting."""
         states = {m.of or m.id for m in self.topic}
         last = next(iter(states)) if len(states) == 1 else ""
-        actor = self.world.actors.get(last)
-        return self.home or (last if actor is not None and actor.kind == "state" else None)
+        return self.home or (last if self._is(last, "state") else self._only_state())
+
+    def _only_state(self) -> str | None:
+        """The one state of which the text speaks just now, if it speaks of no other."""
+        near = {m.of or m.id for m, weight in self.recent if weight > NEAR}
+        states = {polity for polity in near if self._is(polity, "state")}
+        return next(iter(states)) if len(states) == 1 else None
 
     @property
     def day(self) -> str:
@@ -197,7 +205,12 @@ class Memory:
         return actor in self.persons or actor in self.world.persons
 
     def pair(
-        self, *, persons: bool, many: int = 2, but: frozenset[str] = frozenset()
+        self,
+        *,
+        persons: bool,
+        many: int = 2,
+        but: frozenset[str] = frozenset(),
+        states: bool = False,
     ) -> tuple[Mention, ...]:
         """The two (or so many) of different polities of whom most was said lately ("ambos")."""
         weight: dict[str, float] = {}
@@ -205,6 +218,8 @@ class Memory:
         for mention, salience in self.recent:
             polity = mention.of or mention.id
             if polity in but or not self.is_polity(polity):
+                continue
+            if states and not self.is_state(polity):
                 continue
             if persons and not self.is_person(mention.id):
                 continue
@@ -239,9 +254,12 @@ class Memory:
     def other_state(self, acting: Mention | None) -> str | None:
         """The only state of the text beside the one that acts ("suspendió la ayuda al país")."""
         own = acting.of or acting.id if acting is not None else None
-        states = {m.of or m.id for m, _ in self.recent if self._is(m.of or m.id, "state")}
-        others = states - {own}
-        return others.pop() if own in states and len(others) == 1 else None
+        weight: dict[str, float] = {}
+        for mention, salience in self.recent:
+            state = mention.of or mention.id
+            if self.is_state(state):
+                weight[state] = weight.get(state, 0.0) + salience
+        return _clearly({s: w for s, w in weight.items() if s != own}) if own in weight else None
 
     def last_of_kind(self, kind: str) -> str | None:
         """The organisation, armed group, party or company that the text is about, else of which
@@ -254,10 +272,16 @@ class Memory:
         about = {a for m in self.topic for a in (m.id, m.of) if a in weight}
         if len(about) == 1:
             return about.pop()
-        most = sorted(weight, key=lambda a: -weight[a])
-        if len(most) > 1 and weight[most[0]] < CLEAR * weight[most[1]]:
-            return None
-        return most[0] if most else None
+        return _clearly(weight)
+
+    def only_band(self) -> str | None:
+        """The armed group of which the text speaks, if it speaks of no other."""
+        named = {a for m, _ in self.recent for a in (m.id, m.of) if a and self._is(a, "armed")}
+        return named.pop() if len(named) == 1 else None
+
+    def is_state(self, actor: str | None) -> bool:
+        """Whether this is a state."""
+        return self._is(actor, "state")
 
     def _is(self, actor: str | None, kind: str) -> bool:
         known = self.world.actors.get(actor or "")
@@ -272,3 +296,11 @@ class Memory:
         """Whether this is a state, an organisation or an armed group."""
         known = self.world.actors.get(actor)
         return known is not None and known.kind in {"state", "org", "bloc", "armed"}
+
+
+def _clearly(weight: dict[str, float]) -> str | None:
+    """The one of whom clearly more was said than of any other; none where two compete."""
+    most = sorted(weight, key=lambda a: -weight[a])
+    if len(most) > 1 and weight[most[0]] < CLEAR * weight[most[1]]:
+        return None
+    return most[0] if most else None

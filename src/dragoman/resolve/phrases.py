@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dragoman.knowledge.world import Noun
+from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
+from dragoman.resolve.appositions import post_after
 from dragoman.resolve.collectives import (
     apposed,
     collective,
@@ -23,7 +24,7 @@ from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Kind, Setting
-from dragoman.resolve.titles import post_after, title
+from dragoman.resolve.titles import title
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
@@ -111,8 +112,8 @@ class Phrases:
         return 1.5 if main and role in {"object", "indirect", "oblique"} else 1.0
 
     def _named(self, hit: Hit) -> Reference:
-        setting, name = self.setting, hit.names[0]
-        head = self.tree.top(hit.first, hit.last)
+        setting, head = self.setting, self.tree.top(hit.first, hit.last)
+        name = self._acting_name(hit, head)
         if name.form in {"person", "surname"}:
             return self._with_post(person(setting, pick(setting, hit), hit.first, hit.last))
         if name.form == "outlet":
@@ -120,12 +121,17 @@ class Phrases:
             return setting.reference(hit.first, hit.last, head, "voice", name.actor, known)
         place = name.form == "capital" and self.tree.prepositions[head] in LOCATIVE
         span = self.tree.span(hit.first, hit.last)
-        named = hit.names if name.form == "all" else hit.names[:1]
+        named = hit.names if name.form == "all" else (name,)
         actors = [setting.world.actors[n.actor] for n in named]
         mentions = tuple(
             Mention(a.id, a.name, a.of, span.text, span.start, span.end) for a in actors
         )
         return Reference(hit.first, hit.last, head, "place" if place else "polity", mentions, True)
+
+    def _acting_name(self, hit: Hit, head: int) -> Name:
+        """ "Bruselas" acts for whoever sits there, as "en Bruselas" is the city."""
+        seats = [n for n in hit.names if n.form == "seat"]
+        return seats[0] if seats and self.tree.prepositions[head] not in LOCATIVE else hit.names[0]
 
     def _with_post(self, named: Reference) -> Reference:
         """A person and the post in apposition: "Fulano, canciller de X,"."""
@@ -179,7 +185,7 @@ class Phrases:
 
     def _is_named(self, index: int, last: int, noun: Noun) -> bool:
         """ "El opositor Alexéi Navalni", "el soldado Juan Pérez": one person, by name."""
-        one = noun.kind in {"people", "force"} and not self.setting.plural(index)
+        one = noun.kind in {"people", "force", "polity"} and not self.setting.plural(index)
         named = name_after(self.setting, last) if one and last == index else None
         return named is not None and is_given(self.setting, named[0])
 

@@ -36,6 +36,7 @@ def scenes_of(
         scenes.append(Scene(tree, references, topic, pair, places))
         posts += _learned(before, memory, references, article)
         memory.topic = _topic(tree, references) or memory.topic
+        memory.joined = _joined(tree, references)
         topic = _carried(tree, references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
@@ -74,6 +75,13 @@ def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]
     verb = _verb(tree, first.head)
     same = [r for r in subjects if _verb(tree, r.head) == verb]
     return tuple(m for r in same for m in r.mentions)
+
+
+def _joined(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]:
+    """Those whom the sentence last names in one breath: "Tailandia y Camboya aceptaron"."""
+    at = {r.head: r for r in references if r.kind == "polity" and len(r.mentions) == 1}
+    lists = [[at[i] for i in tree.conjuncts(head) if i in at] for head in at]
+    return next((tuple(r.mentions[0] for r in one) for one in reversed(lists) if len(one) > 1), ())
 
 
 def _carried(

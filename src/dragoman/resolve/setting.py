@@ -21,6 +21,7 @@ MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
 """Prepositions of those on whom somebody else acts."""
+OF = frozenset({"de", "del", "of"})
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces"})
 
 
@@ -196,15 +197,19 @@ class Setting:
             index, last, index, "person", mention.id, mention.name, mention.of, sure=False
         )
 
-    def pair(self, index: int, last: int, *, persons: bool) -> Reference | None:
+    def pair(
+        self, index: int, last: int, *, persons: bool, states: bool = False
+    ) -> Reference | None:
         """Those of whom the text speaks: "ambos líderes", "los dos países", "los tres"."""
         many = self.paired(index) or self.paired(index + 1) or max(2, len(self.memory.topic))
         core = self.core(index)
         reached = self.tree.prepositions[core] in REACHED
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
-        two = (() if but else self.topical(many)) or (
-            self.memory.pair(persons=persons, many=many, but=but)
+        two = (
+            self.topical(many, but)
+            or (self._states(many, but) if states else ())
+            or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)
         )
         if not two:
@@ -213,11 +218,21 @@ class Setting:
         mentions = tuple(Mention(m.id, m.name, m.of, span.text, span.start, span.end) for m in two)
         return Reference(index, last, index, "polity", mentions, False)
 
-    def topical(self, many: int) -> tuple[Mention, ...]:
+    def topical(self, many: int, but: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
         """Whom the text before was about, if they are so many, of as many polities."""
         topic = self.memory.topic
-        fits = len(topic) == many and len({m.of or m.id for m in topic}) == many
-        return topic if fits and all(self.memory.is_polity(m.of or m.id) for m in topic) else ()
+        polities = {m.of or m.id for m in topic}
+        fits = len(topic) == many and len(polities) == many and polities.isdisjoint(but)
+        return topic if fits and all(self.memory.is_polity(p) for p in polities) else ()
+
+    def _states(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
+        """So many states: those that the sentence before names in one breath ("Tailandia y
+        Camboya"), else those of whom most was said lately."""
+        joined = self.memory.joined
+        states = {m.id for m in joined if self.memory.is_state(m.id)}
+        if len(joined) == len(states) == many and states.isdisjoint(but):
+            return joined
+        return self.memory.pair(persons=False, many=many, but=but, states=True)
 
     def owner(self, index: int) -> Mention | None:
         """Whose "su" is: the subject of the nearest clause before, else whom the text was about.
@@ -238,7 +253,7 @@ class Setting:
             if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
                 continue
             for child in self.tree.children(ancestor, "subject"):
-                reference = self.found.get(child)
+                reference = self.found.get(child) or self._owned(child)
                 if (
                     reference is not None
                     and reference.last < index
@@ -246,6 +261,23 @@ class Setting:
                 ):
                     return reference.mentions[0]
         return None
+
+    def _owned(self, index: int) -> Reference | None:
+        """ "Un avión de la Fuerza Aérea": whose the thing is, if nobody else stands in it."""
+        below = self.tree.children(index, "nominal")
+        owners = [self.found[i] for i in below if i in self.found]
+        return (
+            owners[0] if len(owners) == 1 and self.tree.prepositions[owners[0].head] in OF else None
+        )
+
+    def above(self, index: int) -> frozenset[str]:
+        """The polities of every subject of the clauses above a word: those who act in them."""
+        subjects = (
+            self.found.get(child)
+            for ancestor in self.tree.ancestors(index)
+            for child in self.tree.children(ancestor, "subject")
+        )
+        return frozenset(m.of or m.id for r in subjects if r is not None for m in r.mentions)
 
     def owning_polity(self, index: int) -> str | None:
         """The polity whose "su" is, if it is one's."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dragoman.knowledge.world import Noun, fold_all
 from dragoman.records import Reference
 from dragoman.resolve.apiece import apiece
 from dragoman.resolve.complements import (
-    GENITIVE,
     STATE_ORGANS,
     Complement,
-    linked,
     name_after,
     polity_beside,
     proper_end,
@@ -29,9 +25,6 @@ from dragoman.resolve.posts import (
     post_of,
 )
 from dragoman.resolve.setting import Setting, folded
-
-FIELDS = GENITIVE | {"para", "ante", "en"}
-"""Prepositions within a title ("enviado para Libia")."""
 
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -83,53 +76,6 @@ def _seat(setting: Setting, noun: Noun) -> str | None:
             if name.form == "seat" and name.words == noun.words[at:]:
                 return name.actor
     return None
-
-
-def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | None:
-    """ "Fulano, canciller de X,": (title, its complement, whether former) after a person's name."""
-    at = _past_alias(setting, last + 1)
-    if setting.text(at) != ",":
-        return None
-    at += 1
-    while setting.text(at) in {
-        "el",
-        "la",
-        "actual",
-        "flamante",
-        "nuevo",
-        "nueva",
-        "entonces",
-        "hoy",
-    }:
-        at += 1
-    found = setting.noun_at(at)
-    if found is None or found[0].kind != "title" or setting.plural(at):
-        return None
-    after = polity_beside(setting, at, found[1])
-    end = _phrase_end(setting, after.end)
-    if name_after(setting, after.end) is not None or end is None:
-        return None
-    return found[0], replace(after, end=end), setting.former(at)
-
-
-def _past_alias(setting: Setting, at: int) -> int:
-    """The comma after another name: "Fulano, *alias Mengano*, jefe de X"."""
-    if setting.text(at) != "," or setting.text(at + 1) not in {"alias", "apodado", "conocido"}:
-        return at
-    near = range(at + 2, min(at + 9, len(setting.tree.tokens)))
-    return next((i for i in near if setting.text(i) == ","), at)
-
-
-def _phrase_end(setting: Setting, last: int) -> int | None:
-    """The last token of the apposition that goes on after `last`; None if nothing closes it."""
-    tokens = setting.tree.tokens
-    for at in range(last + 1, len(tokens)):
-        if setting.text(at) in {",", ".", ";", ")", "—"}:
-            return at - 1
-        inside = tokens[at].pos in {"NOUN", "PROPN", "ADJ", "DET"} or setting.text(at) in FIELDS
-        if not inside or (setting.hit_at.get(at) and not linked(setting, last, at)):
-            return None
-    return len(tokens) - 1
 
 
 def _named(
@@ -204,6 +150,8 @@ def _described(
 def _acts_as(setting: Setting, noun: Noun) -> str | None:
     """For whom somebody acts whose polity nobody names: the state at hand, else a group
     ("la periodista Ana Ruiz" is one of the media)."""
+    if noun.kind == "polity":
+        return noun.post
     if noun.kind == "title" and noun.code in STATE_ORGANS and setting.memory.state_at_hand:
         return setting.memory.state_at_hand
     return noun.code or None

@@ -1,0 +1,81 @@
+"""What stands behind a person's name: "Fulano, fundador y máximo dirigente de X,"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.knowledge.world import Noun
+from dragoman.resolve.complements import GENITIVE, Complement, linked, name_after, polity_beside
+from dragoman.resolve.setting import Setting
+
+MEMBERS = frozenset({"person", "people", "force"})
+"""Kinds of nouns for one of many: "integrante", "guerrillero", "combatiente"."""
+FIELDS = GENITIVE | {"para", "ante", "en"}
+"""Prepositions within a title ("enviado para Libia")."""
+
+
+def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | None:
+    """ "Fulano, canciller de X,": (title, its complement, whether former) after a person's name."""
+    at = _past_alias(setting, last + 1)
+    if setting.text(at) != ",":
+        return None
+    at += 1
+    while setting.text(at) in {
+        "el",
+        "la",
+        "actual",
+        "flamante",
+        "nuevo",
+        "nueva",
+        "entonces",
+        "hoy",
+    }:
+        at += 1
+    at = _past_adjectives(setting, at)
+    found = setting.noun_at(at)
+    if found is not None and setting.text(found[1] + 1) in {"y", "e"}:
+        second = _past_adjectives(setting, found[1] + 2)
+        at, found = second, setting.noun_at(second)
+    if found is None or setting.plural(at):
+        return None
+    after = polity_beside(setting, at, found[1])
+    if found[0].kind != "title" and not (found[0].kind in MEMBERS and _is_band(setting, after)):
+        return None
+    end = _phrase_end(setting, after.end)
+    if name_after(setting, after.end) is not None or end is None:
+        return None
+    return found[0], replace(after, end=end), setting.former(at)
+
+
+def _past_adjectives(setting: Setting, at: int) -> int:
+    """The noun behind its adjectives: "*máximo* dirigente", "*presunto* jefe"."""
+    tokens = setting.tree.tokens
+    while at < len(tokens) and tokens[at].pos == "ADJ" and setting.noun_at(at) is None:
+        at += 1
+    return at
+
+
+def _is_band(setting: Setting, after: Complement) -> bool:
+    """Whether what follows is an armed group, whose every member acts for it."""
+    actor = setting.world.actors.get(after.polity or "")
+    return actor is not None and actor.kind == "armed"
+
+
+def _past_alias(setting: Setting, at: int) -> int:
+    """The comma after another name: "Fulano, *alias Mengano*, jefe de X"."""
+    if setting.text(at) != "," or setting.text(at + 1) not in {"alias", "apodado", "conocido"}:
+        return at
+    near = range(at + 2, min(at + 9, len(setting.tree.tokens)))
+    return next((i for i in near if setting.text(i) == ","), at)
+
+
+def _phrase_end(setting: Setting, last: int) -> int | None:
+    """The last token of the apposition that goes on after `last`; None if nothing closes it."""
+    tokens = setting.tree.tokens
+    for at in range(last + 1, len(tokens)):
+        if setting.text(at) in {",", ".", ";", ")", "—"}:
+            return at - 1
+        inside = tokens[at].pos in {"NOUN", "PROPN", "ADJ", "DET"} or setting.text(at) in FIELDS
+        if not inside or (setting.hit_at.get(at) and not linked(setting, last, at)):
+            return None
+    return len(tokens) - 1
