@@ -102,3 +102,18 @@ def test_an_adjective_that_tells_who_somebody_is_tells_no_act() -> None:
 def test_an_outlet_that_cites_a_source_stands_outside_it() -> None:
     text = "Tres civiles murieron en un ataque, según fuentes militares citadas por la BBC."
     assert voices(claim_at(text, "murieron"))[-1] == "bbc"
+
+
+def test_who_speaks_aloud_after_a_colon_tells_of_another() -> None:
+    text = "María Pérez acusó al ministro: «Ha atacado a los campesinos»."
+    assert polities(claim_at(text, "atacado").source) == set()
+
+
+def test_the_police_arrest_a_person_of_their_own_state() -> None:
+    text = "El presidente de Perú, Pedro Castillo, cayó y la policía lo detuvo."
+    assert "pedro-castillo" in {m.id for m in claim_at(text, "detuvo").target}
+
+
+def test_the_second_who_criticises_beside_a_titled_name() -> None:
+    text = "La orden fue criticada por el papa Francisco, la ONU y varios gobernadores."
+    assert "UN" in polities(claim_at(text, "criticada").source)

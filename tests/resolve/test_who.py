@@ -289,3 +289,37 @@ def test_a_force_and_a_demonym_name_the_state_of_that_demonym() -> None:
                 actor = world.actors[name.actor]
                 assert state in {actor.id, actor.of}, name
                 assert actor.kind != "armed" or actor.id == state, name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Un grupo de indígenas armados que se hace llamar Ejército Zapatista de Liberación "
+         "Nacional ocupó cuatro pueblos.", "grupo", {"EZLN"}),
+        ("La milicia autodenominada Al Shabab mató a tres policías.", "milicia", {"AL-SHABAB"}),
+        ("El juez Mora negó las acusaciones.\n\nEl magistrado Juan Mora testificó ayer.", "juez",
+         {"juan-mora", "JUD"}),
+        ("Corea del Norte pidió garantías. Kim prometió que no habrá ensayos.", "Kim",
+         {"kim-jong-un", "PRK"}),
+        ("Moscú se opone a que la Alianza Atlántica crezca y pide a sus miembros calma.",
+         "miembros", {"NATO"}),
+        ("Unidades norcoreanas están en Kursk. Las tropas podrían entrar en combate.", "tropas",
+         {"MIL", "PRK"}),
+        ("Los soldados rusos y las tropas ucranianas luchan. Las tropas no avanzan.", "tropas",
+         {"MIL"}),
+        ("Efectivos de la Marina detuvieron al capo.", "Marina", {"MIL"}),
+    ],
+)  # fmt: skip
+def test_bodies_their_members_and_forces(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+def test_the_full_name_in_the_article_outweighs_a_known_namesake() -> None:
+    text = "Mora negó ayer las acusaciones.\n\nEl magistrado Juan Mora testificó."
+    assert "enrique-mora" not in meant(text, "Mora")
+
+
+def test_the_field_of_a_title_stands_before_the_name() -> None:
+    assert meant("El portavoz de Exteriores, Wang Wenbin, protestó.", "portavoz", "2022-05-02") == {
+        "wang-wenbin", "CHN"
+    }  # fmt: skip

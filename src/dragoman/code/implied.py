@@ -10,6 +10,7 @@ from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
 SUBORDINATE = frozenset({"relative", "adverbial", "clause"})
+QUOTING = frozenset('«»“”"')
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 
@@ -71,6 +72,8 @@ class Implied:
         )
 
     def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:
+        if self._told_aloud(verb):
+            return ()
         before = self._teller(verb) or self._subject_before(verb)
         topic = before or (() if self.of_others(verb) else self.scene.topic)
         if "Number=Plur" in form:
@@ -80,6 +83,19 @@ class Implied:
             told = all((m.of or m.id) in pair for m in topic)
             return self.scene.pair if told and not before else ()
         return topic if len({m.of or m.id for m in topic}) == 1 else ()
+
+    def _told_aloud(self, verb: int) -> bool:
+        """ "Acusó al ministro: «Ha mentido»": who speaks so tells of another, whom nobody names."""
+        tokens = self.tree.tokens
+        marks = [i for i in range(verb) if tokens[i].text in QUOTING]
+        opened = marks[-1] if len(marks) % 2 else 0
+        told = opened and tokens[opened - 1].text == ":"
+        return bool(told) and not any(i > opened for i in self._subjects_above(verb))
+
+    def _subjects_above(self, verb: int) -> list[int]:
+        """The subjects to the left in the clauses above or beside this one."""
+        above = (i for i in self.tree.ancestors(verb) if self.clauses.verbal(i))
+        return [i for one in above for i in self.clauses.subjects(one) if i < verb]
 
     def _teller(self, verb: int) -> tuple[Mention, ...]:
         """ "Acusó a Occidente, en un discurso en el que dijo …": who made the speech, not those of

@@ -88,11 +88,10 @@ class Naming:
         reference = self.scene.by_token.get(index)
         if reference is None or reference.kind != "person" or reference.head != index:
             return []
-        joined = (
-            other
-            for part in range(index + 1, reference.last + 1)
-            for other in self.tree.conjuncts(part)[1:]
-        )
+        name = range(index + 1, reference.last + 1)
+        joined = [other for part in name for other in self.tree.conjuncts(part)[1:]]
+        if joined:  # "el papa Francisco, la ONU y varios …": a list, however its middle was bound
+            joined += [i for part in name for i in self.tree.children(part, "flat")]
         named = ((i, self.scene.by_token.get(i)) for i in joined if i > reference.last)
         beside = {"person", "polity"}
         return [i for i, r in named if r is not None and r.kind in beside and r.head == i]

@@ -29,6 +29,11 @@ COUNTED = frozenset({
     "millón", "multitud", "mayoría", "mitad", "tercio", "parte", "numerosos",
 })  # fmt: skip
 """Numbers that are nouns: "miles de manifestantes"."""
+CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
+           ("que", "se", "autodenomina"), ("autodenominado",), ("autodenominada",),
+           ("autoproclamado",), ("autoproclamada",), ("denominado",), ("denominada",),
+           ("llamado",), ("llamada",))  # fmt: skip
+"""Words between a group and the name that it bears."""
 SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
                   "numerosos", "numerosas", "cientos", "miles"})  # fmt: skip
 """Determiners of a number of people."""
@@ -117,12 +122,14 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     of, sure = _whose(setting, index, noun)
     if of is None and noun.code in FIGHTING and _bare(setting, index, last):
         of, sure = setting.memory.only_band(), False
+    if of is None and noun.code == "MIL" and _bare(setting, index, last):
+        of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
 
 
 def apposed(setting: Setting, index: int, last: int) -> Hit | None:
     """ "El grupo yihadista somalí Al Shabab": the name that such a group bears."""
-    at, tokens = last + 1, setting.tree.tokens
+    at, tokens = past_calling(setting, last), setting.tree.tokens
     while at < len(tokens) and at not in setting.hit_at:
         quoted = tokens[at].text in {"«", "“", '"'}
         if not quoted and tokens[at].pos != "ADJ" and not setting.demonym(at):
@@ -135,6 +142,19 @@ def apposed(setting: Setting, index: int, last: int) -> Hit | None:
     return hit if actor.kind in BEARING and not setting.plural(index) else None
 
 
+def past_calling(setting: Setting, last: int) -> int:
+    """The token after words that say how a group is called: "un grupo armado *que se hace llamar*
+    X", "la milicia *autodenominada* X"."""
+    for words in CALLING:
+        for first in range(last + 1, last + 4):
+            told = [setting.text(i) for i in range(first, first + len(words))]
+            if told == list(words):
+                return first + len(words)
+            if setting.tree.tokens[first : first + 1] and setting.text(first) in {",", ".", "que"}:
+                break
+    return last + 1
+
+
 def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     """ "Golpe de Estado", "estado de sitio", "el uso de la fuerza": no institution and no
     troops."""
@@ -144,6 +164,14 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     return noun.words == ("fuerza",) and not (
         setting.plural(index) or setting.tree.children(index, "modifier", "nominal", "apposition")
     )
+
+
+def body(setting: Setting) -> str | None:
+    """ "La Alianza crece, y piden a *sus miembros* …": the organisation last named."""
+    named = [m.id for r in setting.found.values() for m in r.mentions]
+    world = setting.world
+    bodies = [i for i in named if i in world.actors and world.actors[i].kind in {"org", "armed"}]
+    return bodies[-1] if bodies else None
 
 
 def described_to(setting: Setting, last: int) -> int:
@@ -177,6 +205,8 @@ def _of_polity(
     setting: Setting, index: int, last: int, noun: Noun, after: Complement
 ) -> Reference | None:
     polity = after.polity or ""
+    if noun.code == "MIL":
+        setting.memory.forces[polity] = 1.0
     if noun.kind == "institution" and noun.code in {"GOV", ""}:
         return setting.polity(index, after.end, polity)
     actor = setting.world.actors.get(polity)

@@ -85,8 +85,10 @@ def polity_after(setting: Setting, last: int) -> Complement:
             setting.text(at - 1) not in ARTICLES | {"del", "al"} or _of_band(setting, at, demonym)
         ):
             polity, end = polity or demonym, at
-        elif polity is None and (
-            place := place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+        elif (
+            polity is None
+            and at not in setting.nouns
+            and (place := place_at(setting.tree, at, setting.world) or city_at(setting.tree, at))
         ):
             if place[0].country is None or not linked(setting, last, at):
                 break
@@ -211,7 +213,9 @@ def _past_field(setting: Setting, at: int) -> int:
     "asesor *de seguridad*, Fulano,"."""
     field = setting.text(at) in {"para", "ante", "en", "for", "to"}
     inside = setting.tree.tokens[at + 1 : at + 3]
-    common = bool(inside) and (inside[0].pos == "NOUN" or inside[0].text.lower() in ARTICLES)
+    common = bool(inside) and (
+        inside[0].pos == "NOUN" or inside[0].text.lower() in ARTICLES or at + 1 in setting.nouns
+    )
     if not field and not (setting.text(at) in GENITIVE and common):
         return at
     for after in range(at + 1, min(at + 8, len(setting.tree.tokens))):

@@ -46,7 +46,9 @@ class Memory:
     persons: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    full_names: dict[tuple[str, ...], str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    forces: dict[str, float] = field(default_factory=dict)
     recent: list[tuple[Mention, float]] = field(default_factory=list)
     acronyms: dict[str, Mention] = field(default_factory=dict)
     topic: tuple[Mention, ...] = ()
@@ -136,15 +138,19 @@ class Memory:
         """The one person of that surname who leads a polity on the article's day."""
         if not self.published:
             return None
-        leading = {
-            n.actor for n in names if any(h.post in LEADERS[:2] for h in self.held_on_day(n.actor))
-        }
-        in_office = leading or {n.actor for n in names if self.held_on_day(n.actor)}
+        held = {n.actor: self.held_on_day(n.actor) for n in names}
+        above = {p for p, all_ in held.items() if any(self._supreme(h) for h in all_)}
+        leading = {p for p, all_ in held.items() if any(h.post in LEADERS[:2] for h in all_)}
+        in_office = above or leading or {p for p, all_ in held.items() if all_}
         if len(in_office) != 1:
             return None
         person = next(iter(in_office))
         near = {h.of for h in self.held_on_day(person)} & (self.supported | MAJOR)
         return person if near else None
+
+    def _supreme(self, held: Held) -> bool:
+        """Whether it is the power over a state whose head it need not be: North Korea's leader."""
+        return held.post == "leader" and self.is_state(held.of)
 
     def introduce(self, person: str, name: str, of: str | None, post: str | None) -> None:
         """Remember a person by the full name and by every shorter tail of it."""
@@ -237,6 +243,12 @@ class Memory:
     def fade(self) -> None:
         """A sentence has passed: what was said before weighs less."""
         self.recent = [(m, s * FADING) for m, s in self.recent if s * FADING > FAINT]
+        self.forces = {p: s * FADING for p, s in self.forces.items() if s * FADING > NEAR / 2}
+
+    @property
+    def only_force(self) -> str | None:
+        """Whose troops the text has told of just now, if of no other's."""
+        return next(iter(self.forces)) if len(self.forces) == 1 else None
 
     def last_state(self, among: frozenset[str]) -> str | None:
         """The state of this region last spoken of ("el país asiático")."""

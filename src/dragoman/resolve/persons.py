@@ -22,6 +22,9 @@ def pick(setting: Setting, hit: Hit) -> str:
     """Among those who share the name, whom the article or the day speaks for."""
     candidates = [n.actor for n in hit.names]
     introduced = [c for c in candidates if c in setting.memory.persons]
+    leading = setting.memory.leader_called(hit.names)
+    if not introduced and leading is not None:
+        return leading
     in_post = [c for c in candidates if setting.memory.held_on_day(c)]
     return (introduced or in_post or candidates)[0]
 

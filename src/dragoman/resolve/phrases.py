@@ -10,14 +10,16 @@ from dragoman.records import Mention, Reference
 from dragoman.resolve.appositions import post_after
 from dragoman.resolve.collectives import (
     apposed,
+    body,
     collective,
     country,
     demonym_noun,
     described_to,
     part,
+    past_calling,
     polity_noun,
 )
-from dragoman.resolve.complements import is_given, name_after
+from dragoman.resolve.complements import is_given, name_after, polity_beside
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.persons import person, pick, unlisted_person
@@ -35,6 +37,8 @@ JOINTS = frozenset(
 GOVERNED = frozenset({"nominal", "object", "oblique", "compound"})
 POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
 FUNCTIONAL = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "DET", "INTJ", "SYM"})
+BELONGING = frozenset({"miembro", "integrante", "socio", "member"})
+"""Those of whom a body is made."""
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -174,6 +178,10 @@ class Phrases:
         if allies and (self.setting.possessive(index) or bare):
             return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
         if noun.kind == "part":
+            unit = polity_beside(self.setting, index, last).polity if noun.code else None
+            if unit is not None and self.setting.demonym(last + 1) == unit:
+                self.memory.forces[unit] = 1.0
+                return self.setting.polity(index, last + 1, unit)
             return self._made_of(index, last)
         if noun.kind in {"title", "person"} or self._is_named(index, last, noun):
             return title(self.setting, index, last, noun)
@@ -196,15 +204,27 @@ class Phrases:
             return self.setting.named(index, named)
         inside = part(self.setting, last)
         inner = self._at(inside) if inside is not None else None
+        if inner is not None and past_calling(self.setting, inner.last) > inner.last + 1:
+            called = apposed(self.setting, index, inner.last)
+            if called is not None:
+                return replace(self.setting.named(index, called), last=called.last)
         origin = self.setting.demonym(inside) if inside is not None and inner is None else None
         if origin is not None and inside is not None:
             return self.setting.group(index, inside, "CVL", origin)
         if inner is None and self._pointing(index, last):
             actor = self.memory.last_of_kind("armed") or self.memory.last_of_kind("org")
             return self.setting.polity(index, last, actor, sure=False) if actor else None
+        named_last = body(self.setting) if inner is None and self._members(index) else None
+        if named_last is not None:
+            return self.setting.polity(index, last, named_last, sure=False)
         if inner is None or inner.kind == "voice":
             return country(self.setting, index, last) if self.setting.paired(index) else None
         return replace(inner, first=index, head=index)
+
+    def _members(self, index: int) -> bool:
+        """ "Sus miembros": those of a body."""
+        belonging = self.tree.tokens[index].lemma.lower() in BELONGING
+        return belonging and self.setting.plural(index) and self.setting.possessive(index)
 
     def _pointing(self, index: int, last: int) -> bool:
         """ "Ese grupo", "el grupo, apoyado por …,": one of which the text spoke."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.world import fold
+from dragoman.knowledge.world import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence
 from dragoman.resolve.home import home_of
 from dragoman.resolve.memory import Memory
@@ -24,6 +24,7 @@ def scenes_of(
     finder, gazetteer = Finder(world, language), Gazetteer(world, language)
     home = home_of(trees, article, finder, gazetteer)
     memory = Memory(finder, article.published, _supported(trees, finder), home=home)
+    memory.full_names = _full_names(trees, world)
     scenes: list[Scene] = []
     posts: list[Post] = []
     topic: tuple[Mention, ...] = ()
@@ -40,6 +41,19 @@ def scenes_of(
         topic = _carried(tree, references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
+
+
+def _full_names(trees: list[Tree], world: World) -> dict[tuple[str, ...], str]:
+    """Surname → the one full name with it that the article gives, be it further on: a headline's
+    "juez Mora" is the "Juan Mora" of its text."""
+    named: dict[tuple[str, ...], set[str]] = {}
+    for tree in trees:
+        for at, token in enumerate(tree.tokens[:-1]):
+            after = tree.tokens[at + 1]
+            given = token.pos == "PROPN" and fold(token.text) in world.given
+            if given and after.pos == "PROPN" and after.text[:1].isupper():
+                named.setdefault((fold(after.text),), set()).add(tree.span(at, at + 1).text)
+    return {surname: full.pop() for surname, full in named.items() if len(full) == 1}
 
 
 def _supported(trees: list[Tree], finder: Finder) -> frozenset[str]:

@@ -92,8 +92,10 @@ def _named(
     if hit is not None and hit.form in {"person", "surname"}:
         person = titled_pick(setting, hit, origin)
     else:
+        called = folded(setting, first, last)
+        text = memory.full_names.get(called, text)
         person = _in_post(setting, first, last, noun, polity) or memory.known_as.get(
-            folded(setting, first, last), slug(text)
+            called, slug(text)
         )
     name = memory.name_of(person) if memory.is_person(person) else text
     own = after.organ is None and noun.post != "counterpart"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.world import Name, Noun, fold
+from dragoman.knowledge.world import Name, Noun, fold, fold_all
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.tree import Tree
@@ -41,7 +41,7 @@ def _believed(
     if name.form == "surname":
         if name.words in memory.known_as:
             return memory.known_as[name.words] == name.actor
-        if _inside_longer_name(hit, tree, memory):
+        if _inside_longer_name(hit, tree, memory) or _namesake(name, memory):
             return False
         return name.strong or name.actor == memory.leader_called(hit.names)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
@@ -102,6 +102,14 @@ def _beside_capital(hit: Hit, tree: Tree) -> bool:
     """Whether the word stands in a longer proper name or opens the sentence."""
     around = [tree.tokens[i] for i in (hit.first - 1, hit.last + 1) if 0 <= i < len(tree.tokens)]
     return hit.first == 0 or any(t.pos == "PROPN" or t.text[:1].isupper() for t in around)
+
+
+def _namesake(name: Name, memory: Memory) -> bool:
+    """Whether the article's only full name with this surname is somebody else's."""
+    given = memory.full_names.get(name.words, "").split(" ")[0]
+    return (
+        not name.strong and given != "" and fold(given) not in fold_all(memory.name_of(name.actor))
+    )
 
 
 def _inside_longer_name(hit: Hit, tree: Tree, memory: Memory) -> bool:
