@@ -308,6 +308,10 @@ def test_a_force_and_a_demonym_name_the_state_of_that_demonym() -> None:
         ("Los soldados rusos y las tropas ucranianas luchan. Las tropas no avanzan.", "tropas",
          {"MIL"}),
         ("Efectivos de la Marina detuvieron al capo.", "Marina", {"MIL"}),
+        ("La oposición de Washington al proyecto responde a motivos económicos.", "oposición",
+         set()),
+        ("La oposición de Kenia criticó al presidente.", "oposición", {"OPP", "KEN"}),
+        ("La Xunta de Galicia rechazó ayer el plan.", "Xunta", {"XUNTA", "ESP"}),
     ],
 )  # fmt: skip
 def test_bodies_their_members_and_forces(text: str, words: str, who: set[str]) -> None:

@@ -34,6 +34,8 @@ CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
            ("autoproclamado",), ("autoproclamada",), ("denominado",), ("denominada",),
            ("llamado",), ("llamada",))  # fmt: skip
 """Words between a group and the name that it bears."""
+TOWARDS = frozenset({"a", "al", "to"})
+"""Prepositions of what somebody is opposed to."""
 SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
                   "numerosos", "numerosas", "cientos", "miles"})  # fmt: skip
 """Determiners of a number of people."""
@@ -100,8 +102,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     """Institutions and forces act for their polity; people are a group of it."""
     if _is_thing(setting, index, last, noun):
         return None
-    if noun.code == "OPP" and not setting.plural(index) and setting.text(last + 1) in {"a", "al"}:
-        return None  # "su oposición a los círculos excluyentes" is no party
+    if noun.code == "OPP" and _is_stand(setting, index, last):
+        return None
     if noun.kind in {"institution", "force"} and setting.paired(index):
         states = noun.kind == "institution" and noun.code == "GOV"
         return setting.pair(index, last, persons=False, states=states)
@@ -172,6 +174,13 @@ def body(setting: Setting) -> str | None:
     world = setting.world
     bodies = [i for i in named if i in world.actors and world.actors[i].kind in {"org", "armed"}]
     return bodies[-1] if bodies else None
+
+
+def _is_stand(setting: Setting, index: int, last: int) -> bool:
+    """ "Su oposición a los círculos excluyentes", "la oposición de Washington al proyecto": no
+    party."""
+    to = any(setting.text(i) in TOWARDS for i in setting.tree.subtree(index) if i > last)
+    return not setting.plural(index) and (to or setting.text(last + 1) in TOWARDS)
 
 
 def described_to(setting: Setting, last: int) -> int:
