@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
+from dragoman.resolve.bands import apposed, the_band
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, Complement, polity_beside
-from dragoman.resolve.names import Hit
 from dragoman.resolve.setting import Setting
 
-BEARING = frozenset({"armed", "org", "party", "company"})
-"""Kinds of actors whose name stands in apposition to what they are: "la guerrilla ELN"."""
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
 FIGHTING = frozenset({"REB", "INS", "UAF"})
@@ -29,11 +27,6 @@ COUNTED = frozenset({
     "millón", "multitud", "mayoría", "mitad", "tercio", "parte", "numerosos",
 })  # fmt: skip
 """Numbers that are nouns: "miles de manifestantes"."""
-CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
-           ("que", "se", "autodenomina"), ("autodenominado",), ("autodenominada",),
-           ("autoproclamado",), ("autoproclamada",), ("denominado",), ("denominada",),
-           ("llamado",), ("llamada",))  # fmt: skip
-"""Words between a group and the name that it bears."""
 TOWARDS = frozenset({"a", "al", "to"})
 """Prepositions of what somebody is opposed to."""
 SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
@@ -110,7 +103,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     named = apposed(setting, index, last)
     if named is not None:
         return setting.named(index, named)
-    band = _the_band(setting, index, last, noun)
+    band = the_band(setting, index, last, noun)
     if band is not None:
         return band
     after = polity_beside(setting, index, last)
@@ -129,34 +122,6 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     return setting.group(index, last, noun.code, of, sure=sure)
 
 
-def apposed(setting: Setting, index: int, last: int) -> Hit | None:
-    """ "El grupo yihadista somalí Al Shabab": the name that such a group bears."""
-    at, tokens = past_calling(setting, last), setting.tree.tokens
-    while at < len(tokens) and at not in setting.hit_at:
-        quoted = tokens[at].text in {"«", "“", '"'}
-        if not quoted and tokens[at].pos != "ADJ" and not setting.demonym(at):
-            return None
-        at += 1
-    hit = setting.hit_at.get(at)
-    if hit is None or hit.first != at or hit.form not in {"name", "acronym"}:
-        return None
-    actor = setting.world.actors[hit.names[0].actor]
-    return hit if actor.kind in BEARING and not setting.plural(index) else None
-
-
-def past_calling(setting: Setting, last: int) -> int:
-    """The token after words that say how a group is called: "un grupo armado *que se hace llamar*
-    X", "la milicia *autodenominada* X"."""
-    for words in CALLING:
-        for first in range(last + 1, last + 4):
-            told = [setting.text(i) for i in range(first, first + len(words))]
-            if told == list(words):
-                return first + len(words)
-            if setting.tree.tokens[first : first + 1] and setting.text(first) in {",", ".", "que"}:
-                break
-    return last + 1
-
-
 def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     """ "Golpe de Estado", "estado de sitio", "el uso de la fuerza": no institution and no
     troops."""
@@ -168,46 +133,11 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     )
 
 
-def body(setting: Setting) -> str | None:
-    """ "La Alianza crece, y piden a *sus miembros* …": the organisation last named."""
-    named = [m.id for r in setting.found.values() for m in r.mentions]
-    world = setting.world
-    bodies = [i for i in named if i in world.actors and world.actors[i].kind in {"org", "armed"}]
-    return bodies[-1] if bodies else None
-
-
 def _is_stand(setting: Setting, index: int, last: int) -> bool:
     """ "Su oposición a los círculos excluyentes", "la oposición de Washington al proyecto": no
     party."""
     to = any(setting.text(i) in TOWARDS for i in setting.tree.subtree(index) if i > last)
     return not setting.plural(index) and (to or setting.text(last + 1) in TOWARDS)
-
-
-def described_to(setting: Setting, last: int) -> int:
-    """The last of the adjectives that say what kind of band it is: "el grupo islamista chií"."""
-    kinds = setting.world.nouns[setting.language]
-    at = last + 1
-    while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos == "ADJ":
-        nouns = kinds.get(fold(setting.tree.tokens[at].lemma), ())
-        if setting.demonym(at) is None and not any(n.kind == "people" for n in nouns):
-            break
-        at += 1
-    return at - 1
-
-
-def _the_band(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
-    """ "El grupo rebelde", "la milicia chií libanesa": the band of which the text speaks."""
-    end = described_to(setting, last)
-    following = setting.tree.tokens[end + 1 : end + 2]
-    open_ended = following and (
-        following[0].pos in {"ADJ", "PROPN", "NOUN"} or following[0].text.lower() in GENITIVE
-    )
-    if noun.post != "armed" or open_ended or setting.plural(index):
-        return None
-    if not setting.determined(index) or not setting.definite(index):
-        return None
-    actor = setting.memory.last_of_kind("armed")
-    return setting.polity(index, end, actor, sure=False) if actor else None
 
 
 def _of_polity(

@@ -8,15 +8,12 @@ from dataclasses import replace
 from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.appositions import post_after
+from dragoman.resolve.bands import apposed, body, described_to, past_calling
 from dragoman.resolve.collectives import (
-    apposed,
-    body,
     collective,
     country,
     demonym_noun,
-    described_to,
     part,
-    past_calling,
     polity_noun,
 )
 from dragoman.resolve.complements import is_given, name_after, polity_beside
