@@ -52,15 +52,15 @@ class Summary:
 
 
 def read_into(
-    paths: Iterable[Path],
+    paths: Iterable[Path | str],
     ledger: Path,
     *,
     jobs: int | None = None,
     progress: Progress | None = None,
     mapping: str | None = None,
 ) -> Summary:
-    """Files and folders → the ledger, with whatever it did not hold already; `mapping` as in
-    `read.sources`."""
+    """Files, folders and addresses → the ledger, with whatever it did not hold already; `mapping`
+    as in `read.sources`."""
     return take_in(read.sources(paths, mapping=mapping), ledger, jobs=jobs, progress=progress)
 
 

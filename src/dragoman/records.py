@@ -52,7 +52,8 @@ class Article:
 
     `text` is the whole normalised text; `body` is the offset at which the prose begins,
     after a heading such as a date line. `published` is None where no source tells it.
-    `agencies` are the voices that the outlet credits for the whole article.
+    `agencies` are the voices that the outlet credits for the whole article. `translated` are
+    the words by which the outlet says that its text is a translation.
     """
 
     id: str
@@ -68,6 +69,8 @@ class Article:
     agencies: tuple[str, ...]
     sha256: str
     copy_of: str | None
+    author: str | None = None
+    translated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

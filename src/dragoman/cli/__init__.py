@@ -5,12 +5,22 @@ Every module of commands adds its own to `app` as it is imported, in the order o
 
 # isort: off
 from dragoman.cli.app import app, exit_code, main
-from dragoman.cli import reading, importing, questions, statements, structure, judging, exporting
+from dragoman.cli import (
+    reading,
+    following,
+    importing,
+    questions,
+    statements,
+    structure,
+    judging,
+    exporting,
+)
 
 __all__ = [
     "app",
     "exit_code",
     "exporting",
+    "following",
     "importing",
     "judging",
     "main",

@@ -13,6 +13,16 @@ Where = Annotated[
     Path, typer.Option("--ledger", "-l", envvar="DRAGOMAN_LEDGER", help="Folder of the ledger.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of a table.")]
+Jobs = Annotated[int | None, typer.Option(min=1, help="Processes; one a core if left out.")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="Fetch a missing model unasked.")]
+AllowPrivate = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--allow-private",
+        metavar="HOST",
+        help="A host that may lie in a private network; may be given again.",
+    ),
+]
 Actor = Annotated[
     str | None, typer.Option(help="Who takes part: an id, a name in Spanish or English, a surname.")
 ]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from dragoman import ask
 from dragoman.cli.app import answers, app, messages
-from dragoman.cli.options import LEDGER, AsJson, Where, examples
+from dragoman.cli.options import LEDGER, AllowPrivate, AsJson, Jobs, Where, Yes, examples
 from dragoman.show import tables
 from dragoman.show.export import one_json
 
@@ -25,35 +24,40 @@ app.add_typer(models_app, name="models", rich_help_panel=PANEL)
     epilog=examples(
         "dragoman read news/ --ledger ledger",
         "dragoman read notas.csv --map text=cuerpo,published=fecha",
+        "dragoman read https://news.example/world/feed.xml",
     ),
 )
 def read(
     paths: Annotated[
-        list[Path], typer.Argument(help="Files and folders of articles; - is standard input.")
+        list[str],
+        typer.Argument(help="Files and folders of articles, addresses; - is standard input."),
     ],
     ledger: Where = LEDGER,
-    jobs: Annotated[
-        int | None, typer.Option(min=1, help="Processes; one a core if left out.")
-    ] = None,
-    yes: Annotated[
-        bool, typer.Option("--yes", "-y", help="Fetch a missing model unasked.")
-    ] = False,
+    jobs: Jobs = None,
+    yes: Yes = False,
     mapping: Annotated[
         str | None,
         typer.Option("--map", help="Columns of tables and objects: text=body,published=date."),
     ] = None,
+    allow_private: AllowPrivate = None,
     as_json: AsJson = False,
 ) -> None:
     """Read articles into the ledger; what it already holds is skipped.
 
     Plain text, web pages, RSS and Atom feeds, JSON, JSON Lines, CSV, Parquet, WARC and WET; and
-    zip, tar and gzip of any of these.
+    zip, tar and gzip of any of these. An address is fetched: a page, or the pages to which a
+    feed or a news sitemap leads.
     """
-    from dragoman.batch import read_into
+    from dragoman.batch import take_in
+    from dragoman.read import sources
+    from dragoman.read.fetch import Fetcher, Manners
     from dragoman.show.reading import read_with_progress, report
 
+    fetcher = Fetcher(Manners(private=frozenset(allow_private or ())))
     done = read_with_progress(
-        lambda progress: read_into(paths, ledger, jobs=jobs, progress=progress, mapping=mapping),
+        lambda progress: take_in(
+            sources(paths, mapping=mapping, fetcher=fetcher), ledger, jobs=jobs, progress=progress
+        ),
         yes=yes,
         messages=messages(),
     )

@@ -13,6 +13,7 @@ from dragoman.read.outlets import outlets
 from dragoman.read.pages import of_page
 from dragoman.read.source import STAGE, Source
 from dragoman.read.text import accept, decode, normalise
+from dragoman.read.translated import translation_of
 from dragoman.records import Article, Problem, content_id
 
 
@@ -48,6 +49,8 @@ def _accepted(source: Source) -> Article:
         agencies=tuple(dict.fromkeys(head.agencies + credits_of(text, head.body))),
         sha256=sha256,
         copy_of=None,
+        author=_line(source.author),
+        translated=translation_of(text, head.body),
     )
 
 

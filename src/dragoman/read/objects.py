@@ -21,6 +21,7 @@ NAMES: Names = {
     "outlet": ("outlet", "source"),
     "published": ("published", "date"),
     "language": ("language", "lang"),
+    "author": ("author", "authors", "byline"),
 }
 """The fields of a source and the names under which an object or a table may give them, best
 first."""
@@ -103,6 +104,7 @@ def of_object(origin: str, value: object, what: str, names: Names) -> Found:
     if not isinstance(value, dict):
         return Problem(STAGE, origin, f'{what}is no JSON object; write {{"text": ...}}')
     fields = {name: _first(value, among) for name, among in names.items()}
+    fields["author"] = _people(fields["author"])
     wrong = [name for name, item in fields.items() if not isinstance(item, str | None)]
     if wrong:
         return Problem(STAGE, origin, f"{what}has a field {wrong[0]!r} that is not a string")
@@ -119,3 +121,9 @@ def of_object(origin: str, value: object, what: str, names: Names) -> Found:
 def _first(value: dict[str, object], names: tuple[str, ...]) -> object:
     """The first of these fields that is there; None counts as absent."""
     return next((value[name] for name in names if value.get(name) is not None), None)
+
+
+def _people(value: object) -> str | None:
+    """One name or a list of them → one line; whatever else stands there names nobody."""
+    names = value if isinstance(value, list) else [value]
+    return ", ".join(name for name in names if isinstance(name, str) and name) or None

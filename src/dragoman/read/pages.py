@@ -16,6 +16,9 @@ from dragoman.read.text import MAX_BYTES, WESTERN
 
 DATES = {"extensive_search": False, "original_date": True}
 """Only the dates that a page states about itself; a guess from its text may be any day."""
+SAMPLE = 200_000
+"""Bytes by which an encoding is told."""
+FIELDS = ("title", "url", "date", "sitename", "author")
 
 
 def of_page(source: Source) -> Source:
@@ -27,10 +30,10 @@ def of_page(source: Source) -> Source:
         _decoded(source.content), url=source.url, with_metadata=True, include_comments=False,
         include_tables=False, date_extraction_params=DATES,
     )  # fmt: skip
-    text = _without_furniture(str(getattr(found, "text", None) or ""))
+    text = without_furniture(str(getattr(found, "text", None) or ""))
     if not any(char.isalpha() for char in text):
         raise InputError("is a page without an article's text")
-    told = {field: _said(found, field) for field in ("title", "url", "date", "sitename")}
+    told = {field: _said(found, field) for field in FIELDS}
     return replace(
         source,
         content=_under_title(text, source.title or told["title"]),
@@ -38,6 +41,7 @@ def of_page(source: Source) -> Source:
         url=source.url or told["url"],
         outlet=source.outlet or told["sitename"],
         published=source.published or told["date"],
+        author=source.author or told["author"],
         page=False,
     )
 
@@ -48,12 +52,17 @@ def _said(found: object, field: str) -> str | None:
 
 
 def _decoded(content: bytes | str) -> str:
-    """The page as text: by its own declaration, else as Western news is written."""
+    """The page as text: UTF-8 if it is that, whatever it declares; else by its own declaration,
+    unless that makes nonsense of it; else as Western news is written."""
     if isinstance(content, str):
         return content
     if len(content) > MAX_BYTES:
         raise InputError(f"is larger than {MAX_BYTES // 1_000_000} MB; no article's page is")
-    _, text = html_to_unicode(None, content, auto_detect_fun=_guessed)
+    if (guess := _guessed(content)) == "utf-8":
+        return content.decode("utf-8-sig")
+    _, text = html_to_unicode(None, content, auto_detect_fun=lambda _: guess)
+    if "\ufffd" in text:
+        return content.decode(guess or "windows-1252", "replace")
     return text
 
 
@@ -61,7 +70,7 @@ def _guessed(content: bytes) -> str | None:
     try:
         content.decode("utf-8")
     except UnicodeDecodeError:
-        return chardet.detect(content, include_encodings=WESTERN)["encoding"]
+        return chardet.detect(content[:SAMPLE], include_encodings=WESTERN)["encoding"]
     return "utf-8"
 
 
@@ -71,7 +80,7 @@ def _under_title(text: str, title: str | None) -> str:
     return rest if title and rest and first.strip() == title.strip() else text
 
 
-def _without_furniture(text: str) -> str:
+def without_furniture(text: str) -> str:
     """The text without lines that lead elsewhere: "Lea también: ...", "Suscríbete"."""
     kept = (line for line in text.splitlines() if not _is_furniture(line))
     return "\n".join(kept).strip()

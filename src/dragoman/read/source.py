@@ -23,6 +23,7 @@ class Source:
     published: str | None = None
     language: str | None = None
     fetched: str | None = None
+    author: str | None = None
     page: bool = False
 
 

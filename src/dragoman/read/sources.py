@@ -1,4 +1,4 @@
-"""Paths → what there is to read in them, whatever they are packed in.
+"""Paths and addresses → what there is to read in them, whatever they are packed in.
 
 Order is that of the arguments, inside a folder of the sorted names, inside an
 archive of its members, so that the same paths are read in the same order everywhere.
@@ -18,12 +18,16 @@ from pathlib import Path, PurePath
 from typing import BinaryIO, cast
 
 from dragoman.errors import InputError
+from dragoman.read.addresses import is_address
 from dragoman.read.columns import of_csv, of_parquet
+from dragoman.read.feeds import of_feed
+from dragoman.read.fetch import Fetcher
 from dragoman.read.objects import NAMES, Names, fields_named, of_document, of_lines
+from dragoman.read.online import of_address
 from dragoman.read.source import STAGE, Found, Source
 from dragoman.read.text import MAX_BYTES
 from dragoman.read.unpack import BUFFER, FLOOR, UNREADABLE, Room, gzipped, tar_members, zip_members
-from dragoman.read.web import of_feed, of_warc
+from dragoman.read.web import of_warc
 from dragoman.records import Problem
 
 STDIN = "-"
@@ -50,17 +54,33 @@ _BEGINNINGS: tuple[tuple[bytes, str], ...] = (
 """How files begin whose names do not say what they are; compared in lower case."""
 
 
-def sources(paths: Iterable[Path | str], *, mapping: str | None = None) -> Iterator[Found]:
-    """Files, folders and "-" → sources in a fixed order; what cannot be read comes as a problem.
+def sources(
+    paths: Iterable[Path | str], *, mapping: str | None = None, fetcher: Fetcher | None = None
+) -> Iterator[Found]:
+    """Files, folders, "-" and addresses → sources in a fixed order; what cannot be read comes as
+    a problem.
 
     `mapping` says under which names objects and tables hold their fields ("text=body"). A path
     that does not exist is the user's slip and raises `InputError` before anything is read.
     """
-    given = [Path(path) for path in paths]
-    for path in given:
-        if str(path) != STDIN and not path.exists():
+    given = list(paths)
+    for each in given:
+        path = Path(each)
+        if not (_online(each) or str(path) == STDIN or path.exists()):
             raise InputError(f"There is no file or folder {_name(path)}; check the path.")
-    return _walk(given, fields_named(mapping))
+    return _each(given, fields_named(mapping), fetcher or Fetcher())
+
+
+def _each(given: Iterable[Path | str], names: Names, fetcher: Fetcher) -> Iterator[Found]:
+    for each in given:
+        if _online(each):
+            yield from of_address(str(each), fetcher)
+        else:
+            yield from _walk([Path(each)], names)
+
+
+def _online(given: Path | str) -> bool:
+    return isinstance(given, str) and is_address(given)
 
 
 def _walk(paths: Iterable[Path], names: Names) -> Iterator[Found]:

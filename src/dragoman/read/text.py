@@ -5,6 +5,7 @@ Normalising happens once, here. Doing it twice changes nothing.
 
 from __future__ import annotations
 
+import html
 import re
 import unicodedata
 
@@ -23,6 +24,15 @@ _INVISIBLE = re.compile(
     # controls but tab and newline; soft hyphen, zero-width and direction marks, byte order mark
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_OPEN_ENTITY = re.compile(r"&[#A-Za-z0-9]{0,32}\Z")
+_SIGNS = frozenset("\"' \xa0")
+"""What an entity may stand for that is not beyond ASCII; no sign of which entities are made."""
+_LIGATURES = str.maketrans(
+    {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl",
+     "\ufb05": "st", "\ufb06": "st", "\u0133": "ij", "\u0132": "IJ"}
+)  # fmt: skip
+"""Letters that printing joined; a word in them is found by nobody."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf", "%pdf-")
 
@@ -43,10 +53,23 @@ def decode(data: bytes) -> str:
 
 
 def normalise(text: str) -> str:
-    """Any string → NFC with `\\n` line ends and nothing invisible; never raises."""
+    """Any string → NFC with `\\n` line ends, letters for the entities that stand for them, no
+    ligatures and nothing invisible; never raises."""
     lines = _LINE_END.sub("\n", text)
     seen = _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", lines))
-    return unicodedata.normalize("NFC", seen)
+    plain = unicodedata.normalize("NFC", seen).translate(_LIGATURES)
+    return unicodedata.normalize("NFC", _ENTITY.sub(_letter, plain))
+
+
+def _letter(entity: re.Match[str]) -> str:
+    """An entity left in text ("&aacute;") → its letter or sign; markup's own stay ("&lt;"), so
+    that no new entity comes about and doing it twice changes nothing."""
+    char = unicodedata.normalize("NFC", html.unescape(entity[0])).translate(_LIGATURES)
+    if _INVISIBLE.fullmatch(char):
+        before = entity.string[max(0, entity.start() - 34) : entity.start()]
+        return entity[0] if _OPEN_ENTITY.search(before) else ""
+    beyond = len(char) == 1 and char > "\x9f" and _LINE_END.match(char) is None
+    return char if beyond or char in _SIGNS else entity[0]
 
 
 def accept(text: str) -> str:

@@ -60,14 +60,15 @@ def timeline(found: Rows[Entry], names: Mapping[str, str]) -> RenderableType:
 
 def articles(found: Rows[Article]) -> RenderableType:
     """Articles -> one line each."""
-    table = new_table("published", "outlet", "language", "title", "copy of", "id")
+    table = new_table("published", "outlet", "language", "title", "author", "copy of", "id")
     for row in found:
         title = row["title"] or row["text"][row["body"] : row["body"] + 80]
         table.add_row(
             str(row["published"] or "unknown"),
             words.outlet(row),
-            row["language"],
+            row["language"] + (", translated" if row["translated"] else ""),
             Text(clean(title)),
+            Text(clean(row["author"] or "")),
             short(row["copy_of"] or ""),
             short(row["id"]),
         )

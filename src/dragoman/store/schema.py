@@ -45,6 +45,14 @@ def from_table(cls: type[R], table: pa.Table) -> list[R]:
     return [make(row) for row in table.to_pylist()]
 
 
+def fitted(cls: type[Any], table: pa.Table) -> pa.Table:
+    """A table of an older version → with the columns of `cls`; what was not kept then is null."""
+    for each in schema(cls):
+        if each.nullable and each.name not in table.column_names:
+            table = table.append_column(each, pa.nulls(table.num_rows, each.type))
+    return table.select(schema(cls).names)
+
+
 def _fields(cls: Any) -> list[pa.Field]:
     hints = get_type_hints(cls)
     return [_field(each.name, hints[each.name]) for each in fields(cls)]

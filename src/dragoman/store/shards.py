@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Post, Problem
 from dragoman.store.files import TMP, folder, publish, sha256, sync, told
-from dragoman.store.schema import from_table, schema, to_table
+from dragoman.store.schema import fitted, from_table, schema, to_table
 
 MANIFEST = "manifest.json"
 SHARDS = "shards"
@@ -141,7 +141,7 @@ def _write_table(path: Path, table: pa.Table) -> None:
 
 def _read(shard: Path, name: str, cls: type[Any]) -> list[Any]:
     table = pq.read_table(shard / f"{name}.parquet", memory_map=False)
-    return from_table(cls, table.select(schema(cls).names))
+    return from_table(cls, fitted(cls, table))
 
 
 def shards_in(ledger: Path, kind: str) -> list[Path]:
