@@ -20,7 +20,10 @@ WRITTEN = [
     for block in re.findall(r"^```\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
     for line in block.splitlines()
 ]
-APART = ("dragoman models fetch", "dragoman import", "dragoman judge")
+APART = (
+    "dragoman models fetch", "dragoman import", "dragoman judge",
+    "dragoman read https:", "dragoman follow",
+)  # fmt: skip
 """They need a network, the tables of others, or the ids of two things that are one."""
 EXAMPLES = [line for line in WRITTEN if not line.startswith(APART)]
 EMPTY = {

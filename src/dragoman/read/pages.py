@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -16,6 +17,9 @@ from dragoman.read.text import MAX_BYTES, WESTERN
 
 DATES = {"extensive_search": False, "original_date": True}
 """Only the dates that a page states about itself; a guess from its text may be any day."""
+MOST_TAGS = 20_000
+"""Extraction takes ten seconds for so many in a row, and four times that for twice as many."""
+_TAG = re.compile("<[a-zA-Z]")
 SAMPLE = 200_000
 """Bytes by which an encoding is told."""
 FIELDS = ("title", "url", "date", "sitename", "author")
@@ -26,8 +30,11 @@ def of_page(source: Source) -> Source:
     the source itself says comes first. Raises `InputError` if there is no article in it."""
     from trafilatura import bare_extraction  # imports a second's worth: only for pages
 
+    html = _decoded(source.content)
+    if sum(1 for _ in _TAG.finditer(html)) > MOST_TAGS:
+        raise InputError(f"holds more than {MOST_TAGS:,} tags; no article's page does")
     found = bare_extraction(
-        _decoded(source.content), url=source.url, with_metadata=True, include_comments=False,
+        html, url=source.url, with_metadata=True, include_comments=False,
         include_tables=False, date_extraction_params=DATES,
     )  # fmt: skip
     text = without_furniture(str(getattr(found, "text", None) or ""))
@@ -58,20 +65,14 @@ def _decoded(content: bytes | str) -> str:
         return content
     if len(content) > MAX_BYTES:
         raise InputError(f"is larger than {MAX_BYTES // 1_000_000} MB; no article's page is")
-    if (guess := _guessed(content)) == "utf-8":
-        return content.decode("utf-8-sig")
-    _, text = html_to_unicode(None, content, auto_detect_fun=lambda _: guess)
-    if "\ufffd" in text:
-        return content.decode(guess or "windows-1252", "replace")
-    return text
-
-
-def _guessed(content: bytes) -> str | None:
     try:
-        content.decode("utf-8")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return chardet.detect(content[:SAMPLE], include_encodings=WESTERN)["encoding"]
-    return "utf-8"
+        pass
+    found = chardet.detect(content[:SAMPLE], include_encodings=WESTERN)["encoding"]
+    guess = found if found and found != "utf-8" else "windows-1252"
+    _, text = html_to_unicode(None, content, auto_detect_fun=lambda _: guess)
+    return content.decode(guess, "replace") if "\ufffd" in text else text
 
 
 def _under_title(text: str, title: str | None) -> str:

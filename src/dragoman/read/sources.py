@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -34,12 +34,6 @@ STDIN = "-"
 DEEPEST = 3
 """Archives within archives."""
 PACKED = frozenset({"zip", "tar", "gzip"})
-RANDOM: Mapping[str, Callable[[str, BinaryIO, Names], Iterator[Found]]] = {
-    "parquet": of_parquet,
-    "warc": of_warc,
-}
-"""What reads files not from the beginning to the end."""
-
 _SUFFIXES: Mapping[str, str] = {
     ".jsonl": "lines", ".ndjson": "lines", ".json": "json", ".csv": "csv", ".tsv": "csv",
     ".parquet": "parquet", ".html": "page", ".htm": "page", ".xhtml": "page", ".rss": "feed",
@@ -151,9 +145,9 @@ class _Opener:
                     yield from self.opened(f"{origin}/{member}", member, stream, depth + 1)
 
     def _read(self, kind: str, origin: str, file: io.BufferedReader) -> Iterator[Found]:
-        if kind in RANDOM:
+        if kind == "parquet":  # is read from its end
             with _seekable(file) as whole:
-                yield from RANDOM[kind](origin, whole, self.names)
+                yield from of_parquet(origin, whole, self.names)
         else:
             yield from self._streamed(kind, origin, file)
 
@@ -167,6 +161,8 @@ class _Opener:
                 return of_csv(origin, file, self.names)
             case "feed":
                 return of_feed(origin, file)
+            case "warc":
+                return of_warc(origin, file)
             case _:
                 return iter([Source(origin, file.read(MAX_BYTES + 1), page=kind == "page")])
 
@@ -177,7 +173,7 @@ def _standard_input() -> io.BufferedReader:
 
 def _kind(name: str, first: bytes) -> str:
     """What a file is, by the end of its name, else by its first bytes; "text" if by neither."""
-    suffix = PurePath(name.lower().replace(".warc.gz", ".warc").replace(".wet.gz", ".wet")).suffix
+    suffix = PurePath(name.lower()).suffix
     if suffix in _SUFFIXES:
         return _SUFFIXES[suffix]
     beginning = first.removeprefix(b"\xef\xbb\xbf").lstrip().lower()

@@ -24,6 +24,7 @@ _INVISIBLE = re.compile(
     # controls but tab and newline; soft hyphen, zero-width and direction marks, byte order mark
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
 )
+_MARKS = re.compile(r"[^\w\s\x00-\x7f]{31,}")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _OPEN_ENTITY = re.compile(r"&[#A-Za-z0-9]{0,32}\Z")
 _SIGNS = frozenset("\"' \xa0")
@@ -57,8 +58,20 @@ def normalise(text: str) -> str:
     ligatures and nothing invisible; never raises."""
     lines = _LINE_END.sub("\n", text)
     seen = _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", lines))
+    seen = _MARKS.sub(_few_marks, seen)
     plain = unicodedata.normalize("NFC", seen).translate(_LIGATURES)
     return unicodedata.normalize("NFC", _ENTITY.sub(_letter, plain))
+
+
+def _few_marks(run: re.Match[str]) -> str:
+    """At most 30 marks on one letter, as in the stream-safe text format of Unicode: bringing
+    them in order takes time that grows with the square of their number."""
+    kept, marks = [], 0
+    for char in run[0]:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= 30:
+            kept.append(char)
+    return "".join(kept)
 
 
 def _letter(entity: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Iterator
-from typing import IO, BinaryIO
+from typing import IO, BinaryIO, Protocol, cast
 
 from dragoman.errors import InputError
 
@@ -44,11 +44,19 @@ class Room:
             )
 
 
+class Readable(Protocol):
+    """What the libraries give for a packed file."""
+
+    def read1(self, size: int, /) -> bytes:
+        """Some bytes, none at the end."""
+        ...
+
+
 class Metered(io.RawIOBase):
     """A stream that unpacks no more than its room allows."""
 
     def __init__(self, stream: IO[bytes] | gzip.GzipFile, room: Room) -> None:
-        self._stream, self._room = stream, room
+        self._stream, self._room = cast(Readable, stream), room
 
     def readable(self) -> bool:
         """Always."""
@@ -57,7 +65,8 @@ class Metered(io.RawIOBase):
     def readinto(self, buffer: object) -> int:
         """Fills the buffer as the packed stream does."""
         view = memoryview(buffer)  # type: ignore[arg-type]
-        data = self._stream.read(len(view))
+        # read1 gives what there is before a break; read would give only the error.
+        data = self._stream.read1(len(view))
         self._room.take(len(data))
         view[: len(data)] = data
         return len(data)
