@@ -16,7 +16,7 @@ import pyarrow.parquet as pq
 from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Post, Problem
 from dragoman.store.files import TMP, folder, publish, sha256, sync, told
-from dragoman.store.schema import fitted, from_table, schema, to_table
+from dragoman.store.schema import fitted, from_table, to_table
 
 MANIFEST = "manifest.json"
 SHARDS = "shards"
