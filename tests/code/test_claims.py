@@ -61,3 +61,20 @@ def test_inference_lowers_the_score() -> None:
     sure = claim_at("Rusia bombardeó Ucrania.", "bombardeó")
     implied = claim_at("Rusia se retiró de Jersón. Después bombardeó Ucrania.", "bombardeó")
     assert sure.score > implied.score
+
+
+def test_people_who_act_together_refuse() -> None:
+    assert (
+        claim_at("Los manifestantes se negaron a abandonar la plaza.", "negaron").type == "REJECT"
+    )
+    assert not claims_of("Una mujer se negó a abandonar la plaza.")
+
+
+def test_the_word_of_an_act_is_no_party_to_it() -> None:
+    text = "El Kremlin teme la oposición de Washington al proyecto."
+    assert not [c for c in claims_of(text) if c.type == "REJECT"]
+
+
+def test_captives_are_acted_upon() -> None:
+    claim = claim_at("Cuarenta civiles permanecen cautivos en la selva.", "permanecen")
+    assert (claim.source, [m.id for m in claim.target]) == ((), ["CVL"])

@@ -10,6 +10,7 @@ from dragoman import knowledge, parse, resolve
 from dragoman.code.stance import StanceReader
 from dragoman.code.triggers import matches_of
 from dragoman.records import Article, content_id
+from reading import claim_at
 
 NEGATION = [
     ("Rusia no bombardeó Odesa.", "bombardeó", "negated"),
@@ -304,3 +305,22 @@ def status_of(text: str, word: str) -> str:
 @pytest.mark.parametrize(("text", "word", "status"), ALL)
 def test_words_decide_what_became_of_the_act(text: str, word: str, status: str) -> None:
     assert status_of(text, word) in status.split("/")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Argelia anunció la ruptura de relaciones con Marruecos.", "ruptura", "happened"),
+        ("Argelia anunciará la ruptura de relaciones con Marruecos.", "ruptura", "planned"),
+        (
+            "Argelia anunció la ruptura de relaciones con Marruecos si sigue el acoso.",
+            "ruptura", "hypothetical",
+        ),
+        ("Los soldados de Rusia no participaban en ataques contra Israel.", "ataques", "negated"),
+        ("Los soldados de Rusia participaron en ataques contra Israel.", "ataques", "happened"),
+    ],
+)  # fmt: skip
+def test_what_is_broken_by_telling_and_what_part_is_taken_in(
+    text: str, words: str, status: str
+) -> None:
+    assert claim_at(text, words).status == status

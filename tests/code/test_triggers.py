@@ -66,3 +66,32 @@ def test_an_adjunct_is_no_part_of_a_trigger() -> None:
 )
 def test_a_participle_leads_to_its_infinitive(form: str, infinitive: str) -> None:
     assert infinitive in participle_of(form)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "frame"),
+    [
+        ("Declaró la ley marcial, pero la levantó de madrugada.", "levantó", "retreat.ease"),
+        ("El tratado espera a que los parlamentos lo ratifiquen.", "ratifiquen", "agree.sign"),
+        ("Dos obreros murieron al ser incendiada la sede.", "murieron", "assault.deaths"),
+        (
+            "Diez personas murieron en Juliaca cuando la Policía disparó a la multitud.",
+            "murieron", "assault.deaths",
+        ),
+        ("China avisó de que habrá «graves consecuencias».", "avisó", "threaten.warn"),
+        ("Tokio protestó porque dos misiles cayeron cerca.", "protestó", "accuse.condemn"),
+    ],
+)  # fmt: skip
+def test_what_a_trigger_requires_may_stand_elsewhere(text: str, word: str, frame: str) -> None:
+    assert triggers_in(text)[word] == frame
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Dos obreros murieron cuando cruzaban el río.", "murieron"),
+        ("Habló de la forma en que la han tratado a ella.", "tratado"),
+    ],
+)
+def test_what_stands_elsewhere_must_belong(text: str, word: str) -> None:
+    assert word not in triggers_in(text)

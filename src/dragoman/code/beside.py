@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.tree import CONTRACTED, Tree
 
 _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "adverb", "compound",
@@ -11,6 +13,9 @@ _DIRECT = ("subject", "object", "modifier", "compound", "flat", "apposition", "n
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "SYM"})
 _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CAUSES = frozenset({"en", "por", "tras", "durante"})
+_CLITIC = frozenset({"lo", "la", "los", "las"})
+_ENCLITIC = re.compile(r"(?:[aeiíé]r|ndo)(l[oa]s?)$")
+_MEANWHILE = frozenset({"al", "a", "cuando", "desde", "mientras", "que"})
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -62,6 +67,30 @@ def _shared_subjects(tree: Tree, index: int) -> list[int]:
     return []
 
 
+def object_pronoun(tree: Tree, verb: int) -> str:
+    """The pronoun that is the object of a verb, before it or grown together with it
+    ("ratificarlo"); "" without one."""
+    for child in tree.children(verb, "object", "indirect", "other"):
+        if tree.tokens[child].pos == "PRON" and tree.lower[child] in _CLITIC:
+            return tree.lower[child]
+    ended = _ENCLITIC.search(tree.lower[verb]) if tree.tokens[verb].pos == "VERB" else None
+    return ended[1] if ended else ""
+
+
+def circumstances(tree: Tree, verb: int) -> list[int]:
+    """What happened when somebody died: "al ser incendiada la sede", "cuando la policía disparó",
+    "desde que la guerrilla lanzó una ofensiva"."""
+    clauses = [*tree.children(verb, "adverbial", "clause"), *_misplaced(tree, verb)]
+    found = [i for i in clauses if _MEANWHILE & {tree.lower[m] for m in tree.children(i, "mark")}]
+    return [*found, *(o for i in found for o in tree.children(i, "object", "oblique", "subject"))]
+
+
+def _misplaced(tree: Tree, verb: int) -> list[int]:
+    """Clauses of time that the parser hangs on the last noun before them."""
+    nouns = tree.subtree(verb, within_clause=True)
+    return [c for i in nouns if i != verb for c in tree.children(i, "relative", "adverbial")]
+
+
 def dependents(tree: Tree, index: int) -> list[int]:
     """The words that stand beside a trigger: its dependents, what these hold with a genitive or
     an adjective, and the noun that a participle or relative clause modifies."""
@@ -71,6 +100,8 @@ def dependents(tree: Tree, index: int) -> list[int]:
             continue
         for one in tree.conjuncts(child):
             found.append(one)
+            if tree.tokens[one].pos == "AUX":  # "advirtió de que habrá consecuencias"
+                found.extend(tree.children(one, "object", "subject"))
             if tree.tokens[one].pos in _NOMINAL:
                 for inner in tree.children(
                     one, "nominal", "modifier", "flat", "compound", "apposition"
@@ -108,8 +139,8 @@ def _circumstance(tree: Tree, index: int) -> list[int]:
 def _above(tree: Tree, index: int) -> list[int]:
     """The noun of a participle or relative clause, the shared object of a second verb."""
     token, head = tree.tokens[index], tree.head(index)
-    if head is None:
-        return []
+    if head is None or ("VerbForm=Inf" in token.morph and preposition(tree, index)):
+        return []  # "un grupo para sacarlo del agua" is not taken out of a group
     if token.role in {"relative", "modifier"}:
         return [head, *tree.children(head, "nominal", "modifier")]
     if token.role == "conjunct" and tree.tokens[head].pos == token.pos == "VERB":

@@ -18,6 +18,7 @@ from dragoman.code.refusals import with_refusals
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.statements import Statements, Told
 from dragoman.code.triggers import Match, matches_of
+from dragoman.code.unnamed import may_be_unnamed, told_of_nobody, with_crowd
 from dragoman.code.voices import Voices
 from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
@@ -29,6 +30,8 @@ VERBAL = frozenset({
 })  # fmt: skip
 """Types whose claims need an actor of more weight than "somebody": anybody may be attacked, but
 that somebody spoke is no news."""
+JOINT = frozenset({"REJECT", "REQUEST"})
+"""Speech acts that are news even of people of whom nothing more is known."""
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
 """Speech acts that have the doer of what they are about as their target."""
 OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
@@ -116,13 +119,30 @@ class SentenceCoder:
         if self._part_of_name(match.head):
             return None
         sides = with_speaker(match, self.arguments.sides(match), self.voices)
-        if not self._enough(match, sides) or self._things_demand(match, sides):
+        enough = self._enough(match, sides)
+        if not (enough or self._of_nobody(match)) or self._things_demand(match, sides):
+            return None
+        if self._names_itself(match, sides):
             return None
         reading = self.stance.read(match)
-        claim = self._claim(match, sides, reading)
+        actors = self.knowledge.world.actors
+        claim = with_crowd(self._claim(match, sides, reading), match, self.scene, actors)
+        if not enough and not told_of_nobody(claim):
+            return None
         return Draft(
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
         )
+
+    def _names_itself(self, match: Match, sides: Sides) -> bool:
+        """ "La oposición de Washington al proyecto": the act taken for a party of that name."""
+        start = self.scene.tree.tokens[match.head].start
+        verbal = match.frame.type in VERBAL and match.trigger.kind == "noun"
+        return verbal and any(m.start == start for m in (*sides.source, *sides.target))
+
+    def _of_nobody(self, match: Match) -> bool:
+        finite = bool(self.scene.tree.children(match.head, "auxiliary"))
+        passive = finite and self.arguments.clauses.passive(match.head)
+        return may_be_unnamed(match, passive=passive)
 
     def _part_of_name(self, index: int) -> bool:
         """ "Hombres armados", "el grupo armado": an adjective that tells who somebody is."""
@@ -135,7 +155,7 @@ class SentenceCoder:
         needs = match.frame.needs
         actors = (*sides.source, *sides.target)
         if match.frame.type in VERBAL and all(m.id == "CVL" and m.of is None for m in actors):
-            return needs == "none"
+            return needs == "none" or (match.frame.type in JOINT and self._crowd(sides.source))
         if needs == "none":
             return True
         if match.frame.mutual and match.trigger.kind == "noun":
@@ -149,6 +169,15 @@ class SentenceCoder:
                 not match.frame.mutual or len({m.of or m.id for m in sides.source}) > 1
             )
         return has[needs]
+
+    def _crowd(self, mentions: tuple[Mention, ...]) -> bool:
+        """Whether they are people who act together ("los manifestantes se negaron a irse")."""
+        crowd = self.arguments.grammar.crowd
+        starts = {m.start: m.end for m in mentions}
+        return any(
+            t.lemma.lower() in crowd and any(s <= t.start < e for s, e in starts.items())
+            for t in self.scene.tree.tokens
+        )
 
     def _many(self, mention: Mention) -> bool:
         """Whether the actor is itself several states that meet ("la cumbre de la OTAN", not

@@ -12,6 +12,8 @@ from dragoman.knowledge.stance import Act, Complement, Cue
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 FORCE = frozenset({"ASSAULT", "COERCE"})
 """Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+BROKEN = frozenset({"discontinue", "expel"})
+"""Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
 UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})
 """What a noun does to an act that is not done."""
 DENIED: dict[Act, Act] = {
@@ -141,7 +143,8 @@ class Governing:
             }
             return noun or self.cues.fixed(head, complement, words)
         if words in self.stance.grammar.topical:
-            return cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
+            topic = cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
+            return topic or self._taken_part(current, head)
         if self.tree.tokens[current].role == "subject":
             return cue.effect == "pass" or self.forms.passive(head) or self.forms.copular(head)
         return True
@@ -153,7 +156,7 @@ class Governing:
         if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
             effect = cue.denied or DENIED.get(effect, effect)
         if effect in {"announced", "discussed"}:
-            effect = self._told(current, effect, walk)
+            effect = self._told(current, head, effect, walk)
         if effect == "asserted":
             self._asserted(current, head, walk)
         elif effect == "presupposed":
@@ -172,9 +175,11 @@ class Governing:
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
-    def _told(self, current: int, effect: Act, walk: Walk) -> Act:
+    def _told(self, current: int, head: int, effect: Act, walk: Walk) -> Act:
         """What is announced or talked of is a fact if it is force, else still to come."""
         nominal = not self.forms.verbal(current)
+        if effect == "announced" and self._done_by_telling(current, head, walk):
+            return "presupposed"
         if effect == "announced" and self.forms.finite(current) and not nominal:
             return "asserted"
         if (
@@ -184,6 +189,16 @@ class Governing:
         ):
             return "presupposed"
         return "planned" if effect == "announced" else "possible"
+
+    def _done_by_telling(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Anunció la ruptura de relaciones" breaks them, but "anunciará la ruptura" or "anunció
+        la ruptura si …" does not."""
+        if walk.match.frame.mode not in BROKEN or not self.own.definite(current):
+            return False
+        shown = self.own.of(head, None)
+        clauses = [*self.tree.children(head, "adverbial"), *self.tree.children(current)]
+        bound = any(self.stance.markers.get(self.cues.connector(c)) in UNDONE for c in clauses)
+        return shown is not None and shown.status == "happened" and not bound
 
     def _asserted(self, current: int, head: int, walk: Walk) -> None:
         """What is said with a subjunctive is asked for; a conditional after a past is to come."""
@@ -254,3 +269,9 @@ class Governing:
         if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
             walk.settled, walk.soft = True, False
             walk.open = walk.open and walk.through
+
+    def _taken_part(self, current: int, head: int) -> bool:
+        """ "No participaban en combates": the act is as real as the part taken in it, unless it is
+        known ("negó haber participado en el atentado")."""
+        fixed = self.cues.fixed(head, "noun", preposition(self.tree, current))
+        return fixed and not self.own.definite(current)

@@ -33,6 +33,7 @@ class Grammar:
     residents: frozenset[str]
     becoming: frozenset[str]
     cause: frozenset[str]
+    crowd: frozenset[str]
     dying: frozenset[str]
     texts: frozenset[str]
     crediting: frozenset[str]

@@ -1,0 +1,261 @@
+"""Whether what stands beside a word meets the conditions of a trigger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from dragoman.code.beside import (
+    arguments,
+    circumstances,
+    dependents,
+    object_pronoun,
+    particle,
+    preposition,
+)
+from dragoman.code.lemmas import singular
+from dragoman.knowledge.frames import Condition, Trigger
+from dragoman.knowledge.grammar import Grammar
+from dragoman.tree import CONTRACTED, Scene, Tree
+
+NEAR = frozenset(
+    {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
+)
+"""Prepositions of what an act is done to or with, not of when, where or why."""
+REASONS = frozenset({"por", "ante", "about", "by"})
+"""What parts an adjective from that which makes somebody so."""
+AGREEING = {
+    "lo": ("Gender=Masc", "Number=Sing"), "la": ("Gender=Fem", "Number=Sing"),
+    "los": ("Gender=Masc", "Number=Plur"), "las": ("Gender=Fem", "Number=Plur"),
+}  # fmt: skip
+"""Object pronoun → the marks of what it means."""
+FORMS = frozenset({"future", "infinitive"})
+"""Kinds of what stands below a trigger that are the form of a verb."""
+REACH, REACH_TOLD = 9, 14
+"""Tokens after a trigger in which the words of a fixed phrase may stand; further where it tells
+something ("advirtió de que, si no lo hacen, habrá graves consecuencias")."""
+
+
+class Site:
+    """One token, against which triggers are held; what stands beside it is found only once."""
+
+    def __init__(self, scene: Scene, index: int, grammar: Grammar) -> None:
+        self.scene, self.tree, self.index, self.grammar = scene, scene.tree, index, grammar
+
+    @cached_property
+    def _marked(self) -> list[int]:
+        """What a required preposition may mark: no day or month ("a strike on Tuesday")."""
+        tokens, times = self.tree.tokens, self.grammar.times
+        return [i for i in self._beside if tokens[i].lemma not in times]
+
+    @cached_property
+    def _within(self) -> list[int]:
+        """What stands beside the token without what only says when or why ("tras la reunión")."""
+        tree = self.tree
+        outer = [
+            c for c in tree.children(self.index)
+            if preposition(tree, c) in self.grammar.adjuncts and c not in self._causes
+        ]  # fmt: skip
+        below = tree.children(self.index)
+        moved = [i for i in below if tree.tokens[i].pos == "ADJ" and i > self.index]
+        if moved:  # "se declaró inquieto por el apoyo de …"
+            below = [*below, *tree.children(moved[0])]
+            outer += [c for c in below if c > moved[0] and preposition(tree, c) in REASONS]
+        apart = {i for c in outer for i in tree.subtree(c)}
+        return [i for i in self._beside if i not in apart]
+
+    @cached_property
+    def _direct(self) -> list[int]:
+        return arguments(self.tree, self.index)
+
+    def covers(self, trigger: Trigger, first: int, *, told: bool) -> frozenset[int] | None:
+        """The tokens that the trigger takes if its words, from token `first` on, and its
+        conditions hold, else None. Only where the act is `told` may a phrase that it requires
+        stand in a clause of its own ("advirtió que habrá graves consecuencias", not "anunció que
+        levantará el bloqueo")."""
+        forms = forms_in(self.tree)
+        last = first + len(trigger.words)
+        if last > len(self.tree.tokens):
+            return None
+        following = zip(trigger.words[1:], forms.of[first + 1 : last], strict=True)
+        if not all(word in have for word, have in following):
+            return None
+        if trigger.kind == "verb" and not self._phrasal(trigger):
+            return None
+        covered = set(range(first, last))
+        for condition in trigger.conditions:
+            wanted = self._marked if condition.prepositions else self._within
+            reach = REACH_TOLD if told else REACH
+            found = self._holds(wanted if condition.wanted else self._direct, condition, reach)
+            if found and condition.wanted and not told:
+                found = {i for i in found if not self._in_clause(i)}
+            if condition.wanted and not found and self._meant(condition):
+                continue
+            if bool(found) != condition.wanted:
+                return None
+            if condition.wanted and not condition.kinds:
+                covered |= found
+        return None if self._figurative(trigger, covered) else frozenset(covered)
+
+    def _meant(self, condition: Condition) -> bool:
+        """Whether the object pronoun may mean what the condition requires: "declaró la ley
+        marcial, pero la levantó", "el tratado debe esperar a que lo ratifiquen"."""
+        forms = forms_in(self.tree).of
+        return any(
+            not condition.words.isdisjoint(forms[i])
+            or any(_opens(forms, i, phrase) for phrase in condition.phrases)
+            for i in self._antecedents
+        )
+
+    @cached_property
+    def _antecedents(self) -> list[int]:
+        """The things named before the verb that agree with its object pronoun."""
+        marks = AGREEING.get(object_pronoun(self.tree, self.index), ())
+        tokens = self.tree.tokens
+        if any(preposition(self.tree, i) == "a" for i in self._direct):
+            return []  # "la han tratado a ella"
+        return [
+            i for i in range(self.index if marks else 0)
+            if tokens[i].pos == "NOUN" and all(mark in tokens[i].morph for mark in marks)
+        ]  # fmt: skip
+
+    @cached_property
+    def _beside(self) -> list[int]:
+        return [*dependents(self.tree, self.index), *self._causes]
+
+    @cached_property
+    def _causes(self) -> list[int]:
+        """Of what somebody died, where a clause tells it."""
+        fatal = self.tree.tokens[self.index].lemma in self.grammar.dying
+        return circumstances(self.tree, self.index) if fatal else []
+
+    def _shared_subject(self) -> list[int]:
+        """Of a gerund, the subject of its verb: "un cerdo atacó a dos, dejando a uno herido"."""
+        head = self.tree.head(self.index)
+        gerund = "VerbForm=Ger" in self.tree.tokens[self.index].morph
+        return self.tree.children(head, "subject") if gerund and head is not None else []
+
+    def _in_clause(self, word: int) -> bool:
+        """Whether the word stands below another finite verb in what the token introduces."""
+        for above in self.tree.ancestors(word):
+            if above == self.index:
+                return False
+            token = self.tree.tokens[above]
+            if token.role == "clause" and "VerbForm=Fin" in token.morph:
+                return True
+        return False
+
+    def _figurative(self, trigger: Trigger, covered: set[int]) -> bool:
+        """Whether the sentence tells of a match, or what the act is done to or by belongs to none
+        such: "una ofensiva contra la pobreza", "la guerra de precios"."""
+        if trigger.unless is None:
+            return False
+        if not self.grammar.contest.isdisjoint(forms_in(self.tree).all):
+            return True
+        nouns = [i for i in covered if i != self.index and self.tree.tokens[i].pos == "NOUN"]
+        held = [*self._direct, *(a for noun in nouns for a in arguments(self.tree, noun))]
+        held += self._shared_subject()
+        near = [self.index, *(i for i in held if preposition(self.tree, i) in NEAR)]
+        forms, unless = forms_in(self.tree).of, trigger.unless
+        return any(
+            not unless.words.isdisjoint(forms[i])
+            or any(_opens(forms, i, p) for p in unless.phrases)
+            for i in near
+        )
+
+    def _phrasal(self, trigger: Trigger) -> bool:
+        """Whether the trigger knows the verb's particle: "took off" is not "took"."""
+        word = particle(self.tree, self.index)
+        named = (*trigger.words[1:], *(w for c in trigger.conditions if c.wanted for w in c.all))
+        return not word or word in named
+
+    def _holds(self, beside: list[int], condition: Condition, reach: int) -> set[int]:
+        """The tokens that meet the condition."""
+        if condition.prepositions:
+            return {i for i in beside if preposition(self.tree, i) in condition.prepositions}
+        forms = forms_in(self.tree)
+        found: set[int] = set()
+        if not condition.words.isdisjoint(forms.all):
+            found = {i for i in beside if not condition.words.isdisjoint(forms.of[i])}
+        if condition.kinds:
+            found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
+        for phrase in condition.phrases:
+            if phrase[0] in forms.all:
+                found |= _phrase_near(forms.of, self.index, phrase, reach)
+        return found
+
+
+def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
+    if "place" in kinds and index in scene.places:
+        return True
+    if kinds & FORMS:
+        return _of_form(scene.tree, index, kinds)
+    reference = scene.by_token.get(index)
+    if reference is None:
+        return False
+    if reference.kind == "voice":
+        return "outlet" in kinds
+    if "actor" in kinds or reference.kind in kinds:
+        return True
+    return reference.kind == "polity" and bool(kinds & {"state", "org"})
+
+
+def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
+    """Whether a verb below is an infinitive, or tells what the one above will do: in the future
+    tense, without a subject of its own ("advirtió de que responderá")."""
+    token = tree.tokens[index]
+    if token.pos != "VERB":
+        return False
+    below = token.role in {"clause", "open_clause", "object", "oblique"}
+    if "infinitive" in kinds and "VerbForm=Inf" in token.morph:
+        return below or (token.role == "adverbial" and tree.prepositions[index] == "a")
+    if not below:
+        return False
+    subjects = [c for c in tree.children(index, "subject", "copula") if not _clitic(tree, c)]
+    refused = any(tree.lower[c] == "no" for c in tree.children(index))  # "no ayudará" is no threat
+    return "Tense=Fut" in token.morph and not subjects and not refused
+
+
+def _clitic(tree: Tree, index: int) -> bool:
+    """Whether the parser takes an object pronoun for a subject ("advirtió de que las venderá")."""
+    return tree.lower[index] in AGREEING
+
+
+def _phrase_near(
+    forms: tuple[frozenset[str], ...], index: int, phrase: tuple[str, ...], reach: int
+) -> set[int]:
+    last = min(len(forms) - len(phrase), index + reach)
+    for at in range(max(0, index - 3), last + 1):
+        if phrase[0] not in forms[at] or at <= index < at + len(phrase):
+            continue
+        if _opens(forms, at, phrase):
+            return set(range(at, at + len(phrase)))
+    return set()
+
+
+def _opens(forms: tuple[frozenset[str], ...], at: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the phrase stands from this token on."""
+    return at + len(phrase) <= len(forms) and all(
+        word in forms[at + k] for k, word in enumerate(phrase)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms under which the words of a sentence may be asked for: of each token, and all."""
+
+    of: tuple[frozenset[str], ...]
+    all: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def forms_in(tree: Tree) -> Forms:
+    """The forms of a sentence, read once for all the triggers held against it."""
+    of = tuple(_forms_of(t.text.lower(), t.lemma.lower(), t.pos) for t in tree.tokens)
+    return Forms(of, frozenset().union(*of))
+
+
+@lru_cache(maxsize=50_000)
+def _forms_of(lower: str, lemma: str, pos: str) -> frozenset[str]:
+    nominal = (singular(lower),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
+    return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal})

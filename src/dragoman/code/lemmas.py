@@ -1,0 +1,34 @@
+"""Forms of Spanish words → the words under which a dictionary has them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import simplemma
+
+from dragoman.code.forms import masculine
+
+
+@lru_cache(maxsize=20_000)
+def infinitive(form: str) -> str:
+    """The infinitive of a Spanish verb form, or "" if the dictionary has none."""
+    found = simplemma.lemmatize(form, "es")
+    return found if found.endswith(("ar", "er", "ir", "ír")) else ""
+
+
+@lru_cache(maxsize=20_000)
+def singular(form: str) -> str:
+    """The singular of a noun or adjective."""
+    return simplemma.lemmatize(form, "es")
+
+
+@lru_cache(maxsize=20_000)
+def participle_of(form: str) -> tuple[str, ...]:
+    """A participle → the infinitives of which it may be a form."""
+    plain = masculine(form)
+    found = [infinitive(form), infinitive(plain)]
+    if plain.endswith("ado"):
+        found.append(plain[:-3] + "ar")
+    if plain.endswith(("ido", "ído")):
+        found += [plain[:-3] + ending for ending in ("er", "ir", "ír")]
+    return tuple(dict.fromkeys(word for word in found if word))
