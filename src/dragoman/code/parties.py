@@ -103,7 +103,8 @@ class Parties:
             *self.implied.undergoing(head)[1],
             *self.implied.light_target(head, ("con", "entre")),
         )
-        if not more and (not some or JOINING & set(fillers)):
+        met = not some and match.frame.type != "ASSAULT"  # who speaks of a battle need not fight
+        if not more and (met or JOINING & set(fillers)):
             more = self.implied.occasion(head)
         if not more and not some and self._known_before(head, fillers):
             return self.naming.scene.pair, True
