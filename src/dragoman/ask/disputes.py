@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from dragoman.ask.filters import ENTRIES, condition
+from dragoman.ask.filters import DEALINGS, condition
 from dragoman.ask.find import DATED_ENTRIES, REPORTS
 from dragoman.ask.reader import Reader
 from dragoman.ask.rows import Rows
@@ -34,9 +34,6 @@ class Dispute:
     denied: tuple[Words, ...]
 
 
-ASKED = tuple(f for f in ENTRIES if f.name in {"actor", "other", "type", "since", "until"})
-
-
 def disputes(  # noqa: PLR0913 - what can be asked for is an argument
     ledger: Reader,
     *,
@@ -49,7 +46,7 @@ def disputes(  # noqa: PLR0913 - what can be asked for is an argument
     """What is asked for -> the entries that somebody denies, in order of time."""
     asked = condition(
         ledger,
-        ASKED,
+        DEALINGS,
         {"actor": actor, "other": other, "type": type, "since": since, "until": until},
     )
     sql = f"""

@@ -156,3 +156,5 @@ ENTRIES = (
         as_is,
     ),
 )
+DEALINGS = tuple(f for f in ENTRIES if f.name in {"actor", "other", "type", "since", "until"})
+"""What entries of one standing are asked by: disputes, promises."""

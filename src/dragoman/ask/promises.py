@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from dragoman.ask.filters import ENTRIES, Filter, a_day, condition
+from dragoman.ask.filters import DEALINGS, Filter, a_day, condition
 from dragoman.ask.find import DATED_ENTRIES, REPORTS, STANDING_ON
 from dragoman.ask.reader import Reader
 from dragoman.ask.rows import Rows
@@ -46,7 +46,7 @@ class Promise:
 ASKED = (
     Filter("state", "list_contains($state, standing)", "{}",
            lambda _, text: (list(STANDINGS[text]), text)),  # type: ignore[index]
-    *(f for f in ENTRIES if f.name in {"actor", "other", "type", "since", "until"}),
+    *DEALINGS,
 )  # fmt: skip
 
 

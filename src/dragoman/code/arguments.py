@@ -14,7 +14,7 @@ from dragoman.records import Mention
 from dragoman.tree import Scene, Tree
 
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
-PRONOMINAL = frozenset({"object", "a", "to"})
+PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
@@ -72,7 +72,7 @@ class Arguments:
             target = self.implied.object(match.head, source)
             inferred = inferred or bool(target)
         if not target and match.frame.type == "ASSAULT":
-            places = fillers.get("en", []) + fillers.get("in", [])
+            places = fillers.get("en", [])
             target = self.naming.first({"inside": places}, ("inside",), used, but=source)
         if not target:
             target = without(self._others(match), source)
@@ -128,7 +128,7 @@ class Arguments:
             target = self.parties.named(
                 noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
             )
-            struck = any(fillers.get(slot) for slot in ("contra", "sobre", "against"))
+            struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
             if not target and not struck and "de" in target_slots:
                 target = self.parties.named(noun, fillers, ("de",), used)
             source = self.parties.named(noun, fillers, source_slots, used, but=target)

@@ -13,9 +13,9 @@ from dragoman.tree import Tree
 
 BY_DEFAULT = ("a", "de", "con", "adjective")
 """Where a mutual noun's other party stands if its frame does not say."""
-BETWEEN = ("entre", "between", "con", "with", "de", "of", "adjective")
+BETWEEN = ("entre", "con", "de", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
-JOINING = frozenset({"con", "entre", "with", "between", "possessive"})
+JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 Slots = tuple[str, ...]
 

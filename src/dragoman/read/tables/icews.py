@@ -11,11 +11,11 @@ from dragoman.read.tables.told import (
     Told,
     act,
     day,
-    header_of,
     needed,
     party,
     place,
     polity,
+    under_header,
 )
 
 NEEDED = ("Event ID", "Event Date", "Source Name", "CAMEO Code", "Target Name")
@@ -23,12 +23,7 @@ NEEDED = ("Event ID", "Event Date", "Source Name", "CAMEO Code", "Target Name")
 
 def parser(first: Sequence[str], codes: Crosswalk) -> tuple[Parser, bool]:
     """The header → the reader of the lines below it. Raises `BadHeader`."""
-    header = header_of(first, "ICEWS", NEEDED)
-
-    def read(cells: Sequence[str]) -> Told:
-        return _told(Line(header, cells), codes)
-
-    return read, True
+    return under_header(first, "ICEWS", NEEDED, lambda line: _told(line, codes)), True
 
 
 def _told(line: Line, codes: Crosswalk) -> Told:

@@ -12,11 +12,11 @@ from dragoman.read.tables.told import (
     Parser,
     Told,
     day,
-    header_of,
     needed,
     party,
     place,
     polity,
+    under_header,
 )
 from dragoman.records import Type
 
@@ -25,12 +25,7 @@ NEEDED = ("Event ID", "Event Date", "Event Type", "Actor Name", "Recipient Name"
 
 def parser(first: Sequence[str], codes: Crosswalk) -> tuple[Parser, bool]:
     """The header → the reader of the lines below it. Raises `BadHeader`."""
-    header = header_of(first, "POLECAT", NEEDED)
-
-    def read(cells: Sequence[str]) -> Told:
-        return _told(Line(header, cells), codes)
-
-    return read, True
+    return under_header(first, "POLECAT", NEEDED, lambda line: _told(line, codes)), True
 
 
 def _told(line: Line, codes: Crosswalk) -> Told:

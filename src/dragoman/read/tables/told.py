@@ -69,6 +69,14 @@ class Line:
 _NOTHING = {"None", "NULL", "NA", "nan"}
 
 
+def under_header(
+    first: Sequence[str], table: str, needed: Sequence[str], told: Callable[[Line], Told]
+) -> Parser:
+    """A header and what reads one line under it → the reader of cells. Raises `BadHeader`."""
+    header = header_of(first, table, needed)
+    return lambda cells: told(Line(header, cells))
+
+
 def day(text: str) -> str:
     """A day as 2024-03-09 or 20240309 → ISO. Raises `BadLine`."""
     try:
