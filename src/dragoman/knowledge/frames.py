@@ -148,20 +148,40 @@ _OPERATOR = re.compile(r"\s+([+>-])\s+")
 _OPTIONAL = re.compile(r"\([^)]*\)")
 
 
-def parse_trigger(
+def parse_triggers(
     pattern: str, *, frame: str, kind: Words, classes: dict[str, frozenset[str]]
-) -> Trigger:
-    """`"lanzar + misil|@bomb > contra"` → Trigger. Raises `KnowledgeError`."""
+) -> tuple[Trigger, ...]:
+    """`"lanzar + misil|@bomb > contra"` → its triggers, one for each word that may be the head
+    ("@making + llamamiento"). Raises `KnowledgeError`."""
     head, *rest = _OPERATOR.split(_OPTIONAL.sub("", pattern).strip())
-    if not head.strip():
+    where = f"{frame}: {pattern!r}"
+    heads = _heads(head, where, classes)
+    if not heads:
         raise KnowledgeError(f"{frame}: the trigger {pattern!r} has no head.")
     conditions = tuple(
-        _condition(operator, words, f"{frame}: {pattern!r}", classes)
+        _condition(operator, words, where, classes)
         for operator, words in zip(rest[::2], rest[1::2], strict=True)
     )
     openings = tuple(c.openings for c in conditions if c.wanted and c.openings)
-    words = tuple(head.lower().split())
-    return Trigger(frame, words, kind, conditions, pattern=pattern, openings=openings)
+    return tuple(
+        Trigger(frame, words, kind, conditions, pattern=pattern, openings=openings)
+        for words in heads
+    )
+
+
+def _heads(head: str, where: str, classes: dict[str, frozenset[str]]) -> list[tuple[str, ...]]:
+    """The words with which a trigger may begin, each split: alternatives and classes undone."""
+    found: set[tuple[str, ...]] = set()
+    for word in filter(None, map(str.strip, head.split("|"))):
+        members = _members(word[1:], where, classes) if word.startswith("@") else (word,)
+        found.update(tuple(member.lower().split()) for member in members)
+    return sorted(found)
+
+
+def _members(name: str, where: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:
+    if name not in classes:
+        raise KnowledgeError(f"{where}: no class @{name} in classes.toml.")
+    return classes[name]
 
 
 def _condition(
@@ -178,9 +198,7 @@ def _condition(
         if word.startswith("@") and word[1:] in KINDS:
             kinds.add(word[1:])
         elif word.startswith("@"):
-            if word[1:] not in classes:
-                raise KnowledgeError(f"{where}: no class {word} in classes.toml.")
-            for member in classes[word[1:]]:
+            for member in _members(word[1:], where, classes):
                 _file_word(member, single, phrases)
         else:
             _file_word(word, single, phrases)
@@ -265,9 +283,11 @@ def triggers_of(
             unless = _condition("-", part.unless, frame.id, known) if part.unless else None
             for kind in kinds:
                 for pattern in getattr(part, f"{kind}s"):
-                    trigger = parse_trigger(pattern, frame=frame.id, kind=kind, classes=known)
-                    trigger = replace(trigger, unless=unless)
-                    by_kind[kind].setdefault(trigger.words[0], []).append(trigger)
+                    for trigger in parse_triggers(
+                        pattern, frame=frame.id, kind=kind, classes=known
+                    ):
+                        held = by_kind[kind].setdefault(trigger.words[0], [])
+                        held.append(replace(trigger, unless=unless))
     return {
         language: {kind: {w: tuple(t) for w, t in index.items()} for kind, index in by.items()}
         for language, by in found.items()
