@@ -30,6 +30,25 @@ AMOUNTS: list[tuple[str, float | None, float | None, str, str | None, str]] = [
     ("Mataron a 12 militares ucranianos.", 12, None, "person", "militar", "12 militares ucranianos"),
     ("Prometió a Kiev 100 millones para escuelas.", 1e8, None, "item", None, "100 millones"),
 ]  # fmt: skip
+ENGLISH: list[tuple[str, float | None, float | None, str, str | None, str]] = [
+    ("Germany sent up to 12,000 troops.", None, 12000, "person", "troop", "up to 12,000 troops"),
+    ("As many as 40 prisoners were freed.", None, 40, "person", "prisoner", "As many as 40 prisoners"),
+    ("Between 50 and 60 demonstrators died.", 50, 60, "person", "demonstrator", "Between 50 and 60 demonstrators"),
+    ("It sent 10 to 15 tanks.", 10, 15, "item", "tank", "10 to 15 tanks"),
+    ("They lost 14 Leopard 2 tanks.", 14, None, "item", "tank", "14 Leopard 2 tanks"),
+    ("They fired 59 Tomahawk missiles.", 59, None, "item", "missile", "59 Tomahawk missiles"),
+    ("Two dozen soldiers died.", 24, None, "person", "soldier", "Two dozen soldiers"),
+    ("Thirty-three thousand soldiers will leave.", 33000, None, "person", "soldier", "Thirty-three thousand soldiers"),
+    ("Dozens of villagers were killed.", None, None, "person", "villager", "Dozens of villagers"),
+    ("Tens of thousands of troops massed.", None, None, "person", "troop", "Tens of thousands of troops"),
+    ("More than a million people marched.", 1e6, None, "person", "people", "More than a million people"),
+    ("The Senate approved $61 billion for Kiev.", 61e9, None, "USD", None, "$61 billion"),
+    ("Canada pledged C$500 million in aid.", 5e8, None, "CAD", None, "C$500 million"),
+    ("The EU approved a €50bn package.", 50e9, None, "EUR", None, "€50bn"),
+    ("It pledged half a million euros.", 5e5, None, "EUR", None, "half a million euros"),
+    ("Spain will spend 2% of GDP on defence.", 2, None, "percent", "GDP", "2% of GDP"),
+    ("Spain will spend 2.5 per cent of its GDP on arms.", 2.5, None, "percent", "GDP", "2.5 per cent of its GDP"),
+]  # fmt: skip
 NONE = [
     "Washington impuso unos aranceles a China.",
     "Los dos países firmaron el pacto.",
@@ -41,16 +60,24 @@ NONE = [
     "Murieron dos tercios de los soldados.",
     "Ambas naciones acordaron una tregua.",
 ]
+NONE_ENGLISH = [
+    "A 23-year-old man died.",
+    "The base is 60 kilometres from Kiev.",
+    "The 2015 pact died.",
+    "Resolution 1701 calls for peace.",
+    "The war began on February 24, 2022.",
+    "The two countries signed it.",
+]
 
 
-def found_in(text: str) -> list[Amount]:
-    measures = knowledge.load().measures["es"]
+def found_in(text: str, language: str = "es") -> list[Amount]:
+    measures = knowledge.load().measures[language]
     article = Article(
         content_id(text),
         "test",
         None,
         None,
-        "es",
+        language,
         date(2024, 6, 19),
         None,
         None,
@@ -61,7 +88,7 @@ def found_in(text: str) -> list[Amount]:
         None,
     )
     (sentence,) = parse.sentences_of(article)
-    return list(amounts_of(Tree(sentence), measures, "es").values())
+    return list(amounts_of(Tree(sentence), measures, language).values())
 
 
 @pytest.mark.parametrize(("text", "low", "high", "unit", "of", "words"), AMOUNTS)
@@ -74,3 +101,15 @@ def test_an_amount_keeps_its_number_thing_and_words(
 @pytest.mark.parametrize("text", NONE)
 def test_ages_dates_distances_and_parties_are_no_amounts(text: str) -> None:
     assert found_in(text) == []
+
+
+@pytest.mark.parametrize(("text", "low", "high", "unit", "of", "words"), ENGLISH)
+def test_english_amounts(
+    text: str, low: float | None, high: float | None, unit: str, of: str | None, words: str
+) -> None:
+    assert found_in(text, "en") == [Amount(low, high, unit, of, words)]
+
+
+@pytest.mark.parametrize("text", NONE_ENGLISH)
+def test_english_ages_dates_and_parties_are_no_amounts(text: str) -> None:
+    assert found_in(text, "en") == []

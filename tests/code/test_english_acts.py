@@ -14,6 +14,12 @@ SIDES = [
     ("A US missile strike on Syria killed a commander.", "strike", "USA", "SYR"),
     ("Iran denied the accusations of the United States.", "denied", "IRN", "USA"),
     ("Russia drew criticism from Germany.", "drew", "DEU", "RUS"),
+    ("Obama called on Assad to step down.", "down", "SYR", ""),
+    ("Poland shoots down Russian drones", "shoots", "POL", "RUS"),
+    ("Iran-backed rebels seized Aden.", "backed", "IRN", "REB"),
+    ("Jordanian and American officers trained the rebels.", "trained", "JOR USA", "REB"),
+    ("Britain, Canada, the EU and Norway condemned Iran.", "condemned", "GBR CAN EU NOR", "IRN"),
+    ("Oman signed accords normalising ties with Israel.", "normalising", "OMN ISR", "OMN ISR"),
 ]
 
 
@@ -30,6 +36,26 @@ def test_a_particle_makes_another_verb() -> None:
 
 
 STATUS = [
+    ("Russia launched an operation to seize Kyiv.", "seize", "planned"),
+    ("Turkey opened the door for Sweden to join NATO.", "join", "planned"),
+    ("Spain was the first country to recognise Palestine.", "recognise", "happened"),
+    ("Biden called for Israel to withdraw its troops from Gaza.", "its troops", "requested"),
+    ("Russia is said to have sent missiles to Iran.", "sent", "possible"),
+    ("Russia has yet to withdraw its troops from Ukraine.", "withdraw", "negated"),
+    ("It was unclear whether Israel had attacked Iran.", "attacked", "possible"),
+    ("Israel decided against attacking Rafah.", "attacking", "negated"),
+    ("The bombing of Rafah would be a mistake, Biden said.", "bombing", "possible"),
+    ("The bombing of Rafah was a mistake, Biden said.", "bombing", "happened"),
+    ("Iran no longer supports Hezbollah.", "supports", "negated"),
+    ("The envoy was reportedly among ten people killed in Goma.", "killed", "possible"),
+    ("A million people marched against a war on Iraq.", "war", "possible"),
+    ("Belgium will recognise Palestine once the hostages have been freed.", "freed", "planned"),
+    (
+        "The UN backed away from suggestions by an envoy that rebels had bombed Homs.",
+        "bombed",
+        "possible",
+    ),
+    ("India says three soldiers killed in clash with China", "killed", "happened"),
     ("Washington said it would back Kyiv.", "back", "promised"),
     ("The United States will help Kabul after its troops leave Iraq.", "leave", "planned"),
     ("Putin vows to respond after Ukraine attacks Moscow with drones", "attacks", "happened"),

@@ -18,7 +18,7 @@ BETWEEN = frozenset(
      "the", "its", "other", "new"}
 )  # fmt: skip
 """Words that may stand between a number and its thing ("tres de mis soldados")."""
-PERCENT = frozenset({"%", "ciento", "percent"})
+PERCENT = frozenset({"%", "ciento", "percent", "per"})
 GDP = frozenset({"PIB", "GDP"})
 GOES_ON = frozenset({"modifier", "flat", "compound", "number", "nominal", "case", "apposition"})
 """Roles of what belongs to the name of a thing ("14 carros de combate Leopard 2")."""
@@ -47,7 +47,7 @@ def amounts_of(
         if quantity is None:
             at += 1
             continue
-        thing = _thing(tree, quantity, measures)
+        thing = _priced(tree, quantity, measures) or _thing(tree, quantity, measures)
         if thing is not None:
             found.setdefault(thing.anchor, _amount(tree, quantity, thing, measures))
         at = quantity.last + 1
@@ -59,7 +59,9 @@ def singles_of(tree: Tree, measures: Measures) -> dict[int, Amount]:
     return {
         i: Amount(1.0, None, "person", token.lemma.lower(), tree.span(one, i).text)
         for i, token in enumerate(tree.tokens)
-        if token.pos == "NOUN" and _counts_persons(token.lemma.lower(), measures)
+        if token.pos == "NOUN"
+        and "Plur" not in token.morph
+        and _counts_persons(token.lemma.lower(), measures)
         for one in tree.children(i, "determiner", "number")
         if one < i and tree.tokens[one].text.lower() in measures.ones
     }
@@ -70,8 +72,9 @@ def _counts_persons(lemma: str, measures: Measures) -> bool:
 
 
 def _amount(tree: Tree, quantity: Quantity, thing: _Thing, measures: Measures) -> Amount:
-    start, bound = _bound(tree, quantity.first, measures)
-    if quantity.high is not None and start == quantity.first:
+    first = quantity.first - (_sign(tree, quantity.first, measures) is not None)
+    start, bound = _bound(tree, first, measures)
+    if quantity.high is not None and start == first:
         start -= tree.tokens[start - 1].text.lower() in {"entre", "between"}
     text = tree.span(start, thing.last).text
     low, high = quantity.low, quantity.high
@@ -96,13 +99,28 @@ def _bound(tree: Tree, first: int, measures: Measures) -> tuple[int, str]:
     return first, ""
 
 
+def _sign(tree: Tree, first: int, measures: Measures) -> str | None:
+    """The currency of the sign right before a number ("$61 billion"), None without one."""
+    sign = tree.tokens[first - 1].text if first else ""
+    return None if sign.isalpha() else measures.currencies.get(sign)
+
+
+def _priced(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
+    """ "$61 billion", "€50bn": money with its sign before it."""
+    unit = _sign(tree, quantity.first, measures)
+    if unit is None:
+        return None
+    top = tree.top(quantity.first - 1, quantity.last)
+    return _Thing(top, quantity.last, unit, None)
+
+
 def _thing(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
     """What the number counts; None for ages, dates, distances, parts of names."""
-    for at in _following(tree, quantity):
+    for at in _following(tree, quantity, measures):
         token = tree.tokens[at]
         word, lemma = token.text.lower(), token.lemma.lower()
         if word in PERCENT:
-            return _percent(tree, at)
+            return _percent(tree, at + (word == "per"))
         if word in measures.currencies:
             return _Thing(at, _currency_end(tree, at), measures.currencies[word], None)
         if word in measures.units or lemma in measures.uncounted.words:
@@ -111,12 +129,12 @@ def _thing(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
             return _Thing(at, _end(tree, at), "person", lemma)
         if token.pos in {"NOUN", "PROPN"}:
             return _Thing(at, _end(tree, at), "item", lemma)
-    return _elliptic(tree, quantity)
+    return _elliptic(tree, quantity, measures)
 
 
-def _following(tree: Tree, quantity: Quantity) -> Iterator[int]:
+def _following(tree: Tree, quantity: Quantity, measures: Measures) -> Iterator[int]:
     """The tokens after a number up to and with the first noun, as far as they belong to it."""
-    tokens, partitive = tree.tokens, quantity.scaled
+    tokens, partitive, within = tree.tokens, quantity.scaled, False
     for at in range(quantity.last + 1, min(len(tree.tokens), quantity.last + 1 + NEAREST)):
         word = tokens[at].text.lower()
         if word in OF:
@@ -126,16 +144,23 @@ def _following(tree: Tree, quantity: Quantity) -> Iterator[int]:
                 return
         elif word == "por" or word in BETWEEN:
             continue
-        elif tokens[at].pos in {"NOUN", "PROPN"} or word in PERCENT:
+        elif word in PERCENT or word in measures.people.words:
             yield at
             return
+        elif tokens[at].role == "compound" and tokens[at].head > at:
+            within = True  # "14 Leopard 2 tanks"
+        elif tokens[at].pos in {"NOUN", "PROPN"}:
+            yield at
+            return
+        elif tokens[at].pos == "NUM" and within:
+            continue
         elif tokens[at].pos in {"ADJ", "SYM"}:
             yield at
         else:
             return
 
 
-def _elliptic(tree: Tree, quantity: Quantity) -> _Thing | None:
+def _elliptic(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
     """ "Raptaron a otros seis", "prometió 100 millones": a number that stands for its thing."""
     if quantity.low is None:
         return None
@@ -143,7 +168,9 @@ def _elliptic(tree: Tree, quantity: Quantity) -> _Thing | None:
         token = tree.tokens[at]
         digits = token.text.isdigit() and not quantity.scaled
         if token.role in HELD and token.head not in range(quantity.first, quantity.last + 1):
-            return None if digits else _Thing(at, quantity.last, "item", None)
+            bound = _bound(tree, quantity.first, measures)[0] != quantity.first
+            unsure = digits and not (bound and token.role == "object")  # "hirió a unos 200"
+            return None if unsure else _Thing(at, quantity.last, "item", None)
     return None
 
 

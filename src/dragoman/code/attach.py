@@ -107,7 +107,8 @@ class Circumstances:
         """Whether the act lies ahead, so that "el lunes" is the next one."""
         if status in FORWARD or "Tense=Fut" in self.tree.tokens[match.head].morph:
             return True
-        bare = "VerbForm=Inf" in self.tree.tokens[match.head].morph
+        head = self.tree.tokens[match.head]
+        bare = "VerbForm=Inf" in head.morph and not head.text.endswith("ing")  # "of shooting down"
         perfect = any(
             self.tree.tokens[c].lemma == "haber"
             for c in self.tree.children(match.head, "auxiliary")
@@ -121,12 +122,27 @@ class Circumstances:
         if noun is not None:
             return self._noun_distance(match, noun)
         distance = self._distance(match, self._anchor(inside))
+        if distance is None and self._meanwhile(match, self._anchor(inside)):
+            distance = BEFORE
         if distance != OWN and self._beside(match, inside):
             distance = BESIDE
         momentary = match.frame.type in MOMENTARY and not match.frame.durative
         if expression.bound == "since" and (distance != OWN or momentary):
             return None  # "se alcanzó en la primera visita desde julio de 2000" dates no act
         return distance
+
+    def _meanwhile(self, match: Match, anchor: int) -> bool:
+        """ "Killed two and wounded ten on Monday", "was shot while campaigning on Monday": the
+        time of what the same doer did at its end, or of what he was doing, is the act's too."""
+        verb = self.tree.clause(anchor)
+        if match.frame.type not in HURTING or self.tree.head(verb) != match.head:
+            return False
+        if self.tree.tokens[verb].role == "adverbial":
+            return bool(WHILE & {self.tree.lower[i] for i in self.tree.children(verb, "mark")})
+        other = self.matches.get(verb)
+        alone = not self.tree.children(verb, "subject", "auxiliary")
+        same = other is not None and other.frame.type == match.frame.type
+        return self.tree.tokens[verb].role == "conjunct" and alone and same
 
     def _anchor(self, inside: list[int]) -> int:
         """The token by which the expression hangs in the sentence."""
@@ -208,7 +224,7 @@ class Circumstances:
     def _of_another(self, match: Match, anchor: int) -> bool:
         """Whether another act stands between: "se reunieron para tratar de la guerra en Sudán"."""
         for one in self.tree.ancestors(anchor):
-            if one == match.head or self.tree.tokens[one].pos in VERBAL:
+            if one in {match.head, *match.covered} or self.tree.tokens[one].pos in VERBAL:
                 return False
             if one in self.matches:
                 return True
@@ -244,12 +260,19 @@ class Circumstances:
         if anchor == match.head or anchor in match.covered:
             return OWN
         for one in self.tree.ancestors(anchor):
-            if self.owner.get(one) == match.head:
+            if self.owner.get(one) == match.head or one in match.covered:
                 return OWN
             verbal = self.tree.tokens[one].pos in VERBAL or self.tree.tokens[one].role == "root"
+            if self._somebody(one):
+                continue  # "fired at protesters in Paris"
             if one in self.owner or verbal:
                 return CLAUSE if self._shares(match, one, anchor) else None
         return None
+
+    def _somebody(self, index: int) -> bool:
+        """Whether the act's word names those who do it ("protesters")."""
+        reference = self.scene.by_token.get(index)
+        return reference is not None and reference.kind == "group" and reference.head == index
 
     def _shares(self, match: Match, verb: int, anchor: int) -> bool:
         """Whether what hangs on this verb tells of the act too."""

@@ -92,6 +92,7 @@ class Clauses(VerbForms):
                 head
             ].lemma in self.grammar.object_control and "VerbForm=Inf" in self.form(verb):
                 controlled = [i for i in self._patients(head) if i != verb]
+                controlled = controlled or self._called_on(head, verb)
                 if controlled:
                     return controlled
             if self.passive(head):  # "Orbán is expected to travel"
@@ -102,6 +103,13 @@ class Clauses(VerbForms):
             if asked:
                 return asked
         return self._beside(verb)
+
+    def _called_on(self, head: int, verb: int) -> list[int]:
+        """ "Called on Assad to step down", "pleaded with lawmakers to help"."""
+        beside = self.tree.children(head, "oblique", "indirect")
+        return [
+            i for i in beside if i < verb and preposition(self.tree, i) in self.grammar.addressing
+        ]
 
     def bidden(self, verb: int) -> bool:
         """ "Pidió a Rusia que retire": whether the verb tells what somebody else is asked to do."""

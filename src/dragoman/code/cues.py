@@ -117,10 +117,6 @@ class Cues:
     def _phrase(self, head: int, complement: Complement, current: int) -> Cue | None:
         """ "Poner fin", "dejar de" + infinitive, "estar a punto de"."""
         lemma, mark = self.tree.tokens[head].lemma, preposition(self.tree, current)
-        if mark and (lemma, complement) in self.stance.phrases:
-            found = self.stance.verbs.get((f"{lemma} {mark}", complement))
-            if found is not None:
-                return found
         for words in self.stance.phrases.get((lemma, complement), ()):
             if words[0] in self.stance.grammar.governed:
                 continue
@@ -128,6 +124,8 @@ class Cues:
                 have = [t.text.lower() for t in self.tree.tokens[at : at + len(words)]]
                 if tuple(have) == words and not at <= current < at + len(words):
                     return self.stance.verbs[(" ".join((lemma, *words)), complement)]
+        if mark and (lemma, complement) in self.stance.phrases:
+            return self.stance.verbs.get((f"{lemma} {mark}", complement))
         return None
 
     def connector(self, current: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.aims import Aims
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.triggers import preposition
@@ -28,7 +29,7 @@ class Governing:
     """Applies governors to the walks of one sentence."""
 
     def __init__(self, own: Shows, suppositions: Suppositions) -> None:
-        self.own, self.suppositions = own, suppositions
+        self.own, self.suppositions, self.aims = own, suppositions, Aims(own)
         self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
 
     def prospective(self, walk: Walk) -> None:
@@ -75,9 +76,20 @@ class Governing:
             walk.reading.governors.append(head)
         if complement == "clause" and self._inquired(current, walk):
             return
+        if complement == "infinitive" and cue is None and self.aims.hearsay(head):
+            walk.weaken("possible", f"hearsay under “{self.tree.tokens[head].text}”")
+            return
+        if complement == "infinitive" and self.aims.purpose(current, head, cue):
+            walk.weaken("planned", f"the aim of “{self.tree.tokens[head].text}”")
+            return
+        if complement == "infinitive" and self.aims.foremost(head):
+            self._passed(head, walk)
+            walk.open = walk.open and self.forms.verbal(head)
+            return
         if (
             complement == "infinitive"
             and preposition(self.tree, current) in self.stance.grammar.cause
+            and not self.aims.for_somebody(current)
         ):
             self._caused(current, head, cue, walk)
         elif cue is None:
@@ -97,7 +109,7 @@ class Governing:
         auxiliaries = {self.tree.tokens[i].lemma for i in self.tree.children(current, "auxiliary")}
         if not auxiliaries & set(self.stance.tenses.perfect):
             return False
-        if self.cues.governor(head, "infinitive", current) is not None:
+        if self.cues.governor(head, "infinitive", current) is not None or self.aims.hearsay(head):
             return False
         cue = self.cues.governor(head, "clause", current)
         return cue is not None and cue.effect == "asserted"
@@ -246,6 +258,9 @@ class Governing:
         ):
             return
         force = walk.match.frame.type in FORCE
+        if self.tree.tokens[current].role == "subject" and self.aims.would(head):
+            walk.weaken("possible", "“would”")
+            return
         if not self.forms.verbal(head):
             walk.settled = walk.settled or (force and self.own.definite(current))
         elif preposition(self.tree, current) in self.stance.grammar.topical:
@@ -265,6 +280,13 @@ class Governing:
             marked = self.stance.markers.get(self.cues.connector(current)) == "happened"
             if self.forms.gerund(current) or marked:
                 self._passed(head, walk)
+            return
+        if self.aims.protested(current, head):
+            walk.weaken("possible", f"what “{self.tree.tokens[head].text}” is against")
+            return
+        among = self.aims.among(current, head)
+        if among is not None:
+            walk.weaken(among.status, among.why)
             return
         if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
             walk.settled, walk.soft = True, False

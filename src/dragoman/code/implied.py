@@ -10,6 +10,7 @@ from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
 SUBORDINATE = frozenset({"relative", "adverbial", "clause"})
+PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
@@ -114,11 +115,16 @@ class Implied:
         the sentence before, those whose words are a plural or a band's name ("las FARC")."""
         one = topic[0]
         if here:
-            return one.id.isupper() and one.of is not None
+            return (one.id.isupper() and one.of is not None) or self._worded_plural(one)
         known = self.naming.world.actors.get(one.id)
         if known is not None:
             return known.kind == "armed"
         return one.id.isupper() and one.text.split(" ")[0].endswith("s")
+
+    def _worded_plural(self, mention: Mention) -> bool:
+        """ "Afghan officials denied that they …": a state named by a plural."""
+        heads = [r.head for r in self.scene.references if mention in r.mentions]
+        return any("Number=Plur" in self.tree.tokens[i].morph for i in heads)
 
     def _subject_before(self, verb: int) -> tuple[Mention, ...]:
         """The actors of the nearest subject to the left in a clause above or beside this one."""
@@ -208,7 +214,8 @@ class Implied:
         if len(candidates) == 1:
             return next(iter(candidates.values()))
         others = tuple(m for m in self.scene.topic if m.id not in taken and m.of not in taken)
-        return others if not candidates and len(others) == 1 and not pronoun.endswith("s") else ()
+        one = not pronoun.endswith("s") and pronoun not in PLURAL
+        return others if not candidates and len(others) == 1 and one else ()
 
     def addressed(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "le" or "les" means: who is given, told or asked something."""
@@ -232,7 +239,7 @@ class Implied:
         """Whether number, and the gender of a common noun, allow it."""
         morph = self.tree.tokens[reference.head].morph
         plural = len(reference.mentions) > 1 or "Number=Plur" in morph
-        if plural != pronoun.endswith("s"):
+        if plural != (pronoun.endswith("s") or pronoun in PLURAL):
             return False
         feminine = pronoun.startswith("la")
         masculine = pronoun.startswith("lo")

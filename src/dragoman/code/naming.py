@@ -38,8 +38,16 @@ class Naming:
         self.demonyms = knowledge.world.demonyms[language]
 
     def slot(self, index: int) -> str:
-        """The slot in which a token stands by its preposition; "" without one."""
-        return self.canonical(preposition(self.tree, index))
+        """The slot in which a token stands by its preposition; "" without one. "Iran-backed" is
+        "backed by Iran"."""
+        words = preposition(self.tree, index)
+        return self.canonical("by" if not words and self._joined(index) else words)
+
+    def _joined(self, index: int) -> bool:
+        """Whether a hyphen joins the word to the participle on which it hangs."""
+        verb = self.tree.tokens[index].head
+        joined = verb == index + 2 and self.tree.tokens[index + 1].text == "-"
+        return joined and "VerbForm=Part" in self.tree.tokens[verb].morph
 
     def canonical(self, words: str) -> str:
         """The slot that a preposition marks: "by", "a manos de" and "por" are one."""
@@ -138,20 +146,28 @@ class Naming:
         )
 
     def _shared_title(self, reference: Reference) -> tuple[Mention, ...]:
-        """ "Los cancilleres de Japón y Corea", "los presidentes ruso y turco": the others of whom
-        a title in the plural tells."""
+        """ "Los cancilleres de Japón y Corea", "American and British warplanes": the others of whom
+        a title or a force in the plural tells."""
         tokens = self.tree.tokens
         if (
             "Number=Plur" not in tokens[reference.head].morph
             or tokens[reference.head].pos != "NOUN"
         ):
             return ()
+        before, behind = reference.first, reference.last
         return self.of_all(
             other
             for inner in self.tree.children(reference.head, "nominal", "modifier")
-            for other in self.tree.conjuncts(inner)[1:]
-            if other > reference.last
+            for other in self.tree.conjuncts(inner)[inner > before :]
+            if not before <= other <= behind
+            and self.tree.children(inner, "conjunct")
+            and not self._told(other, reference)
         )
+
+    def _told(self, index: int, reference: Reference) -> bool:
+        """Whether the word is the one that tells whose the reference is."""
+        polity = self.demonym(index)
+        return polity is not None and any(polity.id in {m.id, m.of} for m in reference.mentions)
 
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         for child in self.tree.children(

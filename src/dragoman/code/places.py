@@ -28,15 +28,30 @@ LOCATIVE = frozenset(
         "near",
         "off",
         "outside",
+        "inside",
+        "around",
+        "across",
+        "throughout",
+        "outside of",
+        "close to",
+        "north of",
+        "south of",
+        "east of",
+        "west of",
+        "on the outskirts of",
+        "in front of",
+        "opposite",
     }
 )
 REACHED: dict[Type, frozenset[str]] = {
-    "PROTEST": frozenset({"a", "ante", "hasta", "hacia", "por", "outside", "to"}),
-    "ASSAULT": frozenset({"contra", "sobre", "a", "against", "on"}),
-    "MOBILIZE": frozenset({"a", "hacia", "to"}),
+    "PROTEST": frozenset({"a", "ante", "hasta", "hacia", "por", "to", "through", "into"}),
+    "ASSAULT": frozenset({"contra", "sobre", "a", "against", "on", "into"}),
+    "MOBILIZE": frozenset({"a", "hacia", "to", "into"}),
+    "AID": frozenset({"into"}),
+    "COERCE": frozenset({"into"}),
 }
 """Further prepositions that tell where acts of a type take place."""
-BEFORE_NAMES = frozenset({"en", "cerca de", "frente a", "sobre", "in", "near", "off"})
+BEFORE_NAMES = frozenset({"en", "cerca de", "frente a", "sobre", "in", "near", "off", "outside"})
 """What stands before names that no gazetteer lists and that are places all the same."""
 FROM = frozenset({"desde"})
 VISITED = frozenset({"a", "to"})
@@ -78,7 +93,7 @@ class Places:
     def _marked(self, index: int) -> str:
         """The preposition of a token, with the adverb on which it may hang ("cerca de")."""
         words, head = preposition(self.tree, index), self.tree.head(index)
-        if words in {"de", "a"} and head is not None and self.tree.tokens[head].pos == "ADV":
+        if words in {"de", "a", "of"} and head is not None and self.tree.tokens[head].pos == "ADV":
             return f"{self.tree.tokens[head].text.lower()} {words}"
         return words
 
@@ -109,13 +124,20 @@ class Places:
                 or self.tree.tokens[head].pos not in {"NOUN", "PROPN"}
             ):
                 break
-            if self.tree.tokens[current].role == "conjunct":
+            if self.tree.tokens[current].role == "conjunct" or self._names_thing(current, head):
                 current = head
                 continue
             if not self._holds_places(head):
                 break
             current = head
         return current
+
+    def _names_thing(self, index: int, noun: int) -> bool:
+        """ "At Prague castle", "in a Nairobi mall": a town that says which thing it is."""
+        token, place = self.tree.tokens[index], self.found.get(index)
+        told = token.role == "compound" and index < noun and place is not None
+        listed = place is not None and not self._country(place)
+        return told and (listed or index not in self.scene.places)
 
     def _holds_places(self, noun: int) -> bool:
         """Whether this noun with "de" and a place is itself a place ("las calles de Bucha")."""
@@ -205,6 +227,9 @@ class Places:
         if words in BEFORE_NAMES:
             return True
         head = self.tree.head(index)
+        if token.role == "compound" and head is not None and head > index:  # "in the Galwan valley"
+            told = self.tree.tokens[head].lemma.lower() in self.measures.localities.words
+            return told and self._marked(head) in BEFORE_NAMES
         return (
             words in GENITIVE
             and head is not None

@@ -13,12 +13,15 @@ from dragoman.tree import Tree
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+")
 _DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
+_SHORT = re.compile(r"(\d+(?:[.,]\d+)?)(bn|tn|m|mn|k)")
+_SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMERAL = frozenset({"NUM", "DET", "NOUN", "PRON", "ADJ", "PROPN"})
-JOINED = {"y": "entre", "and": "between", "a": "de", "al": "del", "to": "from", "o": "", "or": ""}
+JOINED = {"y": "entre", "and": "between", "a": "de", "al": "del", "to": "", "o": "", "or": ""}
 """What joins the ends of a range, and what must stand before the first."""
 LONGEST = 7
 """Words of one number."""
+MILLION = 1e6
 SHARED = 1000
 """Below this the first end of a range shares the scale of the second ("50 a 60 millones")."""
 
@@ -60,7 +63,7 @@ def _scale(tree: Tree, quantity: Quantity, measures: Measures) -> float:
 
 def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
     tokens = tree.tokens
-    for length in (2, 1):
+    for length in (3, 2, 1):
         phrase = " ".join(t.text.lower() for t in tokens[at : at + length])
         if at + length > len(tokens):
             continue
@@ -71,13 +74,22 @@ def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity 
     number = _digits(tokens[at].text)
     if number is None:
         return _spelled(tree, at, measures, language)
-    if _YEAR.fullmatch(tokens[at].text) and tokens[at].role != "number":
+    if _YEAR.fullmatch(tokens[at].text) and not _counts(tree, at):
         return None
     return _scaled(tree, at, at, number, measures)
 
 
+def _counts(tree: Tree, at: int) -> bool:
+    """Whether a number in the form of a year counts ("2014 soldiers", not "the 2014 pact")."""
+    token = tree.tokens[at]
+    one = "Number=Sing" in tree.tokens[token.head].morph and token.head > at
+    return token.role == "number" and not one
+
+
 def _digits(text: str) -> float | None:
-    """ "12.000", "1,5", "300": thousands in threes, else decimals."""
+    """ "12.000", "1,5", "300", "3bn": thousands in threes, else decimals."""
+    if short := _SHORT.fullmatch(text):
+        return float(short[1].replace(",", ".")) * _SUFFIXES[short[2]]
     if _GROUPED.fullmatch(text):
         return float(re.sub(r"[.,\s]", "", text))
     return float(text.replace(",", ".")) if _DECIMAL.fullmatch(text) else None
@@ -90,7 +102,7 @@ def _scaled(tree: Tree, first: int, last: int, number: float, measures: Measures
         last += 1
         factor = measures.scales[tree.tokens[last].text.lower()]
         number, large = number * factor, factor > SHARED
-    return Quantity(first, last, round(number, 6), scaled=large)
+    return Quantity(first, last, round(number, 6), scaled=large or number >= MILLION)
 
 
 def _spelled(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
@@ -103,11 +115,12 @@ def _spelled(tree: Tree, at: int, measures: Measures, language: str) -> Quantity
     if word in measures.ones and (len(words) < 2 or words[1] not in measures.scales):
         return None
     for length in range(len(words), 0, -1):
-        value = _number(" ".join(words[:length]), language)
+        value = _number(" ".join(words[:length]).replace(" - ", "-"), language)
         if value is not None:
             last = at + length - 1
-            scaled = tree.tokens[last].text.lower() in measures.scales and value >= 1e6
-            return Quantity(at, last, float(value), scaled=scaled)
+            if tree.tokens[last].text.lower() in measures.scales:
+                return Quantity(at, last, float(value), scaled=value >= MILLION)
+            return _scaled(tree, at, last, float(value), measures)  # "two dozen"
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
-from dragoman.code.beside import impersonal_se, reflexive
+from dragoman.code.beside import impersonal_se, particle, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Naming, distinct
@@ -64,7 +64,8 @@ class Speech:
         if token.pos not in {"VERB", "AUX"} or token.lemma in self.cues.silent:
             return False
         cue = self.stance.verbs.get((token.lemma, "clause"))
-        known = (cue is not None and cue.speaker) or token.lemma in self.cues.reporting
+        passes_on = token.lemma in self.cues.reporting and not particle(self.tree, index)
+        known = (cue is not None and cue.speaker) or passes_on
         return known and not (token.lemma in self.cues.reflexive and reflexive(self.tree, index))
 
     def tells(self, index: int) -> bool:

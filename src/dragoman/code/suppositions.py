@@ -31,7 +31,9 @@ class Suppositions:
     def _awaited(self, current: int, words: str) -> bool:
         """English puts what is to come into the present ("until the army leaves", "once they have
         been freed")."""
-        marks = {words, *(self.forms.lower(i) for i in self.tree.children(current, "adverb"))}
+        adverbs = self.tree.children(current, "adverb")
+        last = words.rpartition(" ")[2]  # "only once"
+        marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
         present = "Tense=Pres" in self.forms.form(current) and self.forms.verbal(current)
         prose = self.tree.tokens[-1].pos == "PUNCT"  # a headline tells the past in the present
         return present and prose and bool(marks & set(self.stance.grammar.awaiting))

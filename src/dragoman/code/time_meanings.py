@@ -20,6 +20,7 @@ FEW = 3
 """What "en los últimos días" counts as."""
 MONTH_AWAY = 62
 """How far "el martes 10" may lie."""
+MONTHS = 12
 UNKNOWN: Interval = (None, None, "period")
 
 
@@ -31,6 +32,15 @@ def iso_day(told: Told) -> Interval:
 def slashed_day(told: Told) -> Interval:
     """ "3/5/2024", day first."""
     return one_day(date(int(told["year"]), int(told["m"]), int(told["day"])))
+
+
+def slashed_either(told: Told) -> Interval:
+    """ "3/14/2024": some write the month first, so that only a number above twelve is a day."""
+    first, second = int(told["first"]), int(told["second"])
+    if first <= MONTHS and second <= MONTHS and first != second:
+        return None, None, "day"
+    month, day = sorted((first, second))
+    return one_day(date(int(told["year"]), month, day))
 
 
 def calendar_day(told: Told) -> Interval:
@@ -114,7 +124,7 @@ def _year_of(told: Told, first: int, last: int) -> int | None:
     if told.published is None:
         return None
     year = told.published.year
-    if told.has("whole_year") and told.said:  # "a finales del año pasado"
+    if told.has("whole_year") and (told.said or told.now):  # "a finales del año pasado"
         return year + told.said
     if told.lean > 0:
         return year if last >= told.published.month else year + 1
@@ -204,6 +214,11 @@ def ago(told: Told) -> Interval:
 def ahead(told: Told) -> Interval:
     """ "Dentro de dos semanas"."""
     return _away(told, 1)
+
+
+def ahead_or_length(told: Told) -> Interval:
+    """ "In two weeks": for a plan the time; for a deed how long it took."""
+    return ahead(told) if told.forward else UNKNOWN
 
 
 def deadline(told: Told) -> Interval:

@@ -1,51 +1,18 @@
-"""The expressions of time of newswire, as patterns with their meanings."""
+"""The Spanish expressions of time of newswire, as patterns with their meanings."""
 
 # ruff: noqa: E501  (a pattern reads best as one line)
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from dragoman.code import time_meanings as mean
-from dragoman.code.time_told import Meaning
+from dragoman.code.time_parts import YEAR, Parts, Pattern
 from dragoman.knowledge.measures import Measures
 
-Pattern = tuple[str, Meaning]
-_YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 
-
-def _any(words: Iterator[str] | tuple[str, ...]) -> str:
-    return "|".join(sorted((w for each in words for w in each.split("|")), key=len, reverse=True))
-
-
-def _phrases(words: dict[str, int]) -> str:
-    return "|".join(
-        re.escape(w).replace(r"\ ", r"\s+") for w in sorted(words, key=len, reverse=True)
-    )
-
-
-class _Parts:
-    """The lists of one language as parts of patterns. Months and weekdays keep their case, since
-    "Mayo", "Julio" and "Domingo" are names in Spanish."""
-
-    def __init__(self, words: Measures) -> None:
-        self.months = f"(?-i:{_any(words.months)})"
-        self.weekdays = f"(?-i:{_any(words.weekdays)})"
-        self.month = f"(?P<month>{self.months})"
-        self.weekday = f"(?P<weekday>{self.weekdays})"
-        self.unit = f"(?P<unit>{_phrases(dict.fromkeys(words.units, 0))})"
-        self.day_words = f"(?P<days>{_phrases(words.days)})"
-        self.number = rf"(?P<n>\d{{1,3}}|{_any(words.numbers)})"
-        self.edge = f"(?P<edge>{_any(iter(words.edges))})"
-        self.ordinal = f"(?P<ordinal>{_any(iter(words.ordinals))})"
-
-
-def patterns(language: str, words: Measures) -> Iterator[Pattern]:
-    """The patterns of a language; the longest match wins."""
-    parts = _Parts(words)
-    if language == "en":
-        yield from _english(parts)
-        return
+def spanish(words: Measures) -> Iterator[Pattern]:
+    """The Spanish patterns; the longest match wins."""
+    parts = Parts(words)
     yield from _spanish_days(parts)
     yield from _spanish_months(parts)
     yield from _spanish_years(parts)
@@ -54,14 +21,14 @@ def patterns(language: str, words: Measures) -> Iterator[Pattern]:
 
 _DIRECTION = r"(?:pasad[oa]|últim[oa]|próxim[oa]|venider[oa])"
 _AFTER = r"(?:pasad[oa]|últim[oa]|anterior|próxim[oa]|venider[oa]|entrante|que\s+viene)"
-_OF_YEAR = rf"\s+(?:de|del)\s+(?:(?:año\s+)?{_YEAR}|(?:este\s+)?(?P<whole_year>año)\s+{_AFTER})"
+_OF_YEAR = rf"\s+(?:de|del)\s+(?:(?:año\s+)?{YEAR}|(?:este\s+)?(?P<whole_year>año)\s+{_AFTER})"
 _ROUGHLY = (
     r"(?:(?:más|menos)\s+de|casi|unos|unas|apenas|aproximadamente|cerca\s+de|alrededor\s+de|ya)"
 )
 _PART_OF_DAY = r"\b(?:(?:en|a|durante)\s+)?(?:la\s+)?(?:primera\s+hora|última\s+hora|madrugada|mañana|tarde|noche|medianoche|jornada)"
 
 
-def _spanish_days(p: _Parts) -> Iterator[Pattern]:
+def _spanish_days(p: Parts) -> Iterator[Pattern]:
     day = r"(?P<day>\d{1,2}|primero|1º|1\.º)"
     hour = r"(?:\s+por\s+la\s+(?:mañana|tarde|noche)|\s+de\s+madrugada|\s+al\s+mediodía)?"
     of_part = rf"(?:{_PART_OF_DAY}\s+de(?:l)?\s+)?"
@@ -73,7 +40,7 @@ def _spanish_days(p: _Parts) -> Iterator[Pattern]:
         mean.calendar_day,
     )
     yield r"\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b", mean.iso_day
-    yield rf"\b(?P<day>\d{{1,2}})/(?P<m>\d{{1,2}})/{_YEAR}\b", mean.slashed_day
+    yield rf"\b(?P<day>\d{{1,2}})/(?P<m>\d{{1,2}})/{YEAR}\b", mean.slashed_day
     yield (
         rf"\b(?:del|de|entre\s+el|desde\s+el|los\s+días|el)\s+(?P<d1>\d{{1,2}})(?:\s+de\s+(?P<month1>{p.months}))?\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<d2>\d{{1,2}})\s+de\s+{p.month}(?:{_OF_YEAR})?\b",
         mean.day_range,
@@ -97,7 +64,7 @@ def _spanish_days(p: _Parts) -> Iterator[Pattern]:
     )
 
 
-def _spanish_months(p: _Parts) -> Iterator[Pattern]:
+def _spanish_months(p: Parts) -> Iterator[Pattern]:
     edge = rf"\b(?:(?:a|hacia|en|para|por|desde|hasta)\s+)?(?:los\s+|el\s+)?{p.edge}"
     yield (
         rf"{edge}\s+(?:de|del)\s+(?:mes\s+de\s+|{_DIRECTION}\s+|este\s+)*{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b",
@@ -125,17 +92,17 @@ def _spanish_months(p: _Parts) -> Iterator[Pattern]:
     )
 
 
-def _spanish_years(p: _Parts) -> Iterator[Pattern]:
+def _spanish_years(p: Parts) -> Iterator[Pattern]:
     edge = rf"\b(?:(?:a|hacia|en|para|por|desde|hasta)\s+)?(?:los\s+)?{p.edge}"
     decade = r"(?P<decade>\d0|19\d0|20\d0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)"
     beside = r"\s*(?:%|soldados|personas|muertos|heridos|millones|dólares|euros|kilómetros|km)"
-    yield rf"{edge}\s+(?:de|del)\s+(?:año\s+)?{_YEAR}\b", mean.year_edge
+    yield rf"{edge}\s+(?:de|del)\s+(?:año\s+)?{YEAR}\b", mean.year_edge
     yield (
         rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?\b",
         mean.year_edge,
     )
     yield (
-        rf"\b(?:el\s+|(?<=del\s)){p.ordinal}\s+(?:(?P<quarter>trimestre)|semestre)(?:\s+de(?:l)?(?:\s+este|\s+presente)?\s+(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?|\s+de(?:l)?\s+(?:año\s+)?{_YEAR})?\b",
+        rf"\b(?:el\s+|(?<=del\s)){p.ordinal}\s+(?:(?P<quarter>trimestre)|semestre)(?:\s+de(?:l)?(?:\s+este|\s+presente)?\s+(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?|\s+de(?:l)?\s+(?:año\s+)?{YEAR})?\b",
         mean.part_of_year,
     )
     yield (
@@ -143,7 +110,7 @@ def _spanish_years(p: _Parts) -> Iterator[Pattern]:
         mean.year_range,
     )
     yield (
-        rf"\b(?:en|de|del|para|hasta|desde|durante|hacia|a\s+partir\s+de|antes\s+de|todo)\s+(?:el\s+)?(?:año\s+)?{_YEAR}\b(?!{beside})",
+        rf"\b(?:en|de|del|para|hasta|desde|durante|hacia|a\s+partir\s+de|antes\s+de|todo)\s+(?:el\s+)?(?:año\s+)?{YEAR}\b(?!{beside})",
         mean.year,
     )
     yield (
@@ -157,7 +124,7 @@ def _spanish_years(p: _Parts) -> Iterator[Pattern]:
     yield rf"\b(?:la|esta)\s+(?:{_DIRECTION}\s+)?primavera(?:{_OF_YEAR}|\s+{_AFTER})\b", mean.season
 
 
-def _spanish_distances(p: _Parts) -> Iterator[Pattern]:
+def _spanish_distances(p: Parts) -> Iterator[Pattern]:
     few = r"(?:unos|unas|pocos|pocas|varios|varias|algunos|algunas)"
     yield rf"\bhace\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.ago
     yield rf"\bhace\s+(?:tan\s+solo\s+|sólo\s+|solo\s+)?{few}\s+{p.unit}\b", mean.unresolved
@@ -190,30 +157,3 @@ def _spanish_distances(p: _Parts) -> Iterator[Pattern]:
         rf"\b(?:este|el|(?<=del\s)(?:{_DIRECTION}\s+)?(?=fin))\s*(?:{_DIRECTION}\s+)?fin\s+de\s+semana(?:\s+{_AFTER})?\b",
         mean.weekend,
     )
-
-
-def _english(p: _Parts) -> Iterator[Pattern]:
-    month, weekday = f"(?P<month>(?i:{p.months[5:]})", f"(?P<weekday>(?i:{p.weekdays[5:]})"
-    lean = r"(?:this|last|next|the\s+past|the\s+coming)\s+"
-    yield (
-        rf"\b(?:on\s+)?{month}\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+{_YEAR})?\b",
-        mean.calendar_day,
-    )
-    yield (
-        rf"\b(?:on\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{month}(?:,?\s+{_YEAR})?\b",
-        mean.calendar_day,
-    )
-    yield r"\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b", mean.iso_day
-    yield rf"\b(?:on\s+)?(?:{lean})?{weekday}\b", mean.weekday
-    yield rf"\b{p.day_words}\b", mean.near_day
-    yield rf"\b{p.edge}[\s-]{month}(?:\s+{_YEAR})?\b", mean.month_edge
-    yield rf"\b(?:in|since|until|by)\s+(?:{lean})?{month}(?:\s+{_YEAR})?\b", mean.month
-    yield rf"\b{month}\s+{_YEAR}\b", mean.month
-    yield rf"\b(?:in|since|until|by)\s+{_YEAR}\b", mean.year
-    yield rf"\b{p.number}\s+{p.unit}\s+ago\b", mean.ago
-    yield rf"\b{p.number}\s+{p.unit}\s+(?:earlier|before|later)\b", mean.unresolved
-    yield (
-        rf"\b(?:in|over|during)\s+the\s+(?:last|past|next|coming)\s+(?:{p.number}\s+)?{p.unit}\b",
-        mean.period,
-    )
-    yield r"\b(?:last|next|this)\s+(?P<unit>week|month|year)\b", mean.unit_beside

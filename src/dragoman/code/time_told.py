@@ -17,6 +17,7 @@ BACK = re.compile(r"\b(?:pasad[oa]s?|últim[oa]s?|anterior|last|past|previous)\b
 AHEAD = re.compile(
     r"\b(?:próxim[oa]s?|venider[oa]s?|entrante|que viene|next|coming)\b", re.IGNORECASE
 )
+NOW = re.compile(r"\b(?:est[ea]|presente|en curso|this)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,11 @@ class Told:
     def said(self) -> int:
         """1, -1 or 0: only what the words say."""
         return 1 if AHEAD.search(self.text) else -1 if BACK.search(self.text) else 0
+
+    @property
+    def now(self) -> bool:
+        """Whether the words say that it is the present one ("a finales de este año")."""
+        return bool(NOW.search(self.text))
 
     def month(self, slot: str = "month") -> int:
         """The number of the month named."""

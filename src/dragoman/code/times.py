@@ -14,7 +14,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from dragoman.code.time_patterns import patterns
+from dragoman.code.time_patterns import spanish
+from dragoman.code.time_patterns_en import english
 from dragoman.code.time_told import Meaning, Told
 from dragoman.knowledge.measures import Measures
 from dragoman.records import When
@@ -80,7 +81,8 @@ def times_of(
 
 @lru_cache(maxsize=4)
 def _compiled(language: str, measures: Measures) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
-    return tuple((re.compile(p, re.IGNORECASE), m) for p, m in patterns(language, measures))
+    patterns = english(measures) if language == "en" else spanish(measures)
+    return tuple((re.compile(p, re.IGNORECASE), m) for p, m in patterns)
 
 
 def _longest(found: Iterable[TimeExpression]) -> list[TimeExpression]:

@@ -14,6 +14,7 @@ class Grammar:
     """One language's words of grammar; the file says what each list is for."""
 
     object_control: frozenset[str]
+    addressing: frozenset[str]
     lending: frozenset[str]
     receiving: frozenset[str]
     occasion: frozenset[str]

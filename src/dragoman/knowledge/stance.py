@@ -113,6 +113,8 @@ class Grammar:
     awaiting: tuple[str, ...]
     rewards: tuple[str, ...]
     uttering: tuple[str, ...]
+    foremost: tuple[str, ...]
+    causing: tuple[str, ...]
     opens_questions: bool
 
 

@@ -10,6 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.parse.english_clauses import (
+    content_clauses,
+    for_somebody_to,
+    listed_names,
+    objects_of_particles,
+    objects_that_do,
+    parted_sentences,
+    subjects_behind_and,
+    told_as_killed,
+    told_asides,
+)
 from dragoman.records import Token
 
 CLEAR: Final[dict[str, str]] = {
@@ -100,14 +111,31 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
             verb = token.head if labels[index] in {"aux", "auxpass"} else index
             form = "Form=Inf" if labels[verb] in COMPLEMENTS else "Form=Ger"
             found[index] = replace(token, morph=token.morph.replace("Form=Part", form))
+    _no_longer(found)
     _told_by_a_participle(found, labels)
     _finite_participles(found, labels)
     _headline_futures(found)
     _second_infinitives(found)
+    objects_of_particles(found, labels)
+    objects_that_do(found, labels)
+    for_somebody_to(found, labels)
+    told_as_killed(found, labels)
+    listed_names(found, labels)
+    told_asides(found, labels)
+    parted_sentences(found, labels)
+    subjects_behind_and(found, labels)
+    content_clauses(found, labels)
     _hang_prepositions(found, labels)
     _raise_predicates(found, labels)
     _drop_pronouns(found)
     return tuple(found)
+
+
+def _no_longer(tokens: list[Token]) -> None:
+    """ "No longer supports": "no" belongs to the verb."""
+    for index, token in enumerate(tokens[1:], start=1):
+        if token.text.lower() == "longer" and tokens[index - 1].text.lower() == "no":
+            tokens[index - 1] = replace(tokens[index - 1], head=token.head, role="adverb")
 
 
 def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -121,7 +149,7 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             or "VerbForm=Part" not in verb.morph
             or noun > index
             or not (tokens[noun].role in {"root", "clause"} or _second(tokens, noun))
-            or not any(labels[at] == "dobj" for at in below)
+            or not any(labels[at] in {"dobj", "oprd", "ccomp"} for at in below)
             or any(labels[at] in {"aux", "auxpass"} for at in below)
         ):
             continue
@@ -196,6 +224,8 @@ def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
         outer = tokens[index].head
         if label not in GOVERNING or tokens[index].pos in NOMINAL or labels[outer] in GOVERNING:
             continue
+        if tokens[outer].role == "particle":  # "backed away from", "pulled out of"
+            outer = tokens[outer].head
         words, below = _phrase(tokens, labels, index)
         if below is None:
             continue

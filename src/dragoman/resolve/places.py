@@ -35,8 +35,21 @@ LOCATIVE = frozenset(
         "of",
         "on",
         "towards",
+        "into",
+        "inside",
+        "outside",
+        "across",
+        "around",
+        "through",
+        "throughout",
+        "off",
+        "over",
+        "against",
+        "toward",
+        "between",
+        "along",
     }
-) | {"cerca de"}
+) | {"cerca de", "outside of"}
 
 
 class Gazetteer:

@@ -1,0 +1,77 @@
+"""Acts that are only aimed at, weighed, feared or hearsay by the way they hang on what governs
+them."""
+
+from __future__ import annotations
+
+from dragoman.code.shows import Shows
+from dragoman.code.triggers import preposition
+from dragoman.code.walk import WEAK, Own
+from dragoman.knowledge.stance import Cue
+
+
+class Aims:
+    """Reads one sentence for them."""
+
+    def __init__(self, own: Shows) -> None:
+        self.own = own
+        self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
+
+    def purpose(self, current: int, head: int, cue: Cue | None) -> bool:
+        """ "Launched an operation to seize Kiev", "struck to kill": only aimed at; but "only to"
+        tells what came of it."""
+        tree, token = self.tree, self.tree.tokens[head]
+        aimed = preposition(tree, current) == "to" or self.for_somebody(current)
+        if not aimed or token.pos in {"ADJ", "ADV"}:
+            return False
+        beside = {self.forms.lower(i) for i in tree.children(current, "adverb")}
+        if "only" in beside or (cue is not None and cue.effect != "pass"):
+            return False
+        if not self.forms.verbal(head):
+            return cue is None and not self.foremost(head)
+        if tree.tokens[current].role == "adverbial":
+            return True
+        held = any(head < i < current for i in tree.children(head, "object"))
+        return held and cue is not None and token.lemma not in self.stance.grammar.causing
+
+    def foremost(self, head: int) -> bool:
+        """ "The first country to recognise it": who did it, not what for."""
+        ranked = {self.forms.lower(i) for i in self.tree.children(head, "modifier")}
+        noun = self.tree.tokens[head].pos == "NOUN"
+        return noun and not ranked.isdisjoint(self.stance.grammar.foremost)
+
+    def for_somebody(self, current: int) -> bool:
+        """ "Called for Israel to withdraw", "a chance for both to talk"."""
+        marked = preposition(self.tree, current) == "for"
+        return marked and bool(self.tree.children(current, "subject"))
+
+    def hearsay(self, head: int) -> bool:
+        """ "Is said to have sent", but "was found to have sent"."""
+        cue = self.stance.verbs.get((self.tree.tokens[head].lemma, "clause"))
+        told = cue is not None and cue.effect == "asserted" and self.forms.verbal(head)
+        proven = self.tree.tokens[head].lemma in self.stance.grammar.proving
+        return told and not proven and self.forms.passive(head)
+
+    def would(self, head: int) -> bool:
+        """ "The bombing of Rafah would be a mistake": an act whose outcome is weighed."""
+        group = [self.forms.lower(i) for i in self.tree.children(head, "auxiliary")]
+        return "would" in group and "have" not in group
+
+    def protested(self, current: int, head: int) -> bool:
+        """ "Marched against a war on Iraq": who protests against what is not yet known fears it."""
+        frame = self.cues.frames.get(head)
+        against = preposition(self.tree, current) in {"contra", "against"}
+        return (
+            against
+            and frame is not None
+            and frame.type == "PROTEST"
+            and not self.own.definite(current)
+        )
+
+    def among(self, current: int, head: int) -> Own | None:
+        """ "Was reportedly among ten people killed", "estaría entre los muertos": as open as it is
+        whether he is one of them."""
+        verb = self.tree.head(head)
+        if verb is None or preposition(self.tree, head) not in {"entre", "among"}:
+            return None
+        own = self.own.of(verb, None) if self.forms.participle(current) else None
+        return own if own is not None and own.status in WEAK else None

@@ -1,0 +1,197 @@
+"""Clauses and names that the English model ties to the wrong word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.records import Token
+
+CONTENT: Final = frozenset({
+    "accusation", "acknowledgement", "admission", "agreement", "allegation", "announcement",
+    "argument", "assertion", "assurance", "belief", "certainty", "chance", "charge", "claim",
+    "complaint", "conclusion", "concern", "condition", "confirmation", "conviction", "danger",
+    "decision", "demand", "denial", "doubt", "evidence", "expectation", "fact", "fear",
+    "guarantee", "hint", "hope", "idea", "impression", "indication", "insistence", "intelligence",
+    "likelihood", "message", "news", "notion", "opinion", "pledge", "possibility", "prediction",
+    "promise", "proof", "proposal", "report", "revelation", "risk", "rumor", "rumour", "sign",
+    "signal", "speculation", "statement", "suggestion", "suspicion", "threat", "understanding",
+    "view", "warning", "word", "worry",
+})  # fmt: skip
+"""Nouns whose clause with "that" tells what they hold."""
+SAYING: Final = frozenset({
+    "acknowledge", "add", "admit", "affirm", "allege", "announce", "argue", "assert", "caution",
+    "claim", "comment", "concede", "conclude", "confirm", "declare", "disclose", "estimate",
+    "explain", "insist", "inform", "maintain", "note", "predict", "quote", "recall", "reckon",
+    "remark", "reply", "report", "respond", "reveal", "say", "state", "stress", "suggest", "tell",
+    "testify", "think", "tweet", "warn", "write",
+})  # fmt: skip
+"""Verbs by which a report names its voice in an aside."""
+PERCEIVING: Final = frozenset({
+    "see", "hear", "watch", "have", "keep", "find", "get", "leave", "want", "mean", "involve",
+    "show", "start", "stop", "feel", "catch", "notice", "like", "need",
+})  # fmt: skip
+"""Verbs of which "somebody doing something" is the object."""
+ASKING: Final = frozenset({
+    "call", "ask", "press", "push", "appeal", "plead", "wait", "arrange", "beg", "pray", "vote",
+    "lobby", "campaign", "apply", "opt", "argue", "hope", "long",
+})  # fmt: skip
+"""Verbs of which "for somebody to do something" is the object."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+OBJECTS = frozenset({"dobj", "attr", "ccomp", "xcomp"})
+NAMES = frozenset({"NOUN", "PROPN"})
+
+
+def below(tokens: Sequence[Token], index: int) -> list[int]:
+    """The direct dependents of a token."""
+    return [at for at, token in enumerate(tokens) if token.head == index and at != index]
+
+
+def first_word(tokens: Sequence[Token], index: int) -> int:
+    """The first token of the phrase that hangs on this one."""
+    left = [first_word(tokens, at) for at in below(tokens, index) if at < index]
+    return min([index, *left])
+
+
+def swap(tokens: list[Token], lower: int, upper: int, role: str) -> None:
+    """The lower of two verbs takes the place of the upper, which hangs on it with this role."""
+    top = tokens[upper].head == upper
+    head = lower if top else tokens[upper].head
+    tokens[lower] = replace(tokens[lower], head=head, role=tokens[upper].role)
+    tokens[upper] = replace(tokens[upper], head=lower, role=role)
+
+
+def content_clauses(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Suggestions by one of its members that rebels had used sarin", read as a relative clause of
+    "one": what has a subject and an object of its own tells what the noun of saying holds."""
+    for index, token in enumerate(tokens):
+        if token.role != "relative" or token.pos not in {"VERB", "AUX"}:
+            continue
+        inside = below(tokens, index)
+        that = next((i for i in inside if i < index and tokens[i].text.lower() == "that"), None)
+        if that is None:
+            continue
+        told = {labels[i] for i in inside if i != that}
+        if labels[that] == "dobj" and "dobj" in told and told & SUBJECTS:
+            tokens[that] = replace(tokens[that], role="mark", morph="")
+        elif labels[that] != "mark":
+            continue
+        noun = _content_noun(tokens, that)
+        if noun is not None:
+            tokens[index] = replace(tokens[index], head=noun)
+
+
+def _content_noun(tokens: Sequence[Token], that: int) -> int | None:
+    """The nearest noun before "that", in its own clause, that holds what somebody says."""
+    for at in range(that - 1, -1, -1):
+        if "VerbForm=Fin" in tokens[at].morph:
+            return None
+        if tokens[at].pos == "NOUN" and tokens[at].lemma in CONTENT:
+            return at
+    return None
+
+
+def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "China is believed to have sent missiles, Reuters reported, …", read as two clauses side by
+    side: the second names the voice of the first."""
+    for index, token in enumerate(tokens):
+        upper = token.head
+        if labels[index] != "conj" or token.lemma not in SAYING or upper > index:
+            continue
+        inside = below(tokens, index)
+        subjects = [i for i in inside if labels[i] in SUBJECTS and i < index]
+        if not subjects or any(labels[i] in OBJECTS and i > index for i in inside):
+            continue
+        left = first_word(tokens, subjects[0])
+        if left and tokens[left - 1].text == "," and tokens[upper].pos in {"VERB", "AUX"}:
+            swap(tokens, index, upper, "clause")
+
+
+def parted_sentences(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "A bomb killed fifty; no group has claimed it", with the first under the second."""
+    for index, token in enumerate(tokens):
+        upper = token.head
+        if labels[index] != "ccomp" or upper < index or tokens[upper].pos not in {"VERB", "AUX"}:
+            continue
+        between = [t.text for t in tokens[index:upper]]
+        if ";" in between and not {'"', "“", "'", "‘"} & set(between):
+            swap(tokens, index, upper, "conjunct")
+
+
+def subjects_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Nobody claimed responsibility and the Taliban denied involvement", with "Taliban" as a
+    second object: the name right before a second verb is its subject."""
+    for index, token in enumerate(tokens):
+        if labels[index] != "conj" or "VerbForm=Fin" not in token.morph or not index:
+            continue
+        if any(labels[i] in SUBJECTS for i in below(tokens, index)):
+            continue
+        noun = index - 1
+        while noun and tokens[noun].pos in {"AUX", "ADV"}:
+            noun -= 1
+        left = first_word(tokens, noun)
+        joined = left and tokens[left - 1].text.lower() in {"and", "but"}
+        if joined and labels[noun] == "conj" and tokens[noun].pos in NAMES:
+            tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def listed_names(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Britain, Canada, the EU and Norway", with "Canada" in apposition: a list of names."""
+    for index, token in enumerate(tokens):
+        if labels[index] != "appos" or token.pos != "PROPN" or token.head > index:
+            continue
+        named = tokens[token.head].pos == "PROPN" and tokens[first_word(tokens, index) - 1].text
+        others = [i for i in below(tokens, index) if labels[i] == "conj"]
+        if named == "," and any(tokens[i].pos == "PROPN" for i in others):
+            tokens[index] = replace(token, role="conjunct")
+
+
+def objects_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Signed accords normalising ties", with "accords" as the subject of a clause: the object,
+    of which the form in -ing tells more."""
+    for index, token in enumerate(tokens):
+        verb, noun = tokens[token.head], index - 1
+        if labels[index] != "ccomp" or token.head > index or not token.text.endswith("ing"):
+            continue
+        if verb.lemma in PERCEIVING or labels[noun] != "nsubj" or tokens[noun].head != index:
+            continue
+        if tokens[noun].pos == "NOUN" and not any(labels[i] == "aux" for i in below(tokens, index)):
+            tokens[noun] = replace(tokens[noun], head=token.head, role="object")
+            tokens[index] = replace(token, head=noun, role="relative")
+
+
+def objects_of_particles(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Shoots down Russian drones", with "drones" under "down": the verb's object."""
+    for index, token in enumerate(tokens):
+        if labels[index] == "pobj" and labels[token.head] == "prt":
+            tokens[index] = replace(token, head=tokens[token.head].head, role="object")
+
+
+def for_somebody_to(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Called for Israel to withdraw": the clause is what is asked."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        subject = any(labels[i] in SUBJECTS for i in below(tokens, verb))
+        if labels[index] != "mark" or token.text.lower() != "for" or not subject:
+            continue
+        if tokens[tokens[verb].head].lemma in ASKING and tokens[verb].role == "adverbial":
+            tokens[verb] = replace(tokens[verb], role="open_clause")
+
+
+def told_as_killed(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "India says three soldiers killed in clash": a headline's passive under a verb of saying."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        verb = tokens[noun].head
+        if labels[index] != "acl" or "VerbForm=Part" not in token.morph or noun > index:
+            continue
+        if (
+            labels[noun] != "dobj"
+            or tokens[verb].lemma not in SAYING
+            or "Tense=Pres" in token.morph
+        ):
+            continue
+        if not any(labels[i] == "det" for i in below(tokens, noun)):
+            tokens[index] = replace(token, head=verb, role="clause")
+            tokens[noun] = replace(tokens[noun], head=index, role="subject")
