@@ -63,6 +63,13 @@ def test_a_place_is_where_the_act_took_place(text: str, words: str, wanted: str 
     assert same(where.name if where else None, wanted)
 
 
+def test_a_promised_day_lies_ahead_of_the_promise() -> None:
+    text = "Berlín anunció en enero que entregaría tanques a Kiev antes de finales de marzo."
+    when = claim_at(text, "entregaría").when
+    assert when is not None
+    assert (when.start, when.end) == ("2024-01-01", "2024-03-31")
+
+
 def test_an_amount_is_of_the_nearest_act() -> None:
     text = "Alemania envió 14 tanques a Ucrania y Rusia mató a un soldado."
     assert [a.value for a in claim_at(text, "envió").amounts] == [14.0]

@@ -280,7 +280,37 @@ TRICKY = [
      "possible"),
     ("Irán se reserva el derecho a atacar las bases de Estados Unidos.", "atacar", "possible"),
 ]  # fmt: skip
-ALL = TRICKY + NEGATION + RUMOUR + TIME + ASKED + SUPPOSED + TRUE_DEEDS + NOUNS + MORE
+ENDED = [
+    ("La resolución pide el fin del embargo impuesto por Washington a Cuba.", "embargo", "ongoing"),
+    ("La ONU exigió el cese de los bombardeos rusos sobre Kiev.", "bombardeos", "ongoing"),
+    ("Rusia puso fin a los bombardeos sobre Kiev.", "bombardeos", "negated"),
+    ("Seúl pidió el fin de los ejercicios militares de Corea del Norte.", "ejercicios", "negated"),
+    ("Rusia levantó el bloqueo que mantenía sobre Odesa.", "bloqueo", "happened"),
+    ("Rusia levantó el bloqueo de Odesa.", "bloqueo", "negated"),
+    ("El Gobierno levantó el toque de queda impuesto en Quito.", "toque", "happened"),
+    ("El Gobierno suspendió la huelga prevista para el lunes.", "huelga", "planned"),
+    ("Rusia mantiene el bloqueo de Odesa.", "bloqueo", "ongoing"),
+    ("Estados Unidos mantuvo sus sanciones contra Irán.", "sanciones", "happened"),
+    (
+        "El Ejército derroca a Mursi, suspende la Constitución y toma El Cairo",
+        "derroca",
+        "happened",
+    ),
+    ("Rusia invadirá Moldavia, teme Kiev.", "invadirá", "planned"),
+]
+BOUND = [
+    ("La paz depende de la retirada de las tropas rusas de Siria.", "retirada", "hypothetical"),
+    ("Kiev ofreció una tregua a cambio de la retirada rusa de Jersón.", "retirada", "promised"),
+    ("Israel liberó a diez presos a cambio de la entrega de tres rehenes.", "entrega", "happened"),
+    ("Israel liberará a diez presos a cambio de la entrega de rehenes.", "entrega", "planned"),
+    ("Rusia se vio obligada a retirar sus tropas de Siria.", "retirar", "happened"),
+    ("La OTAN responderá si Rusia ataca Polonia.", "ataca", "hypothetical"),
+    ("Nadie sabe si Rusia atacó Polonia.", "atacó", "possible"),
+    ("“Una invasión rusa de Moldavia sería un error”, advirtió Macron.", "invasión", "possible"),
+]
+ALL = (
+    ENDED + BOUND + TRICKY + NEGATION + RUMOUR + TIME + ASKED + SUPPOSED + TRUE_DEEDS + NOUNS + MORE
+)
 
 
 def status_of(text: str, word: str) -> str:

@@ -19,6 +19,11 @@ INDIRECT = [
     ("El Pentágono mencionó la posibilidad de un ataque contra Irán.", "ataque", ["USA"]),
     ("La declaración de Lavrov de que Israel atacó Siria sorprendió a todos.", "atacó", ["RUS"]),
     ("Maduro visitó Moscú. Aseguró además que Colombia invadirá Venezuela.", "invadirá", ["VEN"]),
+    (
+        "Israel atacó Siria, dijo a Reuters un alto cargo estadounidense.",
+        "atacó",
+        ["USA", "reuters"],
+    ),
     ("Putin: Rusia no atacará a Finlandia", "atacará", ["RUS"]),
 ]
 CHAINS = [

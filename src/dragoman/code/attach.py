@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 
 from dragoman.code.amounts import amounts_of, singles_of
@@ -87,12 +88,33 @@ class Circumstances:
         if not ranked:
             return None
         nearest, forward = min(ranked)[0], self._forward(match, status)
+        promised_on = self._promised_on(match) if forward else None
         told = [
-            e.resolve(forward and not self._given(match, self.times[number][1]))
+            e.resolve(
+                forward and not self._given(match, self.times[number][1]),
+                promised_on if e.of_calendar else None,
+            )
             for distance, number, e in ranked
             if distance == nearest
         ]
         return next((when for when in told if when is not None and when.start), told[0])
+
+    def _promised_on(self, match: Match) -> date | None:
+        """ "Se había comprometido en enero a entregarlos en marzo": the day from which the act
+        lay ahead, where the past verb that governs it is dated."""
+        above = [i for i in self.tree.ancestors(match.head) if self.tree.tokens[i].pos in VERBAL]
+        for expression, inside in self.times:
+            verb = self.tree.head(self._anchor(inside))
+            if verb in above and expression.of_calendar and self._past(verb):
+                start = expression.resolve(forward=False).start
+                return date.fromisoformat(start) if start else None
+        return None
+
+    def _past(self, verb: int) -> bool:
+        group = [verb, *self.tree.children(verb, "auxiliary")]
+        return any("Tense=Past" in self.tree.tokens[i].morph for i in group) or any(
+            "Tense=Imp" in self.tree.tokens[i].morph for i in group
+        )
 
     def _given(self, match: Match, inside: list[int]) -> bool:
         """Whether the date is that of a past verb, on which the word was given, and not the one
@@ -170,6 +192,8 @@ class Circumstances:
         for one in (noun, *self.tree.ancestors(noun)):
             if self.tree.tokens[one].pos in VERBAL:
                 return None
+            if one in match.covered:
+                return OWN
             if one in self.owner:
                 return OWN if self.owner[one] == match.head else None
         return None

@@ -93,8 +93,9 @@ class Cues:
             return phrase
         if frame is not None and frame.governs:
             known = self.stance.verbs.get((token.lemma, complement))
-            denied = None if known is None else known.denied
-            return Cue(frame.governs, frame.governs not in {"presupposed", "planned"}, denied)
+            known = known or self.stance.nouns.get(token.lemma.lower()) or Cue("pass", False)
+            speaker = frame.governs not in {"presupposed", "planned"}
+            return Cue(frame.governs, speaker, known.denied, ends=known.ends)
         if token.pos in {"VERB", "AUX"}:
             return self.stance.verbs.get((self.name(head), complement))
         if token.pos == "ADJ":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.code.aims import Aims
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
-from dragoman.code.triggers import preposition
+from dragoman.code.triggers import participle_of, preposition
 from dragoman.code.walk import WEAK, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Act, Complement, Cue
@@ -13,6 +13,9 @@ from dragoman.knowledge.stance import Act, Complement, Cue
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 FORCE = frozenset({"ASSAULT", "COERCE"})
 """Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+QUOTES = frozenset({"«", "»", "“", "”", '"'})
+LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "PROTEST"})
+"""Acts that go on while somebody asks for their end."""
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
 UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})
@@ -64,6 +67,8 @@ class Governing:
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
         cue = self.cues.governor(head, complement, current)
+        if cue is not None and self.tree.tokens[current].lemma.lower() in cue.unless:
+            cue = None
         if complement == "noun" and self._rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
             return
@@ -163,8 +168,11 @@ class Governing:
 
     def _apply(self, current: int, head: int, cue: Cue, walk: Walk) -> None:
         effect: Act = cue.effect
-        if cue.preterite is not None and "Tense=Past" in self.forms.form(head):
+        if cue.preterite is not None and "Tense=Past" in self.forms.form(self._finite(head)):
             effect = cue.preterite
+        if cue.ends and self._was_there(current, head, walk):
+            walk.settled, walk.soft, walk.open = not walk.soft, False, False
+            return
         if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
             effect = cue.denied or DENIED.get(effect, effect)
         if effect in {"announced", "discussed"}:
@@ -186,6 +194,34 @@ class Governing:
             ):
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
+
+    def _finite(self, head: int) -> int:
+        """The verb of "se vio obligada a"; the word itself where it has its own."""
+        above = self.tree.head(head)
+        adjective = self.tree.tokens[head].pos == "ADJ" and not self.forms.copular(head)
+        return above if adjective and above is not None and self.forms.finite(above) else head
+
+    def _was_there(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Levantó el embargo impuesto en 1990" tells of the embargo too; while its end is only
+        asked for, it goes on."""
+        if self.forms.verbal(current) or not self.own.definite(current):
+            return False
+        above, how = self.tree.head(head), self.cues.complement(head)
+        cue = self.cues.governor(above, how, head) if above is not None and how else None
+        asked = cue is not None and cue.effect == "requested"
+        if asked and walk.match.frame.type in LASTING and walk.reading.status == "happened":
+            walk.reading.status = "ongoing"
+            return True
+        return any(self._done(i) for i in self.tree.children(current, "modifier", "relative"))
+
+    def _done(self, modifier: int) -> bool:
+        """Whether a participle or relative clause tells of its noun as of something done."""
+        if not self.forms.participle(modifier):
+            shown = self.own.of(modifier, None) if self.forms.finite(modifier) else None
+            return shown is not None and shown.status in {"happened", "ongoing"}
+        verbs = participle_of(self.forms.lower(modifier))
+        cues = (self.stance.verbs.get((verb, "noun")) for verb in verbs)
+        return any(cue is not None and cue.effect == "pass" for cue in cues)
 
     def _told(self, current: int, head: int, effect: Act, walk: Walk) -> Act:
         """What is announced or talked of is a fact if it is force, else still to come."""
@@ -225,9 +261,15 @@ class Governing:
         elif self._unproven(head):
             walk.weaken("possible", f"“{self.tree.tokens[head].text}” is itself open")
         elif walk.soft:
-            if walk.reading.status == "possible" and self.forms.past(head):
+            told = not self._quoted(current, head)
+            if walk.reading.status == "possible" and self.forms.past(head) and told:
                 walk.reading.status = "planned"
             walk.soft, walk.settled = False, True
+
+    def _quoted(self, current: int, head: int) -> bool:
+        """Whether a quotation mark stands between, so that no past shifts the tense in it."""
+        first, last = sorted((current, head))
+        return any(t.text in QUOTES for t in self.tree.tokens[first:last])
 
     def _unproven(self, head: int) -> bool:
         """Whether the statement itself is possible or asked for ("deberán probar que mató")."""
@@ -251,7 +293,9 @@ class Governing:
     def _ungoverned(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
         definite noun is a fact ("el ataque"), another as real as its verb ("un ataque")."""
-        if complement == "gerund":
+        if complement == "gerund" or (
+            preposition(self.tree, current) in self.stance.grammar.exchanged
+        ):
             self._passed(head, walk)
         if complement != "noun" or (
             self.forms.verbal(walk.match.head) and walk.match.head != current

@@ -22,6 +22,13 @@ def singular(form: str) -> str:
     return simplemma.lemmatize(form, "es")
 
 
+IRREGULAR = {
+    "puesto": "poner", "hecho": "hacer", "dicho": "decir", "scrito": "scribir", "abierto": "abrir",
+    "cubierto": "cubrir", "vuelto": "volver", "suelto": "solver", "roto": "romper", "visto": "ver",
+}  # fmt: skip
+"""Endings of irregular participles, and of their infinitives."""
+
+
 @lru_cache(maxsize=20_000)
 def participle_of(form: str) -> tuple[str, ...]:
     """A participle → the infinitives of which it may be a form."""
@@ -31,4 +38,7 @@ def participle_of(form: str) -> tuple[str, ...]:
         found.append(plain[:-3] + "ar")
     if plain.endswith(("ido", "ído")):
         found += [plain[:-3] + ending for ending in ("er", "ir", "ír")]
+    for ending, verb in IRREGULAR.items():
+        if plain.endswith(ending):
+            found.append(plain.removesuffix(ending) + verb)
     return tuple(dict.fromkeys(word for word in found if word))

@@ -89,6 +89,7 @@ class Shows:
             return Own("planned", "present with a time to come", soft=True)
         progressive = self.forms.gerund(index) or "VerbForm=Ger" in self.tree.tokens[index].morph
         durative = match is not None and match.frame.durative
+        durative = durative or self.tree.tokens[index].lemma in self.stance.grammar.lasting
         return Own("ongoing" if durative or progressive else "happened", present=True)
 
     def definite(self, index: int) -> bool:

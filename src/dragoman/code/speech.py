@@ -92,17 +92,23 @@ class Speech:
         return self._dropped(index)
 
     def _inverted(self, index: int) -> tuple[Mention, ...]:
-        """ "…, relató Europa Press, …": the parser takes the subject for an object."""
+        """ "…, relató Europa Press, …", "…, dijo a Reuters un funcionario": the parser takes the
+        subject for an object."""
         if not self.is_speech(index) or not self.set_off(index):
             return ()
+        if any(i > index for i in self.tree.children(index, "subject")):
+            return ()
         for child in self.tree.children(index, "object"):
-            if (
-                index < child <= index + 2
-                and child in self.scene.by_token
-                and preposition(self.tree, child) == ""
-            ):
-                return self.voice(child, speaks=True)
+            near = child <= index + 2 or self._hearer(index, child)
+            if index < child and near and preposition(self.tree, child) == "":
+                return self.voice(child, speaks=child in self.scene.by_token)
         return ()
+
+    def _hearer(self, index: int, child: int) -> bool:
+        """Whether only one who hears it stands between the verb and the word."""
+        inside = set(self.tree.subtree(child))
+        between = [i for i in range(index + 1, child) if i not in inside]
+        return bool(between) and self.tree.lower[between[0]] in {"a", "al", "to"}
 
     def set_off(self, index: int) -> bool:
         """Whether a speech verb follows a comma, a dash or the end of a quotation."""

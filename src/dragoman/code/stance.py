@@ -46,7 +46,7 @@ class StanceReader:
         current = match.head
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)
-            if self._parted(current, head):
+            if self._parted(current, head) or self._strung(current, head):
                 break
             if self.tree.tokens[current].role == "conjunct" and not self.cues.periphrasis(current):
                 current = self._level(current, head, walk)
@@ -86,6 +86,17 @@ class StanceReader:
         told = any(t.text in {":", "«", "“", '"'} for t in between)
         marked = any(self.forms.lower(i) == "que" for i in self.tree.children(current, "mark"))
         return any(t.text == ";" for t in between) and not told and not marked
+
+    def _strung(self, current: int, head: int) -> bool:
+        """Headlines: "el Ejército derroca a Mursi, suspende la Constitución": a clause of its own
+        before its head, unless the head brings it ("atacará, teme Kiev")."""
+        token = self.tree.tokens[current]
+        if current > head or token.role != "clause" or "Mood=Ind" not in self.forms.form(current):
+            return False
+        cue = self.cues.governor(head, "clause", current)
+        marked = bool(self.tree.children(current, "mark"))
+        comma = any(t.text == "," for t in self.tree.tokens[current:head])
+        return comma and not marked and (cue is None or not cue.speaker)
 
     def _uttered(self, current: int, walk: Walk) -> bool:
         """ "Llamó a Putin para pedirle ayuda", "marcharon para exigir su dimisión": what is said

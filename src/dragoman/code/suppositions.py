@@ -54,8 +54,12 @@ class Suppositions:
         return any(word in self.stance.grammar.conceding for word in after)
 
     def _embedded(self, current: int) -> bool:
-        """An indirect question ("preguntó si …") is no condition."""
-        return self.tree.tokens[current].role in {"clause", "subject_clause"}
+        """An indirect question ("preguntó si …") is no condition ("responderá si …")."""
+        head = self.tree.head(current)
+        if head is None or self.tree.tokens[current].role not in {"clause", "subject_clause"}:
+            return False
+        asks = self.tree.tokens[head].lemma.lower() in self.stance.grammar.inquiring
+        return asks or self.tree.tokens[head].pos not in {"VERB", "AUX"}
 
     def _infinitive_condition(self, current: int) -> tuple[str, str] | None:
         """ "De confirmarse el ataque, …"."""
@@ -103,7 +107,9 @@ class Suppositions:
         """The "if" clause on which the act's own clause hangs: (its head, its connector)."""
         current: int | None = index
         while current is not None:
-            for child in self.tree.children(current, "adverbial", "oblique", "nominal", "adverb"):
+            for child in self.tree.children(
+                current, "adverbial", "oblique", "nominal", "adverb", "clause"
+            ):
                 for one in (child, *self.tree.children(child, "adverbial")):
                     found = self.marker(one)
                     if found is not None and found[0] == "hypothetical":

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from dragoman.code.days import (
+    easter,
     months,
     near_weekday,
     nearest,
@@ -169,6 +170,62 @@ def part_of_year(told: Told) -> Interval:
     first = 1 + size * (number - 1)
     year = _year_of(told, first, first + size - 1)
     return (*months(year, first, first + size - 1), "period") if year else UNKNOWN
+
+
+def month_range(told: Told) -> Interval:
+    """ "Entre enero y marzo de 2023", "de noviembre a febrero"."""
+    first, last = told.month("month1"), told.month()
+    end_year = _year_of(told, first if first <= last else last, last)
+    if end_year is None:
+        return UNKNOWN
+    start, _ = months(end_year - (first > last), first)
+    return start, months(end_year, last)[1], "period"
+
+
+def first_months(told: Told) -> Interval:
+    """ "En los tres primeros meses del año"."""
+    year = _year_of(told, 1, told.number())
+    return (*months(year, 1, told.number()), "period") if year else UNKNOWN
+
+
+def so_far(told: Told) -> Interval:
+    """ "En lo que va de año": from its first day to the article's."""
+    if told.published is None:
+        return UNKNOWN
+    start, _, _ = spread(told.published, told.unit())
+    return start, told.published, "period"
+
+
+def until_year(told: Told) -> Interval:
+    """ "De aquí a 2026"."""
+    return told.published, date(int(told["year"]), 12, 31), "period"
+
+
+def easter_day(told: Told) -> Interval:
+    """ "El Viernes Santo", "el Domingo de Resurrección"."""
+    if told.has("year"):
+        return one_day(easter(int(told["year"])) + timedelta(days=_after_easter(told)))
+    if told.published is None:
+        return None, None, "day"
+    shift = timedelta(days=_after_easter(told))
+    found = [easter(told.published.year + n) + shift for n in (-1, 0, 1)]
+    if told.lean > 0:
+        return one_day(min(d for d in found if d >= told.published))
+    return one_day(max(d for d in found if d <= told.published))
+
+
+def _after_easter(told: Told) -> int:
+    return told.measures.holy_days[re.sub(r"\s+", " ", told["holy"].lower())]
+
+
+def week_edge(told: Told) -> Interval:
+    """ "A principios de semana", "a mediados de la semana pasada": two days of it, or three."""
+    if told.published is None:
+        return UNKNOWN
+    then = shifted(told.published, "week", told.said)
+    monday = then - timedelta(days=then.weekday())
+    first, last = ((0, 1), (2, 3), (4, 6))[_third(told)]
+    return monday + timedelta(days=first), monday + timedelta(days=last), "period"
 
 
 def year(told: Told) -> Interval:

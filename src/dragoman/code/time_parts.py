@@ -38,4 +38,5 @@ class Parts:
         self.day_words = f"(?P<days>{_phrases(words.days)})"
         self.number = rf"(?P<n>\d{{1,3}}|{_any(words.numbers)})"
         self.edge = f"(?P<edge>{_any(iter(words.edges))})"
+        self.holy_day = f"(?P<holy>{_phrases(words.holy_days)})"
         self.ordinal = f"(?P<ordinal>{_any(iter(words.ordinals))})"

@@ -40,7 +40,12 @@ def _spanish_days(p: Parts) -> Iterator[Pattern]:
         mean.calendar_day,
     )
     yield r"\b(?P<iso>(?:19|20)\d\d-\d\d-\d\d)\b", mean.iso_day
-    yield rf"\b(?P<day>\d{{1,2}})/(?P<m>\d{{1,2}})/{YEAR}\b", mean.slashed_day
+    yield rf"\b(?P<day>\d{{1,2}})[/.](?P<m>\d{{1,2}})[/.]{YEAR}\b", mean.slashed_day
+    yield (
+        rf"\b(?:el|los\s+días)\s+(?P<d1>\d{{1,2}})(?:,\s+\d{{1,2}})*(?:,?\s+y)\s+(?:el\s+)?(?P<d2>\d{{1,2}})\s+de\s+{p.month}(?:{_OF_YEAR})?\b",
+        mean.day_range,
+    )
+    yield rf"\b(?:el\s+)?(?:{_DIRECTION}\s+)?{p.holy_day}(?:{_OF_YEAR})?\b", mean.easter_day
     yield (
         rf"\b(?:del|de|entre\s+el|desde\s+el|los\s+días|el)\s+(?P<d1>\d{{1,2}})(?:\s+de\s+(?P<month1>{p.months}))?\s+(?:al|y\s+el|y|hasta\s+el)\s+(?P<d2>\d{{1,2}})\s+de\s+{p.month}(?:{_OF_YEAR})?\b",
         mean.day_range,
@@ -76,8 +81,17 @@ def _spanish_months(p: Parts) -> Iterator[Pattern]:
     )
     yield (
         rf"(?!.{{0,8}}fin\s+de\s+semana){edge}\s+de\s+(?:esta\s+|la\s+)?(?:{_DIRECTION}\s+)?semana(?:\s+{_AFTER})?\b",
-        mean.unresolved,
+        mean.week_edge,
     )
+    yield (
+        rf"\b(?:entre|de|desde)\s+(?P<month1>{p.months})\s+(?:y|a|hasta)\s+{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b",
+        mean.month_range,
+    )
+    for several in (rf"primeros\s+{p.number}", rf"{p.number}\s+primeros"):
+        yield (
+            rf"\b(?:en|durante)\s+los\s+{several}\s+meses\s+de(?:l)?\s+(?:(?:año\s+)?{YEAR}|(?:este\s+)?(?P<whole_year>año)(?:\s+{_AFTER})?)\b",
+            mean.first_months,
+        )
     yield (
         rf"\b(?:en|de|durante|para|por|hasta|desde|a\s+partir\s+de)\s+(?:el\s+)?(?:mes\s+de\s+)?(?:este\s+|{_DIRECTION}\s+)?{p.month}(?:{_OF_YEAR}|\s+{_AFTER})?\b",
         mean.month,
@@ -97,6 +111,8 @@ def _spanish_years(p: Parts) -> Iterator[Pattern]:
     decade = r"(?P<decade>\d0|19\d0|20\d0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)"
     beside = r"\s*(?:%|soldados|personas|muertos|heridos|millones|dólares|euros|kilómetros|km)"
     yield rf"{edge}\s+(?:de|del)\s+(?:año\s+)?{YEAR}\b", mean.year_edge
+    yield r"\((?P<y1>(?:19|20)\d\d)\s*[-–]\s*(?P<y2>(?:19|20)\d\d)\)", mean.year_range
+    yield rf"\bde\s+aquí\s+(?:a|hasta)\s+(?:finales\s+de\s+)?{YEAR}\b", mean.until_year
     yield (
         rf"{edge}\s+de(?:l)?\s+(?:este\s+|presente\s+|{_DIRECTION}\s+)?(?P<whole_year>año)(?:\s+{_AFTER}|\s+en\s+curso)?\b",
         mean.year_edge,
@@ -115,6 +131,10 @@ def _spanish_years(p: Parts) -> Iterator[Pattern]:
     )
     yield (
         rf"(?:{edge}\s+de\s+)?\b(?:la\s+década\s+de\s+(?:los\s+(?:años\s+)?)?|los\s+años\s+){decade}\b",
+        mean.decade,
+    )
+    yield (
+        rf"(?:{edge}\s+de|\ben)\s+los\s+{decade}\b(?!{beside})(?!\s+\w+(?:os|as|es)\b)",
         mean.decade,
     )
     yield (
@@ -141,14 +161,19 @@ def _spanish_distances(p: Parts) -> Iterator[Pattern]:
         mean.deadline,
     )
     yield (
-        rf"\b(?:en|durante)\s+(?:los|las)\s+(?:últim[oa]s|pasad[oa]s|próxim[oa]s)\s+(?:{p.number}\s+)?{p.unit}\b",
+        rf"\b(?:en|durante|de|para)\s+(?:los|las)\s+(?:últim[oa]s|pasad[oa]s|próxim[oa]s|recientes)\s+(?:{p.number}\s+)?{p.unit}\b",
+        mean.period,
+    )
+    yield (
+        rf"\b(?:en|durante|de|para)\s+(?:los|las)\s+{p.number}\s+(?:últim[oa]s|próxim[oa]s)\s+{p.unit}\b",
         mean.period,
     )
     yield rf"\b(?:en|durante)\s+(?:el|la)\s+últim[oa]\s+{p.unit}\b", mean.period
     yield (
-        rf"\b(?:(?:el|la|(?<=del\s))\s*{_DIRECTION}|est[ea](?:\s+mism[oa])?|(?:el|la)\s+presente|en\s+lo\s+que\s+va\s+de)\s+(?P<unit>semana|mes|año)\b",
+        rf"\b(?:(?:el|la|(?<=del\s))\s*{_DIRECTION}|est[ea](?:\s+mism[oa])?|(?:el|la)\s+presente|a\s+lo\s+largo\s+de(?:l|\s+la)?)\s+(?P<unit>semana|mes|año)\b",
         mean.unit_beside,
     )
+    yield r"\ben\s+lo\s+que\s+va\s+de(?:l)?\s+(?P<unit>mes|año)\b", mean.so_far
     yield (
         rf"\b(?:(?:el|la)\s+|(?<=del\s))(?P<unit>semana|mes|año)\s+(?:{_AFTER}|en\s+curso)\b",
         mean.unit_beside,

@@ -14,6 +14,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+from dragoman.code import time_meanings as mean
 from dragoman.code.time_patterns import spanish
 from dragoman.code.time_patterns_en import english
 from dragoman.code.time_told import Meaning, Told
@@ -29,6 +30,8 @@ BOUNDS: tuple[tuple[Bound, re.Pattern[str], re.Pattern[str]], ...] = (
     ("until", re.compile(_UNTIL + _GAP, re.IGNORECASE), re.compile(_UNTIL, re.IGNORECASE)),
 )
 """Each with the pattern for the words before an expression and for its first words."""
+
+CALENDAR = frozenset({mean.calendar_day, mean.day_range, mean.month, mean.month_edge})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +50,28 @@ class TimeExpression:
         """The words."""
         return self.told.text
 
-    def resolve(self, forward: bool) -> When:
-        """The interval, both days included."""
-        told = replace(self.told, forward=forward)
+    @property
+    def of_calendar(self) -> bool:
+        """Whether it names a day, month or part of a year, and none by its distance from today."""
+        return self.meaning in CALENDAR
+
+    def resolve(self, forward: bool, since: date | None = None) -> When:
+        """The interval, both days included; `since` is the day from which it looks ahead, where
+        that is not the article's."""
+        told = replace(self.told, forward=forward, published=since or self.told.published)
         try:
             start, end, grain = self.meaning(told)
         except (ValueError, OverflowError):  # "31 de febrero", year 0
             start, end, grain = None, None, "day"
         if self.bound and (start or end):
-            start, end, grain = *self._open(start, end), "period"
+            start, end, grain = *self._open(start, end, told.published), "period"
         first, last = (day.isoformat() if day else None for day in (start, end))
         return When(first, last, grain, self.text)
 
-    def _open(self, start: date | None, end: date | None) -> tuple[date | None, date | None]:
+    def _open(
+        self, start: date | None, end: date | None, published: date | None
+    ) -> tuple[date | None, date | None]:
         """ "Desde mayo": from then to the article's day; "hasta mayo": from that day to then."""
-        published = self.told.published
         if self.bound == "since":
             return start, published if published and start and start <= published else None
         return published if published and end and published <= end else None, end

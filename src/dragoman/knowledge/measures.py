@@ -39,6 +39,7 @@ class Measures:
     edges: dict[str, int]
     ordinals: dict[str, int]
     days: dict[str, int]
+    holy_days: dict[str, int]
     units: dict[str, Unit]
     people: Listed
     currencies: dict[str, str]

@@ -21,12 +21,15 @@ _Effect = TypeVar("_Effect", bound=str)
 
 
 class Cue(NamedTuple):
-    """What one governor does; `denied` when it is negated, where that is out of the ordinary."""
+    """What one governor does; `denied` when it is negated, where that is out of the ordinary;
+    `ends` what was there before; `unless` the noun is one of these."""
 
     effect: Act
     speaker: bool
     denied: Act | None = None
     preterite: Act | None = None
+    ends: bool = False
+    unless: tuple[str, ...] = ()
 
 
 @checked(config=STRICT, frozen=True)
@@ -38,6 +41,8 @@ class Governor:
     speaker: bool = False
     denied: Act | None = None
     preterite: Act | None = None
+    ends: bool = False
+    unless: tuple[str, ...] = ()
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
@@ -115,6 +120,9 @@ class Grammar:
     uttering: tuple[str, ...]
     foremost: tuple[str, ...]
     causing: tuple[str, ...]
+    inquiring: tuple[str, ...]
+    exchanged: tuple[str, ...]
+    lasting: tuple[str, ...]
     opens_questions: bool
 
 
@@ -161,7 +169,10 @@ def _indexed(file: _File) -> Stance:
     nouns: dict[str, Cue] = {}
     predicates: dict[tuple[str, Complement], Cue] = {}
     for governor in file.governor:
-        cue = Cue(governor.effect, governor.speaker, governor.denied, governor.preterite)
+        cue = Cue(
+            governor.effect, governor.speaker, governor.denied, governor.preterite,
+            governor.ends, governor.unless,
+        )  # fmt: skip
         for complement in governor.on:
             for verb in governor.verbs:
                 verbs.setdefault((verb, complement), cue)
