@@ -15,6 +15,7 @@ WHEN: list[tuple[str, str, str | None]] = [
     ("Rusia atacó a los firmantes del pacto de 2014.", "atacó", None),
     ("Rusia bombardeó el lunes Járkov y atacó Odesa.", "atacó", None),
     ("Tres meses después, el 24 de mayo, Rusia invadió Moldavia.", "invadió", "24 de mayo"),
+    ("Murieron dos soldados desde abril, cuando Kiev lanzó un ataque.", "lanzó", "desde abril"),
     ("El periodista detenido en Minsk fue liberado el jueves.", "detenido", None),
 ]
 WHERE: list[tuple[str, str, str | None]] = [

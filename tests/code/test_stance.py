@@ -299,6 +299,9 @@ ENDED = [
     ("Rusia invadirá Moldavia, teme Kiev.", "invadirá", "planned"),
 ]
 BOUND = [
+    ("Turquía podría aprobar el envío de tropas a Siria.", "envío", "possible"),
+    ("Israel atacó Damasco, según la versión de Moscú.", "atacó", "happened"),
+    ("Israel atacó Damasco, según versiones de prensa.", "atacó", "possible"),
     ("La paz depende de la retirada de las tropas rusas de Siria.", "retirada", "hypothetical"),
     ("Kiev ofreció una tregua a cambio de la retirada rusa de Jersón.", "retirada", "promised"),
     ("Israel liberó a diez presos a cambio de la entrega de tres rehenes.", "entrega", "happened"),

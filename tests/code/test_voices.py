@@ -24,8 +24,17 @@ INDIRECT = [
         "atacó",
         ["USA", "reuters"],
     ),
+    ("Israel atacó Siria, admitió un alto cargo del Pentágono.", "atacó", ["USA"]),
+    ("Lavrov se mostró convencido de que Israel atacó Siria.", "atacó", ["RUS"]),
+    ("Moscú tiene constancia de que Israel atacó Siria.", "atacó", ["RUS"]),
+    ("Israel atacó Siria, según la versión de Moscú.", "atacó", ["RUS"]),
+    ("Israel atacó Siria, según el relato del Kremlin.", "atacó", ["RUS"]),
+    (
+        "Irán descartó enviar misiles a Rusia y negó que Israel atacara Siria, como sostenía Kiev.",
+        "descartó", [],
+    ),
     ("Putin: Rusia no atacará a Finlandia", "atacará", ["RUS"]),
-]
+]  # fmt: skip
 CHAINS = [
     ("Mike Pompeo sostuvo, según Reuters, que Irán atacó a Arabia Saudí.", "atacó", "reuters"),
     ("El portavoz del Kremlin declaró a la CNN que Israel atacó Siria.", "atacó", "cnn"),
@@ -40,6 +49,10 @@ QUOTED = [
     ("“Israel atacó Damasco”, dijo Lavrov.", "atacó", "RUS"),
     ("Lavrov dijo: «Israel atacó Damasco».", "atacó", "RUS"),
     ('"Israel atacó Damasco", dijo Lavrov.', "atacó", "RUS"),
+    ('"Israel atacó Damasco", zanjó Lavrov.', "atacó", "RUS"),
+    ('"Israel atacó Damasco", ha escrito Lavrov en Telegram.', "atacó", "RUS"),
+    ('"Israel atacó Damasco", se limitó a decir Lavrov.', "atacó", "RUS"),
+    ('"Israel atacó Damasco", rezaba el comunicado del Kremlin.', "atacó", "RUS"),
     ("—Israel atacó Damasco —dijo Lavrov—. Es una vergüenza.", "atacó", "RUS"),
     ("“No habrá paz. Israel atacó Damasco”, dijo Lavrov.", "atacó", "RUS"),
     ("“No habrá paz”, dijo Lavrov. “Israel atacó Damasco”.", "atacó", "RUS"),

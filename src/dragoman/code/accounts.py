@@ -13,6 +13,7 @@ NEAR = 4
 """Tokens after "según" within which its voice is named where the parser lost it."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 BEFORE_AS = frozenset({",", "«", "“", "(", "—", "que", "that"})
+LIKENESS = frozenset({"como", "tal", "as"})
 LEAD = 8
 """Words at the start of a headline within which its speaker and colon stand."""
 
@@ -70,7 +71,8 @@ class Accounts:
         outer: int = 0,
         opinion: bool = False,
     ) -> Account:
-        """At an edge of the sentence it tells all of it; in its midst only its own clause."""
+        """At an edge of the sentence it tells all of it; in its midst, or after "como", only its
+        own clause."""
         first, last = self._segment(cue)
         before = [
             t for t in self.tree.tokens[first:cue] if t.pos not in {"PUNCT", "CCONJ", "SCONJ"}
@@ -81,7 +83,8 @@ class Accounts:
             for i in range(cue, last + 1)
             if i not in below and self.tree.tokens[i].pos in {"VERB", "AUX"}
         ]
-        edge = not before or not after
+        likeness = self.tree.lower[cue] in LIKENESS
+        edge = not before or (not after and not likeness)
         governor = None if edge else self._clause_above(head)
         return Account(voices, cue, governor, first, last, outer, opinion, self._own(head))
 
@@ -132,7 +135,7 @@ class Accounts:
         """The noun or speech verb that a citing phrase governs."""
         tokens = self.tree.tokens
         start, alone = index + length, length == 1
-        likeness = tokens[index].text.lower() in {"como", "tal", "as"}
+        likeness = tokens[index].text.lower() in LIKENESS
         head = self.tree.head(index)
         if (
             alone

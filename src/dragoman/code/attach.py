@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
@@ -90,7 +91,9 @@ class Circumstances:
         nearest, forward = min(ranked)[0], self._forward(match, status)
         promised_on = self._promised_on(match) if forward else None
         told = [
-            e.resolve(
+            (
+                replace(e, bound="") if self._relative_of(match, self.times[number][1]) else e
+            ).resolve(
                 forward and not self._given(match, self.times[number][1]),
                 promised_on if e.of_calendar else None,
             )
@@ -140,6 +143,8 @@ class Circumstances:
     def _time_distance(
         self, match: Match, expression: TimeExpression, inside: list[int]
     ) -> int | None:
+        if self._relative_of(match, inside):
+            return OWN
         noun = self._noun_dated(inside)
         if noun is not None:
             return self._noun_distance(match, noun)
@@ -165,6 +170,16 @@ class Circumstances:
         alone = not self.tree.children(verb, "subject", "auxiliary")
         same = other is not None and other.frame.type == match.frame.type
         return self.tree.tokens[verb].role == "conjunct" and alone and same
+
+    def _relative_of(self, match: Match, inside: list[int]) -> bool:
+        """ "En abril, cuando Kiev lanzó …", "el domingo, día en que …": the clause of the date."""
+        after = inside[-1] + 1
+        words = range(after, min(after + 3, len(self.tree.tokens)))
+        when = next((i for i in words if self.tree.lower[i] in {"cuando", "when"}), None)
+        if when is None or any(self.tree.tokens[i].text != "," for i in range(after, when)):
+            return False
+        verb = self.tree.head(when)
+        return verb is not None and verb in {match.head, self.tree.head(match.head)} and verb > when
 
     def _anchor(self, inside: list[int]) -> int:
         """The token by which the expression hangs in the sentence."""

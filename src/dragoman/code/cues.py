@@ -216,6 +216,19 @@ class Cues:
         """Whether the clause rests on rumours ("según versiones no confirmadas")."""
         for child in self.tree.children(index, "oblique", "nominal", "adverb"):
             source = preposition(self.tree, child) in self.stance.voices.prepositions
+            if source and self._somebodys(child):
+                continue
             if source and self.tree.tokens[child].lemma.lower() in self.stance.grammar.rumour:
                 return True
         return False
+
+    def _somebodys(self, noun: int) -> bool:
+        """ "Según la versión de Moscú": no rumour, since it is known whose it is."""
+        known = any(
+            "Definite=Def" in self.tree.tokens[i].morph
+            for i in self.tree.children(noun, "determiner")
+        )
+        return known and any(
+            self.tree.tokens[i].pos == "PROPN" or self.tree.children(i, "determiner")
+            for i in self.tree.children(noun, "nominal")
+        )

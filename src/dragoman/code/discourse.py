@@ -144,7 +144,7 @@ def _main_subject(voices: Voices) -> tuple[Mention, ...]:
     for index, token in enumerate(voices.tree.tokens):
         if voices.clauses.verbal(index) and voices.quote_at(index) is None:
             found = voices.naming.of_all(voices.clauses.subjects(index), deep=False)
-            if found and token.pos == "VERB":
+            if found and (token.pos == "VERB" or voices.tree.children(index, "copula")):
                 return found
     return ()
 

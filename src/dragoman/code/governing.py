@@ -14,7 +14,9 @@ SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE
 FORCE = frozenset({"ASSAULT", "COERCE"})
 """Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
 QUOTES = frozenset({"«", "»", "“", "”", '"'})
-LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID", "PROTEST"})
+LATER = frozenset({"planned", "promised", "announced"})
+"""What governors do to acts still to come."""
+LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 """Acts that go on while somebody asks for their end."""
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
@@ -175,6 +177,8 @@ class Governing:
             return
         if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
             effect = cue.denied or DENIED.get(effect, effect)
+        if effect in LATER and self._unsure(head):
+            effect = "possible"
         if effect in {"announced", "discussed"}:
             effect = self._told(current, head, effect, walk)
         if effect == "asserted":
@@ -194,6 +198,11 @@ class Governing:
             ):
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
+
+    def _unsure(self, head: int) -> bool:
+        """Whether the governor itself only may be so ("podría aprobar el envío")."""
+        own = self.own.of(head, None) if self.forms.verbal(head) else None
+        return own is not None and own.status == "possible" and not own.soft
 
     def _finite(self, head: int) -> int:
         """The verb of "se vio obligada a"; the word itself where it has its own."""

@@ -18,6 +18,7 @@ from dragoman.tree import Scene, Tree
 
 LEAD = 6
 """Tokens at the head of a sentence within which "para X," names its voice."""
+SET_OFF = frozenset({",", "—", "–", "-", "”", "»", '"'})
 SAID = frozenset({"asserted", "possible", "negated"})
 """What a verb that tells an opinion or a fact does to its clause; a request or promise differs."""
 
@@ -77,10 +78,10 @@ class Speech:
         """The subject of a speech verb, or whose statement the noun is."""
         if not self.clauses.verbal(index):
             return distinct(m for i in self.clauses.holder_of(index) for m in self.voice(i))
-        inverted = self._inverted(index)
-        if inverted:
-            return inverted
-        subjects = self.clauses.subjects(index)
+        postposed = self._postposed(index)
+        if postposed is not None:
+            return self.voice(postposed, speaks=True)
+        subjects = self.clauses.subjects(self._predicated(index))
         found = distinct(m for i in subjects for m in self.voice(i, speaks=True))
         if found:
             return found
@@ -91,28 +92,51 @@ class Speech:
             return self.fronted() if shared else ()
         return self._dropped(index)
 
-    def _inverted(self, index: int) -> tuple[Mention, ...]:
-        """ "…, relató Europa Press, …", "…, dijo a Reuters un funcionario": the parser takes the
-        subject for an object."""
-        if not self.is_speech(index) or not self.set_off(index):
-            return ()
-        if any(i > index for i in self.tree.children(index, "subject")):
-            return ()
-        for child in self.tree.children(index, "object"):
-            near = child <= index + 2 or self._hearer(index, child)
-            if index < child and near and preposition(self.tree, child) == "":
-                return self.voice(child, speaks=child in self.scene.by_token)
-        return ()
+    def _predicated(self, index: int) -> int:
+        """The verb of "se mostró convencido de que …"; the word itself where it is a verb."""
+        above = self.tree.head(index)
+        adjective = (
+            self.tree.tokens[index].pos == "ADJ" and self.tree.tokens[index].role == "object"
+        )
+        return above if adjective and above is not None else index
 
-    def _hearer(self, index: int, child: int) -> bool:
-        """Whether only one who hears it stands between the verb and the word."""
+    def _postposed(self, index: int) -> int | None:
+        """ "…, relató Europa Press, …", "…, dijo a Reuters un funcionario": the noun after the
+        verb, which the parser takes for an object or an apposition."""
+        if not self.is_speech(index) or not self.set_off(index):
+            return None
+        if any(i > index for i in self.tree.children(index, "subject")):
+            return None
+        for child in self.tree.children(index, "object", "apposition", "flat"):
+            near = child <= index + 2 or self._between(index, child)
+            named = child in self.scene.by_token or self._voiced(child)
+            if index < child and near and named and preposition(self.tree, child) == "":
+                return child
+        return None
+
+    def _voiced(self, index: int) -> bool:
+        """Whether the noun is one that speaks though nobody names it."""
+        return self.tree.tokens[index].lemma.lower() in self.cues.nouns
+
+    def _between(self, index: int, child: int) -> bool:
+        """Whether only the noun's own words stand between, or those of one who hears it."""
         inside = set(self.tree.subtree(child))
         between = [i for i in range(index + 1, child) if i not in inside]
-        return bool(between) and self.tree.lower[between[0]] in {"a", "al", "to"}
+        return not between or self.tree.lower[between[0]] in {"a", "al", "to"}
 
     def set_off(self, index: int) -> bool:
-        """Whether a speech verb follows a comma, a dash or the end of a quotation."""
-        return index > 0 and self.tree.tokens[index - 1].text in {",", "—", "–", "-", "”", "»", '"'}
+        """Whether a speech verb follows a comma, a dash or the end of a quotation, with what
+        belongs to it: "…, ha dicho", "…, se limitó a decir"."""
+        return self._begin(index) > 0 and self.tree.lower[self._begin(index) - 1] in SET_OFF
+
+    def _begin(self, index: int) -> int:
+        """The first token of the verb group."""
+        above = self.tree.head(index)
+        if self.tree.tokens[index].role == "open_clause" and above in range(index - 2, index):
+            return self._begin(index - 2)
+        clitics = self.tree.children(index, "auxiliary", "object", "indirect", "other")
+        before = [i for i in clitics if i < index and self.tree.tokens[i].pos in {"AUX", "PRON"}]
+        return min([index, *(i for i in before if i >= index - 2)])
 
     def fronted(self) -> tuple[Mention, ...]:
         """ "Para Rutte, la vinculación exige …": an opinion's holder at the head of a sentence."""

@@ -126,8 +126,9 @@ class Statements:
         return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
 
     def _clausal(self, index: int) -> bool:
-        token = self.tree.tokens[index]
-        return token.pos in {"VERB", "AUX", "ADJ", "NOUN"} and not self.voices.is_speech(index)
+        """Whether it says something itself, and does not only bring what another says."""
+        brings = self.voices.is_speech(index) and self.tree.children(index, "clause")
+        return self.tree.tokens[index].pos in {"VERB", "AUX", "ADJ", "NOUN"} and not brings
 
     def _names(self, verb: int) -> bool:
         """Whether it says something in a noun phrase of some length ("destacó las …")."""
