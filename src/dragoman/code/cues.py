@@ -86,6 +86,11 @@ class Cues:
 
     def governor(self, head: int, complement: Complement, current: int) -> Cue | None:
         """What the governing word does to acts in this complement, the phrase before the word."""
+        cue = self._governor(head, complement, current)
+        spared = cue is not None and self.tree.tokens[current].lemma.lower() in cue.unless
+        return None if spared else cue
+
+    def _governor(self, head: int, complement: Complement, current: int) -> Cue | None:
         token = self.tree.tokens[head]
         frame = self.frames.get(head)
         phrase = self._phrase(head, complement, current)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dragoman.code.aims import Aims
+from dragoman.code.endings import Endings
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
-from dragoman.code.triggers import participle_of, preposition
+from dragoman.code.triggers import preposition
 from dragoman.code.walk import WEAK, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Act, Complement, Cue
@@ -16,8 +17,6 @@ FORCE = frozenset({"ASSAULT", "COERCE"})
 QUOTES = frozenset({"«", "»", "“", "”", '"'})
 LATER = frozenset({"planned", "promised", "announced"})
 """What governors do to acts still to come."""
-LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
-"""Acts that go on while somebody asks for their end."""
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
 UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})
@@ -34,7 +33,8 @@ class Governing:
     """Applies governors to the walks of one sentence."""
 
     def __init__(self, own: Shows, suppositions: Suppositions) -> None:
-        self.own, self.suppositions, self.aims = own, suppositions, Aims(own)
+        self.own, self.suppositions = own, suppositions
+        self.aims, self.endings = Aims(own), Endings(own)
         self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
 
     def prospective(self, walk: Walk) -> None:
@@ -69,8 +69,6 @@ class Governing:
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
         cue = self.cues.governor(head, complement, current)
-        if cue is not None and self.tree.tokens[current].lemma.lower() in cue.unless:
-            cue = None
         if complement == "noun" and self._rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
             return
@@ -172,7 +170,7 @@ class Governing:
         effect: Act = cue.effect
         if cue.preterite is not None and "Tense=Past" in self.forms.form(self._finite(head)):
             effect = cue.preterite
-        if cue.ends and self._was_there(current, head, walk):
+        if cue.ends and self.endings.was_there(current, head, walk):
             walk.settled, walk.soft, walk.open = not walk.soft, False, False
             return
         if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
@@ -209,28 +207,6 @@ class Governing:
         above = self.tree.head(head)
         adjective = self.tree.tokens[head].pos == "ADJ" and not self.forms.copular(head)
         return above if adjective and above is not None and self.forms.finite(above) else head
-
-    def _was_there(self, current: int, head: int, walk: Walk) -> bool:
-        """ "Levantó el embargo impuesto en 1990" tells of the embargo too; while its end is only
-        asked for, it goes on."""
-        if self.forms.verbal(current) or not self.own.definite(current):
-            return False
-        above, how = self.tree.head(head), self.cues.complement(head)
-        cue = self.cues.governor(above, how, head) if above is not None and how else None
-        asked = cue is not None and cue.effect == "requested"
-        if asked and walk.match.frame.type in LASTING and walk.reading.status == "happened":
-            walk.reading.status = "ongoing"
-            return True
-        return any(self._done(i) for i in self.tree.children(current, "modifier", "relative"))
-
-    def _done(self, modifier: int) -> bool:
-        """Whether a participle or relative clause tells of its noun as of something done."""
-        if not self.forms.participle(modifier):
-            shown = self.own.of(modifier, None) if self.forms.finite(modifier) else None
-            return shown is not None and shown.status in {"happened", "ongoing"}
-        verbs = participle_of(self.forms.lower(modifier))
-        cues = (self.stance.verbs.get((verb, "noun")) for verb in verbs)
-        return any(cue is not None and cue.effect == "pass" for cue in cues)
 
     def _told(self, current: int, head: int, effect: Act, walk: Walk) -> Act:
         """What is announced or talked of is a fact if it is force, else still to come."""

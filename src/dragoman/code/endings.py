@@ -1,0 +1,40 @@
+"""What ends: whether it was there, as "levantó el embargo impuesto en 1990" tells."""
+
+from __future__ import annotations
+
+from dragoman.code.lemmas import participle_of
+from dragoman.code.shows import Shows
+from dragoman.code.walk import Walk
+
+LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
+"""Acts that go on while somebody asks for their end."""
+
+
+class Endings:
+    """Reads what governors that end something tell of it."""
+
+    def __init__(self, own: Shows) -> None:
+        self.own = own
+        self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
+
+    def was_there(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Levantó el embargo impuesto en 1990" tells of the embargo too; while its end is only
+        asked for, it goes on."""
+        if self.forms.verbal(current) or not self.own.definite(current):
+            return False
+        above, how = self.tree.head(head), self.cues.complement(head)
+        cue = self.cues.governor(above, how, head) if above is not None and how else None
+        asked = cue is not None and cue.effect == "requested"
+        if asked and walk.match.frame.type in LASTING and walk.reading.status == "happened":
+            walk.reading.status = "ongoing"
+            return True
+        return any(self._done(i) for i in self.tree.children(current, "modifier", "relative"))
+
+    def _done(self, modifier: int) -> bool:
+        """Whether a participle or relative clause tells of its noun as of something done."""
+        if not self.forms.participle(modifier):
+            shown = self.own.of(modifier, None) if self.forms.finite(modifier) else None
+            return shown is not None and shown.status in {"happened", "ongoing"}
+        verbs = participle_of(self.forms.lower(modifier))
+        cues = (self.stance.verbs.get((verb, "noun")) for verb in verbs)
+        return any(cue is not None and cue.effect == "pass" for cue in cues)
