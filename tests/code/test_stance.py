@@ -298,6 +298,26 @@ ENDED = [
     ),
     ("Rusia invadirá Moldavia, teme Kiev.", "invadirá", "planned"),
 ]
+UNREAL = [
+    ("La OTAN responderá a cualquier ataque ruso contra Polonia.", "ataque", "hypothetical"),
+    ("La OTAN responderá a un ataque ruso contra Polonia.", "ataque", "hypothetical"),
+    ("La OTAN responderá al ataque ruso contra Polonia.", "ataque", "happened"),
+    ("La OTAN respondió a un ataque ruso contra Polonia.", "ataque", "happened"),
+    ("Polonia logró repeler un ataque ruso contra Kiev.", "ataque", "happened"),
+    ("Un ataque ruso contra Polonia sería respondido por la OTAN.", "ataque", "hypothetical"),
+    ("La OTAN defenderá a Polonia frente a un ataque ruso.", "ataque", "hypothetical"),
+    ("La OTAN defendió a Polonia frente a un ataque ruso.", "ataque", "happened"),
+    ("Moscú negó cualquier ataque contra Polonia.", "ataque", "negated"),
+    ("La OTAN simuló un ataque ruso contra Polonia.", "ataque", "hypothetical"),
+    ("Todo apunta a que Rusia atacó Polonia.", "atacó", "possible"),
+    ("El hecho de que Rusia bombardeara Kiev alarmó a la OTAN.", "bombardeara", "happened"),
+    ("Rusia, presuntamente, atacó Polonia.", "atacó", "possible"),
+    ("Por poco Rusia ataca Polonia.", "ataca", "possible"),
+    ("Rusia no tiene intención de atacar Polonia.", "atacar", "negated"),
+    ("Rusia tiene intención de atacar Polonia.", "atacar", "planned"),
+    ("Rusia no tuvo más remedio que retirar sus tropas de Siria.", "retirar", "happened"),
+    ("Rusia no tendrá más remedio que retirar sus tropas de Siria.", "retirar", "planned"),
+]
 BOUND = [
     ("Turquía podría aprobar el envío de tropas a Siria.", "envío", "possible"),
     ("Israel atacó Damasco, según la versión de Moscú.", "atacó", "happened"),

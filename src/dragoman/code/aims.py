@@ -75,3 +75,39 @@ class Aims:
             return None
         own = self.own.of(verb, None) if self.forms.participle(current) else None
         return own if own is not None and own.status in WEAK else None
+
+    def rewarded(self, current: int, head: int) -> bool:
+        """ "Ofrece una recompensa por la captura": what the verb's object would pay for."""
+        if preposition(self.tree, current) not in self.stance.grammar.cause:
+            return False
+        objects = [i for i in self.tree.children(head, "object") if head < i < current]
+        return any(self.tree.tokens[i].lemma in self.stance.grammar.rewards for i in objects)
+
+    def unsure(self, head: int) -> bool:
+        """Whether the governor itself only may be so ("podría aprobar el envío")."""
+        own = self.own.of(head, None) if self.forms.verbal(head) else None
+        return own is not None and own.status == "possible" and not own.soft
+
+    def disowned(self, head: int) -> bool:
+        """ "No tiene intención de atacar", "no hay planes de retirarse"."""
+        above = self.tree.head(head)
+        if above is None or self.tree.tokens[head].pos != "NOUN":
+            return False
+        having = self.tree.tokens[above].lemma in {"tener", "haber", "existir", "have", "be"}
+        return having and self.forms.negated(above)
+
+    def faced(self, current: int, head: int) -> bool:
+        """ "Defenderá a Polonia frente a un ataque": none is known yet."""
+        words = preposition(self.tree, current)
+        if words not in {"ante", "frente a", "contra", "against"} or self.own.definite(current):
+            return False
+        own = self.own.of(head, None) if self.forms.verbal(head) else None
+        return own is not None and own.status in WEAK and not self.forms.verbal(current)
+
+    def forced(self, head: int) -> Own | None:
+        """ "No tuvo más remedio que retirarse": what was done without a choice."""
+        above = self.tree.head(head)
+        if above is None or self.tree.tokens[head].lemma not in {"remedio", "choice"}:
+            return None
+        negated = self.forms.verbal(above) and self.forms.negated(above)
+        return self.own.of(above, None, affirmed=True) if negated else None

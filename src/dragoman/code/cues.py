@@ -163,7 +163,11 @@ class Cues:
 
     def modifiers(self, index: int) -> tuple[Status, str] | None:
         """What adverbs, adjectives and participles beside the word do to it, with the word."""
-        beside = [*self.tree.children(index, "modifier", "adverb"), *self._participles(index)]
+        beside = self.tree.children(index, "modifier", "adverb", "determiner")
+        beside += [
+            i for i in self.tree.children(index, "oblique") if self.tree.tokens[i].pos == "ADV"
+        ]
+        beside += self._participles(index)
         for child in [*beside, *self._adjacent(index)]:
             effect = self._modifier(child)
             if effect is not None:
@@ -171,10 +175,14 @@ class Cues:
         return None
 
     def _adjacent(self, index: int) -> list[int]:
-        """An adverb right after a verb, which the parser may hang on the next noun."""
-        after = index + 1
-        adverb = after < len(self.tree.tokens) and self.tree.tokens[after].pos == "ADV"
-        return [after] if adverb and self.forms.verbal(index) else []
+        """Adverbs right beside a verb, which the parser may hang on the next noun or, between
+        commas, on the one before ("Rusia, presuntamente, atacó …")."""
+        if not self.forms.verbal(index):
+            return []
+        before = self.forms.group(index)[0] - 1
+        before -= before > 0 and self.tree.tokens[before].text == ","
+        near = [i for i in (before, index + 1) if 0 <= i < len(self.tree.tokens)]
+        return [i for i in near if self.tree.tokens[i].pos == "ADV"]
 
     def _participles(self, index: int) -> list[int]:
         """Those of the word, or after the names that follow it: "cumbre de Trump y Putin
@@ -196,7 +204,9 @@ class Cues:
             words = " ".join(
                 [text, *(self.forms.lower(i) for i in self.tree.children(child, "fixed"))]
             )
-            return self.stance.adverbs.get(words) or self.stance.adverbs.get(text)
+            marked = f"{preposition(self.tree, child)} {text}"  # "por poco"
+            found = (self.stance.adverbs.get(key) for key in (words, marked, text))
+            return next((effect for effect in found if effect is not None), None)
         for form in (token.lemma.lower(), masculine(text), text):
             effect = self.stance.adjectives.get(form)
             if effect is not None:

@@ -6,21 +6,15 @@ from dragoman.code.aims import Aims
 from dragoman.code.endings import Endings
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
+from dragoman.code.telling import Telling
 from dragoman.code.triggers import preposition
-from dragoman.code.walk import WEAK, Walk
+from dragoman.code.walk import FORCE, UNDONE, WEAK, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Act, Complement, Cue
 
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
-FORCE = frozenset({"ASSAULT", "COERCE"})
-"""Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
-QUOTES = frozenset({"«", "»", "“", "”", '"'})
 LATER = frozenset({"planned", "promised", "announced"})
 """What governors do to acts still to come."""
-BROKEN = frozenset({"discontinue", "expel"})
-"""Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
-UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})
-"""What a noun does to an act that is not done."""
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
     "requested": "possible", "negated": "possible", "announced": "possible",
@@ -34,7 +28,7 @@ class Governing:
 
     def __init__(self, own: Shows, suppositions: Suppositions) -> None:
         self.own, self.suppositions = own, suppositions
-        self.aims, self.endings = Aims(own), Endings(own)
+        self.aims, self.endings, self.telling = Aims(own), Endings(own), Telling(own)
         self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
 
     def prospective(self, walk: Walk) -> None:
@@ -69,7 +63,7 @@ class Governing:
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
         cue = self.cues.governor(head, complement, current)
-        if complement == "noun" and self._rewarded(current, head):
+        if complement == "noun" and self.aims.rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
             return
         if cue is not None and complement == "gerund" and cue.effect not in {"pass", "affirmed"}:
@@ -101,13 +95,6 @@ class Governing:
             self._ungoverned(current, head, complement, walk)
         elif self._reaches(current, head, complement, cue, walk):
             self._apply(current, head, cue, walk)
-
-    def _rewarded(self, current: int, head: int) -> bool:
-        """ "Ofrece una recompensa por la captura": what the verb's object would pay for."""
-        if preposition(self.tree, current) not in self.stance.grammar.cause:
-            return False
-        objects = [i for i in self.tree.children(head, "object") if head < i < current]
-        return any(self.tree.tokens[i].lemma in self.stance.grammar.rewards for i in objects)
 
     def _told_as_done(self, current: int, head: int) -> bool:
         """ "Dice haber matado a cinco" asserts as "dice que mató a cinco" does."""
@@ -175,15 +162,15 @@ class Governing:
             return
         if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
             effect = cue.denied or DENIED.get(effect, effect)
-        if effect in LATER and self._unsure(head):
-            effect = "possible"
+        if effect in LATER:
+            effect = "negated" if self.aims.disowned(head) else effect
+            effect = "possible" if self.aims.unsure(head) else effect
         if effect in {"announced", "discussed"}:
-            effect = self._told(current, head, effect, walk)
+            effect = self.telling.told(current, head, effect, walk)
         if effect == "asserted":
             self._asserted(current, head, walk)
         elif effect == "presupposed":
-            walk.settled, walk.soft = not walk.soft, False
-            walk.open = False
+            self._presupposed(current, head, walk)
         elif effect in {"pass", "affirmed"}:
             self._passed(head, walk, affirmed=effect == "affirmed")
         else:
@@ -197,41 +184,26 @@ class Governing:
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
-    def _unsure(self, head: int) -> bool:
-        """Whether the governor itself only may be so ("podría aprobar el envío")."""
-        own = self.own.of(head, None) if self.forms.verbal(head) else None
-        return own is not None and own.status == "possible" and not own.soft
+    def _presupposed(self, current: int, head: int, walk: Walk) -> None:
+        """ "Repelió un ataque" tells of one; "responderá a un ataque" of none yet, and "ayudó a
+        repeler un ataque" as much as the verb above."""
+        if self.forms.verbal(current) or self.own.definite(current):
+            weak = False
+        else:
+            own = self.own.of(head, None, affirmed=True)
+            if own is None:
+                self._passed(head, walk, affirmed=True)
+                return
+            weak = own.status in WEAK
+        if weak:
+            walk.weaken("hypothetical", f"“{self.tree.tokens[head].text}” is still to come")
+        walk.settled, walk.soft, walk.open = weak or not walk.soft, False, False
 
     def _finite(self, head: int) -> int:
         """The verb of "se vio obligada a"; the word itself where it has its own."""
         above = self.tree.head(head)
         adjective = self.tree.tokens[head].pos == "ADJ" and not self.forms.copular(head)
         return above if adjective and above is not None and self.forms.finite(above) else head
-
-    def _told(self, current: int, head: int, effect: Act, walk: Walk) -> Act:
-        """What is announced or talked of is a fact if it is force, else still to come."""
-        nominal = not self.forms.verbal(current)
-        if effect == "announced" and self._done_by_telling(current, head, walk):
-            return "presupposed"
-        if effect == "announced" and self.forms.finite(current) and not nominal:
-            return "asserted"
-        if (
-            walk.match.frame.type in FORCE
-            and nominal
-            and (effect == "announced" or self.own.definite(current))
-        ):
-            return "presupposed"
-        return "planned" if effect == "announced" else "possible"
-
-    def _done_by_telling(self, current: int, head: int, walk: Walk) -> bool:
-        """ "Anunció la ruptura de relaciones" breaks them, but "anunciará la ruptura" or "anunció
-        la ruptura si …" does not."""
-        if walk.match.frame.mode not in BROKEN or not self.own.definite(current):
-            return False
-        shown = self.own.of(head, None)
-        clauses = [*self.tree.children(head, "adverbial"), *self.tree.children(current)]
-        bound = any(self.stance.markers.get(self.cues.connector(c)) in UNDONE for c in clauses)
-        return shown is not None and shown.status == "happened" and not bound
 
     def _asserted(self, current: int, head: int, walk: Walk) -> None:
         """What is said with a subjunctive is asked for; a conditional after a past is to come."""
@@ -243,25 +215,13 @@ class Governing:
                 "requested" if asks else "possible",
                 f"subjunctive under “{self.tree.tokens[head].text}”",
             )
-        elif self._unproven(head):
+        elif self.telling.unproven(head):
             walk.weaken("possible", f"“{self.tree.tokens[head].text}” is itself open")
         elif walk.soft:
-            told = not self._quoted(current, head)
+            told = not self.telling.quoted(current, head)
             if walk.reading.status == "possible" and self.forms.past(head) and told:
                 walk.reading.status = "planned"
             walk.soft, walk.settled = False, True
-
-    def _quoted(self, current: int, head: int) -> bool:
-        """Whether a quotation mark stands between, so that no past shifts the tense in it."""
-        first, last = sorted((current, head))
-        return any(t.text in QUOTES for t in self.tree.tokens[first:last])
-
-    def _unproven(self, head: int) -> bool:
-        """Whether the statement itself is possible or asked for ("deberán probar que mató")."""
-        own = self.own.of(head, None)
-        if own is None:
-            return self.tree.tokens[head].lemma in self.stance.grammar.proving
-        return own.status in {"possible", "requested", "hypothetical"} and not own.present
 
     def _passed(self, head: int, walk: Walk, *, affirmed: bool = False) -> None:
         """The act shares the fate of the verb above it."""
@@ -278,6 +238,11 @@ class Governing:
     def _ungoverned(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
         definite noun is a fact ("el ataque"), another as real as its verb ("un ataque")."""
+        forced = self.aims.forced(head)
+        if forced is not None:
+            walk.take(forced)
+            walk.settled = True
+            return
         if complement == "gerund" or (
             preposition(self.tree, current) in self.stance.grammar.exchanged
         ):
@@ -312,6 +277,9 @@ class Governing:
             return
         if self.aims.protested(current, head):
             walk.weaken("possible", f"what “{self.tree.tokens[head].text}” is against")
+            return
+        if self.aims.faced(current, head):
+            walk.weaken("hypothetical", f"what “{self.tree.tokens[head].text}” would meet")
             return
         among = self.aims.among(current, head)
         if among is not None:

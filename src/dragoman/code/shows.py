@@ -31,7 +31,8 @@ class Shows:
         for word in own_words:
             found = self.cues.modifiers(word)
             if found is not None and (word == index or found[1] not in required):
-                return Own(found[0], f"“{found[1]}”")  # in "difundió noticias falsas", a deed
+                soft = found[0] == "hypothetical"  # "negó cualquier ataque"
+                return Own(found[0], f"“{found[1]}”", soft)  # "difundió noticias falsas" did so
         if not self.forms.verbal(index):
             return None if match is not None and match.head == index else Own("happened")
         if self.cues.rumoured(index):

@@ -12,6 +12,11 @@ WEAK: frozenset[str] = frozenset(
     {"planned", "promised", "requested", "possible", "hypothetical", "negated"}
 )
 
+FORCE = frozenset({"ASSAULT", "COERCE"})
+"""Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})
+"""What a noun does to an act that is not done."""
+
 
 @dataclass
 class Reading:

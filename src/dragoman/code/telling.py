@@ -1,0 +1,56 @@
+"""What becomes of an act by being told: announced, talked of, asserted without proof."""
+
+from __future__ import annotations
+
+from dragoman.code.shows import Shows
+from dragoman.code.walk import FORCE, UNDONE, Walk
+from dragoman.knowledge.stance import Act
+
+BROKEN = frozenset({"discontinue", "expel"})
+"""Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
+QUOTES = frozenset({"«", "»", "“", "”", '"'})
+
+
+class Telling:
+    """Reads the verbs and nouns of one sentence that tell of acts."""
+
+    def __init__(self, own: Shows) -> None:
+        self.own = own
+        self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
+
+    def told(self, current: int, head: int, effect: Act, walk: Walk) -> Act:
+        """What is announced or talked of is a fact if it is force, else still to come."""
+        nominal = not self.forms.verbal(current)
+        if effect == "announced" and self._done_by_telling(current, head, walk):
+            return "presupposed"
+        if effect == "announced" and self.forms.finite(current) and not nominal:
+            return "asserted"
+        if (
+            walk.match.frame.type in FORCE
+            and nominal
+            and (effect == "announced" or self.own.definite(current))
+        ):
+            return "presupposed"
+        return "planned" if effect == "announced" else "possible"
+
+    def _done_by_telling(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Anunció la ruptura de relaciones" breaks them, but "anunciará la ruptura" or "anunció
+        la ruptura si …" does not."""
+        if walk.match.frame.mode not in BROKEN or not self.own.definite(current):
+            return False
+        shown = self.own.of(head, None)
+        clauses = [*self.tree.children(head, "adverbial"), *self.tree.children(current)]
+        bound = any(self.stance.markers.get(self.cues.connector(c)) in UNDONE for c in clauses)
+        return shown is not None and shown.status == "happened" and not bound
+
+    def quoted(self, current: int, head: int) -> bool:
+        """Whether a quotation mark stands between, so that no past shifts the tense in it."""
+        first, last = sorted((current, head))
+        return any(t.text in QUOTES for t in self.tree.tokens[first:last])
+
+    def unproven(self, head: int) -> bool:
+        """Whether the statement itself is possible or asked for ("deberán probar que mató")."""
+        own = self.own.of(head, None)
+        if own is None:
+            return self.tree.tokens[head].lemma in self.stance.grammar.proving
+        return own.status in {"possible", "requested", "hypothetical"} and not own.present
