@@ -116,6 +116,35 @@ def test_the_parties_of_a_mutual_act(text: str, words: str, parties: str) -> Non
     assert "text before" not in claim.why
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Seúl negocia una salida.", "negocia", "KOR", ""),
+        ("La OTAN celebró una cumbre en Madrid.", "cumbre", "NATO", "NATO"),
+    ],
+)
+def test_one_party_alone_is_not_both_sides(text: str, words: str, source: str, target: str) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == set(source.split())
+    assert polities(claim.target) == set(target.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "parties"),
+    [
+        ("Pashinián defendió el acuerdo que firmó con los líderes de Rusia y Azerbaiyán.", "firmó",
+         "ARM RUS AZE"),
+        ("Putin será recibido por Xi, con quien suscribirá un tratado.", "suscribirá", "RUS CHN"),
+        ("Biden calló. Macron, con quien se reunió ayer, habló.", "reunió", "USA FRA"),
+    ],
+)  # fmt: skip
+def test_who_met_them_is_the_one_whom_the_clause_or_text_was_about(
+    text: str, words: str, parties: str
+) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == polities(claim.target) == set(parties.split())
+
+
 def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
     text = "Rusia y China firmaron un tratado. El tratado prevé la asistencia mutua."
     claim = claim_at(text, "prevé")
@@ -134,6 +163,13 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("Cientos de miles de surcoreanos protestaron ayer.", "protestaron", "KOR", ""),
         ("El grupo, apoyado por Ruanda, atacó Goma.", "atacó", "", "COD"),
         ("Macron telefoneó a Biden. Se decidió sancionar a Irán.", "sancionar", "", "IRN"),
+        ("Lula telefoneó a Petro y a Noboa, a quienes exigió una tregua.", "exigió", "BRA",
+         "COL ECU"),
+        ("Chile pidió a Perú que condene la invasión de Ucrania.", "pidió", "CHL", "PER"),
+        ("China y Rusia exigieron la liberación de Maduro.", "exigieron", "CHN RUS", ""),
+        ("La oposición exigió la dimisión de Maduro.", "exigió", "OPP", "VEN"),
+        ("Ecuador rompió relaciones con México y expulsó a su embajador.", "expulsó", "ECU", "MEX"),
+        ("El ministro detenido por la policía turca acusó a Israel.", "acusó", "GOV", "ISR"),
     ],
 )  # fmt: skip
 def test_who_acts_where_other_names_stand_near(

@@ -35,6 +35,24 @@ def test_another_thing_has_no_target(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Rusia expulsó a dos diplomáticos británicos y amenazó con nuevas medidas.", "amenazó",
+         {"GBR"}),
+        ("Pekín convocó al embajador canadiense y exigió su puesta en libertad.", "exigió",
+         {"CAN"}),
+        ("Francia acusó a Rusia de mentir y pidió más armas.", "pidió", set()),
+        ("Polonia criticó a Hungría y rechazó la propuesta de China.", "rechazó", {"CHN"}),
+        ("Japón y Australia se sumaron a la condena.", "condena", set()),
+    ],
+)  # fmt: skip
+def test_the_second_verb_is_aimed_at_whom_the_first_is(
+    text: str, words: str, target: set[str]
+) -> None:
+    assert polities(claim_at(text, words).target) == target
+
+
+@pytest.mark.parametrize(
     ("text", "target"),
     [
         ("Brasil condenó el bombardeo israelí contra Gaza.", {"ISR"}),

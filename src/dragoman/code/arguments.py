@@ -18,6 +18,10 @@ PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
+EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", "prestar"})
+"""Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
+FOREIGN = frozenset({"sanction.expel"})
+"""Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -26,6 +30,7 @@ class Arguments:
     """Fills the slots of the triggers of one scene."""
 
     def __init__(self, scene: Scene, knowledge: Knowledge, language: str) -> None:
+        self.scene, self.frames = scene, knowledge.frames
         self.tree: Tree = scene.tree
         self.language = language
         self.grammar = knowledge.grammar[language]
@@ -55,6 +60,9 @@ class Arguments:
         if self.tree.tokens[match.head].lemma in self.grammar.dying:
             source_slots, target_slots = ("por",), ("subject",)
         fillers, used = self.fillers(match), set[int]()
+        if match.frame.type == "REQUEST":
+            for slot in ("object", "inside"):
+                fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
         source = self.naming.first(fillers, source_slots, used)
         inferred = False
         if not source and "subject" in source_slots:
@@ -78,9 +86,19 @@ class Arguments:
             target = without(self._others(match), source)
         if not target and self._each_other(match, source):
             return Sides(source, source, inferred)
+        if match.frame.id in FOREIGN and source:
+            own = {m.of or m.id for m in source}
+            target = tuple(m for m in target if (m.of or m.id) not in own)
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _done_to(self, noun: int) -> bool:
+        """ "Exigió la liberación de Maduro": an act whose genitive is done to, and not asked."""
+        lemma = self.tree.tokens[noun].lemma.lower()
+        frames = [self.frames[t.frame] for t in self.naming.acts.get(lemma, ())]
+        known = bool(frames) and noun not in self.scene.by_token
+        return known and all(frame.part(self.language).of == "target" for frame in frames)
 
     def _addressed(
         self, match: Match, fillers: Fillers, slots: Slots, source: tuple[Mention, ...]
@@ -105,6 +123,8 @@ class Arguments:
     def _each_other(self, match: Match, source: tuple[Mention, ...]) -> bool:
         """ "Armenia y Azerbaiyán se acusaron": several who do it to one another."""
         several = len({m.of or m.id for m in source}) > 1
+        if len(match.covered) > 1 and self.tree.tokens[match.head].lemma not in EXCHANGING:
+            return False  # "se sumaron a la condena"
         return several and match.frame.type in RECIPROCAL and reflexive(self.tree, match.head)
 
     def _asked(

@@ -27,6 +27,10 @@ class Clauses(VerbForms):
             return self._makers(self._identified(antecedent)) if slot == "subject" else []
         return self._controller(verb)
 
+    def grammatical(self, verb: int) -> list[int]:
+        """The subject that the verb agrees with: of a passive, who is acted upon."""
+        return self._patients(verb) if self.passive(verb) else self.subjects(verb)
+
     def undergoers(self, verb: int) -> list[int]:
         """ "Si continúa el juicio", "al estallar dos bombas": the subject behind a verb that
         mostly has no object, where the parser calls it one and nobody else is named."""

@@ -20,8 +20,9 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
         return sides
     acts, suffers = _acting(match, voices), _suffering(match, voices)
     if match.frame.mutual:
-        joined = (*sides.source, *_new(speaker, sides.source)) if acts or suffers else sides.source
-        return Sides(joined, joined, sides.inferred)
+        new = _new(speaker, sides.source) if acts or suffers else ()
+        joined = (*sides.source, *new)
+        return Sides(joined, joined, sides.inferred) if new and len(joined) > 1 else sides
     source, target = _owned(sides.source, voices, speaker), _owned(sides.target, voices, speaker)
     if acts and _first_person(match.head, voices) and not _same(source, speaker):
         source, target = speaker, target or source

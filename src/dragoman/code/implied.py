@@ -30,9 +30,9 @@ class Implied:
         """Whom a dropped subject means: the last subject of the sentence or of the one before."""
         token = self.tree.tokens[verb]
         form = self.clauses.form(verb)
-        if self.clauses.passive(verb) or self.tree.children(verb, "subject") or token.pos == "ADJ":
+        if self.clauses.passive(verb) or self._named_subject(verb) or token.pos == "ADJ":
             return ()
-        if self.clauses.undergoers(verb):
+        if self.clauses.undergoers(verb) or self.clauses.headless(verb):
             return ()
         if impersonal_se(self.tree, verb) or self.impersonal(verb):
             return ()
@@ -49,6 +49,13 @@ class Implied:
             asker = self.tree.tokens[verb].head
             return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         return self._agreeing(verb, form)
+
+    def _named_subject(self, verb: int) -> bool:
+        """Whether the verb has a subject of its own, and no "que" that is its object."""
+        subjects = self.tree.children(verb, "subject")
+        if self.clauses.relative(verb)[0] == "object":
+            subjects = [i for i in subjects if not self.clauses.relative_pronoun(i)]
+        return bool(subjects)
 
     def impersonal(self, verb: int) -> bool:
         """ "Se atacó al personal", "se le acusa", "se aseguraba que", "como se dijo": nobody in
@@ -127,15 +134,24 @@ class Implied:
         return any("Number=Plur" in self.tree.tokens[i].morph for i in heads)
 
     def _subject_before(self, verb: int) -> tuple[Mention, ...]:
-        """The actors of the nearest subject to the left in a clause above or beside this one."""
+        """The actors of the nearest subject to the left in a clause above or beside this one; not
+        whom a pronoun of this one means ("Xi, con quien firmó")."""
+        other = self._antecedent(verb)
         for ancestor in self.tree.ancestors(verb):
             if not self.clauses.verbal(ancestor):
                 continue
-            found = [i for i in self.clauses.subjects(ancestor) if i < verb]
+            above = self.clauses.grammatical(ancestor)
+            found = [i for i in above if i < verb and i not in other]
             actors = self.naming.of_all(found, deep=False)
             if actors:
                 return actors
         return ()
+
+    def _antecedent(self, verb: int) -> list[int]:
+        """Those for whom the pronoun of a relative clause stands that is not its subject."""
+        slot, antecedent = self.clauses.relative(verb)
+        apart = antecedent is not None and slot not in {"", "subject"}
+        return self.tree.conjuncts(antecedent) if apart and antecedent is not None else []
 
     def of_others(self, verb: int) -> bool:
         """Whether the clause above has a subject of its own whom nobody knows ("El tono fue
@@ -143,8 +159,11 @@ class Implied:
         if self.tree.tokens[verb].role not in SUBORDINATE or self._subject_before(verb):
             return False
         above = next((i for i in self.tree.ancestors(verb) if self._predicate(i)), None)
+        other = self._antecedent(verb)
         subjects = self.tree.children(above, "subject") if above is not None else []
-        return any(i < verb and self.tree.tokens[i].pos in OVERT for i in subjects)
+        return any(
+            i < verb and i not in other and self.tree.tokens[i].pos in OVERT for i in subjects
+        )
 
     def _predicate(self, index: int) -> bool:
         return self.clauses.verbal(index) or bool(self.tree.children(index, "copula"))

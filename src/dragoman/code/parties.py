@@ -17,6 +17,8 @@ BETWEEN = ("entre", "con", "de", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
+MANIFOLD = frozenset({"org", "bloc"})
+"""Kinds of actors that are themselves several states, which meet and agree among themselves."""
 Slots = tuple[str, ...]
 
 
@@ -82,12 +84,28 @@ class Parties:
             )
             found += [m for m in met if (m.of or m.id) not in polities]
             polities = {m.of or m.id for m in found}
-        if len(polities) < 2:
+        if len(polities) < 2 or self._without_subject(match, fillers):
             more, inferred = self._other_party(match, fillers, bool(found))
             found += [m for m in more if (m.of or m.id) not in polities]
         known = [m for m in found if m.id != "CVL" or m.of]
         parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
-        return Sides(parties, parties, inferred)
+        return Sides(parties, parties if self._several(parties) else (), inferred)
+
+    def _without_subject(self, match: Match, fillers: Fillers) -> bool:
+        """ "El acuerdo que firmó con Rusia y Azerbaiyán": whoever did it with them."""
+        if match.trigger.kind == "noun" or "con" not in fillers:
+            return False
+        return "VerbForm=Fin" in self.clauses.form(match.head) and not self.naming.of_all(
+            fillers["subject"]
+        )
+
+    def _several(self, parties: tuple[Mention, ...]) -> bool:
+        """Whether there are parties to both sides: several, or one that is several states."""
+        if len(parties) != 1:
+            return True
+        actors = self.naming.world.actors
+        known = [actors.get(m.of or m.id) for m in parties]
+        return any(actor is not None and actor.kind in MANIFOLD for actor in known)
 
     def _other_party(
         self, match: Match, fillers: Fillers, some: bool

@@ -15,6 +15,8 @@ REACH = 3
 """Sentences back to which a reaction looks for what it reacts to."""
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
 FRIENDLY = frozenset({"AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"})
+UNTOLD = frozenset({"negated", "possible", "hypothetical"})
+"""Statuses of acts that nobody reacts to."""
 DEALT = frozenset({"AID", "AGREE", "COOPERATE"})
 ANSWERED: dict[str, frozenset[str]] = {
     "ACCUSE": HOSTILE | DEALT,
@@ -28,6 +30,12 @@ BLAMING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 DEEDS = HOSTILE | {"AID"}
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
+SHARING = frozenset({"ACCUSE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
+"""Acts that are mostly done to the same one as the act before them of the same subject."""
+UNSHARED = frozenset({"assist", "investigate"})
+"""Modes of act that are not: who is blamed is not asked for help."""
+DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
+SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
 OFFERS = frozenset({"agree.promise", "agree.offer"})
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 INFERRED = 0.2
@@ -52,9 +60,55 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
                 *reversed(sentence),
                 *(c for s in reversed(found[-REACH:]) for c in reversed(s)),
             ]
-            sentence.append(_aimed(_at_doer(reaction, each), before))
+            sentence.append(_along_with(_aimed(_at_doer(reaction, each), before), reaction, each))
         found.append(sentence)
     return found
+
+
+def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Claim:
+    """ "Expulsó al embajador ruso y amenazó con …", "convocó al embajador, exigiendo …": aimed at
+    whom the verb before is aimed at, whose subject it shares."""
+    if claim.type not in SHARING or claim.target or not claim.source or claim.mode in UNSHARED:
+        return claim
+    own = _polities(claim.source)
+    for other in beside:
+        if not (_directed(other) and _follows(reaction, other)):
+            continue
+        aims = tuple(m for m in other.claim.target if (m.of or m.id) not in own)
+        shared = own & _polities(other.claim.source)
+        if shared and len(_polities(aims)) == 1 and not _names_another(reaction):
+            return _inferred(claim, aims, other.claim)
+    return claim
+
+
+def _follows(reaction: Reaction, other: Reaction) -> bool:
+    """Whether a verb without a subject of its own is joined to the other's, or is its gerund."""
+    tree, head, told = reaction.arguments.tree, reaction.match.head, other.match.head
+    if reaction.match.trigger.kind != "verb" or tree.children(head, "subject") or told > head:
+        return False
+    if tree.tokens[head].role != "conjunct" and "VerbForm=Ger" not in tree.tokens[head].morph:
+        return False
+    above = next((i for i in tree.ancestors(head) if reaction.arguments.clauses.verbal(i)), head)
+    return told in {above, tree.head(above)} or tree.head(told) == above
+
+
+def _directed(other: Reaction) -> bool:
+    """Whether an act is done at somebody who may be meant by the next."""
+    tree, head = other.arguments.tree, other.match.head
+    summons = tree.tokens[head].lemma in SUMMONING
+    return other.claim.type in DIRECTED or (other.claim.type == "CONSULT" and summons)
+
+
+def _names_another(reaction: Reaction) -> bool:
+    """Whether the words behind the verb name somebody, be it deep inside."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    below = [i for i in tree.subtree(head) if i > head]
+    named = reaction.arguments.naming.scene.by_token
+    own = _polities(reaction.claim.source)
+    return any(
+        (m.of or m.id) not in own and (m.of or m.id) in reaction.arguments.naming.world.actors
+        for i in below if i in named for m in named[i].mentions
+    )  # fmt: skip
 
 
 def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
@@ -95,7 +149,7 @@ def _answering(claim: Claim, before: list[Claim], actors: Mapping[str, Actor]) -
     """The reaction, aimed at who did what it answers, if more is known of him than his trade."""
     own = _polities(claim.source)
     for other in before:
-        if other.type not in ANSWERED[claim.type] or other.status == "negated":
+        if other.type not in ANSWERED[claim.type] or other.status in UNTOLD:
             continue
         if claim.type in AT_ONESELF and not own & _polities(other.target):
             continue

@@ -9,6 +9,7 @@ from dragoman.tree import Tree
 PASSIVE = frozenset({"ser", "be", "get"})
 PERFECT = frozenset({"haber", "tener", "estar", "have"})
 RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales", "who", "whom", "which", "that"})
+HEADLESS = frozenset({"quien", "quienes"})
 ADVERBIAL = frozenset(
     {"donde", "adonde", "cuando", "como", "cuyo", "where", "when", "why", "whose"}
 )
@@ -62,6 +63,12 @@ class VerbForms:
         token = self.tree.tokens[index]
         return "AdvType=Tim" in token.morph or token.lemma in self.grammar.times
 
+    def headless(self, verb: int) -> bool:
+        """ "Con quien bombardea": a relative clause of nobody in particular."""
+        if self.tree.tokens[verb].role == "relative":
+            return False
+        return any(self.tree.lower[i] in HEADLESS and i < verb for i in self.tree.children(verb))
+
     def relative(self, verb: int) -> tuple[str, int | None]:
         """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
         first = self.tree.first_conjunct(verb)
@@ -92,6 +99,8 @@ class VerbForms:
         where the noun is not ("Catar, al que reprochan", "el dron que derribaron")."""
         if any(i != pronoun for i in self.tree.children(verb, "subject")):
             return True
+        if self._lacks_object(verb, pronoun) and noun not in self.scene.by_token:
+            return True
         if "Number=Plur" not in self.form(verb):
             return False
         alone = (
@@ -101,6 +110,15 @@ class VerbForms:
             alone
             and not self.tree.children(noun, "nominal")
             and self.tree.tokens[noun].role != "conjunct"
+        )
+
+    def _lacks_object(self, verb: int, pronoun: int) -> bool:
+        """ "El acuerdo que firmó con Rusia": a verb that always has an object, without any."""
+        return (
+            self.tree.tokens[verb].lemma in self.grammar.transitive
+            and not reflexive(self.tree, verb)
+            and not self.passive(verb)
+            and self.tree.children(verb, "object", "clause", "open_clause") in ([], [pronoun])
         )
 
     def relative_pronoun(self, index: int) -> bool:

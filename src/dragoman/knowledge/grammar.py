@@ -39,6 +39,7 @@ class Grammar:
     texts: frozenset[str]
     crediting: frozenset[str]
     unaccusative: frozenset[str]
+    transitive: frozenset[str]
     times: frozenset[str]
     company: frozenset[str]
     joined: dict[str, str]

@@ -19,6 +19,11 @@ SAYING = frozenset({
     "estipular", "fijar", "ordenar", "limitar", "regular", "reconocer", "respaldar", "rechazar",
 })  # fmt: skip
 """What texts do: of "una resolución que exige el cese", the resolution is the subject."""
+SIGNING = frozenset({
+    "firmar", "suscribir", "rubricar", "sellar", "ratificar", "alcanzar", "negociar", "pactar",
+    "presentar", "publicar", "emitir", "difundir", "anunciar", "aprobar", "promulgar", "adoptar",
+})  # fmt: skip
+"""What is done to texts, and texts never do."""
 
 
 def texts_that_say(tokens: list[Token]) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from dragoman.parse.clauses import (
+    SIGNING,
+    TEXTS,
     lowered_verbs,
     objects_of_infinitives,
     raised_gerunds,
@@ -28,6 +30,7 @@ from dragoman.parse.objects import (
     postponed_objects,
 )
 from dragoman.parse.participles import opening_participles
+from dragoman.parse.relatives import asked_clauses, marked_relatives
 from dragoman.parse.subjects import (
     counted_subjects,
     flattened_verbs,
@@ -37,7 +40,7 @@ from dragoman.parse.subjects import (
     second_subjects,
     swapped,
 )
-from dragoman.parse.verbs import misread_verbs, names_like_verbs, participles
+from dragoman.parse.verbs import misread_verbs, names_like_verbs, opening_names, participles
 from dragoman.records import Token
 
 
@@ -48,6 +51,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         misread_verbs,
         second_verbs,
         names_like_verbs,
+        opening_names,
         participles,
         opening_participles,
         nouns_like_adjectives,
@@ -79,6 +83,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         texts_that_say,
         objects_of_infinitives,
         subjunctives,
+        asked_clauses,
+        marked_relatives,
     )
     found = list(tokens)
     for repair in repairs:
@@ -127,6 +133,8 @@ def _told_on_a_day(tokens: list[Token]) -> None:
 
 
 def _bare_objects(tokens: list[Token]) -> None:
+    """Reads as an object the noun behind a verb that has another subject, that does not agree, or
+    that is a text which somebody signs."""
     for index, token in enumerate(tokens):
         if token.role != "subject" or token.head > index or tokens[token.head].pos != "VERB":
             continue
@@ -136,7 +144,8 @@ def _bare_objects(tokens: list[Token]) -> None:
         one = "Number=Sing" in tokens[token.head].morph and "Number=Plur" in token.morph
         bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
         second = any(t.role == "subject" and at < token.head for at, t in beside)
-        if second or (one and bare and token.pos == "NOUN"):
+        signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
+        if second or signed or (one and bare and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
 
 

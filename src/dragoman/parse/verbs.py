@@ -64,6 +64,42 @@ def names_like_verbs(tokens: list[Token]) -> None:
                 tokens[at] = replace(other, head=token.head)
 
 
+# "Macron recibió a Scholz", with "Macron" as a verb in -ron
+
+
+def opening_names(tokens: list[Token]) -> None:
+    """Reads the first word, taken for a verb that nobody knows, as the subject of the finite verb
+    behind it or behind a relative clause between commas."""
+    first = tokens[0]
+    if first.pos != "VERB" or not first.text.istitle() or len(tokens) < 3:
+        return
+    start = 1 if tokens[1].text != "," else _second_comma(tokens)
+    verb = next((i for i in range(start, len(tokens)) if _governs(tokens, i)), None)
+    if verb is None or simplemma.is_known(first.text.lower(), "es"):
+        return
+    tokens[0] = replace(first, pos="PROPN", lemma=first.text, morph="", role="subject", head=verb)
+    if first.head != 0:
+        return
+    tokens[verb] = replace(tokens[verb], role="root", head=verb)
+    for at in range(1, len(tokens)):
+        if tokens[at].head == 0 and at >= start:
+            tokens[at] = replace(tokens[at], head=verb)
+        elif tokens[at].head == 0 and tokens[at].pos == "VERB":
+            tokens[at] = replace(tokens[at], role="relative")
+
+
+def _second_comma(tokens: list[Token]) -> int:
+    """The end of what the first comma opens."""
+    return next((i for i in range(2, len(tokens)) if tokens[i].text == ","), len(tokens))
+
+
+def _governs(tokens: list[Token], index: int) -> bool:
+    """Whether a finite verb hangs on the first word, or the first word on it."""
+    token = tokens[index]
+    bound = token.head == 0 or tokens[0].head == index
+    return bound and token.pos == "VERB" and "VerbForm=Fin" in token.morph
+
+
 # "Las armas incautadas", with "incautadas" as no participle
 
 

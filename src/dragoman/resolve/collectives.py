@@ -17,8 +17,13 @@ STATES_OF = frozenset({"derecho", "excepción", "emergencia", "sitio", "alarma",
 """What follows "estado de" where no state acts."""
 OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
 """What a country is to the one of whom the clause tells."""
+RELATED = frozenset({"rival", "adversario", "enemigo", "aliado", "socio", "vecino", "ally", "enemy",
+                     "adversary", "partner", "neighbour", "neighbor"})  # fmt: skip
+"""What one is to another: "su aliado" is never the one whose ally he is."""
 STATES = frozenset({"pais", "nacion", "estado", "republica", "country", "nation", "state"})
 """What only states are called: "ambos países"."""
+SENT = frozenset({"delegacion", "comision", "equipo", "delegation", "team"})
+"""What bands have as well as states: "ambas delegaciones"."""
 HOME = frozenset({"pais", "nacion", "country", "nation"})
 """What a country is called that may be the article's own."""
 COUNTED = frozenset({
@@ -48,12 +53,19 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
     if setting.paired(index):
         states = fold(setting.tree.tokens[index].lemma) in STATES
         return setting.pair(index, last, persons=False, states=states)
-    if setting.possessive(index):
-        own = setting.owning_polity(index)
-        return setting.polity(index, last, own, sure=False) if own else None
+    related = fold(setting.tree.tokens[index].lemma) in RELATED
     after = polity_beside(setting, index, last)
+    if setting.possessive(index) and not (related and after.polity):
+        own = setting.owning_polity(index)
+        if related:
+            own = setting.memory.other_state(setting.owner(index))
+        return setting.polity(index, last, own, sure=False) if own else None
     if after.polity is not None and after.organ is None:
         return setting.polity(index, after.end, after.polity)
+    if setting.text(index) == "partes" and setting.text(index - 1) == "las":
+        told = setting.tree.children(index, "modifier", "nominal", "relative", "number")
+        known = bool(setting.topical(2)) or len(setting.memory.joined) > 1
+        return setting.pair(index, last, persons=False) if known and not told else None
     if setting.plural(index) or not setting.definite(index):
         return None
     for child in setting.tree.children(index, "modifier"):
@@ -98,7 +110,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if noun.code == "OPP" and _is_stand(setting, index, last):
         return None
     if noun.kind in {"institution", "force"} and setting.paired(index):
-        states = noun.kind == "institution" and noun.code == "GOV"
+        states = noun.kind == "institution" and noun.code == "GOV" and noun.words[0] not in SENT
         return setting.pair(index, last, persons=False, states=states)
     named = apposed(setting, index, last)
     if named is not None:
@@ -128,6 +140,8 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     if noun.words == ("estado",):
         bare = not setting.determined(index) and setting.text(index - 1) != ","
         return (bare and index > 0) or setting.text(last + 2) in STATES_OF
+    if noun.words == ("banda",) and setting.text(index - 2) == "a":
+        return True  # "el diálogo a seis bandas"
     return noun.words == ("fuerza",) and not (
         setting.plural(index) or setting.tree.children(index, "modifier", "nominal", "apposition")
     )

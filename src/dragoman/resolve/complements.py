@@ -186,6 +186,9 @@ def described(setting: Setting, at: int) -> bool:
 def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
     """A proper name in apposition: "…, Vladimir Putin," or "… Lavrov"."""
     tokens = setting.tree.tokens
+    behind = _behind_field(setting, last + 1)
+    if behind is not None:
+        return _name_at(setting, behind)
     at = _past_field(setting, _past_adjectives(setting, last + 1))
     if at >= len(tokens):
         return None
@@ -214,7 +217,10 @@ def _past_field(setting: Setting, at: int) -> int:
     field = setting.text(at) in {"para", "ante", "en", "for", "to"}
     inside = setting.tree.tokens[at + 1 : at + 3]
     common = bool(inside) and (
-        inside[0].pos == "NOUN" or inside[0].text.lower() in ARTICLES or at + 1 in setting.nouns
+        inside[0].pos == "NOUN"
+        or "Poss=Yes" in inside[0].morph
+        or inside[0].text.lower() in ARTICLES
+        or at + 1 in setting.nouns
     )
     if not field and not (setting.text(at) in GENITIVE and common):
         return at
@@ -224,6 +230,21 @@ def _past_field(setting: Setting, at: int) -> int:
         if setting.tree.tokens[after].pos not in {"NOUN", "PROPN", "ADJ", "DET", "ADP", "CCONJ"}:
             break
     return at
+
+
+def _behind_field(setting: Setting, at: int) -> int | None:
+    """The name right behind a title's field: "el exministro de *Finanzas* Ali Zeine"."""
+    tokens = setting.tree.tokens
+    if setting.text(at) not in GENITIVE:
+        return None
+    for name in range(at + 2, min(at + 6, len(tokens))):
+        word = tokens[name - 1]
+        field = word.text[:1].isupper() or word.text in {"y", "e"}
+        if not field or name - 1 in setting.hit_at or is_given(setting, name - 1):
+            return None
+        if is_given(setting, name) and word.text[:1].isupper() and tokens[name].text[:1].isupper():
+            return name if proper_end(setting, name) > name or name in setting.hit_at else None
+    return None
 
 
 def _name_at(setting: Setting, at: int) -> tuple[int, int] | None:

@@ -28,6 +28,8 @@ SHARED = frozenset(
 """Posts that many hold at a time: the tables cannot tell who is meant."""
 CLEAR = 1.5
 """How much more must have been said of one than of another for it to be meant."""
+PLAINLY = 1.2
+"""How much more must have been said of each of "both" than of a third."""
 FADING = 0.75
 """What a mention keeps of its weight from one sentence to the next."""
 NEAR = 0.5
@@ -54,6 +56,8 @@ class Memory:
     topic: tuple[Mention, ...] = ()
     joined: tuple[Mention, ...] = ()
     home: str | None = None
+    before: int = 0
+    """Where the sentence before begins."""
 
     @property
     def world(self) -> World:
@@ -66,7 +70,14 @@ class Memory:
         text spoke of last as acting."""
         states = {m.of or m.id for m in self.topic}
         last = next(iter(states)) if len(states) == 1 else ""
-        return self.home or (last if self._is(last, "state") else self._only_state())
+        if self.home or not self._is(last, "state"):
+            return self.home or self._only_state()
+        return last if _clearly(self._weights(states=True)) == last else None
+
+    @property
+    def sole_state(self) -> str | None:
+        """The state that the article is about, else the only one of which it speaks just now."""
+        return self.home or self._only_state()
 
     def _only_state(self) -> str | None:
         """The one state of which the text speaks just now, if it speaks of no other."""
@@ -125,11 +136,13 @@ class Memory:
             said = [
                 p for p, (held, polity) in self.posts.items() if held == office and polity == of
             ]
+            known = {h.person for h in self.world.posts.get((office, of), ()) if h.on(self.day)}
             if said:
-                return said[-1]
+                rivals = {m.id for m, _ in self.recent if m.id in known} - {said[-1]}
+                return None if rivals else said[-1]
             if not self.published or office in SHARED:
                 continue
-            holders = [h.person for h in self.world.posts.get((office, of), ()) if h.on(self.day)]
+            holders = list(known)
             if len(set(holders)) == 1:
                 return holders[0]
         return None
@@ -218,7 +231,8 @@ class Memory:
         but: frozenset[str] = frozenset(),
         states: bool = False,
     ) -> tuple[Mention, ...]:
-        """The two (or so many) of different polities of whom most was said lately ("ambos")."""
+        """The two (or so many) of different polities that the sentence before names alone, else of
+        whom most was said lately ("ambos")."""
         weight: dict[str, float] = {}
         latest: dict[str, Mention] = {}
         for mention, salience in self.recent:
@@ -231,8 +245,20 @@ class Memory:
                 continue
             weight[polity] = weight.get(polity, 0.0) + salience
             latest[polity] = mention
-        most = sorted(weight, key=lambda p: -weight[p])[:many]
+        most = sorted(weight, key=lambda p: -weight[p])
+        near = [p for p in most if latest[p].start >= self.before]
+        if len(near) == many:
+            return tuple(self._as_polity(latest[p]) for p in near)
+        if len(most) > many and weight[most[many]] * PLAINLY > weight[most[many - 1]]:
+            return ()  # a third of whom as much was said: nobody knows which two are meant
+        most = most[:many]
         return tuple(self._as_polity(latest[p]) for p in most) if len(most) == many else ()
+
+    def as_state(self, mention: Mention) -> Mention:
+        """The state of a person or group; a state itself stays."""
+        if mention.of is None or not self.is_state(mention.of):
+            return mention
+        return replace(mention, id=mention.of, name=self.polity_name(mention.of), of=None)
 
     def _as_polity(self, mention: Mention) -> Mention:
         """A group's state instead of the group; a person stays."""
@@ -266,12 +292,17 @@ class Memory:
     def other_state(self, acting: Mention | None) -> str | None:
         """The only state of the text beside the one that acts ("suspendió la ayuda al país")."""
         own = acting.of or acting.id if acting is not None else None
+        weight = self._weights(states=True)
+        return _clearly({s: w for s, w in weight.items() if s != own}) if own in weight else None
+
+    def _weights(self, *, states: bool = False) -> dict[str, float]:
+        """How much was said lately of each polity, or of each state."""
         weight: dict[str, float] = {}
         for mention, salience in self.recent:
-            state = mention.of or mention.id
-            if self.is_state(state):
-                weight[state] = weight.get(state, 0.0) + salience
-        return _clearly({s: w for s, w in weight.items() if s != own}) if own in weight else None
+            polity = mention.of or mention.id
+            if self.is_state(polity) if states else self.is_polity(polity):
+                weight[polity] = weight.get(polity, 0.0) + salience
+        return weight
 
     def last_of_kind(self, kind: str) -> str | None:
         """The organisation, armed group, party or company that the text is about, else of which

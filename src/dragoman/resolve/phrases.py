@@ -36,6 +36,12 @@ POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
 FUNCTIONAL = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "DET", "INTJ", "SYM"})
 BELONGING = frozenset({"miembro", "integrante", "socio", "member"})
 """Those of whom a body is made."""
+NAMED_AFTER = frozenset({
+    "tratado", "protocolo", "memorando", "memorándum", "acuerdos", "cumbre", "conferencia",
+    "convención", "batalla", "foro", "consenso",
+})  # fmt: skip
+NAMED_WITH_CAPITAL = frozenset({"acuerdo", "pacto", "declaración", "carta", "convenio", "proceso"})
+"""What is called after the town where it was made or held; of these, only with a capital."""
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -120,7 +126,8 @@ class Phrases:
         if name.form == "outlet":
             known = setting.world.outlets[name.actor]["name"]
             return setting.reference(hit.first, hit.last, head, "voice", name.actor, known)
-        place = name.form == "capital" and self.tree.prepositions[head] in LOCATIVE
+        placed = self.tree.prepositions[head] in LOCATIVE or self._of_pact(hit.first)
+        place = name.form == "capital" and placed
         span = self.tree.span(hit.first, hit.last)
         named = hit.names if name.form == "all" else (name,)
         actors = [setting.world.actors[n.actor] for n in named]
@@ -128,6 +135,14 @@ class Phrases:
             Mention(a.id, a.name, a.of, span.text, span.start, span.end) for a in actors
         )
         return Reference(hit.first, hit.last, head, "place" if place else "polity", mentions, True)
+
+    def _of_pact(self, first: int) -> bool:
+        """ "El Tratado de Washington", "los acuerdos de Minsk": a town after which one is named."""
+        text, tokens = self.setting.text, self.tree.tokens
+        if first < 2 or text(first - 1) not in {"de", "del"}:
+            return False
+        named = text(first - 2) in NAMED_AFTER
+        return named or (text(first - 2) in NAMED_WITH_CAPITAL and tokens[first - 2].text.istitle())
 
     def _acting_name(self, hit: Hit, head: int) -> Name:
         """ "Bruselas" acts for whoever sits there, as "en Bruselas" is the city."""
@@ -145,7 +160,7 @@ class Phrases:
         if after.polity is None:
             return replace(named, last=after.end)
         if former or (known and after.polity not in known):
-            return named
+            return replace(named, last=after.end)
         post = post_of(self.setting, noun, after.polity) if after.organ is None else None
         self.memory.introduce(mention.id, mention.name, after.polity, post)
         return replace(named, last=after.end, mentions=(replace(mention, of=after.polity),))

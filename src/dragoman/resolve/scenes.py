@@ -37,6 +37,7 @@ def scenes_of(
         scenes.append(Scene(tree, references, topic, pair, places))
         posts += _learned(before, memory, references, article)
         memory.topic = _topic(tree, references) or memory.topic
+        memory.before = tree.sentence.start
         memory.joined = _joined(tree, references)
         topic = _carried(tree, references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)

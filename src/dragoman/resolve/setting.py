@@ -21,6 +21,7 @@ MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
 """Prepositions of those on whom somebody else acts."""
+VERBAL = frozenset({"VERB", "AUX"})
 OF = frozenset({"de", "del", "of"})
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces"})
 
@@ -72,7 +73,7 @@ class Setting:
         keys = [fold(token.lemma), fold(token.text)]
         if not any(key in table for key in keys) and keys[1].startswith("ex"):
             keys = [key[2:].strip() for key in keys]  # "exasesor" is an "asesor" who was
-        if not index and not any(key in table for key in keys):
+        if not index and token.pos == "PROPN":
             keys += [keys[1].removesuffix("s"), keys[1].removesuffix("es")]  # no lemma: "Unidades"
         longest: tuple[Noun, int] | None = None
         for noun in (n for key in dict.fromkeys(keys) for n in table.get(key, ())):
@@ -121,7 +122,12 @@ class Setting:
         return next((g for m in told for g in ("Masc", "Fem") if f"Gender={g}" in m), "")
 
     def plural(self, index: int) -> bool:
-        """Whether the word is a plural."""
+        """Whether the word is a plural; of a word with a capital, as its adjectives tell."""
+        core = self.core(index)
+        if self.tree.tokens[core].pos == "PROPN" and self.text(core).endswith("s"):
+            below = self.tree.children(core, "modifier", "relative")
+            if any("Number=Plur" in self.tree.tokens[i].morph for i in below):
+                return True
         return "Number=Plur" in self.tree.tokens[self.core(index)].morph
 
     # Determiners
@@ -207,7 +213,8 @@ class Setting:
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         two = (
-            self.topical(many, but)
+            self._acting_together(core, many, reached=reached)
+            or self.topical(many, but)
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)
@@ -215,6 +222,8 @@ class Setting:
         if not two:
             return None
         span = self.tree.span(index, last)
+        if states:
+            two = tuple(self.memory.as_state(m) for m in two)
         mentions = tuple(Mention(m.id, m.name, m.of, span.text, span.start, span.end) for m in two)
         return Reference(index, last, index, "polity", mentions, False)
 
@@ -224,6 +233,19 @@ class Setting:
         polities = {m.of or m.id for m in topic}
         fits = len(topic) == many and len(polities) == many and polities.isdisjoint(but)
         return topic if fits and all(self.memory.is_polity(p) for p in polities) else ()
+
+    def _acting_together(self, index: int, many: int, *, reached: bool) -> tuple[Mention, ...]:
+        """So many who are together the subject of a clause above: "Mali y Burkina dijeron que un
+        ataque sería una guerra contra ambos"; of the word's own clause only where nobody acts on
+        them."""
+        verbs = [i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos in VERBAL]
+        for verb in verbs[reached:]:
+            for subject in self.tree.children(verb, "subject"):
+                listed = [self.found.get(i) for i in self.tree.conjuncts(subject)]
+                named = [m for r in listed if r is not None and r.last < index for m in r.mentions]
+                if len({m.of or m.id for m in named}) == len(named) == many:
+                    return tuple(named)
+        return ()
 
     def _states(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
         """So many states: those that the sentence before names in one breath ("Tailandia y
@@ -252,7 +274,7 @@ class Setting:
         for ancestor in self.tree.ancestors(index):
             if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
                 continue
-            for child in self.tree.children(ancestor, "subject"):
+            for child in self._doers(ancestor):
                 reference = self.found.get(child) or self._owned(child)
                 if (
                     reference is not None
@@ -261,6 +283,14 @@ class Setting:
                 ):
                     return reference.mentions[0]
         return None
+
+    def _doers(self, verb: int) -> list[int]:
+        """The subjects of a verb; for the "que" of a relative clause, the noun before it."""
+        subjects = self.tree.children(verb, "subject")
+        if self.tree.tokens[verb].role != "relative":
+            return subjects
+        relative = [i for i in subjects if "Rel" in self.tree.tokens[i].morph]
+        return [self.tree.tokens[verb].head] if relative and len(subjects) == 1 else subjects
 
     def _owned(self, index: int) -> Reference | None:
         """ "Un avión de la Fuerza Aérea": whose the thing is, if nobody else stands in it."""

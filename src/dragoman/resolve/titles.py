@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.world import Noun, fold_all
+from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Reference
 from dragoman.resolve.apiece import apiece
 from dragoman.resolve.complements import (
@@ -26,9 +26,24 @@ from dragoman.resolve.posts import (
 )
 from dragoman.resolve.setting import Setting, folded
 
+MAKING = frozenset({
+    "nombrar", "nombrado", "nombrada", "designar", "designado", "designada", "elegir", "elegido",
+    "elegida", "proclamar", "proclamado", "proclamada", "autoproclamar", "autoproclamado",
+    "investir", "investido", "declarar", "jurar", "coronar", "reelegir", "reelegido", "reelegida",
+    "appoint", "elect", "proclaim", "declare", "crown", "reelect",
+})  # fmt: skip
+"""Words behind which a bare title is what somebody is made."""
+PLAIN = frozenset({
+    "actual", "maximo", "propio", "nuevo", "principal", "veterano", "joven", "carismatico",
+    "polemico", "historico", "anciano", "flamante", "supremo", "todopoderoso",
+})  # fmt: skip
+"""Adjectives that do not tell one leader from another."""
+
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """A title or a noun for a person → whom it means."""
+    if _made(setting, index, noun):
+        return None
     after = polity_beside(setting, index, last)
     seat = _sole(setting, index, noun) or _seat(setting, noun)
     if after.polity is None and seat is not None:
@@ -57,6 +72,17 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if former:
         return former_holder(setting, index, after)
     return holder(setting, index, last, noun, after)
+
+
+def _made(setting: Setting, index: int, noun: Noun) -> bool:
+    """ "Nombró primer ministro a Fulano", "fue elegido presidente": what somebody is made, who is
+    named elsewhere."""
+    if noun.kind != "title" or setting.determined(index) or not index:
+        return False
+    at = index - 1
+    while at and (setting.tree.tokens[at].pos == "ADJ" or setting.text(at) in {"como", "as"}):
+        at -= 1
+    return at >= 0 and fold(setting.tree.tokens[at].lemma) in MAKING
 
 
 def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
@@ -154,8 +180,8 @@ def _acts_as(setting: Setting, noun: Noun) -> str | None:
     ("la periodista Ana Ruiz" is one of the media)."""
     if noun.kind == "polity":
         return noun.post
-    if noun.kind == "title" and noun.code in STATE_ORGANS and setting.memory.state_at_hand:
-        return setting.memory.state_at_hand
+    if noun.kind == "title" and noun.code in STATE_ORGANS and setting.memory.sole_state:
+        return setting.memory.sole_state
     return noun.code or None
 
 
@@ -175,6 +201,12 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     memory = setting.memory
     gender = setting.gender(index)
     mention = memory.last_person(post=noun.post or None, gender=gender)
+    described = [
+        i for i in setting.tree.children(index, "modifier")
+        if i > index and fold(setting.tree.tokens[i].lemma) not in PLAIN
+    ]  # fmt: skip
+    if described and noun.post == "leader":
+        return None  # "el líder golpista" is of a kind of his own
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None

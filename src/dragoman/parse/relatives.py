@@ -1,0 +1,113 @@
+"""Relative clauses that the Spanish model hangs on the wrong word or takes for others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import finite
+from dragoman.records import Token
+
+ASKING = frozenset({
+    "pedir", "exigir", "ordenar", "rogar", "solicitar", "reclamar", "recomendar", "aconsejar",
+    "sugerir", "proponer", "suplicar", "implorar", "permitir", "prohibir", "impedir",
+})  # fmt: skip
+LOOSE = frozenset({"adverbial", "conjunct", "parataxis", "clause", "open_clause"})
+JOINED = frozenset({"conjunct"})
+ARTICLES = {
+    "al": "Gender=Masc|Number=Sing", "del": "Gender=Masc|Number=Sing",
+    "el": "Gender=Masc|Number=Sing", "la": "Gender=Fem|Number=Sing",
+    "los": "Gender=Masc|Number=Plur", "las": "Gender=Fem|Number=Plur",
+}  # fmt: skip
+
+
+# "Pidió a los países que condenen la incursión", with "condenen" as said of the countries
+
+
+def asked_clauses(tokens: list[Token]) -> None:
+    """Reads a subjunctive behind those who are asked as what they are asked."""
+    for index, token in enumerate(tokens):
+        asked = token.head
+        if token.role != "relative" or "Mood=Sub" not in token.morph or asked > index:
+            continue
+        verb = tokens[asked].head
+        addressed = any(t.head == asked and t.text.lower() in {"a", "al"} for t in tokens[:asked])
+        mark = next((i for i in range(asked, index) if tokens[i].text.lower() == "que"), None)
+        if not addressed or mark is None or tokens[mark].head != index or verb > asked:
+            continue
+        if tokens[verb].lemma in ASKING and tokens[mark - 1].text != ",":
+            tokens[index] = replace(token, head=verb, role="clause")
+            tokens[mark] = replace(tokens[mark], role="mark")
+
+
+# "Telefoneó a Uribe y a Correa, a quienes pidió calma", with "pidió" as a clause of "telefoneó"
+
+
+def marked_relatives(tokens: list[Token]) -> None:
+    """Hangs on the noun before its comma a clause that a relative pronoun with a preposition
+    opens."""
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or token.role not in LOOSE | {"relative"}:
+            continue
+        pronoun = _marked_pronoun(tokens, verb)
+        if pronoun is None or not finite(tokens, verb):
+            continue
+        comma = max(i for i in range(pronoun) if tokens[i].text == ",")
+        noun = _noun_before(tokens, comma, tokens[pronoun])
+        stray = token.role != "relative" or not _fits(tokens, token.head, tokens[pronoun])
+        if noun is not None and stray and not _under(tokens, noun, verb):
+            tokens[verb] = replace(token, head=noun, role="relative")
+
+
+def _marked_pronoun(tokens: list[Token], verb: int) -> int | None:
+    """The relative pronoun of a verb that a preposition right behind a comma marks."""
+    for at in range(verb):
+        token = tokens[at]
+        if token.head != verb or token.pos != "PRON" or "Rel" not in token.morph:
+            continue
+        first = min((i for i in range(at) if tokens[i].head == at), default=at)
+        marked = any(tokens[i].role == "case" for i in range(first, at))
+        if marked and first and tokens[first - 1].text == ",":
+            return at
+    return None
+
+
+def _noun_before(tokens: list[Token], comma: int, pronoun: Token) -> int | None:
+    """The nearest noun before a comma that the pronoun fits, the first of a list for a plural."""
+    for at in range(comma - 1, max(-1, comma - 12), -1):
+        if tokens[at].pos not in {"NOUN", "PROPN"} or not _fits(tokens, at, pronoun):
+            continue
+        head = _first(tokens, at, frozenset({"flat", "apposition"}))
+        return _first(tokens, head, JOINED) if "Number=Plur" in pronoun.morph else head
+    return None
+
+
+def _first(tokens: list[Token], index: int, roles: frozenset[str]) -> int:
+    """The first of the words that hang one on the other in such roles."""
+    while tokens[index].role in roles and tokens[index].head < index:
+        index = tokens[index].head
+    return index
+
+
+def _fits(tokens: list[Token], noun: int, pronoun: Token) -> bool:
+    """Whether gender and number, as far as known, let the pronoun stand for the noun."""
+    below = [t.text.lower() for t in tokens if tokens[t.head] is pronoun]
+    told = pronoun.morph + "".join(ARTICLES.get(word, "") for word in below)
+    several = any(t.head == noun and t.role == "conjunct" for t in tokens)
+    joined = several or tokens[noun].role == "conjunct"
+    for one, other in (("Number=Plur", "Number=Sing"), ("Gender=Fem", "Gender=Masc")):
+        if one in told and other in tokens[noun].morph and not (joined and "Number" in one):
+            return False
+        if other in told and one in tokens[noun].morph:
+            return False
+    return True
+
+
+def _under(tokens: list[Token], index: int, verb: int) -> bool:
+    """Whether a token hangs below a verb."""
+    seen: set[int] = set()
+    while index not in seen:
+        if index == verb:
+            return True
+        seen.add(index)
+        index = tokens[index].head
+    return False
