@@ -138,7 +138,8 @@ class Tree:
 class Scene:
     """A parsed sentence with who is in it.
 
-    `topic` is whom the text before was about: the actors whom a dropped subject means.
+    `topic` is whom the text before was about: the actors whom a dropped subject means; `others`
+    are the other persons of the sentence before.
     `by_token` finds the reference in which a token stands.
     """
 
@@ -146,6 +147,7 @@ class Scene:
     references: tuple[Reference, ...]
     topic: tuple[Mention, ...]
     pair: tuple[Mention, ...]
+    others: tuple[Mention, ...]
     places: dict[int, Where]
 
     @cached_property

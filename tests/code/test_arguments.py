@@ -169,6 +169,12 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("China y Rusia exigieron la liberación de Maduro.", "exigieron", "CHN RUS", ""),
         ("La oposición exigió la dimisión de Maduro.", "exigió", "OPP", "VEN"),
         ("Ecuador rompió relaciones con México y expulsó a su embajador.", "expulsó", "ECU", "MEX"),
+        ("Kabila acusó a sus vecinos ruandeses de invadir Uganda.", "invadir", "RWA", "UGA"),
+        ("Biden fue recibido por Xi y se reunió con Li Qiang.", "reunió", "USA CHN", "USA CHN"),
+        ("Goita detuvo al presidente Bah Ndaw y al ministro Moctar Ouane, a los que acusó de robo.",
+         "acusó", "MLI", "MLI"),
+        ("Francia dijo que subirá las sanciones y el canciller Scholz, de gira por Asia, condenó a "
+         "Irán.", "condenó", "DEU", "IRN"),
         ("El ministro detenido por la policía turca acusó a Israel.", "acusó", "GOV", "ISR"),
     ],
 )  # fmt: skip

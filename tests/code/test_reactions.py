@@ -26,6 +26,7 @@ NOT_AIMED = [
     ("Corea del Norte lanzó un misil al mar. Tokio condenó un asesinato.", "condenó"),
     ("Alemania entregó tanques a Ucrania. Pekín agradeció el gesto.", "agradeció"),
     ("Rusia acusó a Polonia de mentir. Madrid rechazó las acusaciones.", "rechazó"),
+    ("Seúl amenazó a Pyongyang con represalias. Estados Unidos condenó el ataque.", "condenó"),
 ]
 
 

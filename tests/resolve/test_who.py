@@ -142,6 +142,13 @@ def test_places_are_named_as_the_text_names_them_and_persons_are_none() -> None:
         ("El Ejército nombró primer ministro a Ali Zeine.", "ministro", set()),
         ("El viceministro de Comercio Juan Zeine viajó a Lima.", "Zeine", {"juan-zeine", "GOV"}),
         ("Polonia firmó el Tratado de Washington.", "Washington", {"USA"}),
+        ("Petro recibió a Xi y a Modi. Ambos firmaron el pacto.", "Ambos",
+         {"xi-jinping", "CHN", "narendra-modi", "IND"}),
+        ("El ELN calló. Hamás atacó Israel. Petro criticó a ese grupo.", "grupo", {"HAMAS"}),
+        ("Suecia ayudó a los países bálticos.", "países", {"BALTICS"}),
+        ("El presidente Petro dimitió. El gobernante derrocado huyó.", "gobernante",
+         {"GOV"}),
+        ("Rusia calló. Los empresarios retiraron a sus empleados.", "empleados", {"LAB"}),
     ],
 )  # fmt: skip
 def test_whom_the_words_take_up(text: str, words: str, who: set[str]) -> None:

@@ -309,7 +309,8 @@ def _about(speech: Claim, act: Claim) -> Claim:
     """A speech act with the act it is about. One that names nobody aims at whoever does that act
     ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach."""
     reached = act.target if act.target != act.source else ()  # of a meeting both are everybody
-    aims = act.source if speech.type in AIMED else reached if speech.type in OFFERED else ()
+    done = act.source if act.source != act.target else ()
+    aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()
     own = {m.of or m.id for m in speech.source}
     target = speech.target or tuple(m for m in aims if (m.of or m.id) not in own)
     return replace(speech, about=act.id, target=target)

@@ -87,6 +87,8 @@ class Clauses(VerbForms):
         if head is None:
             return self._beside(verb)
         if token.role == "conjunct":
+            if self.verbal(head) and self.passive(head) and not self.passive(verb):
+                return self._patients(head)
             return self.subjects(head) if self.verbal(head) else []
         unbound = "VerbForm=Inf" in self.form(verb) or "VerbForm=Ger" in self.form(verb)
         if token.role in EMBEDDED and unbound:

@@ -232,9 +232,16 @@ class Implied:
             return persons[0]
         if len(candidates) == 1:
             return next(iter(candidates.values()))
-        others = tuple(m for m in self.scene.topic if m.id not in taken and m.of not in taken)
+        others = self._told_before(taken)
         one = not pronoun.endswith("s") and pronoun not in PLURAL
         return others if not candidates and len(others) == 1 and one else ()
+
+    def _told_before(self, taken: set[str]) -> tuple[Mention, ...]:
+        """Whom the text before was about, if not those taken; a person of the sentence before
+        where that is a state ("Pekín convocó al embajador. El ministro le advirtió")."""
+        about = tuple(m for m in self.scene.topic if m.id not in taken and m.of not in taken)
+        people = tuple(m for m in self.scene.others if m.id not in taken and m.of not in taken)
+        return people if len(people) == 1 and not any(m.id.islower() for m in about) else about
 
     def addressed(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "le" or "les" means: who is given, told or asked something."""

@@ -89,6 +89,8 @@ class Parties:
             found += [m for m in more if (m.of or m.id) not in polities]
         known = [m for m in found if m.id != "CVL" or m.of]
         parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
+        acted_for = {m.of for m in parties if m.of and m.id.islower()}
+        parties = tuple(m for m in parties if m.id not in acted_for)
         return Sides(parties, parties if self._several(parties) else (), inferred)
 
     def _without_subject(self, match: Match, fillers: Fillers) -> bool:

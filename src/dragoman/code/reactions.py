@@ -142,7 +142,23 @@ def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
     named = _within(reaction)
     if named:
         return replace(claim, target=named)
-    return _answering(claim, before, actors) if _anaphoric(reaction) else claim
+    if not _anaphoric(reaction):
+        return claim
+    return _answering(claim, [c for c in before if _meant(reaction, c)], actors)
+
+
+def _meant(reaction: Reaction, other: Claim) -> bool:
+    """Whether an act is of the kind that the object names: "el ataque" is no threat."""
+    arguments, head = reaction.arguments, reaction.match.head
+    nouns = [i for i in arguments.clauses.objects(head) if i not in reaction.match.covered]
+    kinds = {
+        (frame.type, frame.mode)
+        for i in nouns
+        for trigger in arguments.naming.acts.get(arguments.tree.tokens[i].lemma.lower(), ())
+        if (frame := arguments.frames[trigger.frame]).type in ANSWERED[reaction.claim.type]
+    }
+    modes = {mode for kind, mode in kinds if kind == other.type}
+    return not kinds or other.mode in modes or (bool(modes) and None in {other.mode, *modes})
 
 
 def _answering(claim: Claim, before: list[Claim], actors: Mapping[str, Actor]) -> Claim:

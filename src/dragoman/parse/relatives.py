@@ -11,6 +11,11 @@ ASKING = frozenset({
     "pedir", "exigir", "ordenar", "rogar", "solicitar", "reclamar", "recomendar", "aconsejar",
     "sugerir", "proponer", "suplicar", "implorar", "permitir", "prohibir", "impedir",
 })  # fmt: skip
+BLAMING = frozenset({
+    "acusar", "culpar", "responsabilizar", "inculpar", "imputar", "disuadir", "convencer", "instar",
+    "invitar", "obligar", "forzar", "animar", "exhortar", "urgir", "conminar", "llamar",
+    "emplazar", "autorizar", "alentar", "incitar", "apremiar",
+})  # fmt: skip
 LOOSE = frozenset({"adverbial", "conjunct", "parataxis", "clause", "open_clause"})
 JOINED = frozenset({"conjunct"})
 ARTICLES = {
@@ -39,6 +44,22 @@ def asked_clauses(tokens: list[Token]) -> None:
             tokens[mark] = replace(tokens[mark], role="mark")
 
 
+# "Acusó a sus aliados de invadir el país", with "invadir" as said of the allies
+
+
+def blamed_infinitives(tokens: list[Token]) -> None:
+    """Reads an infinitive behind those who are blamed or urged as what they do."""
+    for index, token in enumerate(tokens):
+        blamed = token.head
+        if token.role != "relative" or "VerbForm=Inf" not in token.morph or blamed > index:
+            continue
+        verb = tokens[blamed].head
+        addressed = any(t.head == blamed and t.text.lower() in {"a", "al"} for t in tokens[:blamed])
+        marks = {t.text.lower() for t in tokens[:index] if t.head == index and t.role == "mark"}
+        if addressed and marks & {"de", "a"} and tokens[verb].lemma in BLAMING and verb < blamed:
+            tokens[index] = replace(token, head=verb, role="open_clause")
+
+
 # "Telefoneó a Uribe y a Correa, a quienes pidió calma", with "pidió" as a clause of "telefoneó"
 
 
@@ -53,9 +74,17 @@ def marked_relatives(tokens: list[Token]) -> None:
             continue
         comma = max(i for i in range(pronoun) if tokens[i].text == ",")
         noun = _noun_before(tokens, comma, tokens[pronoun])
-        stray = token.role != "relative" or not _fits(tokens, token.head, tokens[pronoun])
+        fits = _fits(tokens, token.head, tokens[pronoun])
+        stray = token.role != "relative" or not fits or _one_of_many(tokens, token.head, pronoun)
         if noun is not None and stray and not _under(tokens, noun, verb):
             tokens[verb] = replace(token, head=noun, role="relative")
+
+
+def _one_of_many(tokens: list[Token], noun: int, pronoun: int) -> bool:
+    """Whether a plural pronoun hangs on the last of those for whom it stands."""
+    below = {t.text.lower() for t in tokens if tokens[t.head] is tokens[pronoun]}
+    plural = "Number=Plur" in tokens[pronoun].morph or below & {"los", "las"}
+    return bool(plural) and tokens[noun].role == "conjunct"
 
 
 def _marked_pronoun(tokens: list[Token], verb: int) -> int | None:
@@ -77,7 +106,9 @@ def _noun_before(tokens: list[Token], comma: int, pronoun: Token) -> int | None:
         if tokens[at].pos not in {"NOUN", "PROPN"} or not _fits(tokens, at, pronoun):
             continue
         head = _first(tokens, at, frozenset({"flat", "apposition"}))
-        return _first(tokens, head, JOINED) if "Number=Plur" in pronoun.morph else head
+        below = {t.text.lower() for t in tokens if tokens[t.head] is pronoun}
+        plural = "Number=Plur" in pronoun.morph or below & {"los", "las"}
+        return _first(tokens, head, JOINED) if plural else head
     return None
 
 

@@ -30,7 +30,7 @@ from dragoman.parse.objects import (
     postponed_objects,
 )
 from dragoman.parse.participles import opening_participles
-from dragoman.parse.relatives import asked_clauses, marked_relatives
+from dragoman.parse.relatives import asked_clauses, blamed_infinitives, marked_relatives
 from dragoman.parse.subjects import (
     counted_subjects,
     flattened_verbs,
@@ -84,6 +84,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_infinitives,
         subjunctives,
         asked_clauses,
+        blamed_infinitives,
         marked_relatives,
     )
     found = list(tokens)

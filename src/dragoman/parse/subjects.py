@@ -8,6 +8,7 @@ from dragoman.parse.forms import finite, number
 from dragoman.records import Token
 
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
+WITHIN = frozenset({"flat", "modifier", "nominal", "compound", "apposition"})
 HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
 
 
@@ -104,7 +105,9 @@ def inner_subjects(tokens: list[Token]) -> None:
 def second_subjects(tokens: list[Token]) -> None:
     """Gives a second clause the subject that stands right before its verb."""
     for verb, token in enumerate(tokens):
-        if token.pos != "VERB" or token.role != "conjunct" or not finite(tokens, verb):
+        loose = token.role in {"clause", "adverbial"} and not _marked(tokens, verb)
+        second = token.role == "conjunct" or loose
+        if token.pos != "VERB" or not second or not finite(tokens, verb):
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb]
         if any(tokens[i].role == "subject" for i in own):
@@ -112,14 +115,28 @@ def second_subjects(tokens: list[Token]) -> None:
         before = verb - 1
         while before in own and tokens[before].pos in {"AUX", "PRON", "ADV"}:
             before -= 1
-        noun = _phrase_head(tokens, before)
+        noun = _phrase_head(tokens, _over_aside(tokens, before))
         if noun is not None and tokens[noun].head < noun:
             _join(tokens, noun, verb)
+            tokens[verb] = replace(token, role="conjunct")
+
+
+def _marked(tokens: list[Token], verb: int) -> bool:
+    return any(t.head == verb and t.role == "mark" for t in tokens[:verb])
+
+
+def _over_aside(tokens: list[Token], index: int) -> int:
+    """The token before what commas part from a verb: "el ministro, de gira por Asia, dijo"."""
+    if tokens[index].text != ",":
+        return index
+    comma = next((i for i in range(index - 1, 0, -1) if tokens[i].text == ","), None)
+    aside = comma is not None and tokens[comma + 1].pos in {"ADP", "ADV"}
+    return comma - 1 if comma is not None and aside else index
 
 
 def _phrase_head(tokens: list[Token], index: int) -> int | None:
     """The head of the noun phrase that ends at a token, if it is coordinated and unmarked."""
-    while index >= 0 and tokens[index].role in {"flat", "modifier", "nominal", "compound"}:
+    while index >= 0 and tokens[index].role in WITHIN and tokens[index].head < index:
         index = tokens[index].head
     while index >= 0 and _opens(tokens, tokens[index].head) and tokens[index].role == "conjunct":
         index = tokens[index].head

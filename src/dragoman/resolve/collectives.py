@@ -48,8 +48,10 @@ def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Referenc
     return setting.polity(index, last, noun.post, sure=False) if known else None
 
 
-def country(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "Los dos países", "su país", "el país asiático", "la nación rusa"."""
+def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "Los dos países", "su país", "el país asiático", "la nación rusa", "los países bálticos"."""
+    if noun.post and setting.plural(index) and setting.definite(index):
+        return setting.polity(index, last, noun.post)
     if setting.paired(index):
         states = fold(setting.tree.tokens[index].lemma) in STATES
         return setting.pair(index, last, persons=False, states=states)
@@ -58,7 +60,7 @@ def country(setting: Setting, index: int, last: int) -> Reference | None:
     if setting.possessive(index) and not (related and after.polity):
         own = setting.owning_polity(index)
         if related:
-            own = setting.memory.other_state(setting.owner(index))
+            own = setting.memory.only_other(setting.owner(index))
         return setting.polity(index, last, own, sure=False) if own else None
     if after.polity is not None and after.organ is None:
         return setting.polity(index, after.end, after.polity)

@@ -163,6 +163,8 @@ def _bridge(setting: Setting, at: int) -> bool:
     token = setting.tree.tokens[at]
     if setting.text(at) in GENITIVE | ARTICLES | {"y", "'s"} or described(setting, at):
         return True
+    if setting.text(at) in {'"', "«", "“"} and setting.text(at - 1) in GENITIVE:
+        return True  # "las disidencias de «Iván Mordisco»"
     if setting.text(at) in POINTING | {"su"}:
         noun = setting.noun_at(at + 1) if at + 1 < len(setting.tree.tokens) else None
         return noun is not None and noun[0].kind == "country"

@@ -55,6 +55,8 @@ class Memory:
     acronyms: dict[str, Mention] = field(default_factory=dict)
     topic: tuple[Mention, ...] = ()
     joined: tuple[Mention, ...] = ()
+    together: tuple[Mention, ...] = ()
+    """The persons whom the sentence before names in one breath."""
     home: str | None = None
     before: int = 0
     """Where the sentence before begins."""
@@ -295,6 +297,12 @@ class Memory:
         weight = self._weights(states=True)
         return _clearly({s: w for s, w in weight.items() if s != own}) if own in weight else None
 
+    def only_other(self, acting: Mention | None) -> str | None:
+        """The state that the text names lately beside the one that acts, if it names just one."""
+        own = acting.of or acting.id if acting is not None else None
+        others = set(self._weights(states=True)) - {own}
+        return others.pop() if len(others) == 1 else None
+
     def _weights(self, *, states: bool = False) -> dict[str, float]:
         """How much was said lately of each polity, or of each state."""
         weight: dict[str, float] = {}
@@ -303,6 +311,11 @@ class Memory:
             if self.is_state(polity) if states else self.is_polity(polity):
                 weight[polity] = weight.get(polity, 0.0) + salience
         return weight
+
+    def nearest_of_kind(self, kind: str) -> str | None:
+        """The organisation or armed group last named ("ese grupo")."""
+        named = (a for m, _ in reversed(self.recent) for a in (m.id, m.of))
+        return next((a for a in named if self._is(a, kind)), None)
 
     def last_of_kind(self, kind: str) -> str | None:
         """The organisation, armed group, party or company that the text is about, else of which

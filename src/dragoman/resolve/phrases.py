@@ -194,13 +194,13 @@ class Phrases:
             if unit is not None and self.setting.demonym(last + 1) == unit:
                 self.memory.forces[unit] = 1.0
                 return self.setting.polity(index, last + 1, unit)
-            return self._made_of(index, last)
+            return self._made_of(index, last, noun)
         if noun.kind in {"title", "person"} or self._is_named(index, last, noun):
             return title(self.setting, index, last, noun)
         if noun.kind == "polity":
             return polity_noun(self.setting, index, last, noun)
         if noun.kind in {"country", "side"}:
-            return country(self.setting, index, last)
+            return country(self.setting, index, last, noun)
         return None if noun.kind == "region" else collective(self.setting, index, last, noun)
 
     def _is_named(self, index: int, last: int, noun: Noun) -> bool:
@@ -209,7 +209,7 @@ class Phrases:
         named = name_after(self.setting, last) if one and last == index else None
         return named is not None and is_given(self.setting, named[0])
 
-    def _made_of(self, index: int, last: int) -> Reference | None:
+    def _made_of(self, index: int, last: int, noun: Noun) -> Reference | None:
         """ "Un grupo de encapuchados": a reference to those of whom it is made."""
         named = apposed(self.setting, index, last)
         if named is not None:
@@ -224,13 +224,15 @@ class Phrases:
         if origin is not None and inside is not None:
             return self.setting.group(index, inside, "CVL", origin)
         if inner is None and self._pointing(index, last):
-            actor = self.memory.last_of_kind("armed") or self.memory.last_of_kind("org")
+            pointed = self.setting.text(index - 1) in POINTING
+            find = self.memory.nearest_of_kind if pointed else self.memory.last_of_kind
+            actor = find("armed") or find("org")
             return self.setting.polity(index, last, actor, sure=False) if actor else None
         named_last = body(self.setting) if inner is None and self._members(index) else None
         if named_last is not None:
             return self.setting.polity(index, last, named_last, sure=False)
         if inner is None or inner.kind == "voice":
-            return country(self.setting, index, last) if self.setting.paired(index) else None
+            return country(self.setting, index, last, noun) if self.setting.paired(index) else None
         return replace(inner, first=index, head=index)
 
     def _members(self, index: int) -> bool:

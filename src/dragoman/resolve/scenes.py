@@ -10,6 +10,7 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import Phrases
 from dragoman.resolve.places import Gazetteer
+from dragoman.resolve.setting import Kind
 from dragoman.tree import Scene, Tree
 
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
@@ -29,17 +30,20 @@ def scenes_of(
     posts: list[Post] = []
     topic: tuple[Mention, ...] = ()
     pair: tuple[Mention, ...] = ()
+    others: tuple[Mention, ...] = ()
     for tree in trees:
         before = dict(memory.posts)
         memory.fade()
         references = Phrases(tree, memory, language).references()
         places = gazetteer.places_of(tree, references)
-        scenes.append(Scene(tree, references, topic, pair, places))
+        scenes.append(Scene(tree, references, topic, pair, others, places))
         posts += _learned(before, memory, references, article)
         memory.topic = _topic(tree, references) or memory.topic
         memory.before = tree.sentence.start
-        memory.joined = _joined(tree, references)
+        memory.joined = _joined(tree, references, "polity")
+        memory.together = _joined(tree, references, "person")
         topic = _carried(tree, references, topic)
+        others = _beside_topic(references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
 
@@ -92,11 +96,20 @@ def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]
     return tuple(m for r in same for m in r.mentions)
 
 
-def _joined(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]:
+def _joined(tree: Tree, references: tuple[Reference, ...], kind: Kind) -> tuple[Mention, ...]:
     """Those whom the sentence last names in one breath: "Tailandia y Camboya aceptaron"."""
-    at = {r.head: r for r in references if r.kind == "polity" and len(r.mentions) == 1}
+    at = {r.head: r for r in references if r.kind == kind and len(r.mentions) == 1}
     lists = [[at[i] for i in tree.conjuncts(head) if i in at] for head in at]
     return next((tuple(r.mentions[0] for r in one) for one in reversed(lists) if len(one) > 1), ())
+
+
+def _beside_topic(
+    references: tuple[Reference, ...], topic: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The persons of a sentence whom it is not about."""
+    about = {m.id for m in topic}
+    named = {m.id: m for r in references if r.kind == "person" for m in r.mentions}
+    return tuple(m for m in named.values() if m.id not in about)
 
 
 def _carried(

@@ -215,6 +215,7 @@ class Setting:
         two = (
             self._acting_together(core, many, reached=reached)
             or self.topical(many, but)
+            or (self._together(many, but) if not states else ())
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)
@@ -247,6 +248,11 @@ class Setting:
                     return tuple(named)
         return ()
 
+    def _together(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
+        """So many persons, be they of one state, whom the sentence before names in one breath."""
+        both = self.memory.together
+        return both if len(both) == many and not but & {m.of or m.id for m in both} else ()
+
     def _states(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
         """So many states: those that the sentence before names in one breath ("Tailandia y
         Camboya"), else those of whom most was said lately."""
@@ -264,10 +270,22 @@ class Setting:
             last = max(near, key=lambda r: r.last, default=None)
             return last.mentions[0] if last is not None and len(last.mentions) == 1 else None
         acting = self.acting(index)
-        if acting is not None:
+        if acting is not None or self._of_stranger(index):
             return acting
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
+
+    def _of_stranger(self, index: int) -> bool:
+        """Whether the clause has a subject before the word whom nobody knows."""
+        verb = next(
+            (i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos in VERBAL), None
+        )
+        subjects = self._doers(verb) if verb is not None else []
+        below = {i for i in subjects if index not in self.tree.subtree(i)}
+        known = {*self.found, *self.nouns}
+        return any(
+            i < index and self.tree.tokens[i].pos == "NOUN" and i not in known for i in below
+        )
 
     def acting(self, index: int) -> Mention | None:
         """The one who is the subject of the nearest clause above, named before the word."""

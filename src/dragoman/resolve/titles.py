@@ -33,6 +33,12 @@ MAKING = frozenset({
     "appoint", "elect", "proclaim", "declare", "crown", "reelect",
 })  # fmt: skip
 """Words behind which a bare title is what somebody is made."""
+OUSTED = frozenset({
+    "depuesto", "depuesta", "derrocado", "derrocada", "destituido", "destituida", "electo",
+    "electa", "exiliado", "exiliada", "huido", "huida", "caído", "caída", "dimitido",
+    "dimisionario", "deposed", "ousted", "exiled", "toppled",
+})  # fmt: skip
+"""What one is who holds a post no more or not yet."""
 PLAIN = frozenset({
     "actual", "maximo", "propio", "nuevo", "principal", "veterano", "joven", "carismatico",
     "polemico", "historico", "anciano", "flamante", "supremo", "todopoderoso",
@@ -66,9 +72,11 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if after.polity is None:
         return (
             _mentioned_before(setting, index, last, noun)
-            or at_home(setting, index, last, noun, former)
+            or at_home(setting, index, last, noun, former or _ousted(setting, index))
             or _somebody(setting, index, last, noun, None)
         )
+    if _ousted(setting, index):
+        return _somebody(setting, index, last, noun, after.polity)
     if former:
         return former_holder(setting, index, after)
     return holder(setting, index, last, noun, after)
@@ -194,6 +202,11 @@ def _inner_polity(setting: Setting, end: int, first: int) -> str | None:
     return None
 
 
+def _ousted(setting: Setting, index: int) -> bool:
+    """ "El mandatario depuesto", "la presidenta electa": who holds the post no more or not yet."""
+    return any(setting.text(i) in OUSTED for i in setting.tree.children(index, "modifier"))
+
+
 def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "El presidente", "el mandatario": whoever of the article holds such a post."""
     if not setting.definite(index) or (noun.kind == "person" and not noun.post):
@@ -201,6 +214,8 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     memory = setting.memory
     gender = setting.gender(index)
     mention = memory.last_person(post=noun.post or None, gender=gender)
+    if _ousted(setting, index):
+        return None
     described = [
         i for i in setting.tree.children(index, "modifier")
         if i > index and fold(setting.tree.tokens[i].lemma) not in PLAIN
