@@ -11,7 +11,7 @@ from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.code.lemmas import infinitive, participle_of, singular
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.frames import MATERIAL, Frame, Trigger, Words
+from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
 from dragoman.tree import CONTRACTED, Scene, Tree
 
 DEGREES = frozenset(
@@ -112,7 +112,7 @@ def _head(tree: Tree, index: int, trigger: Trigger) -> int:
     return tree.top(index, last)
 
 
-def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]:
+def _readings(tree: Tree, index: int) -> Iterator[tuple[Index, tuple[str, ...]]]:
     """The kinds of word that this token may be, with the lemmas under which to look it up."""
     token = tree.tokens[index]
     lemma = token.lemma.lower()
@@ -129,6 +129,8 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Words, tuple[str, ...]]]
             "noun",
             tuple(dict.fromkeys((lemma, token.text.lower(), singular(token.text.lower())))),
         )
+    if token.pos in {"ADJ", "VERB"}:
+        yield "phrase", tuple(dict.fromkeys((lemma, token.text.lower())))
 
 
 def _acts(tree: Tree, index: int) -> bool:

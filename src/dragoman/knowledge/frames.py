@@ -20,6 +20,9 @@ Effect = Literal[
     "asserted", "presupposed", "pass",
 ]  # fmt: skip
 Words = Literal["verb", "noun", "adjective"]
+Index = Literal["verb", "noun", "adjective", "phrase"]
+"""Under what triggers are looked up: nouns of several words also as phrases, since their first
+word need be no noun ("civil war", "buenos oficios")."""
 
 MATERIAL = frozenset(
     {"COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"}
@@ -272,12 +275,12 @@ def _frames_of(path: Path) -> list[Frame]:
 
 def triggers_of(
     frames: dict[str, Frame], classes: dict[str, dict[str, frozenset[str]]]
-) -> dict[str, dict[Words, dict[str, tuple[Trigger, ...]]]]:
+) -> dict[str, dict[Index, dict[str, tuple[Trigger, ...]]]]:
     """Triggers by language, kind of word and first head word."""
-    found: dict[str, dict[Words, dict[str, list[Trigger]]]] = {}
+    found: dict[str, dict[Index, dict[str, list[Trigger]]]] = {}
     kinds: tuple[Words, ...] = ("verb", "noun", "adjective")
     for language in ("es", "en"):
-        by_kind = found.setdefault(language, {kind: {} for kind in kinds})
+        by_kind = found.setdefault(language, {kind: {} for kind in (*kinds, "phrase")})
         for frame in frames.values():
             part, known = frame.part(language), classes[language]
             unless = _condition("-", part.unless, frame.id, known) if part.unless else None
@@ -286,8 +289,10 @@ def triggers_of(
                     for trigger in parse_triggers(
                         pattern, frame=frame.id, kind=kind, classes=known
                     ):
-                        held = by_kind[kind].setdefault(trigger.words[0], [])
-                        held.append(replace(trigger, unless=unless))
+                        one = replace(trigger, unless=unless)
+                        by_kind[kind].setdefault(one.words[0], []).append(one)
+                        if kind == "noun" and len(one.words) > 1:
+                            by_kind["phrase"].setdefault(one.words[0], []).append(one)
     return {
         language: {kind: {w: tuple(t) for w, t in index.items()} for kind, index in by.items()}
         for language, by in found.items()

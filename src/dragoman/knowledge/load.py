@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from dragoman.knowledge.frames import Frame, Trigger, Words, load_frames, triggers_of
+from dragoman.knowledge.frames import Frame, Index, Trigger, load_frames, triggers_of
 from dragoman.knowledge.grammar import Grammar, load_grammar
 from dragoman.knowledge.measures import Measures, load_measures
 from dragoman.knowledge.pacts import Pacts, load_pacts
@@ -25,7 +25,7 @@ class Knowledge:
     any byte of the data."""
 
     frames: dict[str, Frame]
-    triggers: dict[str, dict[Words, dict[str, tuple[Trigger, ...]]]]
+    triggers: dict[str, dict[Index, dict[str, tuple[Trigger, ...]]]]
     stance: dict[str, Stance]
     grammar: dict[str, Grammar]
     measures: dict[str, Measures]
