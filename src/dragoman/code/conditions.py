@@ -155,6 +155,7 @@ class Site:
         nouns = [i for i in covered if i != self.index and self.tree.tokens[i].pos == "NOUN"]
         held = [*self._direct, *(a for noun in nouns for a in arguments(self.tree, noun))]
         held += self._shared_subject()
+        held += [c for i in held for c in self.tree.children(i, "compound")]  # "a gas explosion"
         near = [self.index, *(i for i in held if preposition(self.tree, i) in NEAR)]
         forms, unless = forms_in(self.tree).of, trigger.unless
         return any(
