@@ -12,6 +12,7 @@ import simplemma
 
 from dragoman import models
 from dragoman.parse.english import turned
+from dragoman.parse.hyphens import BASES, kept_whole
 from dragoman.parse.repair import repaired
 from dragoman.parse.roles import UNIVERSAL
 from dragoman.records import Article, Sentence, Token
@@ -49,7 +50,8 @@ def engine(language: str) -> Language:
         get_current_ops().use_blis = False  # type: ignore[attr-defined]
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        return spacy.load(name, exclude=["ner"])
+        loaded = spacy.load(name, exclude=["ner"])
+    return kept_whole(loaded) if language == "en" else loaded
 
 
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
@@ -141,6 +143,8 @@ def _lemma(word: Word, language: str) -> str:
         return _infinitive(word.text.lower(), lemma)
     if word.pos_ == "PROPN":
         return str(word.text)
+    if language == "en" and word.text.lower() in BASES:
+        return BASES[word.text.lower()]
     if language == "en" and word.pos_ == "VERB":
         return _base(word.text.lower(), lemma)
     return lemma
