@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
@@ -177,8 +177,16 @@ def _heads(head: str, where: str, classes: dict[str, frozenset[str]]) -> list[tu
     found: set[tuple[str, ...]] = set()
     for word in filter(None, map(str.strip, head.split("|"))):
         members = _members(word[1:], where, classes) if word.startswith("@") else (word,)
-        found.update(tuple(member.lower().split()) for member in members)
+        found.update(spelt for member in members for spelt in _spellings(member))
     return sorted(found)
+
+
+def _spellings(words: str) -> Iterator[tuple[str, ...]]:
+    """The words of a phrase; where they bear a hyphen, also as a tokenizer cuts them."""
+    plain = words.lower()
+    yield tuple(plain.split())
+    if "-" in plain.strip("-"):
+        yield tuple(plain.replace("-", " - ").split())
 
 
 def _members(name: str, where: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:
@@ -217,11 +225,11 @@ def _condition(
 
 
 def _file_word(word: str, single: set[str], phrases: set[tuple[str, ...]]) -> None:
-    parts = tuple(word.lower().split())
-    if len(parts) == 1:
-        single.add(parts[0])
-    else:
-        phrases.add(parts)
+    for parts in _spellings(word):
+        if len(parts) == 1:
+            single.add(parts[0])
+        else:
+            phrases.add(parts)
 
 
 @checked(config=STRICT, frozen=True)
@@ -273,14 +281,22 @@ def _frames_of(path: Path) -> list[Frame]:
     return [replace(frame, type=file.type) for frame in file.frame]
 
 
+def _beyond(unless: Condition | None, own: tuple[str, ...]) -> Condition | None:
+    """What a trigger may not stand beside, without its own words: to storm is no weather."""
+    if unless is None or unless.words.isdisjoint(own):
+        return unless
+    return replace(unless, words=unless.words.difference(own))
+
+
 def triggers_of(
     frames: dict[str, Frame], classes: dict[str, dict[str, frozenset[str]]]
 ) -> dict[str, dict[Index, dict[str, tuple[Trigger, ...]]]]:
     """Triggers by language, kind of word and first head word."""
     found: dict[str, dict[Index, dict[str, list[Trigger]]]] = {}
     kinds: tuple[Words, ...] = ("verb", "noun", "adjective")
+    indexes: tuple[Index, ...] = (*kinds, "phrase")
     for language in ("es", "en"):
-        by_kind = found.setdefault(language, {kind: {} for kind in (*kinds, "phrase")})
+        by_kind = found.setdefault(language, {index: {} for index in indexes})
         for frame in frames.values():
             part, known = frame.part(language), classes[language]
             unless = _condition("-", part.unless, frame.id, known) if part.unless else None
@@ -289,7 +305,7 @@ def triggers_of(
                     for trigger in parse_triggers(
                         pattern, frame=frame.id, kind=kind, classes=known
                     ):
-                        one = replace(trigger, unless=unless)
+                        one = replace(trigger, unless=_beyond(unless, trigger.words))
                         by_kind[kind].setdefault(one.words[0], []).append(one)
                         if kind == "noun" and len(one.words) > 1:
                             by_kind["phrase"].setdefault(one.words[0], []).append(one)

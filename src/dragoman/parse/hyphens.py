@@ -7,7 +7,7 @@ one of the same kind and endings.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,11 +55,12 @@ NOUNS: Final[dict[str, str]] = {
     "sabre-rattling": "intimidation", "saber-rattling": "intimidation", "self-defence": "defence",
     "self-defense": "defense", "self-immolation": "suicide", "set-back": "setback",
     "shake-up": "reform", "shoot-out": "shootout", "shut-down": "shutdown", "sit-down": "meeting",
-    "sit-in": "protest", "stand-off": "standoff", "stone-throwing": "violence", "stop-over": "visit",
-    "suicide-bomber": "bomber", "take-over": "takeover", "test-firing": "launch",
-    "test-launch": "launch", "tete-a-tete": "meeting", "tip-off": "warning", "u-turn": "reversal",
-    "vote-rigging": "fraud", "walk-out": "walkout", "war-game": "exercise", "war-plane": "warplane",
-    "war-ship": "warship", "wire-tapping": "surveillance",
+    "sit-in": "protest", "stand-off": "standoff", "stone-throwing": "violence",
+    "stop-over": "visit", "suicide-bomber": "bomber", "take-over": "takeover",
+    "test-firing": "launch", "test-launch": "launch", "tete-a-tete": "meeting",
+    "tip-off": "warning", "u-turn": "reversal", "vote-rigging": "fraud", "walk-out": "walkout",
+    "war-game": "exercise", "war-plane": "warplane", "war-ship": "warship",
+    "wire-tapping": "surveillance",
 }  # fmt: skip
 """Nouns, likewise."""
 
@@ -85,12 +86,11 @@ BASES: Final[dict[str, str]] = {
 
 def kept_whole(engine: Language) -> Language:
     """The engine, which no longer cuts these words."""
-    from spacy.symbols import NORM, ORTH
-
+    tokenizer: Any = engine.tokenizer
     for words, verb in ((NOUNS, False), (VERBS, True)):
         for word, known in words.items():
             pairs = zip(_bent(word, verb=verb), _bent(known, verb=verb), strict=True)
             for form, seen in pairs:
                 for shown in (form, form.capitalize()):
-                    engine.tokenizer.add_special_case(shown, [{ORTH: shown, NORM: seen}])
+                    tokenizer.add_special_case(shown, [{"ORTH": shown, "NORM": seen}])
     return engine
