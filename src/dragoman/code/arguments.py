@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dragoman.code.beside import reflexive
 from dragoman.code.clauses import Clauses
+from dragoman.code.effects import Effects
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Fillers, Naming, without
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.frames import MATERIAL
 from dragoman.records import Mention
 from dragoman.tree import Scene, Tree
 
@@ -37,6 +39,7 @@ class Arguments:
         self.naming = Naming(scene, knowledge, language)
         self.clauses = Clauses(self.naming)
         self.implied = Implied(self.clauses)
+        self.effects = Effects(self.clauses)
         self.parties = Parties(self.implied, language)
         self.occasions = Occasions(self.naming, knowledge, language)
 
@@ -168,6 +171,8 @@ class Arguments:
             source, inferred = self.implied.light_subject(noun)
         if not target:
             target = without(self.implied.light_target(noun, target_slots), source)
+        if not target and match.frame.type in MATERIAL:
+            target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)
 
     def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:

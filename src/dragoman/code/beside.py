@@ -16,6 +16,11 @@ _CAUSES = frozenset({"en", "por", "tras", "durante"})
 _CLITIC = frozenset({"lo", "la", "los", "las"})
 _ENCLITIC = re.compile(r"(?:[aeiíé]r|ndo)(l[oa]s?)$")
 _MEANWHILE = frozenset({"al", "a", "cuando", "desde", "mientras", "que"})
+_MANY = frozenset(
+    {"mil", "miles", "millar", "millón", "centenar", "cientos", "ciento", "decena", "docena",
+     "grupo", "multitud", "hundred", "thousand", "dozen", "million", "group", "score"}
+)  # fmt: skip
+"""Words that only say how many there are of what they hold ("miles de aficionados")."""
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -41,10 +46,13 @@ def impersonal_se(tree: Tree, index: int) -> bool:
 
 
 def arguments(tree: Tree, index: int) -> list[int]:
-    """The closest dependents: what a trigger's exceptions look at. Nothing that they hold."""
+    """The closest dependents: what a trigger's exceptions look at. Of what they hold, only that
+    of which they say how many it is."""
     token = tree.tokens[index]
     found = tree.children(index, *_DIRECT, *(_OF_VERBS if token.pos == "VERB" else ()))
     found += _shared_subjects(tree, index)
+    counts = [i for i in found if tree.tokens[i].lemma in _MANY]
+    found += [i for count in counts for i in tree.children(count, "nominal")]
     names = [i for i in found if tree.tokens[i].pos == "PROPN"]  # "Hurricane Mitch"
     found += [i for name in names for i in tree.children(name, "compound")]
     head = tree.head(index)

@@ -120,6 +120,8 @@ class SentenceCoder:
             return None
         sides = with_speaker(match, self.arguments.sides(match), self.voices)
         enough = self._enough(match, sides)
+        if match.frame.otherwise and not enough:
+            return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
         if not (enough or self._of_nobody(match)) or self._things_demand(match, sides):
             return None
         if self._names_itself(match, sides):

@@ -9,7 +9,7 @@ from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
-SUBORDINATE = frozenset({"relative", "adverbial", "clause"})
+SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
 PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})

@@ -90,6 +90,7 @@ class Frame:
     governs: Effect | None = None
     durative: bool = False
     refused: str = ""
+    otherwise: str = ""
     vague: bool = False
     needs: Literal["any", "source", "target", "both", "none"] = "any"
     type: Type = "STATE"
@@ -248,8 +249,9 @@ def load_frames(folder: Path, joined: Mapping[str, str]) -> dict[str, Frame]:
                 raise KnowledgeError(f"{path.name}: the frame id {frame.id!r} stands twice.")
             frames[frame.id] = replace(frame, en=_canonical(frame.en, joined))
     for frame in frames.values():
-        if frame.refused and frame.refused not in frames:
-            raise KnowledgeError(f"{frame.id}: there is no frame {frame.refused!r} to refuse with.")
+        for name in filter(None, (frame.refused, frame.otherwise)):
+            if name not in frames:
+                raise KnowledgeError(f"{frame.id}: there is no frame {name!r} to stand for it.")
     return frames
 
 

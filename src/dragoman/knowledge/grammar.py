@@ -31,6 +31,8 @@ class Grammar:
     manner: frozenset[str]
     contest: frozenset[str]
     echoing: frozenset[str]
+    effects: frozenset[str]
+    victims: frozenset[str]
     residents: frozenset[str]
     becoming: frozenset[str]
     cause: frozenset[str]

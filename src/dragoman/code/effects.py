@@ -1,0 +1,31 @@
+"""Whom an act struck that its noun alone tells ("el ciberataque paralizó los bancos de Estonia",
+"el convoy fue objeto de un ataque")."""
+
+from __future__ import annotations
+
+from dragoman.code.clauses import Clauses
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+
+class Effects:
+    """Finds whom the acts of one scene struck, where the clause around their noun says it."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses, self.naming = clauses, clauses.naming
+        self.tree: Tree = clauses.tree
+        self.grammar = clauses.grammar
+
+    def struck(self, noun: int) -> tuple[Mention, ...]:
+        """What the act did something to as the subject of its clause, or who was its victim."""
+        noun = self.tree.first_conjunct(noun)
+        head = self.tree.head(noun)
+        if head is None:
+            return ()
+        token = self.tree.tokens[head]
+        if self.tree.tokens[noun].role == "subject" and token.lemma in self.grammar.effects:
+            hit = [i for i in self.clauses.objects(head) if i != noun]
+            return self.naming.first({"object": hit}, ("object",), set())
+        if token.lemma in self.grammar.victims and self.naming.slot(noun) == "de":
+            return self.naming.of_all(self.tree.children(head, "subject"))
+        return ()
