@@ -78,3 +78,14 @@ def test_the_word_of_an_act_is_no_party_to_it() -> None:
 def test_captives_are_acted_upon() -> None:
     claim = claim_at("Cuarenta civiles permanecen cautivos en la selva.", "permanecen")
     assert (claim.source, [m.id for m in claim.target]) == ((), ["CVL"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La cantante colombiana agradeció a sus seguidores de México.",
+        "La empresa alemana cerró un acuerdo con una firma japonesa.",
+    ],
+)
+def test_what_private_people_and_firms_say_to_their_like_is_no_claim(text: str) -> None:
+    assert not claims_of(text)

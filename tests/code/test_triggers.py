@@ -95,3 +95,31 @@ def test_what_a_trigger_requires_may_stand_elsewhere(text: str, word: str, frame
 )
 def test_what_stands_elsewhere_must_belong(text: str, word: str) -> None:
     assert word not in triggers_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "frame"),
+    [
+        ("Bogotá fue sede de una cumbre entre Petro y Maduro.", "sede", "consult.host"),
+        ("Modi está de visita en Moscú.", "visita", "consult.visit"),
+        ("El Reino Unido ignora los llamados de la ONU.", "ignora", "reject.yield"),
+        ("Cayeron en saco roto los llamados de la ONU a Israel.", "llamados", "request.ask"),
+        ("Moscú no descarta usar la fuerza contra Kiev.", "descarta", "threaten.option"),
+        ("Moscú descarta usar la fuerza contra Kiev.", "descarta", "reject.refuse"),
+        ("Damasco calificó de falsas las acusaciones.", "calificó", "reject.deny"),
+    ],
+)
+def test_what_stands_beside_a_word_decides_its_frame(text: str, word: str, frame: str) -> None:
+    assert triggers_in(text).get(word) == frame
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La crítica elogió la película del director mexicano.",
+        "El entrenador de España pidió calma a sus jugadores.",
+        "El Real Madrid rechazó la oferta por su portero.",
+    ],
+)
+def test_sport_and_show_tell_of_no_verbal_act(text: str) -> None:
+    assert not triggers_in(text)

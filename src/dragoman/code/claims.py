@@ -30,6 +30,8 @@ VERBAL = frozenset({
 })  # fmt: skip
 """Types whose claims need an actor of more weight than "somebody": anybody may be attacked, but
 that somebody spoke is no news."""
+PRIVATE = frozenset({"CVL", "BUS"})
+"""Codes of people and firms without weight: what a singer or a firm says to its like is no news."""
 JOINT = frozenset({"REJECT", "REQUEST"})
 """Speech acts that are news even of people of whom nothing more is known."""
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
@@ -156,7 +158,7 @@ class SentenceCoder:
         """Whether the actors that the frame needs are known."""
         needs = match.frame.needs
         actors = (*sides.source, *sides.target)
-        if match.frame.type in VERBAL and all(m.id == "CVL" and m.of is None for m in actors):
+        if match.frame.type in VERBAL and all(m.id in PRIVATE for m in actors):
             return needs == "none" or (match.frame.type in JOINT and self._crowd(sides.source))
         if needs == "none":
             return True

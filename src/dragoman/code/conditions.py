@@ -29,7 +29,7 @@ AGREEING = {
     "los": ("Gender=Masc", "Number=Plur"), "las": ("Gender=Fem", "Number=Plur"),
 }  # fmt: skip
 """Object pronoun → the marks of what it means."""
-FORMS = frozenset({"future", "infinitive"})
+FORMS = frozenset({"future", "infinitive", "clause"})
 """Kinds of what stands below a trigger that are the form of a verb."""
 REACH, REACH_TOLD = 9, 14
 """Tokens after a trigger in which the words of a fixed phrase may stand; further where it tells
@@ -83,10 +83,14 @@ class Site:
         if trigger.kind == "verb" and not self._phrasal(trigger):
             return None
         covered = set(range(first, last))
+        at = first if trigger.kind == "verb" else self.index
         for condition in trigger.conditions:
             wanted = self._marked if condition.prepositions else self._within
             reach = REACH_TOLD if told else REACH
-            found = self._holds(wanted if condition.wanted else self._direct, condition, reach)
+            beside = wanted if condition.wanted else self._direct
+            if at != self.index:  # of a copula, the predicate stands beside it
+                beside = [*beside, self.index]
+            found = self._holds(beside, condition, at, reach)
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
             if condition.wanted and not found and self._meant(condition):
@@ -170,8 +174,8 @@ class Site:
         named = (*trigger.words[1:], *(w for c in trigger.conditions if c.wanted for w in c.all))
         return not word or word in named
 
-    def _holds(self, beside: list[int], condition: Condition, reach: int) -> set[int]:
-        """The tokens that meet the condition."""
+    def _holds(self, beside: list[int], condition: Condition, at: int, reach: int) -> set[int]:
+        """The tokens that meet the condition of a trigger at token `at`."""
         if condition.prepositions:
             return {i for i in beside if preposition(self.tree, i) in condition.prepositions}
         forms = forms_in(self.tree)
@@ -182,7 +186,7 @@ class Site:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
             if phrase[0] in forms.all:
-                found |= _phrase_near(forms.of, self.index, phrase, reach)
+                found |= _phrase_near(forms.of, at, phrase, reach)
         return found
 
 
@@ -202,8 +206,8 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
 
 
 def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
-    """Whether a verb below is an infinitive, or tells what the one above will do: in the future
-    tense, without a subject of its own ("advirtió de que responderá")."""
+    """Whether a verb below is an infinitive, heads a clause of its own, or tells what the one above
+    will do: in the future tense, without a subject of its own ("advirtió de que responderá")."""
     token = tree.tokens[index]
     if token.pos != "VERB":
         return False
@@ -212,9 +216,12 @@ def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
         return below or (token.role == "adverbial" and tree.prepositions[index] == "a")
     if not below:
         return False
+    if "clause" in kinds and "VerbForm=Fin" in token.morph:
+        return True
     subjects = [c for c in tree.children(index, "subject", "copula") if not _clitic(tree, c)]
     refused = any(tree.lower[c] == "no" for c in tree.children(index))  # "no ayudará" is no threat
-    return "Tense=Fut" in token.morph and not subjects and not refused
+    future = "future" in kinds and "Tense=Fut" in token.morph
+    return future and not subjects and not refused
 
 
 def _clitic(tree: Tree, index: int) -> bool:

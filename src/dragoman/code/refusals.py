@@ -11,18 +11,22 @@ from dragoman.knowledge.frames import Frame
 
 
 def with_refusals(matches: list[Match], forms: Forms, frames: Mapping[str, Frame]) -> list[Match]:
-    """The matches, those of a frame that is `refused` when denied as that other frame."""
-    return [
-        replace(m, frame=frames[m.frame.refused], refusing=True) if _refuses(m, forms) else m
-        for m in matches
-    ]
+    """The matches, those of a frame that is `refused` when denied as that other frame, those that
+    require a "no" as refusals of their own ("no descarta atacar" threatens)."""
+    return [_refusal(m, frames) if _refuses(m, forms) else m for m in matches]
+
+
+def _refusal(match: Match, frames: Mapping[str, Frame]) -> Match:
+    refused = match.frame.refused if not match.trigger.denies else ""
+    return replace(match, frame=frames[refused] if refused else match.frame, refusing=True)
 
 
 def _refuses(match: Match, forms: Forms) -> bool:
     """Whether the verb itself is denied, in the indicative: "no aceptó", "no cederá". What has not
     been accepted yet may still be ("no ha aceptado", "aún no acepta")."""
-    head = match.head
-    if not match.frame.refused or match.trigger.kind != "verb" or not forms.negated(head):
+    head, trigger = match.head, match.trigger
+    may = match.frame.refused or trigger.denies
+    if not may or trigger.kind != "verb" or not forms.negated(head):
         return False
     open_ = forms.subjunctive(head) or forms.conditional(head) or not forms.finite(head)
     return not open_ and not forms.pending(head) and not forms.tree.children(head, "auxiliary")

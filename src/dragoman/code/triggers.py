@@ -105,8 +105,11 @@ def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -
 
 
 def _head(tree: Tree, index: int, trigger: Trigger) -> int:
-    """The head of the words of a trigger that begin here: the "strike" of "missile strike"."""
+    """The head of the words of a trigger that begin here: the "strike" of "missile strike", the
+    predicate of a copula ("fue sede de la cumbre")."""
     last = index + len(trigger.words) - 1
+    if trigger.kind == "verb" and tree.tokens[index].role == "copula":
+        return tree.tokens[index].head
     if trigger.kind != "noun" or last == index or last >= len(tree.tokens):
         return index
     return tree.top(index, last)
@@ -122,6 +125,8 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Index, tuple[str, ...]]]
             yield "adjective", (masculine(token.text.lower()),)
     elif token.pos == "ADJ":
         yield "adjective", (lemma, masculine(token.text.lower()))
+        if tree.children(index, "determiner"):  # "los llamados de la ONU"
+            yield "noun", (lemma, singular(token.text.lower()))
         if "VerbForm=Part" in token.morph and _acts(tree, index):
             yield "verb", participle_of(token.text.lower())
     elif token.pos in {"NOUN", "PROPN"}:

@@ -140,13 +140,30 @@ class Trigger:
     """Sets of words of each of which a sentence must hold one: a first look, since most triggers
     of a common verb ("hacer", "dar") fail here."""
 
+    @property
+    def denies(self) -> bool:
+        """Whether it requires a "no": the denial is then no denial of the act, but part of it."""
+        return any(c.wanted and c.words & DENIALS for c in self.conditions)
+
     def may_hold(self, forms: frozenset[str]) -> bool:
         """Whether a sentence of these words has at least one of all that the trigger requires."""
         return not any(map(forms.isdisjoint, self.openings))
 
 
+DENIALS = frozenset({"no"})
 KINDS = frozenset(
-    {"person", "actor", "state", "place", "group", "org", "outlet", "future", "infinitive"}
+    {
+        "person",
+        "actor",
+        "state",
+        "place",
+        "group",
+        "org",
+        "outlet",
+        "future",
+        "infinitive",
+        "clause",
+    }
 )
 _OPERATOR = re.compile(r"\s+([+>-])\s+")
 _OPTIONAL = re.compile(r"\([^)]*\)")

@@ -122,3 +122,20 @@ def objects_of_gerunds(tokens: list[Token]) -> None:
         ]
         if token.pos in {"NOUN", "PROPN"} and between:
             tokens[index] = replace(token, role="object", head=between[-1])
+
+
+# "Calificó de falsas las acusaciones", with "de falsas" as one preposition of "acusaciones"
+
+
+def qualities_called(tokens: list[Token]) -> None:
+    """Hangs on its verb what the verb calls its object."""
+    for index, token in enumerate(tokens[:-1]):
+        mark = tokens[token.head]
+        called = token.role == "fixed" and token.pos == "ADJ" and token.head == index - 1
+        if not called or mark.role != "case" or mark.text.lower() not in {"de", "como"}:
+            continue
+        noun = mark.head
+        verb = tokens[noun].head
+        if noun > index and tokens[index + 1].pos == "DET" and tokens[verb].pos == "VERB":
+            tokens[index - 1] = replace(mark, head=index)
+            tokens[index] = replace(token, role="oblique", head=verb)

@@ -28,6 +28,7 @@ from dragoman.parse.objects import (
     nouns_like_adjectives,
     objects_of_gerunds,
     postponed_objects,
+    qualities_called,
 )
 from dragoman.parse.participles import opening_participles
 from dragoman.parse.relatives import asked_clauses, blamed_infinitives, marked_relatives
@@ -58,6 +59,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         nouns_behind_adjectives,
         objects_of_gerunds,
         postponed_objects,
+        qualities_called,
         stranded_prepositions,
         parted_genitives,
         parted_names,
