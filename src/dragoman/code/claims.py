@@ -30,8 +30,6 @@ VERBAL = frozenset({
 })  # fmt: skip
 """Types whose claims need an actor of more weight than "somebody": anybody may be attacked, but
 that somebody spoke is no news."""
-PRIVATE = frozenset({"CVL", "BUS"})
-"""Codes of people and firms without weight: what a singer or a firm says to its like is no news."""
 JOINT = frozenset({"REJECT", "REQUEST"})
 """Speech acts that are news even of people of whom nothing more is known."""
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
@@ -158,7 +156,7 @@ class SentenceCoder:
         """Whether the actors that the frame needs are known."""
         needs = match.frame.needs
         actors = (*sides.source, *sides.target)
-        if match.frame.type in VERBAL and all(m.id in PRIVATE for m in actors):
+        if match.frame.type in VERBAL and all(map(_private, actors)):
             return needs == "none" or (match.frame.type in JOINT and self._crowd(sides.source))
         if needs == "none":
             return True
@@ -318,3 +316,8 @@ def _about(speech: Claim, act: Claim) -> Claim:
     own = {m.of or m.id for m in speech.source}
     target = speech.target or tuple(m for m in aims if (m.of or m.id) not in own)
     return replace(speech, about=act.id, target=target)
+
+
+def _private(mention: Mention) -> bool:
+    """Somebody, or a firm without a name: what they say to their like is no news."""
+    return mention.id == "BUS" or (mention.id == "CVL" and mention.of is None)
