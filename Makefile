@@ -1,7 +1,7 @@
 # make demo   from a bare Python 3.11 or later: install, read the dispatches, show the ledger
 # make test   from nothing too: every check that a change must pass
 # make lock   write the pins in requirements/ anew from pyproject.toml
-# make torture  500 kills, 500 I/O errors, a power cut at every step; needs strace
+# make torture  500 kills, 500 I/O errors, a power cut at every step
 # make score  measure against hand-written gold, where there is some
 .PHONY: demo test torture lock score clean
 .DEFAULT_GOAL := demo
@@ -83,7 +83,7 @@ lock: .venv/dev
 	$(LOCK) --output-file requirements/run.txt pyproject.toml
 	$(LOCK) --build-deps-for editable --only-build-deps --constraint requirements/run.txt \
 		--output-file requirements/build.txt pyproject.toml
-	$(LOCK) --extra charts --extra frames --extra dev --constraint requirements/run.txt \
+	$(LOCK) --extra charts --extra cluster --extra frames --extra dev --constraint requirements/run.txt \
 		--constraint requirements/build.txt --output-file requirements/dev.txt pyproject.toml
 
 score: .venv/run

@@ -2,25 +2,30 @@
 
 usage: PYTHONPATH=tests python -m torture.faults FOLDER KILLS ERRORS
 
-Finds which calls a run makes, draws evenly KILLS of them to be killed at and ERRORS to fail with
-ENOSPC or EIO, and after each lets one rerun put things right. Prints what was tried as JSON.
+Finds which calls a run makes, draws KILLS of them to be killed at and ERRORS to fail with ENOSPC
+or EIO, and after each lets one rerun put things right. Prints what was tried as JSON.
 """
 
 from __future__ import annotations
 
+import errno
+import gc
 import json
-import re
+import multiprocessing
+import os
 import shutil
+import signal
 import sys
 from collections import Counter
+from collections.abc import Callable
 from itertools import cycle, islice
 from pathlib import Path
 
-from torture.harness import SAID, State, Traced, articles, of, prepare, read, state
+from torture.calls import supervised
+from torture.harness import DONE, SAID, apart, articles, ended, prepare, read, state
 
-CALLS = "write,pwrite64,fsync,fdatasync,rename,mkdir,unlink,unlinkat,rmdir,ftruncate"
-_CALL = re.compile(r"^(\d+) +(\w+)\(")
-DEADLY = -9
+Point = tuple[str, int]
+"""A call of a run, as its name and its number among those of its name."""
 
 
 class Sweep:
@@ -28,75 +33,94 @@ class Sweep:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.source = folder, articles(folder / "a.jsonl")
-        self.ledger, self.log = folder / "ledger", folder / "strace.log"
         prepare()
-        read(self.source, folder / "warm")  # the readings are kept for every run forked from here
-        self.whole = self._rerun(folder / "whole")
+        read(self.source, folder / "whole")  # the readings are kept for every run forked from here
+        self.whole = state(folder / "whole")
+        gc.freeze()  # what is shared with those runs stays shared
 
-    def points(self) -> list[tuple[str, int]]:
-        """Every call of a run, as its name and its number among those of its name."""
-        self._traced("")
-        called: Counter[tuple[str, str]] = Counter()
-        for line in self.log.read_text(errors="replace").splitlines():
-            if found := _CALL.match(line):
-                called[found[2], found[1]] += 1
-        most: Counter[str] = Counter()
-        for (name, _), times in called.items():  # strace counts the calls of each thread
-            most[name] = max(most[name], times)
-        return [(name, n) for name, times in sorted(most.items()) for n in range(1, times + 1)]
+    def points(self) -> list[Point]:
+        """Every call of a run."""
+        called: Counter[str] = Counter()
+        points: list[Point] = []
 
-    def killed(self, name: str, number: int) -> bool:
+        def leave(name: str) -> int:
+            called[name] += 1
+            points.append((name, called[name]))
+            return 0
+
+        assert self._run(leave) == DONE
+        return points
+
+    def killed(self, point: Point) -> bool:
         """Whether the run was killed there; one rerun made it whole."""
-        code = self._traced(f"{name}:signal=SIGKILL:when={number}")
-        assert code in {0, DEADLY}, (name, number, code)
-        self._made_whole(f"killed at {name} {number}")
-        return code == DEADLY
+        code = self._stopped(point, None)
+        assert code in {DONE, -signal.SIGKILL}, (point, code)
+        self._made_whole(f"killed at {point}")
+        return code == -signal.SIGKILL
 
-    def failed(self, name: str, number: int, error: str) -> bool:
+    def failed(self, point: Point, error: int) -> bool:
         """Whether the run said that it could not write; one rerun made it whole."""
-        code = self._traced(f"{name}:error={error}:when={number}")
-        assert code in {0, SAID}, (name, number, error, code)
-        self._made_whole(f"{error} at {name} {number}")
+        code = self._stopped(point, error)
+        assert code in {DONE, SAID}, (point, error, code)
+        self._made_whole(f"{errno.errorcode[error]} at {point}")
         return code == SAID
 
-    def _traced(self, inject: str) -> int:
+    @property
+    def ledger(self) -> Path:
+        """Where this process tries things."""
+        return self.folder / f"ledger-{os.getpid()}"
+
+    def _stopped(self, point: Point, told: int | None) -> int:
+        """A run to which one call is told something else → how it ended."""
+        called: Counter[str] = Counter()
+
+        def leave(name: str) -> int | None:
+            called[name] += 1
+            return told if (name, called[name]) == point else 0
+
+        return self._run(leave)
+
+    def _run(self, leave: Callable[[str], int | None]) -> int:
         shutil.rmtree(self.ledger, ignore_errors=True)
-        return Traced(lambda: read(self.source, self.ledger), self.log, CALLS, inject).end()
+        ledger = self.ledger
+        return supervised(lambda: ended(lambda: read(self.source, ledger)), leave)
 
     def _made_whole(self, after: str) -> None:
-        assert self._rerun(self.ledger) == self.whole, after
-
-    def _rerun(self, ledger: Path) -> State:
-        def find() -> tuple[str, tuple[tuple[str, str], ...]]:
+        def rerun() -> None:
             read(self.source, ledger)
-            found = state(ledger)
-            return found.digest, found.shards
+            assert state(ledger) == self.whole, after
 
-        return State(*of(find, self.folder / "found"))
+        ledger = self.ledger
+        assert apart(rerun) == DONE, after
 
 
-def drawn(points: list[tuple[str, int]], count: int) -> list[tuple[str, int]]:
-    """So many of the points, spread evenly; each again in turn if there are fewer."""
+def drawn(points: list[Point], count: int) -> list[Point]:
+    """So many of the points: all syncs, renames and the like, and writes spread evenly over the
+    run; each again in turn if there are fewer."""
     if len(points) < count:
         return list(islice(cycle(points), count))
-    return [points[n * len(points) // count] for n in range(count)]
+    rare = [point for point in points if point[0] != "write"][:count]
+    writes = [point for point in points if point[0] == "write"]
+    left = count - len(rare)
+    return rare + [writes[n * len(writes) // left] for n in range(left)]
 
 
 def main() -> None:
     folder, kills, errors = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     sweep = Sweep(folder)
     points = sweep.points()
-    killed = sum(sweep.killed(*point) for point in drawn(points, kills))
-    said = sum(
-        sweep.failed(*point, error)
-        for point, error in zip(drawn(points, errors), cycle(("ENOSPC", "EIO")), strict=False)
-    )
+    faults = zip(drawn(points, errors), cycle((errno.ENOSPC, errno.EIO)), strict=False)
+    # Forked and not started anew: they have read the articles already.
+    with multiprocessing.get_context("fork").Pool() as pool:
+        killed = pool.map(sweep.killed, drawn(points, kills), 1)
+        said = pool.starmap(sweep.failed, faults, 1)
+    gc.unfreeze()
     tried = {
         "points": len(points),
         "kills": kills,
-        "killed": killed,
+        "killed": sum(killed),
         "errors": errors,
-        "said": said,
+        "said": sum(said),
     }
     print(json.dumps(tried))
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import signal
-import subprocess
 import sys
 import traceback
 from collections.abc import Callable
@@ -18,7 +16,6 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from dragoman import batch, pipeline, store
 from dragoman.errors import LedgerError
@@ -70,65 +67,23 @@ def read(source: Path, ledger: Path) -> None:
     assert done.inputs == done.read + done.skipped + done.rejected == 5, done
 
 
-def forked(run: Callable[[], None]) -> int:
-    """Starts a run that waits to be continued → its process id."""
+def ended(run: Callable[[], None]) -> int:
+    """Runs, in a process that ends with it → the exit code that tells how it went."""
+    try:
+        run()
+    except LedgerError:
+        return SAID
+    except BaseException:
+        traceback.print_exc()
+        return 1
+    finally:
+        sys.stderr.flush()
+    return DONE
+
+
+def apart(run: Callable[[], None]) -> int:
+    """Runs in a process of its own, forked from this one → its exit code."""
     child = os.fork()
     if child == 0:
-        os.kill(os.getpid(), signal.SIGSTOP)
-        code = 1
-        try:
-            run()
-            code = DONE
-        except LedgerError:
-            code = SAID
-        except BaseException:
-            traceback.print_exc()
-        finally:
-            sys.stderr.flush()
-            os._exit(code)
-    os.waitpid(child, os.WUNTRACED)
-    return child
-
-
-def ended(child: int) -> int:
-    """Lets a run go → its exit code, negative if a signal ended it."""
-    os.kill(child, signal.SIGCONT)
+        os._exit(ended(run))
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-
-
-def of(find: Callable[[], Any], place: Path) -> Any:
-    """What a process of its own finds."""
-
-    def run() -> None:
-        place.write_text(repr(find()), encoding="utf-8")
-
-    assert ended(forked(run)) == DONE
-    return eval(place.read_text(encoding="utf-8"))
-
-
-class Traced:
-    """A run under strace, which may inject a fault into it."""
-
-    def __init__(self, run: Callable[[], None], log: Path, calls: str, inject: str = "") -> None:
-        self.child = forked(run)
-        fault = ["-e", f"inject={inject}"] if inject else []
-        command = [
-            "strace",
-            "-f",
-            "-e",
-            f"trace={calls}",
-            *fault,
-            "-o",
-            str(log),
-            "-p",
-            str(self.child),
-        ]
-        self.strace = subprocess.Popen(command, stderr=subprocess.PIPE)
-        assert self.strace.stderr is not None
-        assert b"attached" in self.strace.stderr.readline()
-
-    def end(self) -> int:
-        """Its exit code, negative if a signal ended it."""
-        code = ended(self.child)
-        self.strace.communicate(timeout=60)
-        return code

@@ -12,8 +12,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from dragoman import batch, store
 from torture.harness import articles, state
 
@@ -30,15 +28,12 @@ def tried(name: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-@pytest.mark.skipif(
-    not shutil.which("strace"), reason="strace, which injects the faults, is absent"
-)
 def test_200_kills_and_100_errors_end_in_the_same_ledger(tmp_path: Path) -> None:
     done = tried("faults", tmp_path, 200, 100)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert found["killed"] >= 190, found  # threads do not always make the same calls
-    assert found["said"] >= 90, found
+    assert found["killed"] >= 195, found  # threads do not always make the same calls
+    assert found["said"] >= 95, found
 
 
 def test_after_a_power_cut_what_was_reported_is_there(tmp_path: Path) -> None:

@@ -27,7 +27,13 @@ _PLAIN: dict[object, pa.DataType] = {
 
 def schema(cls: type[Any]) -> pa.Schema:
     """A dataclass of records → the Arrow schema that holds it exactly."""
-    return pa.schema(_fields(cls))
+    hint: Any = cls
+    return _schema(hint)
+
+
+@cache
+def _schema(hint: Any) -> pa.Schema:
+    return pa.schema(_fields(hint))
 
 
 def to_table(cls: type[R], records: Iterable[R]) -> pa.Table:
