@@ -32,8 +32,8 @@ UNREADABLE = (
 class Room:
     """How many bytes a packed file may still unpack to, all its members together."""
 
-    def __init__(self, packed: int) -> None:
-        self.left = max(FLOOR, RATIO * packed)
+    def __init__(self, packed: int, floor: int = FLOOR) -> None:
+        self.left = max(floor, RATIO * packed)
 
     def take(self, size: int) -> None:
         """Counts bytes as unpacked. Raises `InputError` when there were too many."""

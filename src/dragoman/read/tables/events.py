@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
+from dragoman.errors import InputError
 from dragoman.knowledge.crosswalk import Crosswalk, crosswalk
 from dragoman.read.tables import gdelt, icews, polecat
-from dragoman.read.tables.lines import LONGEST, Broken, lines
+from dragoman.read.tables.lines import LONGEST, lines
 from dragoman.read.tables.told import BadHeader, BadLine, Parser, Told
 from dragoman.records import Imported, Problem, When, content_id
 
@@ -40,7 +41,7 @@ def events(path: Path, table: Table) -> Iterator[Imported | Problem]:
                 yield _imported(parse(cells), table, file, number)
             except BadLine as bad:
                 yield Problem(stage, f"{file}:{number}", f"line {number} {bad}")
-    except (Broken, BadHeader) as broken:
+    except (InputError, BadHeader) as broken:
         yield Problem(stage, file, str(broken))
 
 
