@@ -19,7 +19,7 @@ from read.test_tables import gdelt
 
 VERBS = [
     "read", "import", "entries", "claims", "why", "timeline", "articles", "problems",
-    "judge", "export", "models", "follow",
+    "judge", "export", "models", "follow", "reread",
     "said", "disputes", "promises", "sources", "network", "changes", "obligations", "posts",
 ]  # fmt: skip
 DOCS = Path(__file__).parents[1] / "docs"

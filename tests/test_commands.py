@@ -22,9 +22,10 @@ WRITTEN = [
 ]
 APART = (
     "dragoman models fetch", "dragoman import", "dragoman judge",
-    "dragoman read https:", "dragoman follow",
+    "dragoman read https:", "dragoman follow", "dragoman reread",
 )  # fmt: skip
-"""They need a network, the tables of others, or the ids of two things that are one."""
+"""They need a network, the tables of others, the ids of two things that are one, or a ledger to
+change."""
 EXAMPLES = [line for line in WRITTEN if not line.startswith(APART)]
 EMPTY = {
     "dragoman promises --overdue --as-of 2024-12-31",  # nothing may be by then

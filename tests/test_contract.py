@@ -61,7 +61,9 @@ def imported() -> Iterator[str]:
 def test_what_is_imported_is_declared_and_what_is_declared_is_imported() -> None:
     foreign = set(imported()) - set(sys.stdlib_module_names) - {"dragoman"}
     owners = packages_distributions()
-    assert {normal(owners[name][0]) for name in foreign} == wanted("frames", "charts") - UNSAID
+    assert {normal(owners[name][0]) for name in foreign} == wanted(
+        "frames", "charts", "cluster"
+    ) - UNSAID
 
 
 def test_asking_loads_no_language_engine() -> None:
@@ -76,7 +78,7 @@ def test_asking_loads_no_language_engine() -> None:
 
 @pytest.mark.parametrize(
     ("lock", "extras"),
-    [("run.txt", ()), ("dev.txt", ("charts", "frames", "dev"))],
+    [("run.txt", ()), ("dev.txt", ("charts", "cluster", "frames", "dev"))],
     ids=["run", "dev"],
 )
 def test_every_dependency_is_pinned(lock: str, extras: tuple[str, ...]) -> None:

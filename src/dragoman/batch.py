@@ -7,25 +7,28 @@ killed at any moment leaves whole groups behind and the next run goes on where i
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import TypeAlias
 
 from dragoman import knowledge, pipeline, read, store
-from dragoman.errors import LedgerBusy, LedgerError
+from dragoman.errors import InputError, LedgerBusy, LedgerError, QueryError
 from dragoman.records import Judgement, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
-from dragoman.workers import FAILED, Done, Item, Pool, read_item
+from dragoman.workers import FAILED, Done, Engine, Item, Pool, parts, read_item, readings
 
 GROUP = 50
 """Sources a shard: few enough to lose little by a kill, enough to keep the shards few."""
 
 FEW = 20
 """Up to so many articles, starting workers takes longer than they save."""
+
+OF_READING = frozenset({pipeline.UNPARSED, FAILED})
+"""Stages of problems that an accepted article may have."""
 
 Progress: TypeAlias = Callable[[Done], None]
 """Called with each article read and each source refused, in the order of the input."""
@@ -51,17 +54,19 @@ class Summary:
     inputs: int = 0
 
 
-def read_into(
+def read_into(  # noqa: PLR0913 - the sources, and how they are read
     paths: Iterable[Path | str],
     ledger: Path,
     *,
     jobs: int | None = None,
+    cluster: str | None = None,
     progress: Progress | None = None,
     mapping: str | None = None,
 ) -> Summary:
     """Files, folders and addresses → the ledger, with whatever it did not hold already; `mapping`
-    as in `read.sources`."""
-    return take_in(read.sources(paths, mapping=mapping), ledger, jobs=jobs, progress=progress)
+    as in `read.sources`, the rest as in `take_in`."""
+    found = read.sources(paths, mapping=mapping)
+    return take_in(found, ledger, jobs=jobs, cluster=cluster, progress=progress)
 
 
 def take_in(
@@ -69,26 +74,69 @@ def take_in(
     ledger: Path,
     *,
     jobs: int | None = None,
+    cluster: str | None = None,
     progress: Progress | None = None,
 ) -> Summary:
-    """Sources → the ledger, with whatever it did not hold already."""
+    """Sources → the ledger, with whatever it did not hold already.
+
+    Articles are read by so many processes, or by the workers of the Dask scheduler at `cluster`.
+    """
     known = knowledge.load()  # what is wrong with it is said here, not by each worker
     with writing(ledger):
         tally = _Tally(list(store.set_aside(ledger)))
         new = _New(store.known(ledger))
         items = new.of(each if isinstance(each, Problem) else read.article(each) for each in found)
-        with _readings(items, jobs) as readings:
-            while group := list(islice(readings, GROUP)):
-                held = _contents(group)
-                store.write_shard(ledger, held)
-                tally.add(held)
-                if progress:
-                    for done in group:
-                        progress(done)
+        with _readings(items, jobs, cluster) as done_items:
+            for group in parts(done_items, GROUP):
+                store.write_shard(ledger, _contents(group))
+                _report(group, tally, progress)
         if tally.ids or tally.refused or not store.is_built(ledger, pipeline.maker(known)):
             tally.copies = tally.ids & rebuild(ledger).keys()
     hear(ledger)
-    return tally.summary(new)
+    return tally.summary(new.inputs, new.skipped, new.absent)
+
+
+def reread(
+    ledger: Path,
+    *,
+    jobs: int | None = None,
+    cluster: str | None = None,
+    progress: Progress | None = None,
+) -> Summary:
+    """The articles of a ledger → the same, read again with what the program knows now.
+
+    All is written aside and takes its place at the end: a run that is stopped leaves the ledger
+    as it was, and the next goes on where it stopped. Articles last read by this very program
+    with this knowledge are skipped.
+    """
+    if not (ledger / store.SHARDS).is_dir():
+        raise LedgerError(f"There is no ledger in {ledger}; make one with `dragoman read`.")
+    maker = pipeline.maker(knowledge.load())
+    with writing(ledger):
+        tally = _Tally(list(store.set_aside(ledger)))
+        old = store.outdated(ledger, maker)
+        articles = (article for shard in old for article in store.held(shard).articles)
+        with _readings(articles, jobs, cluster) as done_items:
+            for shard in old:
+                held = store.held(shard)
+                group = list(islice(done_items, len(held.articles)))
+                refused = [each for each in held.problems if each.stage not in OF_READING]
+                store.write_aside(ledger, maker, shard, _contents([*refused, *group]))
+                _report(group, tally, progress)
+        store.replace_old(ledger, maker)
+        if tally.refused or not store.is_built(ledger, maker):
+            tally.copies = tally.ids & rebuild(ledger).keys()
+        inputs = len(store.known(ledger).articles)
+    hear(ledger)
+    return tally.summary(inputs, inputs - len(tally.ids))
+
+
+def _report(group: list[Done], tally: _Tally, progress: Progress | None) -> None:
+    """A group that is on the disk, counted and told of."""
+    tally.add(_contents(group))
+    if progress:
+        for done in group:
+            progress(done)
 
 
 @dataclass(slots=True)
@@ -108,25 +156,27 @@ class _Tally:
         self.ids.update(each.id for each in held.articles)
         self.claims += len(held.claims)
         self.unparsed += stages.count(pipeline.UNPARSED)
-        self.rejected += len(stages) - stages.count(pipeline.UNPARSED) - stages.count(FAILED)
+        self.rejected += sum(stage not in OF_READING for stage in stages)
         self.refused += [each for each in held.problems if each.stage != pipeline.UNPARSED]
 
-    def summary(self, new: _New) -> Summary:
-        """The report. Raises `LedgerError` if any input is not accounted for."""
-        if new.inputs != len(self.ids) + new.skipped + self.rejected:
+    def summary(self, inputs: int, skipped: int, absent: Sequence[Problem] = ()) -> Summary:
+        """The report; `absent` was on record before and is told again. Raises `LedgerError` if
+        any input is not accounted for."""
+        rejected = self.rejected + len(absent)
+        if inputs != len(self.ids) + skipped + rejected:
             raise LedgerError(
-                f"Of {new.inputs} sources, {len(self.ids)} were read, {new.skipped} known and "
-                f"{self.rejected} refused, which does not add up: this is an error of dragoman."
+                f"Of {inputs} sources, {len(self.ids)} were read, {skipped} known and "
+                f"{rejected} refused, which does not add up: this is an error of dragoman."
             )
         return Summary(
             read=len(self.ids),
-            skipped=new.skipped,
-            refused=tuple(self.refused),
+            skipped=skipped,
+            refused=(*self.refused, *absent),
             claims=self.claims,
             unparsed=self.unparsed,
             copies=len(self.copies),
-            rejected=self.rejected,
-            inputs=new.inputs,
+            rejected=rejected,
+            inputs=inputs,
         )
 
 
@@ -137,30 +187,31 @@ class _New:
     known: store.Known
     inputs: int = 0
     skipped: int = 0
+    absent: list[Problem] = field(default_factory=list)
+    """Paths that led nowhere before, and do so still."""
 
     def of(self, items: Iterable[Item]) -> Iterator[Item]:
         seen: set[str | Problem] = {*self.known.articles, *self.known.problems}
         for item in items:
             self.inputs += 1
             key = item if isinstance(item, Problem) else item.id
-            if key in seen:
-                self.skipped += 1
-            else:
+            if key not in seen:
                 seen.add(key)
                 yield item
+            elif isinstance(item, Problem) and item.stage == read.ABSENT:
+                self.absent.append(item)
+            else:
+                self.skipped += 1
 
 
-def _contents(group: list[Done]) -> store.Contents:
+def _contents(group: Sequence[Done]) -> store.Contents:
+    refused = [each for each in group if isinstance(each, Problem)]
     done = [each for each in group if not isinstance(each, Problem)]
     return store.Contents(
         articles=tuple(each.article for each in done),
         claims=tuple(claim for each in done for claim in each.claims),
         posts=tuple(post for each in done for post in each.posts),
-        problems=tuple(
-            problem
-            for each in group
-            for problem in ((each,) if isinstance(each, Problem) else each.problems)
-        ),
+        problems=(*refused, *(problem for each in done for problem in each.problems)),
     )
 
 
@@ -202,16 +253,29 @@ def _missing(judged: Iterable[Judgement], claims: set[str]) -> Iterator[Problem]
 
 
 @contextmanager
-def _readings(items: Iterator[Item], jobs: int | None) -> Iterator[Iterator[Done]]:
-    """The map: articles → readings, here or in worker processes, in the order of the input."""
+def _readings(
+    items: Iterator[Item], jobs: int | None, cluster: str | None
+) -> Iterator[Iterator[Done]]:
+    """The map: articles → readings, here, in worker processes or on a cluster, in the order of
+    the input."""
+    if cluster and jobs:
+        raise QueryError("A cluster has its own processes: give it, or a number of jobs.")
     first = list(islice(items, FEW + 1))
     workers = jobs or (1 if len(first) <= FEW else os.cpu_count() or 1)
     every = chain(first, items)
-    if workers == 1:
+    if workers == 1 and not cluster:
         yield map(read_item, every)
         return
-    pool = Pool(workers)
+    with closing(_on(cluster) if cluster else Pool(workers)) as engine:
+        yield readings(engine, every)
+
+
+def _on(cluster: str) -> Engine:
     try:
-        yield pool.readings(every)
-    finally:
-        pool.close()
+        from dragoman.cluster import Cluster
+    except ImportError:
+        raise InputError(
+            "Reading on a cluster needs Dask: install dragoman with its extra, "
+            "`dragoman[cluster]`, there and here."
+        ) from None
+    return Cluster(cluster, GROUP)

@@ -1,4 +1,9 @@
-"""One article → its reading, here or in worker processes, in the order of the input."""
+"""Articles → their readings, in the order of the input, whatever does the work.
+
+Work is handed out in parts to an engine: here processes of this machine, in `cluster` those of
+many. One that dies costs no more than its part, and an article that kills whoever reads it is
+found by reading the part again, one article at a time.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +13,11 @@ import signal
 import threading
 import traceback
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 from dragoman import knowledge, pipeline
 from dragoman.errors import DragomanError, InputError
@@ -22,8 +27,14 @@ from dragoman.records import Article, Problem
 FAILED = "read article"
 """The stage named where reading an accepted article failed."""
 
+DIED = "the process that read it died, twice; it was left unread"
+
+ROOM = 1_000_000
+"""Characters of text in a part or shard; news has far fewer, so that only giants count."""
+
 Item: TypeAlias = Article | Problem
 Done: TypeAlias = Reading | Problem
+T = TypeVar("T", Article | Problem, Reading | Problem)
 
 
 def read_item(item: Item) -> Done:
@@ -40,46 +51,115 @@ def read_item(item: Item) -> Done:
         return failed(item, message)
 
 
-def failed(item: Item, message: str) -> Done:
+def failed(item: Article, message: str) -> Done:
     """An article that was accepted and could not be read → a reading that says so."""
-    if isinstance(item, Problem):
-        return item
     return Reading(item, (), (), (Problem(FAILED, item.id, message),))
 
 
+def read_part(part: list[Item]) -> list[Done]:
+    """A part of the input → its readings: what an engine does elsewhere."""
+    return [read_item(item) for item in part]
+
+
+def parts(every: Iterable[T], most: int) -> Iterator[list[T]]:
+    """Items or readings → the same in parts: so many at most, and fewer where they are giants.
+
+    Where a part ends depends on the articles alone, so that a shard is the same whoever read it.
+    """
+    part, size = [], 0
+    for each in every:
+        part.append(each)
+        article = each.article if isinstance(each, Reading) else each
+        size += len(article.text) if isinstance(article, Article) else 0
+        if len(part) >= most or size >= ROOM:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+class Engine(Protocol):
+    """Processes that read parts of the input, several at a time."""
+
+    most: int
+    """Articles of a part."""
+
+    @property
+    def width(self) -> int:
+        """Parts to be under way at a time."""
+
+    def submit(self, part: list[Item]) -> Any:
+        """A part → the promise of its readings."""
+
+    def result(self, promise: Any) -> list[Done] | None:
+        """A promise → the readings, once they are there; None if their process died."""
+
+    def alone(self, item: Article) -> Done:
+        """Reads an article while nothing else is under way; one that kills is a failed reading."""
+
+    def close(self) -> None:
+        """Lets go of the processes."""
+
+
+def readings(engine: Engine, items: Iterable[Item]) -> Iterator[Done]:
+    """Items → their readings in the same order."""
+    waiting: deque[tuple[list[Item], Any]] = deque()
+    for part in parts(items, engine.most):
+        waiting.append((part, engine.submit(part)))
+        if len(waiting) >= engine.width:
+            yield from _next(engine, waiting)
+    while waiting:
+        yield from _next(engine, waiting)
+
+
+def _next(engine: Engine, waiting: deque[tuple[list[Item], Any]]) -> list[Done]:
+    """The readings of the part that waits longest."""
+    part, promise = waiting.popleft()
+    if (done := engine.result(promise)) is not None:
+        return done
+    # Any article under way may have killed the process. Asking for all of them waits until none
+    # is, so that each of this part is read with nothing beside it.
+    lost = [engine.result(other) is None for _, other in waiting]
+    done = [item if isinstance(item, Problem) else engine.alone(item) for item in part]
+    for place, is_lost in enumerate(lost):
+        if is_lost:
+            waiting[place] = waiting[place][0], engine.submit(waiting[place][0])
+    return done
+
+
 class Pool:
-    """Worker processes that outlive the death of one of them."""
+    """Processes of this machine."""
+
+    most = 1
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self._executor = self._started(workers)
+        self.width = 4 * workers
+        self._executor = _started(workers)
 
     def close(self) -> None:
+        """Ends the processes."""
         self._executor.shutdown(cancel_futures=True)
 
-    def readings(self, items: Iterator[Item]) -> Iterator[Done]:
-        waiting: deque[tuple[Item, Future[Done]]] = deque()
-        for item in items:
-            waiting.append((item, self._submitted(item)))
-            if len(waiting) >= 4 * self._workers:
-                yield self._next(waiting)
-        while waiting:
-            yield self._next(waiting)
-
-    def _next(self, waiting: deque[tuple[Item, Future[Done]]]) -> Done:
-        item, future = waiting.popleft()
+    def submit(self, part: list[Item]) -> Future[list[Done]]:
+        """A part → the promise of its readings, from new processes if the old ones broke."""
         try:
-            return future.result()
+            return self._executor.submit(read_part, part)
         except BrokenProcessPool:
-            # Any of the articles under way may have killed its worker: this one is tried alone.
-            done = self._alone(item)
-            self._executor = self._started(self._workers)
-            for place, (other, _) in enumerate(waiting):
-                waiting[place] = (other, self._submitted(other))
-            return done
+            self.close()
+            self._executor = _started(self._workers)
+            return self._executor.submit(read_part, part)
 
-    def _alone(self, item: Item) -> Done:
-        with self._started(1) as executor:
+    def result(self, promise: Future[list[Done]]) -> list[Done] | None:
+        """The readings; None if a process died, for that breaks the promises of all."""
+        try:
+            return promise.result()
+        except BrokenProcessPool:
+            return None
+
+    def alone(self, item: Article) -> Done:
+        """Reads an article in a process of its own."""
+        with _started(1) as executor:
             try:
                 executor.submit(os.getpid).result()
             except BrokenProcessPool as error:
@@ -87,27 +167,17 @@ class Pool:
                     "Worker processes cannot be started; call from under "
                     '`if __name__ == "__main__":`, or with jobs=1.'
                 ) from error
-            try:
-                return executor.submit(read_item, item).result()
-            except BrokenProcessPool:
-                return failed(item, "the process that read it died, twice; it was left unread")
+            done = self.result(executor.submit(read_part, [item]))
+        return done[0] if done else failed(item, DIED)
 
-    def _submitted(self, item: Item) -> Future[Done]:
-        try:
-            return self._executor.submit(read_item, item)
-        except BrokenProcessPool as error:
-            future: Future[Done] = Future()
-            future.set_exception(error)
-            return future
 
-    @staticmethod
-    def _started(workers: int) -> ProcessPoolExecutor:
-        # One thread of algebra a worker: more only stand in each other's way.
-        os.environ.setdefault("OMP_NUM_THREADS", "1")
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-        # Forking a process that runs threads (Arrow's, the model's) can hang it.
-        spawn = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker)
+def _started(workers: int) -> ProcessPoolExecutor:
+    # One thread of algebra a worker: more only stand in each other's way.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # Forking a process that runs threads (Arrow's, the model's) can hang it.
+    spawn = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker)
 
 
 def _start_worker() -> None:

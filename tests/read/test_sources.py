@@ -10,8 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dragoman.errors import InputError
-from dragoman.read import Source, article, sources
+from dragoman.read import ABSENT, Source, article, sources
 from dragoman.records import Problem
 
 
@@ -34,9 +33,12 @@ def test_a_folder_is_walked_in_order_without_what_is_hidden(tmp_path: Path) -> N
     assert origins == [str(tmp_path / name) for name in ["a/z.txt", "b.txt", "c"]]
 
 
-def test_a_path_that_is_not_there_is_said_at_once(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="no file or folder"):
-        sources([tmp_path, tmp_path / "nada.txt"])
+def test_a_path_that_is_not_there_is_said_and_the_rest_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("hola")
+    told, read = sources([tmp_path / "nada.txt", tmp_path])
+    assert isinstance(told, Problem)
+    assert (told.stage, told.source) == (ABSENT, str(tmp_path / "nada.txt"))
+    assert isinstance(read, Source)
 
 
 def test_json_lines_give_a_source_a_line(tmp_path: Path) -> None:

@@ -14,6 +14,12 @@ Where = Annotated[
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON instead of a table.")]
 Jobs = Annotated[int | None, typer.Option(min=1, help="Processes; one a core if left out.")]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS", help="Dask scheduler whose workers read, as tcp://127.0.0.1:8786."
+    ),
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="Fetch a missing model unasked.")]
 AllowPrivate = Annotated[
     list[str] | None,

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
-from typing import Annotated, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from dragoman import ask
 from dragoman.cli.app import answers, app, messages
-from dragoman.cli.options import LEDGER, AllowPrivate, AsJson, Jobs, Where, Yes, examples
+from dragoman.cli.options import LEDGER, AllowPrivate, AsJson, Cluster, Jobs, Where, Yes, examples
 from dragoman.show import tables
 from dragoman.show.export import one_json
+
+if TYPE_CHECKING:
+    from dragoman.batch import Progress as Callback
+    from dragoman.batch import Summary
 
 PANEL = "Reading"
 
@@ -25,6 +31,7 @@ app.add_typer(models_app, name="models", rich_help_panel=PANEL)
         "dragoman read news/ --ledger ledger",
         "dragoman read notas.csv --map text=cuerpo,published=fecha",
         "dragoman read https://news.example/world/feed.xml",
+        "dragoman read archive/ --cluster tcp://127.0.0.1:8786",
     ),
 )
 def read(
@@ -34,6 +41,7 @@ def read(
     ],
     ledger: Where = LEDGER,
     jobs: Jobs = None,
+    cluster: Cluster = None,
     yes: Yes = False,
     mapping: Annotated[
         str | None,
@@ -51,23 +59,60 @@ def read(
     from dragoman.batch import take_in
     from dragoman.read import sources
     from dragoman.read.fetch import Fetcher, Manners
-    from dragoman.show.reading import read_with_progress, report
 
     fetcher = Fetcher(Manners(private=frozenset(allow_private or ())))
-    done = read_with_progress(
+    _run(
         lambda progress: take_in(
-            sources(paths, mapping=mapping, fetcher=fetcher), ledger, jobs=jobs, progress=progress
+            sources(paths, mapping=mapping, fetcher=fetcher),
+            ledger,
+            jobs=jobs,
+            cluster=cluster,
+            progress=progress,
         ),
+        ledger,
         yes=yes,
-        messages=messages(),
+        as_json=as_json,
     )
+
+
+@app.command(
+    rich_help_panel=PANEL,
+    epilog=examples("dragoman reread", "dragoman reread --ledger ledger --jobs 4"),
+)
+def reread(
+    ledger: Where = LEDGER,
+    jobs: Jobs = None,
+    cluster: Cluster = None,
+    yes: Yes = False,
+    as_json: AsJson = False,
+) -> None:
+    """Read the ledger's articles again, with what the program knows now.
+
+    For a new version or changed knowledge. The articles' files need not be there any more: their
+    text is in the ledger. Until all is done the ledger stays as it was.
+    """
+    from dragoman import batch
+
+    _run(
+        lambda progress: batch.reread(ledger, jobs=jobs, cluster=cluster, progress=progress),
+        ledger,
+        yes=yes,
+        as_json=as_json,
+    )
+
+
+def _run(job: Callable[[Callback], Summary], ledger: Path, *, yes: bool, as_json: bool) -> None:
+    """Runs what reads, with progress, and shows what it did and what the ledger holds now."""
+    from dragoman.show.reading import read_with_progress, report
+
+    done = read_with_progress(job, yes=yes, messages=messages())
     with ask.Ledger.open(ledger) as opened:
         totals = opened.summary()
     if as_json:
         typer.echo(one_json({**asdict(done), "ledger": asdict(totals)}))
     else:
         answers().print(report(done, totals))
-    if done.refused and not (done.read or done.skipped):
+    if done.inputs and done.rejected == done.inputs:
         raise typer.Exit(3)
 
 

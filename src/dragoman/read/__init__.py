@@ -6,7 +6,7 @@ the near-copies among the articles accepted.
 
 from dragoman.read.article import article
 from dragoman.read.copies import copies
-from dragoman.read.source import Source
+from dragoman.read.source import ABSENT, Source
 from dragoman.read.sources import sources
 
-__all__ = ["Source", "article", "copies", "sources"]
+__all__ = ["ABSENT", "Source", "article", "copies", "sources"]

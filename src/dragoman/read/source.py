@@ -9,6 +9,8 @@ from dragoman.records import Problem
 
 STAGE = "read"
 """The stage named in the problems of this package."""
+ABSENT = "find"
+"""The stage named where a path leads nowhere: told at each run, for it may be a slip."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from dragoman.read.feeds import of_feed
 from dragoman.read.fetch import Fetcher
 from dragoman.read.objects import NAMES, Names, fields_named, of_document, of_lines
 from dragoman.read.online import of_address
-from dragoman.read.source import STAGE, Found, Source
+from dragoman.read.source import ABSENT, STAGE, Found, Source
 from dragoman.read.text import MAX_BYTES
 from dragoman.read.unpack import BUFFER, FLOOR, UNREADABLE, Room, gzipped, tar_members, zip_members
 from dragoman.read.web import of_warc
@@ -54,15 +54,9 @@ def sources(
     """Files, folders, "-" and addresses → sources in a fixed order; what cannot be read comes as
     a problem.
 
-    `mapping` says under which names objects and tables hold their fields ("text=body"). A path
-    that does not exist is the user's slip and raises `InputError` before anything is read.
+    `mapping` says under which names objects and tables hold their fields ("text=body").
     """
-    given = list(paths)
-    for each in given:
-        path = Path(each)
-        if not (_online(each) or str(path) == STDIN or path.exists()):
-            raise InputError(f"There is no file or folder {_name(path)}; check the path.")
-    return _each(given, fields_named(mapping), fetcher or Fetcher())
+    return _each(paths, fields_named(mapping), fetcher or Fetcher())
 
 
 def _each(given: Iterable[Path | str], names: Names, fetcher: Fetcher) -> Iterator[Found]:
@@ -84,6 +78,8 @@ def _walk(paths: Iterable[Path], names: Names) -> Iterator[Found]:
                 yield from _Opener(names, Room(FLOOR)).opened("stdin", "", _standard_input())
             elif path.is_dir():
                 yield from _walk(sorted(c for c in path.iterdir() if _wanted(c)), names)
+            elif not path.exists():
+                yield Problem(ABSENT, _name(path), "is no file or folder; check the path")
             else:
                 with cast(io.BufferedReader, path.open("rb", BUFFER)) as file:
                     opener = _Opener(names, Room(path.stat().st_size))

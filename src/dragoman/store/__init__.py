@@ -2,6 +2,8 @@
 
     LEDGER/
     ├── shards/<id>/      articles, claims, posts, problems as Parquet; manifest.json with sha256
+    ├── again/            articles read again, not yet in their places
+    ├── MOVES             shards on the way to their places
     ├── imports/<id>/     events of other tables and refused lines, in the same manner
     ├── quarantine/<id>/  shards whose bytes are no longer what the manifest says
     ├── ledger-<generation>.duckdb
@@ -14,16 +16,27 @@
 The shards are the truth; the database can be built from them again at any time.
 """
 
+from dragoman.store.again import outdated, replace_old, write_aside
 from dragoman.store.built import is_built, note_built
 from dragoman.store.imports import Kept, write_imports
 from dragoman.store.judgements import judgements, keep
 from dragoman.store.ledger import build, digest, heard, open_ledger
 from dragoman.store.schema import from_table, schema, to_table
-from dragoman.store.shards import Contents, Known, contents, known, set_aside, write_shard
+from dragoman.store.shards import (
+    SHARDS,
+    Contents,
+    Known,
+    contents,
+    held,
+    known,
+    set_aside,
+    write_shard,
+)
 
 open = open_ledger  # `store.open(ledger)` reads better than `store.open_ledger(ledger)`
 
 __all__ = [
+    "SHARDS",
     "Contents",
     "Kept",
     "Known",
@@ -32,6 +45,7 @@ __all__ = [
     "digest",
     "from_table",
     "heard",
+    "held",
     "is_built",
     "judgements",
     "keep",
@@ -39,9 +53,12 @@ __all__ = [
     "note_built",
     "open",
     "open_ledger",
+    "outdated",
+    "replace_old",
     "schema",
     "set_aside",
     "to_table",
+    "write_aside",
     "write_imports",
     "write_shard",
 ]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,6 +17,8 @@ import pyarrow as pa
 from dragoman.errors import LedgerBusy, LedgerError
 
 TMP = "tmp"
+MOVES = "MOVES"
+"""Renames that have begun, as a list in JSON; who writes next finishes them."""
 
 
 def sync(path: Path) -> None:
@@ -48,6 +51,31 @@ def folder(path: Path) -> Path:
     return path
 
 
+def move_all(ledger: Path, moves: Sequence[tuple[str, str]]) -> None:
+    """Renames within a ledger, in this order: all of them, whatever happens on the way.
+
+    No place may be both left and reached, for then a second try would undo the first.
+    """
+    with told(ledger):
+        note = folder(ledger / TMP) / MOVES
+        note.write_text(json.dumps(moves), encoding="utf-8")
+        sync(note)
+        publish(note, ledger / MOVES)
+        _finish_moves(ledger)
+
+
+def _finish_moves(ledger: Path) -> None:
+    note = ledger / MOVES
+    if note.exists():
+        for start, end in json.loads(note.read_text(encoding="utf-8")):
+            if (ledger / start).exists():
+                folder((ledger / end).parent)
+                publish(ledger / start, ledger / end)
+                sync((ledger / start).parent)
+        note.unlink()
+        sync(ledger)
+
+
 @contextmanager
 def told(ledger: Path) -> Iterator[None]:
     """Turns what a disk refuses into the sentence that says so."""
@@ -62,7 +90,7 @@ def told(ledger: Path) -> Iterator[None]:
 
 @contextmanager
 def writing(ledger: Path) -> Iterator[None]:
-    """Makes the ledger's folder and holds its lock; clears what a killed writer left behind.
+    """Makes the ledger's folder and holds its lock; clears and finishes what a killed writer left.
 
     The system drops the lock with the process that held it, however it ended.
     """
@@ -81,4 +109,6 @@ def writing(ledger: Path) -> Iterator[None]:
                 f"Another dragoman is writing to {ledger}; wait until it has finished."
             ) from None
         shutil.rmtree(ledger / TMP, ignore_errors=True)
+        with told(ledger):
+            _finish_moves(ledger)
         yield

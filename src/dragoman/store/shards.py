@@ -52,12 +52,19 @@ _TABLES: dict[str, type[Any]] = {
 
 def write_shard(ledger: Path, group: Contents) -> str:
     """A group's contents → the id of the shard that now holds them, whole and on the disk."""
-    tables = {name: to_table(cls, getattr(group, name)) for name, cls in _TABLES.items()}
-    return publish_shard(ledger, SHARDS, tables)
+    return publish_shard(ledger, SHARDS, tables_of(group))
 
 
-def publish_shard(ledger: Path, kind: str, tables: Mapping[str, pa.Table]) -> str:
-    """Tables → the id of the shard of that kind that now holds them, whole and on the disk."""
+def tables_of(group: Contents) -> dict[str, pa.Table]:
+    """A group's contents → the tables of a shard, by their names."""
+    return {name: to_table(cls, getattr(group, name)) for name, cls in _TABLES.items()}
+
+
+def publish_shard(
+    ledger: Path, kind: str, tables: Mapping[str, pa.Table], named: str | None = None
+) -> str:
+    """Tables → the id of the shard of that kind that now holds them, whole and on the disk; its
+    folder bears the id unless another name is given."""
     with told(ledger):
         made = folder(ledger / TMP) / "shard"
         shutil.rmtree(made, ignore_errors=True)
@@ -70,7 +77,7 @@ def publish_shard(ledger: Path, kind: str, tables: Mapping[str, pa.Table]) -> st
         sync(made / MANIFEST)
         sync(made)
         shard = _id(manifest)
-        place = folder(ledger / kind) / shard
+        place = folder(ledger / kind) / (named or shard)
         if not place.exists():
             publish(made, place)
         return shard
@@ -99,6 +106,11 @@ def known(ledger: Path) -> Known:
         articles.update(ids["id"].to_pylist())
         problems.update(_read(shard, "problems", Problem))
     return Known(frozenset(articles), frozenset(problems))
+
+
+def held(shard: Path) -> Contents:
+    """What one shard holds."""
+    return Contents(**{name: tuple(_read(shard, name, cls)) for name, cls in _TABLES.items()})
 
 
 def contents(ledger: Path) -> Contents:
@@ -149,6 +161,11 @@ def shards_in(ledger: Path, kind: str) -> list[Path]:
     return sorted((ledger / kind).glob("*"))
 
 
+def id_of(shard: Path) -> str:
+    """The id of a shard, by which it is named once it is in its place."""
+    return _id((shard / MANIFEST).read_bytes())
+
+
 def _id(manifest: bytes) -> str:
     return hashlib.sha256(manifest).hexdigest()[:16]
 
@@ -156,10 +173,9 @@ def _id(manifest: bytes) -> str:
 def _damage(shard: Path) -> str | None:
     """What is wrong with the shard's bytes; None if they are those that were written."""
     try:
-        manifest = (shard / MANIFEST).read_bytes()
-        if _id(manifest) != shard.name:
+        if id_of(shard) != shard.name:
             return "has a manifest that was altered"
-        sums = json.loads(manifest)
+        sums = json.loads((shard / MANIFEST).read_bytes())
         bad = [name for name in sums if sha256(shard / name) != sums[name]]
         return f"has a damaged {bad[0]}" if bad else None
     except OSError as error:
