@@ -19,6 +19,10 @@ WHEN: list[tuple[str, str, str | None]] = [
     ("El periodista detenido en Minsk fue liberado el jueves.", "detenido", None),
 ]
 WHERE: list[tuple[str, str, str | None]] = [
+    ("Una bomba mató a doce policías en la capital siria.", "bomba", "Damascus"),
+    ("Israel bombardeó el sur del Líbano.", "bombardeó", "Líbano"),
+    ("Israel bombardeó Líbano.", "bombardeó", None),
+    ("El buque fue abordado en aguas del estrecho de Ormuz por Irán.", "abordado", "Ormuz"),
     ("Putin se reunió con Erdogan en Sochi.", "reunió", "Sochi"),
     ("En Ginebra, Putin se reunió con Biden.", "reunió", "Ginebra"),
     ("Rusia bombardeó Járkov el lunes.", "bombardeó", "Járkov"),
@@ -69,6 +73,20 @@ def test_a_promised_day_lies_ahead_of_the_promise() -> None:
     when = claim_at(text, "entregaría").when
     assert when is not None
     assert (when.start, when.end) == ("2024-01-01", "2024-03-31")
+
+
+def test_a_bare_number_of_wounded_counts_persons() -> None:
+    text = (
+        "Treinta personas murieron y más de un centenar resultaron heridas en un atentado en Kabul."
+    )
+    (amount,) = claim_at(text, "resultaron heridas").amounts
+    assert (amount.unit, amount.value) == ("person", 100.0)
+
+
+def test_tens_of_thousands_march() -> None:
+    text = "Decenas de miles de personas se manifestaron en Tel Aviv."
+    (amount,) = claim_at(text, "manifestaron").amounts
+    assert (amount.unit, amount.text) == ("person", "Decenas de miles de personas")
 
 
 def test_an_amount_is_of_the_nearest_act() -> None:

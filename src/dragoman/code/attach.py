@@ -17,6 +17,8 @@ from dragoman.records import Amount, Article, Status, Type, When, Where
 from dragoman.tree import Scene
 
 FORWARD: frozenset[Status] = frozenset({"planned", "promised", "requested", "hypothetical"})
+DEATHS = frozenset({"assault.kill", "assault.deaths", "assault.wound"})
+"""Frames that count people."""
 OPEN: frozenset[Status] = frozenset({"possible", "negated"})
 """Statuses that leave open whether the act lies ahead: the form of the verb tells."""
 HURTING: frozenset[Type] = frozenset({"ASSAULT", "COERCE"})
@@ -264,8 +266,10 @@ class Circumstances(Nearness):
     def how_much(self, match: Match, held: Iterable[int]) -> tuple[Amount, ...]:
         """The amounts of what the act moves, pays or hits; not those of another act."""
         taken = set(held)
-        found = {**self._singles, **self.amounts} if match.frame.type in HURTING else self.amounts
-        return tuple(found[i] for i in sorted(found) if i in taken or self._counted(i, match))
+        hurting = match.frame.type in HURTING
+        found = {**self._singles, **self.amounts} if hurting else self.amounts
+        mine = [found[i] for i in sorted(found) if i in taken or self._counted(i, match)]
+        return tuple(_person(a) if hurting and match.frame.id in DEATHS else a for a in mine)
 
     @cached_property
     def _singles(self) -> dict[int, Amount]:
@@ -281,6 +285,12 @@ class Circumstances(Nearness):
                 carried = noun.head == one and noun.role in {"subject", "object"}
                 return carried and self._happens(one)
         return False
+
+
+def _person(amount: Amount) -> Amount:
+    """ "Más de un centenar resultaron heridas": a bare number of those hurt counts persons."""
+    bare = amount.unit == "item" and amount.of is None
+    return replace(amount, unit="person") if bare else amount
 
 
 def _vague(place: Where) -> int:

@@ -87,7 +87,7 @@ class Places:
                 yield anchor, 1, place
             elif words in FROM:
                 yield anchor, 2, place
-            elif self._struck(match, index) and not self._country(place):
+            elif self._struck(match, index) and (not self._country(place) or self._part(index)):
                 yield match.head, -1, place
 
     def _marked(self, index: int) -> str:
@@ -205,6 +205,12 @@ class Places:
         polity = reference is not None and reference.kind == "polity"
         acting = polity and match.frame.part(self.language).of == "source"
         return self.tree.head(index) == match.head and not acting
+
+    def _part(self, index: int) -> bool:
+        """ "El sur del Líbano": a part of the country, and so a place."""
+        head = self.tree.head(index)
+        held = head is not None and preposition(self.tree, index) in LEFT
+        return held and self.tree.tokens[head or 0].lemma.lower() in self.measures.localities.words
 
     def _country(self, place: Where) -> bool:
         """Whether it is a whole state: who suffers, rather than where."""

@@ -119,3 +119,20 @@ def parted_names(tokens: list[Token]) -> None:
         if tokens[above].pos in {"NOUN", "VERB"} and above < name:
             role = "nominal" if tokens[above].pos == "NOUN" else "oblique"
             tokens[index] = replace(token, head=above, role=role)
+
+
+# "Decenas de miles de personas", with "personas" two genitives below "Decenas"
+
+COUNTS = frozenset({"miles", "millones"})
+DOZENS = frozenset({"decenas", "cientos", "centenares", "docenas", "miles", "varias", "varios"})
+
+
+def numbers_of_numbers(tokens: list[Token]) -> None:
+    """Hangs on the first of two numbers what both count."""
+    for index, token in enumerate(tokens):
+        number = tokens[token.head]
+        if token.role != "nominal" or number.text.lower() not in COUNTS or token.head >= index:
+            continue
+        low = number.role in {"nominal", "number"}
+        if low and tokens[number.head].text.lower() in DOZENS:
+            tokens[index] = replace(token, head=number.head)

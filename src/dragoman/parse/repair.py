@@ -21,7 +21,12 @@ from dragoman.parse.coordination import (
     listed_verbs,
     raised_verbs,
 )
-from dragoman.parse.genitives import parted_genitives, parted_names, stranded_prepositions
+from dragoman.parse.genitives import (
+    numbers_of_numbers,
+    parted_genitives,
+    parted_names,
+    stranded_prepositions,
+)
 from dragoman.parse.headlines import second_verbs, verbs_in_names
 from dragoman.parse.objects import (
     nouns_behind_adjectives,
@@ -63,6 +68,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         stranded_prepositions,
         parted_genitives,
         parted_names,
+        numbers_of_numbers,
         flattened_verbs,
         _upturned,
         _nouns_like_participles,

@@ -75,7 +75,42 @@ class Gazetteer:
                 text, place.country, place.latitude, place.longitude, text
             )
             end = last + 1
+        found |= self._capitals(tree, states)
         return dict(sorted(found.items()))
+
+    def _capitals(self, tree: Tree, states: dict[Reference, Where]) -> dict[int, Where]:
+        """ "En la capital siria": the city by what it is of whom."""
+        found = {}
+        for at in (i for i, word in enumerate(tree.lower) if word == "capital"):
+            beside = self._state_beside(tree, at, states)
+            city = self._capital_of(beside[1]) if beside is not None else None
+            if beside is not None and city is not None:
+                text = tree.span(*sorted((at, beside[0]))).text
+                found[at] = Where(city.name, city.country, city.latitude, city.longitude, text)
+        return found
+
+    def _state_beside(
+        self, tree: Tree, at: int, states: dict[Reference, Where]
+    ) -> tuple[int, str] | None:
+        """The word that tells whose capital it is, and the state: "siria", "Syrian", "Siria"."""
+        demonyms = self.world.demonyms[self.language]
+        for child in tree.children(at, "modifier", "compound", "nominal"):
+            beside = demonyms.get(fold(tree.tokens[child].text))
+            named = next((w.country for r, w in states.items() if r.head == child), None)
+            state = beside or named
+            if state:
+                return child, state
+        return None
+
+    def _capital_of(self, state: str) -> Place | None:
+        """The capital of a state, by its name in the article's language."""
+        for names in self.world.names[self.language].values():
+            for name in names:
+                if name.form == "capital" and name.actor == state:
+                    city = _cities().get(name.words[0], {}).get(name.words)
+                    if city is not None and city.country == state:
+                        return city
+        return None
 
     def _named(self, tree: Tree) -> dict[int, tuple[Place, int]]:
         """For each token at which a place's name begins, the place and the name's last token."""
