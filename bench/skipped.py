@@ -61,7 +61,7 @@ def main() -> None:
     readings, read_in = timed(lambda each: pipeline.reading_of(each, known), drawn)
     _, parsed_in = timed(parse.sentences_of, drawn)
     looks = {language: code.first_look(known, language) for language in ("es", "en")}
-    _, looked_in = timed(lambda each: looks[each.language].promises(each), drawn)
+    _, looked_in = timed(lambda each: looks[each.language].unpromising(each), drawn)
 
     left = [r.article for r in readings if any(p.stage == pipeline.UNPARSED for p in r.problems)]
     lost = [claim for each in left for claim in pipeline.claims_of(each, known).claims]

@@ -40,10 +40,11 @@ def claims_of(article: Article, knowledge: Knowledge) -> Reading:
 
 def reading_of(article: Article, knowledge: Knowledge) -> Reading:
     """The same as one of many articles: one without acts and actors at a first look is not
-    parsed, and a problem says so."""
-    if code.first_look(knowledge, article.language).promises(article):
+    parsed, and a problem says so and what it is about."""
+    unpromising = code.first_look(knowledge, article.language).unpromising(article)
+    if unpromising is None:
         return claims_of(article, knowledge)
-    return Reading(article, (), (), (Problem(UNPARSED, article.id, code.UNPROMISING),))
+    return Reading(article, (), (), (Problem(UNPARSED, article.id, unpromising),))
 
 
 def entries_of(

@@ -17,21 +17,15 @@ from dragoman.code.reactions import Reaction, aimed
 from dragoman.code.refusals import with_refusals
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.statements import Statements, Told
+from dragoman.code.subjects import Passages, passages_of
 from dragoman.code.triggers import Match, matches_of
 from dragoman.code.unnamed import may_be_unnamed, told_of_nobody, with_crowd
 from dragoman.code.voices import Voices
+from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
 from dragoman.tree import Scene
 
-VERBAL = frozenset({
-    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "REQUEST", "ACCUSE", "REJECT",
-    "THREATEN", "STATE",
-})  # fmt: skip
-"""Types whose claims need an actor of more weight than "somebody": anybody may be attacked, but
-that somebody spoke is no news."""
-JOINT = frozenset({"REJECT", "REQUEST"})
-"""Speech acts that are news even of people of whom nothing more is known."""
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
 """Speech acts that have the doer of what they are about as their target."""
 OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
@@ -43,6 +37,15 @@ WIDEST = 8
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
 """A claim's score: SURE, less INFERRED if an actor was taken from elsewhere in the text, less
 ONE_SIDED if one side is unknown."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """An article, with its quotations and what its passages are about."""
+
+    article: Article
+    quotes: tuple[Quote, ...]
+    passages: Passages
 
 
 @dataclass(frozen=True)
@@ -58,8 +61,8 @@ def claims_in(
     scenes: tuple[Scene, ...], article: Article, knowledge: Knowledge, maker: str
 ) -> tuple[Claim, ...]:
     """Scenes of one article → its claims, in text order."""
-    quotes = quotes_of(article.text)
-    coders = [SentenceCoder(scene, article, knowledge, quotes, maker) for scene in scenes]
+    text = Text(article, quotes_of(article.text), passages_of(article, knowledge))
+    coders = [SentenceCoder(scene, text, knowledge, maker) for scene in scenes]
     discourse = discourse_of([coder.voices for coder in coders])
     drafts = _with_targets(coders, [coder.drafts() for coder in coders])
     told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
@@ -85,21 +88,17 @@ def _with_targets(coders: list[SentenceCoder], drafts: list[list[Draft]]) -> lis
 class SentenceCoder:
     """Codes one scene."""
 
-    def __init__(
-        self,
-        scene: Scene,
-        article: Article,
-        knowledge: Knowledge,
-        quotes: tuple[Quote, ...],
-        maker: str,
-    ) -> None:
-        self.scene, self.article, self.knowledge, self.maker = scene, article, knowledge, maker
+    def __init__(self, scene: Scene, text: Text, knowledge: Knowledge, maker: str) -> None:
+        self.scene, self.article, self.knowledge, self.maker = scene, text.article, knowledge, maker
+        article = text.article
         stance = knowledge.stance[article.language]
         found = matches_of(scene, knowledge, article.language)
         self.matches = with_refusals(found, Forms(scene.tree, stance), knowledge.frames)
+        passage = text.passages.at(scene.tree.sentence.start)
+        self.weight = Weight(passage, knowledge.world)
         self.arguments = Arguments(scene, knowledge, article.language)
         self.stance = StanceReader(scene, stance, self.matches)
-        self.voices = Voices(scene, knowledge, article.language, quotes)
+        self.voices = Voices(scene, knowledge, article.language, text.quotes)
         measures = knowledge.measures[article.language]
         self.circumstances = Circumstances(scene, article, measures, self.matches)
 
@@ -113,7 +112,9 @@ class SentenceCoder:
     ) -> Iterator[Claim]:
         """The bare statements of the sentence."""
         finder = Statements(self.voices, number, discourse, told, self.knowledge.world)
-        return finder.found({d.match.head for d in drafts}, self.article.id, self.maker)
+        for claim in finder.found({d.match.head for d in drafts}, self.article.id, self.maker):
+            if self.weight.weighty(claim.source):
+                yield replace(claim, why="; ".join((claim.why, *self.weight.why)))
 
     def _draft(self, match: Match) -> Draft | None:
         if self._part_of_name(match.head):
@@ -125,6 +126,8 @@ class SentenceCoder:
         if not (enough or self._of_nobody(match)) or self._things_demand(match, sides):
             return None
         if self._names_itself(match, sides):
+            return None
+        if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
         reading = self.stance.read(match)
         actors = self.knowledge.world.actors
@@ -282,6 +285,7 @@ class SentenceCoder:
         parts = [f"{match.frame.type} by “{words}” ({match.frame.id})", *reading.why]
         if sides.inferred:
             parts.append("an actor taken from the text before")
+        parts += self.weight.why
         return "; ".join(parts)
 
     def _linked(self, drafts: list[Draft]) -> list[Draft]:

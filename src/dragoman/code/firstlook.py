@@ -1,26 +1,29 @@
 """A first look at an article's plain words: is there enough in it that could be a claim?
 
 Sentences give one another their context, so an article is parsed whole or not at all. A
-sentence may hold a claim if an act and an actor stand in it; what says that neither is meant
-(a word of sport, a storm) counts against it. Metaphors are everywhere and "dijo" in every
-interview: an article that has one such sentence in ten tells nothing of the field.
+sentence may hold a claim if an act and an actor stand in it, and where it is about something
+else than the field only if that actor has weight there too, as in a full reading. Metaphors are
+everywhere and "dijo" in every interview: an article that has one such sentence in ten tells
+nothing of the field.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import simplemma
 
-from dragoman.code.claims import VERBAL
 from dragoman.code.forms import masculine
+from dragoman.code.subjects import Passage, passages_of
 from dragoman.code.triggers import participle_of
+from dragoman.code.weight import GROUPS, VERBAL
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Trigger
-from dragoman.knowledge.world import fold
+from dragoman.knowledge.world import Name, fold
 from dragoman.records import Article
 
 RUN, ENOUGH = 10, 3
@@ -28,13 +31,17 @@ RUN, ENOUGH = 10, 3
 than a RUN if any may. What this loses is measured by bench/skipped.py."""
 UNPROMISING = "not parsed: too few of its sentences name both an act and an actor"
 
+ANYBODY, NAMED, STATE, WEIGHTY = range(4)
+"""How much an actor weighs: somebody; of the field alone (a company, a demonym); a state, that may
+play where teams do; one of weight anywhere."""
+
+PLACING = frozenset({"de", "del", "en", "desde", "of", "in", "from", "across"})
+"""What stands before a state that only tells where ("los botánicos de Portugal")."""
 ACTING = frozenset({"institution", "force", "polity"})
 """Kinds of nouns that stand for an actor of weight by themselves."""
 HUMAN = frozenset({"title", "people", "person"})
 """Kinds of nouns that do so if their code says for whom they act, and else for somebody."""
 
-_WORD = re.compile(r"[^\W_]+")
-_BREAK = re.compile(r"\n+|(?<=[.!?…»”\"])\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(0-9—-])")
 _PARTICIPLE = re.compile(r"[aií]d[oa]s?$")
 _ENCLITIC = re.compile(r"(.+(?:[aeiáéí]r|ndo))(?:[mts]e|n?os|l[aeo]s?)")
 
@@ -57,11 +64,11 @@ _SPEECH = _Act((), (), frozenset(), anybody=False, nobody=False)
 @dataclass(frozen=True, slots=True)
 class _Word:
     """What a form may be: its lemmas, its folded self, the names and nouns that begin with it
-    (their other words, and whether they have weight), the acts that may begin with it."""
+    (their other words, and how much they weigh), the acts that may begin with it."""
 
     lemmas: frozenset[str]
     folded: str
-    actors: tuple[tuple[tuple[str, ...], bool], ...]
+    actors: tuple[tuple[tuple[str, ...], int], ...]
     acts: tuple[tuple[str, _Act], ...]
 
 
@@ -69,7 +76,7 @@ class FirstLook:
     """Looks at articles of one language."""
 
     def __init__(self, knowledge: Knowledge, language: str) -> None:
-        self._world, self._language = knowledge.world, language
+        self._knowledge, self._world, self._language = knowledge, knowledge.world, language
         self._acts: dict[str, list[_Act]] = {}
         for index in knowledge.triggers[language].values():
             for head, triggers in index.items():
@@ -84,36 +91,47 @@ class FirstLook:
             self._acts.setdefault(verb, []).insert(0, _SPEECH)
         self._word = lru_cache(maxsize=100_000)(self._read)
 
-    def promises(self, article: Article) -> bool:
-        """Whether the article is worth parsing."""
+    def unpromising(self, article: Article) -> str | None:
+        """Why the article is not worth parsing, or None if it is."""
         recent: list[int] = []
-        for number, sentence in enumerate(_BREAK.split(article.text[article.body :])):
-            if self._may_tell(sentence):
+        passages = passages_of(article, self._knowledge).all
+        for number, passage in enumerate(passages):
+            if self._may_tell(passage):
                 recent = [at for at in recent if at > number - RUN] + [number]
                 if len(recent) == ENOUGH:
-                    return True
-        return bool(recent) and number < RUN
+                    return None
+        if recent and len(passages) <= RUN:
+            return None
+        return _reason(passages)
 
-    def _may_tell(self, sentence: str) -> bool:
-        words = [self._word(form) for form in _WORD.findall(sentence)]
-        weights = set(self._weights(words))
+    def _may_tell(self, passage: Passage) -> bool:
+        words = [self._word(form) for form in passage.forms]
+        needed, subject = NAMED, passage.subject
+        if subject is not None and subject.deeds == "figure":
+            needed = WEIGHTY if subject.teams else STATE
+        heaviest = self._heaviest(words)
+        if heaviest < needed and needed > NAMED:
+            return False
         held: set[str] | None = None
         for word in words:
             for head, act in word.acts:
-                if act.nobody or True in weights or (act.anybody and weights):
+                if act.nobody or heaviest >= needed or (act.anybody and heaviest == ANYBODY):
                     held = held or set().union(*(each.lemmas for each in words))
                     if _stands(act, head, words, held):
                         return True
         return False
 
     @staticmethod
-    def _weights(words: list[_Word]) -> Iterator[bool]:
-        """Of each actor named, whether it has weight."""
+    def _heaviest(words: list[_Word]) -> int:
+        """How much the heaviest of the actors named weighs; less than anybody if none is."""
+        heaviest = ANYBODY - 1
         for place, word in enumerate(words):
-            for rest, weighty in word.actors:
+            for rest, weight in word.actors:
                 found = words[place + 1 : place + 1 + len(rest)]
-                if not rest or tuple(other.folded for other in found) == rest:
-                    yield weighty
+                if weight > heaviest and tuple(other.folded for other in found) == rest:
+                    placed = weight == STATE and place and words[place - 1].folded in PLACING
+                    heaviest = max(heaviest, NAMED) if placed else weight
+        return heaviest
 
     def _read(self, form: str) -> _Word:
         lower = form.lower()
@@ -128,30 +146,51 @@ class FirstLook:
         acts = tuple((head, act) for head in sorted(lemmas) for act in self._acts.get(head, ()))
         return _Word(frozenset(lemmas), fold(form), actors, acts)
 
-    def _named(self, form: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+    def _named(self, form: str) -> Iterator[tuple[tuple[str, ...], int]]:
         """The names that begin with this form; an outlet's has no weight."""
         folded, world = fold(form), self._world
         if form[0].isupper() or form[0].isdigit():
             for table in (world.names[self._language], world.surnames):
                 for name in table.get(folded, ()):
                     if name.form != "acronym" or len(name.words) > 1 or form.isupper():
-                        yield name.words[1:], name.form != "outlet"
+                        yield name.words[1:], self._weight(name)
         if folded in world.demonyms[self._language]:
-            yield (), True
+            yield (), NAMED
 
-    def _meant(self, forms: set[str]) -> Iterator[tuple[tuple[str, ...], bool]]:
+    def _weight(self, name: Name) -> int:
+        if name.form == "outlet":
+            return ANYBODY
+        actor = self._world.actors.get(name.actor)
+        if actor is None:
+            return WEIGHTY if name.strong and name.actor in self._world.held else NAMED
+        return {"company": NAMED, "state": STATE}.get(actor.kind, WEIGHTY)
+
+    def _meant(self, forms: set[str]) -> Iterator[tuple[tuple[str, ...], int]]:
         """The nouns for actors that begin with one of these forms."""
         for form in forms:
             for noun in self._world.nouns[self._language].get(form, ()):
-                if noun.kind in ACTING or noun.kind in HUMAN:
-                    weighty = noun.kind in ACTING or noun.code not in {"", "CVL"}
-                    yield noun.words[1:], weighty
+                if noun.code in GROUPS:
+                    yield noun.words[1:], WEIGHTY
+                elif noun.kind in ACTING:
+                    yield noun.words[1:], NAMED
+                elif noun.kind in HUMAN:
+                    yield noun.words[1:], ANYBODY if noun.code in {"", "CVL"} else NAMED
 
 
 @lru_cache(maxsize=4)
 def first_look(knowledge: Knowledge, language: str) -> FirstLook:
     """The first look for articles of a language."""
     return FirstLook(knowledge, language)
+
+
+def _reason(passages: Sequence[Passage]) -> str:
+    """What most of the article is about, with the words that tell it, if it is not the field."""
+    subjects = Counter(p.subject.name for p in passages if p.subject is not None)
+    name, count = max(subjects.items(), key=lambda each: each[1], default=("", 0))
+    if 2 * count < len(passages):
+        return UNPROMISING
+    about = next(p.about for p in passages if p.subject is not None and p.subject.name == name)
+    return f"{UNPROMISING}; it is about {about}"
 
 
 def _act(trigger: Trigger, *, anybody: bool, nobody: bool) -> _Act:

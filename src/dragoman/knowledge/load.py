@@ -12,6 +12,7 @@ from dragoman.knowledge.grammar import Grammar, load_grammar
 from dragoman.knowledge.measures import Measures, load_measures
 from dragoman.knowledge.pacts import Pacts, load_pacts
 from dragoman.knowledge.stance import Stance, load_stance
+from dragoman.knowledge.subjects import Subjects, load_subjects
 from dragoman.knowledge.tables import load_world
 from dragoman.knowledge.toml import read_toml
 from dragoman.knowledge.world import World
@@ -30,6 +31,7 @@ class Knowledge:
     grammar: dict[str, Grammar]
     measures: dict[str, Measures]
     pacts: dict[str, Pacts]
+    subjects: dict[str, Subjects]
     world: World
     fingerprint: str
 
@@ -47,6 +49,7 @@ def load(folder: Path = FOLDER) -> Knowledge:
         grammar=grammar,
         measures=load_measures(folder / "measures.toml"),
         pacts=load_pacts(folder / "obligations.toml"),
+        subjects=load_subjects(folder / "subjects.toml"),
         world=load_world(folder),
         fingerprint=_fingerprint(folder),
     )

@@ -61,7 +61,7 @@ def report(done: Summary, totals: Totals) -> RenderableType:
     of_them = " · ".join(
         f"{number:,} {what}"
         for number, what in (
-            (done.unparsed, "not parsed, since no act and actor stand in them"),
+            (done.unparsed, "not parsed, since too little in them is of the field"),
             (done.copies, "print what another article does"),
         )
         if number

@@ -1,0 +1,147 @@
+"""What each sentence of an article is about, judged by the words that tell it.
+
+Plain words, no parsing: the first look at an article and the full reading of it judge alike.
+A sentence is of the subject whose words weigh most in it, around it and in the whole article;
+those of the field weigh more than others, so that doubt is for the field.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import simplemma
+
+from dragoman.knowledge import Knowledge
+from dragoman.knowledge.subjects import Subject, Telling
+from dragoman.knowledge.world import fold
+from dragoman.records import Article
+
+NEAR = 3
+"""How many sentences before and after one tell what it is about as much as its own words."""
+OWN, AROUND, WHOLE = 1.0, 1.0, 0.5
+"""What a word counts in the sentence, around it (the sentence included), anywhere."""
+ENOUGH = 6.0
+"""A subject that weighs less is none: one word alone does not tell it."""
+DOUBT = 1.5
+"""How much more a word of the field weighs than any other."""
+SHOWN = 3
+"""How many of the words that decide are shown."""
+
+WORD = re.compile(r"[^\W_]+")
+_BREAK = re.compile(r"\n+|(?<=[.!?…»”\"])\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(0-9—-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence as plain words, from offset `start` of the article. `subject` is None where it
+    is of the field, or where nothing tells what it is about; else `told` are words that tell."""
+
+    start: int
+    forms: tuple[str, ...]
+    subject: Subject | None = None
+    told: tuple[str, ...] = ()
+
+    @property
+    def about(self) -> str:
+        """The subject with the words that tell it."""
+        return f"{self.subject.name} ({', '.join(self.told)})" if self.subject else ""
+
+
+class Passages:
+    """The sentences of one article."""
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self.all = passages
+        self._starts = [each.start for each in passages]
+
+    def at(self, offset: int) -> Passage:
+        """The passage in which an offset of the article lies."""
+        return self.all[max(0, bisect_right(self._starts, offset) - 1)]
+
+
+class Judge:
+    """Judges articles of one language."""
+
+    def __init__(self, knowledge: Knowledge, language: str) -> None:
+        self._language, self._known = language, knowledge.subjects[language]
+        self._forms = lru_cache(maxsize=100_000)(self._read)
+
+    def passages(self, article: Article) -> Passages:
+        """An article → its sentences, each with what it is about."""
+        plain = [Passage(start, tuple(WORD.findall(text))) for start, text in _sentences(article)]
+        own = [self._told(passage.forms) for passage in plain]
+        whole = frozenset().union(*own)
+        if all(t.subject.deeds == "meant" for t in whole):
+            return Passages(plain)
+        return Passages([self._judged(p, own, at, whole) for at, p in enumerate(plain)])
+
+    def _judged(
+        self, plain: Passage, own: list[frozenset[Telling]], at: int, whole: frozenset[Telling]
+    ) -> Passage:
+        around = frozenset().union(*own[max(0, at - NEAR) : at + NEAR + 1])
+        weights: defaultdict[Subject, float] = defaultdict(float)
+        for tellings, share in ((own[at], OWN), (around, AROUND), (whole, WHOLE)):
+            for telling in tellings:
+                more = DOUBT if telling.subject.deeds == "meant" else 1.0
+                weights[telling.subject] += share * more * telling.weight
+        subject, weight = max(weights.items(), key=lambda each: (each[1], each[0].name))
+        if weight < ENOUGH or subject.deeds == "meant":
+            return plain
+        return Passage(plain.start, plain.forms, subject, _shown(subject, own[at], around, whole))
+
+    def _told(self, forms: tuple[str, ...]) -> frozenset[Telling]:
+        """The words in a sentence that tell of a subject."""
+        found = set[Telling]()
+        for at, form in enumerate(forms):
+            for telling in self._forms(form)[1]:
+                following = forms[at + 1 : at + 1 + len(telling.rest)]
+                if len(following) == len(telling.rest) and all(
+                    word in self._forms(have)[0]
+                    for word, have in zip(telling.rest, following, strict=True)
+                ):
+                    found.add(telling)
+                    break
+        return frozenset(found)
+
+    def _read(self, form: str) -> tuple[frozenset[str], tuple[Telling, ...]]:
+        """A form → the words that it may be, folded, and what begins with one of them."""
+        lower = form.lower()
+        words = frozenset({fold(lower), fold(simplemma.lemmatize(lower, self._language))})
+        tellings = [t for word in words for t in self._known.get(word, ())]
+        return words, tuple(sorted(tellings, key=lambda t: -len(t.rest)))
+
+
+@lru_cache(maxsize=4)
+def judge_of(knowledge: Knowledge, language: str) -> Judge:
+    """The judge for articles of a language."""
+    return Judge(knowledge, language)
+
+
+@lru_cache(maxsize=2)
+def passages_of(article: Article, knowledge: Knowledge) -> Passages:
+    """The passages of an article; asked for at a first look and again when it is read."""
+    return judge_of(knowledge, article.language).passages(article)
+
+
+def _sentences(article: Article) -> Iterable[tuple[int, str]]:
+    start = article.body
+    for found in _BREAK.finditer(article.text, article.body):
+        yield start, article.text[start : found.start()]
+        start = found.end()
+    yield start, article.text[start:]
+
+
+def _shown(subject: Subject, *tellings: frozenset[Telling]) -> tuple[str, ...]:
+    """The words that tell of the subject, the nearest and the weightiest first."""
+    ranked = [
+        telling.words
+        for each in tellings
+        for telling in sorted(each, key=lambda t: (-t.weight, t.words))
+        if telling.subject == subject
+    ]
+    return tuple(dict.fromkeys(ranked))[:SHOWN]
