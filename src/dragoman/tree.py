@@ -95,6 +95,11 @@ class Tree:
         return index
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words as they stand."""
+        return tuple(token.text for token in self.tokens)
+
+    @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
         return tuple(token.text.lower() for token in self.tokens)

@@ -17,6 +17,14 @@ SIDES = [
     ("Obama called on Assad to step down.", "down", "SYR", ""),
     ("Poland shoots down Russian drones", "shoots", "POL", "RUS"),
     ("Iran-backed rebels seized Aden.", "backed", "IRN", "REB"),
+    ("Ukraine was attacked by North Korean soldiers.", "attacked", "PRK", "UKR"),
+    ("North Korean units were deployed to Kursk.", "deployed", "PRK", "RUS"),
+    (
+        "Trump phoned Ukrainian President Volodymyr Zelensky on his way.",
+        "phoned",
+        "USA UKR",
+        "USA UKR",
+    ),
     ("Jordanian and American officers trained the rebels.", "trained", "JOR USA", "REB"),
     ("Britain, Canada, the EU and Norway condemned Iran.", "condemned", "GBR CAN EU NOR", "IRN"),
     ("Oman signed accords normalising ties with Israel.", "normalising", "OMN ISR", "OMN ISR"),
@@ -38,6 +46,8 @@ def test_a_particle_makes_another_verb() -> None:
 STATUS = [
     ("Russia launched an operation to seize Kyiv.", "seize", "planned"),
     ("Turkey opened the door for Sweden to join NATO.", "join", "planned"),
+    ("Washington and Seoul accuse North Korea of lying.", "accuse", "happened"),
+    ("Trump let Ukraine attack Kursk.", "attack", "planned"),
     ("Spain was the first country to recognise Palestine.", "recognise", "happened"),
     ("Biden called for Israel to withdraw its troops from Gaza.", "its troops", "requested"),
     ("Russia is said to have sent missiles to Iran.", "sent", "possible"),

@@ -52,7 +52,8 @@ def test_the_pact_of_june_2024_is_one_entry_with_all_that_tell_it(fused: Fused) 
         "2024-06-19-tratado-gaceta.txt",
         "2024-06-19-tratado-poniente.txt",
         "2024-06-20-tratado-pacifico.txt",
-    }
+        "2024-06-20-treaty-harbour.txt",
+    }, "in Spanish and in English"
     assert "2024-12-05-vigor.txt" in told
     assert len([name for name in told if name[0] == "0"]) == 2, "both real articles tell of it"
     assert pact.standing == "corroborated"
@@ -94,6 +95,8 @@ def test_the_summit_of_august_2025_was_planned_and_was_held(fused: Fused) -> Non
     assert summit.standing == "fulfilled"
     held = next(e for e in fused[2] if e.id == summit.grounds[0].entries[0])
     assert (held.status, held.type) == ("happened", "CONSULT")
+    both = {"2025-08-16-alaska-celebrada.txt", "2025-08-16-alaska-lakeside.txt"}
+    assert told_by(held, fused) >= both, "in Spanish and in English"
 
 
 def test_before_it_was_held_the_summit_stands_as_planned(fused: Fused) -> None:

@@ -73,6 +73,8 @@ class Arguments:
             inferred = bool(source)
         if not source and "subject" in target_slots:
             source = self.occasions.author(match)
+        if not source and match.frame.type == "MOBILIZE":
+            source = self._moved(match)
         asked = self._asked(match, fillers, source)
         target = asked or self._addressed(match, fillers, target_slots, source)
         target = target or self.naming.first(fillers, target_slots, used, but=source)
@@ -102,6 +104,12 @@ class Arguments:
         frames = [self.frames[t.frame] for t in self.naming.acts.get(lemma, ())]
         known = bool(frames) and noun not in self.scene.by_token
         return known and all(frame.part(self.language).of == "target" for frame in frames)
+
+    def _moved(self, match: Match) -> tuple[Mention, ...]:
+        """ "North Korean units were deployed": whose the troops are that nobody is said to move."""
+        passive = self.clauses.passive(match.head)
+        moved = self.naming.of_all(self.clauses.objects(match.head)) if passive else ()
+        return tuple(m for m in moved if m.id != "CVL")
 
     def _addressed(
         self, match: Match, fillers: Fillers, slots: Slots, source: tuple[Mention, ...]

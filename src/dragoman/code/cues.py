@@ -99,8 +99,10 @@ class Cues:
         if frame is not None and frame.governs:
             known = self.stance.verbs.get((token.lemma, complement))
             known = known or self.stance.nouns.get(token.lemma.lower()) or Cue("pass", False)
-            speaker = frame.governs not in {"presupposed", "planned"}
-            return Cue(frame.governs, speaker, known.denied, ends=known.ends)
+            asked = known.effect == "requested" and frame.governs == "promised"
+            effect = known.effect if asked else frame.governs  # "invited him to visit" asks
+            speaker = effect not in {"presupposed", "planned"}
+            return Cue(effect, speaker, known.denied, ends=known.ends)
         if token.pos in {"VERB", "AUX"}:
             return self.stance.verbs.get((self.name(head), complement))
         if token.pos == "ADJ":

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.code.beside import preposition
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.world import fold
+from dragoman.knowledge.world import fold, origin
 from dragoman.records import Mention, Reference
 from dragoman.tree import Scene, Tree
 
@@ -199,7 +199,7 @@ class Naming:
 
     def demonym(self, index: int) -> Mention | None:
         """The polity of a demonym ("rusa"), if the token is one."""
-        polity = self.demonyms.get(fold(self.tree.tokens[index].text))
+        polity = origin(self.tree.words, index, self.demonyms)
         if polity is None or self._of_region(index, polity):
             return None
         return self._polity(polity, index)

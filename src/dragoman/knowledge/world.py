@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dragoman.knowledge.titles import Titles
+
+
+def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | None:
+    """The polity of the adjective of origin that ends at this word, if one does: "rusa", the
+    "Korean" of "North Korean"."""
+    if at and words[at][:1].isupper() and words[at - 1][:1].isupper():
+        of_two = demonyms.get(fold(f"{words[at - 1]} {words[at]}"))
+        if of_two is not None:
+            return of_two
+    return demonyms.get(fold(words[at]))
 
 
 @lru_cache(maxsize=100_000)

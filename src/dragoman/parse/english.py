@@ -11,15 +11,18 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.parse.english_clauses import (
+    bare_presents,
     content_clauses,
     for_somebody_to,
     listed_names,
+    names_that_receive,
     objects_of_particles,
     objects_that_do,
     parted_sentences,
     subjects_behind_and,
     told_as_killed,
     told_asides,
+    verbs_in_names,
 )
 from dragoman.records import Token
 
@@ -91,6 +94,21 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "aside", "up"})
 """Adverbs that make another verb of the one before them ("back down", "call off")."""
 
+REPAIRS: Final = (
+    verbs_in_names,
+    bare_presents,
+    objects_of_particles,
+    objects_that_do,
+    for_somebody_to,
+    told_as_killed,
+    names_that_receive,
+    listed_names,
+    told_asides,
+    parted_sentences,
+    subjects_behind_and,
+    content_clauses,
+)
+
 
 def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     """Tokens with the model's heads, and its labels → tokens with our heads and roles."""
@@ -116,15 +134,8 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     _finite_participles(found, labels)
     _headline_futures(found)
     _second_infinitives(found)
-    objects_of_particles(found, labels)
-    objects_that_do(found, labels)
-    for_somebody_to(found, labels)
-    told_as_killed(found, labels)
-    listed_names(found, labels)
-    told_asides(found, labels)
-    parted_sentences(found, labels)
-    subjects_behind_and(found, labels)
-    content_clauses(found, labels)
+    for repair in REPAIRS:
+        repair(found, labels)
     _hang_prepositions(found, labels)
     _raise_predicates(found, labels)
     _drop_pronouns(found)

@@ -38,6 +38,11 @@ ASKING: Final = frozenset({
     "lobby", "campaign", "apply", "opt", "argue", "hope", "long",
 })  # fmt: skip
 """Verbs of which "for somebody to do something" is the object."""
+GIVING: Final = frozenset({
+    "give", "promise", "offer", "send", "grant", "lend", "deny", "show", "hand", "sell", "pledge",
+    "guarantee", "pay", "owe", "supply", "provide", "deliver", "assure", "ship", "deal",
+})  # fmt: skip
+"""Verbs that take whom something is given to before the thing."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "ccomp", "xcomp"})
 NAMES = frozenset({"NOUN", "PROPN"})
@@ -195,3 +200,49 @@ def told_as_killed(tokens: list[Token], labels: Sequence[str]) -> None:
         if not any(labels[i] == "det" for i in below(tokens, noun)):
             tokens[index] = replace(token, head=verb, role="clause")
             tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def names_that_receive(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Promised Moscow full support", with "Moscow" as a part of the noun: to whom it is given."""
+    for index, token in enumerate(tokens[:-1]):
+        verb = tokens[token.head].head
+        if labels[index] not in {"nmod", "compound", "poss"} or token.pos != "PROPN":
+            continue
+        given = verb < index and tokens[verb].lemma in GIVING and labels[token.head] == "dobj"
+        first = first_word(tokens, index)
+        if given and first == verb + 1 and tokens[index + 1].pos == "ADJ":
+            tokens[index] = replace(token, head=verb, role="indirect")
+
+
+def verbs_in_names(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Trump phoned Ukrainian President Zelensky", read as one long name: the verb right behind
+    the first name of a sentence without any other."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    if tokens[root].pos not in NAMES:
+        return
+    for index, token in enumerate(tokens[:root]):
+        before = tokens[:index]
+        named = index > 0 and all(t.pos in NAMES and t.text[:1].isupper() for t in before)
+        if not named or labels[index] not in {"amod", "compound"} or token.pos != "VERB":
+            continue
+        morph = "Tense=Past|VerbForm=Fin"
+        tokens[index] = replace(token, head=index, role="root", morph=morph)
+        tokens[index - 1] = replace(tokens[index - 1], head=index, role="subject")
+        for at in range(index - 1):
+            tokens[at] = replace(tokens[at], head=index - 1, role="compound")
+        tokens[root] = replace(tokens[root], head=index, role="object")
+        return
+
+
+def bare_presents(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Washington and Seoul accuse Pyongyang", tagged as an infinitive: what has a subject, and no
+    auxiliary or "to", is in the present."""
+    for index, token in enumerate(tokens):
+        if token.pos != "VERB" or "VerbForm=Inf" not in token.morph:
+            continue
+        inside = {labels[i] for i in below(tokens, index)}
+        main = token.role == "root" or (
+            token.role in {"clause", "conjunct"} and tokens[token.head].lemma in SAYING
+        )
+        if main and inside & SUBJECTS and not inside & {"aux", "auxpass", "mark"}:
+            tokens[index] = replace(token, morph="Tense=Pres|VerbForm=Fin")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from dragoman.knowledge.world import World, fold, fold_all
+from dragoman.knowledge.world import World, fold, fold_all, origin
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.names import Finder, Hit
@@ -25,6 +25,7 @@ DATELINE = re.compile(
 """What opens an agency's story: a place, perhaps a day and the agency, and a dash."""
 NEAR = 300
 """Characters from the beginning within which a dateline stands."""
+ORIGINS = frozenset({"ADJ", "NOUN"})
 PUBLIC = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "MIL", "OPP"})
 """Codes of people who act mostly at home: the one state named with them is the Government's."""
 
@@ -122,7 +123,7 @@ def _states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, 
     ]  # fmt: skip
     demonyms = world.demonyms[article.language]
     for index, token in enumerate(tree.tokens):
-        polity = demonyms.get(fold(token.text)) if token.pos in {"ADJ", "NOUN"} else None
+        polity = origin(tree.words, index, demonyms) if token.pos in ORIGINS else None
         if polity is not None and _is_state(polity, world):
             found.append((polity, index))
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.world import World, fold
+from dragoman.knowledge.world import World, fold, origin
 from dragoman.records import Article, Mention, Post, Reference, Sentence
 from dragoman.resolve.home import home_of
 from dragoman.resolve.memory import Memory
@@ -73,9 +73,10 @@ def _supported(trees: list[Tree], finder: Finder) -> frozenset[str]:
                     found.add(name.actor)
                 if name.form == "person":
                     found.update(held.of for held in world.held.get(name.actor, ()))
-        for token in tree.tokens:
-            if token.pos in {"ADJ", "NOUN"} and fold(token.text) in demonyms:
-                found.add(demonyms[fold(token.text)])
+        for index, token in enumerate(tree.tokens):
+            polity = origin(tree.words, index, demonyms) if token.pos in {"ADJ", "NOUN"} else None
+            if polity is not None:
+                found.add(polity)
     return frozenset(found)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dragoman.knowledge.world import Noun, World, fold
+from dragoman.knowledge.world import Noun, World, fold, origin
 from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
@@ -15,7 +15,8 @@ from dragoman.tree import Tree
 
 Kind = Literal["polity", "person", "group", "place", "voice"]
 PAIRED = re.compile(
-    r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both)$", re.IGNORECASE
+    r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both|each|either)$",
+    re.IGNORECASE,
 )
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
@@ -59,7 +60,7 @@ class Setting:
         token = self.tree.tokens[index]
         if token.pos not in {"ADJ", "NOUN", "PROPN", "VERB"}:
             return None
-        return self.world.demonyms[self.language].get(fold(token.text))
+        return origin(self.tree.words, index, self.world.demonyms[self.language])
 
     def noun_at(self, index: int) -> tuple[Noun, int] | None:
         """The longest known common noun that begins here, and its last token."""
