@@ -127,3 +127,39 @@ def test_an_unnamed_voice_keeps_its_words() -> None:
 )
 def test_quotation_marks_of_every_style(text: str, count: int) -> None:
     assert len(quotes_of(text)) == count
+
+
+ENGLISH = [
+    ("Lavrov told Reuters that Israel had attacked Damascus.", "attacked", ["RUS", "reuters"]),
+    ("Israel attacked Damascus, Lavrov told CNN on Monday.", "attacked", ["RUS", "cnn"]),
+    ("Russia bombed Odesa, said Zelensky.", "bombed", ["UKR"]),
+    ("According to Kyiv, Russia bombed Odesa.", "bombed", ["UKR"]),
+    ("Russia is believed to have bombed Odesa, Reuters reported, in reply.", "bombed", ["reuters"]),
+    ("Iran attacked Israel, officials in Tehran said.", "attacked", ["IRN"]),
+    ("Mali soldiers say they have seized power.", "seized", ["MLI"]),
+    ("Turkey arrested ten officers, the state-run Anadolu agency said.", "arrested", ["anadolu"]),
+    ("North Korea said it had carried out a nuclear test.", "carried", ["PRK"]),
+]
+ENGLISH_QUOTES = [
+    ("“Israel attacked Damascus. There will be no peace,” said Lavrov.", "attacked", "RUS"),
+    ("'Israel attacked Damascus,' Lavrov told reporters.", "attacked", "RUS"),
+    ('"There will be no peace," Lavrov said. "Israel attacked Damascus."', "attacked", "RUS"),
+    ('Lavrov said: "Israel attacked Damascus."', "attacked", "RUS"),
+    ('"This," said Lavrov, "is why Israel attacked Damascus."', "attacked", "RUS"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "chain"), ENGLISH)
+def test_english_speakers(text: str, words: str, chain: list[str]) -> None:
+    assert voices(claim_at(text, words, "en")) == chain
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), ENGLISH_QUOTES)
+def test_english_quotations(text: str, words: str, speaker: str) -> None:
+    claim = claim_at(text, words, "en")
+    assert (voices(claim), claim.quote) == ([speaker], True)
+
+
+def test_he_added_goes_on_with_who_spoke_last() -> None:
+    text = '"They know it," Lavrov said in Moscow. He added that Israel had attacked Damascus.'
+    assert voices(claim_at(text, "attacked", "en")) == ["RUS"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import reflexive
+from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.effects import Effects
 from dragoman.code.implied import Implied
@@ -134,9 +134,13 @@ class Arguments:
     def _each_other(self, match: Match, source: tuple[Mention, ...]) -> bool:
         """ "Armenia y Azerbaiyán se acusaron": several who do it to one another."""
         several = len({m.of or m.id for m in source}) > 1
+        if not several or match.frame.type not in RECIPROCAL:
+            return False
+        if reciprocal(self.tree, match.head):
+            return True
         if len(match.covered) > 1 and self.tree.tokens[match.head].lemma not in EXCHANGING:
             return False  # "se sumaron a la condena"
-        return several and match.frame.type in RECIPROCAL and reflexive(self.tree, match.head)
+        return reflexive(self.tree, match.head)
 
     def _asked(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]

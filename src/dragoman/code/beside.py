@@ -40,6 +40,13 @@ def reflexive(tree: Tree, index: int) -> bool:
     return any(tree.tokens[i].text.lower() == "se" for i in tree.children(index))
 
 
+def reciprocal(tree: Tree, index: int) -> bool:
+    """Whether the verb's object is "each other" or "one another"."""
+    pairs = {("each", "other"), ("one", "another")}
+    objects = tree.children(index, "object", "indirect", "oblique")
+    return any((tree.lower[i - 1], tree.lower[i]) in pairs for i in objects if i)
+
+
 def impersonal_se(tree: Tree, index: int) -> bool:
     """Whether the parser itself takes the verb's "se" for nobody in particular."""
     return bool(tree.children(index, "impersonal_se", "passive_se"))

@@ -118,6 +118,7 @@ class Naming:
             "flat",
             "conjunct",
             "subject",
+            "compound",
         }:
             return (adjective,)
         place = self.scene.places.get(index)
@@ -199,6 +200,8 @@ class Naming:
 
     def demonym(self, index: int) -> Mention | None:
         """The polity of a demonym ("rusa"), if the token is one."""
+        if self.language == "en" and not self.tree.words[index][:1].isupper():
+            return None
         polity = origin(self.tree.words, index, self.demonyms)
         if polity is None or self._of_region(index, polity):
             return None
@@ -282,9 +285,10 @@ class Naming:
 
 def distinct(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """The mentions without those that name the same actor again; the first words stay."""
-    found: dict[str, Mention] = {}
+    found: dict[tuple[str, str | None], Mention] = {}
     for mention in mentions:
-        found.setdefault(mention.id, mention)
+        people = mention.id.isupper() and mention.of is not None  # civilians of two states are two
+        found.setdefault((mention.id, mention.of if people else None), mention)
     return tuple(found.values())
 
 

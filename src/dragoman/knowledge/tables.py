@@ -175,9 +175,17 @@ def _demonyms(path: Path) -> dict[str, dict[str, str]]:
         for base in _split(row["es"]):
             for form in spanish_forms(base):
                 found["es"].setdefault(fold(form), row["actor"])
-        for form in _split(row["en"]):
-            found["en"].setdefault(fold(form), row["actor"])
+        for base in _split(row["en"]):
+            for form in english_forms(base):
+                found["en"].setdefault(fold(form), row["actor"])
     return found
+
+
+def english_forms(base: str) -> tuple[str, ...]:
+    """An adjective of origin, and its plural where it has one as a noun: "Russians", "Israelis",
+    but "the British", "the Japanese"."""
+    alone = base.endswith(("s", "ese", "sh", "ch", "ss", "x", "z"))
+    return (base,) if alone else (base, base + "s")
 
 
 def spanish_forms(base: str) -> tuple[str, ...]:

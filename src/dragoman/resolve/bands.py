@@ -13,7 +13,8 @@ BEARING = frozenset({"armed", "org", "party", "company"})
 CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
            ("que", "se", "autodenomina"), ("autodenominado",), ("autodenominada",),
            ("autoproclamado",), ("autoproclamada",), ("denominado",), ("denominada",),
-           ("llamado",), ("llamada",))  # fmt: skip
+           ("llamado",), ("llamada",), ("calling", "itself"), ("called",),
+           ("known", "as"), ("so", "-", "called"))  # fmt: skip
 """Words between a group and the name that it bears."""
 
 

@@ -12,10 +12,13 @@ ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
 FIGHTING = frozenset({"REB", "INS", "UAF"})
 """Codes of people who fight as a band: "los insurgentes"."""
-STATES_OF = frozenset({"derecho", "excepción", "emergencia", "sitio", "alarma", "guerra",
-                       "bienestar", "ánimo", "salud", "cosas", "alerta"})  # fmt: skip
+STATES_OF = frozenset({
+    "derecho", "excepción", "emergencia", "sitio", "alarma", "guerra", "bienestar", "ánimo",
+    "salud", "cosas", "alerta", "emergency", "siege", "war", "alert", "affairs", "mind", "health",
+    "calm", "shock", "confusion", "play", "readiness",
+})  # fmt: skip
 """What follows "estado de" where no state acts."""
-OTHER = frozenset({"vecino", "vecina", "invadido", "agresor"})
+OTHER = frozenset({"vecino", "vecina", "invadido", "agresor", "neighbouring", "neighboring"})
 """What a country is to the one of whom the clause tells."""
 RELATED = frozenset({"rival", "adversario", "enemigo", "aliado", "socio", "vecino", "ally", "enemy",
                      "adversary", "partner", "neighbour", "neighbor"})  # fmt: skip
@@ -29,13 +32,16 @@ HOME = frozenset({"pais", "nacion", "country", "nation"})
 COUNTED = frozenset({
     "millones", "miles", "millares", "cientos", "centenares", "decenas", "docenas", "veintena",
     "treintena", "cuarentena", "cincuentena", "decena", "docena", "centenar", "millar", "quincena",
-    "millón", "multitud", "mayoría", "mitad", "tercio", "parte", "numerosos",
+    "millón", "multitud", "mayoría", "mitad", "tercio", "parte", "numerosos", "millions",
+    "thousands", "hundreds", "tens", "dozens", "scores", "dozen", "crowd", "crowds", "majority",
+    "half", "third", "number", "handful", "couple",
 })  # fmt: skip
 """Numbers that are nouns: "miles de manifestantes"."""
 TOWARDS = frozenset({"a", "al", "to"})
 """Prepositions of what somebody is opposed to."""
 SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
-                  "numerosos", "numerosas", "cientos", "miles"})  # fmt: skip
+                  "numerosos", "numerosas", "cientos", "miles", "some", "several", "many", "few",
+                  "dozens", "hundreds", "thousands", "more"})  # fmt: skip
 """Determiners of a number of people."""
 
 
@@ -240,7 +246,7 @@ def _some(setting: Setting, index: int) -> bool:
         return True
     counted = setting.tree.tokens[index - 2 : index - 1]
     return (
-        before[0].text.lower() == "de"
+        before[0].text.lower() in {"de", "of"}
         and bool(counted)
         and (counted[0].text.lower() in COUNTED or counted[0].pos == "NUM")
     )
@@ -249,7 +255,7 @@ def _some(setting: Setting, index: int) -> bool:
 def _paired_peoples(setting: Setting, index: int) -> bool:
     """ "Rusos y ucranianos se acusan": two peoples without an article are the two states."""
     for joint, other in ((index + 1, index + 2), (index - 1, index - 2)):
-        if setting.text(joint) in {"y", "e"} and 0 <= other < len(setting.tree.tokens):
+        if setting.text(joint) in {"y", "e", "and"} and 0 <= other < len(setting.tree.tokens):
             token = setting.tree.tokens[other]
             if setting.demonym(other) is not None and "Number=Plur" in token.morph:
                 return not setting.determined(min(index, other))

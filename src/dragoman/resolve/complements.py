@@ -20,11 +20,16 @@ PREPOSITIONS = GENITIVE | {
 }  # fmt: skip
 PARTICLES = frozenset({"de", "del", "la", "las", "los", "al", "von", "van", "der", "bin", "ben",
                        "el", "da", "dos", "y"})  # fmt: skip
-POINTING = frozenset({"ese", "esa", "este", "esta", "dicho", "dicha", "aquel", "aquella"})
+POINTING = frozenset(
+    {"ese", "esa", "este", "esta", "dicho", "dicha", "aquel", "aquella", "that", "this"}
+)
 """Determiners of what the text has just named."""
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
+
+SEATED = frozenset({"COP", "JUD", "GOV", "LEG"})
+"""Those of them that act for the state in which they sit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,21 @@ def polity_beside(setting: Setting, first: int, last: int) -> Complement:
     after = polity_after(setting, last)
     if after.polity is not None or setting.language != "en":
         return after
-    return replace(after, polity=_polity_before(setting, first))
+    polity = _polity_before(setting, first)
+    return replace(after, polity=polity or _seat_of(setting, first, last))
+
+
+def _seat_of(setting: Setting, first: int, last: int) -> str | None:
+    """ "Prosecutors in Madrid", "the trade ministry in Ankara": the state of the town in which an
+    organ of state sits; a court of the world sits anywhere."""
+    noun, at = setting.nouns.get(first), last + 2
+    if noun is None or noun[0].code not in SEATED or setting.text(last + 1) != "in":
+        return None
+    hit = setting.hit_at.get(at)
+    if hit is not None:
+        return hit.names[0].actor if hit.form == "capital" else None
+    place = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    return place[0].country if place is not None else None
 
 
 def _polity_before(setting: Setting, first: int) -> str | None:
@@ -63,7 +82,8 @@ def _polity_before(setting: Setting, first: int) -> str | None:
         place = place_at(setting.tree, at, setting.world)
         if place is not None and tokens[at].role in {"compound", "nominal"}:
             return place[0].country
-        owner = setting.text(at) in POSSESSIVE
+        led = setting.text(at) in {"led", "-"} and setting.text(first - 1) in {"led", "-"}
+        owner = led or setting.text(at) in POSSESSIVE
         if not owner and tokens[at].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
             return None
     return None

@@ -24,7 +24,7 @@ REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
 """Prepositions of those on whom somebody else acts."""
 VERBAL = frozenset({"VERB", "AUX"})
 OF = frozenset({"de", "del", "of"})
-FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces"})
+FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces", "then", "sometime"})
 
 
 @dataclass
@@ -60,6 +60,8 @@ class Setting:
         token = self.tree.tokens[index]
         if token.pos not in {"ADJ", "NOUN", "PROPN", "VERB"}:
             return None
+        if self.language == "en" and not token.text[:1].isupper():
+            return None  # "a pole", "to polish"
         return origin(self.tree.words, index, self.world.demonyms[self.language])
 
     def noun_at(self, index: int) -> tuple[Noun, int] | None:

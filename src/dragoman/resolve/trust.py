@@ -46,7 +46,23 @@ def _believed(
         return name.strong or name.actor == memory.leader_called(hit.names)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
-    return name.strong or name.actor in memory.supported or _governed(hit, tree, memory, nouns)
+    supported = name.strong or name.actor in memory.supported
+    return supported or _governed(hit, tree, memory, nouns) or _listed(hit, tree, memory)
+
+
+def _listed(hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """Whether it stands in a list with a state ("Sierra Leone, Liberia and Guinea")."""
+    if hit.form != "name" or not memory.is_state(hit.names[0].actor):
+        return False
+    first = tree.first_conjunct(tree.top(hit.first, hit.last))
+    beside = set(tree.conjuncts(first)) - set(range(hit.first, hit.last + 1))
+    states = memory.world.names
+    return any(
+        name.strong and len(name.words) == 1 and memory.is_state(name.actor)
+        for i in beside
+        for table in states.values()
+        for name in table.get(fold(tree.tokens[i].text), ())
+    )
 
 
 def _governed(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]) -> bool:
@@ -95,7 +111,8 @@ def _is_outlet(hit: Hit, tree: Tree) -> bool:
         and tree.tokens[after].pos == "PROPN"
         and tree.tokens[after].text[:1].isupper()
     )
-    return tree.tokens[hit.last].text[:1].isupper() and not longer
+    agency = tree.lower[hit.last] == "agency"
+    return (agency or tree.tokens[hit.last].text[:1].isupper()) and not longer
 
 
 def _beside_capital(hit: Hit, tree: Tree) -> bool:
