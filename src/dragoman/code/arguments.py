@@ -71,10 +71,9 @@ class Arguments:
         if not source and "subject" in source_slots:
             source = self.implied.subject(match.head)
             inferred = bool(source)
-        if not source and "subject" in target_slots:
-            source = self.occasions.author(match)
-        if not source and match.frame.type == "MOBILIZE":
-            source = self._moved(match)
+        if not source:
+            source = self.occasions.author(match) if "subject" in target_slots else ()
+            source = source or self._moved(match)
         asked = self._asked(match, fillers, source)
         target = asked or self._addressed(match, fillers, target_slots, source)
         target = target or self.naming.first(fillers, target_slots, used, but=source)
@@ -107,7 +106,7 @@ class Arguments:
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:
         """ "North Korean units were deployed": whose the troops are that nobody is said to move."""
-        passive = self.clauses.passive(match.head)
+        passive = match.frame.type == "MOBILIZE" and self.clauses.passive(match.head)
         moved = self.naming.of_all(self.clauses.objects(match.head)) if passive else ()
         return tuple(m for m in moved if m.id != "CVL")
 
