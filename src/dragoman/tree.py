@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from dragoman.records import Mention, Reference, Sentence, Span, Token, Where
 
@@ -13,7 +13,13 @@ CLAUSE_ROLES = frozenset(
 )
 CONTRACTED = {"al": "a", "del": "de"}
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+MARKS = frozenset({"case", "mark"})
 CLAUSE_EDGES = frozenset({"relative", "adverbial", "clause", "open_clause", "parataxis"})
+
+
+@lru_cache(maxsize=10_000)
+def _written_out(preposition: str) -> str:
+    return " ".join(CONTRACTED.get(word, word) for word in preposition.split(" "))
 
 
 class Tree:
@@ -105,28 +111,36 @@ class Tree:
         return tuple(token.text.lower() for token in self.tokens)
 
     @cached_property
+    def lemmas(self) -> tuple[str, ...]:
+        """The lemmas in lower case."""
+        return tuple(token.lemma.lower() for token in self.tokens)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word and lemma of the sentence in lower case: a first look for phrases."""
-        return frozenset(self.lower).union(token.lemma.lower() for token in self.tokens)
+        return frozenset(self.lower).union(self.lemmas)
 
     @cached_property
     def prepositions(self) -> tuple[str, ...]:
         """For each token the preposition that marks it ("" if none; "en contra de" whole)."""
         return tuple(self._preposition(i) for i in range(len(self.tokens)))
 
+    @cached_property
+    def marks(self) -> tuple[str, ...]:
+        """The same with contractions undone ("al" is "a")."""
+        return tuple(map(_written_out, self.prepositions))
+
     def _preposition(self, index: int) -> str:
-        for child in self.children(index, "case", "mark"):
+        for child in self._children[index]:
+            if self.tokens[child].role not in MARKS:
+                continue
             if child > index:
                 if self.lower[child] in POSSESSIVE:
                     return "of"
                 continue
             words = [child, *self.children(child, "fixed")]
-            return " ".join(self.lower[i] for i in sorted(words))
+            return " ".join([self.lower[i] for i in sorted(words)])
         return ""
-
-    def lemmas(self, indices: list[int]) -> list[str]:
-        """Lemmas of these tokens."""
-        return [self.tokens[i].lemma for i in indices]
 
     def span(self, first: int, last: int) -> Span:
         """The verbatim words from token `first` to token `last`, both included."""

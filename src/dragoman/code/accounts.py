@@ -108,6 +108,8 @@ class Accounts:
 
     def _cited(self) -> Iterator[Account]:
         openers = by_first_word(self.cues.prepositions)
+        if self.tree.vocabulary.isdisjoint(openers) and self.tree.vocabulary.isdisjoint(CONTRACTED):
+            return
         for index, word in enumerate(self.tree.lower):
             phrases = openers.get(CONTRACTED.get(word, word))
             length = self._phrase_at(index, phrases) if phrases else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dragoman.tree import CONTRACTED, Tree
+from dragoman.tree import Tree
 
 _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "adverb", "compound",
            "apposition", "flat", "open_clause", "clause", "fixed", "other", "number",
@@ -26,8 +26,7 @@ _OF_VERBS = ("indirect", "oblique")
 
 def preposition(tree: Tree, index: int) -> str:
     """The preposition of a token, with contractions undone ("al" is "a")."""
-    words = tree.prepositions[index].split(" ")
-    return " ".join(CONTRACTED.get(word, word) for word in words)
+    return tree.marks[index]
 
 
 def particle(tree: Tree, index: int) -> str:
@@ -37,7 +36,7 @@ def particle(tree: Tree, index: int) -> str:
 
 def reflexive(tree: Tree, index: int) -> bool:
     """Whether "se" stands with the verb, whatever the parser takes it for."""
-    return any(tree.tokens[i].text.lower() == "se" for i in tree.children(index))
+    return any(tree.lower[i] == "se" for i in tree.children(index))
 
 
 def reciprocal(tree: Tree, index: int) -> bool:

@@ -77,16 +77,17 @@ class Site:
         last = first + len(trigger.words)
         if last > len(self.tree.tokens):
             return None
-        following = zip(trigger.words[1:], forms.of[first + 1 : last], strict=True)
-        if not all(word in have for word, have in following):
+        if len(trigger.words) > 1 and not _opens(forms.of, first + 1, trigger.words[1:]):
             return None
         if trigger.kind == "verb" and not self._phrasal(trigger):
             return None
         covered = set(range(first, last))
         at = first if trigger.kind == "verb" else self.index
+        reach = REACH_TOLD if told else REACH
         for condition in trigger.conditions:
+            if not condition.wanted and not condition.may_hold(forms.all):
+                continue
             wanted = self._marked if condition.prepositions else self._within
-            reach = REACH_TOLD if told else REACH
             beside = wanted if condition.wanted else self._direct
             if at != self.index:  # of a copula, the predicate stands beside it
                 beside = [*beside, self.index]
@@ -171,8 +172,10 @@ class Site:
     def _phrasal(self, trigger: Trigger) -> bool:
         """Whether the trigger knows the verb's particle: "took off" is not "took"."""
         word = particle(self.tree, self.index)
-        named = (*trigger.words[1:], *(w for c in trigger.conditions if c.wanted for w in c.all))
-        return not word or word in named
+        if not word:
+            return True
+        wanted = (c.all for c in trigger.conditions if c.wanted)
+        return word in trigger.words[1:] or any(word in words for words in wanted)
 
     def _holds(self, beside: list[int], condition: Condition, at: int, reach: int) -> set[int]:
         """The tokens that meet the condition of a trigger at token `at`."""
@@ -185,7 +188,7 @@ class Site:
         if condition.kinds:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
-            if phrase[0] in forms.all:
+            if forms.all.issuperset(phrase):
                 found |= _phrase_near(forms.of, at, phrase, reach)
         return found
 
@@ -259,7 +262,7 @@ class Forms:
 @lru_cache(maxsize=4)
 def forms_in(tree: Tree) -> Forms:
     """The forms of a sentence, read once for all the triggers held against it."""
-    of = tuple(_forms_of(t.text.lower(), t.lemma.lower(), t.pos) for t in tree.tokens)
+    of = tuple(map(_forms_of, tree.lower, tree.lemmas, (t.pos for t in tree.tokens)))
     return Forms(of, frozenset().union(*of))
 
 

@@ -10,7 +10,10 @@ from dragoman.tree import Tree
 
 def told_in_fiction(tree: Tree, works: frozenset[str]) -> frozenset[int]:
     """The tokens of what a work of fiction tells; `works` are the nouns that name one."""
-    found = [i for i, t in enumerate(tree.tokens) if t.lemma.lower() in works and t.pos == "NOUN"]
+    if works.isdisjoint(tree.lemmas):
+        return frozenset()
+    found = [i for i, lemma in enumerate(tree.lemmas) if lemma in works]
+    found = [i for i in found if tree.tokens[i].pos == "NOUN"]
     return frozenset(told for work in found for told in _told(tree, work))
 
 

@@ -64,9 +64,9 @@ def _scale(tree: Tree, quantity: Quantity, measures: Measures) -> float:
 def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
     tokens = tree.tokens
     for length in (3, 2, 1):
-        phrase = " ".join(t.text.lower() for t in tokens[at : at + length])
         if at + length > len(tokens):
             continue
+        phrase = " ".join(tree.lower[at : at + length])
         if phrase in measures.rounds:
             return Quantity(at, at + length - 1, float(measures.rounds[phrase]), scaled=True)
         if phrase in measures.vague.words:

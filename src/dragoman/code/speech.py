@@ -58,11 +58,12 @@ class Speech:
 
     @cached_property
     def _speaking(self) -> frozenset[int]:
-        return frozenset(i for i in range(len(self.tree.tokens)) if self._introduces(i))
+        verbs = (i for i, token in enumerate(self.tree.tokens) if token.pos in {"VERB", "AUX"})
+        return frozenset(i for i in verbs if self._introduces(i))
 
     def _introduces(self, index: int) -> bool:
         token = self.tree.tokens[index]
-        if token.pos not in {"VERB", "AUX"} or token.lemma in self.cues.silent:
+        if token.lemma in self.cues.silent:
             return False
         cue = self.stance.verbs.get((token.lemma, "clause"))
         passes_on = token.lemma in self.cues.reporting and not particle(self.tree, index)

@@ -14,6 +14,8 @@ from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
 from dragoman.tree import CONTRACTED, Scene, Tree
 
+ACTING = frozenset({"VERB", "AUX", "ADJ", "NOUN", "PROPN"})
+"""The parts of speech that triggers begin with."""
 DEGREES = frozenset(
     {"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"}
 )
@@ -44,8 +46,10 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     found: dict[int, list[Match]] = {}
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
-    for index in range(len(scene.tree.tokens)):
-        if index in fiction or _manner(scene.tree, index, grammar.manner):
+    for index, token in enumerate(scene.tree.tokens):
+        if token.pos not in ACTING or index in fiction:
+            continue
+        if _manner(scene.tree, index, grammar.manner):
             continue
         for match in _matches_at(scene, index, knowledge, language):
             found.setdefault(match.head, []).append(match)
@@ -117,25 +121,21 @@ def _head(tree: Tree, index: int, trigger: Trigger) -> int:
 
 def _readings(tree: Tree, index: int) -> Iterator[tuple[Index, tuple[str, ...]]]:
     """The kinds of word that this token may be, with the lemmas under which to look it up."""
-    token = tree.tokens[index]
-    lemma = token.lemma.lower()
+    token, lemma, word = tree.tokens[index], tree.lemmas[index], tree.lower[index]
     if token.pos in {"VERB", "AUX"}:
         yield "verb", (lemma,)
         if "VerbForm=Part" in token.morph:
-            yield "adjective", (masculine(token.text.lower()),)
+            yield "adjective", (masculine(word),)
     elif token.pos == "ADJ":
-        yield "adjective", (lemma, masculine(token.text.lower()))
+        yield "adjective", (lemma, masculine(word))
         if tree.children(index, "determiner"):  # "los llamados de la ONU"
-            yield "noun", (lemma, singular(token.text.lower()))
+            yield "noun", (lemma, singular(word))
         if "VerbForm=Part" in token.morph and _acts(tree, index):
-            yield "verb", participle_of(token.text.lower())
+            yield "verb", participle_of(word)
     elif token.pos in {"NOUN", "PROPN"}:
-        yield (
-            "noun",
-            tuple(dict.fromkeys((lemma, token.text.lower(), singular(token.text.lower())))),
-        )
+        yield "noun", tuple(dict.fromkeys((lemma, word, singular(word))))
     if token.pos in {"ADJ", "VERB"}:
-        yield "phrase", tuple(dict.fromkeys((lemma, token.text.lower())))
+        yield "phrase", tuple(dict.fromkeys((lemma, word)))
 
 
 def _acts(tree: Tree, index: int) -> bool:

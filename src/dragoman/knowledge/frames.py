@@ -120,6 +120,10 @@ class Condition:
     openings: frozenset[str] = frozenset()
     """What a sentence must hold for the condition to be met at all; empty if anything may."""
 
+    def may_hold(self, forms: frozenset[str]) -> bool:
+        """Whether a sentence of these words can meet it at all."""
+        return not self.openings or not self.openings.isdisjoint(forms)
+
     @property
     def all(self) -> frozenset[str]:
         """Every word of it."""
@@ -231,7 +235,8 @@ def _condition(
                 _file_word(member, single, phrases)
         else:
             _file_word(word, single, phrases)
-    openings = frozenset() if kinds else frozenset({*single, *(phrase[0] for phrase in phrases)})
+    telling = (max(phrase, key=len) for phrase in phrases)  # "en contra": "en" stands everywhere
+    openings = frozenset() if kinds else frozenset({*single, *telling})
     return Condition(
         operator == "+",
         frozenset(single),

@@ -16,6 +16,9 @@ CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
            ("llamado",), ("llamada",), ("calling", "itself"), ("called",),
            ("known", "as"), ("so", "-", "called"))  # fmt: skip
 """Words between a group and the name that it bears."""
+CALLS = frozenset(words[0] for words in CALLING)
+CLOSED = frozenset({",", ".", "que"})
+""" "Que" ends the search too, unless it begins such words."""
 
 
 def apposed(setting: Setting, index: int, last: int) -> Hit | None:
@@ -36,13 +39,14 @@ def apposed(setting: Setting, index: int, last: int) -> Hit | None:
 def past_calling(setting: Setting, last: int) -> int:
     """The token after words that say how a group is called: "un grupo armado *que se hace llamar*
     X", "la milicia *autodenominada* X"."""
-    for words in CALLING:
-        for first in range(last + 1, last + 4):
-            told = [setting.text(i) for i in range(first, first + len(words))]
-            if told == list(words):
-                return first + len(words)
-            if setting.tree.tokens[first : first + 1] and setting.text(first) in {",", ".", "que"}:
-                break
+    lower = setting.tree.lower
+    for first in range(last + 1, min(last + 4, len(lower))):
+        if lower[first] in CALLS:
+            for words in CALLING:
+                if lower[first : first + len(words)] == words:
+                    return first + len(words)
+        if lower[first] in CLOSED:
+            break
     return last + 1
 
 

@@ -74,7 +74,7 @@ class Setting:
             return None
         table = self.world.nouns[self.language]
         keys = [fold(token.lemma), fold(token.text)]
-        if not any(key in table for key in keys) and keys[1].startswith("ex"):
+        if keys[1].startswith("ex") and keys[0] not in table and keys[1] not in table:
             keys = [key[2:].strip() for key in keys]  # "exasesor" is an "asesor" who was
         if not index and token.pos == "PROPN":
             keys += [keys[1].removesuffix("s"), keys[1].removesuffix("es")]  # no lemma: "Unidades"
