@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from dragoman import knowledge, pipeline, read, store
 from dragoman.errors import InputError, LedgerBusy, LedgerError, QueryError
-from dragoman.records import Judgement, Problem
+from dragoman.records import Entry, Judgement, Link, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
 from dragoman.workers import FAILED, Done, Engine, Item, Pool, parts, read_item, readings
@@ -218,15 +218,24 @@ def _contents(group: Sequence[Done]) -> store.Contents:
 def rebuild(ledger: Path) -> dict[str, str]:
     """The reduce: all claims of the ledger → entries and links → a new generation. Returns the
     first print of each copied article."""
-    held = store.contents(ledger)
-    copies = read.copies(held.articles)
-    articles = tuple(replace(each, copy_of=copies.get(each.id)) for each in held.articles)
     judged, problems = store.judgements(ledger)
-    entries, links = pipeline.entries_of(held.claims, articles, judged)
-    missing = _missing(judged, {claim.id for claim in held.claims})
+    # What was fused is let go of before the database is built: both at once would not fit.
+    entries, links, copies, missing = _derived(ledger, judged)
     store.build(ledger, entries, links, copies, judged, (*problems, *missing))
     store.note_built(ledger, pipeline.maker(knowledge.load()))
     return copies
+
+
+def _derived(
+    ledger: Path, judged: Sequence[Judgement]
+) -> tuple[tuple[Entry, ...], tuple[Link, ...], dict[str, str], list[Problem]]:
+    """Entries, links, the first print of each copy, and judgements on what is not there."""
+    held = store.contents(ledger)
+    claims, copies = held.claims, read.copies(held.articles)
+    articles = [replace(each, text="", copy_of=copies.get(each.id)) for each in held.articles]
+    del held  # the texts are needed no more
+    entries, links = pipeline.entries_of(claims, articles, judged)
+    return entries, links, copies, list(_missing(judged, {claim.id for claim in claims}))
 
 
 def hear(ledger: Path) -> bool:

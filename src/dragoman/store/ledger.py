@@ -16,7 +16,7 @@ from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Entry, Imported, Judgement, Link, Post, Problem
 from dragoman.store.files import TMP, folder, publish, sync, told
 from dragoman.store.imports import digest_imports, digest_of_imports, view_imports
-from dragoman.store.schema import from_table, schema, to_table
+from dragoman.store.schema import from_table, rows_of, schema, to_table
 from dragoman.store.shards import Contents, contents
 
 TABLES: dict[str, type[Any]] = {
@@ -213,12 +213,14 @@ def _digest_of(connection: duckdb.DuckDBPyConnection) -> str:
 
 
 def _digest(tables: Mapping[str, pa.Table], imports: str) -> str:
-    """Rows as canonical JSON, sorted: neither their order nor their grouping counts."""
+    """The sums of all rows as canonical JSON, sorted: neither their order nor their grouping
+    counts."""
     total = hashlib.sha256(imports.encode())
     for name in sorted(tables):
-        rows = (
-            json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)
-            for row in tables[name].to_pylist()
-        )
-        total.update(f"{name}\n".encode() + "\n".join(sorted(rows)).encode() + b"\n")
+        total.update(f"{name}\n".encode() + b"".join(sorted(map(_sum, rows_of(tables[name])))))
     return total.hexdigest()
+
+
+def _sum(row: Mapping[str, Any]) -> bytes:
+    told = json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.sha256(told.encode()).digest()

@@ -1,0 +1,123 @@
+"""How fast a corpus is read, how much memory that takes, and how both grow.
+
+usage: OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python bench/reading.py [--sizes 1000,10000]
+
+For each size a corpus of bench/news.py is read by one process and by one a core, and then once
+more, which finds nothing new; at the first size all of it is also parsed by one process, which
+is the bound of whoever parses everything. Each measurement is made in processes of its own;
+memory is the peak of the largest of them. Times are of the clock, with the loading of models and
+knowledge and the building of the database: the machine should be idle.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import multiprocessing
+import os
+import resource
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from news import news
+
+from dragoman import batch, parse, read
+from dragoman.records import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Seconds of the clock, the articles read in them, and the peak of a process in megabytes."""
+
+    seconds: float
+    articles: int
+    parent: float
+    worker: float
+
+
+def reading(corpus: Path, ledger: Path, jobs: int) -> Measured:
+    """Reads the corpus into the ledger."""
+    start = time.perf_counter()
+    done = batch.read_into([corpus], ledger, jobs=jobs)
+    return _measured(start, done.read)
+
+
+def parsing(corpus: Path) -> Measured:
+    """Parses every article of the corpus."""
+    start = time.perf_counter()
+    found = (read.article(each) for each in read.sources([corpus]) if isinstance(each, read.Source))
+    articles = [each for each in found if isinstance(each, Article)]
+    for each in articles:
+        parse.sentences_of(each)
+    return _measured(start, len(articles))
+
+
+def _measured(start: float, articles: int) -> Measured:
+    seconds = time.perf_counter() - start
+    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return Measured(
+        seconds, articles, *(resource.getrusage(kind).ru_maxrss / 1024 for kind in kinds)
+    )
+
+
+def apart(what: Callable[..., Measured], *arguments: object) -> Measured:
+    """The same in a process of its own."""
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=spawn) as executor:
+        return executor.submit(what, *arguments).result()
+
+
+def written(size: int, file: Path) -> tuple[Path, int]:
+    """A corpus of so many articles → its file, and how many words it has."""
+    words = 0
+    with file.open("w", encoding="utf-8") as lines:
+        for each in news(size, 1):
+            words += len(str(each["text"]).split())
+            lines.write(json.dumps(each, ensure_ascii=False) + "\n")
+    return file, words
+
+
+def shown(name: str, size: int, words: int, found: Measured, beside: str = "") -> None:
+    """One line of the table."""
+    print(
+        f"{size} | {name} | {found.seconds:.1f} | {size / found.seconds:.1f} | "
+        f"{words / found.seconds:,.0f} | {found.parent:.0f} | {found.worker:.0f} | {beside}",
+        flush=True,
+    )
+
+
+def measured(sizes: Iterable[int], folder: Path) -> None:
+    cores, last, parsed = os.cpu_count() or 1, (0, 0.0), None
+    print("articles | what | seconds | articles/s | words/s | MB, parent | MB, a worker |")
+    for size in sizes:
+        corpus, words = written(size, folder / f"{size}.jsonl")
+        if parsed is None:
+            parsed = apart(parsing, corpus)
+            shown("parsing all", size, words, parsed)
+        one = apart(reading, corpus, folder / f"{size}-1", 1)
+        growth = math.log(one.seconds / last[1]) / math.log(size / last[0]) if last[0] else 1.0
+        faster = parsed.seconds / parsed.articles * size / one.seconds
+        told = f"{faster:.2f} times parsing all, growth {growth:.2f}"
+        shown("one process", size, words, one, told)
+        all_cores = apart(reading, corpus, folder / f"{size}-all", cores)
+        told = f"{one.seconds / all_cores.seconds:.2f} times one"
+        shown(f"{cores} processes", size, words, all_cores, told)
+        shown("a second time", size, words, apart(reading, corpus, folder / f"{size}-all", cores))
+        last = size, one.seconds
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--sizes", default="1000,10000")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        measured(map(int, options.sizes.split(",")), Path(folder))
+
+
+if __name__ == "__main__":
+    main()
