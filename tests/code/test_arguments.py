@@ -175,6 +175,14 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
          "acusó", "MLI", "MLI"),
         ("Francia dijo que subirá las sanciones y el canciller Scholz, de gira por Asia, condenó a "
          "Irán.", "condenó", "DEU", "IRN"),
+        ("Petro dimitió después de que el Ejército le pidiera dejar el cargo.", "dejar el cargo",
+         "COL", ""),
+        ("El Ejército anunció la renuncia de Maduro.", "renuncia", "VEN", ""),
+        ("Rusia detuvo a dos polacos, tres letones y un checo.", "detuvo", "RUS", "POL LVA CZE"),
+        ("Miles de polacos abuchearon a Tusk, al que tachan de traidor.", "tachan", "POL", "POL"),
+        ("Petro anunció su renuncia.", "renuncia", "COL", ""),
+        ("La Cedeao exigió la restitución de Goita.", "exigió", "ECOWAS", ""),
+        ("Biden exigió a los talibanes que entreguen a Bin Laden.", "exigió", "USA", "TALIBAN"),
         ("El ministro detenido por la policía turca acusó a Israel.", "acusó", "GOV", "ISR"),
     ],
 )  # fmt: skip

@@ -57,6 +57,9 @@ class Arguments:
             undergone = self._carried_out(match)
         if undergone is not None:
             return self._noun_sides(match, undergone)
+        resigning = self._resigning(match)
+        if resigning:
+            return Sides(resigning, (), False)
         return self._verb_sides(match, source_slots, target_slots)
 
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
@@ -97,12 +100,21 @@ class Arguments:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
 
+    def _resigning(self, match: Match) -> tuple[Mention, ...]:
+        """ "El Ejército anunció la renuncia de Chávez": who gives up a post of whom others tell."""
+        if match.frame.id != "retreat.resign":
+            return ()
+        nouns = [i for i in match.covered if i != match.head and self.tree.tokens[i].pos == "NOUN"]
+        held = [i for noun in nouns for i in self.naming.noun_fillers(noun).get("de", ())]
+        return self.naming.of_all((i for i in held if i not in nouns), deep=False)
+
     def _done_to(self, noun: int) -> bool:
         """ "Exigió la liberación de Maduro": an act whose genitive is done to, and not asked."""
         lemma = self.tree.tokens[noun].lemma.lower()
+        if noun in self.scene.by_token or lemma in self.grammar.undergone:
+            return noun not in self.scene.by_token
         frames = [self.frames[t.frame] for t in self.naming.acts.get(lemma, ())]
-        known = bool(frames) and noun not in self.scene.by_token
-        return known and all(frame.part(self.language).of == "target" for frame in frames)
+        return bool(frames) and all(f.part(self.language).of == "target" for f in frames)
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:
         """ "North Korean units were deployed": whose the troops are that nobody is said to move."""
@@ -249,6 +261,8 @@ class Arguments:
             "object": self.clauses.objects(head),
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
+        if match.frame.type == "REQUEST" and self.clauses.addressees(head):
+            inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
         holders = [head, *inner, *found["object"], *self._beside(match)]
         governor = self.tree.head(head)

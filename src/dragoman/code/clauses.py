@@ -99,7 +99,7 @@ class Clauses(VerbForms):
             ].lemma in self.grammar.object_control and "VerbForm=Inf" in self.form(verb):
                 controlled = [i for i in self._patients(head) if i != verb]
                 controlled = controlled or self._called_on(head, verb)
-                if controlled:
+                if controlled or self.urged(verb):
                     return controlled
             if self.passive(head):  # "Orbán is expected to travel"
                 return [i for i in self._patients(head) if i != verb]

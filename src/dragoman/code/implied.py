@@ -5,7 +5,6 @@ from __future__ import annotations
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Fillers
-from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
@@ -38,6 +37,8 @@ class Implied:
             return ()
         if "VerbForm=Fin" not in form:
             head = self.tree.head(verb)
+            if head is not None and self.clauses.urged(verb):
+                return self.object(head, self.naming.of_all(self.clauses.subjects(head)))
             if head is None or not self.clauses.verbal(head) or self.tree.children(head, "subject"):
                 return ()
             if self.clauses.subjects(verb):
@@ -88,7 +89,7 @@ class Implied:
             if len(topic) > 1 or (topic and self._plural_phrase(topic, bool(before))):
                 return topic
             pair = {m.of or m.id for m in self.scene.pair}
-            told = all((m.of or m.id) in pair for m in topic)
+            told = bool(topic) and all((m.of or m.id) in pair for m in topic)
             return self.scene.pair if told and not before else ()
         return topic if len({m.of or m.id for m in topic}) == 1 else ()
 
@@ -213,7 +214,7 @@ class Implied:
 
     def object(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
-        pronoun = self._clitic(verb)
+        pronoun = self.clauses.clitic(verb)
         if pronoun is None:
             return ()
         taken = {m.id for m in but} | {m.of for m in but if m.of}
@@ -245,21 +246,8 @@ class Implied:
 
     def addressed(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "le" or "les" means: who is given, told or asked something."""
-        pronoun = self._clitic(verb)
+        pronoun = self.clauses.clitic(verb)
         return self.object(verb, but) if pronoun in self.grammar.datives else ()
-
-    def _clitic(self, verb: int) -> str | None:
-        """The object pronoun of a verb, before it or grown together with it."""
-        for child in self.tree.children(verb, "object", "indirect", "other"):
-            token = self.tree.tokens[child]
-            if token.pos == "PRON" and token.text.lower() in self.grammar.clitics:
-                return token.text.lower()
-        token = self.tree.tokens[verb]
-        for pronoun in self.grammar.clitics:
-            for ending in ("r", "ndo"):
-                if token.pos == "VERB" and fold(token.text).endswith(ending + pronoun):
-                    return pronoun
-        return None
 
     def _agrees(self, pronoun: str, reference: Reference) -> bool:
         """Whether number, and the gender of a common noun, allow it."""

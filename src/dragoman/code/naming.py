@@ -124,6 +124,8 @@ class Naming:
         place = self.scene.places.get(index)
         if place is not None and slot in PLACE_SLOTS and place.country:
             return (self._polity(place.country, index),)
+        if not deep and self.tree.tokens[index].pos == "NUM":  # "miles de armenios"
+            return self.of_all(self.tree.children(index, "nominal"), deep=deep)
         if not deep or self.tree.tokens[index].pos in {"VERB", "AUX"}:
             return ()
         return self._inside(index, slot)
@@ -149,11 +151,11 @@ class Naming:
     def _shared_title(self, reference: Reference) -> tuple[Mention, ...]:
         """ "Los cancilleres de Japón y Corea", "American and British warplanes": the others of whom
         a title or a force in the plural tells."""
-        tokens = self.tree.tokens
-        if (
-            "Number=Plur" not in tokens[reference.head].morph
-            or tokens[reference.head].pos != "NOUN"
-        ):
+        head = self.tree.tokens[reference.head]
+        opening = head.pos == "PROPN" and not reference.head and head.text.endswith("s")
+        described = reference.kind != "person" and reference.last > reference.head
+        plural = "Number=Plur" in head.morph and head.pos == "NOUN"
+        if not plural and not (opening and described):
             return ()
         before, behind = reference.first, reference.last
         return self.of_all(

@@ -155,7 +155,7 @@ def _meant(reaction: Reaction, other: Claim) -> bool:
         (frame.type, frame.mode)
         for i in nouns
         for trigger in arguments.naming.acts.get(arguments.tree.tokens[i].lemma.lower(), ())
-        if (frame := arguments.frames[trigger.frame]).type in ANSWERED[reaction.claim.type]
+        if (frame := arguments.frames[trigger.frame])
     }
     modes = {mode for kind, mode in kinds if kind == other.type}
     return not kinds or other.mode in modes or (bool(modes) and None in {other.mode, *modes})

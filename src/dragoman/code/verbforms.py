@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.beside import preposition, reflexive
 from dragoman.code.naming import Naming
+from dragoman.knowledge.world import fold
 from dragoman.tree import Tree
 
 PASSIVE = frozenset({"ser", "be", "get"})
@@ -57,6 +58,30 @@ class VerbForms:
             if any(f"VerbForm={form}" in morph for form in ("Fin", "Inf", "Ger")):
                 return morph
         return self.tree.tokens[index].morph
+
+    def clitic(self, verb: int) -> str | None:
+        """The object pronoun of a verb, before it or grown together with it."""
+        for child in self.tree.children(verb, "object", "indirect", "other"):
+            token = self.tree.tokens[child]
+            if token.pos == "PRON" and token.text.lower() in self.grammar.clitics:
+                return token.text.lower()
+        token = self.tree.tokens[verb]
+        for pronoun in self.grammar.clitics:
+            for ending in ("r", "ndo"):
+                if token.pos == "VERB" and fold(token.text).endswith(ending + pronoun):
+                    return pronoun
+        return None
+
+    def urged(self, verb: int) -> bool:
+        """ "Le pidió dejar el cargo": an infinitive that tells what "le" is to do."""
+        head = self.tree.head(verb)
+        return (
+            head is not None
+            and self.tree.tokens[verb].role in {"open_clause", "clause", "object"}
+            and "VerbForm=Inf" in self.form(verb)
+            and self.tree.tokens[head].lemma in self.grammar.object_control
+            and self.clitic(head) is not None
+        )
 
     def temporal(self, index: int) -> bool:
         """Whether a noun phrase tells only when."""

@@ -42,6 +42,7 @@ class Grammar:
     crediting: frozenset[str]
     unaccusative: frozenset[str]
     transitive: frozenset[str]
+    undergone: frozenset[str]
     times: frozenset[str]
     company: frozenset[str]
     joined: dict[str, str]

@@ -168,6 +168,31 @@ def _join(tokens: list[Token], names: list[int], last: int, verb: int) -> None:
         tokens[at] = replace(tokens[at], head=first, role="conjunct")
 
 
+# "Dos españoles, tres chilenos y un checo", with "chilenos" as an apposition
+
+
+def counted_lists(tokens: list[Token]) -> None:
+    """Makes a counted noun between commas one of the list that a later "y" closes."""
+    for index, token in enumerate(tokens):
+        first = token.head
+        if token.role != "apposition" or token.pos != "NOUN" or first > index:
+            continue
+        counted = _counted(tokens, first) and _counted(tokens, index)
+        closed = any(
+            t.head in {first, index} and t.role == "conjunct" and _counted(tokens, at)
+            for at, t in enumerate(tokens)
+            if at > index
+        )
+        if counted and closed:
+            tokens[index] = replace(token, role="conjunct")
+
+
+def _counted(tokens: list[Token], noun: int) -> bool:
+    return any(
+        t.head == noun and (t.role == "number" or "Definite=Ind" in t.morph) for t in tokens[:noun]
+    )
+
+
 # "El presidente de Estados Unidos, Donald Trump, y el de Rusia, Vladímir Putin, se reunirán"
 
 

@@ -17,6 +17,8 @@ BLAMING = frozenset({
     "emplazar", "autorizar", "alentar", "incitar", "apremiar",
 })  # fmt: skip
 LOOSE = frozenset({"adverbial", "conjunct", "parataxis", "clause", "open_clause"})
+TOWARDS = frozenset({"a", "al", "con", "contra"})
+"""Prepositions of those on whom one acts; "en el que" mostly means an event further back."""
 JOINED = frozenset({"conjunct"})
 ARTICLES = {
     "al": "Gender=Masc|Number=Sing", "del": "Gender=Masc|Number=Sing",
@@ -94,7 +96,7 @@ def _marked_pronoun(tokens: list[Token], verb: int) -> int | None:
         if token.head != verb or token.pos != "PRON" or "Rel" not in token.morph:
             continue
         first = min((i for i in range(at) if tokens[i].head == at), default=at)
-        marked = any(tokens[i].role == "case" for i in range(first, at))
+        marked = any(tokens[i].text.lower() in TOWARDS for i in range(first, at))
         if marked and first and tokens[first - 1].text == ",":
             return at
     return None

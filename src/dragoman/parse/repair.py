@@ -15,6 +15,7 @@ from dragoman.parse.clauses import (
     texts_that_say,
 )
 from dragoman.parse.coordination import (
+    counted_lists,
     elliptic,
     gapped,
     listed_subjects,
@@ -83,6 +84,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         swapped,
         elliptic,
         gapped,
+        counted_lists,
         listed_subjects,
         listed_verbs,
         raised_verbs,

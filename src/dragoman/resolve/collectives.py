@@ -203,6 +203,8 @@ def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
     if setting.possessive(index):
         return setting.owning_polity(index), False
     organ = noun.code in STATE_ORGANS and noun.kind in {"institution", "force"}
+    if noun.words == ("regimen",):
+        return None, True  # nobody calls his own government so
     bare = setting.language == "en" and noun.code in {"COP", "GOV"}  # "police said"
     if (
         organ
@@ -280,8 +282,13 @@ def demonym_noun(setting: Setting, index: int) -> Reference | None:
         return setting.group(index, index, "CVL", polity)
     if "Number=Sing" not in token.morph:
         return setting.polity(index, index, polity)
-    person = setting.memory.last_person(of=polity)
+    definite = setting.definite(index) and token.role != "conjunct"
+    person = setting.memory.last_person(of=polity) if definite else None
     if person is not None:
         return setting.again(index, index, person)
-    acts = token.role in {"subject", "object", "indirect"} and token.pos in {"NOUN", "PROPN", "ADJ"}
+    acts = token.role in {"subject", "object", "indirect", "conjunct"} and token.pos in {
+        "NOUN",
+        "PROPN",
+        "ADJ",
+    }
     return setting.group(index, index, "CVL", polity, sure=False) if acts else None

@@ -135,7 +135,7 @@ def _that_country(setting: Setting, last: int, at: int) -> str | None:
         return None
     if setting.possessive(at):
         return setting.owning_polity(at)
-    return setting.memory.neighbour(frozenset()) if setting.text(at - 1) in POINTING else None
+    return setting.memory.nearest_of_kind("state") if setting.text(at - 1) in POINTING else None
 
 
 def _of_band(setting: Setting, at: int, polity: str) -> bool:

@@ -208,6 +208,9 @@ class Memory:
             and (not post or self._had(m.id, post))
             and (not gender or self.genders.get(m.id, gender) == gender)
         ]  # fmt: skip
+        near = [m for m in fitting if m.start >= self.before]
+        if post and len({m.id for m in near}) > 1:  # the president before his prime minister
+            fitting = [m for m in near if post in self.posts_of(m.id)] or fitting
         about = {m.id for m in self.topic}
         return next((m for m in fitting if m.id in about), fitting[0] if fitting else None)
 
@@ -279,17 +282,17 @@ class Memory:
         return next(iter(self.forces)) if len(self.forces) == 1 else None
 
     def last_state(self, among: frozenset[str]) -> str | None:
-        """The state of this region last spoken of ("el país asiático")."""
+        """The state of this region last spoken of ("el país asiático"); none where the sentence
+        before names several."""
+        near = {m.id for m, _ in self.recent if m.id in among and m.start >= self.before}
+        if len(near) > 1:
+            about = near & {m.of or m.id for m in self.topic}
+            return about.pop() if len(about) == 1 else None
         return next((m.id for m, _ in reversed(self.recent) if m.id in among), None)
 
     def neighbour(self, but: frozenset[str]) -> str | None:
-        """The state last spoken of that is none of these ("el país vecino")."""
-        states = (m.of or m.id for m, _ in reversed(self.recent))
-        return next(
-            (s for s in states
-             if s not in but and (a := self.world.actors.get(s)) is not None and a.kind == "state"),
-            None,
-        )  # fmt: skip
+        """The state clearly most spoken of that is none of these ("el país vecino")."""
+        return _clearly({s: w for s, w in self._weights(states=True).items() if s not in but})
 
     def other_state(self, acting: Mention | None) -> str | None:
         """The only state of the text beside the one that acts ("suspendió la ayuda al país")."""
@@ -313,7 +316,7 @@ class Memory:
         return weight
 
     def nearest_of_kind(self, kind: str) -> str | None:
-        """The organisation or armed group last named ("ese grupo")."""
+        """The state, organisation or armed group last named ("ese grupo", "ese país")."""
         named = (a for m, _ in reversed(self.recent) for a in (m.id, m.of))
         return next((a for a in named if self._is(a, kind)), None)
 

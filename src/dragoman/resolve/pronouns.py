@@ -55,8 +55,8 @@ def _pointed(setting: Setting, index: int, last: int) -> Reference | None:
 
 def _strong(setting: Setting, index: int) -> Reference | None:
     """The one spoken of last, behind a preposition, who is not the subject of the clause."""
-    if not setting.tree.prepositions[index]:
-        return None
+    if setting.tree.prepositions[index] in {"", "en", "sobre", "desde", "tras", "bajo"}:
+        return None  # "en él piden calma" is a thing
     acting, memory = setting.acting(index) or setting.owner(index), setting.memory
     own = acting.of or acting.id if acting is not None else ""
     others = [m for m, _ in reversed(memory.recent) if (m.of or m.id) != own]

@@ -139,7 +139,7 @@ def _named(
     memory.genders.setdefault(person, setting.gender(index))
     of = stated or memory.polity_of(person)
     if of is None and not former:
-        of = origin or memory.once(person, post or noun.post) or _acts_as(setting, noun)
+        of = origin or memory.once(person, post or noun.post) or _acts_as(setting, noun, person)
         memory.introduce(person, name, of, None)
     return setting.reference(index, last, index, "person", person, name, of)
 
@@ -183,13 +183,16 @@ def _described(
     return setting.reference(index, after.end, index, "person", who, name, of)
 
 
-def _acts_as(setting: Setting, noun: Noun) -> str | None:
-    """For whom somebody acts whose polity nobody names: the state at hand, else a group
-    ("la periodista Ana Ruiz" is one of the media)."""
+def _acts_as(setting: Setting, noun: Noun, person: str) -> str | None:
+    """For whom somebody acts whose polity nobody names: the state at hand, unless another is known
+    to hold that post there, else a group ("la periodista Ana Ruiz" is one of the media)."""
     if noun.kind == "polity":
         return noun.post
-    if noun.kind == "title" and noun.code in STATE_ORGANS and setting.memory.sole_state:
-        return setting.memory.sole_state
+    state = setting.memory.sole_state
+    if noun.kind == "title" and noun.code in STATE_ORGANS and state:
+        supreme = noun.post in LEADERS[:2]
+        known = setting.memory.holder(post_of(setting, noun, state), state) if supreme else None
+        return state if known in {None, person} else noun.code
     return noun.code or None
 
 
@@ -218,7 +221,7 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
         return None
     described = [
         i for i in setting.tree.children(index, "modifier")
-        if i > index and fold(setting.tree.tokens[i].lemma) not in PLAIN
+        if i > last and fold(setting.tree.tokens[i].lemma) not in PLAIN
     ]  # fmt: skip
     if described and noun.post == "leader":
         return None  # "el líder golpista" is of a kind of his own
