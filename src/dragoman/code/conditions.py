@@ -65,6 +65,13 @@ class Site:
         return [i for i in self._beside if i not in apart]
 
     @cached_property
+    def _excepted(self) -> list[int]:
+        """What exceptions look at: the arguments, and what an infinitive says is done ("rehusó
+        comentar", "declinó hacer comentarios")."""
+        below = self.tree.children(self.index, "open_clause")
+        return [*self._direct, *below, *(o for i in below for o in self.tree.children(i, "object"))]
+
+    @cached_property
     def _direct(self) -> list[int]:
         return arguments(self.tree, self.index)
 
@@ -88,7 +95,7 @@ class Site:
             if not condition.wanted and not condition.may_hold(forms.all):
                 continue
             wanted = self._marked if condition.prepositions else self._within
-            beside = wanted if condition.wanted else self._direct
+            beside = wanted if condition.wanted else self._excepted
             if at != self.index:  # of a copula, the predicate stands beside it
                 beside = [*beside, self.index]
             found = self._holds(beside, condition, at, reach)

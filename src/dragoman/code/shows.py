@@ -24,7 +24,8 @@ class Shows:
         if not affirmed and self.forms.negated(index):
             return Own("negated", "negated")
         held = self._held(index, match)
-        if any(self.forms.negated(i) for i in held):
+        own = match is not None and match.trigger.denies  # "dio un no rotundo"
+        if not own and any(self.forms.negated(i) for i in held):
             return Own("negated", "negated")
         own_words = [index, *(held if match and match.frame.type in MATERIAL else [])]
         required = {self.tree.tokens[i].text for i in match.covered} if match else set()

@@ -147,7 +147,7 @@ class Trigger:
     @property
     def denies(self) -> bool:
         """Whether it requires a "no": the denial is then no denial of the act, but part of it."""
-        return any(c.wanted and c.words & DENIALS for c in self.conditions)
+        return any(c.wanted and c.all & DENIALS for c in self.conditions)
 
     def may_hold(self, forms: frozenset[str]) -> bool:
         """Whether a sentence of these words has at least one of all that the trigger requires."""
@@ -302,9 +302,6 @@ def _frames_of(path: Path) -> list[Frame]:
             for name, samples in (("example", frame.example), ("near miss", frame.near_miss)):
                 if not any(sample.language == language for sample in samples):
                     raise KnowledgeError(f"{path.name}: {frame.id} has no {name} in {language!r}.")
-        for kind in ("verbs", "nouns", "adjectives"):
-            if getattr(frame.es, kind) and not getattr(frame.en, kind):
-                raise KnowledgeError(f"{path.name}: {frame.id} has no {kind} in 'en'.")
     return [replace(frame, type=file.type) for frame in file.frame]
 
 
