@@ -20,11 +20,19 @@ SIDES = [
     ("Ukraine was attacked by North Korean soldiers.", "attacked", "PRK", "UKR"),
     ("North Korean units were deployed to Kursk.", "deployed", "PRK", "RUS"),
     (
-        "Trump phoned Ukrainian President Volodymyr Zelensky on his way.",
+        "Biden phoned Ukrainian President Volodymyr Zelensky on his way.",
         "phoned",
         "USA UKR",
         "USA UKR",
     ),
+    ("Prime Minister Theresa May accused Russia of lying.", "accused", "GBR", "RUS"),
+    (
+        "Kim praised Putin while Trump promised guarantees for Japan.",
+        "promised",
+        "donald-trump",
+        "JPN",
+    ),
+    ("Iran was behind the attack on Israel, May said.", "attack", "IRN", "ISR"),
     ("The Biden administration approved a plan on Iran.", "approved", "USA", "IRN"),
     ("US-led forces bombed Houthi positions.", "bombed", "USA", "HOUTHIS"),
     ("Prosecutors in Madrid indicted Puigdemont.", "indicted", "ESP", "JUNTS"),
@@ -55,6 +63,10 @@ STATUS = [
     ("Turkey opened the door for Sweden to join NATO.", "join", "planned"),
     ("Washington and Seoul accuse North Korea of lying.", "accuse", "happened"),
     ("Trump let Ukraine attack Kursk.", "attack", "planned"),
+    ("It is likely that Iran was behind the attack on Israel.", "attack", "possible"),
+    ("Iran was not behind the attack on Israel, Raisi said.", "attack", "negated"),
+    ("British PM May accuses Russia of lying", "accuses", "happened"),
+    ("Russia, he said, may have bombed Odesa.", "bombed", "possible"),
     ("Spain was the first country to recognise Palestine.", "recognise", "happened"),
     ("Biden called for Israel to withdraw its troops from Gaza.", "its troops", "requested"),
     ("Russia is said to have sent missiles to Iran.", "sent", "possible"),
@@ -106,3 +118,8 @@ def test_an_earthquake_kills_without_an_assault() -> None:
 def test_a_capital_is_no_party_to_what_is_signed_in_it() -> None:
     claim = claim_at("Obama and Putin signed a partnership in Prague.", "signed", "en")
     assert "CZE" not in polities(claim.source)
+
+
+def test_a_ship_that_sinks_is_sunk_by_nobody() -> None:
+    text = "A South Korean warship sank near the border after an explosion."
+    assert not [c for c in claims_of(text, "en") if c.type == "ASSAULT"]

@@ -99,6 +99,8 @@ class Site:
             if at != self.index:  # of a copula, the predicate stands beside it
                 beside = [*beside, self.index]
             found = self._holds(beside, condition, at, reach)
+            if found and condition.wanted and condition.words:
+                found = {i for i in found if not self._within_name(i)}
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
             if condition.wanted and not found and self._meant(condition):
@@ -108,6 +110,13 @@ class Site:
             if condition.wanted and not condition.kinds:
                 covered |= found
         return None if self._figurative(trigger, covered) else frozenset(covered)
+
+    def _within_name(self, word: int) -> bool:
+        """Whether the word is a part of an actor's name: the "Security" of "Security Council"."""
+        reference = self.scene.by_token.get(word)
+        if reference is None or reference.kind != "polity" or reference.head == word:
+            return False
+        return self.tree.tokens[word].pos == self.tree.tokens[reference.head].pos == "PROPN"
 
     def _meant(self, condition: Condition) -> bool:
         """Whether the object pronoun may mean what the condition requires: "declaró la ley

@@ -130,7 +130,9 @@ class Forms:
 
     def negated(self, index: int) -> bool:
         """Whether a negative word stands with the word itself, or before its verb."""
-        if any(self._negates(i) for i in self.tree.children(index, *NEGATORS) if i < index):
+        copula = self.tree.tokens[index].pos == "AUX"  # "was not behind the attack"
+        before = index + 1 + copula
+        if any(self._negates(i) for i in self.tree.children(index, *NEGATORS) if i < before):
             return True
         if not self.verbal(index):
             return False

@@ -325,8 +325,14 @@ class Implied:
         return self.naming.first(fillers, tuple(s for s in slots if s not in {"de", "en"}), set())
 
     def author(self, noun: int) -> tuple[Mention, ...]:
-        """ "El atentado fue obra de Boko Haram": whose work the noun is said to be."""
+        """ "El atentado fue obra de Boko Haram", "Iran was behind the attack": whose work the noun
+        is said to be."""
         work = self.tree.head(noun)
+        if preposition(self.tree, noun) == "behind" and work is not None:
+            told = self.tree.tokens[work].lemma == "be" and "VerbForm=Fin" in self.clauses.form(
+                work
+            )
+            return self.naming.of_all(self.clauses.subjects(work), deep=False) if told else ()
         if (
             work is None
             or self.tree.tokens[noun].role != "subject"

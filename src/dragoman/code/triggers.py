@@ -51,6 +51,8 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
             continue
         if _manner(scene.tree, index, grammar.manner):
             continue
+        if _by_itself(scene.tree, index, grammar.labile):
+            continue
         for match in _matches_at(scene, index, knowledge, language):
             found.setdefault(match.head, []).append(match)
 
@@ -75,6 +77,14 @@ def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
     """Whether a noun only says in what spirit something else is done ("en protesta por")."""
     bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in"}
     return bare and not tree.children(index, "determiner")
+
+
+def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:
+    """Whether a verb tells what befell its subject, without a doer: "the warship sank"."""
+    token = tree.tokens[index]
+    if token.lemma not in verbs or token.pos != "VERB" or "VerbForm=Part" in token.morph:
+        return False
+    return bool(tree.children(index, "subject")) and not tree.children(index, "object", "clause")
 
 
 def _swallowed(match: Match, all_matches: list[Match]) -> bool:

@@ -43,6 +43,7 @@ class Grammar:
     unaccusative: frozenset[str]
     transitive: frozenset[str]
     undergone: frozenset[str]
+    labile: frozenset[str]
     times: frozenset[str]
     company: frozenset[str]
     joined: dict[str, str]

@@ -19,9 +19,11 @@ from dragoman.parse.english_clauses import (
     objects_of_particles,
     objects_that_do,
     parted_sentences,
+    persons_like_modals,
     subjects_behind_and,
     told_as_killed,
     told_asides,
+    verbs_before_objects,
     verbs_in_names,
 )
 from dragoman.records import Token
@@ -95,6 +97,8 @@ PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "a
 """Adverbs that make another verb of the one before them ("back down", "call off")."""
 
 REPAIRS: Final = (
+    persons_like_modals,
+    verbs_before_objects,
     verbs_in_names,
     bare_presents,
     objects_of_particles,

@@ -246,3 +246,42 @@ def bare_presents(tokens: list[Token], labels: Sequence[str]) -> None:
         )
         if main and inside & SUBJECTS and not inside & {"aux", "auxpass", "mark"}:
             tokens[index] = replace(token, morph="Tense=Pres|VerbForm=Fin")
+
+
+def persons_like_modals(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Prime Minister May accuses critics", with her as the auxiliary of "accuses": before a verb
+    that is inflected she is its subject."""
+    for index, token in enumerate(tokens):
+        verb = tokens[token.head]
+        bent = verb.text.lower() != verb.lemma and token.head > index
+        if token.text != "May" or labels[index] != "aux" or not index or not bent:
+            continue
+        if any(labels[i] == "aux" and i != index for i in below(tokens, token.head)):
+            continue  # "may have been"
+        for at in below(tokens, token.head):
+            if at < index and labels[at] in SUBJECTS:
+                tokens[at] = replace(tokens[at], head=index, role="compound")
+        tokens[index] = replace(
+            token, pos="PROPN", lemma="May", role="subject", morph="Number=Sing"
+        )
+        if "VerbForm=Part" in verb.morph:
+            tokens[token.head] = replace(verb, morph="Tense=Past|VerbForm=Fin")
+
+
+def verbs_before_objects(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "While Trump promised guarantees", with "promised" as an adjective of "guarantees": what has
+    a subject of its own is the verb and the noun its object."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        if labels[index] != "amod" or "Tense=Past" not in token.morph or noun < index:
+            continue
+        if not any(labels[i] in SUBJECTS and i < index for i in below(tokens, index)):
+            continue
+        top = tokens[noun].head == noun
+        head = index if top else tokens[noun].head
+        role, morph = tokens[noun].role, "Tense=Past|VerbForm=Fin"
+        for at in below(tokens, noun):
+            if at < index:
+                tokens[at] = replace(tokens[at], head=index)
+        tokens[index] = replace(token, head=head, role=role, morph=morph)
+        tokens[noun] = replace(tokens[noun], head=index, role="object")

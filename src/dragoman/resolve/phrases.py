@@ -32,7 +32,7 @@ JOINTS = frozenset(
     {"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for"}
 )
 GOVERNED = frozenset({"nominal", "object", "oblique", "compound"})
-POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha"})
+POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha", "that", "this"})
 FUNCTIONAL = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "DET", "INTJ", "SYM"})
 BELONGING = frozenset({"miembro", "integrante", "socio", "member"})
 """Those of whom a body is made."""
@@ -245,7 +245,10 @@ class Phrases:
         before = self.setting.text(index - 1)
         if self.setting.plural(index):
             return False
-        if before not in POINTING and self.tree.tokens[index].lemma.lower() != "grupo":
+        if before not in POINTING and self.tree.tokens[index].lemma.lower() not in {
+            "grupo",
+            "group",
+        }:
             return False  # "la cúpula vietnamita" is of no band
         end = described_to(self.setting, last)
         if any(self.setting.demonym(i) for i in range(last + 1, end + 1)):
@@ -253,7 +256,9 @@ class Phrases:
         following = self.tree.tokens[end + 1 : end + 2]
         bare = not following or following[0].pos not in {"ADJ", "ADP", "PROPN", "NOUN", "VERB"}
         finite = bool(following) and "VerbForm=Fin" in following[0].morph
-        return before in POINTING or (before in {"el", "la", "al", "del"} and (bare or finite))
+        return before in POINTING or (
+            before in {"el", "la", "al", "del", "the"} and (bare or finite)
+        )
 
     def _nominal(self, index: int) -> bool:
         """Whether an adjective or participle stands as a noun ("los detenidos", "a cientos de
