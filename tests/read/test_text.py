@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dragoman.errors import InputError
-from dragoman.read.text import MAX_BYTES, accept, decode, normalise
+from dragoman.read.text import MAX_BYTES, MAX_TEXT, accept, decode, normalise
 
 SENTENCE = "El señor Núñez advirtió en Cádiz: «No habrá más treguas». El diálogo continúa."
 
@@ -64,3 +64,5 @@ def test_size_is_limited() -> None:
         decode(b"a" * (MAX_BYTES + 1))
     with pytest.raises(InputError, match="larger than 5 MB"):
         accept("ñ" * (MAX_BYTES // 2 + 1))
+    with pytest.raises(InputError, match="more than 1,000,000 characters"):
+        accept("a" * (MAX_TEXT + 1))

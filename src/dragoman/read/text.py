@@ -16,6 +16,9 @@ from dragoman.errors import InputError
 MAX_BYTES = 5_000_000
 """An article is never this long; a file that is holds something else."""
 
+MAX_TEXT = 1_000_000
+"""Characters of an article: ten times a long essay. Parsing it takes half a gigabyte."""
+
 WESTERN = ("utf-8", "windows-1252", "iso-8859-1", "iso-8859-15")
 """What Spanish and English news is written in; a wider choice misreads short texts."""
 
@@ -90,6 +93,8 @@ def accept(text: str) -> str:
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise InputError(f"is larger than {MAX_BYTES // 1_000_000} MB; give articles one by one")
     clean = normalise(text)
+    if len(clean) > MAX_TEXT:
+        raise InputError(f"has more than {MAX_TEXT:,} characters of text; give articles one by one")
     if not any(char.isalpha() for char in clean):
         raise InputError("holds no words; remove it, or save the article's text in it")
     if clean.lstrip()[:9].casefold().startswith(_MARKUP):
