@@ -19,6 +19,7 @@ from dragoman.read.feeds import entries
 from dragoman.read.pages import of_page
 from dragoman.read.text import normalise
 from dragoman.records import Article, Problem
+from dragoman.store import from_table, to_table
 
 STORY = "Rusia y Corea del Norte firmaron un pacto de defensa mutua en Pionyang. "
 PAIRS = zip("abcdefghi", "bcdefghij", strict=True)
@@ -57,6 +58,23 @@ def test_a_zip_that_lies_about_sizes_is_refused(tmp_path: Path) -> None:
         data[at : at + 4] = struct.pack("<I", 10)
     (refused,) = found(tmp_path / "a.zip", bytes(data))
     assert isinstance(refused, Problem)
+
+
+def test_a_line_without_end_is_read_or_refused(tmp_path: Path) -> None:
+    for text in (STORY * 12_000, "a" * 900_000):
+        (got,) = found(tmp_path / "a.txt", text.encode())
+        assert isinstance(got, Article | Problem)
+    (refused,) = found(tmp_path / "a.txt", (STORY * 20_000).encode())
+    assert isinstance(refused, Problem)
+    assert "more than 1,000,000 characters" in refused.message
+
+
+def test_surrogates_and_turns_of_direction_leave_a_text_that_can_be_stored(tmp_path: Path) -> None:
+    text = STORY + "\\ud83d solo, \u202e del revés \u2066 y vuelta\u2069. " + STORY
+    (got,) = found(tmp_path / "a.jsonl", f'{{"text": "{text}"}}'.encode())
+    assert isinstance(got, Article)
+    assert "\ufffd solo,  del revés  y vuelta." in got.text
+    assert from_table(Article, to_table(Article, [got])) == [got]
 
 
 def test_links_in_archives_lead_nowhere(tmp_path: Path) -> None:

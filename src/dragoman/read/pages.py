@@ -17,6 +17,8 @@ from dragoman.read.text import MAX_BYTES, WESTERN
 
 DATES = {"extensive_search": False, "original_date": True}
 """Only the dates that a page states about itself; a guess from its text may be any day."""
+CAPTIONS = "//figcaption"
+"""What is said of a picture is no prose of the article; often it is years older."""
 MOST_TAGS = 20_000
 """Extraction takes ten seconds for so many in a row, and four times that for twice as many."""
 _TAG = re.compile("<[a-zA-Z]")
@@ -35,7 +37,7 @@ def of_page(source: Source) -> Source:
         raise InputError(f"holds more than {MOST_TAGS:,} tags; no article's page does")
     found = bare_extraction(
         html, url=source.url, with_metadata=True, include_comments=False,
-        include_tables=False, date_extraction_params=DATES,
+        include_tables=False, date_extraction_params=DATES, prune_xpath=CAPTIONS,
     )  # fmt: skip
     text = without_furniture(str(getattr(found, "text", None) or ""))
     if not any(char.isalpha() for char in text):
