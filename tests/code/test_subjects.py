@@ -172,7 +172,5 @@ def test_the_words_that_decide_are_shown() -> None:
     why = code.first_look(knowledge.load(), "es").unpromising(given)
     assert why is not None
     assert why.endswith("it is about sport (portero, birdie, cabezazo)")
-    (claim,) = claims_of(
-        "El cantante criticó en un concierto a Donald Trump. El disco sale en junio."
-    )
-    assert claim.why.endswith("in a passage about culture (cantante, concierto, disco)")
+    (claim,) = claims_of("La policía detuvo al rapero en un concierto. El disco sale en junio.")
+    assert claim.why.endswith("in a passage about culture (concierto, rapero, disco)")

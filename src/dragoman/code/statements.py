@@ -111,6 +111,9 @@ class Statements:
 
     def _bare(self, verb: int, quotes: list[Quote], speakers: tuple[Mention, ...]) -> bool:
         """Whether the verb brings something said, and no claim carries it."""
+        form = self.voices.clauses.form(verb)
+        if "Mood=Sub" in form and "Tense=Pres" in form:
+            return False  # "es probable que lo comente"
         long = [q for q in quotes if self._words(q) >= LONG or self._whole(q)]
         content = [
             i
@@ -160,6 +163,8 @@ class Statements:
                 for i, t in enumerate(self.tree.tokens)
                 if quote.holds(t.start, t.end) and t.pos != "PUNCT"
             ]
+            if not any(self.tree.tokens[i].pos in {"VERB", "AUX"} for i in inside):
+                continue  # a title, a name, words that somebody picked out
             span = self.tree.span(inside[0], inside[min(SHOWN, len(inside)) - 1])
             yield Bare(span, inside[0], speakers, True, "STATE by quotation marks")
 

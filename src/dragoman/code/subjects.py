@@ -33,7 +33,7 @@ SHOWN = 3
 """How many of the words that decide are shown."""
 
 WORD = re.compile(r"[^\W_]+")
-_BREAK = re.compile(r"\n+|(?<=[.!?…»”\"])\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(0-9—-])")
+_BREAK = re.compile(r"\n+|(?<=[.!?…»”\"])(?<!EE\.)\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(0-9—-])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,9 @@ LONGEST = 6_000
 """Characters of one paragraph that are parsed at once; newswire paragraphs stay far below."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
-_CURLY = str.maketrans(dict.fromkeys("“”„", '"'))
-"""The model takes curly quotation marks for words; it knows straight ones."""
+_KNOWN = str.maketrans({**dict.fromkeys("“”„", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")})
+"""What the model takes for words or for the end of a sentence (curly marks, the hard space of
+"EE.\u00a0UU.") → what it knows."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
@@ -58,7 +59,7 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Article → its sentences, parsed, with offsets that count in the article's text."""
     pieces = list(_pieces(article))
     parsed = engine(article.language).pipe(
-        (text.translate(_CURLY) for text, _, _ in pieces), batch_size=BATCH
+        (text.translate(_KNOWN) for text, _, _ in pieces), batch_size=BATCH
     )
     return tuple(
         _sentence(part, text, start, paragraph, article.language)
