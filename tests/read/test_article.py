@@ -40,6 +40,7 @@ HEADINGS = [
     ("SANTIAGO, 4 May. (EUROPA PRESS) - ", "es", None, ("europa-press",)),
     ("Santiago de Chile, 4 may (EFE).- ", "es", None, ("efe",)),
     ("Lima, 4 may 2023 (EFE).- ", "es", date(2023, 5, 4), ("efe",)),
+    ("Cúcuta (Colombia), 4 may 2023 (EFE).- ", "es", date(2023, 5, 4), ("efe",)),
     ("Ginebra / Nairobi, 4 sep (EFE).- ", "es", None, ("efe",)),
     ("BOGOTÁ (Reuters) - ", "es", None, ("reuters",)),
     ("Quito, 4 de mayo (AFP) – ", "es", None, ("afp",)),

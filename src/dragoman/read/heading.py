@@ -144,9 +144,12 @@ def _byline(text: str, at: int, language: str) -> Heading | None:
 
 
 def _dateline(text: str, at: int, language: str) -> Heading | None:
-    """`MADRID, 10 Feb. (EUROPA PRESS) -`, `Moscú, 13 ago (EFE).-`, `SEOUL (Reuters) -`."""
+    """`MADRID, 10 Feb. (EUROPA PRESS) -`, `Cali (Colombia), 3 ago (EFE).-`, `SEOUL (Reuters) -`."""
     place = _PLACE.match(text, at)
     end = place.end() if place else at
+    aside = _BRACKET.match(text, end) if place else None
+    if aside and text[aside.end() : aside.end() + 1] == "," and not _credited(aside[1]):
+        end = aside.end()
     found = date_at(text, _skip(text, end, _COMMA), language) if place else None
     end = found.end if found else end
     bracket = _BRACKET.match(text, end)

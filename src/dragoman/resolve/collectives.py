@@ -70,10 +70,6 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         return setting.polity(index, last, own, sure=False) if own else None
     if after.polity is not None and after.organ is None:
         return setting.polity(index, after.end, after.polity)
-    if setting.text(index) == "partes" and setting.text(index - 1) == "las":
-        told = setting.tree.children(index, "modifier", "nominal", "relative", "number")
-        known = bool(setting.topical(2)) or len(setting.memory.joined) > 1
-        return setting.pair(index, last, persons=False) if known and not told else None
     if setting.plural(index) or not setting.definite(index):
         return None
     for child in setting.tree.children(index, "modifier"):

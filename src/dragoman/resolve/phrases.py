@@ -65,7 +65,8 @@ class Phrases:
             found.append(reference)
             self._learn_acronym(reference)
             self.setting.found[reference.head] = reference
-            for mention in reference.mentions:
+            told = reference.mentions if reference.kind != "place" else ()
+            for mention in told:
                 self.memory.remember(mention, self._salience(reference.head))
             index = reference.last + 1
         return tuple(found)

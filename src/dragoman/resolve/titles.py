@@ -120,7 +120,8 @@ def _named(
     hit = setting.hit_at.get(first)
     text = setting.tree.span(first, last).text
     polity = after.polity
-    if polity is None and hit is None and setting.possessive(index) and noun.kind == "title":
+    own = setting.possessive(index) and noun.post != "counterpart"
+    if polity is None and own and noun.kind == "title":
         polity = setting.owning_polity(index)
     origin = polity or _inner_polity(setting, after.end, first)
     if hit is not None and hit.form in {"person", "surname"}:
@@ -189,6 +190,9 @@ def _acts_as(setting: Setting, noun: Noun, person: str) -> str | None:
     if noun.kind == "polity":
         return noun.post
     state = setting.memory.sole_state
+    known_for = setting.memory.nationality(person)
+    if noun.post in {"ambassador", "envoy"} or (known_for and state not in known_for):
+        return noun.code or None  # an ambassador at hand is another state's
     if noun.kind == "title" and noun.code in STATE_ORGANS and state:
         supreme = noun.post in LEADERS[:2]
         known = setting.memory.holder(post_of(setting, noun, state), state) if supreme else None
@@ -273,7 +277,8 @@ def _several(
     if _all_after(setting, last):
         return None
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
-    known = noun.post in LEADERS or bool(setting.topical(max(2, len(setting.memory.topic))))
+    topic = setting.topical(max(2, len(setting.memory.topic)))
+    known = noun.post in LEADERS or (topic and all(setting.memory.is_person(m.id) for m in topic))
     two = setting.paired(index) or (bare and setting.definite(index) and known)
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)

@@ -39,6 +39,8 @@ def _believed(
     if name.form == "outlet":
         return _is_outlet(hit, tree)
     if name.form == "surname":
+        if _of_stranger(name, hit, tree, memory):
+            return False
         if name.words in memory.known_as:
             return memory.known_as[name.words] == name.actor
         if _inside_longer_name(hit, tree, memory) or _namesake(name, memory):
@@ -127,6 +129,13 @@ def _namesake(name: Name, memory: Memory) -> bool:
     return (
         not name.strong and given != "" and fold(given) not in fold_all(memory.name_of(name.actor))
     )
+
+
+def _of_stranger(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "Su primo, Mario Uribe": a given name before the surname that is not this person's."""
+    before = tree.tokens[hit.first - 1 : hit.first] if hit.first else ()
+    given = bool(before) and before[0].pos == "PROPN" and fold(before[0].text) in memory.world.given
+    return given and fold(before[0].text) not in fold_all(memory.name_of(name.actor))
 
 
 def _inside_longer_name(hit: Hit, tree: Tree, memory: Memory) -> bool:
