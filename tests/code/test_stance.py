@@ -281,7 +281,11 @@ TRICKY = [
     ("Irán se reserva el derecho a atacar las bases de Estados Unidos.", "atacar", "possible"),
 ]  # fmt: skip
 ENDED = [
-    ("La resolución pide el fin del embargo impuesto por Washington a Cuba.", "embargo", "ongoing"),
+    (
+        "La resolución pide el fin del embargo impuesto por Washington a Cuba.",
+        "impuesto",
+        "ongoing",
+    ),
     ("La ONU exigió el cese de los bombardeos rusos sobre Kiev.", "bombardeos", "ongoing"),
     ("Rusia puso fin a los bombardeos sobre Kiev.", "bombardeos", "negated"),
     ("Seúl pidió el fin de los ejercicios militares de Corea del Norte.", "ejercicios", "negated"),
@@ -319,6 +323,8 @@ UNREAL = [
     ("Rusia no tendrá más remedio que retirar sus tropas de Siria.", "retirar", "planned"),
 ]
 BOUND = [
+    ("Kiev celebraría que Alemania enviara tanques.", "enviara", "hypothetical"),
+    ("Londres condenaría el ataque de Rusia a Járkov.", "ataque", "happened"),
     ("Turquía podría aprobar el envío de tropas a Siria.", "envío", "possible"),
     ("Israel atacó Damasco, según la versión de Moscú.", "atacó", "happened"),
     ("Israel atacó Damasco, según versiones de prensa.", "atacó", "possible"),

@@ -185,9 +185,11 @@ class Governing:
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
     def _presupposed(self, current: int, head: int, walk: Walk) -> None:
-        """ "Repelió un ataque" tells of one; "responderá a un ataque" of none yet, and "ayudó a
-        repeler un ataque" as much as the verb above."""
-        if self.forms.verbal(current) or self.own.definite(current):
+        """ "Repelió un ataque" tells of one; "responderá a un ataque" and "celebraría que atacaran"
+        of none yet, and "ayudó a repeler un ataque" as much as the verb above."""
+        if self.forms.verbal(current):
+            weak = "Mood=Cnd" in self.forms.form(self._finite(head))
+        elif self.own.definite(current):
             weak = False
         else:
             own = self.own.of(head, None, affirmed=True)

@@ -12,6 +12,7 @@ from dragoman.knowledge.measures import Measures
 from dragoman.tree import Tree
 
 _GROUPED = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+")
+_LEADING, _THOUSANDS = re.compile(r"[1-9]\d{0,2}"), re.compile(r"\d{3}")
 _DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
 _SHORT = re.compile(r"(\d+(?:[.,]\d+)?)(bn|tn|m|mn|k)")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
@@ -71,12 +72,25 @@ def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity 
             return Quantity(at, at + length - 1, float(measures.rounds[phrase]), scaled=True)
         if phrase in measures.vague.words:
             return Quantity(at, at + length - 1, None, scaled=True)
-    number = _digits(tokens[at].text)
+    last = _spaced(tree, at)
+    number = _digits("".join(t.text for t in tokens[at : last + 1]))
     if number is None:
         return _spelled(tree, at, measures, language)
     if _YEAR.fullmatch(tokens[at].text) and not _counts(tree, at):
         return None
-    return _scaled(tree, at, at, number, measures)
+    return _scaled(tree, at, last, number, measures)
+
+
+def _spaced(tree: Tree, at: int) -> int:
+    """The last token of a number whose thousands a space sets apart ("120 000")."""
+    tokens, last = tree.tokens, at
+    if not _LEADING.fullmatch(tokens[at].text):
+        return at
+    for following in tokens[at + 1 :]:
+        if following.start != tokens[last].end + 1 or not _THOUSANDS.fullmatch(following.text):
+            break
+        last += 1
+    return last
 
 
 def _counts(tree: Tree, at: int) -> bool:
