@@ -302,6 +302,9 @@ def _frames_of(path: Path) -> list[Frame]:
             for name, samples in (("example", frame.example), ("near miss", frame.near_miss)):
                 if not any(sample.language == language for sample in samples):
                     raise KnowledgeError(f"{path.name}: {frame.id} has no {name} in {language!r}.")
+        for kind in ("verbs", "nouns", "adjectives"):
+            if getattr(frame.es, kind) and not getattr(frame.en, kind):
+                raise KnowledgeError(f"{path.name}: {frame.id} has no {kind} in 'en'.")
     return [replace(frame, type=file.type) for frame in file.frame]
 
 
