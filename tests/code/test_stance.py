@@ -281,11 +281,7 @@ TRICKY = [
     ("Irán se reserva el derecho a atacar las bases de Estados Unidos.", "atacar", "possible"),
 ]  # fmt: skip
 ENDED = [
-    (
-        "La resolución pide el fin del embargo impuesto por Washington a Cuba.",
-        "impuesto",
-        "ongoing",
-    ),
+    ("La ONU pide el fin del embargo impuesto por Washington a Cuba.", "impuesto", "ongoing"),
     ("La ONU exigió el cese de los bombardeos rusos sobre Kiev.", "bombardeos", "ongoing"),
     ("Rusia puso fin a los bombardeos sobre Kiev.", "bombardeos", "negated"),
     ("Seúl pidió el fin de los ejercicios militares de Corea del Norte.", "ejercicios", "negated"),
@@ -303,6 +299,11 @@ ENDED = [
     ("Rusia invadirá Moldavia, teme Kiev.", "invadirá", "planned"),
 ]
 UNREAL = [
+    ("Peskov tachó de mentira que Rusia atacara Polonia.", "atacara", "negated"),
+    ("Peskov tachó de «mentira» que Rusia atacara Polonia.", "atacara", "negated"),
+    ("Peskov tachó de provocación el ataque contra Moscú.", "ataque", "happened"),
+    ("Washington advirtió a Rusia contra un ataque a Polonia.", "ataque", "hypothetical"),
+    ("Francia suspendió la huelga convocada para el lunes.", "convocada", "planned"),
     ("La OTAN responderá a cualquier ataque ruso contra Polonia.", "ataque", "hypothetical"),
     ("La OTAN responderá a un ataque ruso contra Polonia.", "ataque", "hypothetical"),
     ("La OTAN responderá al ataque ruso contra Polonia.", "ataque", "happened"),

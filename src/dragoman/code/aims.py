@@ -8,6 +8,8 @@ from dragoman.code.triggers import preposition
 from dragoman.code.walk import WEAK, Own
 from dragoman.knowledge.stance import Cue
 
+WARNING = frozenset({"advertir", "alertar", "avisar", "prevenir", "warn", "caution"})
+
 
 class Aims:
     """Reads one sentence for them."""
@@ -97,12 +99,17 @@ class Aims:
         return having and self.forms.negated(above)
 
     def faced(self, current: int, head: int) -> bool:
-        """ "Defenderá a Polonia frente a un ataque": none is known yet."""
+        """ "Defenderá a Polonia frente a un ataque", "advirtió contra un ataque": none is known
+        yet."""
         words = preposition(self.tree, current)
         if words not in {"ante", "frente a", "contra", "against"} or self.own.definite(current):
             return False
-        own = self.own.of(head, None) if self.forms.verbal(head) else None
-        return own is not None and own.status in WEAK and not self.forms.verbal(current)
+        if self.forms.verbal(current) or not self.forms.verbal(head):
+            return False
+        if words in {"contra", "against"} and self.tree.tokens[head].lemma in WARNING:
+            return True
+        own = self.own.of(head, None)
+        return own is not None and own.status in WEAK
 
     def forced(self, head: int) -> Own | None:
         """ "No tuvo más remedio que retirarse": what was done without a choice."""

@@ -43,16 +43,22 @@ class Cues:
             return "infinitive"
         if token.role in CLAUSE_ROLES and (finite or token.role != "parataxis"):
             return "clause" if finite else self._nonfinite(current)
-        if (
-            token.role == "relative"
-            and finite
-            and preposition(self.tree, current) in self.stance.grammar.content
-        ):
+        if token.role == "relative" and finite and self._tells(current):
             return "clause"
         free = token.role in {"relative", "adverbial"} and token.pos in {"VERB", "AUX"}
         if not free or finite or self.forms.participle(current):
             return None
         return None if self.connector(current) in self.stance.markers else self._nonfinite(current)
+
+    def _tells(self, current: int) -> bool:
+        """Whether a clause tells what its noun says ("el rumor de que …", "tachó de mentira que
+        atacara") and not which one is meant."""
+        words, noun = preposition(self.tree, current), self.tree.head(current)
+        if words in self.stance.grammar.content or noun is None:
+            return words in self.stance.grammar.content
+        cue = self.stance.nouns.get(self.tree.tokens[noun].lemma.lower())
+        denied = cue is not None and cue.effect == "negated" and words == "que"
+        return denied and self.forms.subjunctive(current)
 
     def _nonfinite(self, index: int) -> Complement:
         return "gerund" if self.forms.gerund(index) else "infinitive"
@@ -126,15 +132,21 @@ class Cues:
         """ "Poner fin", "dejar de" + infinitive, "estar a punto de"."""
         lemma, mark = self.tree.tokens[head].lemma, preposition(self.tree, current)
         for words in self.stance.phrases.get((lemma, complement), ()):
-            if words[0] in self.stance.grammar.governed:
+            if len(words) == 1 and words[0] in self.stance.grammar.governed:
                 continue
-            for at in range(head + 1, head + 1 + PHRASE):
-                have = [t.text.lower() for t in self.tree.tokens[at : at + len(words)]]
-                if tuple(have) == words and not at <= current < at + len(words):
+            after = [i for i in range(head + 1, len(self.tree.tokens)) if not self._mark(i)]
+            for at in range(PHRASE):
+                these = after[at : at + len(words)]
+                have = tuple(self.forms.lower(i) for i in these)
+                if have == words and current not in these:
                     return self.stance.verbs[(" ".join((lemma, *words)), complement)]
         if mark and (lemma, complement) in self.stance.phrases:
             return self.stance.verbs.get((f"{lemma} {mark}", complement))
         return None
+
+    def _mark(self, index: int) -> bool:
+        """Quotation marks do not part a phrase (tachó de «mentira» …)."""
+        return self.tree.tokens[index].text in {"«", "»", "“", "”", '"'}
 
     def connector(self, current: int) -> str:
         """The longest known connector that hangs on this word ("siempre que", "a no ser que")."""

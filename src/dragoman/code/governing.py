@@ -7,7 +7,7 @@ from dragoman.code.endings import Endings
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.telling import Telling
-from dragoman.code.triggers import preposition
+from dragoman.code.triggers import participle_of, preposition
 from dragoman.code.walk import FORCE, UNDONE, WEAK, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Act, Complement, Cue
@@ -34,15 +34,20 @@ class Governing:
     def prospective(self, walk: Walk) -> None:
         """A trigger whose verb only looks ahead to the act in its noun ("convocó una huelga")."""
         head = walk.match.head
-        lemma = self.cues.name(head)
-        complements: tuple[tuple[str, Complement], ...] = (
-            (lemma, "noun"), (f"{lemma} a", "noun"), (lemma, "infinitive"),
-        )  # fmt: skip
-        cue = next((c for key in complements if (c := self.stance.verbs.get(key))), None)
-        if cue is None or walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
+        if walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
             return
-        if cue.effect == "requested" or lemma in self.stance.grammar.prospective:
-            walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
+        ahead = self.stance.grammar.prospective
+        lemmas = [self.cues.name(head)]
+        if self.forms.participle(head):  # "la huelga convocada"
+            lemmas += [v for v in participle_of(self.forms.lower(head)) if v in ahead]
+        for lemma in lemmas:
+            complements: tuple[tuple[str, Complement], ...] = (
+                (lemma, "noun"), (f"{lemma} a", "noun"), (lemma, "infinitive"),
+            )  # fmt: skip
+            cue = next((c for key in complements if (c := self.stance.verbs.get(key))), None)
+            if cue is not None and (cue.effect == "requested" or lemma in ahead):
+                walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
+                return
 
     def between(self, walk: Walk) -> None:
         """ "Hizo un llamamiento a la huelga": a noun that stands between the verb and what the
@@ -185,18 +190,15 @@ class Governing:
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
     def _presupposed(self, current: int, head: int, walk: Walk) -> None:
-        """ "Repelió un ataque" tells of one; "responderá a un ataque" and "celebraría que atacaran"
-        of none yet, and "ayudó a repeler un ataque" as much as the verb above."""
-        if self.forms.verbal(current):
-            weak = "Mood=Cnd" in self.forms.form(self._finite(head))
-        elif self.own.definite(current):
-            weak = False
-        else:
-            own = self.own.of(head, None, affirmed=True)
-            if own is None:
-                self._passed(head, walk, affirmed=True)
-                return
-            weak = own.status in WEAK
+        """ "Repelió un ataque" tells of one; "responderá a un ataque" of none yet, and "ayudó a
+        repeler un ataque" as much as the verb above."""
+        own = self.own.of(head, None, affirmed=True)
+        known = self.forms.verbal(current) or self.own.definite(current)
+        if own is None and not known:
+            self._passed(head, walk, affirmed=True)
+            return
+        open_still = not known or self.forms.subjunctive(current)  # "celebraría que enviara"
+        weak = own is not None and own.status in WEAK and open_still
         if weak:
             walk.weaken("hypothetical", f"“{self.tree.tokens[head].text}” is still to come")
         walk.settled, walk.soft, walk.open = weak or not walk.soft, False, False

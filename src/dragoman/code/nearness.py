@@ -7,7 +7,7 @@ from dragoman.knowledge.measures import Measures
 from dragoman.records import Type
 from dragoman.tree import Scene, Tree
 
-WITHIN = frozenset({"en", "durante", "tras", "al", "mediante", "in", "during", "after"})
+WITHIN = frozenset({"en", "durante", "al", "mediante", "in", "during"})
 """An act in such a phrase takes place when and where the verb of the phrase does."""
 PHYSICAL: frozenset[Type] = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"})
 """Acts whose verb lends its time to the act that is its subject ("el ataque mató ayer a …")."""
