@@ -197,11 +197,16 @@ class Governing:
         if own is None and not known:
             self._passed(head, walk, affirmed=True)
             return
-        open_still = not known or self.forms.subjunctive(current)  # "celebraría que enviara"
+        open_still = not known or self._wished(current, head)
         weak = own is not None and own.status in WEAK and open_still
         if weak:
             walk.weaken("hypothetical", f"“{self.tree.tokens[head].text}” is still to come")
         walk.settled, walk.soft, walk.open = weak or not walk.soft, False, False
+
+    def _wished(self, current: int, head: int) -> bool:
+        """ "Celebraría que enviara tanques": the parser tells only half of such subjunctives."""
+        told_if = self.forms.verbal(current) and "Mood=Cnd" in self.forms.form(self._finite(head))
+        return told_if or self.forms.subjunctive(current)
 
     def _finite(self, head: int) -> int:
         """The verb of "se vio obligada a"; the word itself where it has its own."""
