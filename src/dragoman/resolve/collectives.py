@@ -70,6 +70,9 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         return setting.polity(index, last, own, sure=False) if own else None
     if after.polity is not None and after.organ is None:
         return setting.polity(index, after.end, after.polity)
+    named = _apposed(setting, index)
+    if named is not None:
+        return setting.polity(index, last, named, sure=False)
     if setting.plural(index) or not setting.definite(index):
         return None
     for child in setting.tree.children(index, "modifier"):
@@ -90,6 +93,14 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         return setting.polity(index, last, state, sure=False)
     home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
     return setting.polity(index, last, home, sure=False) if home else None
+
+
+def _apposed(setting: Setting, index: int) -> str | None:
+    """ "Yemen, país contra el que …": the state named right before."""
+    if setting.text(index - 1) != "," or setting.plural(index):
+        return None
+    before = (r for r in setting.found.values() if r.last == index - 2 and r.kind == "polity")
+    return next((r.mentions[0].id for r in before if len(r.mentions) == 1), None)
 
 
 def part(setting: Setting, last: int) -> int | None:
