@@ -245,7 +245,7 @@ def test_killed_at_every_durable_step_one_rerun_gives_the_same(tmp_path: Path) -
     assert done.returncode == 0, done.stderr
     read, read_again = map(int, done.stdout.split())
     assert read > 20
-    assert read_again > 30
+    assert read_again > 20
 
 
 def test_killed_with_its_workers_one_rerun_gives_the_same(tmp_path: Path) -> None:
