@@ -7,6 +7,12 @@ import pytest
 from reading import claim_at, polities
 
 ACTIVE = [
+    (
+        "Corea del Norte ha ayudado a Rusia, dándole armas, así como enviando miles de soldados.",
+        "enviando",
+        "PRK",
+        "",
+    ),
     ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "RUS", "UKR"),
     ("Israel bombardeó Damasco y Beirut.", "bombardeó", "ISR", "SYR LBN"),
     (

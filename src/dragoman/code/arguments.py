@@ -70,6 +70,7 @@ class Arguments:
             for slot in ("object", "inside"):
                 fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
         source = self.naming.first(fillers, source_slots, used)
+        source = self._of_gerund(match, source)
         inferred = False
         if not source and "subject" in source_slots:
             source = self.implied.subject(match.head)
@@ -99,6 +100,15 @@ class Arguments:
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _of_gerund(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Siria ayuda a Irán, así como enviando soldados": the parser takes what is sent for the
+        subject, which is that of the verb above."""
+        head = self.tree.head(match.head)
+        gerund = "VerbForm=Ger" in self.tree.tokens[match.head].morph
+        if not gerund or head is None or self._known(match, source) == source:
+            return source
+        return self.naming.of_all(self.clauses.subjects(head), deep=False)
 
     def _resigning(self, match: Match) -> tuple[Mention, ...]:
         """ "El Ejército anunció la renuncia de Chávez": who gives up a post of whom others tell."""
