@@ -88,8 +88,10 @@ def take_in(
         items = new.of(each if isinstance(each, Problem) else read.article(each) for each in found)
         with _readings(items, jobs, cluster) as done_items:
             for group in parts(done_items, GROUP):
-                store.write_shard(ledger, _contents(group))
-                _report(group, tally, progress)
+                contents = _contents(group)
+                store.write_shard(ledger, contents)
+                tally.add(contents)
+                _tell(group, progress)
         if tally.ids or tally.refused or not store.is_built(ledger, pipeline.maker(known)):
             tally.copies = tally.ids & rebuild(ledger).keys()
     hear(ledger)
@@ -122,7 +124,8 @@ def reread(
                 group = list(islice(done_items, len(held.articles)))
                 refused = [each for each in held.problems if each.stage not in OF_READING]
                 store.write_aside(ledger, maker, shard, _contents([*refused, *group]))
-                _report(group, tally, progress)
+                tally.add(_contents(group))
+                _tell(group, progress)
         store.replace_old(ledger, maker)
         if tally.refused or not store.is_built(ledger, maker):
             tally.copies = tally.ids & rebuild(ledger).keys()
@@ -131,9 +134,8 @@ def reread(
     return tally.summary(inputs, inputs - len(tally.ids))
 
 
-def _report(group: list[Done], tally: _Tally, progress: Progress | None) -> None:
-    """A group that is on the disk, counted and told of."""
-    tally.add(_contents(group))
+def _tell(group: list[Done], progress: Progress | None) -> None:
+    """Tells of a group that is on the disk."""
     if progress:
         for done in group:
             progress(done)

@@ -1,4 +1,5 @@
-"""What the form of a verb tells: finite or not, its number, whether two verbs go together."""
+"""What the form of a verb tells: finite or not, its number, whether two verbs go together; what
+hangs below it."""
 
 from __future__ import annotations
 
@@ -30,3 +31,14 @@ def agree(one: str, other: str) -> bool:
 
 def _feature(morph: str, name: str) -> str:
     return next((p.split("=")[1] for p in morph.split("|") if p.startswith(f"{name}=")), "")
+
+
+def under(tokens: list[Token], index: int, verb: int) -> bool:
+    """Whether a token hangs below a verb."""
+    seen: set[int] = set()
+    while index not in seen:
+        if index == verb:
+            return True
+        seen.add(index)
+        index = tokens[index].head
+    return False

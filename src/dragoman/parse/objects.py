@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite
+from dragoman.parse.forms import finite, under
 from dragoman.records import Token
 
 OPENS = frozenset({"ADP", "ADV", "SCONJ"})
@@ -33,7 +33,7 @@ def postponed_objects(tokens: list[Token]) -> None:
             continue
         second = next((i for i in range(first + 1, len(tokens)) if tokens[i].text == ","), None)
         noun = _noun_from(tokens, second + 1) if second is not None else None
-        if noun is not None and verb < tokens[noun].head < noun and _under(tokens, noun, verb):
+        if noun is not None and verb < tokens[noun].head < noun and under(tokens, noun, verb):
             tokens[noun] = replace(tokens[noun], head=verb, role="object")
 
 
@@ -55,16 +55,6 @@ def _noun_from(tokens: list[Token], start: int) -> int | None:
     if noun <= start or tokens[noun].pos != "NOUN" or tokens[noun].role not in LOW:
         return None
     return None if any(t.head == noun and t.role == "case" for t in tokens) else noun
-
-
-def _under(tokens: list[Token], index: int, verb: int) -> bool:
-    seen: set[int] = set()
-    while index not in seen:
-        if index == verb:
-            return True
-        seen.add(index)
-        index = tokens[index].head
-    return False
 
 
 # "Guardacostas rusos abrieron fuego", with both as adjectives

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite
+from dragoman.parse.forms import finite, under
 from dragoman.records import Token
 
 ASKING = frozenset({
@@ -78,7 +78,7 @@ def marked_relatives(tokens: list[Token]) -> None:
         noun = _noun_before(tokens, comma, tokens[pronoun])
         fits = _fits(tokens, token.head, tokens[pronoun])
         stray = token.role != "relative" or not fits or _one_of_many(tokens, token.head, pronoun)
-        if noun is not None and stray and not _under(tokens, noun, verb):
+        if noun is not None and stray and not under(tokens, noun, verb):
             tokens[verb] = replace(token, head=noun, role="relative")
 
 
@@ -133,14 +133,3 @@ def _fits(tokens: list[Token], noun: int, pronoun: Token) -> bool:
         if other in told and one in tokens[noun].morph:
             return False
     return True
-
-
-def _under(tokens: list[Token], index: int, verb: int) -> bool:
-    """Whether a token hangs below a verb."""
-    seen: set[int] = set()
-    while index not in seen:
-        if index == verb:
-            return True
-        seen.add(index)
-        index = tokens[index].head
-    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite, number
+from dragoman.parse.forms import finite, number, under
 from dragoman.records import Token
 
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
@@ -45,7 +45,7 @@ def _stray(tokens: list[Token], index: int, verb: int) -> bool:
     left = min(
         [index, *(i for i in below if tokens[i].role in {"determiner", "number", "coordinator"})]
     )
-    if tokens[left - 1].text != "," or not _under(tokens, token.head, verb):
+    if tokens[left - 1].text != "," or not under(tokens, token.head, verb):
         return False
     fronted = _top(tokens, token.head, verb)
     if tokens[fronted].role not in FRONTED or not any(
@@ -54,16 +54,6 @@ def _stray(tokens: list[Token], index: int, verb: int) -> bool:
         return False
     between = [t for t in tokens[left:verb] if t.text in {",", ";", ":"} or t.pos == "VERB"]
     return len(between) in {0, 2} and all(t.pos == "PUNCT" for t in between)
-
-
-def _under(tokens: list[Token], index: int, verb: int) -> bool:
-    seen: set[int] = set()
-    while index not in seen:
-        if index == verb:
-            return True
-        seen.add(index)
-        index = tokens[index].head
-    return False
 
 
 def _top(tokens: list[Token], index: int, verb: int) -> int:
@@ -208,7 +198,7 @@ def opening_subjects(tokens: list[Token]) -> None:
             continue
         between = [t for t in tokens[noun + 1 : verb] if t.text == ","]
         plural = _plural(tokens, noun) == (number(tokens, verb) == "Plur")
-        if len(between) % 2 == 0 and plural and not _under(tokens, tokens[verb].head, noun):
+        if len(between) % 2 == 0 and plural and not under(tokens, tokens[verb].head, noun):
             tokens[noun] = replace(tokens[noun], head=verb, role="subject")
 
 
