@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
@@ -222,12 +223,19 @@ def main() -> None:
     )
     found, expected = found_of(outcomes)
     print(f"{options.folder}: {found} of {expected} expected claims found ({found / expected:.1%})")
+    print("first thing wrong with the others:", causes_of(outcomes))
 
 
 def found_of(outcomes: list[Outcome]) -> tuple[int, int]:
     """(how many expected claims are found, how many are expected)."""
     expected = sum(o.expected for o in outcomes)
     return expected - sum(len(o.missing) for o in outcomes), expected
+
+
+def causes_of(outcomes: list[Outcome]) -> str:
+    """What the claims that are not found fail by first, and how often each: totals, no text."""
+    problems = (line.partition("”: ")[2].split()[0] for o in outcomes for line in o.missing)
+    return ", ".join(f"{cause} {count}" for cause, count in Counter(problems).most_common())
 
 
 def _counts(outcomes: list[Outcome]) -> tuple[int, int]:
