@@ -16,6 +16,8 @@ WHEN: list[tuple[str, str, str | None]] = [
     ("Rusia bombardeó el lunes Járkov y atacó Odesa.", "atacó", None),
     ("Tres meses después, el 24 de mayo, Rusia invadió Moldavia.", "invadió", "24 de mayo"),
     ("Murieron dos soldados desde abril, cuando Kiev lanzó un ataque.", "lanzó", "desde abril"),
+    ("El Ejército ruso arrestó a Mugabe, en el poder desde 1980.", "arrestó", None),
+    ("Rusia bombardea Járkov, con drones, desde marzo.", "bombardea", "desde marzo"),
     ("El periodista detenido en Minsk fue liberado el jueves.", "detenido", None),
 ]
 WHERE: list[tuple[str, str, str | None]] = [

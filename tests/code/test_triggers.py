@@ -9,6 +9,7 @@ import pytest
 from dragoman import knowledge, parse, resolve
 from dragoman.code.triggers import matches_of, participle_of
 from make import article
+from reading import claim_at, claims_of, polities
 
 KNOWLEDGE = knowledge.load()
 
@@ -123,3 +124,19 @@ def test_what_stands_beside_a_word_decides_its_frame(text: str, word: str, frame
 )
 def test_sport_and_show_tell_of_no_verbal_act(text: str) -> None:
     assert not triggers_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Francia defendió el derecho a la huelga y la libertad de manifestación.", "es"),
+        ("France defended the right to strike and the right to protest.", "en"),
+    ],
+)
+def test_what_people_may_do_is_no_act(text: str, language: str) -> None:
+    assert "PROTEST" not in {claim.type for claim in claims_of(text, language)}
+
+
+def test_a_fact_within_a_wish_is_told_of_who_wishes() -> None:
+    text = "Erdogan pidió a Estados Unidos que extradite al clérigo, al que acusa de un golpe."
+    assert polities(claim_at(text, "acusa").source) == {"TUR"}

@@ -19,6 +19,7 @@ INDIRECT = [
     ("El Pentágono mencionó la posibilidad de un ataque contra Irán.", "ataque", ["USA"]),
     ("La declaración de Lavrov de que Israel atacó Siria sorprendió a todos.", "atacó", ["RUS"]),
     ("Maduro visitó Moscú. Aseguró además que Colombia invadirá Venezuela.", "invadirá", ["VEN"]),
+    ("Maduro visitó Moscú. Dijo que es feliz. Colombia invadió Aruba, agregó.", "invadió", ["VEN"]),
     (
         "Israel atacó Siria, dijo a Reuters un alto cargo estadounidense.",
         "atacó",

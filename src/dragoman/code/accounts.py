@@ -199,17 +199,29 @@ class Accounts:
             before = self.tree.tokens[first - 1].text if first else ""
             if before not in {",", "—", "–", "-"} or self._has_clause(verb):
                 continue
-            if self.tree.tokens[verb].role in {"relative", "conjunct"} or not self._speaks_after(
-                verb
-            ):
+            voices = self._resumed(verb) or self._named_after(verb)
+            if not voices:
                 continue
-            account = self._account(self.speech.speakers_of(verb), first, verb)
+            account = self._account(voices, first, verb)
             self.telling[verb] = account
             yield account
 
-    def _speaks_after(self, verb: int) -> bool:
-        """Whether the speaker stands right after the verb ("…, dijo Lavrov")."""
-        return any(m.start > self.tree.tokens[verb].start for m in self.speech.speakers_of(verb))
+    def _named_after(self, verb: int) -> tuple[Mention, ...]:
+        """The speakers, where one stands right after the verb ("…, dijo Lavrov")."""
+        if self.tree.tokens[verb].role in {"relative", "conjunct"}:
+            return ()
+        found = self.speech.speakers_of(verb)
+        return found if any(m.start > self.tree.tokens[verb].start for m in found) else ()
+
+    def _resumed(self, verb: int) -> tuple[Mention, ...]:
+        """Who spoke last, where the verb ends the sentence without a subject: "Rusia impide la
+        entrada de ayuda, agregó ayer."."""
+        bare = self.tree.tokens[verb].role in {"conjunct", "parataxis", "root"}
+        alone = not self.tree.children(verb, "coordinator", "subject")
+        after = range(verb + 1, len(self.tree.tokens))
+        ends = all(self.tree.tokens[i].pos in {"PUNCT", "ADV"} for i in after)
+        finite = "VerbForm=Fin" in self.tree.tokens[verb].morph
+        return self.speech.last if bare and alone and ends and finite else ()
 
     def _has_clause(self, verb: int) -> bool:
         """Whether what is said follows the verb as its clause or object."""

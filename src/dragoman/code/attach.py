@@ -146,9 +146,17 @@ class Circumstances(Nearness):
         if distance != OWN and self._beside(match, inside):
             distance = BESIDE
         momentary = match.frame.type in MOMENTARY and not match.frame.durative
-        if expression.bound == "since" and (distance != OWN or momentary):
+        if expression.bound == "since" and (
+            distance != OWN or momentary or self._aside(match, inside)
+        ):
             return None  # "se alcanzó en la primera visita desde julio de 2000" dates no act
         return distance
+
+    def _aside(self, match: Match, inside: list[int]) -> bool:
+        """Whether the words stand in a phrase between commas with something else ("a Mugabe, en
+        el poder desde 1980,"), and so tell of that."""
+        commas = [i for i in range(match.head, inside[0]) if self.tree.tokens[i].text == ","]
+        return bool(commas) and inside[0] - commas[-1] > 2
 
     def _meanwhile(self, match: Match, anchor: int) -> bool:
         """ "Killed two and wounded ten on Monday", "was shot while campaigning on Monday": the

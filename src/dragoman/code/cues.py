@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.code.beside import particle
 from dragoman.code.forms import NOMINAL, Forms, masculine
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
+from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
@@ -19,6 +20,8 @@ CLAUSE_ROLES = frozenset({
 })  # fmt: skip
 PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
+ARRANGED = frozenset({"CONSULT", "AGREE"})
+"""Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 LEFT = 3
 """Tokens before a phrase in which its connector may begin ("antes | de que")."""
 
@@ -227,17 +230,18 @@ class Cues:
                 return effect
         return None
 
-    def scheduled(self, index: int) -> bool:
-        """Whether words beside the verb put it into the future ("viaja mañana")."""
+    def scheduled(self, index: int, frame: Frame | None = None) -> bool:
+        """Whether words beside the verb put it into the future ("viaja mañana"); a meeting, even
+        those of this very day ("se reúne hoy")."""
+        soon = self.stance.tenses.same_day if frame and frame.type in ARRANGED else ()
+        later = (*self.stance.tenses.later, *soon)
         for child in self.tree.children(index, "adverb", "oblique", "nominal", "object"):
             inside = self.tree.subtree(child, within_clause=True)
             words = [self.forms.lower(i) for i in inside]
-            if self.tree.tokens[child].role == "adverb" and words[0] in self.stance.tenses.later:
+            if self.tree.tokens[child].role == "adverb" and words[0] in later:
                 return True
             text = f" {' '.join(words)} "
-            if len(words) > 1 and any(
-                f" {phrase} " in text for phrase in self.stance.tenses.later if " " in phrase
-            ):
+            if len(words) > 1 and any(f" {phrase} " in text for phrase in later if " " in phrase):
                 return True
         return False
 

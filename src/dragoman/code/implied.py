@@ -139,7 +139,7 @@ class Implied:
         whom a pronoun of this one means ("Xi, con quien firmó")."""
         other = self._antecedent(verb)
         for ancestor in self.tree.ancestors(verb):
-            if not self.clauses.verbal(ancestor):
+            if not self.clauses.verbal(ancestor) or self._wished(ancestor, verb):
                 continue
             above = self.clauses.grammatical(ancestor)
             found = [i for i in above if i < verb and i not in other]
@@ -147,6 +147,12 @@ class Implied:
             if actors:
                 return actors
         return ()
+
+    def _wished(self, above: int, verb: int) -> bool:
+        """ "Pidió a Washington que extradite al clérigo, al que acusa": a fact told within a wish
+        is told of who wishes, not of who is asked."""
+        wish = self.tree.tokens[above].role == "clause" and "Mood=Sub" in self.clauses.form(above)
+        return wish and "Mood=Ind" in self.clauses.form(verb)
 
     def _antecedent(self, verb: int) -> list[int]:
         """Those for whom the pronoun of a relative clause stands that is not its subject."""

@@ -87,7 +87,7 @@ class Shows:
     def _indicative(self, index: int, match: Match | None) -> Own:
         if not self.forms.present(index):
             return Own("happened")
-        if self.cues.scheduled(index):
+        if self.cues.scheduled(index, match.frame if match else None):
             return Own("planned", "present with a time to come", soft=True)
         progressive = self.forms.gerund(index) or "VerbForm=Ger" in self.tree.tokens[index].morph
         durative = match is not None and match.frame.durative

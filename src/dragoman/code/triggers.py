@@ -53,7 +53,10 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
             continue
         if _by_itself(scene.tree, index, grammar.labile):
             continue
+        right = _right(scene.tree, index, grammar.rights)
         for match in _matches_at(scene, index, knowledge, language):
+            if right and (match.trigger.kind == "noun" or match.frame.type == "PROTEST"):
+                continue
             found.setdefault(match.head, []).append(match)
 
     def rank(match: Match) -> tuple[tuple[int, int], int, str]:
@@ -77,6 +80,13 @@ def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
     """Whether a noun only says in what spirit something else is done ("en protesta por")."""
     bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in"}
     return bare and not tree.children(index, "determiner")
+
+
+def _right(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
+    """Whether it only says what people may do or what is thought of: "el derecho a la huelga"."""
+    above = tree.head(index)
+    held = above is not None and tree.tokens[above].lemma.lower() in nouns
+    return held and tree.prepositions[index] in {"a", "de", "of", "to"}
 
 
 def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:

@@ -29,6 +29,7 @@ class Grammar:
     telling: frozenset[str]
     fiction: frozenset[str]
     manner: frozenset[str]
+    rights: frozenset[str]
     contest: frozenset[str]
     echoing: frozenset[str]
     effects: frozenset[str]

@@ -79,6 +79,7 @@ class Tenses:
     perfect: tuple[str, ...]
     simple: tuple[str, ...]
     later: tuple[str, ...]
+    same_day: tuple[str, ...]
 
 
 @checked(config=STRICT, frozen=True)
