@@ -24,18 +24,18 @@ from dragoman.records import Article, Problem
 T = TypeVar("T")
 
 
-def articles(paths: Iterable[Path]) -> list[Article]:
-    """Files and folders → the articles in them that are accepted."""
-    found = [source for path in paths for source in _sources(path)]
+def articles(paths: Iterable[Path], language: str = "es") -> list[Article]:
+    """Files and folders → the articles in them that are accepted; of NTREX, one language's."""
+    found = [source for path in paths for source in _sources(path, language)]
     every = [each if isinstance(each, Problem) else read.article(each) for each in found]
     return [each for each in every if isinstance(each, Article)]
 
 
-def _sources(path: Path) -> Iterable[read.Source | Problem]:
+def _sources(path: Path, language: str) -> Iterable[read.Source | Problem]:
     if not (path / "DOCUMENT_IDS.tsv").exists():
         return read.sources([path])
-    made = {"origin": str(path), "published": DAY, "language": "es"}
-    return [read.Source(content=story, **made) for story in stories_of(path, "es")]
+    made = {"origin": str(path), "published": DAY, "language": language}
+    return [read.Source(content=story, **made) for story in stories_of(path, language)]
 
 
 def timed(what: Callable[[Article], T], every: Iterable[Article]) -> tuple[list[T], float]:
