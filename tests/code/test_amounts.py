@@ -55,6 +55,7 @@ NONE = [
     "Washington impuso unos aranceles a China.",
     "Los dos países firmaron el pacto.",
     "Un joven de 23 años murió.",
+    "Las tropas abatieron al número dos de las FARC.",
     "La base está a 60 kilómetros de Kiev.",
     "El pacto de 2015 murió.",
     "La resolución 1701 del Consejo pide la paz.",

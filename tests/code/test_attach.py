@@ -18,6 +18,7 @@ WHEN: list[tuple[str, str, str | None]] = [
     ("Murieron dos soldados desde abril, cuando Kiev lanzó un ataque.", "lanzó", "desde abril"),
     ("El Ejército ruso arrestó a Mugabe, en el poder desde 1980.", "arrestó", None),
     ("Rusia bombardea Járkov, con drones, desde marzo.", "bombardea", "desde marzo"),
+    ("Rusia y Siria comenzaron el lunes a bombardear Idlib.", "bombardear", "El lunes"),
     ("El periodista detenido en Minsk fue liberado el jueves.", "detenido", None),
 ]
 WHERE: list[tuple[str, str, str | None]] = [

@@ -58,6 +58,13 @@ TIME = [
     ("Está previsto que Macron visite Kiev.", "visite", "planned"),
     ("Macron tiene previsto visitar Kiev.", "visitar", "planned"),
     ("Macron planea visitar Kiev.", "visitar", "planned"),
+    ("Dos bombas estallaron casi simultáneamente en Kiev.", "estallaron", "happened"),
+    (
+        "Kiev asegura que Polonia no tomará parte en una contraofensiva.",
+        "contraofensiva",
+        "possible",
+    ),
+    ("España tomó parte en los bombardeos de Libia.", "bombardeos", "happened"),
     ("Macron viaja mañana a Kiev.", "viaja", "planned"),
     ("Macron se reúne hoy con Zelenski.", "reúne", "planned"),
     ("Macron se reunió hoy con Zelenski.", "reunió", "happened"),

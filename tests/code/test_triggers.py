@@ -138,5 +138,8 @@ def test_what_people_may_do_is_no_act(text: str, language: str) -> None:
 
 
 def test_a_fact_within_a_wish_is_told_of_who_wishes() -> None:
-    text = "Erdogan pidió a Estados Unidos que extradite al clérigo, al que acusa de un golpe."
+    text = (
+        "Erdogan pidió a Estados Unidos que extradite al clérigo Fethullah Gülen, al que acusa de "
+        "estar detrás de la asonada."
+    )
     assert polities(claim_at(text, "acusa").source) == {"TUR"}

@@ -69,6 +69,7 @@ def test_the_preterite_is_past() -> None:
          "respondió"),
         ("Moscú niega que tenga planes de atacar Kiev y acusa a la OTAN.", "acusa", "niega"),
         ("Kiev denunció que Rusia atacó Odesa y destruyó un silo.", "destruyó", "atacó"),
+        ("Correa acusó a Uribe de mentir y retiró a su embajador.", "retiró", "acusó"),
     ],
 )  # fmt: skip
 def test_a_second_verb_hangs_on_the_one_whose_tense_it_shares(
@@ -76,6 +77,12 @@ def test_a_second_verb_hangs_on_the_one_whose_tense_it_shares(
 ) -> None:
     (sentence,) = parse.sentences_of(article("repair", text))
     assert sentence.tokens[tokens_of(text)[verb].head].text == main
+
+
+def test_the_second_subject_of_a_verb_is_its_object() -> None:
+    text = "Dos cazas turcos derribaron este martes un bombardero ruso Su-24 que había entrado."
+    tokens = tokens_of(text)
+    assert (tokens["cazas"].role, tokens["bombardero"].role) == ("subject", "object")
 
 
 def test_a_gerund_behind_a_comma_tells_of_the_main_verb() -> None:

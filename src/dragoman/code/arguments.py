@@ -69,7 +69,7 @@ class Arguments:
         if match.frame.type == "REQUEST":
             for slot in ("object", "inside"):
                 fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
-        source = self.naming.first(fillers, source_slots, used)
+        source = self.naming.first(self._movers(match, fillers), source_slots, used)
         source = self._of_gerund(match, source)
         inferred = False
         if not source and "subject" in source_slots:
@@ -100,6 +100,12 @@ class Arguments:
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _movers(self, match: Match, fillers: Fillers) -> Fillers:
+        """ "Cruzaron su territorio": whose land is crossed is not whose forces cross it."""
+        if self.tree.tokens[match.head].lemma not in self.grammar.crossing:
+            return fillers
+        return {**fillers, "inside": [i for i in fillers["inside"] if i in match.covered]}
 
     def _of_gerund(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "Siria ayuda a Irán, así como enviando soldados": the parser takes what is sent for the

@@ -92,6 +92,9 @@ class Clauses(VerbForms):
             return self.subjects(head) if self.verbal(head) else []
         unbound = "VerbForm=Inf" in self.form(verb) or "VerbForm=Ger" in self.form(verb)
         if token.role in EMBEDDED and unbound:
+            leave = self._leave(head)
+            if leave is not None:
+                return self._permitted(leave)
             if not self.verbal(head):
                 return self.holder_of(head)
             if self.tree.tokens[
@@ -146,6 +149,22 @@ class Clauses(VerbForms):
         before = self.scene.by_token.get(reference.first - 2)
         paired = self.tree.lower[reference.first - 1] in JOINING
         return [before.head, reference.head] if before is not None and paired else [reference.head]
+
+    def _leave(self, above: int) -> int | None:
+        """The noun of leave above an infinitive, or beside it under the same verb."""
+        beside = [above, *self.tree.children(above, "object")]
+        nouns = (i for i in beside if self.tree.tokens[i].lemma in self.grammar.permitting)
+        return next(nouns, None)
+
+    def _permitted(self, leave: int) -> list[int]:
+        """ "Aguardan la autorización de Damasco para visitar", "dio permiso a Ankara para atacar":
+        who may do what follows."""
+        verb = self.tree.head(leave)
+        if verb is None or not self.verbal(verb):
+            return []
+        asked = self.tree.tokens[verb].lemma in self.grammar.object_control
+        given = [] if asked else [i for i in self.addressees(verb) if i != leave]
+        return given or self.subjects(verb)
 
     def holder_of(self, noun: int) -> list[int]:
         """ "El compromiso de Rusia de enviar": who holds the noun."""

@@ -199,7 +199,12 @@ class Cues:
         before = self.forms.group(index)[0] - 1
         before -= before > 0 and self.tree.tokens[before].text == ","
         near = [i for i in (before, index + 1) if 0 <= i < len(self.tree.tokens)]
-        return [i for i in near if self.tree.tokens[i].pos == "ADV"]
+        return [i for i in near if self.tree.tokens[i].pos == "ADV" and not self._of_word(i)]
+
+    def _of_word(self, adverb: int) -> bool:
+        """Whether an adverb belongs to the word behind it ("casi simultáneamente")."""
+        head = self.tree.head(adverb)
+        return head == adverb + 1 and self.tree.tokens[head].pos in {"ADV", "ADJ", "NUM"}
 
     def _participles(self, index: int) -> list[int]:
         """Those of the word, or after the names that follow it: "cumbre de Trump y Putin

@@ -96,10 +96,18 @@ class Governing:
             and not self.aims.for_somebody(current)
         ):
             self._caused(current, head, cue, walk)
-        elif cue is None:
+        else:
+            self._governed(current, head, complement, cue, walk)
+
+    def _governed(
+        self, current: int, head: int, complement: Complement, cue: Cue | None, walk: Walk
+    ) -> None:
+        if cue is None:
             self._ungoverned(current, head, complement, walk)
         elif self._reaches(current, head, complement, cue, walk):
             self._apply(current, head, cue, walk)
+        elif preposition(self.tree, current) in self.stance.grammar.topical:
+            self._unreal(current, head, walk)
 
     def _told_as_done(self, current: int, head: int) -> bool:
         """ "Dice haber matado a cinco" asserts as "dice que mató a cinco" does."""
@@ -267,6 +275,7 @@ class Governing:
         if not self.forms.verbal(head):
             walk.settled = walk.settled or (force and self.own.definite(current))
         elif preposition(self.tree, current) in self.stance.grammar.topical:
+            self._unreal(current, head, walk)
             walk.settled = walk.settled or not walk.soft
         elif not self.own.definite(current):
             self._passed(head, walk)
@@ -274,6 +283,12 @@ class Governing:
             own = self.own.of(head, None, affirmed=True)
             if own is not None and own.status in WEAK:
                 self._passed(head, walk, affirmed=True)
+
+    def _unreal(self, current: int, head: int, walk: Walk) -> None:
+        """ "No nos verán en una guerra": an act that nobody knows, in what is not or not yet so."""
+        own = self.own.of(head, None)
+        if own is not None and own.status in WEAK and not self.own.definite(current):
+            walk.weaken("possible", f"“{self.tree.tokens[head].text}” is not so, or not yet")
 
     def free(self, current: int, head: int, walk: Walk) -> None:
         """A relative or adverbial clause asserts on its own."""

@@ -62,8 +62,9 @@ class Nearness:
 
     def _carried(self, head: int, verb: int) -> bool:
         """ "Comenzó ayer a bombardear": a verb that adds only a phase."""
-        open_clause = self.tree.tokens[head].role == "open_clause"
-        return open_clause and self.tree.head(head) == verb and self._happens(verb)
+        role, mark = self.tree.tokens[head].role, preposition(self.tree, head)
+        below = role == "open_clause" or (role == "adverbial" and mark == "a")
+        return below and self.tree.head(head) == verb and self._happens(verb)
 
     def _happens(self, verb: int) -> bool:
         return (

@@ -64,6 +64,8 @@ def _scale(tree: Tree, quantity: Quantity, measures: Measures) -> float:
 
 def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
     tokens = tree.tokens
+    if at and tree.lower[at - 1] in measures.labels.words:
+        return None  # "el número dos de las FARC"
     for length in (3, 2, 1):
         if at + length > len(tokens):
             continue

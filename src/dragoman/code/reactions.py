@@ -150,12 +150,11 @@ def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
 def _meant(reaction: Reaction, other: Claim) -> bool:
     """Whether an act is of the kind that the object names: "el ataque" is no threat."""
     arguments, head = reaction.arguments, reaction.match.head
-    nouns = [i for i in arguments.clauses.objects(head) if i not in reaction.match.covered]
     kinds = {
         (frame.type, frame.mode)
-        for i in nouns
+        for i in arguments.clauses.objects(head)
         for trigger in arguments.naming.acts.get(arguments.tree.tokens[i].lemma.lower(), ())
-        if (frame := arguments.frames[trigger.frame])
+        if (frame := arguments.frames[trigger.frame]).type != reaction.claim.type
     }
     modes = {mode for kind, mode in kinds if kind == other.type}
     return not kinds or other.mode in modes or (bool(modes) and None in {other.mode, *modes})

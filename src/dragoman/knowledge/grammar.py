@@ -30,6 +30,8 @@ class Grammar:
     fiction: frozenset[str]
     manner: frozenset[str]
     rights: frozenset[str]
+    crossing: frozenset[str]
+    permitting: frozenset[str]
     contest: frozenset[str]
     echoing: frozenset[str]
     effects: frozenset[str]

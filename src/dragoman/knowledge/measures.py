@@ -50,6 +50,7 @@ class Measures:
     happening: Listed
     localities: Listed
     nowhere: Listed
+    labels: Listed
     uncounted: Listed
 
     def __hash__(self) -> int:

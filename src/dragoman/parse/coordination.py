@@ -20,16 +20,16 @@ SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "f
 
 
 def raised_verbs(tokens: list[Token]) -> None:
-    """Hangs a second verb on the main verb whose tense it shares, not on the embedded one."""
+    """Hangs a second verb on the main verb whose tense it shares, not on the embedded one, finite
+    or infinitive ("lo acusó de mentir y retiró a su embajador")."""
     for index, token in enumerate(tokens):
         inner = token.head
         if (
             token.pos != "VERB"
             or token.role != "conjunct"
             or inner >= index
-            or tokens[inner].role not in EMBEDDED
+            or not (_embedded(tokens, inner) or "VerbForm=Inf" in tokens[inner].morph)
             or not finite(tokens, index)
-            or not finite(tokens, inner)
             or _marked(tokens, index)
             or agree(form(tokens, inner), form(tokens, index))
         ):
@@ -37,6 +37,10 @@ def raised_verbs(tokens: list[Token]) -> None:
         main = _main_above(tokens, inner)
         if main is not None and agree(form(tokens, main), form(tokens, index)):
             tokens[index] = replace(token, head=main)
+
+
+def _embedded(tokens: list[Token], verb: int) -> bool:
+    return tokens[verb].role in EMBEDDED and finite(tokens, verb)
 
 
 def _marked(tokens: list[Token], verb: int) -> bool:

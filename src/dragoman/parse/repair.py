@@ -40,6 +40,7 @@ from dragoman.parse.participles import opening_participles
 from dragoman.parse.relatives import asked_clauses, blamed_infinitives, marked_relatives
 from dragoman.parse.subjects import (
     counted_subjects,
+    doubled,
     flattened_verbs,
     fronted_subjects,
     inner_subjects,
@@ -82,6 +83,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_subjects,
         second_subjects,
         swapped,
+        doubled,
         elliptic,
         gapped,
         counted_lists,

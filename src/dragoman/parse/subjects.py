@@ -239,6 +239,30 @@ def swapped(tokens: list[Token]) -> None:
             tokens[objects[0]] = replace(tokens[objects[0]], role="subject")
 
 
+# "Dos cazas turcos derribaron este martes un bombardero ruso", with two subjects
+
+
+def doubled(tokens: list[Token]) -> None:
+    """Reads the second subject of an active verb, behind it, as its object; what the parser took
+    for the object right behind that is part of its name."""
+    for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or not finite(tokens, verb):
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb]
+        subjects = [i for i in own if tokens[i].role == "subject" and _bare(tokens, i)]
+        if len(subjects) != 2 or not subjects[0] < verb < subjects[1]:
+            continue
+        between = tokens[subjects[0] : subjects[1]]
+        reflexive = any(tokens[i].text.lower() == "se" for i in own)
+        if reflexive or any(t.text == "," for t in between):
+            continue
+        second = subjects[1]
+        for i in own:
+            if tokens[i].role == "object" and second < i and _bare(tokens, i):
+                tokens[i] = replace(tokens[i], head=second, role="flat")
+        tokens[second] = replace(tokens[second], role="object")
+
+
 def _bare(tokens: list[Token], index: int) -> bool:
     return tokens[index].pos in {"NOUN", "PROPN"} and not any(
         t.head == index and t.role == "case" for t in tokens

@@ -38,6 +38,7 @@ COUNTED = frozenset({
 })  # fmt: skip
 """Numbers that are nouns: "miles de manifestantes"."""
 TOWARDS = frozenset({"a", "al", "to"})
+BECAUSE = frozenset({"por", "ante", "pese a", "a pesar de", "con", "over", "despite"})
 """Prepositions of what somebody is opposed to."""
 SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
                   "numerosos", "numerosas", "cientos", "miles", "some", "several", "many", "few",
@@ -166,7 +167,11 @@ def _is_stand(setting: Setting, index: int, last: int) -> bool:
     """ "Su oposición a los círculos excluyentes", "la oposición de Washington al proyecto": no
     party."""
     to = any(setting.text(i) in TOWARDS for i in setting.tree.subtree(index) if i > last)
-    return not setting.plural(index) and (to or setting.text(last + 1) in TOWARDS)
+    if setting.plural(index):
+        return False
+    states = [i for i in setting.tree.subtree(index) if i > last and i in setting.hit_at]
+    against = setting.tree.prepositions[index] in BECAUSE and len(states) > 1
+    return to or against or setting.text(last + 1) in TOWARDS
 
 
 def _of_polity(

@@ -278,7 +278,8 @@ def _several(
         return None
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
     topic = setting.topical(max(2, len(setting.memory.topic)))
-    known = noun.post in LEADERS or (topic and all(setting.memory.is_person(m.id) for m in topic))
+    leading = noun.post in LEADERS and noun.post != "head"  # "los responsables" are anybody
+    known = leading or (topic and all(setting.memory.is_person(m.id) for m in topic))
     two = setting.paired(index) or (bare and setting.definite(index) and known)
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)
