@@ -34,8 +34,27 @@ def test_force_of_nobody_is_told_where_when_or_how_much(text: str, words: str) -
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("El Gobierno decretó la ley marcial. Varias emisoras fueron clausuradas.", "clausuradas",
+         "COERCE"),
+        ("Se ha detenido a once antiguos colaboradores del régimen.", "detenido", "COERCE"),
+        ("La paz firmada hoy en Doha prevé la salida de las tropas.", "firmada", "AGREE"),
+    ],
+)  # fmt: skip
+def test_in_a_passage_of_the_field_what_was_done_needs_no_actor(
+    text: str, words: str, kind: str
+) -> None:
+    claim = claim_at(text, words)
+    assert (claim.type, claim.source, claim.target) == (kind, (), ())
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "El ministro visitó la zona desmilitarizada.",
+        "La inflación golpea a la economía, admitió el ministro.",
+        "Varias tiendas fueron clausuradas.",
         "Los combates conmocionaron al país.",
         "La Guerra de Corea de 1950 marcó a una generación.",
         "Salía a la calle con su perro en Madrid el lunes.",

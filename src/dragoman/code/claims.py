@@ -19,7 +19,7 @@ from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.statements import Statements, Told
 from dragoman.code.subjects import Passages, passages_of
 from dragoman.code.triggers import Match, matches_of
-from dragoman.code.unnamed import may_be_unnamed, told_of_nobody, with_crowd
+from dragoman.code.unnamed import Unnamed, with_crowd
 from dragoman.code.voices import Voices
 from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
@@ -97,6 +97,7 @@ class SentenceCoder:
         passage = text.passages.at(scene.tree.sentence.start)
         self.weight = Weight(passage, knowledge.world)
         self.arguments = Arguments(scene, knowledge, article.language)
+        self.unnamed = Unnamed(self.arguments.clauses, passage.field)
         self.stance = StanceReader(scene, stance, self.matches)
         self.voices = Voices(scene, knowledge, article.language, text.quotes)
         measures = knowledge.measures[article.language]
@@ -123,7 +124,7 @@ class SentenceCoder:
         enough = self._enough(match, sides)
         if match.frame.otherwise and not enough:
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
-        if not (enough or self._of_nobody(match)) or self._things_demand(match, sides):
+        if not (enough or self.unnamed.may_be(match)) or self._things_demand(match, sides):
             return None
         if self._names_itself(match, sides):
             return None
@@ -132,7 +133,7 @@ class SentenceCoder:
         reading = self.stance.read(match)
         actors = self.knowledge.world.actors
         claim = with_crowd(self._claim(match, sides, reading), match, self.scene, actors)
-        if not enough and not told_of_nobody(claim):
+        if not (enough or self.unnamed.told(match, claim)):
             return None
         return Draft(
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
@@ -143,11 +144,6 @@ class SentenceCoder:
         start = self.scene.tree.tokens[match.head].start
         verbal = match.frame.type in VERBAL and match.trigger.kind == "noun"
         return verbal and any(m.start == start for m in (*sides.source, *sides.target))
-
-    def _of_nobody(self, match: Match) -> bool:
-        finite = bool(self.scene.tree.children(match.head, "auxiliary"))
-        passive = finite and self.arguments.clauses.passive(match.head)
-        return may_be_unnamed(match, passive=passive)
 
     def _part_of_name(self, index: int) -> bool:
         """ "Hombres armados", "el grupo armado": an adjective that tells who somebody is."""

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import simplemma
@@ -39,12 +39,14 @@ _BREAK = re.compile(r"\n+|(?<=[.!?…»”\"])(?<!EE\.)\s+(?=[A-ZÁÉÍÓÚÑ¿�
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A sentence as plain words, from offset `start` of the article. `subject` is None where it
-    is of the field, or where nothing tells what it is about; else `told` are words that tell."""
+    is of the field, or where nothing tells what it is about; else `told` are words that tell.
+    `field` is whether its words tell that it is of the field."""
 
     start: int
     forms: tuple[str, ...]
     subject: Subject | None = None
     told: tuple[str, ...] = ()
+    field: bool = False
 
     @property
     def about(self) -> str:
@@ -76,7 +78,7 @@ class Judge:
         plain = [Passage(start, tuple(WORD.findall(text))) for start, text in _sentences(article)]
         own = [self._told(passage.forms) for passage in plain]
         whole = frozenset().union(*own)
-        if all(t.subject.deeds == "meant" for t in whole):
+        if not whole:
             return Passages(plain)
         return Passages([self._judged(p, own, at, whole) for at, p in enumerate(plain)])
 
@@ -90,8 +92,10 @@ class Judge:
                 more = DOUBT if telling.subject.deeds == "meant" else 1.0
                 weights[telling.subject] += share * more * telling.weight
         subject, weight = max(weights.items(), key=lambda each: (each[1], each[0].name))
-        if weight < ENOUGH or subject.deeds == "meant":
+        if weight < ENOUGH:
             return plain
+        if subject.deeds == "meant":
+            return replace(plain, field=True)
         return Passage(plain.start, plain.forms, subject, _shown(subject, own[at], around, whole))
 
     def _told(self, forms: tuple[str, ...]) -> frozenset[Telling]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from dragoman.code.clauses import Clauses
+from dragoman.code.implied import OVERT
 from dragoman.code.triggers import Match
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
@@ -13,22 +15,53 @@ from dragoman.tree import Scene
 EVENTS = frozenset({"ASSAULT", "COERCE", "RETREAT", "PROTEST"})
 """Types of what is news by itself, whoever did it."""
 SUFFERED = frozenset({"ASSAULT", "COERCE"})
+OPEN = EVENTS | {"MOBILIZE", "SANCTION"}
+"""Types of what is news by itself where the passage is of the field, however it is told."""
 INFERRED = 0.2
 
 
-def may_be_unnamed(match: Match, *, passive: bool) -> bool:
-    """Whether an act may be told of nobody: a noun of its own, or what was done to somebody."""
-    if match.frame.type not in EVENTS or match.frame.needs != "any":
-        return False
-    return match.trigger.kind == "noun" or (passive and match.frame.type in SUFFERED)
+@dataclass(frozen=True)
+class Unnamed:
+    """Judges the acts of a sentence of which no actor is known; `field` is whether its passage
+    tells that it is of the field."""
 
+    clauses: Clauses
+    field: bool
 
-def told_of_nobody(claim: Claim) -> bool:
-    """Whether its words tell enough of an act of nobody: where or on which day it was, how many
-    it struck, or of which state the people are who protest."""
-    dated = claim.when is not None and claim.when.grain in {"day", "week", "month"}
-    of_people = any(m.of for m in claim.source)
-    return claim.where is not None or dated or bool(claim.amounts) or of_people
+    def may_be(self, match: Match) -> bool:
+        """Whether such an act may be a claim: a noun of its own, what was done to somebody, or, in
+        a passage of the field, what those did of whom the verb says only that there are several."""
+        kind, passive = match.frame.type, self.clauses.passive(match.head)
+        if match.frame.needs != "any":
+            return False
+        if match.trigger.kind == "noun":
+            return kind in EVENTS
+        if passive and not self._bare(match.head) and kind in SUFFERED:
+            return True
+        if not self.field or match.trigger.kind != "verb":
+            return False
+        return kind in OPEN | {"AGREE"} if passive else kind in OPEN and not self._overt(match.head)
+
+    def told(self, match: Match, claim: Claim) -> bool:
+        """Whether its words tell enough: where or on which day it was, how many it struck, of which
+        state the people are who protest; in a passage of the field, that it was done ("fueron
+        detenidos", not "zona desmilitarizada")."""
+        dated = claim.when is not None and claim.when.grain in {"day", "week", "month"}
+        of_people = any(m.of for m in claim.source)
+        done = match.trigger.kind == "verb" and match.frame.type in OPEN
+        done = done and self.field and not self._bare(match.head)
+        return done or claim.where is not None or dated or bool(claim.amounts) or of_people
+
+    def _bare(self, verb: int) -> bool:
+        """Whether it is a participle without an auxiliary."""
+        tree = self.clauses.tree
+        participle = "VerbForm=Part" in tree.tokens[verb].morph
+        return participle and not tree.children(verb, "auxiliary")
+
+    def _overt(self, verb: int) -> bool:
+        """Whether the words name who or what acts."""
+        tokens = self.clauses.tree.tokens
+        return any(tokens[i].pos in OVERT for i in self.clauses.subjects(verb))
 
 
 def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Actor]) -> Claim:
