@@ -120,7 +120,15 @@ class Arguments:
         """ "El Ejército anunció la renuncia de Chávez": who gives up a post of whom others tell."""
         if match.frame.id != "retreat.resign":
             return ()
-        nouns = [i for i in match.covered if i != match.head and self.tree.tokens[i].pos == "NOUN"]
+        nouns = [
+            i
+            for i in match.covered
+            if i != match.head
+            and any(
+                self.frames[t.frame].id == match.frame.id
+                for t in self.naming.acts.get(self.tree.tokens[i].lemma.lower(), ())
+            )
+        ]
         held = [i for noun in nouns for i in self.naming.noun_fillers(noun).get("de", ())]
         return self.naming.of_all((i for i in held if i not in nouns), deep=False)
 

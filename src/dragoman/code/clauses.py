@@ -220,6 +220,11 @@ class Clauses(VerbForms):
         beside = self.tree.children(verb, "object", "indirect", "oblique")
         return [i for i in beside if preposition(self.tree, i) == "a" and i in self.scene.by_token]
 
+    def told_to(self, verb: int) -> bool:
+        """Whether somebody is addressed, known or not ("ordenó a los suyos salir a combatir")."""
+        beside = self.tree.children(verb, "object", "indirect", "oblique")
+        return any(preposition(self.tree, i) == "a" for i in beside)
+
     def _postposed(self, verb: int) -> list[int]:
         """ "Fueron detenidos once opositores": the parser calls the subject an object."""
         return [

@@ -15,6 +15,7 @@ from dragoman.knowledge.stance import Act, Complement, Cue
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 LATER = frozenset({"planned", "promised", "announced"})
 """What governors do to acts still to come."""
+SOUGHT = frozenset({"requested", "planned", "promised"})
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
     "requested": "possible", "negated": "possible", "announced": "possible",
@@ -153,11 +154,10 @@ class Governing:
             return False
         words = preposition(self.tree, current)
         if words in self.stance.grammar.cause:
-            noun = self.tree.tokens[head].pos == "NOUN" and cue.effect in {
-                "requested",
-                "planned",
-                "promised",
-            }
+            noun = self.tree.tokens[head].pos == "NOUN" and cue.effect in SOUGHT
+            if noun and any(preposition(self.tree, i) == "de" for i in self.tree.children(head)):
+                walk.weaken("possible", f"the reason of “{self.tree.tokens[head].text}”")
+                return False  # "una orden de arresto por la deportación"
             return noun or self.cues.fixed(head, complement, words)
         if words in self.stance.grammar.topical:
             topic = cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"

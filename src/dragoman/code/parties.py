@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from dragoman.code.beside import preposition
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Fillers, distinct
 from dragoman.code.triggers import Match
@@ -17,6 +18,7 @@ BETWEEN = ("entre", "con", "de", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
+ALONGSIDE = frozenset({"junto a", "al lado de", "junto con", "alongside"})
 MANIFOLD = frozenset({"org", "bloc"})
 """Kinds of actors that are themselves several states, which meet and agree among themselves."""
 Slots = tuple[str, ...]
@@ -66,6 +68,10 @@ class Parties:
 
     def mutual(self, match: Match, fillers: Fillers, source_slots: Slots) -> Sides:
         """The parties of a meeting, pact or fight: both sides are source and target alike."""
+        allies = self._allies(match)
+        if allies:
+            fighting = [*self.clauses.subjects(match.head), *allies]
+            return Sides(self.naming.of_all(fighting, deep=False), (), False)
         used = set[int]()
         noun = match.trigger.kind == "noun"
         own = match.frame.part(self.language)
@@ -92,6 +98,13 @@ class Parties:
         acted_for = {m.of for m in parties if m.of and m.id.islower()}
         parties = tuple(m for m in parties if m.id not in acted_for)
         return Sides(parties, parties if self._several(parties) else (), inferred)
+
+    def _allies(self, match: Match) -> list[int]:
+        """ "Combatirán junto a las fuerzas rusas": who fights on the same side."""
+        if match.frame.type != "ASSAULT" or match.trigger.kind == "noun":
+            return []
+        beside = self.tree.children(match.head, "oblique", "object", "nominal")
+        return [i for i in beside if preposition(self.tree, i) in ALONGSIDE]
 
     def _without_subject(self, match: Match, fillers: Fillers) -> bool:
         """ "El acuerdo que firmó con Rusia y Azerbaiyán": whoever did it with them."""

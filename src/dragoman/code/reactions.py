@@ -37,6 +37,8 @@ UNSHARED = frozenset({"assist", "investigate"})
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
 OFFERS = frozenset({"agree.promise", "agree.offer"})
+ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
+"""Before what a reaction is about, where that is no object."""
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 INFERRED = 0.2
 
@@ -69,6 +71,8 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
     """ "Expulsó al embajador ruso y amenazó con …", "convocó al embajador, exigiendo …": aimed at
     whom the verb before is aimed at, whose subject it shares."""
     if claim.type not in SHARING or claim.target or not claim.source or claim.mode in UNSHARED:
+        return claim
+    if claim.type == "REQUEST" and reaction.arguments.clauses.told_to(reaction.match.head):
         return claim
     own = _polities(claim.source)
     for other in beside:
@@ -215,6 +219,8 @@ def _anaphoric(reaction: Reaction) -> bool:
     tree, head = reaction.arguments.tree, reaction.match.head
     if reaction.match.trigger.kind != "verb" or tree.children(head, "clause", "open_clause"):
         return False
+    if any(tree.prepositions[i] in ABOUT for i in tree.children(head, "object", "oblique")):
+        return False  # "alertó contra cualquier injerencia"
     objects = [
         i for i in reaction.arguments.clauses.objects(head)
         if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}

@@ -124,6 +124,8 @@ class VerbForms:
         where the noun is not ("Catar, al que reprochan", "el dron que derribaron")."""
         if any(i != pronoun for i in self.tree.children(verb, "subject")):
             return True
+        if self.tree.tokens[verb].lemma in self.grammar.labelling and self._bare(verb, pronoun):
+            return True  # "las maniobras con Seúl, que tachó de provocadoras"
         if self._lacks_object(verb, pronoun) and noun not in self.scene.by_token:
             return True
         if "Number=Plur" not in self.form(verb):
@@ -139,12 +141,17 @@ class VerbForms:
 
     def _lacks_object(self, verb: int, pronoun: int) -> bool:
         """ "El acuerdo que firmó con Rusia": a verb that always has an object, without any."""
-        return (
-            self.tree.tokens[verb].lemma in self.grammar.transitive
-            and not reflexive(self.tree, verb)
-            and not self.passive(verb)
-            and self.tree.children(verb, "object", "clause", "open_clause") in ([], [pronoun])
-        )
+        return self.tree.tokens[verb].lemma in self.grammar.transitive and self._bare(verb, pronoun)
+
+    def _bare(self, verb: int, pronoun: int) -> bool:
+        """Whether an active verb has no object but perhaps the pronoun."""
+        below = [
+            i
+            for i in self.tree.children(verb, "object", "clause", "open_clause")
+            if not preposition(self.tree, i) or preposition(self.tree, i) == "a"
+        ]
+        active = not reflexive(self.tree, verb) and not self.passive(verb)
+        return active and below in ([], [pronoun])
 
     def relative_pronoun(self, index: int) -> bool:
         token = self.tree.tokens[index]

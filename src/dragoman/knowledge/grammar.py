@@ -30,6 +30,7 @@ class Grammar:
     fiction: frozenset[str]
     manner: frozenset[str]
     rights: frozenset[str]
+    labelling: frozenset[str]
     crossing: frozenset[str]
     permitting: frozenset[str]
     contest: frozenset[str]
