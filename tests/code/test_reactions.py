@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claim_at, polities
+from reading import claim_at, claims_of, polities
 
 AIMED = [
     ("Corea del Norte lanzó un misil al mar. Tokio condenó el lanzamiento.", "condenó", "PRK"),
@@ -68,3 +68,16 @@ def test_who_did_the_deed_is_blamed_or_thanked_not_whom_it_reached(
 ) -> None:
     words = next(w for w in ("condenó", "agradeció", "reprochó") if w in text)
     assert polities(claim_at(text, words).target) == target
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Ejército tomó el poder. Estados Unidos amenazó con represalias. Japón expresó su "
+        "preocupación.",
+        "La India atacó dos hoteles en los que unos islamistas mataron a diez personas. Islamabad "
+        "condenó el ataque.",
+    ],
+)  # fmt: skip
+def test_a_reaction_is_not_aimed_at_another_who_reacts_nor_past_a_nameless_doer(text: str) -> None:
+    assert [c.target for c in claims_of(text) if c.type == "ACCUSE"] == [()]

@@ -69,9 +69,10 @@ class Arguments:
         if match.frame.type == "REQUEST":
             for slot in ("object", "inside"):
                 fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
-        source = self.naming.first(self._movers(match, fillers), source_slots, used)
+        source = self._dropped(match, fillers, source_slots)
+        inferred = bool(source)
+        source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
         source = self._of_gerund(match, source)
-        inferred = False
         if not source and "subject" in source_slots:
             source = self.implied.subject(match.head)
             inferred = bool(source)
@@ -106,6 +107,15 @@ class Arguments:
         if self.tree.tokens[match.head].lemma not in self.grammar.crossing:
             return fillers
         return {**fillers, "inside": [i for i in fillers["inside"] if i in match.covered]}
+
+    def _dropped(self, match: Match, fillers: Fillers, slots: Slots) -> tuple[Mention, ...]:
+        """ "Dijo que retirará sus misiles de Turquía": whom the verb leaves out, before those whom
+        a thing that may act as well ("salieron las tropas") names within."""
+        alone = slots[:1] == ("subject",) and len(slots) > 1
+        if not alone or self.naming.of_all(fillers["subject"]):
+            return ()
+        acting = self.naming.of_all(fillers["object"], deep=False)
+        return () if acting else self.implied.subject(match.head)
 
     def _of_gerund(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "Siria ayuda a Irán, así como enviando soldados": the parser takes what is sent for the

@@ -16,6 +16,8 @@ Fillers = dict[str, list[int]]
 
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
+AFTER = frozenset({"tras", "durante", "según"})
+"""Those of them that never tell whose a thing is nor where it is."""
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
 """Kinds of nouns that stand for people."""
 COMPANY = frozenset({"inside", "de"})
@@ -184,7 +186,7 @@ class Naming:
                     return agents
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
-            if inner in CIRCUMSTANCE and slot not in PLACE_SLOTS:
+            if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
                 continue
             if inner == "con" and slot in COMPANY:
                 continue

@@ -161,6 +161,8 @@ def _meant(reaction: Reaction, other: Claim) -> bool:
         if (frame := arguments.frames[trigger.frame]).type != reaction.claim.type
     }
     modes = {mode for kind, mode in kinds if kind == other.type}
+    if not kinds and reaction.claim.type == "ACCUSE" and other.type == "THREATEN":
+        return False  # "expresó su preocupación" is of what happened, not of what another warned of
     return not kinds or other.mode in modes or (bool(modes) and None in {other.mode, *modes})
 
 
@@ -170,12 +172,19 @@ def _answering(claim: Claim, before: list[Claim], actors: Mapping[str, Actor]) -
     for other in before:
         if other.type not in ANSWERED[claim.type] or other.status in UNTOLD:
             continue
+        if other.source and not _known(other.source, actors) and claim.type in BLAMING:
+            return claim
         if claim.type in AT_ONESELF and not own & _polities(other.target):
             continue
-        doer = tuple(m for m in other.source if m.of or m.id in actors or not m.id.isupper())
+        doer = _known(other.source, actors)
         if doer and not own & _polities(doer):
             return _inferred(claim, doer, other)
     return claim
+
+
+def _known(mentions: tuple[Mention, ...], actors: Mapping[str, Actor]) -> tuple[Mention, ...]:
+    """Those of whom more is known than their trade."""
+    return tuple(m for m in mentions if m.of or m.id in actors or not m.id.isupper())
 
 
 def _along(reaction: Reaction, before: list[Claim]) -> Claim:
@@ -185,7 +194,8 @@ def _along(reaction: Reaction, before: list[Claim]) -> Claim:
     for other in before:
         sides = _polities(other.target)
         helped = other.type in {"AID", "AGREE"} and other.target != other.source
-        if helped and len(sides) == 1 and sides <= actors.keys() and not own & sides:
+        state = len(sides) == 1 and all(s in actors and actors[s].kind == "state" for s in sides)
+        if helped and state and not own & sides:
             return _inferred(claim, other.target, other)
     return claim
 

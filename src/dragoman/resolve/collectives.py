@@ -51,7 +51,9 @@ def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Referenc
     people who are never another's: "cascos azules", "un etarra"."""
     if noun.code:
         return setting.group(index, last, noun.code, noun.post)
-    known = noun.post in setting.memory.supported and setting.definite(index)
+    actor = setting.world.actors.get(noun.post)
+    always = actor is not None and actor.kind == "bloc"
+    known = (always or noun.post in setting.memory.supported) and setting.definite(index)
     return setting.polity(index, last, noun.post, sure=False) if known else None
 
 

@@ -57,6 +57,12 @@ class Memory:
     joined: tuple[Mention, ...] = ()
     together: tuple[Mention, ...] = ()
     """The persons whom the sentence before names in one breath."""
+    listed: tuple[Mention, ...] = ()
+    """The two, whoever they are, whom the sentence before names in one breath."""
+    sites: frozenset[int] = frozenset()
+    """Where the sentence before names what is only where something happens."""
+    thing: int = 0
+    """Where the last common noun of the sentence before stands that names nobody."""
     home: str | None = None
     before: int = 0
     """Where the sentence before begins."""
@@ -291,8 +297,11 @@ class Memory:
         return next((m.id for m, _ in reversed(self.recent) if m.id in among), None)
 
     def neighbour(self, but: frozenset[str]) -> str | None:
-        """The state clearly most spoken of that is none of these ("el país vecino")."""
-        return _clearly({s: w for s, w in self._weights(states=True).items() if s not in but})
+        """The only state that this sentence or the one before names and that is none of these nor
+        the article's own, else the one clearly most spoken of ("el país vecino")."""
+        other = {s: w for s, w in self._weights(states=True).items() if s not in {*but, self.home}}
+        near = {m.of or m.id for m, _ in self.recent if m.start >= self.before} & other.keys()
+        return near.pop() if len(near) == 1 else _clearly(other)
 
     def other_state(self, acting: Mention | None) -> str | None:
         """The only state of the text beside the one that acts ("suspendió la ayuda al país")."""

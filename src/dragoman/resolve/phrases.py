@@ -185,7 +185,10 @@ class Phrases:
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
         allies = self.tree.tokens[index].lemma.lower() in ALLIES and self.setting.plural(index)
         bare = self.setting.definite(index) and self.setting.determined(index)
-        described = self.tree.children(index, "modifier", "nominal", "relative", "number")
+        described = [
+            i for i in self.tree.children(index, "modifier", "nominal", "relative", "number")
+            if i < last or self.setting.text(last + 1) != ","
+        ]  # fmt: skip
         if described or self.setting.paired(index):
             bare = False
         if allies and (self.setting.possessive(index) or bare):

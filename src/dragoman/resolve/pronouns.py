@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from dragoman.records import Reference
-from dragoman.resolve.setting import Setting
+from dragoman.knowledge.world import fold
+from dragoman.records import Mention, Reference
+from dragoman.resolve.setting import Kind, Setting
 
 NEAR = frozenset({"este", "esta", "éste", "ésta"})
+LAST = frozenset({"último", "última", "últimos", "últimas"})
+SEVERAL = frozenset({"estos", "estas", "éstos", "éstas"})
 FAR = frozenset({"aquel", "aquella", "aquél", "aquélla"})
 PAIRS = frozenset({"ambos", "ambas", "both"})
 STRONG = frozenset({"él", "ella", "him", "her"})
+ORDINALS = {"primero": 0, "primer": 0, "segundo": 1}
+"""Words that tell two apart who were named one after the other."""
 ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"})
 
 
@@ -19,10 +24,15 @@ def pronoun(setting: Setting, index: int) -> Reference | None:
         return None
     if setting.text(index) in STRONG and token.pos == "PRON":
         return _strong(setting, index)
-    pointing = index - (setting.text(index) in {"último", "última"} and index > 0)
+    order = ORDINALS.get(fold(token.lemma), ORDINALS.get(_masculine(setting.text(index))))
+    if order is not None:
+        return _ordered(setting, index, order)
+    pointing = index - (setting.text(index) in LAST and index > 0)
     alone = token.pos in {"PRON", "PROPN"} or pointing < index
     if setting.text(pointing) in NEAR | FAR and alone:
-        return _pointed(setting, pointing, index)
+        return _pointed(setting, pointing, index) or _last_named(setting, pointing, index)
+    if setting.text(pointing) in SEVERAL and alone:
+        return _last_named(setting, pointing, index)
     counted = token.pos in {"NUM", "PRON", "NOUN"} and setting.paired(index + 1)
     alone = setting.text(index) in PAIRS or setting.text(index - 1) in {"los", "las", "the"}
     if not counted or not alone or setting.tree.children(index, "nominal", "modifier", "relative"):
@@ -53,10 +63,76 @@ def _pointed(setting: Setting, index: int, last: int) -> Reference | None:
     return setting.again(index, last, meant[-1]) if meant else None
 
 
+def _masculine(word: str) -> str:
+    """ "Primeras" → "primero"."""
+    return word.removesuffix("s").removesuffix("o").removesuffix("a") + "o"
+
+
+def _ordered(setting: Setting, index: int, order: int) -> Reference | None:
+    """ "El primero", "la segunda": of the two whom the text before names in one breath, else the
+    only two persons of the sentence before."""
+    memory = setting.memory
+    opening = setting.text(index - 1) in {"el", "la", "los", "las", "al", "del"}
+    after = setting.tree.tokens[index + 1 : index + 2]
+    bound = bool(after) and after[0].pos in {"NOUN", "PROPN", "ADJ"}
+    if not opening or bound or setting.tree.children(index, "nominal", "modifier", "relative"):
+        return None
+    persons = {
+        m.id: m for m, _ in memory.recent
+        if memory.before <= m.start < setting.tree.sentence.start and memory.is_person(m.id)
+    }  # fmt: skip
+    both = setting.listed(index) or memory.listed or tuple(persons.values())
+    return setting.again(index, index, both[order]) if len(both) == len(ORDINALS) - 1 else None
+
+
+def _last_named(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Este último", "estos": the state, body or people named last, who are not whom the text is
+    about; a thing named after them is meant rather by a bare "este"."""
+    memory, plural = setting.memory, setting.text(index).endswith("s")
+    topic = {m.id for m in memory.topic}
+    start = setting.tree.tokens[index].start
+    told = [
+        m for m, _ in memory.recent
+        if memory.before <= m.start < start and m.start not in memory.sites
+    ]  # fmt: skip
+    near = [m for m in told if m.id not in topic] or (told if index < last else [])
+    meant = near[-1] if near else None
+    if meant is None or plural != _many(setting, meant):
+        return None
+    if index == last and (meant.start > setting.tree.sentence.start or memory.thing > meant.start):
+        return None
+    kind: Kind = "polity" if memory.is_polity(meant.id) else "group"
+    return setting.reference(index, last, last, kind, meant.id, meant.name, meant.of, sure=False)
+
+
+def _many(setting: Setting, mention: Mention) -> bool:
+    """Whether the words name several ("los rebeldes", "las FARC", no state)."""
+    if setting.memory.is_state(mention.id):
+        return False
+    return mention.text.split(" ")[0].endswith("s")
+
+
+def _of_thing(setting: Setting, index: int) -> bool:
+    """ "Rechazó el pacto y llamó a votar contra él": a thing that agrees is named nearer than
+    anybody."""
+    tokens = setting.tree.tokens
+    gender = "Gender=Fem" if setting.text(index) == "ella" else "Gender=Masc"
+    named = {i for r in setting.found.values() for i in range(r.first, r.last + 1)}
+    for at in range(index - 1, -1, -1):
+        if at in named:
+            return False
+        morph = tokens[at].morph
+        if tokens[at].pos == "NOUN" and gender in morph and "Number=Sing" in morph:
+            return tokens[at].role in {"object", "oblique"}
+    return False
+
+
 def _strong(setting: Setting, index: int) -> Reference | None:
     """The one spoken of last, behind a preposition, who is not the subject of the clause."""
     if setting.tree.prepositions[index] in {"", "en", "sobre", "desde", "tras", "bajo"}:
         return None  # "en él piden calma" is a thing
+    if _of_thing(setting, index):
+        return None
     acting, memory = setting.acting(index) or setting.owner(index), setting.memory
     own = acting.of or acting.id if acting is not None else ""
     others = [m for m, _ in reversed(memory.recent) if (m.of or m.id) != own]

@@ -8,9 +8,9 @@ from dragoman.records import Article, Mention, Post, Reference, Sentence
 from dragoman.resolve.home import home_of
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
-from dragoman.resolve.phrases import Phrases
+from dragoman.resolve.phrases import LOCATIVE, Phrases
 from dragoman.resolve.places import Gazetteer
-from dragoman.resolve.setting import Kind
+from dragoman.resolve.setting import Kind, two_in_a_row
 from dragoman.tree import Scene, Tree
 
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
@@ -42,6 +42,9 @@ def scenes_of(
         memory.before = tree.sentence.start
         memory.joined = _joined(tree, references, "polity")
         memory.together = _joined(tree, references, "person")
+        memory.listed = two_in_a_row(tree, {r.head: r for r in references})
+        memory.sites = _sites(tree, references)
+        memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, topic)
         others = _beside_topic(references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
@@ -102,6 +105,19 @@ def _joined(tree: Tree, references: tuple[Reference, ...], kind: Kind) -> tuple[
     at = {r.head: r for r in references if r.kind == kind and len(r.mentions) == 1}
     lists = [[at[i] for i in tree.conjuncts(head) if i in at] for head in at]
     return next((tuple(r.mentions[0] for r in one) for one in reversed(lists) if len(one) > 1), ())
+
+
+def _sites(tree: Tree, references: tuple[Reference, ...]) -> frozenset[int]:
+    """Where those begin who are only named as places."""
+    located = [r for r in references if tree.prepositions[r.head] in LOCATIVE]
+    return frozenset(m.start for r in located for m in r.mentions)
+
+
+def _last_thing(tree: Tree, references: tuple[Reference, ...]) -> int:
+    """Where the last common noun stands that is part of no reference."""
+    named = {i for r in references for i in range(r.first, r.last + 1)}
+    things = [t.start for i, t in enumerate(tree.tokens) if t.pos == "NOUN" and i not in named]
+    return max(things, default=0)
 
 
 def _beside_topic(

@@ -265,6 +265,11 @@ class Setting:
             return joined
         return self.memory.pair(persons=False, many=many, but=but, states=True)
 
+    def listed(self, index: int) -> tuple[Mention, ...]:
+        """The two whom this sentence names in one breath before the word."""
+        before = {head: r for head, r in self.found.items() if r.last < index}
+        return two_in_a_row(self.tree, before)
+
     def owner(self, index: int) -> Mention | None:
         """Whose "su" is: the subject of the nearest clause before, else whom the text was about.
         "Cuyo" is of what stands right before."""
@@ -295,7 +300,7 @@ class Setting:
         for ancestor in self.tree.ancestors(index):
             if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
                 continue
-            for child in self._doers(ancestor):
+            for child in self._doers(ancestor) or self._asked(ancestor):
                 reference = self.found.get(child) or self._owned(child)
                 if (
                     reference is not None
@@ -312,6 +317,14 @@ class Setting:
             return subjects
         relative = [i for i in subjects if "Rel" in self.tree.tokens[i].morph]
         return [self.tree.tokens[verb].head] if relative and len(subjects) == 1 else subjects
+
+    def _asked(self, verb: int) -> list[int]:
+        """ "Pidió a Rusia que retire sus tropas": whom the verb above asks to do it."""
+        token = self.tree.tokens[verb]
+        if token.role not in {"clause", "open_clause"} or "Mood=Sub" not in token.morph:
+            return []
+        beside = self.tree.children(token.head, "object", "indirect", "oblique")
+        return [i for i in beside if i < verb and self.tree.prepositions[i] == "a"]
 
     def _owned(self, index: int) -> Reference | None:
         """ "Un avión de la Fuerza Aérea": whose the thing is, if nobody else stands in it."""
@@ -337,6 +350,14 @@ class Setting:
             return None
         polity = owner.of or owner.id
         return polity if self.memory.is_polity(polity) else None
+
+
+def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:
+    """The last two, by their heads, whom the sentence names in one breath ("el monarca y
+    Chávez"); nobody where it lists more."""
+    meant = {i: r.mentions[0] for i, r in at.items() if r.kind not in {"place", "voice"}}
+    lists = [[i for i in tree.conjuncts(head) if i in meant] for head in sorted(meant)]
+    return next((tuple(meant[i] for i in two) for two in reversed(lists) if len(two) == 2), ())
 
 
 def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:

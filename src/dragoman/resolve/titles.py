@@ -39,6 +39,8 @@ OUSTED = frozenset({
     "dimisionario", "deposed", "ousted", "exiled", "toppled",
 })  # fmt: skip
 """What one is who holds a post no more or not yet."""
+GUILTY = frozenset({"responsable", "culpable"})
+"""What those are called, in the plural, who did it."""
 PLAIN = frozenset({
     "actual", "maximo", "propio", "nuevo", "principal", "veterano", "joven", "carismatico",
     "polemico", "historico", "anciano", "flamante", "supremo", "todopoderoso",
@@ -277,6 +279,8 @@ def _several(
     if _all_after(setting, last):
         return None
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
+    if bare and noun.words[0] in GUILTY and not setting.paired(index):
+        return None
     topic = setting.topical(max(2, len(setting.memory.topic)))
     leading = noun.post in LEADERS and noun.post != "head"  # "los responsables" are anybody
     known = leading or (topic and all(setting.memory.is_person(m.id) for m in topic))

@@ -49,7 +49,24 @@ def _believed(
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
     supported = name.strong or name.actor in memory.supported
-    return supported or _governed(hit, tree, memory, nouns) or _listed(hit, tree, memory)
+    return (
+        supported
+        or _of_supported(name, memory)
+        or _governed(hit, tree, memory, nouns)
+        or _listed(hit, tree, memory)
+    )
+
+
+def _of_supported(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "La Comisión", where the text speaks of the Union whose institution it is; not "la Comisión
+    Electoral" nor "la Comisión de la Verdad"."""
+    actor = memory.world.actors.get(name.actor)
+    whole = memory.world.actors.get(actor.of or "") if actor is not None else None
+    after = tree.tokens[hit.last + 1 : hit.last + 2]
+    longer = bool(after) and (after[0].text[:1].isupper() or after[0].text in {"de", "del", "of"})
+    organ = actor is not None and actor.kind == "institution" and name.form == "name"
+    named = organ and not longer and whole is not None and whole.kind == "org"
+    return named and whole is not None and whole.id in memory.supported
 
 
 def _listed(hit: Hit, tree: Tree, memory: Memory) -> bool:
