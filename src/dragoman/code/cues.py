@@ -22,6 +22,8 @@ PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
+TOWARDS = frozenset({"for", "to", "para", "a"})
+"""Prepositions of what is permitted or ordered."""
 LEFT = 3
 """Tokens before a phrase in which its connector may begin ("antes | de que")."""
 
@@ -113,13 +115,26 @@ class Cues:
             speaker = effect not in {"presupposed", "planned"}
             return Cue(effect, speaker, known.denied, ends=known.ends)
         if token.pos in {"VERB", "AUX"}:
-            return self.stance.verbs.get((self.name(head), complement))
+            known = self.stance.verbs.get((self.name(head), complement))
+            return self.carried(head, current) or known
         if token.pos == "ADJ":
             verb = self.stance.verbs.get((infinitive(token.text.lower()), complement))
             return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb
         if token.pos in {"NOUN", "PROPN"}:
             return self.stance.nouns.get(token.lemma.lower())
         return self._one_of(head)
+
+    def carried(self, head: int, current: int) -> Cue | None:
+        """ "Gave the go-ahead for the delivery": what a noun that a light verb carries does to the
+        act that hangs on the verb."""
+        phrase = self._phrase(head, "noun", current)
+        light = self.stance.verbs.get((self.tree.tokens[head].lemma, "noun"))
+        marked = preposition(self.tree, current) in TOWARDS
+        if phrase is not None or light is None or light.effect != "pass" or not marked:
+            return phrase
+        objects = [i for i in self.tree.children(head, "object") if i < current]
+        found = (self.stance.nouns.get(self.tree.tokens[i].lemma.lower()) for i in objects)
+        return next((cue for cue in found if cue is not None), None)
 
     def _one_of(self, head: int) -> Cue | None:
         """ "Es una de las condiciones": the noun of which the word is one."""

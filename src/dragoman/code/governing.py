@@ -158,7 +158,8 @@ class Governing:
             if noun and any(preposition(self.tree, i) == "de" for i in self.tree.children(head)):
                 walk.weaken("possible", f"the reason of “{self.tree.tokens[head].text}”")
                 return False  # "una orden de arresto por la deportación"
-            return noun or self.cues.fixed(head, complement, words)
+            carried = cue.effect in SOUGHT and self.cues.carried(head, current) is not None
+            return noun or carried or self.cues.fixed(head, complement, words)
         if words in self.stance.grammar.topical:
             topic = cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
             return topic or self._taken_part(current, head)

@@ -19,6 +19,9 @@ class Suppositions:
     def marker(self, current: int) -> tuple[str, str] | None:
         """(effect, connector) of the connector on this word, where it holds here."""
         words = self.cues.connector(current)
+        inverted = self._inverted(current)
+        if inverted:
+            return "hypothetical", inverted
         if self._awaited(current, words):
             return "planned", words
         effect = self.stance.markers.get(words)
@@ -27,6 +30,19 @@ class Suppositions:
         if effect in {"hypothetical", "planned"} and self._real(words, current):
             return None
         return effect, words
+
+    def _inverted(self, current: int) -> str:
+        """ "Had Russia invaded, …", "should it attack, …": the auxiliary before its subject puts a
+        condition; the auxiliary, or nothing."""
+        if self.tree.tokens[current].role != "adverbial":
+            return ""
+        for at in (current, *self.tree.children(current, "auxiliary")):
+            if self.forms.lower(at) in self.stance.grammar.inverted:
+                below = self.tree.children(current, "subject", "clause")
+                bare = not self.tree.children(current, "mark")
+                if bare and below and at < below[0]:
+                    return self.forms.lower(at)
+        return ""
 
     def _awaited(self, current: int, words: str) -> bool:
         """English puts what is to come into the present ("until the army leaves", "once they have

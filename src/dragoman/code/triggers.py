@@ -10,6 +10,7 @@ from dragoman.code.conditions import Site, forms_in
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.code.lemmas import infinitive, participle_of, singular
+from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
 from dragoman.tree import CONTRACTED, Scene, Tree
@@ -123,6 +124,8 @@ def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -
             if head not in places:
                 places[head] = Site(scene, head, knowledge.grammar[language])
             frame = knowledge.frames[trigger.frame]
+            if elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
+                continue
             covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
             if covered is not None:
                 yield Match(trigger, frame, head, covered)

@@ -113,6 +113,7 @@ class Grammar:
     conditional_only: tuple[str, ...]
     conceding: tuple[str, ...]
     infinitive_conditions: tuple[str, ...]
+    inverted: tuple[str, ...]
     interrogatives: tuple[str, ...]
     wishes: tuple[str, ...]
     rumour: tuple[str, ...]

@@ -13,6 +13,8 @@ LOWER = 3
 
 ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ar"})
 """Arabic articles, small before a hyphen ("al-Shabab")."""
+AGAINST = frozenset({"anti"})
+"""What makes of a name those who are against it ("anti-Putin protesters")."""
 COUNTRY = 3
 """Letters in a country's id."""
 
@@ -90,6 +92,8 @@ def _hit_at(
         return None
     first = words.owner[at]
     if at and words.owner[at - 1] == first:
+        return None
+    if first > 1 and tree.tokens[first - 1].text == "-" and tree.lower[first - 2] in AGAINST:
         return None
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
     if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:

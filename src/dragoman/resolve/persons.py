@@ -48,8 +48,10 @@ def person(setting: Setting, who: str, first: int, last: int) -> Reference:
 def unlisted_person(setting: Setting, index: int) -> Reference | None:
     """A name that no table has: one that the article introduced, or a full name."""
     token = setting.tree.tokens[index]
-    if token.pos != "PROPN" or not token.text[:1].isupper():
+    if not token.text[:1].isupper():
         return None
+    if token.pos != "PROPN":
+        return _common_surname(setting, index)
     last = proper_end(setting, index)
     for end in range(last, index - 1, -1):
         known = setting.memory.known_as.get(folded(setting, index, end))
@@ -60,6 +62,13 @@ def unlisted_person(setting: Setting, index: int) -> Reference | None:
     text = setting.tree.span(index, last).text
     setting.memory.introduce(slug(text), text, None, None)
     return person(setting, slug(text), index, last)
+
+
+def _common_surname(setting: Setting, index: int) -> Reference | None:
+    """ "Waters said": the surname of somebody introduced before that is a word besides."""
+    known = setting.memory.known_as.get(folded(setting, index, index))
+    noun = setting.tree.tokens[index].pos == "NOUN" and not setting.determined(index)
+    return person(setting, known, index, index) if noun and known is not None else None
 
 
 def _described(setting: Setting, last: int) -> bool:

@@ -7,6 +7,9 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.tree import Tree
 
+POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "sr", "sra", "dra", "don"})
+"""What stands before a surname and is no given name."""
+
 
 def trusted(
     hits: list[Hit], tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
@@ -43,7 +46,7 @@ def _believed(
             return False
         if name.words in memory.known_as:
             return memory.known_as[name.words] == name.actor
-        if _inside_longer_name(hit, tree, memory) or _namesake(name, memory):
+        if _inside_longer_name(hit, tree, memory, nouns) or _namesake(name, memory):
             return False
         return name.strong or name.actor == memory.leader_called(hit.names)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
@@ -155,10 +158,13 @@ def _of_stranger(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
     return given and fold(before[0].text) not in fold_all(memory.name_of(name.actor))
 
 
-def _inside_longer_name(hit: Hit, tree: Tree, memory: Memory) -> bool:
-    """Whether a given name stands right before: then this is somebody else."""
+def _inside_longer_name(
+    hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
+) -> bool:
+    """Whether a given name stands right before: then this is somebody else. A title is none,
+    though English writes it with a capital ("President Putin")."""
     before = hit.first - 1
-    if before < 0 or tree.tokens[before].pos != "PROPN":
+    if before < 0 or tree.tokens[before].pos != "PROPN" or _titled(before, tree, nouns):
         return False
     word = fold(tree.tokens[before].text)
     if word in memory.world.given:
@@ -167,4 +173,13 @@ def _inside_longer_name(hit: Hit, tree: Tree, memory: Memory) -> bool:
         tree.tokens[before].text[:1].isupper()
         and before > 0
         and not any(word in names for names in memory.world.names.values())
+    )
+
+
+def _titled(index: int, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
+    """Whether a polite form, a title or another noun for a person ends with this token."""
+    return fold(tree.tokens[index].text).rstrip(".") in POLITE or any(
+        last == index and noun.kind in {"title", "person", "people"}
+        for first, (noun, last) in nouns.items()
+        if first <= index
     )

@@ -1,0 +1,49 @@
+"""Senses of a verb in which it does none of the acts that it tells elsewhere."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.grammar import Grammar
+from dragoman.tree import Tree
+
+JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
+"""Acts that a name given to somebody may do."""
+PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
+    """Whether the verb at this token has a sense in which it does not tell the frame's act."""
+    lemma = tree.tokens[index].lemma
+    if lemma in grammar.naming and frame.type not in JUDGING:
+        return _names(tree, index)
+    if lemma in grammar.proposing and frame.type == "REQUEST":
+        return _opines(tree, index, grammar)
+    return lemma in grammar.asking and frame.type == "REQUEST" and _asks(tree, index, grammar)
+
+
+def _names(tree: Tree, index: int) -> bool:
+    """ "Called Kim a rocket man": the object and what it is called; no call to anybody."""
+    called = tree.children(index, "object", "subject")
+    return bool(called) and any(
+        tree.tokens[i].pos in PREDICATES and not tree.prepositions[i]
+        for i in tree.children(index, "open_clause")
+    )
+
+
+def _asks(tree: Tree, index: int, grammar: Grammar) -> bool:
+    """ "Asked why he had resigned", "asked about the meeting": an answer is wanted, no deed."""
+    below = tree.children(index)
+    if any(tree.prepositions[i] == "about" for i in below):
+        return not tree.children(index, "open_clause")
+    questions = (c for i in below if tree.tokens[i].role == "clause" for c in tree.children(i))
+    return any(tree.lower[c] in grammar.questions and c > index for c in questions)
+
+
+def _opines(tree: Tree, index: int, grammar: Grammar) -> bool:
+    """ "Suggested that they were using it": what is thought to be so, not what ought to be done."""
+    for verb in tree.children(index, "clause"):
+        modals = tree.children(verb, "auxiliary", "copula")
+        if not modals:
+            return any(f in tree.tokens[verb].morph for f in ("Tense=Past", "Person=3"))
+        return tree.lower[modals[0]] not in grammar.ought
+    return False

@@ -1,0 +1,68 @@
+"""Words that tell an act in one sense and none in another, in English above all."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of
+
+
+def deeds(text: str, language: str) -> set[str]:
+    """Text → the types of what it tells as done."""
+    return {c.type for c in claims_of(text, language) if c.status in {"happened", "ongoing"}}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The president called Kim a "rocket man" on a suicide mission.',
+        "The reporter asked why the minister had gone to Moscow.",
+        "The senators were asked about the meeting with Putin.",
+        "Macron suggested that Russia was using civilians as shields.",
+        "He is not telling the truth to Congress, the minister said.",
+    ],
+)
+def test_names_questions_and_opinions_ask_for_nothing(text: str) -> None:
+    assert "REQUEST" not in {c.type for c in claims_of(text, "en")}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Macron called on Russia to withdraw.", "called"),
+        ("Macron asked Germany to send tanks.", "asked"),
+        ("Macron suggested Ukraine should hold elections.", "suggested"),
+    ],
+)
+def test_what_is_asked_for_still_is(text: str, words: str) -> None:
+    assert claim_at(text, words, "en").type == "REQUEST"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Had Russia invaded Estonia, NATO would have responded.", "invaded"),
+        ("Talks would have been held had the Greek side agreed on an agenda.", "agreed"),
+    ],
+)
+def test_an_auxiliary_before_its_subject_puts_a_condition(text: str, words: str) -> None:
+    assert claim_at(text, words, "en").status == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "The Bundestag gave the go-ahead for the delivery of tanks to Kyiv.", "delivery"),
+        ("en", "The cabinet gave the green light for the delivery of tanks.", "delivery"),
+        ("es", "El Bundestag dio luz verde a la entrega de tanques a Kiev.", "entrega"),
+        ("es", "Washington dio su visto bueno para la entrega de misiles a Kiev.", "entrega"),
+    ],
+)
+def test_leave_given_for_an_act_is_not_the_act(language: str, text: str, words: str) -> None:
+    assert claim_at(text, words, language).status in {"planned", "promised"}
+    assert "AID" not in deeds(text, language)
+
+
+def test_visits_called_off_or_put_off_were_not_made() -> None:
+    for verb in ("cancelled", "postponed", "is planning"):
+        assert "CONSULT" not in deeds(f"Blinken {verb} a visit to Beijing.", "en")

@@ -1,0 +1,29 @@
+"""Who is meant in English, where titles have a capital and surnames are words besides."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claims_of
+
+
+def sources(text: str) -> set[str]:
+    """Text → the ids of whoever acts in it."""
+    return {m.id for c in claims_of(text, "en") for m in c.source}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("On Monday President Putin condemned the attack.", "vladimir-putin"),
+        ("Yesterday Mr. Putin condemned the attack.", "vladimir-putin"),
+        ("In Paris, Foreign Minister Lavrov condemned the attack.", "serguei-lavrov"),
+        ("Rep. Maxine Waters met Macron. Waters condemned the attack on Israel.", "maxine-waters"),
+    ],
+)
+def test_a_title_before_a_surname_is_no_given_name(text: str, who: str) -> None:
+    assert who in sources(text)
+
+
+def test_those_against_somebody_are_not_he() -> None:
+    assert sources("Hundreds of anti-Putin protesters marched in Moscow.") == {"CVL"}
