@@ -42,7 +42,7 @@ def test_what_is_asked_for_still_is(text: str, words: str) -> None:
     ("text", "words"),
     [
         ("Had Russia invaded Estonia, NATO would have responded.", "invaded"),
-        ("Talks would have been held had the Greek side agreed on an agenda.", "agreed"),
+        ("Talks would have been held this week had the Greek side agreed on an agenda.", "agreed"),
     ],
 )
 def test_an_auxiliary_before_its_subject_puts_a_condition(text: str, words: str) -> None:
@@ -53,7 +53,7 @@ def test_an_auxiliary_before_its_subject_puts_a_condition(text: str, words: str)
     ("language", "text", "words"),
     [
         ("en", "The Bundestag gave the go-ahead for the delivery of tanks to Kyiv.", "delivery"),
-        ("en", "The cabinet gave the green light for the delivery of tanks.", "delivery"),
+        ("en", "The cabinet gave the green light for the delivery of tanks to Mali.", "delivery"),
         ("es", "El Bundestag dio luz verde a la entrega de tanques a Kiev.", "entrega"),
         ("es", "Washington dio su visto bueno para la entrega de misiles a Kiev.", "entrega"),
     ],
