@@ -14,6 +14,7 @@ from dragoman.tree import Tree
 
 AMOUNTS: list[tuple[str, float | None, float | None, str, str | None, str]] = [
     ("Rusia perdió 14 carros de combate Leopard 2.", 14, None, "item", "carro", "14 carros de combate Leopard 2"),
+    ("Destruyó cuatro blindados de las tropas rusas.", 4, None, "item", "blindado", "cuatro blindados"),
     ("El ejército envió miles de soldados.", None, None, "person", "soldado", "miles de soldados"),
     ("Alemania envió hasta 12.000 soldados.", None, 12000, "person", "soldado", "hasta 12.000 soldados"),
     ("El ataque mató a más de 300 civiles.", 300, None, "person", "civil", "más de 300 civiles"),

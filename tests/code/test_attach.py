@@ -25,6 +25,7 @@ WHERE: list[tuple[str, str, str | None]] = [
     ("Una bomba mató a doce policías en la capital siria.", "bomba", "Damascus"),
     ("Israel bombardeó el sur del Líbano.", "bombardeó", "Líbano"),
     ("Israel bombardeó Líbano.", "bombardeó", None),
+    ("El Ejército peruano rechazó un ataque a la Constitución.", "ataque", None),
     ("El buque fue abordado en aguas del estrecho de Ormuz por Irán.", "abordado", "Ormuz"),
     ("Putin se reunió con Erdogan en Sochi.", "reunió", "Sochi"),
     ("En Ginebra, Putin se reunió con Biden.", "reunió", "Ginebra"),

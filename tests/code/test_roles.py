@@ -24,6 +24,7 @@ PACTS = [
     ("India y Pakistán acordaron una tregua con la mediación de Omán.", "acordaron", "IND PAK"),
     ("Rusia y Ucrania firmaron ayer, con la mediación de la ONU, un acuerdo.", "firmaron",
      "RUS UKR"),
+    ("India y Pakistán firmaron un acuerdo auspiciado por Omán.", "firmaron", "IND PAK"),
     ("Zelenski pidió a Macron más armas en una llamada telefónica.", "llamada", "UKR FRA"),
 ]  # fmt: skip
 PASSIVE = [
@@ -47,7 +48,7 @@ OTHERS = [
     ("Corea del Sur declaró la ley marcial. La oposición le exige que dimita.", "exige", "OPP",
      "KOR"),
     ("Guardacostas rusos abrieron fuego contra tres buques ucranianos.", "abrieron", "RUS", "UKR"),
-    ("Trump anunció el fin de las maniobras, que tachó de provocadoras.", "tachó", "USA",
+    ("Biden anunció el fin de las maniobras, que tachó de provocadoras.", "tachó", "USA",
      ""),
     ("Evo Morales renunció a la presidencia de Bolivia.", "renunció", "evo-morales", ""),
     ("Maduro culpó a Estados Unidos y ordenó a los suyos salir a luchar.", "ordenó", "VEN", ""),

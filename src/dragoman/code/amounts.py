@@ -127,9 +127,15 @@ def _thing(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
             return None
         if lemma in measures.people.words or word in measures.people.words:
             return _Thing(at, _end(tree, at), "person", lemma)
-        if token.pos in {"NOUN", "PROPN"}:
+        if token.pos in {"NOUN", "PROPN"} or _like_noun(tree, quantity, at):
             return _Thing(at, _end(tree, at), "item", lemma)
     return _elliptic(tree, quantity, measures)
+
+
+def _like_noun(tree: Tree, quantity: Quantity, at: int) -> bool:
+    """ "Cuatro blindados de las tropas": an adjective that stands for its thing."""
+    own = at == quantity.last + 1 and tree.tokens[at].pos == "ADJ"
+    return own and at + 1 < len(tree.tokens) and tree.lower[at + 1] in {"de", "del", "of"}
 
 
 def _following(tree: Tree, quantity: Quantity, measures: Measures) -> Iterator[int]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from dragoman.code.beside import preposition
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Fillers, distinct
-from dragoman.code.triggers import Match
+from dragoman.code.triggers import Match, participle_of
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -80,7 +80,7 @@ class Parties:
         joining = () if own.target and not noun else ("con", "entre")
         for slot in dict.fromkeys((*source_slots, *joining, *named)):
             found += self.named(match.head, fillers, (slot,), used)
-        found = [m for m in found if m.start not in self._places]
+        found = [m for m in found if m.start not in self._places | self._mediators(match)]
         inferred = False
         polities = {m.of or m.id for m in found}
         if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
@@ -105,6 +105,21 @@ class Parties:
             return []
         beside = self.tree.children(match.head, "oblique", "object", "nominal")
         return [i for i in beside if preposition(self.tree, i) in ALONGSIDE]
+
+    def _mediators(self, match: Match) -> set[int]:
+        """ "Un acuerdo auspiciado por Rusia": where those stand who only brought the parties
+        together."""
+        tree, mediating = self.tree, self.naming.grammar.mediating
+        nouns = [i for i in match.covered if tree.tokens[i].pos == "NOUN"]
+        verbs = [v for n in nouns for v in tree.children(n, "modifier", "relative", "clause")
+                 if mediating & {tree.tokens[v].lemma, *participle_of(tree.lower[v])}]  # fmt: skip
+        return {
+            tree.tokens[i].start
+            for v in verbs
+            for child in tree.children(v)
+            if preposition(tree, child) in {"por", "by"}
+            for i in tree.subtree(child)
+        }
 
     def _without_subject(self, match: Match, fillers: Fillers) -> bool:
         """ "El acuerdo que firmó con Rusia y Azerbaiyán": whoever did it with them."""

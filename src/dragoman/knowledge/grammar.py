@@ -35,6 +35,7 @@ class Grammar:
     fiction: frozenset[str]
     manner: frozenset[str]
     rights: frozenset[str]
+    mediating: frozenset[str]
     labelling: frozenset[str]
     crossing: frozenset[str]
     permitting: frozenset[str]

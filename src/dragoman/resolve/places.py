@@ -174,6 +174,9 @@ def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
     return None
 
 
+ARTICLES = frozenset({"el", "la", "los", "las", "al", "del", "the"})
+
+
 def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
     """The city whose name begins at this token, if it stands where a place stands."""
     token = tree.tokens[at]
@@ -182,6 +185,8 @@ def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
         return None
     if at and tree.tokens[at - 1].pos == "PROPN" and tree.tokens[at - 1].text[:1].isupper():
         return None
+    if at and tree.tokens[at - 1].text in ARTICLES:
+        return None  # "contrario a la Constitución": towns stand without one
     for length in range(min(LONGEST, len(tree.tokens) - at), 0, -1):
         if tree.tokens[at + length - 1].pos == "PUNCT":
             continue
