@@ -54,7 +54,7 @@ def _believed(
     supported = name.strong or name.actor in memory.supported
     return (
         supported
-        or _of_supported(name, memory)
+        or _of_supported(name, hit, tree, memory)
         or _governed(hit, tree, memory, nouns)
         or _listed(hit, tree, memory)
     )
