@@ -190,6 +190,16 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("La Cedeao exigió la restitución de Goita.", "exigió", "ECOWAS", ""),
         ("Biden exigió a los talibanes que entreguen a Bin Laden.", "exigió", "USA", "TALIBAN"),
         ("El ministro detenido por la policía turca acusó a Israel.", "acusó", "GOV", "ISR"),
+        ("Ankara acusó a Siria de bombardear sus posiciones.", "bombardear", "SYR", "TUR"),
+        ("Hamás disparó contra Israel. Israel atacó sus posiciones.", "atacó", "ISR", "HAMAS"),
+        ("Irán admitió que sus plantas fueron atacadas por Israel.", "atacadas", "ISR", "IRN"),
+        ("Siria condenó el bombardeo de su aeropuerto.", "bombardeo", "", "SYR"),
+        ("Rusia bombardeó por error sus propias posiciones.", "bombardeó", "RUS", ""),
+        ("Rusia respondió al ataque de Kiev contra su flota.", "ataque", "UKR", "RUS"),
+        ("Rusia respondió con un ataque contra Odesa.", "respondió", "RUS", "UKR"),
+        ("Kiev teme un plan ruso para atacar Odesa.", "atacar", "RUS", "UKR"),
+        ("Moscú calificó los ataques de violación de la Carta de la ONU.", "calificó", "RUS", "UN"),
+        ("Japón llamó a consultas a su embajador.", "llamó", "JPN", ""),
     ],
 )  # fmt: skip
 def test_who_acts_where_other_names_stand_near(

@@ -6,7 +6,7 @@ from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.effects import Effects
 from dragoman.code.implied import Implied
-from dragoman.code.naming import Fillers, Naming, without
+from dragoman.code.naming import Fillers, Naming, but_for, without
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
@@ -18,11 +18,13 @@ from dragoman.tree import Scene, Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
+STRUCK = ("object", "a", "contra", "sobre", "de")
+"""Slots of what an attack hits."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
 EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", "prestar"})
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
-FOREIGN = frozenset({"sanction.expel"})
+FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
@@ -79,8 +81,8 @@ class Arguments:
         if not source:
             source = self.occasions.author(match) if "subject" in target_slots else ()
             source = source or self._moved(match)
-        asked = self._asked(match, fillers, source)
-        target = asked or self._addressed(match, fillers, target_slots, source)
+        target = self._asked(match, fillers, source) or self._owners(match, fillers, source)
+        target = target or self._addressed(match, fillers, target_slots, source)
         target = target or self.naming.first(fillers, target_slots, used, but=source)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
@@ -95,9 +97,8 @@ class Arguments:
             target = without(self._others(match), source)
         if not target and self._each_other(match, source):
             return Sides(source, source, inferred)
-        if match.frame.id in FOREIGN and source:
-            own = {m.of or m.id for m in source}
-            target = tuple(m for m in target if (m.of or m.id) not in own)
+        if match.frame.id in FOREIGN:
+            target = but_for(target, source)
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
@@ -162,6 +163,14 @@ class Arguments:
         """ "Le ofreció la colaboración de …": whom "le" means, if nobody is named with "a"."""
         named = "a" not in slots or self.naming.of_all(fillers.get("a", ()), deep=False)
         return () if named else self.implied.addressed(match.head, source)
+
+    def _owners(
+        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Bombardeó sus posiciones": whose the thing is that somebody else attacked."""
+        if match.frame.type != "ASSAULT":
+            return ()
+        return self.implied.owners((i for s in STRUCK for i in fillers.get(s, ())), source)
 
     def _others(self, match: Match) -> tuple[Mention, ...]:
         """ "Capturó a dos soldados israelíes y mató a otros ocho": the same kind of people."""
@@ -228,6 +237,7 @@ class Arguments:
             source, inferred = self.implied.light_subject(noun)
         if not target:
             target = without(self.implied.light_target(noun, target_slots), source)
+        target = target or self._owners(match, fillers, source)
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)

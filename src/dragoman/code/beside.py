@@ -62,9 +62,10 @@ def arguments(tree: Tree, index: int) -> list[int]:
     names = [i for i in found if tree.tokens[i].pos == "PROPN"]  # "Hurricane Mitch"
     found += [i for name in names for i in tree.children(name, "compound")]
     head = tree.head(index)
-    if head is None:
+    aim = "VerbForm=Inf" in token.morph and tree.children(index, "object")  # "un plan para atacar"
+    if head is None or aim or token.role not in {"relative", "modifier"}:
         return found
-    return [*found, head] if token.role in {"relative", "modifier"} else found
+    return [*found, head]
 
 
 def _shared_subjects(tree: Tree, index: int) -> list[int]:

@@ -10,6 +10,7 @@ from dragoman.code.attach import Circumstances
 from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.forms import Forms
+from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
 from dragoman.code.parties import Sides
 from dragoman.code.quotes import Quote, quotes_of
@@ -313,9 +314,7 @@ def _about(speech: Claim, act: Claim) -> Claim:
     reached = act.target if act.target != act.source else ()  # of a meeting both are everybody
     done = act.source if act.source != act.target else ()
     aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()
-    own = {m.of or m.id for m in speech.source}
-    target = speech.target or tuple(m for m in aims if (m.of or m.id) not in own)
-    return replace(speech, about=act.id, target=target)
+    return replace(speech, about=act.id, target=speech.target or but_for(aims, speech.source))
 
 
 def _private(mention: Mention) -> bool:

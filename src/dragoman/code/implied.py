@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
-from dragoman.code.naming import Fillers
+from dragoman.code.naming import Fillers, but_for
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
@@ -175,9 +177,10 @@ class Implied:
     def _predicate(self, index: int) -> bool:
         return self.clauses.verbal(index) or bool(self.tree.children(index, "copula"))
 
-    def possessor(self, noun: int) -> tuple[Mention, ...]:
-        """Whose "su" is: the subject of the clause, else whom the text before was about. What
-        somebody grants or refuses is another's: "denegaron su solicitud"."""
+    def possessor(self, noun: int, but: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
+        """Whose "su" is, but for those whose it cannot be: the subject of the clause, else whom
+        the text before was about. What somebody grants or refuses is another's: "denegaron su
+        solicitud"."""
         head = self.tree.head(noun)
         if head is not None and self.tree.tokens[head].lemma in self.grammar.answering:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
@@ -193,10 +196,19 @@ class Implied:
             subjects = [
                 i for i in self.clauses.subjects(ancestor) if noun not in self.tree.subtree(i)
             ]
-            actors = self.naming.of_all(subjects, deep=False)
+            actors = but_for(self.naming.of_all(subjects, deep=False), but)
             if actors:
                 return actors
-        return self.scene.topic
+        return but_for(self.scene.topic, but)
+
+    def owners(self, things: Iterable[int], but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Bombardeó sus posiciones": whose what was struck is, who does not strike his own."""
+        for thing in things:
+            determiners = self.tree.children(thing, "determiner")
+            theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
+            if theirs and thing not in self.scene.by_token:
+                return self.possessor(thing, but)
+        return ()
 
     def _blamed(self, below: int, above: int) -> tuple[Mention, ...]:
         """ "Sancionó a Irán por su programa", "las críticas a Israel por su ofensiva",
@@ -300,6 +312,8 @@ class Implied:
         verb = self.light_verb(noun, self.grammar.lending)
         if verb is None:
             return (), False
+        if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
+            return (), False  # "respondió al ataque", unlike "respondió con un ataque"
         subjects = [
             i
             for i in self.clauses.subjects(verb)

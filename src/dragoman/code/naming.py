@@ -300,3 +300,9 @@ def without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple
     """The mentions that are not the very words of the others."""
     taken = {(m.start, m.id) for m in others}
     return tuple(m for m in mentions if (m.start, m.id) not in taken)
+
+
+def but_for(mentions: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions that act for no polity of `own`."""
+    polities = {m.of or m.id for m in own}
+    return tuple(m for m in mentions if (m.of or m.id) not in polities)

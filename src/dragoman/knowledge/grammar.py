@@ -16,6 +16,7 @@ class Grammar:
     object_control: frozenset[str]
     addressing: frozenset[str]
     lending: frozenset[str]
+    replying: frozenset[str]
     receiving: frozenset[str]
     occasion: frozenset[str]
     adjuncts: frozenset[str]

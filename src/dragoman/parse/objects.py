@@ -129,3 +129,62 @@ def qualities_called(tokens: list[Token]) -> None:
         if noun > index and tokens[index + 1].pos == "DET" and tokens[verb].pos == "VERB":
             tokens[index - 1] = replace(mark, head=index)
             tokens[index] = replace(token, role="oblique", head=verb)
+
+
+# "Calificó los ataques de violación de la Carta", with "violación" as a genitive of "ataques"
+
+CALLING = frozenset({"calificar", "tachar", "tildar", "catalogar", "motejar"})
+CALLED = frozenset({"de", "como"})
+
+
+def genitives_called(tokens: list[Token]) -> None:
+    """Hangs on such a verb the last bare genitive of its object, and on that what follows it."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "object" or noun < verb or tokens[verb].lemma not in CALLING:
+            continue
+        called = [i for i in range(noun + 1, len(tokens)) if _bare_genitive(tokens, i, noun)]
+        other = any(_marked(tokens, i, CALLED) for i, t in enumerate(tokens) if t.head == verb)
+        if not called or other:
+            continue
+        last = called[-1]
+        for at in range(last + 1, len(tokens)):
+            if tokens[at].head == noun and tokens[at].role == "nominal":
+                tokens[at] = replace(tokens[at], head=last)
+        tokens[last] = replace(tokens[last], head=verb, role="oblique")
+
+
+def _bare_genitive(tokens: list[Token], index: int, noun: int) -> bool:
+    """Whether "de" and no article marks a common word below a noun."""
+    token = tokens[index]
+    if token.head != noun or token.pos not in {"NOUN", "ADJ"}:
+        return False
+    definite = any(t.head == index and "Definite=Def" in t.morph for t in tokens)
+    return not definite and _marked(tokens, index, frozenset({"de"}))
+
+
+def _marked(tokens: list[Token], index: int, prepositions: frozenset[str]) -> bool:
+    return any(
+        t.head == index and t.role == "case" and t.text.lower() in prepositions for t in tokens
+    )
+
+
+# "Teme un plan indio para atacar", with "atacar" as the aim of "teme"
+
+PLANS = frozenset({
+    "plan", "complot", "conspiración", "intento", "conjura", "proyecto", "orden", "permiso",
+    "operación", "maniobra", "plazo", "autorización",
+})  # fmt: skip
+
+
+def aims_of_plans(tokens: list[Token]) -> None:
+    """Hangs on a plan right before it what it is for."""
+    for index, token in enumerate(tokens):
+        if token.role != "adverbial" or "VerbForm=Inf" not in token.morph:
+            continue
+        mark = next((i for i, t in enumerate(tokens[:index]) if t.head == index), index)
+        noun = mark - 1
+        while noun > 0 and tokens[noun].pos == "ADJ" and tokens[noun].head < noun:
+            noun -= 1
+        if tokens[mark].text.lower() == "para" and noun > 0 and tokens[noun].lemma in PLANS:
+            tokens[index] = replace(token, head=noun, role="relative")

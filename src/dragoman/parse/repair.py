@@ -30,6 +30,8 @@ from dragoman.parse.genitives import (
 )
 from dragoman.parse.headlines import second_verbs, verbs_in_names
 from dragoman.parse.objects import (
+    aims_of_plans,
+    genitives_called,
     nouns_behind_adjectives,
     nouns_like_adjectives,
     objects_of_gerunds,
@@ -67,6 +69,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_gerunds,
         postponed_objects,
         qualities_called,
+        genitives_called,
+        aims_of_plans,
         stranded_prepositions,
         parted_genitives,
         parted_names,
