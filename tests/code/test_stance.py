@@ -47,6 +47,27 @@ RUMOUR = [
     ("La OTAN podría enviar tropas a Polonia.", "enviar", "possible"),
     ("La OTAN podría bombardear y ocupar la isla.", "ocupar", "possible"),
 ]
+OPEN = [
+    ("La cumbre entre Putin y Zelenski sigue sin fecha.", "cumbre", "planned"),
+    ("El envío de tropas a Ucrania sigue sobre la mesa.", "envío", "possible"),
+    ("La liberación de los rehenes depende de Hamás.", "liberación", "hypothetical"),
+    (
+        "Seúl detectó preparativos para el lanzamiento de un misil norcoreano.",
+        "lanzamiento",
+        "planned",
+    ),
+    ("El plazo para la retirada israelí del Líbano vence el domingo.", "retirada", "planned"),
+    ("Se especula con que China suministra drones a Rusia.", "suministra", "possible"),
+    ("La prensa especula con un encuentro entre Erdogan y Asad.", "encuentro", "possible"),
+    ("El ministro ve lejana una ofensiva rusa contra Odesa.", "ofensiva", "possible"),
+    ("En el escenario del informe, Rusia ataca Estonia.", "ataca", "hypothetical"),
+    ("El papa pidió a los líderes del G7 que prohíban los drones.", "prohíban", "requested"),
+    ("El reto es convencer a Hamás de que libere a los rehenes.", "libere", "requested"),
+    ("El M23 anunció que se retira de Goma.", "retira", "planned"),
+    ("El M23 anunció que se ha retirado de Goma.", "retirado", "happened"),
+    ("Nicaragua anunció que rompe relaciones con Israel.", "rompe", "happened"),
+    ("Washington ofrece 10 millones por la captura del líder de Hizbulá.", "captura", "requested"),
+]
 TIME = [
     ("Rusia retirará sus tropas de Jersón.", "retirará", "planned"),
     ("Rusia va a retirar sus tropas de Jersón.", "retirar", "planned"),
@@ -349,7 +370,18 @@ BOUND = [
     ("“Una invasión rusa de Moldavia sería un error”, advirtió Macron.", "invasión", "possible"),
 ]
 ALL = (
-    ENDED + BOUND + TRICKY + NEGATION + RUMOUR + TIME + ASKED + SUPPOSED + TRUE_DEEDS + NOUNS + MORE
+    ENDED
+    + BOUND
+    + TRICKY
+    + NEGATION
+    + RUMOUR
+    + OPEN
+    + TIME
+    + ASKED
+    + SUPPOSED
+    + TRUE_DEEDS
+    + NOUNS
+    + MORE
 )
 
 

@@ -83,6 +83,8 @@ class Aims:
         if preposition(self.tree, current) not in self.stance.grammar.cause:
             return False
         objects = [i for i in self.tree.children(head, "object") if head < i < current]
+        if objects and self.tree.tokens[head].lemma in self.stance.grammar.bidding:
+            return True
         return any(self.tree.tokens[i].lemma in self.stance.grammar.rewards for i in objects)
 
     def unsure(self, head: int) -> bool:

@@ -50,6 +50,8 @@ class Cues:
             return "clause" if finite else self._nonfinite(current)
         if token.role == "relative" and finite and self._tells(current):
             return "clause"
+        if token.role == "adverbial" and finite and self._told_with(current):
+            return "clause"
         free = token.role in {"relative", "adverbial"} and token.pos in {"VERB", "AUX"}
         if not free or finite or self.forms.participle(current):
             return None
@@ -65,6 +67,15 @@ class Cues:
         denied = cue is not None and cue.effect == "negated" and words == "que"
         return denied and self.forms.subjunctive(current)
 
+    def _told_with(self, current: int) -> bool:
+        """ "Se especula con que suministra drones", "avisó de que …": the parser takes for a
+        circumstance what the verb takes by a preposition of its own."""
+        marks, head = self.tree.children(current, "mark"), self.tree.head(current)
+        known = head is not None and (self.tree.tokens[head].lemma, "clause") in self.stance.verbs
+        words = [self.forms.lower(i) for i in marks[:2]]
+        plain = words[-1:] == ["que"] and words[:-1] in (["con"], ["de"], ["en"], ["a"])
+        return known and plain and self.connector(current) not in self.stance.markers
+
     def _nonfinite(self, index: int) -> Complement:
         return "gerund" if self.forms.gerund(index) else "infinitive"
 
@@ -72,6 +83,14 @@ class Cues:
         """Whether the parser coordinates what is one verb group ("tiene que retirar")."""
         linked = {self.forms.lower(i) for i in self.tree.children(current, "coordinator")}
         return bool(linked & set(self.stance.grammar.linking)) and not self.forms.finite(current)
+
+    def prepared(self, current: int) -> bool:
+        """ "Detectó preparativos para el lanzamiento": the noun before the preposition tells that
+        what follows is to come, wherever the parser hangs it."""
+        marks = self.tree.children(current, "case")
+        before = self.tree.lemmas[marks[0] - 1] if marks and marks[0] else ""
+        cue = self.stance.nouns.get(before)
+        return cue is not None and cue.effect in {"planned", "possible"}
 
     def fixed(self, head: int, complement: Complement, mark: str) -> bool:
         """Whether the verb takes this preposition of its own ("abogar por")."""

@@ -76,6 +76,9 @@ class Forms:
         token, text = self.tree.tokens[first], self.lower(first)
         if "Mood=Sub" in token.morph:
             return True
+        imperfect = self.stance.tenses.imperfect_endings
+        if "Tense=Imp" in token.morph and imperfect:  # "que prohíban" is none
+            return not text.endswith(imperfect)
         if "Tense=Pres" not in token.morph or "Mood=Imp" in token.morph:
             return False
         endings = self.stance.tenses.subjunctive.get(token.lemma[-2:], ())

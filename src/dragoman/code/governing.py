@@ -164,7 +164,8 @@ class Governing:
             topic = cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
             return topic or self._taken_part(current, head)
         if self.tree.tokens[current].role == "subject":
-            return cue.effect == "pass" or self.forms.passive(head) or self.forms.copular(head)
+            passive = self.forms.passive(head) or self.forms.copular(head)
+            return cue.subject or cue.effect == "pass" or passive
         return True
 
     def _apply(self, current: int, head: int, cue: Cue, walk: Walk) -> None:
@@ -233,6 +234,8 @@ class Governing:
                 "requested" if asks else "possible",
                 f"subjunctive under “{self.tree.tokens[head].text}”",
             )
+        elif self.telling.ahead(current, head, walk):
+            walk.weaken("planned", f"only “{self.tree.tokens[head].text}”")
         elif self.telling.unproven(head):
             walk.weaken("possible", f"“{self.tree.tokens[head].text}” is itself open")
         elif walk.soft:

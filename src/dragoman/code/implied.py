@@ -15,6 +15,8 @@ PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
+ANSWERING = frozenset({"responder", "replicar", "contestar"})
+"""Verbs whose "a" brings what another did."""
 
 
 class Implied:
@@ -374,6 +376,12 @@ class Implied:
         role = self.tree.tokens[noun].role
         if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
             return None
-        if role == "oblique" and self.naming.slot(noun) not in {"", "a", "en", "con"}:
-            return None
-        return head if self.tree.tokens[head].lemma in lemmas else None
+        slot = self.naming.slot(noun)
+        if role == "oblique" and (
+            slot not in {"", "a", "en", "con"} or (slot == "con" and noun < head)
+        ):
+            return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
+        lemma = self.tree.tokens[head].lemma
+        if lemma in ANSWERING and slot == "a":
+            return None  # "responderá al ataque" of another
+        return head if lemma in lemmas else None

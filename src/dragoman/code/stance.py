@@ -70,6 +70,7 @@ class StanceReader:
         if words == "para" and self._uttered(current, walk):
             return
         known = not self.forms.verbal(current) and self.own.definite(current)
+        known = known and not self.cues.prepared(current)
         factive = words in self.stance.grammar.factive_before or walk.match.frame.type in FORCE
         if known and factive and effect == "planned":
             return
@@ -170,6 +171,11 @@ class StanceReader:
         if reading.status != "negated" and self.suppositions.questioned(match.head):
             reading.status = "possible"
             reading.why.append("question")
+            return
+        imagined = self.suppositions.imagined(match.head)
+        if imagined is not None and reading.status in {"happened", "ongoing", "planned"}:
+            reading.status = "hypothetical"
+            reading.why.append(f"“{imagined}”")
             return
         general = walk.present and match.frame.type in MATERIAL and reading.status == "happened"
         if reading.status in {"planned", "promised", "possible", "ongoing"} or general:

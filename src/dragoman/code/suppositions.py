@@ -119,6 +119,18 @@ class Suppositions:
         marks = [t.text[:1] for t in self.tree.tokens[: index + 1] if t.text[:1] in {"¿", "?"}]
         return (bool(marks) and marks[-1] == "¿") or not self.stance.grammar.opens_questions
 
+    def imagined(self, index: int) -> str | None:
+        """ "En el escenario que dibuja el informe, Rusia ataca": the noun in which it only is."""
+        nouns = self.stance.grammar.scenarios
+        if not nouns & set(self.tree.lemmas):
+            return None
+        for verb in (index, *self.tree.ancestors(index)):
+            for child in self.tree.children(verb, "oblique", "nominal"):
+                inside = self.tree.prepositions[child] in {"en", "in", "bajo", "under"}
+                if inside and self.tree.lemmas[child] in nouns:
+                    return self.tree.tokens[child].text
+        return None
+
     def condition(self, index: int) -> tuple[int, str] | None:
         """The "if" clause on which the act's own clause hangs: (its head, its connector)."""
         current: int | None = index

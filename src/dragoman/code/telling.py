@@ -8,6 +8,9 @@ from dragoman.knowledge.stance import Act
 
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
+ANNOUNCING = frozenset({"anunciar", "announce"})
+SLOW = frozenset({"AID", "MOBILIZE", "RETREAT"})
+"""Types of act that are not done by telling of them."""
 QUOTES = frozenset({"«", "»", "“", "”", '"'})
 
 
@@ -42,6 +45,11 @@ class Telling:
         clauses = [*self.tree.children(head, "adverbial"), *self.tree.children(current)]
         bound = any(self.stance.markers.get(self.cues.connector(c)) in UNDONE for c in clauses)
         return shown is not None and shown.status == "happened" and not bound
+
+    def ahead(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Anunció que se retira de Goma": what takes its time is only announced."""
+        announced = self.tree.tokens[head].lemma in ANNOUNCING and self.forms.past(head)
+        return announced and walk.match.frame.type in SLOW and self.forms.present(current)
 
     def quoted(self, current: int, head: int) -> bool:
         """Whether a quotation mark stands between, so that no past shifts the tense in it."""

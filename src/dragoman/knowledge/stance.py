@@ -22,7 +22,8 @@ _Effect = TypeVar("_Effect", bound=str)
 
 class Cue(NamedTuple):
     """What one governor does; `denied` when it is negated, where that is out of the ordinary;
-    `ends` what was there before; `unless` the noun is one of these."""
+    `ends` what was there before; `unless` the noun is one of these; `subject` if it reaches the
+    subject of its verb too ("la cumbre sigue sin fecha")."""
 
     effect: Act
     speaker: bool
@@ -30,6 +31,7 @@ class Cue(NamedTuple):
     preterite: Act | None = None
     ends: bool = False
     unless: tuple[str, ...] = ()
+    subject: bool = False
 
 
 @checked(config=STRICT, frozen=True)
@@ -43,6 +45,7 @@ class Governor:
     preterite: Act | None = None
     ends: bool = False
     unless: tuple[str, ...] = ()
+    subject: bool = False
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
@@ -75,6 +78,7 @@ class Tenses:
     conditional_endings: tuple[str, ...]
     subjunctive: dict[str, tuple[str, ...]]
     irregular: tuple[str, ...]
+    imperfect_endings: tuple[str, ...]
     passive: tuple[str, ...]
     perfect: tuple[str, ...]
     simple: tuple[str, ...]
@@ -119,6 +123,8 @@ class Grammar:
     rumour: tuple[str, ...]
     awaiting: tuple[str, ...]
     rewards: tuple[str, ...]
+    bidding: tuple[str, ...]
+    scenarios: frozenset[str]
     uttering: tuple[str, ...]
     foremost: tuple[str, ...]
     causing: tuple[str, ...]
@@ -173,7 +179,7 @@ def _indexed(file: _File) -> Stance:
     for governor in file.governor:
         cue = Cue(
             governor.effect, governor.speaker, governor.denied, governor.preterite,
-            governor.ends, governor.unless,
+            governor.ends, governor.unless, governor.subject,
         )  # fmt: skip
         for complement in governor.on:
             for verb in governor.verbs:
