@@ -79,6 +79,10 @@ TIME = [
     ("Está previsto que Macron visite Kiev.", "visite", "planned"),
     ("Macron tiene previsto visitar Kiev.", "visitar", "planned"),
     ("Macron planea visitar Kiev.", "visitar", "planned"),
+    ("Un milagro evitará que Israel invada Líbano.", "invada", "negated"),
+    ("Pakistán se libró de un ataque indio.", "ataque", "negated"),
+    ("Un pacto que firmaran Pekín y Manila aliviaría la tensión.", "firmaran", "promised"),
+    ("El Pentágono ultima el traslado de sus tropas a Benín.", "traslado", "planned"),
     ("Dos bombas estallaron casi simultáneamente en Kiev.", "estallaron", "happened"),
     (
         "Kiev asegura que Polonia no tomará parte en una contraofensiva.",

@@ -122,6 +122,10 @@ def objects_of_infinitives(tokens: list[Token]) -> None:
 # "Le exige que dimita", with "dimita" as an indicative
 
 
+IMPERFECT = frozenset({"ara", "aran", "ase", "asen", "iera", "ieran", "iese", "iesen"})
+"""Endings behind a regular verb's stem of "que firmaran"."""
+
+
 def subjunctives(tokens: list[Token]) -> None:
     """Marks as a subjunctive the present whose ending is the other conjugation's."""
     for index, token in enumerate(tokens):
@@ -129,6 +133,10 @@ def subjunctives(tokens: list[Token]) -> None:
         if token.pos != "VERB" or "Mood=Ind" not in token.morph or "Person=3" not in token.morph:
             continue
         if "Tense=Pres" not in token.morph or token.lemma in {"ir", "haber"}:
+            continue
+        if lower.startswith(token.lemma[:-2]) and lower[len(token.lemma) - 2 :] in IMPERFECT:
+            morph = token.morph.replace("Mood=Ind", "Mood=Sub").replace("Tense=Pres", "Tense=Imp")
+            tokens[index] = replace(token, morph=morph)  # "un pacto que firmaran aliviaría"
             continue
         other = ("e", "en") if token.lemma.endswith("ar") else ("a", "an")
         if lower.endswith(other) and not lower.endswith(("ía", "ían")) and lower != token.lemma:

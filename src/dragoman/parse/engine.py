@@ -55,6 +55,10 @@ def engine(language: str) -> Language:
     return kept_whole(loaded) if language == "en" else loaded
 
 
+LEADING = frozenset({"SCONJ", "CCONJ", "ADP", "DET"})
+"""Words that end no sentence."""
+
+
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Article → its sentences, parsed, with offsets that count in the article's text."""
     pieces = list(_pieces(article))
@@ -84,12 +88,13 @@ def _pieces(article: Article) -> Iterator[tuple[str, int, int]]:
 
 def _whole(doc: Doc) -> Iterator[Parsed]:
     """The sentences, without the breaks that the model makes within one: behind no mark that
-    ends it and before a small letter."""
+    ends it and before a small letter, or behind a word that leads on ("qué pasaría si | China")."""
     parts = list(doc.sents)
     start = 0
     for number, part in enumerate(parts):
         last, after = part.text.rstrip()[-1:], doc[part.end : part.end + 1].text
-        broken = (last.isalnum() or last == ",") and after[:1].islower()
+        leads = doc[part.end - 1].pos_ in LEADING
+        broken = leads or ((last.isalnum() or last == ",") and after[:1].islower())
         if broken and number + 1 < len(parts):
             continue
         yield doc[start : part.end]
@@ -126,12 +131,26 @@ def _rooted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if len(roots) < 2:
         return tokens
     main = next((i for i in roots if "VerbForm=Fin" in tokens[i].morph), roots[0])
-    return tuple(
-        replace(t, head=main, role="adverbial" if i < main else "apposition")
-        if i in roots and i != main
-        else t
-        for i, t in enumerate(tokens)
-    )
+    found = list(tokens)
+    for root in (i for i in roots if i != main):
+        opened = _opened(tokens, root)
+        role = "adverbial" if root < main or opened is not None else "apposition"
+        found[root] = replace(tokens[root], head=main, role=role)
+        if opened is not None:
+            found[opened] = replace(tokens[opened], head=root, role="mark")
+    return tuple(found)
+
+
+def _opened(tokens: tuple[Token, ...], root: int) -> int | None:
+    """The conjunction right before what hangs on a root."""
+    first = root
+    for at in range(root - 1, -1, -1):
+        if at <= tokens[at].head <= root or first <= tokens[at].head:
+            first = at
+        else:
+            break
+    before = first - 1
+    return before if before > 0 and tokens[before].pos == "SCONJ" else None
 
 
 def _lemma(word: Word, language: str) -> str:

@@ -14,6 +14,13 @@ PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán
 """Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
 PAST_SUBJUNCTIVE = ("ara", "iera", "ase", "iese", "aran", "ieran", "asen", "iesen")
 """Endings of "después de que Rusia invadiera"."""
+LIKE_PARTICIPLES = {
+    "invada": "invadir", "evada": "evadir", "añada": "añadir", "persuada": "persuadir",
+    "disuada": "disuadir", "impida": "impedir", "despida": "despedir", "decida": "decidir",
+    "coincida": "coincidir", "divida": "dividir", "presida": "presidir", "resida": "residir",
+    "incida": "incidir", "expida": "expedir",
+}  # fmt: skip
+"""Subjunctives that look like participles, with their verbs ("que Israel invada Líbano")."""
 FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 CLAUSAL = frozenset({"adverbial", "clause", "open_clause"})
 CARRIED = frozenset({"object", "oblique", "indirect", "subject", "adverb", "clause", "open_clause"})
@@ -26,7 +33,12 @@ _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 def misread_verbs(tokens: list[Token]) -> None:
     """Reads finite verbs as verbs, and what ends in -ó as past."""
     for index, token in enumerate(tokens):
-        if token.pos in {"ADJ", "ADV", "NOUN", "PROPN"} and _is_verb(tokens, index):
+        like = LIKE_PARTICIPLES.get(token.text.removesuffix("n"))
+        if token.pos in {"ADJ", "NOUN"} and like and tokens[index - 1].pos not in {"DET", "ADP"}:
+            tokens[index] = replace(token, pos="VERB", morph=_wished(token.text), lemma=like)
+            if token.head < index:
+                _raise(tokens, index)
+        elif token.pos in {"ADJ", "ADV", "NOUN", "PROPN"} and _is_verb(tokens, index):
             tokens[index] = replace(
                 token, pos="VERB", morph=_morph(token.text), lemma=_infinitive(token.text)
             )
@@ -40,6 +52,11 @@ def misread_verbs(tokens: list[Token]) -> None:
         elif "Mood=Cnd" in token.morph and _imperfect(token):
             morph = token.morph.replace("Mood=Cnd", "Mood=Ind|Tense=Imp")
             tokens[index] = replace(token, morph=morph)
+
+
+def _wished(form: str) -> str:
+    number = "Plur" if form.endswith("n") else "Sing"
+    return f"Mood=Sub|Number={number}|Person=3|Tense=Pres|VerbForm=Fin"
 
 
 # "Agradeció a Macron su apoyo", with "Macron" as a verb in -ron
