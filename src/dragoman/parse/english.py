@@ -26,6 +26,13 @@ from dragoman.parse.english_clauses import (
     verbs_before_objects,
     verbs_in_names,
 )
+from dragoman.parse.english_headlines import (
+    militaries_that_do,
+    names_to_do,
+    parties_by_comma,
+    plurals_that_do,
+    verbs_in_a_row,
+)
 from dragoman.records import Token
 
 CLEAR: Final[dict[str, str]] = {
@@ -97,6 +104,11 @@ PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "a
 """Adverbs that make another verb of the one before them ("back down", "call off")."""
 
 REPAIRS: Final = (
+    plurals_that_do,
+    parties_by_comma,
+    verbs_in_a_row,
+    militaries_that_do,
+    names_to_do,
     persons_like_modals,
     verbs_before_objects,
     verbs_in_names,

@@ -100,7 +100,8 @@ def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
     sole = setting.world.titles.sole
     own = sole.get(" ".join(noun.words))
     morph = setting.tree.tokens[index - 1].morph if index else ""
-    if own is not None and "Gender=Masc" in morph and not setting.plural(index):
+    known = "Gender=Masc" in morph or setting.language == "en"
+    if own is not None and known and not setting.plural(index):
         return own
     return sole.get(noun.post)
 

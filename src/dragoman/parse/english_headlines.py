@@ -1,0 +1,179 @@
+"""Headlines in English: verbs that look like nouns, parties parted by a comma, verbs in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import simplemma
+
+from dragoman.parse.english_clauses import NAMES, SUBJECTS, below, swap
+from dragoman.records import Token
+
+PRESENT = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+PAST = "Tense=Past|VerbForm=Fin"
+AIMS = frozenset({"acl", "relcl", "advcl", "xcomp", "ccomp"})
+STOPS = frozenset({".", "?", "!", ":", ";", '"', "”", "…"})
+DOING = frozenset({
+    "aid", "arm", "attack", "back", "ban", "blame", "blast", "block", "bomb", "call", "charge",
+    "claim", "deport", "face", "fear", "fine", "fire", "force", "free", "halt", "hit", "host",
+    "jail", "launch", "offer", "order", "plan", "pledge", "plot", "probe", "raid", "recall",
+    "release", "shell", "slam", "split", "storm", "strike", "target", "tax", "test", "veto", "vow",
+})  # fmt: skip
+"""Verbs whose present in -s the model takes for a plural."""
+DONE = frozenset({
+    "access", "aid", "alert", "arrest", "attack", "ban", "bid", "blockade", "call", "ceasefire",
+    "clampdown", "coup", "crackdown", "curfew", "deal", "drill", "drone", "embargo", "end",
+    "halt", "help", "inquiry", "invasion", "lockdown", "missile", "offensive", "offer", "plan",
+    "plot", "probe", "protest", "pullout", "purge", "raid", "release", "request", "rocket",
+    "search", "shot", "strike", "summit", "swap", "tariff", "test", "threat", "truce", "visit",
+    "vote", "withdrawal",
+})  # fmt: skip
+"""Their objects, which the model then takes for the verb ("North Korea fires missile")."""
+JOINTLY = frozenset({
+    "agree", "back", "clash", "discuss", "hold", "launch", "meet", "plan", "resume", "seek",
+    "sign", "start", "swap", "trade", "vow",
+})  # fmt: skip
+"""What several do together, whose plain form looks like a noun."""
+
+
+def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Russia orders halt to war", with "orders" as a noun and "halt" as the verb, and "US orders
+    strikes on Iran" without any: the word behind the name is the verb."""
+    for index in range(1, len(tokens) - 1):
+        token, after = tokens[index], tokens[index + 1]
+        plural = token.pos in NAMES and token.text.endswith("s") and token.lemma.lower() in DOING
+        if not plural or tokens[index - 1].pos != "PROPN":
+            continue
+        if token.head == index + 1 and after.text.lower() in DONE and _bare(after):
+            _make_verb(tokens, index, index + 1)
+            return
+        top = token.head
+        if labels[index] == "compound" and top > index and not _told(tokens):
+            _make_verb(tokens, index, top)
+            return
+
+
+def _bare(token: Token) -> bool:
+    return token.pos == "VERB" and token.text.lower() == token.lemma
+
+
+def _told(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence has a verb of its own."""
+    return any(t.pos in {"VERB", "AUX"} for t in tokens)
+
+
+def _make_verb(tokens: list[Token], verb: int, held: int) -> None:
+    """The word becomes the verb of the sentence, the name before it its subject, and the other
+    word its object."""
+    head, role = tokens[held].head, tokens[held].role
+    root = head == held
+    lemma = tokens[verb].lemma.lower()
+    tokens[verb] = replace(
+        tokens[verb], pos="VERB", lemma=lemma, morph=PRESENT, head=verb if root else head, role=role
+    )
+    tokens[held] = replace(tokens[held], pos="NOUN", head=verb, role="object", morph="Number=Sing")
+    subject = verb - 1
+    tokens[subject] = replace(tokens[subject], head=verb, role="subject")
+    for at in range(subject):
+        if tokens[at].head in {verb, held}:
+            tokens[at] = replace(tokens[at], head=subject, role="compound")
+
+
+def parties_by_comma(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "China, India agree to pull back": two parties, and what they do together."""
+    comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
+    if tokens[-1].text in STOPS or not comma or not _is_name(tokens, 0, comma):
+        return
+    verb = next((i for i in range(comma + 2, len(tokens)) if _joint(tokens, i)), None)
+    if verb is None or not _is_name(tokens, comma + 1, verb):
+        return
+    if tokens[verb].pos != "VERB":
+        held = tokens[verb].head if tokens[verb].head > verb else verb + 1
+        tokens[verb] = replace(
+            tokens[verb], pos="VERB", lemma=tokens[verb].text, morph="Tense=Pres|VerbForm=Fin",
+            head=verb, role="root",
+        )  # fmt: skip
+        tokens[held] = replace(tokens[held], head=verb, role="object")
+    first, second = comma - 1, verb - 1
+    tokens[first] = replace(tokens[first], head=verb, role="subject")
+    tokens[second] = replace(tokens[second], head=first, role="conjunct")
+    for at in (*range(first), *range(comma + 1, second)):
+        tokens[at] = replace(tokens[at], head=first if at < first else second, role="compound")
+
+
+def _joint(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word may be what several do: a verb in the plural, or one that looks like a
+    noun in a sentence without verbs."""
+    token = tokens[index]
+    if token.pos in {"VERB", "AUX"}:
+        return token.role == "root" and "Person=3" not in token.morph and token.pos == "VERB"
+    noun = token.text in JOINTLY and index + 1 < len(tokens) and tokens[index + 1].pos in NAMES
+    return noun and not _told(tokens)
+
+
+def _is_name(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the words are a name or a noun and nothing else."""
+    words = tokens[first:last]
+    return (
+        0 < len(words) <= 4
+        and all(t.pos in {*NAMES, "ADJ"} for t in words[:-1])
+        and (words[-1].pos in NAMES)
+    )
+
+
+def verbs_in_a_row(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Army seizes power, detains leader", with the first verb under the second: the same does
+    both."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    inside = below(tokens, root)
+    if "Person=3" not in tokens[root].morph or any(labels[i] in SUBJECTS for i in inside):
+        return
+    for index in inside:
+        first = tokens[index]
+        own = any(labels[i] in SUBJECTS for i in below(tokens, index))
+        if index > root or labels[index] != "ccomp" or "Person=3" not in first.morph or not own:
+            continue
+        if any(t.text == "," for t in tokens[index:root]):
+            swap(tokens, index, root, "conjunct")
+            return
+
+
+def militaries_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Myanmar's military seized power", with "military" and "seized" as adjectives of "power"."""
+    for index in range(1, len(tokens) - 2):
+        verb, noun = tokens[index + 1], tokens[index].head
+        adjective = tokens[index].text == "military" and tokens[index].pos == "ADJ"
+        if not adjective or labels[index + 1] != "amod" or verb.head != noun or noun < index:
+            continue
+        if "Tense=Past" not in verb.morph or tokens[noun].head != noun:
+            continue
+        tokens[index + 1] = replace(verb, head=index + 1, role="root", morph=PAST)
+        tokens[index] = replace(
+            tokens[index], pos="NOUN", head=index + 1, role="subject", morph="Number=Sing"
+        )
+        for at in below(tokens, noun):
+            if at != index + 1:
+                tokens[at] = replace(tokens[at], head=index if at < index else index + 1)
+        tokens[noun] = replace(tokens[noun], head=index + 1, role="object")
+        return
+
+
+def names_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Macron to meet Putin", read as a noun with its aim ("plan to end war")."""
+    if tokens[-1].text in STOPS:
+        return
+    for index, token in enumerate(tokens):
+        name = token.head
+        if labels[index] not in AIMS or tokens[name].head != name or name >= index:
+            continue
+        marked = any(labels[i] == "aux" and tokens[i].text == "to" for i in below(tokens, index))
+        word = tokens[name].text
+        named = tokens[name].pos == "PROPN" or not simplemma.is_known(word.lower(), "en")
+        if marked and tokens[name + 1].text == "to" and named and word[:1].isupper():
+            swap(tokens, index, name, "subject")
+            mark = name + 1
+            tokens[mark] = replace(
+                tokens[mark], role="auxiliary", morph="Mood=Ind|Tense=Fut|VerbForm=Fin"
+            )
+            return

@@ -1,0 +1,40 @@
+"""Headlines in English: who does what where verbs look like nouns and commas join parties."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claims_of, polities
+
+
+@pytest.mark.parametrize(
+    ("text", "types", "who"),
+    [
+        ("North Korea fires missile over Japan", "MOBILIZE", {"PRK"}),
+        ("Russia orders halt to Georgia war", "REQUEST", {"RUS"}),
+        ("China, India agree to pull back troops", "CONCEDE", {"CHN", "IND"}),
+        ("Putin, Xi hold talks in Beijing", "CONSULT", {"RUS", "CHN"}),
+        ("Myanmar army seizes power, detains opposition leader", "COERCE", {"MMR"}),
+    ],
+)
+def test_parties_and_verbs_are_told_apart(text: str, types: str, who: set[str]) -> None:
+    acts = [c for c in claims_of(text, "en") if c.type == types]
+    assert acts
+    assert all(polities(c.source) == who for c in acts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Kyiv, Zelensky meets Macron",
+        "Merkel, 64, visits Macron",
+        "US sanctions hit Iranian oil",
+    ],
+)
+def test_other_commas_and_plurals_stay(text: str) -> None:
+    assert all(len(polities(c.source)) <= 2 for c in claims_of(text, "en"))
+
+
+def test_a_military_that_does_is_no_adjective() -> None:
+    found = claims_of("Myanmar's military seized power on Monday in a coup.", "en")
+    assert {"MMR"} in [polities(c.source) for c in found]
