@@ -182,7 +182,12 @@ class Clauses(VerbForms):
 
     def objects(self, verb: int) -> list[int]:
         """The tokens acted upon: objects, subjects of passives, the noun of a participle."""
-        return [i for i in self._patients(verb) if self.tree.tokens[i].pos != "PRON"]
+        patients = self._patients(verb)
+        return [i for i in patients if self.tree.tokens[i].pos != "PRON" or self._some(i)]
+
+    def _some(self, index: int) -> bool:
+        """ "Varios de sus ministros", "uno" of those told before: a pronoun that names people."""
+        return index in self.scene.by_token or bool(self.tree.children(index, "nominal"))
 
     def _patients(self, verb: int) -> list[int]:
         token = self.tree.tokens[verb]
@@ -200,7 +205,7 @@ class Clauses(VerbForms):
                 and "VerbForm=Part" in token.morph
             ):
                 return self._postposed(verb) or self.subjects(head) if self.verbal(head) else []
-            return self._postposed(verb)
+            return self._postposed(verb) or self._beside(verb)
         found = [
             i
             for i in self.tree.children(verb, "object", "indirect", "oblique", "nominal")

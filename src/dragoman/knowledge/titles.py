@@ -18,6 +18,7 @@ class Titles:
     crowned: frozenset[str] = frozenset()
     of_states: frozenset[str] = frozenset()
     sole: dict[str, str] = Field(default_factory=dict)
+    partisan: dict[str, str] = Field(default_factory=dict)
     groups: dict[str, str] = Field(default_factory=dict)
     royal: dict[str, frozenset[str]] = Field(default_factory=dict)
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band
-from dragoman.resolve.complements import GENITIVE, STATE_ORGANS, Complement, polity_beside
+from dragoman.resolve.complements import (
+    GENITIVE,
+    OTHER,
+    STATE_ORGANS,
+    Complement,
+    polity_beside,
+)
 from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
@@ -18,8 +24,6 @@ STATES_OF = frozenset({
     "calm", "shock", "confusion", "play", "readiness",
 })  # fmt: skip
 """What follows "estado de" where no state acts."""
-OTHER = frozenset({"vecino", "vecina", "invadido", "agresor", "neighbouring", "neighboring"})
-"""What a country is to the one of whom the clause tells."""
 RELATED = frozenset({"rival", "adversario", "enemigo", "aliado", "socio", "vecino", "ally", "enemy",
                      "adversary", "partner", "neighbour", "neighbor"})  # fmt: skip
 """What one is to another: "su aliado" is never the one whose ally he is."""
@@ -63,7 +67,8 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         return setting.polity(index, last, noun.post)
     if setting.paired(index):
         states = fold(setting.tree.tokens[index].lemma) in STATES
-        return setting.pair(index, last, persons=False, states=states)
+        sides = noun.kind == "side"
+        return setting.pair(index, last, persons=False, states=states, sides=sides)
     related = fold(setting.tree.tokens[index].lemma) in RELATED
     after = polity_beside(setting, index, last)
     if setting.possessive(index) and not (related and after.polity):

@@ -25,6 +25,8 @@ POINTING = frozenset(
 )
 """Determiners of what the text has just named."""
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
+OTHER = frozenset({"vecino", "vecina", "invadido", "agresor", "neighbouring", "neighboring"})
+"""What a country is to the one of whom the clause tells."""
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
 
@@ -135,6 +137,9 @@ def _that_country(setting: Setting, last: int, at: int) -> str | None:
         return None
     if setting.possessive(at):
         return setting.owning_polity(at)
+    if setting.text(at + 1) in OTHER:  # "43 uniformados del país vecino"
+        about = setting.memory.topic
+        return setting.memory.neighbour(frozenset(m.of or m.id for m in about))
     return setting.memory.nearest_of_kind("state") if setting.text(at - 1) in POINTING else None
 
 

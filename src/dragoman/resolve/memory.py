@@ -265,6 +265,12 @@ class Memory:
         most = most[:many]
         return tuple(self._as_polity(latest[p]) for p in most) if len(most) == many else ()
 
+    @property
+    def bodies(self) -> frozenset[str]:
+        """The organisations and blocs of which the text speaks."""
+        named = {a for m, _ in self.recent for a in (m.id, m.of) if a in self.world.actors}
+        return frozenset(a for a in named if self.world.actors[a].kind in {"org", "bloc"})
+
     def as_state(self, mention: Mention) -> Mention:
         """The state of a person or group; a state itself stays."""
         if mention.of is None or not self.is_state(mention.of):

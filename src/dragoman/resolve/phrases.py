@@ -191,6 +191,9 @@ class Phrases:
         ]  # fmt: skip
         if described or self.setting.paired(index):
             bare = False
+        two = self.setting.text(index - 1) == "dos" and self.setting.possessive(index)
+        if allies and (two or self.setting.paired(index)):
+            return self.setting.pair(index, last, persons=False, states=True)
         if allies and (self.setting.possessive(index) or bare):
             return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
         if noun.kind == "part":

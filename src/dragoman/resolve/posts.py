@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
 from dragoman.resolve.complements import STATE_ORGANS, Complement
-from dragoman.resolve.memory import LEADERS
+from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.setting import Setting
 
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
@@ -29,6 +29,12 @@ def post_of(setting: Setting, noun: Noun, polity: str | None) -> str:
     if noun.post == "head-of-state" and actor is not None and actor.kind != "state":
         return "head"
     return noun.post
+
+
+def premier(memory: Memory, noun: Noun, person: str) -> bool:
+    """Whether the person may be meant by the title: a mere president is no "primer ministro"."""
+    held = {h.post for h in memory.held_on_day(person)}
+    return noun.words[0] not in {"primer", "prime"} or not held or "head-of-government" in held
 
 
 def holder(
@@ -110,6 +116,8 @@ def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -
         if len(noun.words) > 1 or noun.post in OF_A_STATE
         else None
     )
+    if person is not None and not premier(setting.memory, noun, person):
+        return None
     if person is not None:
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, home, sure=False)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
+from dragoman.resolve.collectives import COUNTED
 from dragoman.resolve.setting import Kind, Setting
 
 NEAR = frozenset({"este", "esta", "éste", "ésta"})
 LAST = frozenset({"último", "última", "últimos", "últimas"})
+THEM = frozenset({"ellos", "ellas", "cuales", "estos", "estas"})
+SOME = frozenset({"uno", "una", "otro", "otra", "otros", "otras", "varios", "varias", "algunos",
+                  "algunas"})  # fmt: skip
 SEVERAL = frozenset({"estos", "estas", "éstos", "éstas"})
 FAR = frozenset({"aquel", "aquella", "aquél", "aquélla"})
 PAIRS = frozenset({"ambos", "ambas", "both"})
@@ -20,8 +24,9 @@ ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"
 def pronoun(setting: Setting, index: int) -> Reference | None:
     """ "Los tres condenaron …", "ambos negaron …", "habló con él"."""
     token = setting.tree.tokens[index]
-    if token.role not in ALONE:
-        return None
+    some = _some_of_them(setting, index)
+    if some is not None or token.role not in ALONE:
+        return some
     if setting.text(index) in STRONG and token.pos == "PRON":
         return _strong(setting, index)
     order = ORDINALS.get(fold(token.lemma), ORDINALS.get(_masculine(setting.text(index))))
@@ -61,6 +66,35 @@ def _pointed(setting: Setting, index: int, last: int) -> Reference | None:
         meant = [m for m in near if (m.id in topic) == far]
     meant = [m for m in meant if acting is None or m.id != acting.id]
     return setting.again(index, last, meant[-1]) if meant else None
+
+
+def _some_of_them(setting: Setting, index: int) -> Reference | None:
+    """ "Tres de ellos", "dos de los cuales", "uno fue capturado", "a otros ocho": of the people of
+    whom this sentence or, where the words say so, the one before tells last."""
+    tree, memory, text = setting.tree, setting.memory, setting.text
+    many = text(index) in COUNTED or text(index).endswith(("cientos", "cientas"))
+    if tree.tokens[index].pos not in {"NUM", "PRON"} and not many:
+        return None
+    of = text(index + 1) == "de"
+    whom = next((text(i) for i in (index + 2, index + 3) if of and text(i) in THEM), "")
+    other = {text(index), text(index - 1)} & SOME and tree.tokens[index].role in ALONE
+    after = tree.tokens[index + 1 : index + 2]
+    if not whom and (not other or of or (after and after[0].pos in {"NOUN", "ADJ", "NUM"})):
+        return None
+    start = tree.tokens[index].start
+    since = memory.before if whom in {"ellos", "ellas"} else tree.sentence.start
+    unlike = {"ellos": "as", "ellas": "os"}.get(whom, "-")
+    people = [
+        m for m, _ in memory.recent
+        if since <= m.start < start and m.id.isupper() and not memory.is_polity(m.id)
+        and _many(setting, m) and not m.text.split(" ")[0].endswith(unlike)
+    ]  # fmt: skip
+    if not people:
+        return None
+    meant = people[-1]
+    return setting.reference(
+        index, index, index, "group", meant.id, meant.name, meant.of, sure=False
+    )
 
 
 def _masculine(word: str) -> str:

@@ -55,6 +55,11 @@ class Setting:
         inside = 0 <= index < len(self.tree.tokens)
         return self.tree.lower[index] if inside else ""
 
+    def stem(self, index: int) -> str:
+        """The word folded, as a masculine singular: "republicanas" is "republicano"."""
+        word = fold(self.text(index)).removesuffix("s")
+        return word[:-1] + "o" if word.endswith(("ana", "oa")) else word
+
     def demonym(self, index: int) -> str | None:
         """The polity that an adjective of origin names ("ruso")."""
         token = self.tree.tokens[index]
@@ -207,14 +212,16 @@ class Setting:
         )
 
     def pair(
-        self, index: int, last: int, *, persons: bool, states: bool = False
+        self, index: int, last: int, *, persons: bool, states: bool = False, sides: bool = False
     ) -> Reference | None:
-        """Those of whom the text speaks: "ambos líderes", "los dos países", "los tres"."""
+        """Those of whom the text speaks: "ambos líderes", "los dos países", "los tres"; the
+        `sides` of a conflict are no organisations."""
         many = self.paired(index) or self.paired(index + 1) or max(2, len(self.memory.topic))
         core = self.core(index)
         reached = self.tree.prepositions[core] in REACHED
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        but |= self.memory.bodies if sides else frozenset()
         two = (
             self._acting_together(core, many, reached=reached)
             or self.topical(many, but)

@@ -23,6 +23,7 @@ from dragoman.resolve.posts import (
     holder,
     ones_own,
     post_of,
+    premier,
 )
 from dragoman.resolve.setting import Setting, folded
 
@@ -39,6 +40,8 @@ OUSTED = frozenset({
     "dimisionario", "deposed", "ousted", "exiled", "toppled",
 })  # fmt: skip
 """What one is who holds a post no more or not yet."""
+LEADING = frozenset({"head-of-state", "legislator"})
+"""Posts whose holder is told by the name of his party."""
 GUILTY = frozenset({"responsable", "culpable"})
 """What those are called, in the plural, who did it."""
 PLAIN = frozenset({
@@ -53,7 +56,7 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if _made(setting, index, noun):
         return None
     after = polity_beside(setting, index, last)
-    seat = _sole(setting, index, noun) or _seat(setting, noun)
+    seat = _sole(setting, index, noun) or _seat(setting, noun) or _partisan(setting, index, noun)
     if after.polity is None and seat is not None:
         after = Complement(seat, last)
     named = name_after(setting, after.end)
@@ -104,6 +107,15 @@ def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
     if own is not None and known and not setting.plural(index):
         return own
     return sole.get(noun.post)
+
+
+def _partisan(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "El mandatario demócrata", "una senadora republicana": of the state whose party it is."""
+    if noun.post not in LEADING:
+        return None
+    parties = setting.world.titles.partisan
+    beside = setting.tree.children(index, "modifier", "flat")
+    return next((p for i in beside if (p := parties.get(setting.stem(i)))), None)
 
 
 def _seat(setting: Setting, noun: Noun) -> str | None:
@@ -225,6 +237,8 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     gender = setting.gender(index)
     mention = memory.last_person(post=noun.post or None, gender=gender)
     if _ousted(setting, index):
+        return None
+    if mention is not None and not premier(memory, noun, mention.id):
         return None
     described = [
         i for i in setting.tree.children(index, "modifier")
