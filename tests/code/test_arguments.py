@@ -200,6 +200,14 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("Kiev teme un plan ruso para atacar Odesa.", "atacar", "RUS", "UKR"),
         ("Moscú calificó los ataques de violación de la Carta de la ONU.", "calificó", "RUS", "UN"),
         ("Japón llamó a consultas a su embajador.", "llamó", "JPN", ""),
+        ("Damasco juró lealtad a Irán y Ankara condenó a Israel.", "condenó", "TUR", "ISR"),
+        ("Hubo una votación que boicotearon los opositores.", "boicotearon", "OPP", ""),
+        ("Venezuela cortó el envío de petróleo a Cuba.", "cortó", "VEN", "CUB"),
+        ("Japón congeló los créditos a Pakistán.", "congeló", "JPN", "PAK"),
+        ("Rusia retiró a su representante ante la OTAN.", "retiró", "RUS", "NATO"),
+        ("Alemania echará a cuatro agentes rusos.", "echará", "DEU", "RUS"),
+        ("El Kremlin prometió pagar con la misma moneda.", "prometió", "RUS", ""),
+        ("Cuba estudiará con China un posible canje de presos.", "estudiará", "CUB CHN", "CUB CHN"),
     ],
 )  # fmt: skip
 def test_who_acts_where_other_names_stand_near(

@@ -143,3 +143,15 @@ def test_a_fact_within_a_wish_is_told_of_who_wishes() -> None:
         "estar detrás de la asonada."
     )
     assert polities(claim_at(text, "acusa").source) == {"TUR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("El gabinete de guerra israelí volverá a reunirse.", "ASSAULT"),
+        ("Guatemala movilizó brigadas de rescate hacia El Salvador.", "MOBILIZE"),
+        ("Francia puso seis aviones a disposición de Haití.", "AGREE"),
+    ],
+)
+def test_what_only_belongs_to_another_word_is_no_act(text: str, type_: str) -> None:
+    assert type_ not in {c.type for c in claims_of(text)}

@@ -147,10 +147,11 @@ class SentenceCoder:
         return verbal and any(m.start == start for m in (*sides.source, *sides.target))
 
     def _part_of_name(self, index: int) -> bool:
-        """ "Hombres armados", "el grupo armado": an adjective that tells who somebody is."""
-        reference = self.scene.by_token.get(index)
-        adjective = self.scene.tree.tokens[index].pos == "ADJ"
-        return adjective and reference is not None and reference.head != index
+        """ "El grupo armado", "el gabinete de guerra": a word that tells who somebody is."""
+        reference, tree = self.scene.by_token.get(index), self.scene.tree
+        bare = tree.prepositions[index] == "de" and not tree.children(index, "determiner")
+        telling = tree.tokens[index].pos == "ADJ" or (bare and index == tree.head(index - 1))
+        return telling and reference is not None and reference.head != index
 
     def _enough(self, match: Match, sides: Sides) -> bool:
         """Whether the actors that the frame needs are known."""

@@ -209,8 +209,20 @@ class Implied:
             determiners = self.tree.children(thing, "determiner")
             theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
             if theirs and thing not in self.scene.by_token:
-                return self.possessor(thing, but)
+                found = self.possessor(thing, but)
+                return () if found == self.scene.topic and self._told_of_another(thing) else found
         return ()
+
+    def _told_of_another(self, thing: int) -> bool:
+        """Whether a clause above has a subject of its own whom nobody knows."""
+        above = (i for i in self.tree.ancestors(thing) if self.clauses.verbal(i))
+        subjects = (i for verb in above for i in self.clauses.subjects(verb))
+        return any(
+            thing not in self.tree.subtree(i)
+            and self.tree.tokens[i].pos in OVERT
+            and not self.naming.actors(i, deep=False)
+            for i in subjects
+        )
 
     def _blamed(self, below: int, above: int) -> tuple[Mention, ...]:
         """ "Sancionó a Irán por su programa", "las críticas a Israel por su ofensiva",

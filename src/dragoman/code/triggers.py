@@ -78,8 +78,9 @@ def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
 
 
 def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
-    """Whether a noun only says in what spirit something else is done ("en protesta por")."""
-    bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in"}
+    """Whether a noun only says in what spirit something else is done ("en protesta por", "poner a
+    disposición de")."""
+    bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in", "a"}
     return bare and not tree.children(index, "determiner")
 
 

@@ -133,3 +133,30 @@ def _fits(tokens: list[Token], noun: int, pronoun: Token) -> bool:
         if other in told and one in tokens[noun].morph:
             return False
     return True
+
+
+# "Una votación que boicotearon los partidos", with "partidos" as the object
+
+
+def postponed_subjects(tokens: list[Token]) -> None:
+    """Reads as its subject what a plural verb agrees with behind the "que" that it cannot."""
+    for verb, token in enumerate(tokens):
+        if token.role != "relative" or not finite(tokens, verb) or "Plur" not in token.morph:
+            continue
+        below = [i for i, t in enumerate(tokens) if t.head == verb]
+        pronoun = next((i for i in below if tokens[i].text.lower() == "que" and i < verb), None)
+        noun = next((i for i in below if i > verb and _plain_plural(tokens, i)), None)
+        one = "Number=Sing" in tokens[token.head].morph
+        listed = any(t.head == token.head and t.role == "conjunct" for t in tokens)
+        if pronoun is None or noun is None or not one or listed:
+            continue
+        if tokens[pronoun].role == "subject":
+            tokens[pronoun] = replace(tokens[pronoun], role="object")
+            tokens[noun] = replace(tokens[noun], role="subject")
+
+
+def _plain_plural(tokens: list[Token], index: int) -> bool:
+    """Whether it is a noun in the plural, taken for an object, without a preposition."""
+    token = tokens[index]
+    marked = any(t.head == index and t.role == "case" for t in tokens)
+    return token.role == "object" and "Number=Plur" in token.morph and not marked

@@ -39,7 +39,12 @@ from dragoman.parse.objects import (
     qualities_called,
 )
 from dragoman.parse.participles import opening_participles
-from dragoman.parse.relatives import asked_clauses, blamed_infinitives, marked_relatives
+from dragoman.parse.relatives import (
+    asked_clauses,
+    blamed_infinitives,
+    marked_relatives,
+    postponed_subjects,
+)
 from dragoman.parse.subjects import (
     counted_subjects,
     doubled,
@@ -102,6 +107,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         asked_clauses,
         blamed_infinitives,
         marked_relatives,
+        postponed_subjects,
     )
     found = list(tokens)
     for repair in repairs:

@@ -95,7 +95,7 @@ def inner_subjects(tokens: list[Token]) -> None:
 def second_subjects(tokens: list[Token]) -> None:
     """Gives a second clause the subject that stands right before its verb."""
     for verb, token in enumerate(tokens):
-        loose = token.role in {"clause", "adverbial"} and not _marked(tokens, verb)
+        loose = token.role in {"clause", "adverbial", "object"} and not _marked(tokens, verb)
         second = token.role == "conjunct" or loose
         if token.pos != "VERB" or not second or not finite(tokens, verb):
             continue

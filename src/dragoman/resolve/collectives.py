@@ -24,6 +24,8 @@ STATES_OF = frozenset({
     "calm", "shock", "confusion", "play", "readiness",
 })  # fmt: skip
 """What follows "estado de" where no state acts."""
+ARMIES = frozenset({"ejercito", "fuerza", "tropa", "armada", "marina", "army", "force", "navy"})
+"""What each of two sides has one of: "ambos ejércitos", not "los dos soldados"."""
 RELATED = frozenset({"rival", "adversario", "enemigo", "aliado", "socio", "vecino", "ally", "enemy",
                      "adversary", "partner", "neighbour", "neighbor"})  # fmt: skip
 """What one is to another: "su aliado" is never the one whose ally he is."""
@@ -132,7 +134,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return None
     if noun.code == "OPP" and _is_stand(setting, index, last):
         return None
-    if noun.kind in {"institution", "force"} and setting.paired(index):
+    of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
+    if of_sides and setting.paired(index):
         states = noun.kind == "institution" and noun.code == "GOV" and noun.words[0] not in SENT
         return setting.pair(index, last, persons=False, states=states)
     named = apposed(setting, index, last)
