@@ -15,8 +15,6 @@ PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
-ANSWERING = frozenset({"responder", "replicar", "contestar"})
-"""Verbs whose "a" brings what another did."""
 
 
 class Implied:
@@ -393,7 +391,4 @@ class Implied:
             slot not in {"", "a", "en", "con"} or (slot == "con" and noun < head)
         ):
             return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
-        lemma = self.tree.tokens[head].lemma
-        if lemma in ANSWERING and slot == "a":
-            return None  # "responderá al ataque" of another
-        return head if lemma in lemmas else None
+        return head if self.tree.tokens[head].lemma in lemmas else None
