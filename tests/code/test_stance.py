@@ -79,6 +79,8 @@ TIME = [
     ("Está previsto que Macron visite Kiev.", "visite", "planned"),
     ("Macron tiene previsto visitar Kiev.", "visitar", "planned"),
     ("Macron planea visitar Kiev.", "visitar", "planned"),
+    ("La propuesta ucraniana incluye la retirada rusa de Crimea.", "retirada", "planned"),
+    ("Los ataques incluyeron el bombardeo ruso de Odesa.", "bombardeo", "happened"),
     ("Un milagro evitará que Israel invada Líbano.", "invada", "negated"),
     ("Pakistán se libró de un ataque indio.", "ataque", "negated"),
     ("Un pacto que firmaran Pekín y Manila aliviaría la tensión.", "firmaran", "promised"),

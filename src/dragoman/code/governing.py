@@ -259,6 +259,9 @@ class Governing:
     def _ungoverned(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
         definite noun is a fact ("el ataque"), another as real as its verb ("un ataque")."""
+        if complement == "noun" and self._comprised(current, head):
+            walk.weaken("planned", f"comprised by what “{self.tree.tokens[head].text}”")
+            return
         forced = self.aims.forced(head)
         if forced is not None:
             walk.take(forced)
@@ -287,6 +290,13 @@ class Governing:
             own = self.own.of(head, None, affirmed=True)
             if own is not None and own.status in WEAK:
                 self._passed(head, walk, affirmed=True)
+
+    def _comprised(self, current: int, head: int) -> bool:
+        """ "La propuesta incluye la retirada": what a plan, a draft or a pact comprises."""
+        if self.tree.tokens[head].lemma not in self.stance.grammar.comprising:
+            return False
+        subjects = [i for i in self.tree.children(head, "subject") if i != current]
+        return any(self.tree.tokens[i].lemma in self.stance.grammar.schemes for i in subjects)
 
     def _unreal(self, current: int, head: int, walk: Walk) -> None:
         """ "No nos verán en una guerra": an act that nobody knows, in what is not or not yet so."""

@@ -131,6 +131,8 @@ class Grammar:
     inquiring: tuple[str, ...]
     exchanged: tuple[str, ...]
     lasting: tuple[str, ...]
+    schemes: frozenset[str]
+    comprising: frozenset[str]
     opens_questions: bool
 
 
