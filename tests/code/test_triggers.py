@@ -79,6 +79,7 @@ def test_a_participle_leads_to_its_infinitive(form: str, infinitive: str) -> Non
             "Diez personas murieron en Juliaca cuando la Policía disparó a la multitud.",
             "murieron", "assault.deaths",
         ),
+        ("Dos obreros murieron cuando cruzaban el río.", "murieron", "assault.toll"),
         ("China avisó de que habrá «graves consecuencias».", "avisó", "threaten.warn"),
         ("Tokio protestó porque dos misiles cayeron cerca.", "protestó", "accuse.condemn"),
     ],
@@ -90,7 +91,6 @@ def test_what_a_trigger_requires_may_stand_elsewhere(text: str, word: str, frame
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("Dos obreros murieron cuando cruzaban el río.", "murieron"),
         ("Habló de la forma en que la han tratado a ella.", "tratado"),
     ],
 )

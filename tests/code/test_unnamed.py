@@ -63,3 +63,36 @@ def test_in_a_passage_of_the_field_what_was_done_needs_no_actor(
 )
 def test_nothing_else_of_nobody_is_told(text: str) -> None:
     assert not [c for c in claims_of(text) if not c.source and not c.target]
+
+
+FIELD = "El Ejército combate a los rebeldes en Sudán y bombardeó sus posiciones. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (f"{FIELD}Murieron 150 civiles.", "Murieron", 150),
+        (f"{FIELD}El balance asciende a 450 muertos.", "asciende a 450 muertos", 450),
+        (f"{FIELD}Perdieron la vida 23 personas.", "Perdieron la vida", 23),
+        ("Dos cohetes impactaron cerca del aeropuerto de Erbil.", "cohetes impactaron", 2),
+    ],
+)
+def test_a_toll_of_the_field_needs_no_cause(text: str, words: str, value: float) -> None:
+    claim = claim_at(text, words)
+    assert claim.type == "ASSAULT"
+    assert value in {a.value for a in claim.amounts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Murieron 150 personas.",
+        f"{FIELD}Doce personas murieron al volcar un autobús.",
+        f"{FIELD}Las inundaciones han dejado 45 muertos.",
+        f"{FIELD}El exministro falleció ayer a los 84 años.",
+        f"{FIELD}El cólera suma ya 300 muertos.",
+    ],
+)
+def test_a_toll_of_chance_is_no_attack(text: str) -> None:
+    last = text.rstrip(".").rfind(".") + 1
+    assert not [c for c in claims_of(text) if c.type == "ASSAULT" and c.trigger.start >= last]

@@ -47,6 +47,8 @@ def test_a_noun_that_looks_like_one_stays_a_noun(text: str) -> None:
     ("text", "subject", "verb", "object_"),
     [
         ("Estados Unidos bombardea Yemen", "Estados", "bombardea", "Yemen"),
+        ("Una bomba mata a tres policías en Pakistán", "bomba", "mata", "policías"),
+        ("Un misil ruso mata a dos niños en Járkov", "misil", "mata", "niños"),
         ("Corea del Norte lanza un misil", "Corea", "lanza", "misil"),
         ("Rusia bombardea Kiev y Zelenski pide ayuda", "Rusia", "bombardea", "Kiev"),
         ("Rusia bombardea Kiev y Zelenski pide ayuda", "Zelenski", "pide", "ayuda"),

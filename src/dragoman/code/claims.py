@@ -136,6 +136,8 @@ class SentenceCoder:
         claim = with_crowd(self._claim(match, sides, reading), match, self.scene, actors)
         if not (enough or self.unnamed.told(match, claim)):
             return None
+        if match.frame.counted and not self.unnamed.counted(match, claim):
+            return None
         return Draft(
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
         )

@@ -69,6 +69,7 @@ class Site:
         """What exceptions look at: the arguments, and what an infinitive says is done ("rehusó
         comentar", "declinó hacer comentarios")."""
         below = self.tree.children(self.index, "open_clause")
+        below += self._causes
         return [*self._direct, *below, *(o for i in below for o in self.tree.children(i, "object"))]
 
     @cached_property
@@ -216,7 +217,7 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
         return _of_form(scene.tree, index, kinds)
     reference = scene.by_token.get(index)
     if reference is None:
-        return False
+        return "name" in kinds and scene.tree.tokens[index].pos == "PROPN"
     if reference.kind == "voice":
         return "outlet" in kinds
     if "actor" in kinds or reference.kind in kinds:

@@ -132,7 +132,7 @@ class Cues:
             asked = known.effect == "requested" and frame.governs == "promised"
             effect = known.effect if asked else frame.governs  # "invited him to visit" asks
             speaker = effect not in {"presupposed", "planned"}
-            return Cue(effect, speaker, known.denied, ends=known.ends)
+            return Cue(effect, speaker, known.denied, ends=known.ends, begun=known.begun)
         if token.pos in {"VERB", "AUX"}:
             known = self.stance.verbs.get((self.name(head), complement))
             return self.carried(head, current) or known

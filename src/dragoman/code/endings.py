@@ -17,9 +17,9 @@ class Endings:
         self.own = own
         self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
 
-    def was_there(self, current: int, head: int, walk: Walk) -> bool:
-        """ "Levantó el embargo impuesto en 1990" tells of the embargo too; while its end is only
-        asked for, it goes on."""
+    def was_there(self, current: int, head: int, walk: Walk, *, begun: bool) -> bool:
+        """ "Levantó el embargo impuesto en 1990" tells of the embargo too, and "puso fin a la
+        guerra" of the war; while its end is only asked for, it goes on."""
         if self.forms.verbal(current) or not self.own.definite(current):
             return False
         above, how = self.tree.head(head), self.cues.complement(head)
@@ -27,6 +27,8 @@ class Endings:
         asked = cue is not None and cue.effect == "requested"
         if asked and walk.match.frame.type in LASTING and walk.reading.status == "happened":
             walk.reading.status = "ongoing"
+            return True
+        if begun and walk.match.frame.type == "ASSAULT":
             return True
         return any(self._done(i) for i in self.tree.children(current, "modifier", "relative"))
 

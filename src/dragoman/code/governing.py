@@ -172,7 +172,7 @@ class Governing:
         effect: Act = cue.effect
         if cue.preterite is not None and "Tense=Past" in self.forms.form(self._finite(head)):
             effect = cue.preterite
-        if cue.ends and self.endings.was_there(current, head, walk):
+        if cue.ends and self.endings.was_there(current, head, walk, begun=cue.begun):
             walk.settled, walk.soft, walk.open = not walk.soft, False, False
             return
         if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:

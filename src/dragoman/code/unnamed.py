@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from dragoman.code.clauses import Clauses
+from dragoman.code.conditions import forms_in
 from dragoman.code.implied import OVERT
 from dragoman.code.triggers import Match
 from dragoman.knowledge.world import Actor
@@ -36,6 +37,8 @@ class Unnamed:
             return False
         if match.trigger.kind == "noun":
             return kind in EVENTS
+        if kind == "ASSAULT" and match.frame.mode and self._by_means(match):
+            return True
         if passive and not self._bare(match.head) and kind in SUFFERED:
             return True
         if not self.field or match.trigger.kind != "verb":
@@ -51,6 +54,18 @@ class Unnamed:
         done = match.trigger.kind == "verb" and match.frame.type in OPEN
         done = done and self.field and not self._bare(match.head)
         return done or claim.where is not None or dated or bool(claim.amounts) or of_people
+
+    def counted(self, match: Match, claim: Claim) -> bool:
+        """Whether it is a toll of the field: "murieron 1.109 personas", and no accident's."""
+        apart = match.trigger.unless
+        forms = forms_in(self.clauses.tree).all
+        told = self.field and any(a.unit in {"person", "item"} for a in claim.amounts)
+        return told and (apart is None or not apart.may_hold(forms))
+
+    def _by_means(self, match: Match) -> bool:
+        """Whether what strikes is told, though not whose it is: "dos cohetes impactaron"."""
+        subjects = self.clauses.subjects(match.head)
+        return bool(subjects) and match.covered.issuperset(subjects)
 
     def _bare(self, verb: int) -> bool:
         """Whether it is a participle without an auxiliary."""

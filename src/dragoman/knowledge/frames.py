@@ -92,6 +92,7 @@ class Frame:
     refused: str = ""
     otherwise: str = ""
     vague: bool = False
+    counted: bool = False
     needs: Literal["any", "source", "target", "both", "none"] = "any"
     type: Type = "STATE"
 
@@ -162,6 +163,7 @@ KINDS = frozenset(
         "state",
         "place",
         "group",
+        "name",
         "org",
         "outlet",
         "future",

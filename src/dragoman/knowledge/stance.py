@@ -22,14 +22,15 @@ _Effect = TypeVar("_Effect", bound=str)
 
 class Cue(NamedTuple):
     """What one governor does; `denied` when it is negated, where that is out of the ordinary;
-    `ends` what was there before; `unless` the noun is one of these; `subject` if it reaches the
-    subject of its verb too ("la cumbre sigue sin fecha")."""
+    `ends` what was there before, `begun` if it was going on; `unless` the noun is one of these;
+    `subject` if it reaches the subject of its verb too ("la cumbre sigue sin fecha")."""
 
     effect: Act
     speaker: bool
     denied: Act | None = None
     preterite: Act | None = None
     ends: bool = False
+    begun: bool = False
     unless: tuple[str, ...] = ()
     subject: bool = False
 
@@ -44,6 +45,7 @@ class Governor:
     denied: Act | None = None
     preterite: Act | None = None
     ends: bool = False
+    begun: bool = False
     unless: tuple[str, ...] = ()
     subject: bool = False
     verbs: tuple[str, ...] = ()
@@ -181,7 +183,7 @@ def _indexed(file: _File) -> Stance:
     for governor in file.governor:
         cue = Cue(
             governor.effect, governor.speaker, governor.denied, governor.preterite,
-            governor.ends, governor.unless, governor.subject,
+            governor.ends, governor.begun, governor.unless, governor.subject,
         )  # fmt: skip
         for complement in governor.on:
             for verb in governor.verbs:

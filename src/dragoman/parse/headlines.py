@@ -46,6 +46,46 @@ def verbs_in_names(tokens: list[Token]) -> None:
             _raise(tokens, index, name)
 
 
+# "Un misil ruso mata a dos niños", with the verb as a name
+
+
+def verbless_roots(tokens: list[Token]) -> None:
+    """Reads the small word that has a subject right before it, and no copula, as its verb."""
+    for index in range(1, len(tokens) - 1):
+        token = tokens[index]
+        if token.head != index or token.pos not in {"PROPN", "NOUN"} or not token.text.islower():
+            continue
+        below = {t.role for at, t in enumerate(tokens[:index]) if t.head == index}
+        found = verb_of(token.text) if "subject" in below and "copula" not in below else None
+        if found is not None and _followed(tokens, index):
+            lemma, morph = found
+            tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=morph)
+
+
+# "Una bomba mata a tres policías", with the verb in apposition to its subject
+
+
+def verbs_below_nouns(tokens: list[Token]) -> None:
+    """Reads the first verb that hangs loose on the first noun, with something that a verb holds
+    after it, as the main verb ("Un soldado ruso mata a dos civiles" too, with "mata" as a name)."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    if tokens[root].pos not in {"NOUN", "PROPN"} or root > 2:
+        return
+    for index in range(root + 1, len(tokens) - 1):
+        token = tokens[index]
+        if token.pos in {"PUNCT", "SCONJ"}:
+            return
+        loose = token.role in LOOSE and token.head == root and _followed(tokens, index)
+        if token.pos == "PROPN" and token.text.islower() and loose and _alone(tokens, index):
+            lemma, morph = verb_of(token.text) or (token.lemma, token.morph)
+            pos = "VERB" if morph != token.morph else token.pos
+            token = tokens[index] = replace(token, pos=pos, lemma=lemma, morph=morph)
+        if token.pos == "VERB" and finite(tokens, index):
+            if loose and tokens[index - 1].pos in {"NOUN", "PROPN", "ADJ", "NUM"}:
+                _raise(tokens, index, root)
+            return
+
+
 @lru_cache(maxsize=20_000)
 def verb_of(form: str) -> tuple[str, str] | None:
     """A form of the present, or of the past without its accent → its infinitive and morphology;

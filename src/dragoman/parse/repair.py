@@ -28,7 +28,12 @@ from dragoman.parse.genitives import (
     parted_names,
     stranded_prepositions,
 )
-from dragoman.parse.headlines import second_verbs, verbs_in_names
+from dragoman.parse.headlines import (
+    second_verbs,
+    verbless_roots,
+    verbs_below_nouns,
+    verbs_in_names,
+)
 from dragoman.parse.objects import (
     aims_of_plans,
     genitives_called,
@@ -64,6 +69,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     repairs: tuple[Callable[[list[Token]], None], ...] = (
         verbs_in_names,
         misread_verbs,
+        verbless_roots,
+        verbs_below_nouns,
         second_verbs,
         names_like_verbs,
         opening_names,
@@ -115,22 +122,22 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(found)
 
 
-# "En una llamada telefónica", with the adjective as the head
+# "En una llamada telefónica", "Drones ucranianos impactaron", with the adjective as the head
 
 
 def _upturned(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         above = tokens[token.head]
+        opening = index == 0 and token.pos == "PROPN" and token.role == "determiner"
         if (
-            token.pos != "NOUN"
-            or token.role != "modifier"
+            not (opening or (token.pos == "NOUN" and token.role == "modifier"))
             or token.head != index + 1
             or above.pos != "ADJ"
         ):
             continue
         adjective = token.head
         head = index if above.head == adjective else above.head
-        tokens[index] = replace(token, head=head, role=above.role)
+        tokens[index] = replace(token, pos="NOUN", head=head, role=above.role)
         tokens[adjective] = replace(above, head=index, role="modifier")
         for at, other in enumerate(tokens):
             if other.head == adjective and at != index:
