@@ -401,3 +401,11 @@ def test_the_field_of_a_title_stands_before_the_name() -> None:
 )  # fmt: skip
 def test_pronouns_and_turns_of_phrase(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words, "2013-06-19") == who
+
+
+def test_a_name_with_an_article_is_found_with_a_small_one() -> None:
+    text = "Los Shottas y los Espartanos rompieron la tregua en Buenaventura."
+    assert meant(text, "Espartanos") == {"ESPARTANOS"}
+    assert meant("Manama.- El rey Hamad viajó por Baréin.", "Hamad") == {
+        "hamad-bin-isa-al-jalifa", "BHR",
+    }  # fmt: skip

@@ -15,6 +15,8 @@ ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ar"})
 """Arabic articles, small before a hyphen ("al-Shabab")."""
 AGAINST = frozenset({"anti"})
 """What makes of a name those who are against it ("anti-Putin protesters")."""
+NAMED_WITH = frozenset({"los", "las", "la", "el"})
+"""Articles that may be the first word of a name."""
 COUNTRY = 3
 """Letters in a country's id."""
 
@@ -96,6 +98,7 @@ def _hit_at(
     if first > 1 and tree.tokens[first - 1].text == "-" and tree.lower[first - 2] in AGAINST:
         return None
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
+    lower = lower and not _opens(tree, first)
     if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:
         return None
     for table in (names, surnames):
@@ -124,6 +127,12 @@ def _article(tree: Tree, index: int) -> bool:
     """Whether the token is an Arabic article written with the name that follows."""
     after = tree.tokens[index + 1 : index + 2]
     return tree.lower[index] in ARTICLES and bool(after) and after[0].text == "-"
+
+
+def _opens(tree: Tree, index: int) -> bool:
+    """Whether the token is the small article of a name that has one ("los Choneros")."""
+    after = tree.tokens[index + 1 : index + 2]
+    return tree.lower[index] in NAMED_WITH and bool(after) and after[0].text[:1].isupper()
 
 
 def _is_given(

@@ -144,7 +144,8 @@ def _named(
     else:
         called = folded(setting, first, last)
         text = memory.full_names.get(called, text)
-        person = _in_post(setting, first, last, noun, polity) or memory.known_as.get(
+        seat = polity or memory.sole_state
+        person = _in_post(setting, first, last, noun, seat) or memory.known_as.get(
             called, slug(text)
         )
     name = memory.name_of(person) if memory.is_person(person) else text
