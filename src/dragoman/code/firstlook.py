@@ -64,11 +64,12 @@ _SPEECH = _Act((), (), frozenset(), anybody=False, nobody=False)
 @dataclass(frozen=True, slots=True)
 class _Word:
     """What a form may be: its lemmas, its folded self, the names and nouns that begin with it
-    (their other words, and how much they weigh), the acts that may begin with it."""
+    (by their second word, or "": their other words, and how much they weigh), the acts that may
+    begin with it."""
 
     lemmas: frozenset[str]
     folded: str
-    actors: tuple[tuple[tuple[str, ...], int], ...]
+    actors: dict[str, set[tuple[tuple[str, ...], int]]]
     acts: tuple[tuple[str, _Act], ...]
 
 
@@ -126,9 +127,9 @@ class FirstLook:
         """How much the heaviest of the actors named weighs; less than anybody if none is."""
         heaviest = ANYBODY - 1
         for place, word in enumerate(words):
-            for rest, weight in word.actors:
-                found = words[place + 1 : place + 1 + len(rest)]
-                if weight > heaviest and tuple(other.folded for other in found) == rest:
+            following = words[place + 1].folded if place + 1 < len(words) else ""
+            for rest, weight in (*word.actors.get("", ()), *word.actors.get(following, ())):
+                if weight > heaviest and _follow(rest, words, place + 1):
                     placed = weight == STATE and place and words[place - 1].folded in PLACING
                     heaviest = max(heaviest, NAMED) if placed else weight
         return heaviest
@@ -142,7 +143,9 @@ class FirstLook:
                 lemmas.update((masculine(lower), *participle_of(lower)))
             if enclitic := _ENCLITIC.fullmatch(lower):
                 lemmas.add(simplemma.lemmatize(enclitic[1], "es"))
-        actors = (*self._named(form), *self._meant({fold(form), fold(lemma)}))
+        actors: dict[str, set[tuple[tuple[str, ...], int]]] = {}
+        for rest, weight in (*self._named(form), *self._meant({fold(form), fold(lemma)})):
+            actors.setdefault(rest[0] if rest else "", set()).add((rest, weight))
         acts = tuple((head, act) for head in sorted(lemmas) for act in self._acts.get(head, ()))
         return _Word(frozenset(lemmas), fold(form), actors, acts)
 
@@ -215,6 +218,13 @@ def _stands(act: _Act, head: str, words: list[_Word], held: set[str]) -> bool:
     return all(
         not single.isdisjoint(held) or any(_in_a_row(phrase, words, held) for phrase in phrases)
         for single, phrases in act.wanted
+    )
+
+
+def _follow(rest: tuple[str, ...], words: list[_Word], at: int) -> bool:
+    """Whether these words stand from there on."""
+    return all(word == other.folded for word, other in zip(rest, words[at:], strict=False)) and (
+        at + len(rest) <= len(words)
     )
 
 

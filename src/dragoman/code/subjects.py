@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -80,17 +79,21 @@ class Judge:
         whole = frozenset().union(*own)
         if not whole:
             return Passages(plain)
-        return Passages([self._judged(p, own, at, whole) for at, p in enumerate(plain)])
+        everywhere = _weighed({}, whole, WHOLE)
+        return Passages([
+            self._judged(each, own, at, whole, everywhere) for at, each in enumerate(plain)
+        ])  # fmt: skip
 
     def _judged(
-        self, plain: Passage, own: list[frozenset[Telling]], at: int, whole: frozenset[Telling]
+        self,
+        plain: Passage,
+        own: list[frozenset[Telling]],
+        at: int,
+        whole: frozenset[Telling],
+        everywhere: dict[Subject, float],
     ) -> Passage:
         around = frozenset().union(*own[max(0, at - NEAR) : at + NEAR + 1])
-        weights: defaultdict[Subject, float] = defaultdict(float)
-        for tellings, share in ((own[at], OWN), (around, AROUND), (whole, WHOLE)):
-            for telling in tellings:
-                more = DOUBT if telling.subject.deeds == "meant" else 1.0
-                weights[telling.subject] += share * more * telling.weight
+        weights = _weighed(_weighed(everywhere, around, AROUND), own[at], OWN)
         subject, weight = max(weights.items(), key=lambda each: (each[1], each[0].name))
         if weight < ENOUGH:
             return plain
@@ -101,22 +104,23 @@ class Judge:
     def _told(self, forms: tuple[str, ...]) -> frozenset[Telling]:
         """The words in a sentence that tell of a subject."""
         found = set[Telling]()
-        for at, form in enumerate(forms):
-            for telling in self._forms(form)[1]:
-                following = forms[at + 1 : at + 1 + len(telling.rest)]
+        read = [self._forms(form) for form in forms]
+        for at, (_, tellings) in enumerate(read, 1):
+            for telling in tellings:
+                following = read[at : at + len(telling.rest)]
                 if len(following) == len(telling.rest) and all(
-                    word in self._forms(have)[0]
-                    for word, have in zip(telling.rest, following, strict=True)
+                    word in words for word, (words, _) in zip(telling.rest, following, strict=True)
                 ):
                     found.add(telling)
                     break
         return frozenset(found)
 
     def _read(self, form: str) -> tuple[frozenset[str], tuple[Telling, ...]]:
-        """A form → the words that it may be, folded, and what begins with one of them."""
+        """A form → the words that it may be, folded, and what begins with one of them, the longest
+        first."""
         lower = form.lower()
         words = frozenset({fold(lower), fold(simplemma.lemmatize(lower, self._language))})
-        tellings = [t for word in words for t in self._known.get(word, ())]
+        tellings = [t for word in sorted(words) for t in self._known.get(word, ())]
         return words, tuple(sorted(tellings, key=lambda t: -len(t.rest)))
 
 
@@ -140,12 +144,24 @@ def _sentences(article: Article) -> Iterable[tuple[int, str]]:
     yield start, article.text[start:]
 
 
+def _weighed(
+    before: dict[Subject, float], tellings: frozenset[Telling], share: float
+) -> dict[Subject, float]:
+    """The weights of subjects, with those of some more words."""
+    weights = dict(before)
+    for subject, _, _, weight in tellings:
+        more = DOUBT if subject.deeds == "meant" else 1.0
+        weights[subject] = weights.get(subject, 0.0) + share * more * weight
+    return weights
+
+
 def _shown(subject: Subject, *tellings: frozenset[Telling]) -> tuple[str, ...]:
     """The words that tell of the subject, the nearest and the weightiest first."""
     ranked = [
         telling.words
         for each in tellings
-        for telling in sorted(each, key=lambda t: (-t.weight, t.words))
-        if telling.subject == subject
+        for telling in sorted(
+            (t for t in each if t.subject is subject), key=lambda t: (-t.weight, t.words)
+        )
     ]
     return tuple(dict.fromkeys(ranked))[:SHOWN]

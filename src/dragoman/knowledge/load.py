@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from dragoman.heap import for_good
 from dragoman.knowledge.frames import Frame, Index, Trigger, load_frames, triggers_of
 from dragoman.knowledge.grammar import Grammar, load_grammar
 from dragoman.knowledge.measures import Measures, load_measures
@@ -37,6 +38,7 @@ class Knowledge:
 
 
 @lru_cache(maxsize=4)
+@for_good()
 def load(folder: Path = FOLDER) -> Knowledge:
     """The knowledge in `folder` (the shipped one by default). Raises `KnowledgeError`."""
     classes = _classes(folder / "classes.toml")

@@ -31,9 +31,10 @@ class _Entry:
     teams: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Subject:
-    """What a passage may be about, and how acts told in it are to be taken; see the file."""
+    """What a passage may be about, and how acts told in it are to be taken; see the file. Each is
+    made once, and two are the same only if they are one."""
 
     name: str
     deeds: Deeds

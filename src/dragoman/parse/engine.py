@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import simplemma
 
 from dragoman import models
+from dragoman.heap import for_good
 from dragoman.parse.english import turned
 from dragoman.parse.hyphens import BASES, kept_whole
 from dragoman.parse.repair import repaired
@@ -40,6 +41,7 @@ _PLAIN = str.maketrans("áéíóú", "aeiou")
 
 
 @lru_cache(maxsize=4)
+@for_good()
 def engine(language: str) -> Language:
     """The language model, loaded once a process. Raises `ModelMissing`."""
     name = models.require(language)

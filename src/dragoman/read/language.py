@@ -20,7 +20,7 @@ _ALIASES = {
     "english": "en",
     "inglés": "en",
 }
-_SAMPLE = 2_000
+_SAMPLE = 600
 """So many characters of prose decide."""
 
 _LIKELY = 0.2

