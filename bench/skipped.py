@@ -58,7 +58,7 @@ def main() -> None:
     known, every = knowledge.load(), articles(options.sources)
     drawn = random.Random(options.seed).sample(every, min(options.sample, len(every)))
     timed(lambda each: pipeline.claims_of(each, known), drawn[:20])  # loads model and tables
-    readings, read_in = timed(lambda each: pipeline.reading_of(each, known), drawn)
+    readings, read_in = timed(lambda each: next(pipeline.readings_of([each], known)), drawn)
     _, parsed_in = timed(parse.sentences_of, drawn)
     looks = {language: code.first_look(known, language) for language in ("es", "en")}
     _, looked_in = timed(lambda each: looks[each.language].unpromising(each), drawn)

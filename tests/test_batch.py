@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from dragoman import pipeline, store, workers
+from dragoman import code, parse, pipeline, store, workers
 from dragoman.batch import read_into, reread
 from dragoman.errors import LedgerError, ModelMissing
 from dragoman.pipeline import Reading
@@ -120,14 +120,14 @@ def test_workers_write_the_same_ledger_even_if_one_is_killed(tmp_path: Path) -> 
 def test_an_article_that_fails_is_named_and_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = pipeline.claims_of
+    real = code.claims_in
 
-    def failing(article: Article, knowledge: object) -> Reading:
+    def failing(scenes: object, article: Article, *others: object) -> object:
         if "Bolivia" in article.text:
             raise ValueError("no such thing")
-        return real(article, knowledge)  # type: ignore[arg-type]
+        return real(scenes, article, *others)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline, "claims_of", failing)
+    monkeypatch.setattr(code, "claims_in", failing)
     summary = read_into([feed(tmp_path / "a.jsonl", 4)], tmp_path / "ledger", jobs=1)
     assert summary.read == 4
     (problem,) = (each for each in summary.refused if each.stage == workers.FAILED)
@@ -161,7 +161,7 @@ def test_what_the_user_must_mend_is_no_problem_of_an_article(
 
     source, ledger = feed(tmp_path / "a.jsonl", 3), tmp_path / "ledger"
     with monkeypatch.context() as patch:
-        patch.setattr(pipeline, "claims_of", missing)
+        patch.setattr(parse, "parsed", missing)
         with pytest.raises(ModelMissing):
             read_into([source], ledger, jobs=1)
     assert read_into([source], ledger, jobs=1).read == 3

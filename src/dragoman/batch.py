@@ -19,7 +19,7 @@ from dragoman.errors import InputError, LedgerBusy, LedgerError, QueryError
 from dragoman.records import Entry, Judgement, Link, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
-from dragoman.workers import FAILED, Done, Engine, Item, Pool, parts, read_item, readings
+from dragoman.workers import FAILED, TOGETHER, Done, Engine, Item, Pool, parts, read_part, readings
 
 GROUP = 50
 """Sources a shard: few enough to lose little by a kill, enough to keep the shards few."""
@@ -275,7 +275,7 @@ def _readings(
     workers = jobs or (1 if len(first) <= FEW else os.cpu_count() or 1)
     every = chain(first, items)
     if workers == 1 and not cluster:
-        yield map(read_item, every)
+        yield (done for part in parts(every, TOGETHER) for done in read_part(part))
         return
     with closing(_on(cluster) if cluster else Pool(workers)) as engine:
         yield readings(engine, every)

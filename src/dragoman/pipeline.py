@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from dragoman import code, fuse, parse, resolve
 from dragoman.knowledge import Knowledge
-from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem
+from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem, Sentence
 
 VERSION = "0.1.0"
 
@@ -32,19 +32,26 @@ def maker(knowledge: Knowledge) -> str:
 
 def claims_of(article: Article, knowledge: Knowledge) -> Reading:
     """Article → its claims, the posts it tells, its problems. Raises `ModelMissing`."""
-    sentences = parse.sentences_of(article)
+    return _coded(article, parse.sentences_of(article), knowledge)
+
+
+def _coded(article: Article, sentences: tuple[Sentence, ...], knowledge: Knowledge) -> Reading:
     scenes, posts = resolve.scenes_of(sentences, article, knowledge)
     claims = code.claims_in(scenes, article, knowledge, maker(knowledge))
     return Reading(article, claims, posts, ())
 
 
-def reading_of(article: Article, knowledge: Knowledge) -> Reading:
-    """The same as one of many articles: one without acts and actors at a first look is not
-    parsed, and a problem says so and what it is about."""
-    unpromising = code.first_look(knowledge, article.language).unpromising(article)
-    if unpromising is None:
-        return claims_of(article, knowledge)
-    return Reading(article, (), (), (Problem(UNPARSED, article.id, unpromising),))
+def readings_of(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[Reading]:
+    """The same of several among many articles, in their order: one without acts and actors at a
+    first look is not parsed, and a problem says so and what it is about."""
+    looks = [code.first_look(knowledge, a.language).unpromising(a) for a in articles]
+    kept = [a for a, unpromising in zip(articles, looks, strict=True) if unpromising is None]
+    parsed = parse.parsed(kept)
+    for article, unpromising in zip(articles, looks, strict=True):
+        if unpromising is None:
+            yield _coded(article, next(parsed), knowledge)
+        else:
+            yield Reading(article, (), (), (Problem(UNPARSED, article.id, unpromising),))
 
 
 def entries_of(

@@ -32,6 +32,9 @@ DIED = "the process that read it died, twice; it was left unread"
 ROOM = 1_000_000
 """Characters of text in a part or shard; news has far fewer, so that only giants count."""
 
+TOGETHER = 16
+"""Articles parsed together: fewer make small batches of those that are worth it."""
+
 Item: TypeAlias = Article | Problem
 Done: TypeAlias = Reading | Problem
 T = TypeVar("T", Article | Problem, Reading | Problem)
@@ -42,7 +45,8 @@ def read_item(item: Item) -> Done:
     if isinstance(item, Problem):
         return item
     try:
-        return pipeline.reading_of(item, knowledge.load())
+        (done,) = pipeline.readings_of([item], knowledge.load())
+        return done
     except DragomanError:
         raise  # a missing model or bad knowledge is the user's to mend, not this article's fault
     except Exception as error:
@@ -57,8 +61,15 @@ def failed(item: Article, message: str) -> Done:
 
 
 def read_part(part: list[Item]) -> list[Done]:
-    """A part of the input → its readings: what an engine does elsewhere."""
-    return [read_item(item) for item in part]
+    """A part of the input → its readings, here or elsewhere."""
+    articles = [item for item in part if isinstance(item, Article)]
+    try:
+        done = iter(list(pipeline.readings_of(articles, knowledge.load())))
+    except DragomanError:
+        raise
+    except Exception:  # of one article; which one, and what of it, is found by itself
+        return [read_item(item) for item in part]
+    return [item if isinstance(item, Problem) else next(done) for item in part]
 
 
 def parts(every: Iterable[T], most: int) -> Iterator[list[T]]:
@@ -130,11 +141,11 @@ def _next(engine: Engine, waiting: deque[tuple[list[Item], Any]]) -> list[Done]:
 class Pool:
     """Processes of this machine."""
 
-    most = 1
+    most = TOGETHER
 
     def __init__(self, workers: int) -> None:
         self._workers = workers
-        self.width = 4 * workers
+        self.width = 2 * workers
         self._executor = _started(workers)
 
     def close(self) -> None:

@@ -28,13 +28,16 @@ DONE, SAID = 0, 3
 
 def prepare() -> None:
     """Small groups, and each article read only once in this process and those forked from it."""
-    read_before = cache(pipeline.reading_of)
+    readings_of = pipeline.readings_of
 
-    def reading_of(article: Article, knowledge: Knowledge) -> pipeline.Reading:
-        return read_before(article, knowledge)
+    @cache
+    def read_before(article: Article, knowledge: Knowledge) -> pipeline.Reading:
+        return next(readings_of([article], knowledge))
 
     batch.GROUP = 2
-    pipeline.reading_of = reading_of
+    pipeline.readings_of = lambda articles, knowledge: (
+        read_before(article, knowledge) for article in articles
+    )
 
 
 def articles(path: Path) -> Path:

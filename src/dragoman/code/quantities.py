@@ -66,14 +66,17 @@ def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity 
     tokens = tree.tokens
     if at and tree.lower[at - 1] in measures.labels.words:
         return None  # "el número dos de las FARC"
-    for length in (3, 2, 1):
-        if at + length > len(tokens):
-            continue
-        phrase = " ".join(tree.lower[at : at + length])
-        if phrase in measures.rounds:
-            return Quantity(at, at + length - 1, float(measures.rounds[phrase]), scaled=True)
-        if phrase in measures.vague.words:
-            return Quantity(at, at + length - 1, None, scaled=True)
+    if tree.lower[at] in _first_words(measures):
+        for length in (3, 2, 1):
+            if at + length > len(tokens):
+                continue
+            phrase = " ".join(tree.lower[at : at + length])
+            if phrase in measures.rounds:
+                return Quantity(at, at + length - 1, float(measures.rounds[phrase]), scaled=True)
+            if phrase in measures.vague.words:
+                return Quantity(at, at + length - 1, None, scaled=True)
+    if not tokens[at].text[:1].isdigit():
+        return _spelled(tree, at, measures, language)
     last = _spaced(tree, at)
     number = _digits("".join(t.text for t in tokens[at : last + 1]))
     if number is None:
@@ -81,6 +84,12 @@ def _single(tree: Tree, at: int, measures: Measures, language: str) -> Quantity 
     if _YEAR.fullmatch(tokens[at].text) and not _counts(tree, at):
         return None
     return _scaled(tree, at, last, number, measures)
+
+
+@lru_cache(maxsize=4)
+def _first_words(measures: Measures) -> frozenset[str]:
+    """The words with which a round or a vague number begins ("medio millar", "decenas de")."""
+    return frozenset(p.split(" ")[0] for p in (*measures.rounds, *measures.vague.words))
 
 
 def _spaced(tree: Tree, at: int) -> int:

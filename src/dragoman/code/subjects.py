@@ -130,7 +130,7 @@ def judge_of(knowledge: Knowledge, language: str) -> Judge:
     return Judge(knowledge, language)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=64)
 def passages_of(article: Article, knowledge: Knowledge) -> Passages:
     """The passages of an article; asked for at a first look and again when it is read."""
     return judge_of(knowledge, article.language).passages(article)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Literal
 
 from dragoman.code import time_meanings as mean
+from dragoman.code.needed import needed
 from dragoman.code.time_patterns import spanish
 from dragoman.code.time_patterns_en import english
 from dragoman.code.time_told import Meaning, Told
@@ -81,18 +82,22 @@ def times_of(
     text: str, published: date | None, measures: Measures, language: str
 ) -> list[TimeExpression]:
     """Sentence text → its time expressions, left to right, the longest where they overlap."""
+    lower = text.lower()
     found = [
         _expression(text, match, meaning, published, measures)
-        for pattern, meaning in _compiled(language, measures)
+        for needs, pattern, meaning in _compiled(language, measures)
+        if any(piece in lower for piece in needs)
         for match in pattern.finditer(text)
     ]
     return sorted(_longest(found), key=lambda e: e.start)
 
 
 @lru_cache(maxsize=4)
-def _compiled(language: str, measures: Measures) -> tuple[tuple[re.Pattern[str], Meaning], ...]:
+def _compiled(
+    language: str, measures: Measures
+) -> tuple[tuple[frozenset[str], re.Pattern[str], Meaning], ...]:
     patterns = english(measures) if language == "en" else spanish(measures)
-    return tuple((re.compile(p, re.IGNORECASE), m) for p, m in patterns)
+    return tuple((needed(p), re.compile(p, re.IGNORECASE), m) for p, m in patterns)
 
 
 def _longest(found: Iterable[TimeExpression]) -> list[TimeExpression]:

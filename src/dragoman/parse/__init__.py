@@ -1,5 +1,5 @@
 """Article → sentences: the only place that sees the NLP engine."""
 
-from dragoman.parse.engine import sentences_of
+from dragoman.parse.engine import parsed, sentences_of
 
-__all__ = ["sentences_of"]
+__all__ = ["parsed", "sentences_of"]

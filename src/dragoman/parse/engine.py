@@ -19,7 +19,7 @@ from dragoman.parse.roles import UNIVERSAL
 from dragoman.records import Article, Sentence, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -63,16 +63,26 @@ LEADING = frozenset({"SCONJ", "CCONJ", "ADP", "DET"})
 
 def sentences_of(article: Article) -> tuple[Sentence, ...]:
     """Article → its sentences, parsed, with offsets that count in the article's text."""
-    pieces = list(_pieces(article))
-    parsed = engine(article.language).pipe(
-        (text.translate(_KNOWN) for text, _, _ in pieces), batch_size=BATCH
-    )
-    return tuple(
-        _sentence(part, text, start, paragraph, article.language)
-        for doc, (text, start, paragraph) in zip(parsed, pieces, strict=True)
-        for part in _whole(doc)
-        if part.text.strip()
-    )
+    return next(parsed([article]))
+
+
+def parsed(articles: Sequence[Article]) -> Iterator[tuple[Sentence, ...]]:
+    """Articles → the sentences of each, in their order. Their paragraphs go through the model
+    together: few a batch take half as long again."""
+    pieces = [list(_pieces(article)) for article in articles]
+    texts: dict[str, list[str]] = {}
+    for article, own in zip(articles, pieces, strict=True):
+        texts.setdefault(article.language, []).extend(t.translate(_KNOWN) for t, _, _ in own)
+    docs = {
+        language: engine(language).pipe(each, batch_size=BATCH) for language, each in texts.items()
+    }
+    for article, own in zip(articles, pieces, strict=True):
+        yield tuple(
+            _sentence(part, text, start, paragraph, article.language)
+            for text, start, paragraph in own
+            for part in _whole(next(docs[article.language]))
+            if part.text.strip()
+        )
 
 
 def _pieces(article: Article) -> Iterator[tuple[str, int, int]]:
