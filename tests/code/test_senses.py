@@ -66,3 +66,33 @@ def test_leave_given_for_an_act_is_not_the_act(language: str, text: str, words: 
 def test_visits_called_off_or_put_off_were_not_made() -> None:
     for verb in ("cancelled", "postponed", "is planning"):
         assert "CONSULT" not in deeds(f"Blinken {verb} a visit to Beijing.", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ethiopia vowed not to attack Eritrea again."),
+        ("es", "Etiopía prometió no atacar de nuevo a Eritrea."),
+    ],
+)
+def test_what_one_vows_not_to_do_threatens_nobody(language: str, text: str) -> None:
+    assert "THREATEN" not in deeds(text, language)
+
+
+def test_a_condition_put_by_should_asks_for_nothing() -> None:
+    text = "Should Tehran close the strait, the U.S. Navy will keep it open."
+    assert claim_at(text, "close", "en").status == "hypothetical"
+
+
+def test_what_a_strike_waits_for_has_not_come() -> None:
+    text = "The unions said they would go on strike until President Putin stepped down."
+    assert "RETREAT" not in deeds(text, "en")
+
+
+def test_planes_are_no_plan() -> None:
+    assert "REJECT" not in deeds("Cuba shot down two small planes on Saturday.", "en")
+
+
+def test_what_stands_beside_an_infinitive_in_the_past_has_the_subject_above() -> None:
+    text = "The U.N. chief urged both Koreas to talk and offered to send an envoy."
+    assert {m.of or m.id for m in claim_at(text, "offered", "en").source} == {"UN"}

@@ -13,7 +13,7 @@ from dragoman.code.beside import (
     particle,
     preposition,
 )
-from dragoman.code.lemmas import singular
+from dragoman.code.lemmas import one
 from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
 from dragoman.tree import CONTRACTED, Scene, Tree
@@ -285,5 +285,5 @@ def forms_in(tree: Tree) -> Forms:
 
 @lru_cache(maxsize=50_000)
 def _forms_of(lower: str, lemma: str, pos: str) -> frozenset[str]:
-    nominal = (singular(lower),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
+    nominal = (one(lower, lemma),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
     return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal})

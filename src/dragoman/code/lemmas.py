@@ -22,6 +22,12 @@ def singular(form: str) -> str:
     return simplemma.lemmatize(form, "es")
 
 
+def one(form: str, lemma: str) -> str:
+    """The singular of a noun: its lemma, where only an "s" parts the two (the English "planes" is
+    no "plan"), else by the dictionary."""
+    return lemma if form == f"{lemma}s" else singular(form)
+
+
 IRREGULAR = {
     "puesto": "poner", "hecho": "hacer", "dicho": "decir", "scrito": "scribir", "abierto": "abrir",
     "cubierto": "cubrir", "vuelto": "volver", "suelto": "solver", "roto": "romper", "visto": "ver",

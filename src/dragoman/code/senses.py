@@ -8,6 +8,7 @@ from dragoman.tree import Tree
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 """Acts that a name given to somebody may do."""
+NEVER = frozenset({"not", "never", "no", "nunca", "jamás"})
 PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -16,6 +17,8 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
     lemma = tree.tokens[index].lemma
     if lemma in grammar.naming and frame.type not in JUDGING:
         return _names(tree, index)
+    if lemma in grammar.swearing and frame.type == "THREATEN":
+        return _renounces(tree, index)
     if lemma in grammar.proposing and frame.type == "REQUEST":
         return _opines(tree, index, grammar)
     return lemma in grammar.asking and frame.type == "REQUEST" and _asks(tree, index, grammar)
@@ -47,3 +50,10 @@ def _opines(tree: Tree, index: int, grammar: Grammar) -> bool:
             return any(f in tree.tokens[verb].morph for f in ("Tense=Past", "Person=3"))
         return tree.lower[modals[0]] not in grammar.ought
     return False
+
+
+def _renounces(tree: Tree, index: int) -> bool:
+    """ "Vowed not to attack": what one will not do threatens nobody."""
+    below = tree.children(index, "open_clause", "clause", "object", "oblique")
+    verbs = (i for i in below if tree.tokens[i].pos == "VERB")
+    return any(tree.lower[c] in NEVER for verb in verbs for c in tree.children(verb, "adverb"))

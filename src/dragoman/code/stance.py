@@ -39,7 +39,7 @@ class StanceReader:
         """The status of this trigger, the reasons, and who says it."""
         walk = Walk(match, Reading("happened"), through=self.forms.verbal(match.head))
         own = self.own.of(match.head, match)
-        if own is not None:
+        if own is not None and not self.suppositions.inverted(match.head):
             walk.take(own)
         self.governing.prospective(walk)
         self.governing.between(walk)

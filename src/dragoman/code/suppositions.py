@@ -19,7 +19,7 @@ class Suppositions:
     def marker(self, current: int) -> tuple[str, str] | None:
         """(effect, connector) of the connector on this word, where it holds here."""
         words = self.cues.connector(current)
-        inverted = self._inverted(current)
+        inverted = self.inverted(current)
         if inverted:
             return "hypothetical", inverted
         if self._awaited(current, words):
@@ -31,7 +31,7 @@ class Suppositions:
             return None
         return effect, words
 
-    def _inverted(self, current: int) -> str:
+    def inverted(self, current: int) -> str:
         """ "Had Russia invaded, …", "should it attack, …": the auxiliary before its subject puts a
         condition; the auxiliary, or nothing."""
         if self.tree.tokens[current].role != "adverbial":
@@ -58,6 +58,9 @@ class Suppositions:
         """ "Hasta que firmó" and "si bien" tell what is so."""
         if words in self.stance.grammar.conditional_only:
             return self._embedded(current) or self._conceding(current)
+        head = self.tree.head(current)
+        if head is not None and "Mood=Cnd" in self.forms.form(head):
+            return False  # "would strike until he stepped down"
         return (
             self.forms.past(current)
             and not self.forms.subjunctive(current)

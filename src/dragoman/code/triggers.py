@@ -9,7 +9,7 @@ from dragoman.code.beside import preposition
 from dragoman.code.conditions import Site, forms_in
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
-from dragoman.code.lemmas import infinitive, participle_of, singular
+from dragoman.code.lemmas import infinitive, one, participle_of, singular
 from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
@@ -157,7 +157,7 @@ def _readings(tree: Tree, index: int) -> Iterator[tuple[Index, tuple[str, ...]]]
         if "VerbForm=Part" in token.morph and _acts(tree, index):
             yield "verb", participle_of(word)
     elif token.pos in {"NOUN", "PROPN"}:
-        yield "noun", tuple(dict.fromkeys((lemma, word, singular(word))))
+        yield "noun", tuple(dict.fromkeys((lemma, word, one(word, lemma))))
     if token.pos in {"ADJ", "VERB"}:
         yield "phrase", tuple(dict.fromkeys((lemma, word)))
 

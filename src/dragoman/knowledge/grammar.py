@@ -31,6 +31,7 @@ class Grammar:
     questions: frozenset[str]
     proposing: frozenset[str]
     ought: frozenset[str]
+    swearing: frozenset[str]
     works: frozenset[str]
     telling: frozenset[str]
     fiction: frozenset[str]

@@ -9,6 +9,9 @@ from functools import lru_cache
 
 from dragoman.knowledge.titles import Titles
 
+CONTINENTAL = frozenset({"latin", "south", "central", "north", "native", "african", "asian"})
+"""What makes of "American" no citizen of the United States, or not only one."""
+
 
 def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | None:
     """The polity of the adjective of origin that ends at this word, if one does: "rusa", the
@@ -17,6 +20,8 @@ def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | 
         of_two = demonyms.get(fold(f"{words[at - 1]} {words[at]}"))
         if of_two is not None:
             return of_two
+        if fold(words[at]) == "american" and fold(words[at - 1]) in CONTINENTAL:
+            return None
     return demonyms.get(fold(words[at]))
 
 

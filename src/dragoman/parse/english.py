@@ -13,6 +13,7 @@ from typing import Final
 from dragoman.parse.english_clauses import (
     bare_presents,
     content_clauses,
+    finite_conjuncts,
     for_somebody_to,
     listed_names,
     names_that_receive,
@@ -123,6 +124,7 @@ REPAIRS: Final = (
     parted_sentences,
     subjects_behind_and,
     content_clauses,
+    finite_conjuncts,
 )
 
 
@@ -169,7 +171,7 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Air strikes killed 20 people", read as "strikes that were killed": what has an object of
     its own is no passive participle, so it is the verb and the noun its subject."""
     for index, label in enumerate(labels):
-        verb, noun = tokens[index], tokens[index].head
+        verb, noun = tokens[index], _outermost(tokens, tokens[index].head)
         below = [at for at, token in enumerate(tokens) if token.head == index]
         if (
             label != "acl"
@@ -188,6 +190,16 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             morph="Tense=Past|VerbForm=Fin",
         )
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def _outermost(tokens: list[Token], noun: int) -> int:
+    """ "Gunmen on motorbikes abducted 87 people": the noun on which another one hangs."""
+    while tokens[noun].role == "oblique" and tokens[tokens[noun].head].role == "adverb":
+        above = tokens[tokens[noun].head].head
+        if tokens[above].pos not in NOMINAL:
+            return noun
+        noun = above
+    return noun
 
 
 def _second(tokens: list[Token], noun: int) -> bool:

@@ -285,3 +285,17 @@ def verbs_before_objects(tokens: list[Token], labels: Sequence[str]) -> None:
                 tokens[at] = replace(tokens[at], head=index)
         tokens[index] = replace(token, head=head, role=role, morph=morph)
         tokens[noun] = replace(tokens[noun], head=index, role="object")
+
+
+def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Urged them to keep it open and offered to send an envoy", with "offered" beside "keep":
+    what is in the past stands beside the verb in the past above."""
+    for index, token in enumerate(tokens):
+        beside, above = tokens[token.head], tokens[tokens[token.head].head]
+        past = token.role == "conjunct" and "Tense=Past|VerbForm=Fin" in token.morph
+        if not past or labels[token.head] not in {"xcomp", "ccomp", "advcl"}:
+            continue
+        own = any(labels[i] in SUBJECTS for i in below(tokens, index))
+        infinitive = "VerbForm=Inf" in beside.morph and "Tense=Past" in above.morph
+        if infinitive and not own and token.text.lower() != token.lemma:
+            tokens[index] = replace(token, head=beside.head)

@@ -88,7 +88,13 @@ def _listed(hit: Hit, tree: Tree, memory: Memory) -> bool:
 
 
 def _governed(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]) -> bool:
-    """Whether only a state can be meant: "el presidente de Georgia", "el Gobierno de Guinea"."""
+    """Whether only a state can be meant: "el presidente de Georgia", "el Gobierno de Guinea",
+    "Chad's foreign minister"."""
+    owned = nouns.get(hit.last + 2) if tree.lower[hit.last + 1 : hit.last + 2] == ("'s",) else None
+    if owned is not None and (
+        owned[0].post in memory.world.titles.of_states or owned[0].kind in {"force", "institution"}
+    ):
+        return True
     of = hit.first - 1
     if of < 1 or tree.tokens[of].text.lower() not in {"de", "of"}:
         return False
