@@ -228,6 +228,10 @@ class Governing:
         """What is said with a subjunctive is asked for; a conditional after a past is to come."""
         if walk.settled:
             return
+        beside = (self.forms.lower(i) for i in self.tree.children(head))
+        if not self.stance.grammar.untruly.isdisjoint(beside):
+            walk.weaken("negated", f"“{self.tree.tokens[head].text}” untruly")
+            return
         if walk.open and self.forms.subjunctive(current):
             asks = self.tree.tokens[head].lemma in self.stance.grammar.telling
             walk.weaken(
@@ -290,6 +294,16 @@ class Governing:
             own = self.own.of(head, None, affirmed=True)
             if own is not None and own.status in WEAK:
                 self._passed(head, walk, affirmed=True)
+
+    def of_any(self, current: int, head: int, walk: Walk) -> None:
+        """ "Vetaría cualquier resolución que condene a Israel", "any resolution condemning": what
+        is said of any such thing is said of none."""
+        role, noun = self.tree.tokens[current].role, self.tree.tokens[head].pos == "NOUN"
+        if role not in {"relative", "modifier"} or not noun or not self.forms.verbal(current):
+            return
+        found = self.cues.modifiers(head)
+        if found is not None and found[0] == "hypothetical":
+            walk.weaken("hypothetical", f"of {found[1]} “{self.tree.tokens[head].text}”")
 
     def _comprised(self, current: int, head: int) -> bool:
         """ "La propuesta incluye la retirada": what a plan, a draft or a pact comprises."""

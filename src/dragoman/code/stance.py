@@ -138,6 +138,7 @@ class StanceReader:
 
     def _govern(self, current: int, head: int, walk: Walk) -> int:
         """What the next word up does to the act; its index, from which the walk goes on."""
+        self.governing.of_any(current, head, walk)
         asker = self.cues.asked_through(current)
         if asker is not None:
             head = asker

@@ -133,6 +133,7 @@ class Grammar:
     inquiring: tuple[str, ...]
     exchanged: tuple[str, ...]
     lasting: tuple[str, ...]
+    untruly: frozenset[str]
     schemes: frozenset[str]
     comprising: frozenset[str]
     opens_questions: bool
