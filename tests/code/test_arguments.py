@@ -208,6 +208,12 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("Alemania echará a cuatro agentes rusos.", "echará", "DEU", "RUS"),
         ("El Kremlin prometió pagar con la misma moneda.", "prometió", "RUS", ""),
         ("Cuba estudiará con China un posible canje de presos.", "estudiará", "CUB CHN", "CUB CHN"),
+        ("Fue Irán quien atacó el petrolero.", "atacó", "IRN", ""),
+        ("Quien atacó el petrolero fue Irán.", "atacó", "IRN", ""),
+        ("Rusia comunicó a Turquía que se opone al acuerdo.", "opone", "RUS", ""),
+        ("Rusia dijo que se opone al acuerdo.", "opone", "RUS", ""),
+        ("Trump dio un ultimátum a Maduro para que abandone el poder.", "abandone", "VEN", ""),
+        ("Alemania respaldó a Israel, lo que Namibia censuró.", "censuró", "NAM", "DEU"),
     ],
 )  # fmt: skip
 def test_who_acts_where_other_names_stand_near(

@@ -26,6 +26,8 @@ EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", 
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
+JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+"""Types of act that may be about what a whole clause tells."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -94,7 +96,7 @@ class Arguments:
             places = fillers.get("en", [])
             target = self.naming.first({"inside": places}, ("inside",), used, but=source)
         if not target:
-            target = without(self._others(match), source)
+            target = without(self._others(match) or self._doer_told(match), source)
         if not target and self._each_other(match, source):
             return Sides(source, source, inferred)
         if match.frame.id in FOREIGN:
@@ -171,6 +173,18 @@ class Arguments:
         if match.frame.type != "ASSAULT":
             return ()
         return self.implied.owners((i for s in STRUCK for i in fillers.get(s, ())), source)
+
+    def _doer_told(self, match: Match) -> tuple[Mention, ...]:
+        """ "Trasladó su embajada, lo que Egipto condenó", "…, algo que condenó": who does what the
+        clause before tells."""
+        verb, lower = match.head, self.tree.lower
+        before = [c - 1 for c in self.tree.children(verb) if c and lower[c] == "que"]
+        whole = [i for i in before if lower[i] in {"lo", "algo"} and lower[i - 1] == ","]
+        if not whole or match.frame.type not in JUDGING:
+            return ()
+        above = (i for i in self.tree.ancestors(verb) if i < whole[0] and self.clauses.verbal(i))
+        told = next(above, None)
+        return () if told is None else self.naming.of_all(self.clauses.subjects(told), deep=False)
 
     def _others(self, match: Match) -> tuple[Mention, ...]:
         """ "Capturó a dos soldados israelíes y mató a otros ocho": the same kind of people."""

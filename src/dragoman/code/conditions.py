@@ -29,7 +29,7 @@ AGREEING = {
     "los": ("Gender=Masc", "Number=Plur"), "las": ("Gender=Fem", "Number=Plur"),
 }  # fmt: skip
 """Object pronoun → the marks of what it means."""
-FORMS = frozenset({"future", "infinitive", "clause"})
+FORMS = frozenset({"future", "infinitive", "clause", "subjunctive"})
 """Kinds of what stands below a trigger that are the form of a verb."""
 REACH, REACH_TOLD = 9, 14
 """Tokens after a trigger in which the words of a fixed phrase may stand; further where it tells
@@ -207,7 +207,15 @@ class Site:
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
                 found |= _phrase_near(forms.of, at, phrase, reach)
+                found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
+
+    def _phrase_told(self, phrase: tuple[str, ...]) -> set[int]:
+        """A phrase in what is told before its verb ("pagarán un alto precio, avisó")."""
+        forms, tree = forms_in(self.tree).of, self.tree
+        told = [c for c in tree.children(self.index, "clause", "parataxis") if c < self.index]
+        starts = (i for c in told for i in tree.subtree(c) if _opens(forms, i, phrase))
+        return {i for start in starts for i in range(start, start + len(phrase))}
 
 
 def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
@@ -229,6 +237,10 @@ def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
     """Whether a verb below is an infinitive, heads a clause of its own, or tells what the one above
     will do: in the future tense, without a subject of its own ("advirtió de que responderá")."""
     token = tree.tokens[index]
+    if "clause" in kinds and token.role == "clause" and _finite_group(tree, index):
+        return True
+    if "subjunctive" in kinds and _asked_for(tree, index):
+        return True
     if token.pos != "VERB":
         return False
     below = token.role in {"clause", "open_clause", "object", "oblique"}
@@ -242,6 +254,24 @@ def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
     refused = any(tree.lower[c] == "no" for c in tree.children(index))  # "no ayudará" is no threat
     future = "future" in kinds and "Tense=Fut" in token.morph
     return future and not subjects and not refused
+
+
+def _finite_group(tree: Tree, index: int) -> bool:
+    """Whether it is finite by its auxiliary or copula ("que fuese un ataque")."""
+    return any("VerbForm=Fin" in tree.tokens[i].morph for i in _helpers(tree, index))
+
+
+def _asked_for(tree: Tree, index: int) -> bool:
+    """Whether it is a clause in the subjunctive ("dijo que se retiren")."""
+    if tree.tokens[index].role not in {"clause", "object", "oblique", "adverbial"}:
+        return False
+    bound = any(tree.lower[i] == "que" for i in tree.children(index, "mark"))
+    verbs = (index, *_helpers(tree, index))
+    return bound and any("Mood=Sub" in tree.tokens[i].morph for i in verbs)
+
+
+def _helpers(tree: Tree, index: int) -> list[int]:
+    return tree.children(index, "auxiliary", "copula")
 
 
 def _clitic(tree: Tree, index: int) -> bool:

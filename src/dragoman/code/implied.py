@@ -15,6 +15,10 @@ PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
+AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
+"""How a clause of purpose begins."""
+ANSWERING = frozenset({"responder", "replicar", "contestar"})
+"""Verbs whose "a" brings what another did."""
 
 
 class Implied:
@@ -35,7 +39,8 @@ class Implied:
             return ()
         if self.clauses.undergoers(verb) or self.clauses.headless(verb):
             return ()
-        if impersonal_se(self.tree, verb) or self.impersonal(verb):
+        own = token.lemma in self.grammar.pronominal
+        if not own and (impersonal_se(self.tree, verb) or self.impersonal(verb)):
             return ()
         if "VerbForm=Fin" not in form:
             head = self.tree.head(verb)
@@ -48,10 +53,20 @@ class Implied:
             return self.subject(head)
         if "Person=1" in form or "Person=2" in form:
             return ()
+        if self._aimed_at(verb):
+            head = self.tree.tokens[verb].head
+            given = self.naming.of_all(self.clauses.addressees(head), deep=False)
+            return given or self.object(head, self.naming.of_all(self.clauses.subjects(head)))
         if self.clauses.bidden(verb):  # who asks for something does not do it
             asker = self.tree.tokens[verb].head
             return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         return self._agreeing(verb, form)
+
+    def _aimed_at(self, verb: int) -> bool:
+        """ "Dio 48 horas a Maduro para que abandone el poder": a subjunctive of purpose, whose
+        subject is not that of the verb above."""
+        marks = [self.tree.lower[i] for i in self.tree.children(verb, "mark")]
+        return "Mood=Sub" in self.clauses.form(verb) and marks[:2] in AIMING
 
     def _named_subject(self, verb: int) -> bool:
         """Whether the verb has a subject of its own, and no "que" that is its object."""
@@ -339,6 +354,11 @@ class Implied:
             return (), False
         implied = self.subject(verb)
         return implied, bool(implied)
+
+    def _answered(self, noun: int, verb: int) -> bool:
+        """ "Responderá al ataque": what another did."""
+        answers = self.tree.tokens[verb].lemma in ANSWERING
+        return answers and self.naming.slot(noun) == "a"
 
     def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
         """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""

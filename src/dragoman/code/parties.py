@@ -143,7 +143,7 @@ class Parties:
         """The parties of a mutual act that its own slots leave out, and whether inferred."""
         head = match.head
         if match.trigger.kind != "noun":
-            held = self._of_meeting(head) if some else ()
+            held = self._of_meeting(head) if some else self._of_paper(head)
             return (held, False) if held else self._of_subject(head, some)
         more, inferred = self.implied.light_subject(head)
         more = (
@@ -164,6 +164,17 @@ class Parties:
         part = "VerbForm=Part" in self.tree.tokens[verb].morph
         held = part and self.tree.tokens[verb].role in {"modifier", "relative"}
         return self.implied.occasion(noun) if held and noun is not None else ()
+
+    def _of_paper(self, verb: int) -> tuple[Mention, ...]:
+        """ "La hoja de ruta pactada entre A y B": whose the noun above it is."""
+        noun = self.tree.head(verb)
+        part = "VerbForm=Part" in self.tree.tokens[verb].morph
+        while part and noun is not None and self.tree.tokens[noun].role == "nominal":
+            noun = self.tree.head(noun)
+        if not part or noun is None or self.tree.tokens[noun].pos != "NOUN":
+            return ()
+        between = self.naming.noun_fillers(noun).get("entre", ())
+        return self.naming.of_all(between, deep=False)
 
     def _of_subject(self, verb: int, some: bool) -> tuple[tuple[Mention, ...], bool]:
         """The parties whom a verb's subject leaves out: dropped, or behind "el tratado"."""

@@ -154,6 +154,8 @@ def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
 def _meant(reaction: Reaction, other: Claim) -> bool:
     """Whether an act is of the kind that the object names: "el ataque" is no threat."""
     arguments, head = reaction.arguments, reaction.match.head
+    if reaction.claim.type == "ACCUSE" and other.type == "AGREE" and other.source != other.target:
+        return False  # a pact is blamed, no promise and no consent
     kinds = {
         (frame.type, frame.mode)
         for i in arguments.clauses.objects(head)

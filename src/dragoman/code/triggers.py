@@ -100,11 +100,13 @@ def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:
 
 
 def _swallowed(match: Match, all_matches: list[Match]) -> bool:
-    """Whether the word is part of another trigger of the same type ("lanzar un ataque")."""
+    """Whether the word is part of another trigger of the same type ("lanzar un ataque"). Of two
+    that take each other ("el acuerdo alcanzado") the verb stays."""
     return any(
         other is not match
         and match.head in other.covered
         and (other.frame.type == match.frame.type or len(other.trigger.words) > 1)
+        and not (other.head in match.covered and match.trigger.kind == "verb")
         for other in all_matches
     )
 

@@ -167,6 +167,7 @@ KINDS = frozenset(
         "org",
         "outlet",
         "future",
+        "subjunctive",
         "infinitive",
         "clause",
     }

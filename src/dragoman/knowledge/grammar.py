@@ -24,6 +24,7 @@ class Grammar:
     clitics: frozenset[str]
     datives: frozenset[str]
     deciding: frozenset[str]
+    pronominal: frozenset[str]
     spoken: frozenset[str]
     answering: frozenset[str]
     naming: frozenset[str]

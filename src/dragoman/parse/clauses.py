@@ -119,6 +119,20 @@ def objects_of_infinitives(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=inner[-1])
 
 
+# "Manila protestó, en tanto que Japón pidió calma", with "pidió" hung on "en tanto"
+
+
+def contrasted(tokens: list[Token]) -> None:
+    """Hangs a clause behind "en tanto (que)" beside the one before, with the words as its mark."""
+    for index, token in enumerate(tokens):
+        mark = token.head
+        if token.pos != "VERB" or mark > index or tokens[mark].pos not in {"ADP", "ADV", "SCONJ"}:
+            continue
+        if any(t.head == mark and t.role == "fixed" for t in tokens) and tokens[mark].head < mark:
+            tokens[index] = replace(token, head=tokens[mark].head, role="adverbial")
+            tokens[mark] = replace(tokens[mark], head=index, role="mark")
+
+
 # "Le exige que dimita", with "dimita" as an indicative
 
 

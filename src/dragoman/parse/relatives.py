@@ -11,11 +11,19 @@ ASKING = frozenset({
     "pedir", "exigir", "ordenar", "rogar", "solicitar", "reclamar", "recomendar", "aconsejar",
     "sugerir", "proponer", "suplicar", "implorar", "permitir", "prohibir", "impedir",
 })  # fmt: skip
+TELLING = frozenset({
+    "comunicar", "decir", "advertir", "avisar", "asegurar", "informar", "notificar", "prometer",
+    "anunciar", "recordar", "transmitir", "trasladar", "garantizar", "reiterar", "confirmar",
+    "explicar", "responder", "contestar", "replicar", "confesar", "adelantar", "aclarar",
+})  # fmt: skip
 BLAMING = frozenset({
     "acusar", "culpar", "responsabilizar", "inculpar", "imputar", "disuadir", "convencer", "instar",
     "invitar", "obligar", "forzar", "animar", "exhortar", "urgir", "conminar", "llamar",
     "emplazar", "autorizar", "alentar", "incitar", "apremiar",
 })  # fmt: skip
+NEAR = 4
+"""Tokens between "quien" and its verb."""
+CLEFT = frozenset({"clause", "subject_clause", "adverbial", "parataxis", "relative"})
 LOOSE = frozenset({"adverbial", "conjunct", "parataxis", "clause", "open_clause"})
 TOWARDS = frozenset({"a", "al", "con", "contra"})
 """Prepositions of those on whom one acts; "en el que" mostly means an event further back."""
@@ -44,6 +52,62 @@ def asked_clauses(tokens: list[Token]) -> None:
         if tokens[verb].lemma in ASKING and tokens[mark - 1].text != ",":
             tokens[index] = replace(token, head=verb, role="clause")
             tokens[mark] = replace(tokens[mark], role="mark")
+
+
+# "Comunicó a Turquía que se opone", with "se opone" as said of Turkey
+
+
+def told_clauses(tokens: list[Token]) -> None:
+    """Reads what follows a name, or a noun with which it does not agree, without a comma as what
+    they are told."""
+    for index, token in enumerate(tokens):
+        told = token.head
+        if "VerbForm=Fin" not in token.morph or told > index:
+            continue
+        if token.role == "clause" and tokens[told].lemma in TELLING:
+            _mark(tokens, _bare_que(tokens, told, index))
+        if token.role != "relative":
+            continue
+        verb, mark = tokens[told].head, _bare_que(tokens, told, index)
+        addressed = any(t.head == told and t.text.lower() in {"a", "al"} for t in tokens[:told])
+        if not addressed or mark is None or verb > told or tokens[verb].lemma not in TELLING:
+            continue
+        parted = ("Number=Sing" in token.morph) == ("Number=Plur" in tokens[told].morph)
+        if tokens[told].pos == "PROPN" or parted:
+            tokens[index] = replace(token, head=verb, role="clause")
+            _mark(tokens, mark)
+
+
+def _mark(tokens: list[Token], que: int | None) -> None:
+    if que is not None:
+        tokens[que] = replace(tokens[que], pos="SCONJ", role="mark")
+
+
+def _bare_que(tokens: list[Token], noun: int, verb: int) -> int | None:
+    """The "que" that opens the verb's clause behind the noun, without a comma before it."""
+    marks = (i for i in range(noun + 1, verb) if tokens[i].text.lower() == "que")
+    mark = next((i for i in marks if tokens[i].head == verb), None)
+    return mark if mark is not None and tokens[mark - 1].text != "," else None
+
+
+# "Fue Irán quien atacó", with "atacó" as a clause of its own
+
+
+def clefts(tokens: list[Token]) -> None:
+    """Hangs the verb of "quien" on whom the copula names."""
+    for pronoun, token in enumerate(tokens):
+        verb = token.head
+        if token.text.lower() not in {"quien", "quienes"} or token.role != "subject":
+            continue
+        head = tokens[verb].head
+        if tokens[verb].pos != "VERB" or head == verb or abs(pronoun - verb) > NEAR:
+            continue
+        copula = any(t.head == head and t.lemma == "ser" and t.role == "copula" for t in tokens)
+        if not copula and tokens[head].lemma == "ser":
+            named = (i for i, t in enumerate(tokens) if t.head == head and t.role == "subject")
+            head = next(named, head)
+        if tokens[head].pos in {"NOUN", "PROPN"} and tokens[verb].role in CLEFT:
+            tokens[verb] = replace(tokens[verb], head=head, role="relative")
 
 
 # "Acusó a sus aliados de invadir el país", with "invadir" as said of the allies

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dragoman.parse.clauses import (
     SIGNING,
     TEXTS,
+    contrasted,
     lowered_verbs,
     objects_of_infinitives,
     raised_gerunds,
@@ -43,12 +44,15 @@ from dragoman.parse.objects import (
     postponed_objects,
     qualities_called,
 )
+from dragoman.parse.pairs import between_pairs
 from dragoman.parse.participles import opening_participles
 from dragoman.parse.relatives import (
     asked_clauses,
     blamed_infinitives,
+    clefts,
     marked_relatives,
     postponed_subjects,
+    told_clauses,
 )
 from dragoman.parse.subjects import (
     counted_subjects,
@@ -93,6 +97,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _coordinated,
         _told_on_a_day,
         _bare_objects,
+        between_pairs,
         counted_subjects,
         fronted_subjects,
         inner_subjects,
@@ -106,13 +111,16 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_subjects,
         listed_verbs,
         raised_verbs,
+        contrasted,
         lowered_verbs,
         raised_gerunds,
         texts_that_say,
         objects_of_infinitives,
         subjunctives,
         asked_clauses,
+        told_clauses,
         blamed_infinitives,
+        clefts,
         marked_relatives,
         postponed_subjects,
     )
