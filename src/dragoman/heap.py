@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+# At the end all of it is to be seen again: extensions complain of what nobody collects.
+atexit.register(gc.unfreeze)
 
 
 @contextmanager
