@@ -96,3 +96,8 @@ def test_planes_are_no_plan() -> None:
 def test_what_stands_beside_an_infinitive_in_the_past_has_the_subject_above() -> None:
     text = "The U.N. chief urged both Koreas to talk and offered to send an envoy."
     assert {m.of or m.id for m in claim_at(text, "offered", "en").source} == {"UN"}
+
+
+def test_what_there_is_no_way_to_is_denied() -> None:
+    text = "China said there was no way it would withdraw its troops."
+    assert claim_at(text, "withdraw", "en").status == "negated"

@@ -15,6 +15,7 @@ from reading import claims_of, polities
         ("China, India agree to pull back troops", "CONCEDE", {"CHN", "IND"}),
         ("Putin, Xi hold talks in Beijing", "CONSULT", {"RUS", "CHN"}),
         ("Myanmar army seizes power, detains opposition leader", "COERCE", {"MMR"}),
+        ("Troops attack village in Mali", "ASSAULT", {"MIL"}),
     ],
 )
 def test_parties_and_verbs_are_told_apart(text: str, types: str, who: set[str]) -> None:

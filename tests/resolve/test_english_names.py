@@ -27,3 +27,7 @@ def test_a_title_before_a_surname_is_no_given_name(text: str, who: str) -> None:
 
 def test_those_against_somebody_are_not_he() -> None:
     assert sources("Hundreds of anti-Putin protesters marched in Moscow.") == {"CVL"}
+
+
+def test_who_backs_whom_stands_before_the_hyphen() -> None:
+    assert "RUS" in sources("Russian-backed forces attacked Kyiv.")

@@ -327,6 +327,9 @@ class Governing:
             if self.forms.gerund(current) or marked:
                 self._passed(head, walk)
             return
+        if role == "relative" and self._no_chance(head):
+            walk.weaken("negated", f"no “{self.tree.tokens[head].text}”")
+            return
         if self.aims.protested(current, head):
             walk.weaken("possible", f"what “{self.tree.tokens[head].text}” is against")
             return
@@ -346,3 +349,9 @@ class Governing:
         known ("negó haber participado en el atentado")."""
         fixed = self.cues.fixed(head, "noun", preposition(self.tree, current))
         return fixed and not self.own.definite(current)
+
+    def _no_chance(self, noun: int) -> bool:
+        """ "There is no way (that) it will withdraw"."""
+        cue = self.stance.nouns.get(self.tree.tokens[noun].lemma.lower())
+        open_still = cue is not None and cue.effect == "possible"
+        return open_still and self.tree.tokens[noun].pos == "NOUN" and self.forms.negated(noun)

@@ -30,6 +30,8 @@ DONE = frozenset({
     "vote", "withdrawal",
 })  # fmt: skip
 """Their objects, which the model then takes for the verb ("North Korea fires missile")."""
+PLAIN = frozenset({"arrest", "capture", "clash", "kill", "search", "seek", "seize", "shoot"})
+"""Further verbs that look like nouns behind a plural ("Police arrest man")."""
 JOINTLY = frozenset({
     "agree", "back", "clash", "discuss", "hold", "launch", "meet", "plan", "resume", "seek",
     "sign", "start", "swap", "trade", "vow",
@@ -40,6 +42,7 @@ JOINTLY = frozenset({
 def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Russia orders halt to war", with "orders" as a noun and "halt" as the verb, and "US orders
     strikes on Iran" without any: the word behind the name is the verb."""
+    _plain_verb(tokens, labels)
     for index in range(1, len(tokens) - 1):
         token, after = tokens[index], tokens[index + 1]
         plural = token.pos in NAMES and token.text.endswith("s") and token.lemma.lower() in DOING
@@ -52,6 +55,16 @@ def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
         if labels[index] == "compound" and top > index and not _told(tokens):
             _make_verb(tokens, index, top)
             return
+
+
+def _plain_verb(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Police arrest man": what a plural that opens a sentence without verbs does."""
+    if len(tokens) < 3 or "Number=Plur" not in tokens[0].morph or _told(tokens):
+        return
+    lemma, top = tokens[1].text, tokens[1].head
+    if lemma in {*DOING, *PLAIN} and labels[1] == "compound" and top > 1:
+        _make_verb(tokens, 1, top)
+        tokens[1] = replace(tokens[1], morph="Tense=Pres|VerbForm=Fin")
 
 
 def _bare(token: Token) -> bool:

@@ -286,9 +286,17 @@ def _paired_peoples(setting: Setting, index: int) -> bool:
     return False
 
 
+def _backing(setting: Setting, index: int) -> bool:
+    """ "Russian-backed forces": who does what the participle behind the hyphen tells."""
+    verb = setting.tree.tokens[index + 2 : index + 3]
+    return setting.text(index + 1) == "-" and bool(verb) and "VerbForm=Part" in verb[0].morph
+
+
 def demonym_noun(setting: Setting, index: int) -> Reference | None:
     """ "Los rusos", "miles de chilenos", "el neerlandés"."""
     polity, token = setting.demonym(index), setting.tree.tokens[index]
+    if polity is not None and _backing(setting, index):
+        return setting.polity(index, index, polity)
     if polity is None or token.role == "modifier":
         return None
     plural = "Number=Plur" in token.morph
