@@ -175,7 +175,10 @@ def _elliptic(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | No
         digits = token.text.isdigit() and not quantity.scaled
         if token.role in HELD and token.head not in range(quantity.first, quantity.last + 1):
             bound = _bound(tree, quantity.first, measures)[0] != quantity.first
-            unsure = digits and not (bound and token.role == "object")  # "hirió a unos 200"
+            total = (
+                tree.tokens[token.head].lemma in measures.totalling
+            )  # "los muertos ascienden a 20"
+            unsure = digits and not (total or (bound and token.role == "object"))  # "a unos 200"
             return None if unsure else _Thing(at, quantity.last, "item", None)
     return None
 

@@ -56,7 +56,7 @@ def arguments(tree: Tree, index: int) -> list[int]:
     of which they say how many it is."""
     token = tree.tokens[index]
     found = tree.children(index, *_DIRECT, *(_OF_VERBS if token.pos == "VERB" else ()))
-    found += _shared_subjects(tree, index)
+    found += shared_subjects(tree, index)
     counts = [i for i in found if tree.tokens[i].lemma in _MANY]
     found += [i for count in counts for i in tree.children(count, "nominal")]
     names = [i for i in found if tree.tokens[i].pos == "PROPN"]  # "Hurricane Mitch"
@@ -68,7 +68,7 @@ def arguments(tree: Tree, index: int) -> list[int]:
     return [*found, head]
 
 
-def _shared_subjects(tree: Tree, index: int) -> list[int]:
+def shared_subjects(tree: Tree, index: int) -> list[int]:
     """The subject that a second verb or a gerund has from the verb above ("struck, killing")."""
     while not tree.children(index, "subject"):
         token, head = tree.tokens[index], tree.head(index)

@@ -98,7 +98,7 @@ class SentenceCoder:
         passage = text.passages.at(scene.tree.sentence.start)
         self.weight = Weight(passage, knowledge.world)
         self.arguments = Arguments(scene, knowledge, article.language)
-        self.unnamed = Unnamed(self.arguments.clauses, passage.field)
+        self.unnamed = Unnamed(self.arguments.clauses, passage.field, article.language)
         self.stance = StanceReader(scene, stance, self.matches)
         self.voices = Voices(scene, knowledge, article.language, text.quotes)
         measures = knowledge.measures[article.language]

@@ -12,6 +12,7 @@ from dragoman.code.beside import (
     object_pronoun,
     particle,
     preposition,
+    shared_subjects,
 )
 from dragoman.code.lemmas import one
 from dragoman.knowledge.frames import Condition, Trigger
@@ -143,7 +144,9 @@ class Site:
 
     @cached_property
     def _beside(self) -> list[int]:
-        return [*dependents(self.tree, self.index), *self._causes]
+        second = self.tree.tokens[self.index].role == "conjunct"
+        shared = shared_subjects(self.tree, self.index) if second else []
+        return [*dependents(self.tree, self.index), *self._causes, *shared]
 
     @cached_property
     def _causes(self) -> list[int]:
@@ -206,7 +209,7 @@ class Site:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
-                found |= _phrase_near(forms.of, at, phrase, reach)
+                found |= _phrase_near(forms.of, at, phrase, reach) - self._others
                 found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
 
@@ -216,6 +219,16 @@ class Site:
         told = [c for c in tree.children(self.index, "clause", "parataxis") if c < self.index]
         starts = (i for c in told for i in tree.subtree(c) if _opens(forms, i, phrase))
         return {i for start in starts for i in range(start, start + len(phrase))}
+
+    @cached_property
+    def _others(self) -> frozenset[int]:
+        """What belongs to a second verb, where the first has an object of its own: "impuso el toque
+        de queda y declaró el estado de emergencia"."""
+        if not self.tree.children(self.index, "object"):
+            return frozenset()
+        seconds = self.tree.children(self.index, "conjunct")
+        verbs = [i for i in seconds if self.tree.tokens[i].pos == "VERB"]
+        return frozenset(i for verb in verbs for i in self.tree.subtree(verb))
 
 
 def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:

@@ -18,6 +18,8 @@ EVENTS = frozenset({"ASSAULT", "COERCE", "RETREAT", "PROTEST"})
 SUFFERED = frozenset({"ASSAULT", "COERCE"})
 OPEN = EVENTS | {"MOBILIZE", "SANCTION"}
 """Types of what is news by itself where the passage is of the field, however it is told."""
+STRUCK = ("subject",)
+"""The slot of the target where what a verb tells befell its subject ("dos marines murieron")."""
 INFERRED = 0.2
 
 
@@ -28,6 +30,7 @@ class Unnamed:
 
     clauses: Clauses
     field: bool
+    language: str
 
     def may_be(self, match: Match) -> bool:
         """Whether such an act may be a claim: a noun of its own, what was done to somebody, or, in
@@ -43,7 +46,9 @@ class Unnamed:
             return True
         if not self.field or match.trigger.kind != "verb":
             return False
-        return kind in OPEN | {"AGREE"} if passive else kind in OPEN and not self._overt(match.head)
+        if passive or (kind == "ASSAULT" and match.frame.part(self.language).target == STRUCK):
+            return kind in OPEN | {"AGREE"}
+        return kind in OPEN and not self._overt(match.head)
 
     def told(self, match: Match, claim: Claim) -> bool:
         """Whether its words tell enough: where or on which day it was, how many it struck, of which

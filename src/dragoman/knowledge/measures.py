@@ -35,6 +35,7 @@ class Measures:
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
     ones: tuple[str, ...]
+    totalling: tuple[str, ...]
     numbers: tuple[str, ...]
     edges: dict[str, int]
     ordinals: dict[str, int]
