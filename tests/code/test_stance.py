@@ -33,6 +33,11 @@ NEGATION = [
     ("El Ejército no pudo impedir que los rebeldes atacaran el cuartel.", "atacaran", "happened"),
     ("Apenas llegó, el general bombardeó la ciudad.", "bombardeó", "happened"),
 ]
+BY_MEANS = [
+    ("Japón responderá con la expulsión de dos diplomáticos rusos.", "expulsión", "planned"),
+    ("Japón respondió con la expulsión de dos diplomáticos rusos.", "expulsión", "happened"),
+    ("Tokio se sumará con la congelación de activos de Rusia.", "congelación", "planned"),
+]
 RUMOUR = [
     ("Rusia habría bombardeado un hospital en Járkov.", "bombardeado", "possible"),
     ("Corea del Norte estaría enviando soldados a Rusia.", "enviando", "possible"),
@@ -387,6 +392,7 @@ ALL = (
     + TRICKY
     + NEGATION
     + RUMOUR
+    + BY_MEANS
     + OPEN
     + TIME
     + ASKED

@@ -151,6 +151,9 @@ def test_a_fact_within_a_wish_is_told_of_who_wishes() -> None:
         ("El gabinete de guerra israelí volverá a reunirse.", "ASSAULT"),
         ("Guatemala movilizó brigadas de rescate hacia El Salvador.", "MOBILIZE"),
         ("Francia puso seis aviones a disposición de Haití.", "AGREE"),
+        ("Francia ofreció a Perú expertos en secuestros.", "ASSAULT"),
+        ("Irán acogió con alivio el fin de las hostilidades.", "RETREAT"),
+        ("Los dirigentes de la oposición se encerraron en la catedral.", "COERCE"),
     ],
 )
 def test_what_only_belongs_to_another_word_is_no_act(text: str, type_: str) -> None:

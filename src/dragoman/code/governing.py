@@ -103,7 +103,10 @@ class Governing:
     def _governed(
         self, current: int, head: int, complement: Complement, cue: Cue | None, walk: Walk
     ) -> None:
-        if cue is None:
+        told = cue is None or cue.effect in {"asserted", "presupposed"}
+        if complement == "noun" and told and self._by_means(current, head, walk):
+            self._passed(head, walk, affirmed=True)
+        elif cue is None:
             self._ungoverned(current, head, complement, walk)
         elif self._reaches(current, head, complement, cue, walk):
             self._apply(current, head, cue, walk)
@@ -343,6 +346,14 @@ class Governing:
         if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
             walk.settled, walk.soft = True, False
             walk.open = walk.open and walk.through
+
+    def _by_means(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Responderá con la expulsión de dos cónsules": what is still to come is done by it, but
+        for the wars amid which something will be done ("viajará con la ofensiva en marcha")."""
+        own = self.own.of(head, None, affirmed=True) if self.forms.verbal(head) else None
+        ahead = own is not None and own.status in WEAK
+        means = preposition(self.tree, current) in {"con", "with", "mediante", "through"}
+        return ahead and means and walk.match.frame.type != "ASSAULT"
 
     def _taken_part(self, current: int, head: int) -> bool:
         """ "No participaban en combates": the act is as real as the part taken in it, unless it is

@@ -85,10 +85,11 @@ def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
 
 
 def _right(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
-    """Whether it only says what people may do or what is thought of: "el derecho a la huelga"."""
+    """Whether it only says what people may do, know or think of: "el derecho a la huelga", "un
+    experto en secuestros"."""
     above = tree.head(index)
     held = above is not None and tree.tokens[above].lemma.lower() in nouns
-    return held and tree.prepositions[index] in {"a", "de", "of", "to"}
+    return held and tree.prepositions[index] in {"a", "de", "en", "of", "to", "in", "on"}
 
 
 def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:

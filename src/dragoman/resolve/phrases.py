@@ -95,7 +95,8 @@ class Phrases:
 
     def _at(self, index: int) -> Reference | None:
         hit = self.setting.hit_at.get(index)
-        if hit is not None:
+        counts = self.tree.tokens[index].pos == "NUM" and not self.setting.determined(index)
+        if hit is not None and not counts:  # "los Quince", unlike "quince civiles"
             return self._named(hit) if hit.first == index else None
         if self.tree.tokens[index].pos in FUNCTIONAL:
             return None
