@@ -23,10 +23,12 @@ from pathlib import Path
 
 from read_at_random import stories_of
 
+from dragoman.read.language import language_of
+
 DISPATCHES = Path(__file__).parents[1] / "dispatches"
-FIELD, PARAGRAPHS, SENTENCES, COPIED = 5, 4, 11, 10
+FIELD, PARAGRAPHS, SENTENCES, COPIED = 5, 3, 11, 10
 """One article in FIELD is of the field, of so many paragraphs; the others have so many
-sentences; one in COPIED is printed twice."""
+sentences, which makes them as long; one in COPIED is printed twice."""
 
 SLOTS = {
     name: values.split()
@@ -92,11 +94,13 @@ def _filled(line: str, draw: random.Random) -> str:
 
 @cache
 def _paragraphs() -> tuple[str, ...]:
-    """The prose of the dispatches: what follows the blank line after title, outlet and date."""
+    """The prose of the Spanish dispatches: what follows the blank line after title, outlet and
+    date."""
     texts = (path.read_text(encoding="utf-8") for path in sorted(DISPATCHES.glob("*.txt")))
     return tuple(
         paragraph
         for text in texts
+        if language_of(text, None) == "es"
         for paragraph in text.split("\n\n", 1)[-1].split("\n")
         if paragraph.strip()
     )

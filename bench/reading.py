@@ -28,6 +28,7 @@ from news import news
 
 from dragoman import batch, parse, read
 from dragoman.records import Article
+from dragoman.workers import TOGETHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,8 @@ def parsing(corpus: Path) -> Measured:
     start = time.perf_counter()
     found = (read.article(each) for each in read.sources([corpus]) if isinstance(each, read.Source))
     articles = [each for each in found if isinstance(each, Article)]
-    for each in articles:
-        parse.sentences_of(each)
+    for at in range(0, len(articles), TOGETHER):  # as a run does, so that no batch is small
+        list(parse.parsed(articles[at : at + TOGETHER]))
     return _measured(start, len(articles))
 
 

@@ -15,7 +15,15 @@ import pyarrow.parquet as pq
 
 from dragoman.records import content_id
 from dragoman.store.files import TMP, move_all
-from dragoman.store.shards import SHARDS, Contents, id_of, publish_shard, shards_in, tables_of
+from dragoman.store.shards import (
+    SHARDS,
+    Contents,
+    id_of,
+    publish_shard,
+    shards_in,
+    table_in,
+    tables_of,
+)
 
 AGAIN = "again"
 
@@ -67,6 +75,6 @@ def _only(place: Path, names: set[str]) -> None:
 
 def _other(shard: Path, maker: str) -> bool:
     """Whether a shard has articles, and its claims do not say that this maker read them."""
-    makers = pq.read_table(shard / "claims.parquet", columns=["maker"])["maker"].unique()
+    makers = table_in(shard / "claims.parquet", columns=["maker"])["maker"].unique()
     articles: int = pq.read_metadata(shard / "articles.parquet").num_rows
     return bool(articles) and makers.to_pylist() != [maker]
