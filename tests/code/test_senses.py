@@ -17,6 +17,7 @@ def deeds(text: str, language: str) -> set[str]:
     [
         'The president called Kim a "rocket man" on a suicide mission.',
         "The reporter asked why the minister had gone to Moscow.",
+        "Mr. Johnson attacked her so-called Chequers plan for Brexit.",
         "The senators were asked about the meeting with Putin.",
         "Macron suggested that Russia was using civilians as shields.",
         "He is not telling the truth to Congress, the minister said.",

@@ -25,9 +25,11 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
 
 
 def _names(tree: Tree, index: int) -> bool:
-    """ "Called Kim a rocket man": the object and what it is called; no call to anybody."""
-    called = tree.children(index, "object", "subject")
-    return bool(called) and any(
+    """ "Called Kim a rocket man": the object and what it is called; no call to anybody. Neither is
+    "so-called"."""
+    if index and tree.tokens[index - 1].text == "-":
+        return True
+    return any(
         tree.tokens[i].pos in PREDICATES and not tree.prepositions[i]
         for i in tree.children(index, "open_clause")
     )
@@ -38,8 +40,9 @@ def _asks(tree: Tree, index: int, grammar: Grammar) -> bool:
     below = tree.children(index)
     if any(tree.prepositions[i] == "about" for i in below):
         return not tree.children(index, "open_clause")
-    questions = (c for i in below if tree.tokens[i].role == "clause" for c in tree.children(i))
-    return any(tree.lower[c] in grammar.questions and c > index for c in questions)
+    clauses = [i for i in below if tree.tokens[i].role == "clause"]
+    inside = [*below, *(c for i in clauses for c in tree.children(i))]
+    return any(tree.lower[c] in grammar.questions and c > index for c in inside)
 
 
 def _opines(tree: Tree, index: int, grammar: Grammar) -> bool:
