@@ -172,7 +172,9 @@ class Arguments:
         """ "Bombardeó sus posiciones": whose the thing is that somebody else attacked."""
         if match.frame.type != "ASSAULT":
             return ()
-        return self.implied.owners((i for s in STRUCK for i in fillers.get(s, ())), source)
+        struck = (i for slot in STRUCK for i in fillers.get(slot, ()))
+        things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
+        return self.implied.owners(things, source)
 
     def _doer_told(self, match: Match) -> tuple[Mention, ...]:
         """ "Trasladó su embajada, lo que Egipto condenó", "…, algo que condenó": who does what the
