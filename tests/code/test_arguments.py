@@ -208,6 +208,7 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("Alemania echará a cuatro agentes rusos.", "echará", "DEU", "RUS"),
         ("Armenia devolverá a Azerbaiyán tres distritos.", "devolverá", "ARM", "AZE"),
         ("Pakistán echó abajo cinco cazas indios.", "echó", "PAK", "IND"),
+        ("Kiev dijo que había derribado tres misiles rusos.", "derribado", "UKR", "RUS"),
         ("Turquía inició una campaña militar en el norte de Siria.", "inició", "TUR", "SYR"),
         ("El Kremlin prometió pagar con la misma moneda.", "prometió", "RUS", ""),
         ("Cuba estudiará con China un posible canje de presos.", "estudiará", "CUB CHN", "CUB CHN"),

@@ -166,8 +166,8 @@ def _told_on_a_day(tokens: list[Token]) -> None:
             tokens[index] = replace(token, role="clause", head=verb)
 
 
-# "Que envió tropas a Rusia", with "tropas" as the subject of "envió"; "Rusia invadió Ucrania",
-# with two subjects
+# "Que envió tropas a Rusia", "que ha derribado tres cazas", with the noun as the subject; "Rusia
+# invadió Ucrania", with two subjects
 
 
 def _bare_objects(tokens: list[Token]) -> None:
@@ -181,9 +181,10 @@ def _bare_objects(tokens: list[Token]) -> None:
             continue
         one = "Number=Sing" in tokens[token.head].morph and "Number=Plur" in token.morph
         bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
+        has = any(t.role == "auxiliary" and "Number=Sing" in t.morph for _, t in beside)
         second = any(t.role == "subject" and at < token.head for at, t in beside)
         signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
-        if second or signed or (one and bare and token.pos == "NOUN"):
+        if second or signed or (one and (bare or has) and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
 
 
