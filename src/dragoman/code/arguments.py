@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.effects import Effects
@@ -26,6 +28,7 @@ EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", 
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
+SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
@@ -48,6 +51,15 @@ class Arguments:
         self.occasions = Occasions(self.naming, knowledge, language)
 
     def sides(self, match: Match) -> Sides:
+        """The actors of a trigger; no place that only gives its name ("violó la Convención de
+        Viena") is spoken to or of."""
+        found = self._sides(match)
+        if match.frame.type not in SPOKEN:
+            return found
+        target = tuple(m for m in found.target if m.start not in self.parties.places)
+        return replace(found, target=target)
+
+    def _sides(self, match: Match) -> Sides:
         """The actors of a trigger, by the slots of its frame."""
         words = "verb" if match.trigger.kind == "adjective" else match.trigger.kind
         source_slots = match.frame.slots(self.language, words, "source")
@@ -242,6 +254,9 @@ class Arguments:
         else:
             source = self._known(match, self.parties.named(noun, fillers, source_slots, used))
             target = self.parties.named(noun, fillers, target_slots, used, but=source)
+            if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
+                target = tuple(m for m in source if self._state(m))
+                source = without(source, target)
         givers, receivers = self.implied.undergoing(noun)
         if receivers:
             named = source or self.parties.named(noun, fillers, ("de", "por"), set())
@@ -257,6 +272,11 @@ class Arguments:
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)
+
+    def _state(self, mention: Mention) -> bool:
+        """Whether it is a state itself, none of its forces."""
+        actor = self.naming.world.actors.get(mention.id)
+        return actor is not None and actor.kind == "state"
 
     def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Without troops of nobody that are what is sent: "el envío de tropas"."""

@@ -135,7 +135,8 @@ class Cues:
             return Cue(effect, speaker, known.denied, ends=known.ends, begun=known.begun)
         if token.pos in {"VERB", "AUX"}:
             known = self.stance.verbs.get((self.name(head), complement))
-            return self.carried(head, current) or known
+            plain = known is not None and known.effect != "pass"
+            return known if plain else self.carried(head, current) or known
         if token.pos == "ADJ":
             verb = self.stance.verbs.get((infinitive(token.text.lower()), complement))
             return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb

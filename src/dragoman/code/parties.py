@@ -42,7 +42,7 @@ class Parties:
         self.tree: Tree = implied.tree
 
     @cached_property
-    def _places(self) -> set[int]:
+    def places(self) -> set[int]:
         """Where capitals stand that only tell where ("signed a pact in Kabul")."""
         references = self.naming.scene.references
         return {m.start for r in references if r.kind == "place" for m in r.mentions}
@@ -80,7 +80,7 @@ class Parties:
         joining = () if own.target and not noun else ("con", "entre")
         for slot in dict.fromkeys((*source_slots, *joining, *named)):
             found += self.named(match.head, fillers, (slot,), used)
-        found = [m for m in found if m.start not in self._places | self._mediators(match)]
+        found = [m for m in found if m.start not in self.places | self._mediators(match)]
         inferred = False
         polities = {m.of or m.id for m in found}
         if len(polities) < 2 and not noun and match.frame.type == "CONSULT":

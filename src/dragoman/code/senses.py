@@ -56,7 +56,8 @@ def _opines(tree: Tree, index: int, grammar: Grammar) -> bool:
 
 
 def _renounces(tree: Tree, index: int) -> bool:
-    """ "Vowed not to attack": what one will not do threatens nobody."""
+    """ "Vowed not to attack": what one will not do threatens nobody; but that of
+    which one vows that it will not "go unpunished" is another's."""
     below = tree.children(index, "open_clause", "clause", "object", "oblique")
-    verbs = (i for i in below if tree.tokens[i].pos == "VERB")
+    verbs = [i for i in below if tree.tokens[i].pos == "VERB" and not tree.children(i, "subject")]
     return any(tree.lower[c] in NEVER for verb in verbs for c in tree.children(verb, "adverb"))

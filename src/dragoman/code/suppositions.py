@@ -7,6 +7,8 @@ from dragoman.code.forms import Forms
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Tree
 
+FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
+"""Prepositions of the scenario in which something happens."""
 BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
 
 
@@ -129,7 +131,7 @@ class Suppositions:
             return None
         for verb in (index, *self.tree.ancestors(index)):
             for child in self.tree.children(verb, "oblique", "nominal"):
-                inside = self.tree.prepositions[child] in {"en", "in", "bajo", "under"}
+                inside = self.tree.prepositions[child] in FRAMING
                 if inside and self.tree.lemmas[child] in nouns:
                     return self.tree.tokens[child].text
         return None

@@ -25,6 +25,7 @@ class Grammar:
     datives: frozenset[str]
     deciding: frozenset[str]
     pronominal: frozenset[str]
+    struck: frozenset[str]
     spoken: frozenset[str]
     answering: frozenset[str]
     naming: frozenset[str]
