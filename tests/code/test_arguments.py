@@ -241,3 +241,14 @@ def test_a_plural_without_a_subject_is_those_of_whom_the_text_spoke(
     text: str, words: str, source: str
 ) -> None:
     assert polities(claim_at(text, words).source) == set(source.split())
+
+
+def test_the_second_genitive_of_a_withdrawal_says_whence() -> None:
+    claim = claim_at("La retirada de las tropas rusas de Jersón alegró a Kiev.", "retirada")
+    assert polities(claim.source) == {"RUS"}
+
+
+def test_who_seized_a_thing_does_not_own_it() -> None:
+    claim = claim_at("La Armada india rescató un carguero secuestrado por piratas.", "rescató")
+    assert polities(claim.source) == {"IND"}
+    assert not claim.target

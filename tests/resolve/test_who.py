@@ -409,3 +409,13 @@ def test_a_name_with_an_article_is_found_with_a_small_one() -> None:
     assert meant("Manama.- El rey Hamad viajó por Baréin.", "Hamad") == {
         "hamad-bin-isa-al-jalifa", "BHR",
     }  # fmt: skip
+
+
+def test_who_lost_a_post_these_days_held_it_for_his_state() -> None:
+    assert meant("El Ejército derrocó a Mursi.", "Mursi", "2013-07-04") == {"mohamed-mursi", "EGY"}
+    assert meant("Mursi volvió al banquillo.", "Mursi", "2014-07-04") == {"mohamed-mursi"}
+
+
+def test_a_presidents_own_president_is_anothers() -> None:
+    text = "Trump levantará los castigos a Siria y se vio con su presidente."
+    assert meant(text, "presidente", "2025-05-14") == {"ahmed-al-sharaa", "SYR"}

@@ -18,6 +18,11 @@ PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
+HELD = frozenset({
+    "secuestrar", "capturar", "retener", "detener", "atacar", "apresar", "asaltar", "secuestrado",
+    "capturado", "retenido", "atacado", "apresado", "asaltado",
+})  # fmt: skip
+"""What is done to a thing by those whose it is not: "un carguero secuestrado por piratas"."""
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
 """Kinds of nouns that stand for people."""
 COMPANY = frozenset({"inside", "de"})
@@ -179,7 +184,8 @@ class Naming:
             index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
             if "VerbForm=Part" in self.tree.tokens[child].morph:
-                if self._somebody(index):
+                held = self.tree.tokens[child].lemma in HELD
+                if held or self._somebody(index):
                     continue  # "el grupo, apoyado por Ruanda," is not Rwanda
                 agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
                 if agents:

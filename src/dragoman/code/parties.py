@@ -60,6 +60,11 @@ class Parties:
         for slot in slots:
             if slot == "possessive" and slot in fillers:
                 found = tuple(m for m in self.implied.possessor(noun) if m.id not in taken)
+            elif (
+                slot == "de" and slot in fillers
+            ):  # "la retirada de las tropas rusas de Jersón" is not Jersón's
+                each = (self.naming.first({slot: [i]}, (slot,), used, but) for i in fillers[slot])
+                found = next((one for one in each if one), ())
             else:
                 found = self.naming.first(fillers, (slot,), used, but)
             if found:

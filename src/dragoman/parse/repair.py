@@ -44,6 +44,7 @@ from dragoman.parse.objects import (
     postponed_objects,
     qualities_called,
 )
+from dragoman.parse.opening import opening_verbs
 from dragoman.parse.pairs import between_pairs
 from dragoman.parse.participles import opening_participles
 from dragoman.parse.relatives import (
@@ -71,6 +72,7 @@ from dragoman.records import Token
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
+        opening_verbs,
         verbs_in_names,
         misread_verbs,
         verbless_roots,

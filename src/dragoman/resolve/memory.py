@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 
 from dragoman.knowledge.world import Held, Name, World, fold_all
 from dragoman.records import Mention
@@ -34,6 +34,8 @@ FADING = 0.75
 """What a mention keeps of its weight from one sentence to the next."""
 NEAR = 0.5
 """The weight above which somebody is still spoken of."""
+LATELY = timedelta(days=10)
+"""How long after the end of a post news still tells of what became of its holder."""
 FAINT = 0.05
 """The weight below which a mention is forgotten."""
 
@@ -103,11 +105,19 @@ class Memory:
         held = [h for h in self.world.held.get(person, ()) if h.on(self.day)]
         return sorted(held, key=lambda h: h.start, reverse=True)
 
+    def _just_left(self, person: str) -> list[Held]:
+        """The posts that ended within these days: who falls or is killed held his till then."""
+        if not self.published:
+            return []
+        since = (self.published - LATELY).isoformat()
+        left = [h for h in self.world.held.get(person, ()) if since <= h.end < self.day]
+        return sorted(left, key=lambda h: h.end, reverse=True)
+
     def polity_of(self, person: str) -> str | None:
         """For whom this person acts: as the article said, else as the tables say on that day."""
         if person in self.persons and self.persons[person][1]:
             return self.represented(self.persons[person][1])
-        held = self.held_on_day(person)
+        held = self.held_on_day(person) or self._just_left(person)
         if held:
             return self.represented(held[0].of)
         return None if self.published else self._any_polity(person)

@@ -93,7 +93,12 @@ def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     if polity is None or not noun.post or noun.kind != "title":
         return None
     person = setting.memory.holder(post_of(setting, noun, polity), polity)
-    if person is not None and (owner is None or person != owner.id):
+    if person is not None and owner is not None and person == owner.id:
+        polity = setting.memory.only_other(owner)  # a president's "su presidente" is another's
+        if polity is None:
+            return None
+        person = setting.memory.holder(post_of(setting, noun, polity), polity)
+    if person is not None:
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, polity, sure=False)
     code = code_of(setting, noun)

@@ -1,0 +1,114 @@
+"""Headlines that begin with their verb, which the Spanish model takes for a name: "Exige México
+que …", "Acusa Caracas a Bogotá de …", "Firman Rusia y China pacto"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import finite
+from dragoman.parse.headlines import LOOSE, verb_of
+from dragoman.records import Token
+
+OPENING = frozenset({
+    "abrir", "aceptar", "acordar", "acusar", "admitir", "advertir", "alertar", "amenazar",
+    "anunciar", "aplaudir", "aplazar", "apoyar", "aprobar", "arrestar", "asegurar", "asesinar",
+    "atacar", "avalar", "bloquear", "bombardear", "cancelar", "capturar", "celebrar", "cerrar",
+    "condenar", "confirmar", "convocar", "criticar", "declarar", "decretar", "defender", "demandar",
+    "denunciar", "deportar", "derribar", "descartar", "desmentir", "desplegar", "destituir",
+    "detener", "dialogar", "ejecutar", "entregar", "enviar", "exigir", "expresar", "expulsar",
+    "extraditar", "felicitar", "firmar", "frenar", "imponer", "iniciar", "insistir", "instar",
+    "invadir", "invitar", "lamentar", "lanzar", "liberar", "llamar", "llegar", "matar",
+    "movilizar", "negar", "nombrar", "ofrecer", "ordenar", "pactar", "pedir", "prohibir",
+    "prometer", "proponer", "ratificar", "reanudar", "rechazar", "recibir", "reclamar", "reconocer",
+    "reforzar", "reiterar", "renunciar", "reprochar", "repudiar", "respaldar", "responder",
+    "retirar", "retomar", "reunir", "romper", "sancionar", "solicitar", "suspender", "urgir",
+    "vetar", "viajar", "visitar",
+})  # fmt: skip
+"""Verbs with which headlines begin."""
+JOINTS = frozenset({"y", "e", "de", "del", "la", "los"})
+
+
+def opening_verbs(tokens: list[Token]) -> None:
+    """Reads the first word before a name as the name's verb, where it is one of the press."""
+    if len(tokens) < 4 or tokens[1].head != 0:
+        return
+    first, name = tokens[0], tokens[1]
+    named = name.pos == "PROPN" and name.text[:1].isupper() and name.role in LOOSE
+    found = verb_of(first.text.lower()) if first.pos in {"PROPN", "VERB"} and named else None
+    root = next(i for i, t in enumerate(tokens) if t.head == i)
+    end = _name_end(tokens)
+    if found is None or found[0] not in OPENING or not _free(tokens, root, end):
+        return
+    tokens[0] = replace(first, pos="VERB", lemma=found[0], morph=found[1], role="root", head=0)
+    tokens[1] = replace(name, role="subject", head=0)
+    _lower_root(tokens, root)
+    last = 1
+    for at in range(2, end + 1):
+        if tokens[at].head == 0 and tokens[at].pos == "PROPN":
+            joined = tokens[at].role == "conjunct"
+            tokens[at] = replace(tokens[at], head=1 if joined else last)
+            last = at if joined else last
+    _hang(tokens, end)
+
+
+def _name_end(tokens: list[Token]) -> int:
+    """The last word of the names behind the verb ("Rusia y Corea del Norte")."""
+    end = 1
+    for at in range(2, len(tokens)):
+        name = tokens[at].pos == "PROPN" and tokens[at].text[:1].isupper()
+        if name and not (tokens[at - 1].pos == "ADP" and tokens[at - 1].text not in JOINTS):
+            end = at
+        elif tokens[at].text not in JOINTS:
+            break
+    return end
+
+
+def _free(tokens: list[Token], root: int, end: int) -> bool:
+    """Whether no other verb has the name for its subject: the root is the word itself, or an
+    infinitive or bare noun right behind the name."""
+    if root == 0:
+        return True
+    infinitive = "VerbForm=Inf" in tokens[root].morph
+    bare = root == end + 1 and not tokens[root].text.endswith(("ó", "an", "en", "aron", "ieron"))
+    return tokens[0].head == root and (infinitive or bare)
+
+
+def _lower_root(tokens: list[Token], root: int) -> None:
+    """What the model took for the main verb becomes what is ordered or demanded."""
+    if root == 0:
+        return
+    below = tokens[root]
+    if "VerbForm=Inf" in below.morph:
+        tokens[root] = replace(below, role="open_clause", head=0)
+    else:
+        number = "Plur" if below.text.endswith("s") else "Sing"
+        tokens[root] = replace(
+            below, pos="NOUN", lemma=below.text.lower().removesuffix("s"), role="object", head=0,
+            morph=f"Number={number}",
+        )  # fmt: skip
+
+
+def _hang(tokens: list[Token], end: int) -> None:
+    """What hung on the word as on a name is now what the verb holds."""
+    taken = any(t.head == 0 and t.role == "object" for t in tokens[end + 1 :])
+    for at in range(end + 1, len(tokens)):
+        token = tokens[at]
+        marks = {t.text.lower() for t in tokens[:at] if t.head == at and t.role in {"case", "mark"}}
+        if 0 < token.head <= end and marks:
+            token = replace(token, head=0)
+        if token.head != 0 or token.pos in {"PUNCT", "ADP"} or token.role == "object":
+            continue
+        that = next((i for i in range(end + 1, at) if tokens[i].text == "que"), None)
+        if token.pos in {"VERB", "AUX"}:
+            if that is not None and tokens[that].head == at:
+                tokens[that] = replace(tokens[that], pos="SCONJ", role="mark")
+            inside = token.role == "conjunct"
+            role = token.role if inside else "clause" if finite(tokens, at) else "open_clause"
+        elif marks & {"a", "al"}:
+            role = "indirect"
+        elif marks:
+            role = "oblique"
+        else:
+            role = "apposition" if taken else "object"
+            taken = True
+        tokens[at] = replace(token, role=role)
