@@ -108,8 +108,13 @@ def _joined(tree: Tree, references: tuple[Reference, ...], kind: Kind) -> tuple[
 
 
 def _sites(tree: Tree, references: tuple[Reference, ...]) -> frozenset[int]:
-    """Where those begin who are only named as places."""
-    located = [r for r in references if tree.prepositions[r.head] in LOCATIVE]
+    """Where those begin who are only named as places ("en Siria", "en el sur del Líbano")."""
+    located = []
+    for reference in references:
+        words, above = tree.prepositions[reference.head], tree.tokens[reference.head].head
+        part = words in {"de", "del"} and reference.kind == "polity"
+        if words in LOCATIVE or (part and tree.prepositions[above] in LOCATIVE):
+            located.append(reference)
     return frozenset(m.start for r in located for m in r.mentions)
 
 
