@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from dragoman.code.beside import (
     arguments,
@@ -14,10 +13,10 @@ from dragoman.code.beside import (
     preposition,
     shared_subjects,
 )
-from dragoman.code.lemmas import one
+from dragoman.code.phrases import forms_in, opens, phrase_near
 from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
-from dragoman.tree import CONTRACTED, Scene, Tree
+from dragoman.tree import Scene, Tree
 
 NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
@@ -86,7 +85,7 @@ class Site:
         last = first + len(trigger.words)
         if last > len(self.tree.tokens):
             return None
-        if len(trigger.words) > 1 and not _opens(forms.of, first + 1, trigger.words[1:]):
+        if len(trigger.words) > 1 and not opens(forms.of, first + 1, trigger.words[1:]):
             return None
         if trigger.kind == "verb" and not self._phrasal(trigger):
             return None
@@ -126,7 +125,7 @@ class Site:
         forms = forms_in(self.tree).of
         return any(
             not condition.words.isdisjoint(forms[i])
-            or any(_opens(forms, i, phrase) for phrase in condition.phrases)
+            or any(opens(forms, i, phrase) for phrase in condition.phrases)
             for i in self._antecedents
         )
 
@@ -184,8 +183,7 @@ class Site:
         near = [self.index, *(i for i in held if preposition(self.tree, i) in NEAR)]
         forms, unless = forms_in(self.tree).of, trigger.unless
         return any(
-            not unless.words.isdisjoint(forms[i])
-            or any(_opens(forms, i, p) for p in unless.phrases)
+            not unless.words.isdisjoint(forms[i]) or any(opens(forms, i, p) for p in unless.phrases)
             for i in near
         )
 
@@ -209,7 +207,7 @@ class Site:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
-                found |= _phrase_near(forms.of, at, phrase, reach) - self._others
+                found |= phrase_near(forms.of, at, phrase, reach) - self._others
                 found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
 
@@ -217,7 +215,7 @@ class Site:
         """A phrase in what is told before its verb ("pagarán un alto precio, avisó")."""
         forms, tree = forms_in(self.tree).of, self.tree
         told = [c for c in tree.children(self.index, "clause", "parataxis") if c < self.index]
-        starts = (i for c in told for i in tree.subtree(c) if _opens(forms, i, phrase))
+        starts = (i for c in told for i in tree.subtree(c) if opens(forms, i, phrase))
         return {i for start in starts for i in range(start, start + len(phrase))}
 
     @cached_property
@@ -290,43 +288,3 @@ def _helpers(tree: Tree, index: int) -> list[int]:
 def _clitic(tree: Tree, index: int) -> bool:
     """Whether the parser takes an object pronoun for a subject ("advirtió de que las venderá")."""
     return tree.lower[index] in AGREEING
-
-
-def _phrase_near(
-    forms: tuple[frozenset[str], ...], index: int, phrase: tuple[str, ...], reach: int
-) -> set[int]:
-    last = min(len(forms) - len(phrase), index + reach)
-    for at in range(max(0, index - 3), last + 1):
-        if phrase[0] not in forms[at] or at <= index < at + len(phrase):
-            continue
-        if _opens(forms, at, phrase):
-            return set(range(at, at + len(phrase)))
-    return set()
-
-
-def _opens(forms: tuple[frozenset[str], ...], at: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the phrase stands from this token on."""
-    return at + len(phrase) <= len(forms) and all(
-        word in forms[at + k] for k, word in enumerate(phrase)
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Forms:
-    """The forms under which the words of a sentence may be asked for: of each token, and all."""
-
-    of: tuple[frozenset[str], ...]
-    all: frozenset[str]
-
-
-@lru_cache(maxsize=4)
-def forms_in(tree: Tree) -> Forms:
-    """The forms of a sentence, read once for all the triggers held against it."""
-    of = tuple(map(_forms_of, tree.lower, tree.lemmas, (t.pos for t in tree.tokens)))
-    return Forms(of, frozenset().union(*of))
-
-
-@lru_cache(maxsize=50_000)
-def _forms_of(lower: str, lemma: str, pos: str) -> frozenset[str]:
-    nominal = (one(lower, lemma),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
-    return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal})

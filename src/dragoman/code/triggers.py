@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.code.beside import preposition
-from dragoman.code.conditions import Site, forms_in
+from dragoman.code.conditions import Site
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.code.lemmas import infinitive, one, participle_of, singular
+from dragoman.code.phrases import forms_in
 from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from dragoman.code.clauses import Clauses
-from dragoman.code.conditions import forms_in
 from dragoman.code.implied import OVERT
+from dragoman.code.phrases import forms_in
 from dragoman.code.triggers import Match
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention

@@ -1,0 +1,50 @@
+"""The forms of a sentence's words, and whether a phrase stands in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dragoman.code.lemmas import one
+from dragoman.tree import CONTRACTED, Tree
+
+
+def phrase_near(
+    forms: tuple[frozenset[str], ...], index: int, phrase: tuple[str, ...], reach: int
+) -> set[int]:
+    """The tokens of the phrase where it stands near a token, from just before it to its reach."""
+    last = min(len(forms) - len(phrase), index + reach)
+    for at in range(max(0, index - 3), last + 1):
+        if phrase[0] not in forms[at] or at <= index < at + len(phrase):
+            continue
+        if opens(forms, at, phrase):
+            return set(range(at, at + len(phrase)))
+    return set()
+
+
+def opens(forms: tuple[frozenset[str], ...], at: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the phrase stands from this token on."""
+    return at + len(phrase) <= len(forms) and all(
+        word in forms[at + k] for k, word in enumerate(phrase)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms under which the words of a sentence may be asked for: of each token, and all."""
+
+    of: tuple[frozenset[str], ...]
+    all: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def forms_in(tree: Tree) -> Forms:
+    """The forms of a sentence, read once for all the triggers held against it."""
+    of = tuple(map(_forms_of, tree.lower, tree.lemmas, (t.pos for t in tree.tokens)))
+    return Forms(of, frozenset().union(*of))
+
+
+@lru_cache(maxsize=50_000)
+def _forms_of(lower: str, lemma: str, pos: str) -> frozenset[str]:
+    nominal = (one(lower, lemma),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
+    return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal})
