@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -227,35 +228,23 @@ def _condition(
     if operator == ">":
         marks = frozenset(a.lower() for a in alternatives)
         return Condition(True, prepositions=marks)
-    single: set[str] = set()
-    phrases: set[tuple[str, ...]] = set()
-    kinds: set[str] = set()
-    for word in alternatives:
-        if word.startswith("@") and word[1:] in KINDS:
-            kinds.add(word[1:])
-        elif word.startswith("@"):
-            for member in _members(word[1:], where, classes):
-                _file_word(member, single, phrases)
-        else:
-            _file_word(word, single, phrases)
+    kinds = frozenset(a[1:] for a in alternatives if a.startswith("@") and a[1:] in KINDS)
+    listed = (a for a in alternatives if not (a.startswith("@") and a[1:] in KINDS))
+    groups = tuple(
+        _members(a[1:], where, classes) if a.startswith("@") else frozenset({a}) for a in listed
+    )
+    return _beside(operator == "+", groups, kinds)
+
+
+@cache  # many triggers want the same beside them: it is made and held once
+def _beside(wanted: bool, groups: tuple[frozenset[str], ...], kinds: frozenset[str]) -> Condition:
+    """What must, or must not, stand beside a trigger: words and phrases, kinds of actors."""
+    spelt = {parts for group in groups for word in group for parts in _spellings(word)}
+    single = frozenset(parts[0] for parts in spelt if len(parts) == 1)
+    phrases = {parts for parts in spelt if len(parts) != 1}
     telling = (max(phrase, key=len) for phrase in phrases)  # "en contra": "en" stands everywhere
     openings = frozenset() if kinds else frozenset({*single, *telling})
-    return Condition(
-        operator == "+",
-        frozenset(single),
-        tuple(sorted(phrases)),
-        frozenset(kinds),
-        frozenset(),
-        openings,
-    )
-
-
-def _file_word(word: str, single: set[str], phrases: set[tuple[str, ...]]) -> None:
-    for parts in _spellings(word):
-        if len(parts) == 1:
-            single.add(parts[0])
-        else:
-            phrases.add(parts)
+    return Condition(wanted, single, tuple(sorted(phrases)), kinds, frozenset(), openings)
 
 
 @checked(config=STRICT, frozen=True)
