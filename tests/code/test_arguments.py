@@ -205,6 +205,8 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("Venezuela cortó el envío de petróleo a Cuba.", "cortó", "VEN", "CUB"),
         ("Japón congeló los créditos a Pakistán.", "congeló", "JPN", "PAK"),
         ("Rusia retiró a su representante ante la OTAN.", "retiró", "RUS", "NATO"),
+        ("El opositor ruso Navalni permanece detenido en Moscú.", "detenido", "", "RUS"),
+        ("Dos opositores bielorrusos quedaron bajo arresto.", "arresto", "", "BLR"),
         ("Alemania echará a cuatro agentes rusos.", "echará", "DEU", "RUS"),
         ("Armenia devolverá a Azerbaiyán tres distritos.", "devolverá", "ARM", "AZE"),
         ("Pakistán echó abajo cinco cazas indios.", "echó", "PAK", "IND"),

@@ -79,7 +79,9 @@ class Arguments:
         return self._verb_sides(match, source_slots, target_slots)
 
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
-        if self.tree.tokens[match.head].lemma in self.grammar.dying:
+        lemma = self.tree.tokens[match.head].lemma
+        held = match.frame.id == "coerce.arrest" and lemma in self.grammar.staying
+        if held or lemma in self.grammar.dying:
             source_slots, target_slots = ("por",), ("subject",)
         fillers, used = self.fillers(match), set[int]()
         if match.frame.type == "REQUEST":

@@ -52,6 +52,7 @@ class Grammar:
     cause: frozenset[str]
     crowd: frozenset[str]
     dying: frozenset[str]
+    staying: frozenset[str]
     texts: frozenset[str]
     crediting: frozenset[str]
     unaccusative: frozenset[str]
