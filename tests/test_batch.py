@@ -249,7 +249,7 @@ def test_killed_at_every_durable_step_one_rerun_gives_the_same(tmp_path: Path) -
 
 
 def test_killed_with_its_workers_one_rerun_gives_the_same(tmp_path: Path) -> None:
-    source, ledger = feed(tmp_path / "a.jsonl", 120), tmp_path / "ledger"
+    source, ledger = feed(tmp_path / "a.jsonl", 300), tmp_path / "ledger"
     script = tmp_path / "run.py"
     script.write_text(
         "import sys\nfrom pathlib import Path\nfrom dragoman.batch import read_into, reread\n"
@@ -264,7 +264,7 @@ def test_killed_with_its_workers_one_rerun_gives_the_same(tmp_path: Path) -> Non
     run.send_signal(signal.SIGKILL)
     run.wait()
     assert workers
-    assert len(list((ledger / "shards").iterdir())) < 3
+    assert len(list((ledger / "shards").iterdir())) < 7
     read_into([source], ledger, jobs=1)
     read_into([source], tmp_path / "whole", jobs=1)
     assert store.digest(ledger) == store.digest(tmp_path / "whole")
