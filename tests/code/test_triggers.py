@@ -137,6 +137,20 @@ def test_what_people_may_do_is_no_act(text: str, language: str) -> None:
     assert "PROTEST" not in {claim.type for claim in claims_of(text, language)}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("El portavoz del PP disparó contra Sánchez.", "ACCUSE"),
+        ("Milei atacó a Lula.", "ACCUSE"),
+        ("Un pistolero disparó contra Sánchez.", "ASSAULT"),
+        ("Milei atacó Brasil.", "ASSAULT"),
+        ("Sánchez disparó con una escopeta contra Milei.", "ASSAULT"),
+    ],
+)
+def test_politicians_strike_each_other_with_words(text: str, kind: str) -> None:
+    assert claim_at(text, "disparó" if "disparó" in text else "atacó").type == kind
+
+
 def test_a_fact_within_a_wish_is_told_of_who_wishes() -> None:
     text = (
         "Erdogan pidió a Estados Unidos que extradite al clérigo Fethullah Gülen, al que acusa de "

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
+from dragoman.code.blows import verbal_blow
 from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.forms import Forms
@@ -122,6 +123,9 @@ class SentenceCoder:
         if self._part_of_name(match.head):
             return None
         sides = with_speaker(match, self.arguments.sides(match), self.voices)
+        grammar, world = self.arguments.grammar, self.knowledge.world
+        if verbal_blow(match, sides, self.scene.tree, world, grammar.blows):
+            return self._draft(replace(match, frame=self.knowledge.frames["accuse.condemn"]))
         enough = self._enough(match, sides)
         if match.frame.otherwise and not enough:
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
@@ -132,8 +136,7 @@ class SentenceCoder:
         if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
         reading = self.stance.read(match)
-        actors = self.knowledge.world.actors
-        claim = with_crowd(self._claim(match, sides, reading), match, self.scene, actors)
+        claim = with_crowd(self._claim(match, sides, reading), match, self.scene, world.actors)
         if not (enough or self.unnamed.told(match, claim)):
             return None
         if match.frame.counted and not self.unnamed.counted(match, claim):

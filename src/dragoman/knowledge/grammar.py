@@ -39,6 +39,7 @@ class Grammar:
     fiction: frozenset[str]
     manner: frozenset[str]
     rights: frozenset[str]
+    blows: frozenset[str]
     mediating: frozenset[str]
     labelling: frozenset[str]
     crossing: frozenset[str]

@@ -1,0 +1,47 @@
+"""Blows among politicians, which are words: "el portavoz disparó contra el presidente"."""
+
+from __future__ import annotations
+
+from dragoman.code.parties import Sides
+from dragoman.code.triggers import Match
+from dragoman.knowledge.world import World
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+ARENA = frozenset({"LEG", "OPP", "MED"})
+"""Codes of those who strike, and are struck, with words."""
+RULING = frozenset({"GOV"})
+"""Codes that may be struck with words, and strike with more."""
+
+
+def verbal_blow(
+    match: Match, sides: Sides, tree: Tree, world: World, blows: frozenset[str]
+) -> bool:
+    """Whether one politician strikes at others, and no means is told."""
+    if match.frame.type != "ASSAULT" or tree.tokens[match.head].lemma not in blows:
+        return False
+    if not (sides.source and sides.target) or _means(match, sides, tree):
+        return False
+    nobody = any(m.id.islower() and m.of is None for m in sides.source)  # "Agca disparó contra"
+    striking = all(_speaks(m, world, ARENA) for m in sides.source) and not nobody
+    return striking and all(_speaks(m, world, ARENA | RULING) for m in sides.target)
+
+
+def _means(match: Match, sides: Sides, tree: Tree) -> bool:
+    """Whether the trigger holds a word besides the verb and whom it strikes, or a thing is told
+    with which it was done ("con una escopeta", "con gases", not "con dureza")."""
+    for child in tree.children(match.head, "oblique", "object", "nominal"):
+        thing = tree.children(child, "determiner") or "Number=Plur" in tree.tokens[child].morph
+        if tree.prepositions[child] in {"con", "with"} and thing:
+            return True
+    struck = [(m.start, m.end) for m in (*sides.target, *sides.source)]
+    others = (tree.tokens[i] for i in match.covered if i != match.head)
+    return any(not any(s <= t.start < e for s, e in struck) for t in others)
+
+
+def _speaks(mention: Mention, world: World, codes: frozenset[str]) -> bool:
+    """A person by name, a party, members of parliament, the opposition, the press."""
+    actor = world.actors.get(mention.id)
+    if actor is not None:
+        return actor.kind == "party"
+    return mention.id in codes or mention.id.islower()
