@@ -69,7 +69,7 @@ test: .venv/dev
 	ruff format --check
 	mypy
 	lint-imports
-	pytest
+	pytest -n 2 --dist loadfile
 
 torture: .venv/dev
 	rm -rf .torture && mkdir -p .torture/faults .torture/power
