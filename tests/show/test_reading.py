@@ -103,7 +103,7 @@ def test_the_report_tells_what_was_read_and_what_refused(tmp_path: Path) -> None
     assert first.exit_code == 0
     assert "1 article read · 0 skipped as known · 1 refused" in first.stdout
     assert "refused" in first.stdout
-    assert "b.txt" in first.stdout
+    assert "b.txt" in "".join(first.stdout.split())  # a long path may be broken
     again = asked(*place, "--json")
     assert '"read": 0, "skipped": 2' in again.stdout
 
