@@ -13,7 +13,7 @@ from dragoman.code.occasions import Occasions
 from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.frames import MATERIAL
+from dragoman.knowledge.frames import MATERIAL, Frame
 from dragoman.records import Mention
 from dragoman.tree import Scene, Tree
 
@@ -147,15 +147,8 @@ class Arguments:
         """ "El Ejército anunció la renuncia de Chávez": who gives up a post of whom others tell."""
         if match.frame.id != "retreat.resign":
             return ()
-        nouns = [
-            i
-            for i in match.covered
-            if i != match.head
-            and any(
-                self.frames[t.frame].id == match.frame.id
-                for t in self.naming.acts.get(self.tree.tokens[i].lemma.lower(), ())
-            )
-        ]
+        words = (i for i in match.covered if i != match.head)
+        nouns = [i for i in words if any(f.id == match.frame.id for f in self.named_by(i))]
         held = [i for noun in nouns for i in self.naming.noun_fillers(noun).get("de", ())]
         return self.naming.of_all((i for i in held if i not in nouns), deep=False)
 
@@ -164,7 +157,7 @@ class Arguments:
         lemma = self.tree.tokens[noun].lemma.lower()
         if noun in self.scene.by_token or lemma in self.grammar.undergone:
             return noun not in self.scene.by_token
-        frames = [self.frames[t.frame] for t in self.naming.acts.get(lemma, ())]
+        frames = self.named_by(noun)
         return bool(frames) and all(f.part(self.language).of == "target" for f in frames)
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:
@@ -323,6 +316,11 @@ class Arguments:
     def holder_of(self, noun: int) -> list[int]:
         """Whose the noun is."""
         return self.clauses.holder_of(noun)
+
+    def named_by(self, index: int) -> list[Frame]:
+        """The frames of the acts that the word may name as a noun."""
+        lemma = self.tree.tokens[index].lemma.lower()
+        return [self.frames[trigger.frame] for trigger in self.naming.acts.get(lemma, ())]
 
     def actors(self, index: int) -> tuple[Mention, ...]:
         """The actors that a noun phrase names."""

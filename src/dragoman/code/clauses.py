@@ -222,13 +222,12 @@ class Clauses(VerbForms):
 
     def addressees(self, verb: int) -> list[int]:
         """ "Pidió a Macron", "le dijo a Putin": the persons and polities to whom it is said."""
-        beside = self.tree.children(verb, "object", "indirect", "oblique")
-        return [i for i in beside if preposition(self.tree, i) == "a" and i in self.scene.by_token]
+        return [i for i in self.told_to(verb) if i in self.scene.by_token]
 
-    def told_to(self, verb: int) -> bool:
-        """Whether somebody is addressed, known or not ("ordenó a los suyos salir a combatir")."""
+    def told_to(self, verb: int) -> list[int]:
+        """All who are addressed, known or not ("ordenó a los suyos salir a combatir")."""
         beside = self.tree.children(verb, "object", "indirect", "oblique")
-        return any(preposition(self.tree, i) == "a" for i in beside)
+        return [i for i in beside if preposition(self.tree, i) == "a"]
 
     def _postposed(self, verb: int) -> list[int]:
         """ "Fueron detenidos once opositores": the parser calls the subject an object."""

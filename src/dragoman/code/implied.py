@@ -17,8 +17,6 @@ OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
-ANSWERING = frozenset({"responder", "replicar", "contestar"})
-"""Verbs whose "a" brings what another did."""
 
 
 class Implied:
@@ -354,11 +352,6 @@ class Implied:
             return (), False
         implied = self.subject(verb)
         return implied, bool(implied)
-
-    def _answered(self, noun: int, verb: int) -> bool:
-        """ "Responderá al ataque": what another did."""
-        answers = self.tree.tokens[verb].lemma in ANSWERING
-        return answers and self.naming.slot(noun) == "a"
 
     def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
         """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""

@@ -159,8 +159,8 @@ def _meant(reaction: Reaction, other: Claim) -> bool:
     kinds = {
         (frame.type, frame.mode)
         for i in arguments.clauses.objects(head)
-        for trigger in arguments.naming.acts.get(arguments.tree.tokens[i].lemma.lower(), ())
-        if (frame := arguments.frames[trigger.frame]).type != reaction.claim.type
+        for frame in arguments.named_by(i)
+        if frame.type != reaction.claim.type
     }
     modes = {mode for kind, mode in kinds if kind == other.type}
     if not kinds and reaction.claim.type == "ACCUSE" and other.type == "THREATEN":
