@@ -103,17 +103,17 @@ class Tree:
     @cached_property
     def words(self) -> tuple[str, ...]:
         """The words as they stand."""
-        return tuple(token.text for token in self.tokens)
+        return tuple([token.text for token in self.tokens])
 
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """The words in lower case."""
-        return tuple(token.text.lower() for token in self.tokens)
+        return tuple(map(str.lower, self.words))
 
     @cached_property
     def lemmas(self) -> tuple[str, ...]:
         """The lemmas in lower case."""
-        return tuple(token.lemma.lower() for token in self.tokens)
+        return tuple([token.lemma.lower() for token in self.tokens])
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -123,7 +123,11 @@ class Tree:
     @cached_property
     def prepositions(self) -> tuple[str, ...]:
         """For each token the preposition that marks it ("" if none; "en contra de" whole)."""
-        return tuple(self._preposition(i) for i in range(len(self.tokens)))
+        found = [""] * len(self.tokens)
+        marked = {t.head for i, t in enumerate(self.tokens) if t.role in MARKS and t.head != i}
+        for index in marked:
+            found[index] = self._preposition(index)
+        return tuple(found)
 
     @cached_property
     def marks(self) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | 
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """A word without case and accents, for looking names up ("Á" and "a" alike, "ñ" kept)."""
+    if word.isascii():
+        return word.lower().replace("-", " ").replace(".", "")
     plain = unicodedata.normalize("NFD", word.casefold().replace("ñ", "\0"))
     kept = "".join(c for c in plain if not unicodedata.combining(c))
     return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from dragoman.knowledge.world import World, fold, fold_all, origin
+from dragoman.knowledge.world import World, fold, fold_all
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
 from dragoman.resolve.names import Finder, Hit
@@ -118,20 +118,19 @@ def _states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, 
     each with the token that names it."""
     world = finder.world
     found = [
-        (state, hit.first) for hit in finder.hits(tree)
+        (state, hit.first) for hit in finder.read(tree).hits
         for state in _state_of(hit, article, world)
     ]  # fmt: skip
-    demonyms = world.demonyms[article.language]
-    for index, token in enumerate(tree.tokens):
-        polity = origin(tree.words, index, demonyms) if token.pos in ORIGINS else None
-        if polity is not None and _is_state(polity, world):
-            found.append((polity, index))
+    found += [
+        (polity, index) for index, polity in finder.read(tree).origins.items()
+        if tree.tokens[index].pos in ORIGINS and _is_state(polity, world)
+    ]  # fmt: skip
     return found
 
 
 def _states_of_places(tree: Tree, finder: Finder, gazetteer: Gazetteer) -> list[str]:
     """The states in whose towns and provinces a sentence is set: "en Otavalo"."""
-    names = {i for hit in finder.hits(tree) for i in range(hit.first, hit.last + 1)}
+    names = {i for hit in finder.read(tree).hits for i in range(hit.first, hit.last + 1)}
     return [
         where.country for index, where in gazetteer.places_of(tree).items()
         if index not in names and where.country and _is_state(where.country, finder.world)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dragoman.knowledge.world import Name, World, fold, fold_all
+from dragoman.knowledge.world import Name, World, fold, origin
 from dragoman.tree import Tree
 
 LOWER = 3
@@ -35,51 +36,83 @@ class Hit:
         return self.names[0].form
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a sentence names.
+
+    `folded` are its tokens as names are looked up; `hits` every known name, left to right, none
+    overlapping; `origins` each token that ends an adjective of origin, with the polity that this
+    names.
+    """
+
+    folded: tuple[str, ...]
+    hits: list[Hit]
+    origins: dict[int, str]
+
+
 class Words:
     """A sentence's words folded and cut at hyphens, each with the token that holds it."""
 
-    def __init__(self, tree: Tree) -> None:
-        self.words: list[str] = []
-        self.owner: list[int] = []
-        for index, token in enumerate(tree.tokens):
-            for word in fold_all(token.text):
-                self.words.append(word)
-                self.owner.append(index)
+    def __init__(self, folded: Sequence[str]) -> None:
+        """`folded` are the tokens of the sentence."""
+        words = [text.split() for text in folded]
+        self.words = [word for each in words for word in each]
+        self.owner = [index for index, each in enumerate(words) for _ in each]
 
-    def matches(self, at: int, words: tuple[str, ...]) -> bool:
-        """Whether these words stand at position `at`."""
+    def names_at(self, at: int, table: dict[str, tuple[Name, ...]]) -> list[Name]:
+        """The names of a table that stand at position `at`, the longest first."""
+        after = self.words[at + 1] if at + 1 < len(self.words) else ""
+        return [
+            name for name in table.get(self.words[at], ())
+            if len(name.words) == 1
+            or (name.words[1] == after and self._matches(at, name.words))
+        ]  # fmt: skip
+
+    def _matches(self, at: int, words: tuple[str, ...]) -> bool:
         return tuple(self.words[at : at + len(words)]) == words
 
 
 class Finder:
-    """Finds the known names of an article's sentences, each sentence once; the trees must live
-    as long as the finder."""
+    """Finds the known names and adjectives of origin of an article's sentences, each sentence
+    once; the trees must live as long as the finder."""
 
     def __init__(self, world: World, language: str) -> None:
         self.world, self.language = world, language
-        self._found: dict[int, list[Hit]] = {}
+        self._read: dict[int, Named] = {}
 
-    def hits(self, tree: Tree) -> list[Hit]:
-        """Every known name in the sentence, left to right, none overlapping."""
-        key = id(tree)
-        if key not in self._found:
-            self._found[key] = _hits(tree, self.world, self.language)
-        return self._found[key]
+    def read(self, tree: Tree) -> Named:
+        """What the sentence names."""
+        found = self._read.get(id(tree))
+        if found is None:
+            found = self._read[id(tree)] = _read(tree, self.world, self.language)
+        return found
 
 
-def _hits(tree: Tree, world: World, language: str) -> list[Hit]:
-    words = Words(tree)
+def _read(tree: Tree, world: World, language: str) -> Named:
+    folded = tuple(map(fold, tree.words))
+    hits = _hits(tree, Words(folded), world, language)
+    return Named(folded, hits, _origins(tree.words, folded, world.demonyms[language]))
+
+
+def _origins(
+    words: Sequence[str], folded: Sequence[str], demonyms: Mapping[str, str]
+) -> dict[int, str]:
+    """Only a word that is one or, with a capital, ends one of two words may name a polity."""
+    may_be = [i for i, w in enumerate(words) if folded[i] in demonyms or w[:1].isupper()]
+    found = ((i, origin(words, i, demonyms)) for i in may_be)
+    return {i: polity for i, polity in found if polity is not None}
+
+
+def _hits(tree: Tree, words: Words, world: World, language: str) -> list[Hit]:
     names = world.names[language]
     found: list[Hit] = []
-    at = 0
-    while at < len(words.words):
-        hit = _hit_at(words, at, tree, names, world.surnames)
-        if hit is None:
-            at += 1
-            continue
-        found.append(hit)
-        while at < len(words.words) and words.owner[at] <= hit.last:
-            at += 1
+    last = -1
+    for at, word in enumerate(words.words):
+        if (word in names or word in world.surnames) and words.owner[at] > last:
+            hit = _hit_at(words, at, tree, names, world.surnames)
+            if hit is not None:
+                found.append(hit)
+                last = hit.last
     return found
 
 
@@ -90,19 +123,16 @@ def _hit_at(
     names: dict[str, tuple[Name, ...]],
     surnames: dict[str, tuple[Name, ...]],
 ) -> Hit | None:
-    if words.words[at] not in names and words.words[at] not in surnames:
-        return None
     first = words.owner[at]
+    lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
+    if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:
+        return None
     if at and words.owner[at - 1] == first:
         return None
     if first > 1 and tree.tokens[first - 1].text == "-" and tree.lower[first - 2] in AGAINST:
         return None
-    lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
-    lower = lower and not _opens(tree, first)
-    if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:
-        return None
     for table in (names, surnames):
-        matching = [n for n in table.get(words.words[at], ()) if words.matches(at, n.words)]
+        matching = words.names_at(at, table)
         if not matching:
             continue
         longest = len(matching[0].words)
@@ -124,15 +154,12 @@ def _hit_at(
 
 
 def _article(tree: Tree, index: int) -> bool:
-    """Whether the token is an Arabic article written with the name that follows."""
-    after = tree.tokens[index + 1 : index + 2]
-    return tree.lower[index] in ARTICLES and bool(after) and after[0].text == "-"
-
-
-def _opens(tree: Tree, index: int) -> bool:
-    """Whether the token is the small article of a name that has one ("los Choneros")."""
-    after = tree.tokens[index + 1 : index + 2]
-    return tree.lower[index] in NAMED_WITH and bool(after) and after[0].text[:1].isupper()
+    """Whether the token is the small article of a name that has one ("los Choneros"), or an
+    Arabic one written with the name that follows."""
+    word, after = tree.lower[index], tree.words[index + 1 : index + 2]
+    if not after or word not in ARTICLES | NAMED_WITH:
+        return False
+    return (word in ARTICLES and after[0] == "-") or (word in NAMED_WITH and after[0][:1].isupper())
 
 
 def _is_given(

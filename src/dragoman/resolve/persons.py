@@ -46,10 +46,9 @@ def person(setting: Setting, who: str, first: int, last: int) -> Reference:
 
 
 def unlisted_person(setting: Setting, index: int) -> Reference | None:
-    """A name that no table has: one that the article introduced, or a full name."""
+    """A name, written with a capital, that no table has: one that the article introduced, or a
+    full name."""
     token = setting.tree.tokens[index]
-    if not token.text[:1].isupper():
-        return None
     if token.pos != "PROPN":
         return _common_surname(setting, index)
     last = proper_end(setting, index)

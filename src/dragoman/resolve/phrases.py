@@ -56,11 +56,11 @@ class Phrases:
     def references(self) -> tuple[Reference, ...]:
         """The references, left to right; each enters the memory as it is met."""
         found: list[Reference] = []
-        index = 0
-        while index < len(self.tree.tokens):
-            reference = self._at(index)
+        end = 0
+        for index, token in enumerate(self.tree.tokens):
+            passing = token.pos in FUNCTIONAL and index not in self.setting.hit_at
+            reference = None if passing or index < end else self._at(index)
             if reference is None:
-                index += 1
                 continue
             found.append(reference)
             self._learn_acronym(reference)
@@ -68,7 +68,7 @@ class Phrases:
             told = reference.mentions if reference.kind != "place" else ()
             for mention in told:
                 self.memory.remember(mention, self._salience(reference.head))
-            index = reference.last + 1
+            end = reference.last + 1
         return tuple(found)
 
     def _learn_acronym(self, reference: Reference) -> None:
@@ -85,7 +85,7 @@ class Phrases:
 
     def _acronym(self, index: int) -> Reference | None:
         """Letters that the text explained before."""
-        mention = self.memory.acronyms.get(self.tree.tokens[index].text)
+        mention = self.memory.acronyms.get(self.tree.words[index])
         if mention is None or self.setting.text(index - 1) == "(":
             return None
         kind: Kind = "polity" if self.memory.is_polity(mention.id) else "group"
@@ -106,7 +106,8 @@ class Phrases:
         meant = self._acronym(index) or pronoun(self.setting, index)
         if meant is not None:
             return meant
-        unlisted = unlisted_person(self.setting, index)
+        capital = self.tree.words[index][:1].isupper()
+        unlisted = unlisted_person(self.setting, index) if capital else None
         return demonym_noun(self.setting, index) or (
             self._with_post(unlisted) if unlisted else None
         )

@@ -81,7 +81,9 @@ class Gazetteer:
 
     def _capitals(self, tree: Tree, states: dict[Reference, Where]) -> dict[int, Where]:
         """ "En la capital siria": the city by what it is of whom."""
-        found = {}
+        found: dict[int, Where] = {}
+        if "capital" not in tree.lower:
+            return found
         for at in (i for i, word in enumerate(tree.lower) if word == "capital"):
             beside = self._state_beside(tree, at, states)
             city = self._capital_of(beside[1]) if beside is not None else None
@@ -117,16 +119,16 @@ class Gazetteer:
         """For each token at which a place's name begins, the place and the name's last token."""
         key = id(tree)
         if key not in self._found:
-            starts = ((at, self._at(tree, at)) for at in range(len(tree.tokens)))
-            self._found[key] = {at: match for at, match in starts if match is not None}
+            self._found[key] = {
+                at: match for at, token in enumerate(tree.tokens)
+                if (token.text[:1].isupper() or token.lemma in WATERS)
+                and (match := self._at(tree, at)) is not None
+            }  # fmt: skip
         return self._found[key]
 
     def _at(self, tree: Tree, at: int) -> tuple[Place, int] | None:
-        token = tree.tokens[at]
-        if not token.text[:1].isupper() and token.lemma not in WATERS:
-            return None
         listed = place_at(tree, at, self.world)
-        if listed is not None or fold(token.text) in self.world.nouns[self.language]:
+        if listed is not None or fold(tree.tokens[at].text) in self.world.nouns[self.language]:
             return listed
         return city_at(tree, at)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import COUNTED
-from dragoman.resolve.setting import Kind, Setting
+from dragoman.resolve.setting import PAIRING, Kind, Setting
 
 NEAR = frozenset({"este", "esta", "éste", "ésta"})
 LAST = frozenset({"último", "última", "últimos", "últimas"})
@@ -16,30 +16,39 @@ SEVERAL = frozenset({"estos", "estas", "éstos", "éstas"})
 FAR = frozenset({"aquel", "aquella", "aquél", "aquélla"})
 PAIRS = frozenset({"ambos", "ambas", "both"})
 STRONG = frozenset({"él", "ella", "him", "her"})
-ORDINALS = {"primero": 0, "primer": 0, "segundo": 1}
+ORDINALS = {
+    stem + end: order
+    for order, stem in enumerate(("primer", "segund"))
+    for end in ("", "o", "a", "os", "as")
+}
 """Words that tell two apart who were named one after the other."""
+MEANING = STRONG | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
+"""Words that may mean somebody, beside numbers."""
 ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"})
 
 
 def pronoun(setting: Setting, index: int) -> Reference | None:
     """ "Los tres condenaron …", "ambos negaron …", "habló con él"."""
-    token = setting.tree.tokens[index]
-    some = _some_of_them(setting, index)
+    token, word = setting.tree.tokens[index], setting.text(index)
+    many = word in COUNTED or word.endswith(("cientos", "cientas"))
+    some = _some_of_them(setting, index) if many or token.pos in {"NUM", "PRON"} else None
     if some is not None or token.role not in ALONE:
         return some
-    if setting.text(index) in STRONG and token.pos == "PRON":
+    if not (word in MEANING or word.endswith(PAIRING) or fold(token.lemma) in ORDINALS):
+        return None
+    if word in STRONG and token.pos == "PRON":
         return _strong(setting, index)
-    order = ORDINALS.get(fold(token.lemma), ORDINALS.get(_masculine(setting.text(index))))
+    order = ORDINALS.get(fold(token.lemma), ORDINALS.get(word))
     if order is not None:
         return _ordered(setting, index, order)
-    pointing = index - (setting.text(index) in LAST and index > 0)
+    pointing = index - (word in LAST and index > 0)
     alone = token.pos in {"PRON", "PROPN"} or pointing < index
     if setting.text(pointing) in NEAR | FAR and alone:
         return _pointed(setting, pointing, index) or _last_named(setting, pointing, index)
     if setting.text(pointing) in SEVERAL and alone:
         return _last_named(setting, pointing, index)
     counted = token.pos in {"NUM", "PRON", "NOUN"} and setting.paired(index + 1)
-    alone = setting.text(index) in PAIRS or setting.text(index - 1) in {"los", "las", "the"}
+    alone = word in PAIRS or setting.text(index - 1) in {"los", "las", "the"}
     if not counted or not alone or setting.tree.children(index, "nominal", "modifier", "relative"):
         return None
     return setting.pair(index, index, persons=False)
@@ -72,9 +81,6 @@ def _some_of_them(setting: Setting, index: int) -> Reference | None:
     """ "Tres de ellos", "dos de los cuales", "uno fue capturado", "a otros ocho": of the people of
     whom this sentence or, where the words say so, the one before tells last."""
     tree, memory, text = setting.tree, setting.memory, setting.text
-    many = text(index) in COUNTED or text(index).endswith(("cientos", "cientas"))
-    if tree.tokens[index].pos not in {"NUM", "PRON"} and not many:
-        return None
     of = text(index + 1) == "de"
     whom = next((text(i) for i in (index + 2, index + 3) if of and text(i) in THEM), "")
     other = {text(index), text(index - 1)} & SOME and tree.tokens[index].role in ALONE
@@ -97,11 +103,6 @@ def _some_of_them(setting: Setting, index: int) -> Reference | None:
     )
 
 
-def _masculine(word: str) -> str:
-    """ "Primeras" → "primero"."""
-    return word.removesuffix("s").removesuffix("o").removesuffix("a") + "o"
-
-
 def _ordered(setting: Setting, index: int, order: int) -> Reference | None:
     """ "El primero", "la segunda": of the two whom the text before names in one breath, else the
     only two persons of the sentence before."""
@@ -116,7 +117,7 @@ def _ordered(setting: Setting, index: int, order: int) -> Reference | None:
         if memory.before <= m.start < setting.tree.sentence.start and memory.is_person(m.id)
     }  # fmt: skip
     both = setting.listed(index) or memory.listed or tuple(persons.values())
-    return setting.again(index, index, both[order]) if len(both) == len(ORDINALS) - 1 else None
+    return setting.again(index, index, both[order]) if len(both) == 2 else None
 
 
 def _last_named(setting: Setting, index: int, last: int) -> Reference | None:

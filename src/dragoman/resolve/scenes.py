@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.world import World, fold, origin
+from dragoman.knowledge.world import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence
-from dragoman.resolve.home import home_of
+from dragoman.resolve.home import ORIGINS, home_of
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import LOCATIVE, Phrases
@@ -38,14 +40,15 @@ def scenes_of(
         places = gazetteer.places_of(tree, references)
         scenes.append(Scene(tree, references, topic, pair, others, places))
         posts += _learned(before, memory, references, article)
-        memory.topic = _topic(tree, references) or memory.topic
+        spoken_of = _topic(tree, references)
+        memory.topic = spoken_of or memory.topic
         memory.before = tree.sentence.start
         memory.joined = _joined(tree, references, "polity")
         memory.together = _joined(tree, references, "person")
         memory.listed = two_in_a_row(tree, {r.head: r for r in references})
         memory.sites = _sites(tree, references)
         memory.thing = _last_thing(tree, references)
-        topic = _carried(tree, references, topic)
+        topic = _carried(tree, references, spoken_of, topic)
         others = _beside_topic(references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
@@ -56,10 +59,10 @@ def _full_names(trees: list[Tree], world: World) -> dict[tuple[str, ...], str]:
     "juez Mora" is the "Juan Mora" of its text."""
     named: dict[tuple[str, ...], set[str]] = {}
     for tree in trees:
-        for at, token in enumerate(tree.tokens[:-1]):
-            after = tree.tokens[at + 1]
-            given = token.pos == "PROPN" and fold(token.text) in world.given
-            if given and after.pos == "PROPN" and after.text[:1].isupper():
+        for at, (token, after) in enumerate(pairwise(tree.tokens)):
+            if token.pos != "PROPN" or after.pos != "PROPN" or not after.text[:1].isupper():
+                continue
+            if fold(token.text) in world.given:
                 named.setdefault((fold(after.text),), set()).add(tree.span(at, at + 1).text)
     return {surname: full.pop() for surname, full in named.items() if len(full) == 1}
 
@@ -68,18 +71,17 @@ def _supported(trees: list[Tree], finder: Finder) -> frozenset[str]:
     """The actors whom a strong name, a demonym or a person of theirs supports in the article."""
     found: set[str] = set()
     world = finder.world
-    demonyms = world.demonyms[finder.language]
     for tree in trees:
-        for hit in finder.hits(tree):
+        for hit in finder.read(tree).hits:
             for name in hit.names:
                 if name.strong:
                     found.add(name.actor)
                 if name.form == "person":
                     found.update(held.of for held in world.held.get(name.actor, ()))
-        for index, token in enumerate(tree.tokens):
-            polity = origin(tree.words, index, demonyms) if token.pos in {"ADJ", "NOUN"} else None
-            if polity is not None:
-                found.add(polity)
+        found.update(
+            polity for index, polity in finder.read(tree).origins.items()
+            if tree.tokens[index].pos in ORIGINS
+        )  # fmt: skip
     return frozenset(found)
 
 
@@ -121,8 +123,10 @@ def _sites(tree: Tree, references: tuple[Reference, ...]) -> frozenset[int]:
 def _last_thing(tree: Tree, references: tuple[Reference, ...]) -> int:
     """Where the last common noun stands that is part of no reference."""
     named = {i for r in references for i in range(r.first, r.last + 1)}
-    things = [t.start for i, t in enumerate(tree.tokens) if t.pos == "NOUN" and i not in named]
-    return max(things, default=0)
+    for index in range(len(tree.tokens) - 1, -1, -1):
+        if tree.tokens[index].pos == "NOUN" and index not in named:
+            return tree.tokens[index].start
+    return 0
 
 
 def _beside_topic(
@@ -135,11 +139,13 @@ def _beside_topic(
 
 
 def _carried(
-    tree: Tree, references: tuple[Reference, ...], before: tuple[Mention, ...]
+    tree: Tree,
+    references: tuple[Reference, ...],
+    found: tuple[Mention, ...],
+    before: tuple[Mention, ...],
 ) -> tuple[Mention, ...]:
     """Whom a dropped subject of the next sentence means: nobody known where the main subject of
-    this one is somebody or something else."""
-    found = _topic(tree, references)
+    this one is somebody or something else than those `found` to be its topic."""
     root = next((i for i, token in enumerate(tree.tokens) if token.role == "root"), 0)
     subjects = tree.children(root, "subject")
     named = {i for r in references for i in (r.head, *range(r.first, r.last + 1))}
@@ -151,6 +157,8 @@ def _carried(
 def _quoted(tree: Tree) -> set[int]:
     """The tokens inside quotation marks, where more stands outside them."""
     found: set[int] = set()
+    if OPENING.isdisjoint(tree.words):
+        return found
     opened: int | None = None
     for index, token in enumerate(tree.tokens):
         if token.text in OPENING and (opened is None or token.text != tree.tokens[opened].text):

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dragoman.knowledge.world import Noun, World, fold, origin
-from dragoman.records import Mention, Reference
+from dragoman.knowledge.world import Noun, World, fold
+from dragoman.records import Mention, Reference, Token
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.trust import trusted
@@ -18,6 +18,11 @@ PAIRED = re.compile(
     r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both|each|either)$",
     re.IGNORECASE,
 )
+PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "both", "each",
+           "either")  # fmt: skip
+"""How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+"""The parts of speech that may name people or where they come from."""
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
@@ -37,9 +42,14 @@ class Setting:
     found: dict[int, Reference] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        hits = self.memory.finder.hits(self.tree)
+        named = self.memory.finder.read(self.tree)
+        hits, self._folded, self._origins = named.hits, named.folded, named.origins
         self._ends = {hit.first: hit.last for hit in hits}
-        self.nouns = {i: noun for i in range(len(self.tree.tokens)) if (noun := self._noun(i))}
+        table = self.world.nouns[self.language]
+        self.nouns = {
+            i: noun for i, token in enumerate(self.tree.tokens)
+            if token.pos in NOMINAL and (noun := self._noun(i, token, table))
+        }  # fmt: skip
         self.hits = trusted(hits, self.tree, self.memory, self.nouns)
         self.hit_at = {i: hit for hit in self.hits for i in range(hit.first, hit.last + 1)}
 
@@ -62,29 +72,29 @@ class Setting:
 
     def demonym(self, index: int) -> str | None:
         """The polity that an adjective of origin names ("ruso")."""
-        token = self.tree.tokens[index]
-        if token.pos not in {"ADJ", "NOUN", "PROPN", "VERB"}:
+        polity, token = self._origins.get(index), self.tree.tokens[index]
+        if polity is None or token.pos not in NOMINAL:
             return None
         if self.language == "en" and not token.text[:1].isupper():
             return None  # "a pole", "to polish"
-        return origin(self.tree.words, index, self.world.demonyms[self.language])
+        return polity
 
     def noun_at(self, index: int) -> tuple[Noun, int] | None:
         """The longest known common noun that begins here, and its last token."""
         return self.nouns.get(index)
 
-    def _noun(self, index: int) -> tuple[Noun, int] | None:
-        token = self.tree.tokens[index]
-        if token.pos not in {"NOUN", "PROPN", "ADJ", "VERB"}:
-            return None
-        table = self.world.nouns[self.language]
-        keys = [fold(token.lemma), fold(token.text)]
-        if keys[1].startswith("ex") and keys[0] not in table and keys[1] not in table:
-            keys = [key[2:].strip() for key in keys]  # "exasesor" is an "asesor" who was
-        if not index and token.pos == "PROPN":
-            keys += [keys[1].removesuffix("s"), keys[1].removesuffix("es")]  # no lemma: "Unidades"
+    def _noun(
+        self, index: int, token: Token, table: dict[str, tuple[Noun, ...]]
+    ) -> tuple[Noun, int] | None:
+        lemma, word = fold(token.lemma), self._folded[index]
+        nouns = table.get(lemma, ()) + (table.get(word, ()) if word != lemma else ())
+        if not nouns and word.startswith("ex"):  # "exasesor" is an "asesor" who was
+            lemma, word = lemma[2:].strip(), word[2:].strip()
+            nouns = table.get(lemma, ()) + table.get(word, ())
+        if not index and token.pos == "PROPN":  # no lemma: "Unidades"
+            nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())
         longest: tuple[Noun, int] | None = None
-        for noun in (n for key in dict.fromkeys(keys) for n in table.get(key, ())):
+        for noun in nouns:
             last = index + len(noun.words) - 1
             if longest is not None and last <= longest[1]:
                 continue
@@ -96,10 +106,12 @@ class Setting:
         tokens = self.tree.tokens
         if last >= len(tokens) or (noun.proper and not tokens[index].text[:1].isupper()):
             return False
+        if last == index:
+            return True
         if any(i in self._ends and self._ends[i] > last for i in range(index + 1, last + 1)):
             return False  # "presidente del Consejo" is not in "presidente del Consejo Europeo"
         return all(
-            word in (fold(tokens[i].text), fold(tokens[i].lemma))
+            word in (self._folded[i], fold(tokens[i].lemma))
             for i, word in zip(range(index + 1, last + 1), noun.words[1:], strict=True)
         )
 
@@ -165,6 +177,8 @@ class Setting:
 
     def paired(self, index: int) -> int:
         """How many of them there are, if the text spoke of them: "ambos líderes"; else 0."""
+        if not self.text(index - 1).endswith(PAIRING):
+            return 0
         before = " ".join(t.text for t in self.tree.tokens[max(0, index - 2) : index])
         found = PAIRED.search(before)
         return MANY.get((found[1] or "").lower(), 2) if found else 0
