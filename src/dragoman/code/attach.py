@@ -13,7 +13,7 @@ from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
 from dragoman.code.triggers import Match
 from dragoman.knowledge.measures import Measures
-from dragoman.records import Amount, Article, Status, Type, When, Where
+from dragoman.records import Amount, Status, Type, When, Where
 from dragoman.tree import Scene
 
 FORWARD: frozenset[Status] = frozenset({"planned", "promised", "requested", "hypothetical"})
@@ -35,27 +35,31 @@ class Circumstances(Nearness):
     most sentences tell of no act."""
 
     def __init__(
-        self, scene: Scene, article: Article, measures: Measures, matches: list[Match]
+        self,
+        scene: Scene,
+        language: str,
+        today: date | None,
+        measures: Measures,
+        matches: list[Match],
     ) -> None:
         super().__init__(scene, measures, matches)
-        self.article = article
+        self.language, self.today = language, today
 
     @cached_property
     def times(self) -> list[tuple[TimeExpression, list[int]]]:
         """The expressions of time with the tokens of each."""
-        article, text = self.article, self.tree.sentence.text
-        found = times_of(text, article.published, self.measures, article.language)
+        found = times_of(self.tree.sentence.text, self.today, self.measures, self.language)
         return [(e, inside) for e in found if (inside := self._inside(e))]
 
     @cached_property
     def amounts(self) -> dict[int, Amount]:
         """The amounts, each at the token of the thing counted."""
-        return amounts_of(self.tree, self.measures, self.article.language, self._dated)
+        return amounts_of(self.tree, self.measures, self.language, self._dated)
 
     @cached_property
     def places(self) -> Places:
         """The places, with how each hangs."""
-        return Places(self.scene, self.measures, self.article.language, self._dated)
+        return Places(self.scene, self.measures, self.language, self._dated)
 
     @cached_property
     def _dated(self) -> frozenset[int]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.blows import verbal_blow
 from dragoman.code.discourse import Discourse, discourse_of
+from dragoman.code.filed import told_on
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.forms import Forms
 from dragoman.code.naming import but_for
@@ -43,11 +45,12 @@ ONE_SIDED if one side is unknown."""
 
 @dataclass(frozen=True)
 class Text:
-    """An article, with its quotations and what its passages are about."""
+    """An article, with its quotations, what its passages are about, and the day that is "today"."""
 
     article: Article
     quotes: tuple[Quote, ...]
     passages: Passages
+    told_on: date | None
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,8 @@ def claims_in(
     scenes: tuple[Scene, ...], article: Article, knowledge: Knowledge, maker: str
 ) -> tuple[Claim, ...]:
     """Scenes of one article → its claims, in text order."""
-    text = Text(article, quotes_of(article.text), passages_of(article, knowledge))
+    today = told_on(article, knowledge.measures[article.language])
+    text = Text(article, quotes_of(article.text), passages_of(article, knowledge), today)
     coders = [SentenceCoder(scene, text, knowledge, maker) for scene in scenes]
     discourse = discourse_of([coder.voices for coder in coders])
     drafts = _with_targets(coders, [coder.drafts() for coder in coders])
@@ -103,7 +107,9 @@ class SentenceCoder:
         self.stance = StanceReader(scene, stance, self.matches)
         self.voices = Voices(scene, knowledge, article.language, text.quotes)
         measures = knowledge.measures[article.language]
-        self.circumstances = Circumstances(scene, article, measures, self.matches)
+        self.circumstances = Circumstances(
+            scene, article.language, text.told_on, measures, self.matches
+        )
 
     def drafts(self) -> list[Draft]:
         """The claims of the acts of the sentence."""

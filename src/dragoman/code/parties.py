@@ -43,9 +43,12 @@ class Parties:
 
     @cached_property
     def places(self) -> set[int]:
-        """Where capitals stand that only tell where ("signed a pact in Kabul")."""
-        references = self.naming.scene.references
-        return {m.start for r in references if r.kind == "place" for m in r.mentions}
+        """Where capitals and other towns stand, which only tell where ("signed a pact in Kabul",
+        "la cumbre de Viena")."""
+        scene = self.naming.scene
+        capitals = {m.start for r in scene.references if r.kind == "place" for m in r.mentions}
+        towns = (i for i in scene.places if i not in scene.by_token)
+        return capitals | {self.tree.tokens[i].start for i in towns}
 
     def named(
         self,
@@ -148,7 +151,7 @@ class Parties:
         """The parties of a mutual act that its own slots leave out, and whether inferred."""
         head = match.head
         if match.trigger.kind != "noun":
-            held = self._of_meeting(head) if some else self._of_paper(head)
+            held = (() if some else self._of_paper(head)) or self._of_meeting(head)
             return (held, False) if held else self._of_subject(head, some)
         more, inferred = self.implied.light_subject(head)
         more = (

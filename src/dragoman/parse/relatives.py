@@ -130,20 +130,28 @@ def blamed_infinitives(tokens: list[Token]) -> None:
 
 
 def marked_relatives(tokens: list[Token]) -> None:
-    """Hangs on the noun before its comma a clause that a relative pronoun with a preposition
-    opens."""
+    """Hangs a clause that a relative pronoun with a preposition opens on the noun before its comma,
+    or, where an article tells the gender, on the common noun before it ("una cumbre en París a la
+    que asistieron")."""
     for verb, token in enumerate(tokens):
         if token.pos != "VERB" or token.role not in LOOSE | {"relative"}:
             continue
         pronoun = _marked_pronoun(tokens, verb)
         if pronoun is None or not finite(tokens, verb):
             continue
-        comma = max(i for i in range(pronoun) if tokens[i].text == ",")
-        noun = _noun_before(tokens, comma, tokens[pronoun])
+        first = _phrase_of(tokens, pronoun)
+        noun = _noun_before(tokens, first, tokens[pronoun])
         fits = _fits(tokens, token.head, tokens[pronoun])
         stray = token.role != "relative" or not fits or _one_of_many(tokens, token.head, pronoun)
         if noun is not None and stray and not under(tokens, noun, verb):
             tokens[verb] = replace(token, head=noun, role="relative")
+            if tokens[pronoun].role == "mark":
+                tokens[pronoun] = replace(tokens[pronoun], pos="PRON", role="oblique")
+
+
+def _phrase_of(tokens: list[Token], pronoun: int) -> int:
+    """The first word of what hangs before the pronoun: its preposition."""
+    return min((i for i in range(pronoun) if tokens[i].head == pronoun), default=pronoun)
 
 
 def _one_of_many(tokens: list[Token], noun: int, pronoun: int) -> bool:
@@ -154,22 +162,31 @@ def _one_of_many(tokens: list[Token], noun: int, pronoun: int) -> bool:
 
 
 def _marked_pronoun(tokens: list[Token], verb: int) -> int | None:
-    """The relative pronoun of a verb that a preposition right behind a comma marks."""
+    """The relative pronoun of a verb that a preposition right behind a comma marks, or that has an
+    article ("a la que")."""
     for at in range(verb):
         token = tokens[at]
-        if token.head != verb or token.pos != "PRON" or "Rel" not in token.morph:
+        if token.head != verb or not _may_relate(token):
             continue
-        first = min((i for i in range(at) if tokens[i].head == at), default=at)
-        marked = any(tokens[i].text.lower() in TOWARDS for i in range(first, at))
-        if marked and first and tokens[first - 1].text == ",":
+        first = _phrase_of(tokens, at)
+        words = [tokens[i].text.lower() for i in range(first, at)]
+        behind = first and tokens[first - 1].text == "," and token.pos == "PRON"
+        if TOWARDS.intersection(words) and (behind or ARTICLES.keys() & set(words)):
             return at
     return None
 
 
-def _noun_before(tokens: list[Token], comma: int, pronoun: Token) -> int | None:
-    """The nearest noun before a comma that the pronoun fits, the first of a list for a plural."""
-    for at in range(comma - 1, max(-1, comma - 12), -1):
-        if tokens[at].pos not in {"NOUN", "PROPN"} or not _fits(tokens, at, pronoun):
+def _may_relate(token: Token) -> bool:
+    relative = token.pos == "PRON" and "Rel" in token.morph
+    return relative or (token.role == "mark" and token.text.lower() == "que")
+
+
+def _noun_before(tokens: list[Token], first: int, pronoun: Token) -> int | None:
+    """The nearest noun before its phrase that the pronoun fits, the first of a list for a plural;
+    without a comma no name, which would tell only where."""
+    kinds = {"NOUN", "PROPN"} if tokens[first - 1].text == "," else {"NOUN"}
+    for at in range(first - 1, max(-1, first - 13), -1):
+        if tokens[at].pos not in kinds or not _fits(tokens, at, pronoun):
             continue
         head = _first(tokens, at, frozenset({"flat", "apposition"}))
         below = {t.text.lower() for t in tokens if tokens[t.head] is pronoun}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dragoman.knowledge.world import fold
 from dragoman.resolve.places import city_at, place_at
@@ -177,10 +178,12 @@ def _organ(setting: Setting, at: int, before: str | None) -> str | None:
 
 
 def linked(setting: Setting, last: int, at: int) -> bool:
-    """Whether "de" and no other preposition stands between the noun and the name."""
+    """Whether "de" and no other preposition stands between the noun and the name, and no article
+    that begins a phrase of its own ("anunció en la televisión | el cese del ministro de Níger")."""
     between = [setting.text(i) for i in range(last + 1, at)]
     preposition = [w for w in between if w in PREPOSITIONS]
-    return bool(preposition) and all(w in GENITIVE for w in preposition)
+    bound = all(w not in ARTICLES or before in JOINING for before, w in pairwise(("", *between)))
+    return bound and bool(preposition) and all(w in GENITIVE for w in preposition)
 
 
 def _bridge(setting: Setting, at: int) -> bool:

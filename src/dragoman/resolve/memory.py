@@ -9,13 +9,16 @@ from dragoman.knowledge.world import Held, Name, World, fold_all
 from dragoman.records import Mention
 from dragoman.resolve.names import Finder
 
-LEADERS = ("head-of-state", "head-of-government", "leader", "secretary-general", "head")
+BAND = "band-leader"
+"""Who leads an armed group: no president is a "jefe guerrillero"."""
+LEADERS = ("head-of-state", "head-of-government", "leader", "secretary-general", "head", BAND)
 _SAME_OFFICE = {
     "head-of-state": ("head-of-state", "head-of-government", "leader", "head"),
     "head-of-government": ("head-of-government", "head-of-state"),
     "leader": ("leader", "head-of-state", "head-of-government"),
     "secretary-general": ("secretary-general", "head"),
     "head": ("head", "secretary-general"),
+    BAND: (BAND, "leader", "head"),
     "minister": ("minister", "foreign-minister", "defence-minister", "interior-minister"),
 }
 _CALLED = {"org": ("org", "armed")}
@@ -238,6 +241,8 @@ class Memory:
             held.append((self.posts[person][0], self.posts[person][1] or ""))
         if post in LEADERS[:2]:
             held = [(o, of) for o, of in held if o != "leader" or self._is(of, "state")]
+        if post == BAND:
+            held = [(o, of) for o, of in held if o == BAND or self._is(of, "armed")]
         return any(office in offices for office, _ in held)
 
     def is_person(self, actor: str) -> bool:
