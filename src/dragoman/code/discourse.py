@@ -76,9 +76,21 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
             discourse.speakers[quote] = found[:1]
             discourse.verbs[quote] = (n, verb)
             return
+    if any(_of_a_stranger(quote, scenes[n], verb) for _, _, n, verb in near):
+        return
     found = _around(quote, here, scenes)
     if found:
         discourse.speakers[quote] = found[:1]
+
+
+def _of_a_stranger(quote: Quote, voices: Voices, verb: int) -> bool:
+    """Whether the quotation is said by somebody of whom only a noun tells, which names nobody that
+    we know: nobody else said it."""
+    tokens = voices.tree.tokens
+    inside = (i for i, t in enumerate(tokens) if quote.holds(t.start, t.end) and t.pos != "PUNCT")
+    governs = any(verb in voices.tree.ancestors(i) for i in inside)
+    subjects = voices.clauses.subjects(verb)
+    return governs and any(tokens[i].pos in {"NOUN", "PROPN"} for i in subjects)
 
 
 def _introduces(quote: Quote, voices: Voices, verb: int) -> bool:

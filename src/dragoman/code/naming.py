@@ -85,6 +85,10 @@ class Naming:
         lemma = self.tree.tokens[index].lemma.lower()
         return index not in self.scene.by_token and lemma in self.acts
 
+    def _act(self, index: int) -> bool:
+        """ "El envío de tanques y bombardeos sobre …": a second noun that is an act of its own."""
+        return self.tree.tokens[index].pos == "NOUN" and self.names_act(index)
+
     def of_all(self, indices: Iterable[int], *, deep: bool = True) -> tuple[Mention, ...]:
         """The actors that any of these noun phrases names."""
         return distinct(m for i in indices for m in self.actors(i, deep=deep))
@@ -95,7 +99,7 @@ class Naming:
         return distinct(
             m
             for one in (*self.tree.conjuncts(index), *self._beside_name(index))
-            for m in self._actor_at(one, deep, slot)
+            for m in self._actor_at(one, deep and not (one != index and self._act(one)), slot)
         )
 
     def _beside_name(self, index: int) -> list[int]:

@@ -107,10 +107,16 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
     return any(
         other is not match
         and match.head in other.covered
-        and (other.frame.type == match.frame.type or len(other.trigger.words) > 1)
+        and (_alike(other, match) or len(other.trigger.words) > 1)
         and not (other.head in match.covered and match.trigger.kind == "verb")
         for other in all_matches
     )
+
+
+def _alike(holder: Match, held: Match) -> bool:
+    """Whether two triggers tell the same; a note of protest is no march in the street."""
+    told = holder.frame.type, held.frame.type
+    return told[0] == told[1] or told == ("ACCUSE", "PROTEST")
 
 
 def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -> Iterator[Match]:

@@ -30,11 +30,15 @@ class VerbForms:
         """Whether the verb's subject is acted upon ("fue firmado", "se firmó", "firmado por")."""
         token = self.tree.tokens[verb]
         if "VerbForm=Part" in token.morph:
-            auxiliaries = {
-                self.tree.tokens[i].lemma for i in self.tree.children(verb, "auxiliary", "copula")
-            }
+            auxiliaries = self._auxiliaries(verb)
+            if not auxiliaries and token.role == "conjunct":  # "había cerrado … y expulsado a 24"
+                auxiliaries = self._auxiliaries(token.head)
             return bool(auxiliaries & PASSIVE) or not auxiliaries & PERFECT
         return self._reflexive_passive(verb)
+
+    def _auxiliaries(self, verb: int) -> set[str]:
+        beside = self.tree.children(verb, "auxiliary", "copula")
+        return {self.tree.tokens[i].lemma for i in beside}
 
     def _reflexive_passive(self, verb: int) -> bool:
         """ "Se firmó un acuerdo": a thing that "se" marks as acted upon."""

@@ -121,14 +121,23 @@ def _governs(tokens: list[Token], index: int) -> bool:
 
 
 def participles(tokens: list[Token]) -> None:
-    """Marks adjectives that are forms of a known verb as its participles."""
+    """Marks adjectives that are forms of a known verb as its participles; the second one behind
+    "haber" is a verb ("había cerrado la frontera y expulsado a 24")."""
     for index, token in enumerate(tokens):
         ending = _PARTICIPLE.fullmatch(token.text.lower()) if token.pos == "ADJ" else None
-        if ending is None or "VerbForm" in token.morph:
+        if ending is None:
             continue
         verbs = ("ar",) if ending[2] == "ad" else ("er", "ir")
-        if any(simplemma.is_known(ending[1] + verb, "es") for verb in verbs):
+        known = [ending[1] + v for v in verbs if simplemma.is_known(ending[1] + v, "es")]
+        if known and "VerbForm" not in token.morph:
             tokens[index] = replace(token, morph=f"{token.morph}|VerbForm=Part".lstrip("|"))
+        if known and token.role == "conjunct" and _perfect(tokens, token.head):
+            tokens[index] = replace(tokens[index], pos="VERB", lemma=known[0])
+
+
+def _perfect(tokens: list[Token], index: int) -> bool:
+    """Whether "haber" stands with a participle."""
+    return any(t.head == index and t.lemma == "haber" for t in tokens[:index])
 
 
 def _unaccented(tokens: list[Token], index: int) -> bool:
