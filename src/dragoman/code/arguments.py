@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.code.beside import reciprocal, reflexive
+from dragoman.code.bystanders import bystanders
 from dragoman.code.clauses import Clauses
 from dragoman.code.effects import Effects
 from dragoman.code.implied import Implied
@@ -56,8 +57,13 @@ class Arguments:
         found = self._sides(match)
         if match.frame.type not in SPOKEN:
             return found
-        target = tuple(m for m in found.target if m.start not in self.parties.places)
+        others = self.parties.places | bystanders(self.tree, match.frame, self._types)
+        target = tuple(m for m in found.target if m.start not in others)
         return replace(found, target=target)
+
+    def _types(self, noun: int) -> set[str]:
+        """The types of the acts that the word may name."""
+        return {f.type for f in self.named_by(noun)} if self.naming.names_act(noun) else set()
 
     def _sides(self, match: Match) -> Sides:
         """The actors of a trigger, by the slots of its frame."""
@@ -95,7 +101,8 @@ class Arguments:
             source = self.implied.subject(match.head)
             inferred = bool(source)
         if not source:
-            source = self.occasions.author(match) if "subject" in target_slots else ()
+            struck = match.frame.type == "ASSAULT" and self.clauses.passive(match.head)
+            source = self.occasions.author(match) if "subject" in target_slots or struck else ()
             source = source or self._moved(match)
         target = self._asked(match, fillers, source) or self._owners(match, fillers, source)
         target = target or self._addressed(match, fillers, target_slots, source)
@@ -243,6 +250,10 @@ class Arguments:
             struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
             if not target and not struck and "de" in target_slots:
                 target = self.parties.named(noun, fillers, ("de",), used)
+            theirs = self.tree.tokens[noun].lemma.lower() in self.grammar.undergone
+            if theirs and not target:  # "his arrest", "su detención"
+                target = self.parties.named(noun, fillers, ("possessive",), used)
+                source_slots = tuple(s for s in source_slots if s != "possessive")
             source = self.parties.named(noun, fillers, source_slots, used, but=target)
             if not target and "en" in target_slots:
                 target = self.parties.named(noun, fillers, ("en",), used)
@@ -259,7 +270,8 @@ class Arguments:
         inferred = False
         if not source:
             source = without(self.implied.author(noun), target)
-        if not source:
+        by = self.language == "en" and "por" in fillers  # "an attack by the North"
+        if not source and not by:
             source, inferred = self.implied.light_subject(noun)
         if not target:
             target = without(self.implied.light_target(noun, target_slots), source)

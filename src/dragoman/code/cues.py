@@ -130,9 +130,10 @@ class Cues:
             known = self.stance.verbs.get((token.lemma, complement))
             known = known or self.stance.nouns.get(token.lemma.lower()) or Cue("pass", False)
             asked = known.effect == "requested" and frame.governs == "promised"
-            effect = known.effect if asked else frame.governs  # "invited him to visit" asks
+            fact = known.effect == "presupposed" and complement == "noun"  # "blamed the sanctions"
+            effect = known.effect if asked or fact else frame.governs  # "invited him to visit" asks
             speaker = effect not in {"presupposed", "planned"}
-            return Cue(effect, speaker, known.denied, ends=known.ends, begun=known.begun)
+            return known._replace(effect=effect, speaker=speaker, unless=(), subject=False)
         if token.pos in {"VERB", "AUX"}:
             known = self.stance.verbs.get((self.name(head), complement))
             plain = known is not None and known.effect != "pass"

@@ -76,6 +76,8 @@ class Governing:
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
         if cue is not None and cue.speaker:
             walk.reading.speakers.append(head)
+        if self._english(current, head, complement, walk):
+            return
         frame = self.cues.frames.get(head)
         if frame is not None and frame.governs and complement != "gerund":
             walk.reading.governors.append(head)
@@ -112,6 +114,36 @@ class Governing:
             self._apply(current, head, cue, walk)
         elif preposition(self.tree, current) in self.stance.grammar.topical:
             self._unreal(current, head, walk)
+
+    def _english(self, current: int, head: int, complement: Complement, walk: Walk) -> bool:
+        """Whether it hangs as only English hangs it: the subject of hearsay, a means, a topic."""
+        if complement == "noun" and self._hearsay(current, head):
+            walk.weaken("possible", f"hearsay under “{self.tree.tokens[head].text}”")
+        elif complement == "infinitive" and self._means(current):
+            self._passed(head, walk)
+        elif self._in_general(current, head):
+            walk.weaken("possible", f"what “{self.tree.tokens[head].text}” is said of in general")
+        else:
+            return False
+        return True
+
+    def _hearsay(self, current: int, head: int) -> bool:
+        """ "Discrimination is said to be rife": what is only said to be, unless it is known."""
+        subject = self.tree.tokens[current].role == "subject"
+        told = subject and bool(self.tree.children(head, "open_clause"))
+        return told and self.aims.hearsay(head) and not self.own.definite(current)
+
+    def _means(self, current: int) -> bool:
+        """ "Fired the first shot by taxing imports": it is done in doing the other."""
+        by = preposition(self.tree, current) in {"by", "through"}
+        return by and self.forms.lower(current).endswith("ing")
+
+    def _in_general(self, current: int, head: int) -> bool:
+        """ "Getting them to back down means talks": what is said of doing so, done or not."""
+        token = self.tree.tokens[current]
+        if token.role != "subject_clause" or self.forms.finite(current):
+            return False
+        return self.forms.present(head) or self.aims.would(head)
 
     def _told_as_done(self, current: int, head: int) -> bool:
         """ "Dice haber matado a cinco" asserts as "dice que mató a cinco" does."""

@@ -37,6 +37,8 @@ class Implied:
             return ()
         if self.clauses.undergoers(verb) or self.clauses.headless(verb):
             return ()
+        if self.naming.language == "en" and self.clauses.relative(verb)[0] == "subject":
+            return ()  # "the riots (that) left 11 dead"
         own = token.lemma in self.grammar.pronominal
         if not own and (impersonal_se(self.tree, verb) or self.impersonal(verb)):
             return ()
@@ -106,7 +108,25 @@ class Implied:
             pair = {m.of or m.id for m in self.scene.pair}
             told = bool(topic) and all((m.of or m.id) in pair for m in topic)
             return self.scene.pair if told and not before else ()
-        return topic if len({m.of or m.id for m in topic}) == 1 else ()
+        if len({m.of or m.id for m in topic}) != 1:
+            return ()
+        return self._of_kind(verb, topic)
+
+    def _of_kind(self, verb: int, topic: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """English tells persons from the rest: "he" is no state, "it" nobody with a name."""
+        said = {self.tree.lower[i] for i in self.clauses.pronouns(verb)}
+        if said & {"he", "she"}:
+            persons = tuple(m for m in topic if m.id not in self.naming.world.actors)
+            others = tuple(m for m in self.scene.others if m.id.islower())
+            return persons or (others if len(others) == 1 else ())
+        if "it" in said:
+            return tuple(m for m in topic if not m.id.islower() or self._of_band(m))
+        return topic
+
+    def _of_band(self, mention: Mention) -> bool:
+        """Whether somebody leads a band, of which "it" then tells."""
+        actor = self.naming.world.actors.get(mention.of or "")
+        return actor is not None and actor.kind in {"armed", "org"}
 
     def _told_aloud(self, verb: int) -> bool:
         """ "Acusó al ministro: «Ha mentido»": who speaks so tells of another, whom nobody names."""
@@ -283,7 +303,11 @@ class Implied:
     def _told_before(self, taken: set[str]) -> tuple[Mention, ...]:
         """Whom the text before was about, if not those taken; a person of the sentence before
         where that is a state ("Pekín convocó al embajador. El ministro le advirtió")."""
-        about = tuple(m for m in self.scene.topic if m.id not in taken and m.of not in taken)
+        about = tuple(
+            m
+            for m in self.scene.topic
+            if m.id not in taken and (m.id.islower() or m.of not in taken)
+        )
         people = tuple(m for m in self.scene.others if m.id not in taken and m.of not in taken)
         return people if len(people) == 1 and not any(m.id.islower() for m in about) else about
 
@@ -295,7 +319,9 @@ class Implied:
     def _agrees(self, pronoun: str, reference: Reference) -> bool:
         """Whether number, and the gender of a common noun, allow it."""
         morph = self.tree.tokens[reference.head].morph
-        plural = len(reference.mentions) > 1 or "Number=Plur" in morph
+        plural = len(reference.mentions) > 1 or (
+            "Number=Plur" in morph and reference.kind != "person"  # "Morales" is no plural
+        )
         if plural != (pronoun.endswith("s") or pronoun in PLURAL):
             return False
         feminine = pronoun.startswith("la")

@@ -13,6 +13,9 @@ from dragoman.tree import Tree
 BESIDE = ("oblique", "object", "nominal")
 DURING = frozenset({"en", "por", "durante", "tras", "in", "during", "after"})
 
+RAID = "coerce.raid"
+"""The frame of raids, in which people are killed too."""
+
 
 class Occasions:
     """Finds the authors of the events of one scene."""
@@ -43,7 +46,7 @@ class Occasions:
         token = self.tree.tokens[noun]
         triggers = self.nouns.get(token.lemma.lower(), ()) if token.pos == "NOUN" else ()
         frames = [self.frames[t.frame] for t in triggers]
-        return [f for f in frames if f.type == "ASSAULT"]
+        return [f for f in frames if f.type == "ASSAULT" or f.id == RAID]
 
     def _done_by(self, noun: int) -> bool:
         """Whether the genitive of the noun names who acts ("el ataque de Boko Haram"), not whom

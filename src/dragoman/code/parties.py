@@ -125,7 +125,7 @@ class Parties:
             tree.tokens[i].start
             for v in verbs
             for child in tree.children(v)
-            if preposition(tree, child) in {"por", "by"}
+            if self.naming.slot(child) == "por"  # "by the EU", "EU-brokered"
             for i in tree.subtree(child)
         }
 

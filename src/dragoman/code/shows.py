@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
-from dragoman.code.triggers import Match
+from dragoman.code.triggers import Match, preposition
 from dragoman.code.walk import Own
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Tree
+
+STRUCK = frozenset({"a", "contra", "sobre", "at", "against", "on", "into", "onto", "toward"})
+"""Prepositions of what an act is done to."""
 
 
 class Shows:
@@ -27,7 +30,8 @@ class Shows:
         own = match is not None and match.trigger.denies  # "dio un no rotundo"
         if not own and any(self.forms.negated(i) for i in held):
             return Own("negated", "negated")
-        own_words = [index, *(held if match and match.frame.type in MATERIAL else [])]
+        material = match is not None and match.frame.type in MATERIAL
+        own_words = [index, *(i for i in held if material and not self._struck(i))]
         required = {self.tree.tokens[i].text for i in match.covered} if match else set()
         for word in own_words:
             found = self.cues.modifiers(word)
@@ -54,6 +58,10 @@ class Shows:
         return [
             i for i in match.covered if i in below and self.tree.tokens[i].pos in {"NOUN", "ADJ"}
         ]
+
+    def _struck(self, held: int) -> bool:
+        """ "Fired missiles at suspected camps", "detuvo a presuntos espías": what it is done to."""
+        return preposition(self.tree, held) in STRUCK
 
     def _shared(self, index: int, match: Match | None) -> Own | None:
         """ "Podría atacar y ocupar", "será detenido y deportado": the auxiliary serves both."""

@@ -125,12 +125,17 @@ class Statements:
                 return False
         elif not self.voices.tells(verb) or (not content and not self._names(verb)):
             return False
+        if content and self.tree.tokens[verb].lemma in self.voices.stance.grammar.proving:
+            content = [i for i in content if "VerbForm=Fin" in self.voices.clauses.form(i)]
+            if not content:
+                return False  # "found himself facing"
         spans = [self._extent(i) for i in content] or [self._extent(verb)]
         return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
 
     def _clausal(self, index: int) -> bool:
         """Whether it says something itself, and does not only bring what another says."""
-        brings = self.voices.is_speech(index) and self.tree.children(index, "clause")
+        brings = self.voices.is_speech(index) and bool(self.tree.children(index, "clause"))
+        brings = brings and bool(self.voices.speakers_of(index))  # "the testimony proved that …"
         return self.tree.tokens[index].pos in {"VERB", "AUX", "ADJ", "NOUN"} and not brings
 
     def _names(self, verb: int) -> bool:

@@ -52,7 +52,7 @@ class Suppositions:
         adverbs = self.tree.children(current, "adverb")
         last = words.rpartition(" ")[2]  # "only once"
         marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
-        present = "Tense=Pres" in self.forms.form(current) and self.forms.verbal(current)
+        present = "Tense=Pres" in self.forms.form(current) and self.forms.finite(current)
         prose = self.tree.tokens[-1].pos == "PUNCT"  # a headline tells the past in the present
         return present and prose and bool(marks & set(self.stance.grammar.awaiting))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dragoman.code.beside import preposition
@@ -14,6 +14,7 @@ from dragoman.code.phrases import forms_in
 from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
+from dragoman.records import Status
 from dragoman.tree import CONTRACTED, Scene, Tree
 
 ACTING = frozenset({"VERB", "AUX", "ADJ", "NOUN", "PROPN"})
@@ -55,6 +56,8 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
             continue
         if _by_itself(scene.tree, index, grammar.labile):
             continue
+        if _told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
+            continue
         right = _right(scene.tree, index, grammar.rights)
         for match in _matches_at(scene, index, knowledge, language):
             if right and (match.trigger.kind == "noun" or match.frame.type == "PROTEST"):
@@ -83,6 +86,14 @@ def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
     disposición de")."""
     bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in", "a"}
     return bare and not tree.children(index, "determiner")
+
+
+def _told_of_noun(tree: Tree, index: int, adjectives: Mapping[str, Status]) -> bool:
+    """ "Suspected camps", "the planned visit": a participle that only says how real the noun behind
+    it is."""
+    token = tree.tokens[index]
+    before = token.role == "modifier" and token.head > index
+    return before and "VerbForm=Part" in token.morph and tree.lower[index] in adjectives
 
 
 def _right(tree: Tree, index: int, nouns: frozenset[str]) -> bool:

@@ -16,6 +16,9 @@ ADVERBIAL = frozenset(
 )
 """What opens a relative clause in which the noun before it does nothing: "Hanói, donde …"."""
 
+NOMINATIVE = frozenset({"he", "she", "it", "they", "we", "i"})
+"""English pronouns, of which the verb's ending tells after parsing."""
+
 
 class VerbForms:
     """Reads the forms of the verbs of one scene."""
@@ -69,6 +72,12 @@ class VerbForms:
             token = self.tree.tokens[child]
             if token.pos == "PRON" and token.text.lower() in self.grammar.clitics:
                 return token.text.lower()
+        for child in self.tree.children(verb, "oblique"):  # "called on him to quit"
+            if (
+                preposition(self.tree, child) in self.grammar.addressing
+                and self.tree.lower[child] in self.grammar.clitics
+            ):
+                return self.tree.lower[child]
         token = self.tree.tokens[verb]
         for pronoun in self.grammar.clitics:
             for ending in ("r", "ndo"):
@@ -115,13 +124,28 @@ class VerbForms:
                 self.tree.tokens[i].lemma.lower() in ADVERBIAL for i in self.tree.children(verb)
             ):
                 return "", None
-            subjectless = verb == first and not self.tree.children(verb, "subject")
+            if self._contact(verb, noun):
+                return "object", noun
+            own = [*self.tree.children(verb, "subject"), *self.pronouns(verb)]
+            subjectless = verb == first and not own
             return ("subject", noun) if subjectless and token.role == "relative" else ("", None)
         pronoun = pronouns[0]
         words = preposition(self.tree, pronoun)
         if words:
             return ("object" if words == "a" else self.naming.slot(pronoun)), noun
         return ("object" if self._is_object(verb, pronoun, noun) else "subject"), noun
+
+    def pronouns(self, verb: int) -> list[int]:
+        """The English pronouns that are the verb's subject."""
+        return [i for i in self.tree.children(verb, "other") if self.tree.lower[i] in NOMINATIVE]
+
+    def _contact(self, verb: int, noun: int) -> bool:
+        """ "An attack the government blamed on ETA": a clause right behind its object."""
+        if self.naming.language != "en" or "VerbForm=Fin" not in self.form(verb):
+            return False
+        own = self.tree.children(verb, "object", "clause", "open_clause", "mark")
+        subjects = [*self.tree.children(verb, "subject"), *self.pronouns(verb)]
+        return not own and any(noun < i < verb for i in subjects)
 
     def _is_object(self, verb: int, pronoun: int, noun: int) -> bool:
         """Whether "que" is the object: the clause has another subject, or its verb is plural

@@ -34,6 +34,7 @@ from dragoman.parse.english_headlines import (
     plurals_that_do,
     verbs_in_a_row,
 )
+from dragoman.parse.english_links import bodies_and_bands, clauses_behind_after
 from dragoman.records import Token
 
 CLEAR: Final[dict[str, str]] = {
@@ -125,6 +126,8 @@ REPAIRS: Final = (
     subjects_behind_and,
     content_clauses,
     finite_conjuncts,
+    bodies_and_bands,
+    clauses_behind_after,
 )
 
 
@@ -212,7 +215,8 @@ def _particle(tokens: list[Token], index: int) -> bool:
     """Whether an adverb belongs to the verb right before it ("backed away from the plan")."""
     token = tokens[index]
     near = token.head == index - 1 and tokens[token.head].pos == "VERB"
-    return near and token.text.lower() in PARTICLES
+    ago = [t.pos for t in tokens[index + 1 : index + 3]] == ["ADP", "NUM"]  # "back in 2007"
+    return near and token.text.lower() in PARTICLES and not ago
 
 
 def _finite_participles(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -227,7 +231,7 @@ def _finite_participles(tokens: list[Token], labels: Sequence[str]) -> None:
             "VerbForm=Part" in token.morph
             and "Tense=Past" in token.morph
             and "nsubj" in told
-            and token.role in {"root", "clause", "conjunct", "adverbial"}
+            and token.role in {"root", "clause", "conjunct", "adverbial", "relative"}
             and not {"aux", "auxpass", "agent", "nsubjpass"} & set(told)
             and ("dobj" in told or prose)
         ):
@@ -320,9 +324,11 @@ def _drop_pronouns(tokens: list[Token]) -> None:
         if token.role != "subject" or token.text.lower() not in PERSONAL:
             continue
         tokens[index] = replace(token, role="other")
+        same = {"auxiliary", "copula", "conjunct"}
         group = [token.head, *(i for i, t in enumerate(tokens) if t.head == token.head)]
         for at in group:
             verbal = tokens[at].pos in {"VERB", "AUX"}
+            verbal = verbal and (at == token.head or tokens[at].role in same)
             if verbal and "VerbForm=Fin" in tokens[at].morph and "Person" not in tokens[at].morph:
                 ending = PERSONAL[token.text.lower()]
                 tokens[at] = replace(tokens[at], morph=f"{tokens[at].morph}|{ending}")

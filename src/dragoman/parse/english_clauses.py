@@ -82,6 +82,10 @@ def content_clauses(tokens: list[Token], labels: Sequence[str]) -> None:
             tokens[that] = replace(tokens[that], role="mark", morph="")
         elif labels[that] != "mark":
             continue
+        elif tokens[token.head].lemma not in CONTENT and told & SUBJECTS and not told & OBJECTS:
+            if "PronType=Rel" in tokens[that].morph:  # "the ties that Washington severed"
+                tokens[that] = replace(tokens[that], role="object")
+            continue
         noun = _content_noun(tokens, that)
         if noun is not None:
             tokens[index] = replace(tokens[index], head=noun)

@@ -344,9 +344,19 @@ def proper_end(setting: Setting, index: int) -> int:
             and _of_name(setting, last + 3)
         ):
             last += 3
+        elif _hyphened(setting, last):
+            last += 2
         else:
             break
     return last
+
+
+def _hyphened(setting: Setting, last: int) -> bool:
+    """Whether a hyphen ties another part to the name, which English cuts: "Berners-Lee"."""
+    beside = setting.tree.tokens[last : last + 3]
+    if len(beside) < len(("Jae", "-", "in")) or beside[1].text != "-" or beside[2].pos != "PROPN":
+        return False
+    return beside[0].end == beside[1].start and beside[1].end == beside[2].start
 
 
 def _of_name(setting: Setting, index: int) -> bool:

@@ -18,6 +18,8 @@ AGAINST = frozenset({"anti"})
 """What makes of a name those who are against it ("anti-Putin protesters")."""
 NAMED_WITH = frozenset({"los", "las", "la", "el"})
 """Articles that may be the first word of a name."""
+HALVES = frozenset({"north", "south"})
+"""English names of the Koreas where the text speaks of one, with an article before them."""
 COUNTRY = 3
 """Letters in a country's id."""
 
@@ -139,7 +141,7 @@ def _hit_at(
         last = words.owner[at + longest - 1]
         if at + longest < len(words.owner) and words.owner[at + longest] == last:
             continue  # the name ends inside a hyphenated word
-        if longest > 1 and not any(_is_name(tree.tokens[i].text) for i in (last, last - 1)):
+        if longest > 1 and not any(_is_name(tree.tokens[i].text) for i in _ending(tree, last)):
             continue
         if lower and (longest < LOWER or not _is_name(tree.tokens[last].text)):
             continue  # "disidencias de las FARC" is a name, "reino unido" is none
@@ -147,10 +149,26 @@ def _hit_at(
         acronyms = [n for n in kept if n.form == "acronym"]
         if len(acronyms) == len(kept) and longest == 1 and not tree.tokens[first].text.isupper():
             continue  # "Quad" is one, "once" is not ONCE
+        if longest == 1 and words.words[at] in HALVES and not _half(tree, first):
+            continue
         if longest == 1 and _is_given(tree, first, kept, names, surnames):
             continue
         return Hit(first, last, kept)
     return None
+
+
+def _ending(tree: Tree, last: int) -> tuple[int, ...]:
+    """The tokens one of which a name writes large at its end; English cuts "Jae-in" in three."""
+    cut = last > 1 and tree.tokens[last - 1].text == "-"
+    return (last, last - 1, last - 2) if cut else (last, last - 1)
+
+
+def _half(tree: Tree, index: int) -> bool:
+    """Whether "the North" stands alone, not in "South African" or "North Sea"."""
+    after = tree.tokens[index + 1 : index + 2]
+    tied = bool(after) and after[0].start == tree.tokens[index].end and after[0].text == "-"
+    alone = not after or not (after[0].text[:1].isupper() or tied)
+    return alone and index > 0 and tree.lower[index - 1] == "the"
 
 
 def _article(tree: Tree, index: int) -> bool:
