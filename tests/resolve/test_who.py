@@ -419,3 +419,26 @@ def test_who_lost_a_post_these_days_held_it_for_his_state() -> None:
 def test_a_presidents_own_president_is_anothers() -> None:
     text = "Trump levantará los castigos a Siria y se vio con su presidente."
     assert meant(text, "presidente", "2025-05-14") == {"ahmed-al-sharaa", "SYR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Londres acogió la cumbre. La policía detuvo en El Cairo a seis opositores.", "policía",
+         {"COP", "EGY"}),
+        ("Las fuerzas leales a Nicolás Maduro tomaron la plaza.", "fuerzas", {"MIL", "VEN"}),
+        ("El clérigo Umar Saidi pidió calma. El religioso viajó después a Roma.", "religioso",
+         {"umar-saidi", "REL"}),
+        ("La Alianza crece. La CEDEAO se reunió ayer. El bloque amenazó con cerrar el paso.",
+         "bloque", {"ECOWAS"}),
+        ("El Gobierno de Honduras cayó en Honduras. Los militares tomaron la radio.", "militares",
+         {"MIL", "HND"}),
+        # near misses: another state in the sentence, soldiers who are struck, no state at hand
+        ("El Gobierno de Honduras cayó en Honduras. Los soldados de Nicaragua se fueron.",
+         "soldados", {"NIC"}),
+        ("El Gobierno de Honduras calla en Honduras. Murieron tres soldados.", "soldados", {"MIL"}),
+        ("Unos manifestantes rompieron los cristales.", "manifestantes", {"CVL"}),
+    ],
+)  # fmt: skip
+def test_whose_people_are_who_name_no_state(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, "2020-06-19") == who

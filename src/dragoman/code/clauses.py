@@ -23,9 +23,17 @@ class Clauses(VerbForms):
         if own:
             return self._with_company(verb, own)
         slot, antecedent = self.relative(verb)
+        if self._risen(verb):
+            return [self.tree.tokens[verb].head]
         if antecedent is not None:
             return self._makers(self._identified(antecedent)) if slot == "subject" else []
         return self._controller(verb)
+
+    def _risen(self, verb: int) -> bool:
+        """ "Soldados amotinados": a participle of what those did whom it describes."""
+        token = self.tree.tokens[verb]
+        below = token.role in {"modifier", "relative"} and "VerbForm=Part" in token.morph
+        return below and token.lemma in self.grammar.rising and not self.passive(verb)
 
     def grammatical(self, verb: int) -> list[int]:
         """The subject that the verb agrees with: of a passive, who is acted upon."""

@@ -27,6 +27,10 @@ PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part",
 """Kinds of nouns that stand for people."""
 COMPANY = frozenset({"inside", "de"})
 """Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
+APART = frozenset(
+    {"OPP", "CVL", "LAB", "EDU", "REB", "INS", "UAF", "MED", "REL", "CRM", "BUS", "NGO"}
+)
+"""Codes of people of a state who do not act for it."""
 AGAINST = frozenset({"contra", "por"})
 """Slots that belong to the act however low the parser hung them."""
 SHALLOW = frozenset({"con", "en"})
@@ -64,7 +68,7 @@ class Naming:
         self, fillers: Fillers, slots: Iterable[str], used: set[int], but: tuple[Mention, ...] = ()
     ) -> tuple[Mention, ...]:
         """The actors of the best slot that names any other than `but`."""
-        taken = {m.of or m.id for m in but}
+        taken = principals(but)
         for slot in slots:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
             if slot == "por":
@@ -310,6 +314,15 @@ def without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple
     """The mentions that are not the very words of the others."""
     taken = {(m.start, m.id) for m in others}
     return tuple(m for m in mentions if (m.start, m.id) not in taken)
+
+
+def principals(mentions: Iterable[Mention]) -> set[str]:
+    """For whom they act; opponents, rebels and soldiers on their own account act for themselves:
+    "los militares derrocaron al Gobierno"."""
+    return {
+        m.id if m.id in APART or (m.id == "MIL" and m.text.endswith("s")) else m.of or m.id
+        for m in mentions
+    }
 
 
 def but_for(mentions: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:

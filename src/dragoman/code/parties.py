@@ -7,7 +7,7 @@ from functools import cached_property
 
 from dragoman.code.beside import preposition
 from dragoman.code.implied import Implied
-from dragoman.code.naming import Fillers, distinct
+from dragoman.code.naming import Fillers, distinct, principals
 from dragoman.code.triggers import Match, participle_of
 from dragoman.records import Mention
 from dragoman.tree import Tree
@@ -59,7 +59,7 @@ class Parties:
         but: tuple[Mention, ...] = (),
     ) -> tuple[Mention, ...]:
         """As `Naming.first`, with "su" for the slot `possessive`."""
-        taken = {m.of or m.id for m in but}
+        taken = principals(but)
         for slot in slots:
             if slot == "possessive" and slot in fillers:
                 found = tuple(m for m in self.implied.possessor(noun) if m.id not in taken)

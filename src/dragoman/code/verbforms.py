@@ -36,7 +36,8 @@ class VerbForms:
             auxiliaries = self._auxiliaries(verb)
             if not auxiliaries and token.role == "conjunct":  # "había cerrado … y expulsado a 24"
                 auxiliaries = self._auxiliaries(token.head)
-            return bool(auxiliaries & PASSIVE) or not auxiliaries & PERFECT
+            rising = not auxiliaries and token.lemma in self.grammar.rising
+            return bool(auxiliaries & PASSIVE) or not (auxiliaries & PERFECT or rising)
         return self._reflexive_passive(verb)
 
     def _auxiliaries(self, verb: int) -> set[str]:

@@ -57,6 +57,7 @@ class Grammar:
     texts: frozenset[str]
     crediting: frozenset[str]
     unaccusative: frozenset[str]
+    rising: frozenset[str]
     transitive: frozenset[str]
     undergone: frozenset[str]
     labile: frozenset[str]

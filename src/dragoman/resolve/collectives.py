@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band
+from dragoman.resolve.belonging import whose
 from dragoman.resolve.complements import (
     GENITIVE,
     OTHER,
@@ -97,6 +98,9 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         state = setting.memory.neighbour(near | setting.above(index))
         return setting.polity(index, max(last, beside), state, sure=False) if state else None
     plain = not setting.tree.children(index, "modifier", "nominal", "relative")
+    if plain and noun.kind == "side" and noun.post:
+        body = setting.memory.last_of_kind(noun.post)
+        return setting.polity(index, last, body, sure=False) if body else None
     reached = setting.text(index - 1) in {"al"} or setting.text(index - 2) in {"con", "contra"}
     if plain and reached and setting.memory.other_state(setting.acting(index)):
         state = setting.memory.other_state(setting.acting(index)) or ""
@@ -152,7 +156,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return again
     if not noun.code or (noun.kind == "institution" and not _instituted(setting, index, noun)):
         return None
-    of, sure = _whose(setting, index, noun)
+    of, sure = whose(setting, index, last, noun)
     if of is None and noun.code in FIGHTING and _bare(setting, index, last):
         of, sure = setting.memory.only_band(), False
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
@@ -218,25 +222,6 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
         return None  # "el Partido Verde" is another one
     actor = setting.memory.last_of_kind(noun.post)
     return setting.polity(index, last, actor, sure=False) if actor else None
-
-
-def _whose(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool]:
-    """(the polity of a group that names none, whether that is sure)."""
-    if setting.possessive(index):
-        return setting.owning_polity(index), False
-    organ = noun.code in STATE_ORGANS and noun.kind in {"institution", "force"}
-    if noun.words == ("regimen",):
-        return None, True  # nobody calls his own government so
-    bare = setting.language == "en" and noun.code in {"COP", "GOV"}  # "police said"
-    if (
-        organ
-        and setting.definite(index)
-        and (setting.determined(index) or bare)
-        and not (setting.plural(index) and noun.code not in {"COP", "GOV"})
-    ):
-        at_hand = setting.memory.state_at_hand
-        return at_hand, at_hand is None
-    return None, True
 
 
 def _bare(setting: Setting, index: int, last: int) -> bool:

@@ -55,6 +55,8 @@ class Memory:
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     full_names: dict[tuple[str, ...], str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
+    called: dict[str, set[str]] = field(default_factory=dict)
+    """Person → the nouns by which the text called him, and their codes."""
     forces: dict[str, float] = field(default_factory=dict)
     recent: list[tuple[Mention, float]] = field(default_factory=list)
     acronyms: dict[str, Mention] = field(default_factory=dict)
@@ -69,6 +71,8 @@ class Memory:
     thing: int = 0
     """Where the last common noun of the sentence before stands that names nobody."""
     home: str | None = None
+    headed: bool = False
+    """Whether the article has a heading, which says where it was filed."""
     before: int = 0
     """Where the sentence before begins."""
 
@@ -232,6 +236,16 @@ class Memory:
             fitting = [m for m in near if post in self.posts_of(m.id)] or fitting
         about = {m.id for m in self.topic}
         return next((m for m in fitting if m.id in about), fitting[0] if fitting else None)
+
+    def person_called(self, *words: str, gender: str = "") -> Mention | None:
+        """The only person whom the text called by such a noun or by one of its code: "el
+        religioso" is the cleric of the sentence before."""
+        fitting = {
+            m.id: m for m, _ in self.recent
+            if self.called.get(m.id, set()).intersection(words)
+            and (not gender or self.genders.get(m.id, gender) == gender)
+        }  # fmt: skip
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
 
     def _had(self, person: str, post: str) -> bool:
         """Whether the person is such an officer; a band's leader is no "presidente"."""

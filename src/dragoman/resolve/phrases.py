@@ -210,7 +210,18 @@ class Phrases:
             return polity_noun(self.setting, index, last, noun)
         if noun.kind in {"country", "side"}:
             return country(self.setting, index, last, noun)
-        return None if noun.kind == "region" else collective(self.setting, index, last, noun)
+        called = self._called(index, last, noun) if bare and noun.kind == "people" else None
+        if called is not None or noun.kind == "region":
+            return called
+        return collective(self.setting, index, last, noun)
+
+    def _called(self, index: int, last: int, noun: Noun) -> Reference | None:
+        """ "El religioso", "el opositor": the one whom the text so called, or by a like noun."""
+        if self.setting.plural(index):
+            return None
+        gender = self.setting.gender(index)
+        meant = self.memory.person_called(noun.words[0], noun.code, gender=gender)
+        return self.setting.again(index, last, meant) if meant is not None else None
 
     def _is_named(self, index: int, last: int, noun: Noun) -> bool:
         """ "El opositor Alexéi Navalni", "el soldado Juan Pérez": one person, by name."""

@@ -27,6 +27,7 @@ def scenes_of(
     finder, gazetteer = Finder(world, language), Gazetteer(world, language)
     home = home_of(trees, article, finder, gazetteer)
     memory = Memory(finder, article.published, _supported(trees, finder), home=home)
+    memory.headed = article.body > 0
     memory.full_names = _full_names(trees, world)
     scenes: list[Scene] = []
     posts: list[Post] = []

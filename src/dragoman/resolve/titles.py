@@ -154,6 +154,7 @@ def _named(
     stated = None if former else polity
     memory.introduce(person, name, stated, None if former else post or None)
     memory.genders.setdefault(person, setting.gender(index))
+    memory.called.setdefault(person, set()).update({noun.words[0], noun.code} - {""})
     of = stated or memory.polity_of(person)
     if of is None and not former:
         of = origin or memory.once(person, post or noun.post) or _acts_as(setting, noun, person)
@@ -232,11 +233,14 @@ def _ousted(setting: Setting, index: int) -> bool:
 
 def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "El presidente", "el mandatario": whoever of the article holds such a post."""
-    if not setting.definite(index) or (noun.kind == "person" and not noun.post):
+    if not setting.definite(index):
         return None
     memory = setting.memory
     gender = setting.gender(index)
-    mention = memory.last_person(post=noun.post or None, gender=gender)
+    called = memory.person_called(noun.words[0], gender=gender) if last == index else None
+    if noun.kind == "person" and not noun.post:
+        return setting.again(index, last, called) if called is not None else None
+    mention = called or memory.last_person(post=noun.post or None, gender=gender)
     if _ousted(setting, index):
         return None
     if mention is not None and not premier(memory, noun, mention.id):

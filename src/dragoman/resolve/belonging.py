@@ -1,0 +1,154 @@
+"""Groups and organs that name no polity → whose they are: of him to whom they are loyal, of the
+place of their clause, of the state that the article is about."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.world import Noun
+from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
+from dragoman.resolve.names import Hit
+from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.setting import VERBAL, Setting
+
+LOYAL = frozenset({"leal", "fiel", "afín", "adepto", "adicto", "loyal"})
+"""What forces are to the one for whom they fight."""
+AT_HOME = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "OPP"})
+"""Codes of people who act where they live: "la policía detuvo en El Cairo a …"."""
+RISING = frozenset({
+    "manifestante", "huelguista", "campesino", "indigena", "cocalero", "comunero", "poblador",
+    "protester", "demonstrator", "striker", "peasant", "farmer",
+})  # fmt: skip
+"""Civilians who act at home as well."""
+OWN = frozenset({"militar", "soldado", "uniformado", "oficial", "soldier", "officer"})
+"""Soldiers who are the state's own where none of another state are told of."""
+FALLING = frozenset({"morir", "fallecer", "perecer", "caer", "die", "fall"})
+"""Verbs whose subject does not act."""
+REACH = 8
+"""Tokens within which it is told to whom somebody is loyal."""
+
+
+def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | None, bool]:
+    """(the polity of a group that names none, whether that is sure)."""
+    if setting.possessive(index):
+        return setting.owning_polity(index), False
+    loyal = _loyal_to(setting, index)
+    if loyal is not None:
+        return loyal, False
+    if noun.words == ("regimen",):
+        return None, True  # nobody calls his own government so
+    at_home = noun.code in AT_HOME or noun.words[0] in RISING
+    here = _here(setting, index, last) if at_home else None
+    if here is not None:
+        return here, False
+    if _organ(setting, index, noun):
+        at_hand = setting.memory.state_at_hand
+        return at_hand, at_hand is None
+    many = noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, noun)
+    if many and setting.plural(index):
+        home = _home(setting, index)
+        return home, home is None
+    return None, True
+
+
+def _home(setting: Setting, index: int) -> str | None:
+    """The article's own state, for people in the plural; where the sentence names another it may
+    be theirs, and of some who open an article without a dateline nobody knows whose they are."""
+    memory = setting.memory
+    known = setting.determined(index) or memory.headed or bool(memory.recent)
+    alone = memory.home is not None and _states(setting) <= {memory.home}
+    return memory.home if alone and known else None
+
+
+def _organ(setting: Setting, index: int, noun: Noun) -> bool:
+    """ "El Gobierno", "la policía": an organ of the state of which the text speaks."""
+    bare = setting.language == "en" and noun.code in {"COP", "GOV"}  # "police said"
+    return (
+        noun.code in STATE_ORGANS
+        and noun.kind in {"institution", "force"}
+        and setting.definite(index)
+        and (setting.determined(index) or bare)
+        and not (setting.plural(index) and noun.code not in {"COP", "GOV"})
+    )
+
+
+def _own(setting: Setting, index: int, noun: Noun) -> bool:
+    """ "Los militares expulsaron al presidente": soldiers who act, and no others' were told of."""
+    home, tree = setting.memory.home, setting.tree
+    if noun.words[0] not in OWN or not setting.memory.forces.keys() <= {home}:
+        return False
+    if tree.prepositions[index] in {"por", "by"} or _the_military(setting, index):
+        return True
+    core = setting.core(index)
+    verb = tree.tokens[core].head
+    passive = any(tree.tokens[i].lemma in {"ser", "be"} for i in tree.children(verb, "auxiliary"))
+    acts = tree.tokens[core].role == "subject" and tree.tokens[verb].lemma not in FALLING
+    return acts and not passive
+
+
+def _the_military(setting: Setting, index: int) -> bool:
+    """ "Los militares": the institution, whatever is done to it."""
+    return setting.text(index) == "militares" and setting.text(index - 1) == "los"
+
+
+def _states(setting: Setting) -> set[str]:
+    """The states that the sentence names, by themselves, an adjective or a person of theirs."""
+    memory = setting.memory
+    named = {memory.represented(_actor(setting, hit)) for hit in setting.hits}
+    named |= {setting.demonym(i) for i in range(len(setting.tree.tokens))}
+    return {polity for polity in named if polity is not None and memory.is_state(polity)}
+
+
+def _actor(setting: Setting, hit: Hit) -> str | None:
+    actor = hit.names[0].actor
+    return setting.memory.polity_of(actor) if hit.form in {"person", "surname"} else actor
+
+
+def _loyal_to(setting: Setting, index: int) -> str | None:
+    """ "Las fuerzas leales al presidente Fulano": the polity for which he stands."""
+    beside = setting.tree.children(index, "modifier", "conjunct", "apposition")
+    at = next((i for i in beside if i > index and setting.tree.tokens[i].lemma in LOYAL), None)
+    if at is None or setting.text(at + 1) not in {"a", "al", "to"}:
+        return None
+    memory = setting.memory
+    for word in range(at + 2, min(at + REACH, len(setting.tree.tokens))):
+        hit, noun = setting.hit_at.get(word), setting.noun_at(word)
+        if hit is not None and hit.form in {"person", "surname"}:
+            person = hit.names[0].actor
+            known = memory.nationality(person)
+            return memory.polity_of(person) or (known.pop() if len(known) == 1 else None)
+        if hit is not None:
+            return memory.represented(hit.names[0].actor)
+        if setting.demonym(word) is not None:
+            return setting.demonym(word)
+        bare = noun is not None and setting.text(noun[1] + 1) not in GENITIVE
+        if noun is not None and noun[0].kind == "title" and bare:
+            named = word + 1 in setting.hit_at or setting.tree.tokens[noun[1] + 1].pos == "PROPN"
+            person_told = None if named else memory.last_person(post=noun[0].post or None)
+            if person_told is not None:
+                return person_told.of
+        if noun is not None and noun[0].code == "GOV" and noun[0].kind == "institution" and bare:
+            return memory.state_at_hand
+    return memory.state_at_hand
+
+
+def _here(setting: Setting, index: int, last: int) -> str | None:
+    """The one state in which the words' own clause is set: "la policía detuvo en El Cairo a …"."""
+    tree = setting.tree
+    core = setting.core(index)
+    verb = next((i for i in tree.ancestors(core) if tree.tokens[i].pos in VERBAL), None)
+    beside = tree.children(verb, "oblique", "object", "indirect") if verb is not None else []
+    inside = [i for i in tree.children(core, "nominal") if i > last]
+    found = {
+        _state_at(setting, i) for i in (*beside, *inside) if tree.prepositions[i] in {"en", "in"}
+    }
+    states = {state for state in found if state is not None}
+    return states.pop() if len(states) == 1 else None
+
+
+def _state_at(setting: Setting, index: int) -> str | None:
+    """The state that a word of place names, or in which the place lies."""
+    hit = setting.hit_at.get(index)
+    if hit is not None:
+        actor = hit.names[0].actor if hit.form in {"name", "capital"} else ""
+        return actor if setting.memory.is_state(actor) else None
+    place = place_at(setting.tree, index, setting.world) or city_at(setting.tree, index)
+    return place[0].country if place is not None else None
