@@ -19,6 +19,8 @@ BETWEEN = ("entre", "con", "de", "adjective")
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 ALONGSIDE = frozenset({"junto a", "al lado de", "junto con", "alongside"})
+TOPICS = frozenset({"para", "sobre", "acerca de", "for", "on", "about"})
+"""What stands before what a pact or a meeting is about."""
 MANIFOLD = frozenset({"org", "bloc"})
 """Kinds of actors that are themselves several states, which meet and agree among themselves."""
 Slots = tuple[str, ...]
@@ -88,7 +90,8 @@ class Parties:
         joining = () if own.target and not noun else ("con", "entre")
         for slot in dict.fromkeys((*source_slots, *joining, *named)):
             found += self.named(match.head, fillers, (slot,), used)
-        found = [m for m in found if m.start not in self.places | self._mediators(match)]
+        apart = self.places | self._mediators(match) | self._scenes(match)
+        found = [m for m in found if m.start not in apart]
         inferred = False
         polities = {m.of or m.id for m in found}
         if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
@@ -118,8 +121,10 @@ class Parties:
         """ "Un acuerdo auspiciado por Rusia": where those stand who only brought the parties
         together."""
         tree, mediating = self.tree, self.naming.grammar.mediating
-        nouns = [i for i in match.covered if tree.tokens[i].pos == "NOUN"]
-        verbs = [v for n in nouns for v in tree.children(n, "modifier", "relative", "clause")
+        told = {*match.covered, *tree.subtree(match.head, within_clause=True)}
+        nouns = [i for i in told if tree.tokens[i].pos == "NOUN"]
+        verbs = [v for n in (match.head, *nouns)
+                 for v in tree.children(n, "modifier", "relative", "clause", "object")
                  if mediating & {tree.tokens[v].lemma, *participle_of(tree.lower[v])}]  # fmt: skip
         return {
             tree.tokens[i].start
@@ -128,6 +133,19 @@ class Parties:
             if self.naming.slot(child) == "por"  # "by the EU", "EU-brokered"
             for i in tree.subtree(child)
         }
+
+    def _scenes(self, match: Match) -> set[int]:
+        """ "Acordaron un alto el fuego en Karabaj", "un pacto para destruir el arsenal sirio": where
+        stands in what land they did it, and what it is about; who fights there may fight it."""
+        if match.frame.type == "ASSAULT":
+            return set()
+        tree = self.tree
+        references = self.naming.scene.references
+        placed = [r for r in references if preposition(tree, r.head) in {"en", "in"}]
+        found = {m.start for r in placed if r.kind == "polity" for m in r.mentions}
+        nouns = [i for i in match.covered if tree.tokens[i].pos == "NOUN"]
+        about = (c for n in nouns for c in tree.children(n) if preposition(tree, c) in TOPICS)
+        return found | {tree.tokens[i].start for c in about for i in tree.subtree(c)}
 
     def _without_subject(self, match: Match, fillers: Fillers) -> bool:
         """ "El acuerdo que firmó con Rusia y Azerbaiyán": whoever did it with them."""

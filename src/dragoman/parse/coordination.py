@@ -39,6 +39,33 @@ def raised_verbs(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=main)
 
 
+# "Ereván dijo que Bakú atacó y Bakú aseguró que …", with "aseguró" as said by Ereván
+
+
+def raised_tellers(tokens: list[Token]) -> None:
+    """Hangs on the verb that tells something a second one that does, with a subject of its own."""
+    for index, token in enumerate(tokens):
+        inner = token.head
+        if token.pos != "VERB" or token.role != "conjunct" or inner >= index:
+            continue
+        own = any(t.head == index and t.role == "subject" for t in tokens[:index])
+        if not own or not _embedded(tokens, inner) or not _told(tokens, index):
+            continue
+        main = _main_above(tokens, inner)
+        if main is not None and _told(tokens, main) == inner:
+            tokens[index] = replace(token, head=main)
+
+
+def _told(tokens: list[Token], verb: int) -> int | None:
+    """The clause behind "que" that a verb tells."""
+    for clause, token in enumerate(tokens):
+        if token.head == verb and token.role == "clause" and finite(tokens, clause):
+            opening = {t.text.lower() for t in tokens if t.role == "mark" and t.head == clause}
+            if "que" in opening:
+                return clause
+    return None
+
+
 def _embedded(tokens: list[Token], verb: int) -> bool:
     return tokens[verb].role in EMBEDDED and finite(tokens, verb)
 

@@ -121,6 +121,39 @@ def parted_names(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=above, role=role)
 
 
+# "Según el ministro, A Fulano, Siria tiene …", with "Siria" as a part of the minister's name
+
+
+def names_behind_voices(tokens: list[Token]) -> None:
+    """Parts the name of who is cited from that of the subject, which a comma parts from it."""
+    for index, token in enumerate(tokens):
+        name = token.head
+        if token.role != "flat" or tokens[index - 1].text != "," or name >= index:
+            continue
+        cited = _cited(tokens, name)
+        if cited is None:
+            continue
+        verb = tokens[name].head
+        for at in range(index, verb):
+            if tokens[at].head == name:
+                tokens[at] = replace(tokens[at], head=index)
+        tokens[name] = replace(tokens[name], head=cited, role="apposition")
+        tokens[index] = replace(token, head=verb, role="subject")
+
+
+def _cited(tokens: list[Token], name: int) -> int | None:
+    """The noun of "según el ministro," right before a name that is taken for the subject."""
+    subject = tokens[name].role == "subject" and tokens[name].pos == "PROPN"
+    if not subject or not name or tokens[name - 1].text != ",":
+        return None
+    for mark in range(name):
+        noun = tokens[mark].head
+        voice = tokens[mark].text.lower() == "según" and mark < noun < name
+        if voice and tokens[noun].head == tokens[name].head:
+            return noun
+    return None
+
+
 # "Decenas de miles de personas", with "personas" two genitives below "Decenas"
 
 COUNTS = frozenset({"miles", "millones"})

@@ -21,9 +21,11 @@ from dragoman.parse.coordination import (
     gapped,
     listed_subjects,
     listed_verbs,
+    raised_tellers,
     raised_verbs,
 )
 from dragoman.parse.genitives import (
+    names_behind_voices,
     numbers_of_numbers,
     parted_genitives,
     parted_names,
@@ -92,6 +94,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         stranded_prepositions,
         parted_genitives,
         parted_names,
+        names_behind_voices,
         numbers_of_numbers,
         flattened_verbs,
         _upturned,
@@ -113,6 +116,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_subjects,
         listed_verbs,
         raised_verbs,
+        raised_tellers,
         contrasted,
         lowered_verbs,
         raised_gerunds,
