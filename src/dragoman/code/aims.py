@@ -26,6 +26,8 @@ class Aims:
         if not aimed or token.pos in {"ADJ", "ADV"}:
             return False
         beside = {self.forms.lower(i) for i in tree.children(current, "adverb")}
+        if token.lemma == "become" and self.foremost(head):
+            return False
         if "only" in beside or (cue is not None and cue.effect != "pass"):
             return False
         if not self.forms.verbal(head):
@@ -37,6 +39,8 @@ class Aims:
 
     def foremost(self, head: int) -> bool:
         """ "The first country to recognise it": who did it, not what for."""
+        if self.tree.tokens[head].lemma == "become":  # "became the first to set foot"
+            head = next(iter(self.tree.children(head, "object", "open_clause")), head)
         ranked = {self.forms.lower(i) for i in self.tree.children(head, "modifier")}
         noun = self.tree.tokens[head].pos == "NOUN"
         return noun and not ranked.isdisjoint(self.stance.grammar.foremost)

@@ -161,7 +161,9 @@ class SentenceCoder:
         """ "El grupo armado", "el gabinete de guerra": a word that tells who somebody is."""
         reference, tree = self.scene.by_token.get(index), self.scene.tree
         bare = tree.prepositions[index] == "de" and not tree.children(index, "determiner")
+        within = tree.tokens[index].role == "compound" and tree.tokens[index].pos == "NOUN"
         telling = tree.tokens[index].pos == "ADJ" or (bare and index == tree.head(index - 1))
+        telling = telling or within  # "riot police"
         return telling and reference is not None and reference.head != index
 
     def _enough(self, match: Match, sides: Sides) -> bool:

@@ -64,6 +64,10 @@ class Clauses(VerbForms):
         if self.tree.children(noun, "copula"):
             return self.tree.children(noun, "subject") or [noun]
         verb = self.tree.head(noun)
+        if verb is not None and self.tree.tokens[noun].role == "apposition":
+            kinds = [r.kind if (r := self.scene.by_token.get(i)) else "" for i in (verb, noun)]
+            if kinds[0] == "person" != kinds[1]:
+                return [verb]  # "Puigdemont, the sacked leader, who …"
         if verb is None or self.tree.tokens[verb].lemma not in self.grammar.becoming:
             return [noun]
         return self.tree.children(verb, "subject") or [noun]
@@ -104,6 +108,9 @@ class Clauses(VerbForms):
             if leave is not None:
                 return self._permitted(leave)
             if not self.verbal(head):
+                doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
+                if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
+                    return [head]  # "demonstrators trying to storm it"
                 return self.holder_of(head)
             if self.tree.tokens[
                 head

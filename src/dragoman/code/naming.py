@@ -175,7 +175,7 @@ class Naming:
         before, behind = reference.first, reference.last
         return self.of_all(
             other
-            for inner in self.tree.children(reference.head, "nominal", "modifier")
+            for inner in self.tree.children(reference.head, "nominal", "modifier", "compound")
             for other in self.tree.conjuncts(inner)[inner > before :]
             if not before <= other <= behind
             and self.tree.children(inner, "conjunct")

@@ -107,7 +107,12 @@ class Parties:
         known = [m for m in found if m.id != "CVL" or m.of]
         parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
         acted_for = {m.of for m in parties if m.of and m.id.islower()}
-        parties = tuple(m for m in parties if m.id not in acted_for)
+        there = {m.id for m in parties}
+        parties = tuple(
+            m
+            for m in parties
+            if m.id not in acted_for and not (m.id.isupper() and m.of in there)  # "their armies"
+        )
         return Sides(parties, parties if self._several(parties) else (), inferred)
 
     def _allies(self, match: Match) -> list[int]:

@@ -35,6 +35,8 @@ class Shows:
         required = {self.tree.tokens[i].text for i in match.covered} if match else set()
         for word in own_words:
             found = self.cues.modifiers(word)
+            if found is not None and word != index and self._undone(index):
+                continue  # "called off a planned march"
             if found is not None and (word == index or found[1] not in required):
                 soft = found[0] == "hypothetical"  # "negó cualquier ataque"
                 return Own(found[0], f"“{found[1]}”", soft)  # "difundió noticias falsas" did so
@@ -58,6 +60,11 @@ class Shows:
         return [
             i for i in match.covered if i in below and self.tree.tokens[i].pos in {"NOUN", "ADJ"}
         ]
+
+    def _undone(self, verb: int) -> bool:
+        """Whether the verb puts an end to what it holds, planned or going on."""
+        cue = self.stance.verbs.get((self.cues.name(verb), "noun"))
+        return cue is not None and cue.effect == "negated" and not cue.speaker
 
     def _struck(self, held: int) -> bool:
         """ "Fired missiles at suspected camps", "detuvo a presuntos espías": what it is done to."""

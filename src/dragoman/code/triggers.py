@@ -50,7 +50,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index, token in enumerate(scene.tree.tokens):
-        if token.pos not in ACTING or index in fiction:
+        if token.pos not in ACTING or token.role == "auxiliary" or index in fiction:
             continue
         if _manner(scene.tree, index, grammar.manner):
             continue

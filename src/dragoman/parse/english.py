@@ -28,13 +28,19 @@ from dragoman.parse.english_clauses import (
     verbs_in_names,
 )
 from dragoman.parse.english_headlines import (
+    bidden_or_blamed,
     militaries_that_do,
     names_to_do,
     parties_by_comma,
     plurals_that_do,
     verbs_in_a_row,
 )
-from dragoman.parse.english_links import bodies_and_bands, clauses_behind_after
+from dragoman.parse.english_links import (
+    bodies_and_bands,
+    clauses_behind_after,
+    crowds_that_do,
+    origins_side_by_side,
+)
 from dragoman.records import Token
 
 CLEAR: Final[dict[str, str]] = {
@@ -111,6 +117,7 @@ REPAIRS: Final = (
     verbs_in_a_row,
     militaries_that_do,
     names_to_do,
+    bidden_or_blamed,
     persons_like_modals,
     verbs_before_objects,
     verbs_in_names,
@@ -128,6 +135,8 @@ REPAIRS: Final = (
     finite_conjuncts,
     bodies_and_bands,
     clauses_behind_after,
+    origins_side_by_side,
+    crowds_that_do,
 )
 
 
@@ -140,6 +149,8 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     for index, token in enumerate(found):
         if token.pos == "PART" and token.text.lower() == "to" and token.role == "auxiliary":
             found[index] = replace(token, role="mark")
+        elif token.text.lower() in {"who", "whom"} and labels[token.head] == "relcl":
+            found[index] = replace(token, morph="PronType=Rel")  # "truckers who had blocked it"
         elif "Poss=Yes" in token.morph and token.pos == "PRON":
             found[index] = replace(token, role="determiner")
         elif token.pos == "AUX" and token.lemma in MODALS:

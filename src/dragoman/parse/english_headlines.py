@@ -37,6 +37,15 @@ JOINTLY = frozenset({
     "sign", "start", "swap", "trade", "vow",
 })  # fmt: skip
 """What several do together, whose plain form looks like a noun."""
+PEOPLE = frozenset({
+    "doctor", "driver", "farmer", "force", "lawmaker", "leader", "miner", "minister", "nurse",
+    "pilot", "police", "president", "protester", "rebel", "student", "teacher", "troop", "union",
+    "worker",
+})  # fmt: skip
+"""Who is to do something in a headline without a name."""
+BIDDEN = frozenset({"ask", "force", "order", "press", "tell", "urge", "warn"})
+BLAMED = frozenset({"accuse", "blame", "condemn", "criticise", "criticize", "fault"})
+"""What is done to the subject of a headline whose verb has no object."""
 
 
 def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -183,10 +192,27 @@ def names_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
         marked = any(labels[i] == "aux" and tokens[i].text == "to" for i in below(tokens, index))
         word = tokens[name].text
         named = tokens[name].pos == "PROPN" or not simplemma.is_known(word.lower(), "en")
-        if marked and tokens[name + 1].text == "to" and named and word[:1].isupper():
+        named = named or tokens[name].lemma in PEOPLE
+        named = named and (word[:1].isupper() or tokens[0].text[:1].isupper())
+        if marked and tokens[name + 1].text == "to" and named:
             swap(tokens, index, name, "subject")
             mark = name + 1
             tokens[mark] = replace(
                 tokens[mark], role="auxiliary", morph="Mood=Ind|Tense=Fut|VerbForm=Fin"
             )
             return
+
+
+def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "China urged to free activists", "Israel accused of war crimes": a headline's passive."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    verb = tokens[root]
+    if tokens[-1].text in STOPS or verb.text.lower() == verb.lemma or verb.text.endswith("s"):
+        return
+    inside = [labels[i] for i in below(tokens, root)]
+    if "nsubj" not in inside or {"dobj", "ccomp", "aux", "auxpass"} & set(inside):
+        return
+    behind = tokens[root + 1].text.lower() if root + 1 < len(tokens) else ""
+    bid = verb.lemma in BIDDEN and behind == "to"
+    if bid or (verb.lemma in BLAMED and behind in {"of", "for", "over", "in"}):
+        tokens[root] = replace(verb, morph="Aspect=Perf|Tense=Past|VerbForm=Part")

@@ -17,6 +17,13 @@ BANDS: Final = frozenset({
     "fighter", "guerrilla", "insurgent", "militant", "militia", "protester", "rebel", "separatist",
 })  # fmt: skip
 """The bands, with an adjective of their own."""
+CROWDS: Final = frozenset({
+    "activist", "civilian", "demonstrator", "fighter", "gunman", "insurgent", "journalist",
+    "migrant", "militant", "mourner", "people", "pilgrim", "protester", "rebel", "refugee",
+    "rioter", "soldier", "striker", "student", "supporter", "trooper", "villager", "worker",
+    "worshipper",
+})  # fmt: skip
+"""People who are doing something when something is done to them."""
 
 
 def _nearest(tokens: Sequence[Token], index: int) -> int:
@@ -46,6 +53,34 @@ def bodies_and_bands(tokens: list[Token], labels: Sequence[str]) -> None:
         head = index if top else tokens[noun].head
         tokens[index] = replace(token, head=head, role=tokens[noun].role)
         tokens[noun] = replace(tokens[noun], head=index, role="conjunct")
+
+
+def origins_side_by_side(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "U.S. and South Korean forces", with nothing beside "U.S.": the adjective of origin behind
+    "and" stands beside it."""
+    for index, token in enumerate(tokens[:-2]):
+        noun = token.head
+        tied = labels[index] in {"compound", "nmod"} and token.pos == "PROPN" and noun > index + 2
+        if not tied or tokens[index + 1].text != "and" or tokens[index + 2].text.islower():
+            continue
+        if any(labels[i] == "conj" for i in below(tokens, index)):
+            continue
+        before = tokens[noun - 1]
+        if before.pos in {"ADJ", "PROPN"} and before.head == noun and before.text[:1].isupper():
+            tokens[noun - 1] = replace(before, head=index, role="conjunct")
+
+
+def crowds_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Fired at demonstrators trying to storm it", with "trying" under "fired": people right
+    before a form in -ing do what it tells."""
+    for index, token in enumerate(tokens[1:], start=1):
+        crowd, verb = tokens[index - 1], token.head
+        if labels[index] != "advcl" or not token.text.endswith("ing") or verb > index:
+            continue
+        if crowd.lemma not in CROWDS or labels[index - 1] not in {"dobj", "pobj"}:
+            continue
+        if not any(labels[i] == "mark" for i in below(tokens, index)):
+            tokens[index] = replace(token, head=index - 1, role="relative")
 
 
 def clauses_behind_after(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -136,7 +136,8 @@ def _named(
     text = setting.tree.span(first, last).text
     polity = after.polity
     own = setting.possessive(index) and noun.post != "counterpart"
-    if polity is None and own and noun.kind == "title":
+    supposed = polity is None and own and noun.kind == "title"
+    if supposed:
         polity = setting.owning_polity(index)
     origin = polity or _inner_polity(setting, after.end, first)
     if hit is not None and hit.form in {"person", "surname"}:
@@ -148,6 +149,8 @@ def _named(
         person = _in_post(setting, first, last, noun, seat) or memory.known_as.get(
             called, slug(text)
         )
+    if supposed and memory.polity_of(person):  # "visited Pyongyang and met its leader Kim"
+        polity = None
     name = memory.name_of(person) if memory.is_person(person) else text
     own = after.organ is None and noun.post != "counterpart"
     post = post_of(setting, noun, polity) if own else ""
