@@ -50,7 +50,8 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index, token in enumerate(scene.tree.tokens):
-        if token.pos not in ACTING or token.role == "auxiliary" or index in fiction:
+        perfect = token.role == "auxiliary" and token.lemma == "have"  # "had held a call"
+        if token.pos not in ACTING or perfect or index in fiction:
             continue
         if _manner(scene.tree, index, grammar.manner):
             continue
