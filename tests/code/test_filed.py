@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-import make
 import pytest
 
+import make
 from dragoman import knowledge
 from dragoman.code.filed import told_on
 from dragoman.read.heading import heading

@@ -140,8 +140,9 @@ class Parties:
         }
 
     def _scenes(self, match: Match) -> set[int]:
-        """ "Acordaron un alto el fuego en Karabaj", "un pacto para destruir el arsenal sirio": where
-        stands in what land they did it, and what it is about; who fights there may fight it."""
+        """ "Acordaron un alto el fuego en Karabaj", "un pacto para destruir el arsenal sirio":
+        where stands in what land they did it, and what it is about; who fights there may fight
+        it."""
         if match.frame.type == "ASSAULT":
             return set()
         tree = self.tree
