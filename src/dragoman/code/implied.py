@@ -116,12 +116,17 @@ class Implied:
         """English tells persons from the rest: "he" is no state, "it" nobody with a name."""
         said = {self.tree.lower[i] for i in self.clauses.pronouns(verb)}
         if said & {"he", "she"}:
-            persons = tuple(m for m in topic if m.id not in self.naming.world.actors)
+            persons = tuple(m for m in topic if self._person(m))
             others = tuple(m for m in self.scene.others if m.id.islower())
             return persons or (others if len(others) == 1 else ())
         if "it" in said:
             return tuple(m for m in topic if not m.id.islower() or self._of_band(m))
         return topic
+
+    def _person(self, mention: Mention) -> bool:
+        """Whether "he" may mean it: somebody by name, or a state by a title ("the army chief")."""
+        titled = any(word[:1].islower() for word in mention.text.split())
+        return mention.id not in self.naming.world.actors or titled
 
     def _of_band(self, mention: Mention) -> bool:
         """Whether somebody leads a band, of which "it" then tells."""

@@ -19,9 +19,18 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return _names(tree, index)
     if lemma in grammar.swearing and frame.type == "THREATEN":
         return _renounces(tree, index)
+    if lemma == "tell" and frame.type == "REQUEST":
+        return not _told_to_do(tree, index)
     if lemma in grammar.proposing and frame.type == "REQUEST":
         return _opines(tree, index, grammar)
     return lemma in grammar.asking and frame.type == "REQUEST" and _asks(tree, index, grammar)
+
+
+def _told_to_do(tree: Tree, index: int) -> bool:
+    """ "Told them to leave", unlike "told Reuters that they would": a bidding has an infinitive."""
+    below = tree.children(index, "open_clause", "clause", "adverbial", "relative")
+    below += [c for i in tree.children(index, "object") for c in tree.children(i, "relative")]
+    return any("to" in {tree.lower[c] for c in tree.children(i, "mark")} for i in below)
 
 
 def _names(tree: Tree, index: int) -> bool:

@@ -52,7 +52,10 @@ class Suppositions:
         adverbs = self.tree.children(current, "adverb")
         last = words.rpartition(" ")[2]  # "only once"
         marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
-        present = "Tense=Pres" in self.forms.form(current) and self.forms.finite(current)
+        head = self.tree.head(current)
+        ahead = head is not None and "Mood=Cnd" in self.forms.form(head)  # "would go once it came"
+        known = "Tense=Pres" in self.forms.form(current) or (ahead and self.forms.past(current))
+        present = known and self.forms.finite(current)
         prose = self.tree.tokens[-1].pos == "PUNCT"  # a headline tells the past in the present
         return present and prose and bool(marks & set(self.stance.grammar.awaiting))
 

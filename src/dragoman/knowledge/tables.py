@@ -121,9 +121,13 @@ def _actor_names(folder: Path, language: str, actors: dict[str, Actor]) -> Itera
     extra = list(rows(folder / "names.csv", "actor", "language", "name", "form", "strength"))
     own = {language, "*"}
     known = {(r["actor"], fold_all(r["name"])) for r in extra if r["language"] in own}
+    spelled = {(r["actor"], fold_all(r["name"])) for r in extra
+               if r["form"] == "acronym" and r["strength"] != "weak"}  # fmt: skip
     for row in rows(folder / "actors.csv", "id", "kind", "of", "en", "es"):
         for text, form in ((row[language], "name"), (row["id"], "acronym")):
-            if text and (row["id"], fold_all(text)) not in known:
+            key = (row["id"], fold_all(text))
+            word = form == "name" and not text.isupper() and key in spelled  # "Unesco"
+            if text and (word or key not in known):
                 yield Name(fold_all(text), row["id"], form, True)
     for row in extra:
         if row["actor"] not in actors:

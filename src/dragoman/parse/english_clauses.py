@@ -43,6 +43,11 @@ GIVING: Final = frozenset({
     "guarantee", "pay", "owe", "supply", "provide", "deliver", "assure", "ship", "deal",
 })  # fmt: skip
 """Verbs that take whom something is given to before the thing."""
+SPEAKING: Final = frozenset({
+    "accuse", "appeal", "blame", "call", "condemn", "criticise", "criticize", "demand", "denounce",
+    "pledge", "promise", "reject", "threaten", "urge", "vow", "warn",
+})  # fmt: skip
+"""What who has said something does next ("denied it was responsible and accused …")."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "ccomp", "xcomp"})
 NAMES = frozenset({"NOUN", "PROPN"})
@@ -300,6 +305,10 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
         if not past or labels[token.head] not in {"xcomp", "ccomp", "advcl"}:
             continue
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
+        if token.lemma in SPEAKING and not own and labels[token.head] == "ccomp":
+            if above.lemma in {*SAYING, "deny"} and "Tense=Past" in above.morph:
+                tokens[index] = replace(token, head=beside.head)
+            continue
         infinitive = "VerbForm=Inf" in beside.morph and "Tense=Past" in above.morph
         if infinitive and not own and token.text.lower() != token.lemma:
             tokens[index] = replace(token, head=beside.head)
