@@ -14,9 +14,10 @@ Asking a ledger needs no language engine; only `claims` loads it, when it is cal
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from dragoman.ask import Ledger, Rows, Totals, Why
 from dragoman.errors import (
     DragomanError,
     InputError,
@@ -40,11 +41,25 @@ from dragoman.records import (
     Where,
 )
 
+if TYPE_CHECKING:
+    from dragoman.ask import Ledger, Rows, Totals, Why
+
 __all__ = [
     "Amount", "Article", "Claim", "DragomanError", "Entry", "InputError", "KnowledgeError",
     "Ledger", "LedgerError", "Link", "Mention", "ModelMissing", "Obligation", "Post", "Problem",
     "QueryError", "Rows", "Span", "Totals", "When", "Where", "Why", "claims", "open",
 ]  # fmt: skip
+
+
+_OF_ASKING = frozenset({"Ledger", "Rows", "Totals", "Why"})
+
+
+def __getattr__(name: str) -> Any:
+    """What asks a ledger is loaded with its database when it is first named: a process that only
+    reads articles goes without."""
+    if name in _OF_ASKING:
+        return getattr(import_module("dragoman.ask"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def claims(
@@ -73,4 +88,6 @@ def claims(
 
 def open(ledger: str | Path) -> Ledger:
     """The folder of a ledger -> the ledger, open for reading. Raises `LedgerError`."""
+    from dragoman.ask import Ledger
+
     return Ledger.open(ledger)

@@ -81,7 +81,6 @@ def take_in(
 
     Articles are read by so many processes, or by the workers of the Dask scheduler at `cluster`.
     """
-    known = knowledge.load()  # what is wrong with it is said here, not by each worker
     with writing(ledger):
         tally = _Tally(list(store.set_aside(ledger)))
         new = _New(store.known(ledger))
@@ -92,7 +91,7 @@ def take_in(
                 store.write_shard(ledger, contents)
                 tally.add(contents)
                 _tell(group, progress)
-        if tally.ids or tally.refused or not store.is_built(ledger, pipeline.maker(known)):
+        if tally.ids or tally.refused or not store.is_built(ledger, _maker()):
             tally.copies = tally.ids & rebuild(ledger).keys()
     hear(ledger)
     return tally.summary(new.inputs, new.skipped, new.absent)
@@ -113,7 +112,7 @@ def reread(
     """
     if not (ledger / store.SHARDS).is_dir():
         raise LedgerError(f"There is no ledger in {ledger}; make one with `dragoman read`.")
-    maker = pipeline.maker(knowledge.load())
+    maker = _maker()
     with writing(ledger):
         tally = _Tally(list(store.set_aside(ledger)))
         old = store.outdated(ledger, maker)
@@ -224,8 +223,13 @@ def rebuild(ledger: Path) -> dict[str, str]:
     # What was fused is let go of before the database is built: both at once would not fit.
     entries, links, copies, missing = _derived(ledger, judged)
     store.build(ledger, entries, links, copies, judged, (*problems, *missing))
-    store.note_built(ledger, pipeline.maker(knowledge.load()))
+    store.note_built(ledger, _maker())
     return copies
+
+
+def _maker() -> str:
+    """The program and its knowledge as they are now."""
+    return pipeline.maker(knowledge.fingerprint())
 
 
 def _derived(

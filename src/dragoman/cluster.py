@@ -95,4 +95,4 @@ def _read_alike(
 def _made_by() -> str:
     """All on which a reading depends: the program, its knowledge, the language models."""
     found = (f"{model.name} {model.version}" for model in models.installed())
-    return ", ".join((pipeline.maker(knowledge.load()), *found))
+    return ", ".join((pipeline.maker(knowledge.fingerprint()), *found))

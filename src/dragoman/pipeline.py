@@ -25,9 +25,9 @@ class Reading:
     problems: tuple[Problem, ...]
 
 
-def maker(knowledge: Knowledge) -> str:
-    """The version of the program and the fingerprint of its knowledge."""
-    return f"dragoman {VERSION} {knowledge.fingerprint}"
+def maker(fingerprint: str) -> str:
+    """The version of the program, and the fingerprint of its knowledge."""
+    return f"dragoman {VERSION} {fingerprint}"
 
 
 def claims_of(article: Article, knowledge: Knowledge) -> Reading:
@@ -37,7 +37,7 @@ def claims_of(article: Article, knowledge: Knowledge) -> Reading:
 
 def _coded(article: Article, sentences: tuple[Sentence, ...], knowledge: Knowledge) -> Reading:
     scenes, posts = resolve.scenes_of(sentences, article, knowledge)
-    claims = code.claims_in(scenes, article, knowledge, maker(knowledge))
+    claims = code.claims_in(scenes, article, knowledge, maker(knowledge.fingerprint))
     return Reading(article, claims, posts, ())
 
 

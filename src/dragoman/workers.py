@@ -16,6 +16,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -197,7 +198,8 @@ def _start_worker() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_follow, args=(parent,), daemon=True).start()
-    knowledge.load()
+    with suppress(DragomanError):  # what is wrong with it is told when the first part is read
+        knowledge.load()
 
 
 def _follow(parent: multiprocessing.process.BaseProcess) -> None:

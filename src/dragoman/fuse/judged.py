@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from dragoman.fuse.facts import CLASS_OF
 from dragoman.records import Claim, Judgement
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Sides = tuple[int, str]
 """One side of a "different": the judgement's number, and left or right."""

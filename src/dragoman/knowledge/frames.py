@@ -239,12 +239,23 @@ def _condition(
 @cache  # many triggers want the same beside them: it is made and held once
 def _beside(wanted: bool, groups: tuple[frozenset[str], ...], kinds: frozenset[str]) -> Condition:
     """What must, or must not, stand beside a trigger: words and phrases, kinds of actors."""
-    spelt = {parts for group in groups for word in group for parts in _spellings(word)}
-    single = frozenset(parts[0] for parts in spelt if len(parts) == 1)
-    phrases = {parts for parts in spelt if len(parts) != 1}
-    telling = (max(phrase, key=len) for phrase in phrases)  # "en contra": "en" stands everywhere
-    openings = frozenset() if kinds else frozenset({*single, *telling})
+    spelt = [_spelt(group) for group in groups]
+    single = frozenset[str]().union(*(words for words, _, _ in spelt))
+    phrases = frozenset[tuple[str, ...]]().union(*(of_several for _, of_several, _ in spelt))
+    openings = frozenset[str]().union(*(() if kinds else telling for _, _, telling in spelt))
     return Condition(wanted, single, tuple(sorted(phrases)), kinds, frozenset(), openings)
+
+
+@cache  # a class of words stands in many patterns
+def _spelt(
+    group: frozenset[str],
+) -> tuple[frozenset[str], frozenset[tuple[str, ...]], frozenset[str]]:
+    """Alternatives → those of one word, those of several, and what a sentence with any of them
+    holds: of "en contra" the longer word, since "en" stands everywhere."""
+    spelt = {parts for word in group for parts in _spellings(word)}
+    single = frozenset(parts[0] for parts in spelt if len(parts) == 1)
+    phrases = frozenset(parts for parts in spelt if len(parts) != 1)
+    return single, phrases, single.union(max(phrase, key=len) for phrase in phrases)
 
 
 @checked(config=STRICT, frozen=True)
@@ -324,7 +335,9 @@ def triggers_of(
                     for trigger in parse_triggers(
                         pattern, frame=frame.id, kind=kind, classes=known
                     ):
-                        one = replace(trigger, unless=_beyond(unless, trigger.words))
+                        one = trigger
+                        if unless:
+                            one = replace(trigger, unless=_beyond(unless, trigger.words))
                         by_kind[kind].setdefault(one.words[0], []).append(one)
                         if kind == "noun" and len(one.words) > 1:
                             by_kind["phrase"].setdefault(one.words[0], []).append(one)

@@ -53,7 +53,7 @@ def load(folder: Path = FOLDER) -> Knowledge:
         pacts=load_pacts(folder / "obligations.toml"),
         subjects=load_subjects(folder / "subjects.toml"),
         world=load_world(folder),
-        fingerprint=_fingerprint(folder),
+        fingerprint=fingerprint(folder),
     )
 
 
@@ -65,7 +65,9 @@ def _classes(path: Path) -> dict[str, dict[str, frozenset[str]]]:
     }
 
 
-def _fingerprint(folder: Path) -> str:
+@lru_cache(maxsize=4)
+def fingerprint(folder: Path = FOLDER) -> str:
+    """What changes with any byte of the knowledge in `folder`, told without loading it."""
     digest = hashlib.blake2b(digest_size=6)
     for path in sorted((*folder.rglob("*.toml"), *folder.rglob("*.csv"))):
         digest.update(path.relative_to(folder).as_posix().encode())

@@ -5,12 +5,13 @@ Copies of one wire story are one source: that many outlets print it does not mak
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-import networkx as nx
 import numpy as np
 
 from dragoman.records import Article
@@ -18,10 +19,15 @@ from dragoman.records import Article
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    Hashes = NDArray[np.uint32]
+    Counts = NDArray[np.int64]
+
 _WORDS = 4
 """Shingles of so many words: two reports of one event share few, two prints of one story most."""
 
 _PERMUTATIONS = 64
+_AT_ONCE = 4_096
+"""Shingles whose permutations lie in memory at a time, and pairs of texts."""
 _BAND = 2
 _BANDS = 28
 """Two texts are looked at that agree in all hashes of a band: from a fifth of the shingles of both
@@ -38,7 +44,7 @@ class _Sketch(NamedTuple):
     published: date
     id: str
     size: int
-    hashes: NDArray[np.uint64]
+    hashes: Hashes
 
 
 def copies(articles: Iterable[Article]) -> dict[str, str]:
@@ -49,45 +55,82 @@ def copies(articles: Iterable[Article]) -> dict[str, str]:
     ordered = sorted(map(_sketch, articles), key=lambda each: (each.published, each.id))
     if not ordered:
         return {}
-    sizes = np.array([each.size for each in ordered])
     hashes = np.stack([each.hashes for each in ordered])
-    alike = nx.Graph()
-    for near in _near(hashes):
-        for place, one in enumerate(near[:-1]):
-            others = near[place + 1 :]
-            held = _held(hashes[one], hashes[others], sizes[one], sizes[others])
-            alike.add_edges_from((int(one), int(other)) for other in others[held >= _HELD])
-    groups = (sorted(group) for group in nx.connected_components(alike))
-    return {ordered[at].id: ordered[first].id for first, *others in groups for at in others}
+    first = _first_prints(hashes, np.array([each.size for each in ordered]))
+    return {ordered[at].id: ordered[one].id for at, one in enumerate(first) if at != one}
 
 
-def _near(hashes: NDArray[np.uint64]) -> Iterator[NDArray[np.intp]]:
-    """The hashes of all texts, a row each → the rows that agree in a band, several at a time."""
+def _first_prints(hashes: Hashes, sizes: Counts) -> list[int]:
+    """The hashes of all texts, a row each → for each the first row that prints the same story,
+    itself if none does, through prints of prints."""
+    first: dict[bytes, int] = {}
+    story = [first.setdefault(row.tobytes(), at) for at, row in enumerate(hashes)]
+    apart = np.array(list(first.values()))  # what is word for word the same is compared once
+    hashes, sizes = hashes[apart], sizes[apart]
+    for ones, others in _near(hashes):
+        alike = np.flatnonzero(_held(hashes, sizes, ones, others) >= _HELD)
+        for one, other in zip(apart[ones[alike]], apart[others[alike]], strict=True):
+            here, there = sorted((_first(story, int(one)), _first(story, int(other))))
+            story[there] = here
+    return [_first(story, at) for at in range(len(story))]
+
+
+def _first(story: list[int], at: int) -> int:
+    """The first print to which a row has been led so far."""
+    while story[at] != at:
+        story[at] = at = story[story[at]]
+    return at
+
+
+def _near(hashes: Hashes) -> Iterator[tuple[Counts, Counts]]:
+    """The hashes of texts, a row each → pairs of rows that agree in a band, many at a time."""
+    places = np.arange(len(hashes))
     for start in range(0, _BAND * _BANDS, _BAND):
         band = hashes[:, start : start + _BAND]
         order = np.lexsort(band.T)
         differs = np.any(band[order[1:]] != band[order[:-1]], axis=1)
-        for run in np.split(order, np.flatnonzero(differs) + 1):
-            if len(run) > 1:
-                yield run
+        ends = np.append(np.flatnonzero(differs) + 1, len(order))
+        left = ends[np.searchsorted(ends, places, side="right")] - places
+        for apart in range(1, int(left.max())):
+            every = np.flatnonzero(left > apart)
+            for at in range(0, len(every), _AT_ONCE):
+                some = every[at : at + _AT_ONCE]
+                yield order[some], order[some + apart]
 
 
-def _held(
-    one: NDArray[np.uint64], others: NDArray[np.uint64], size: int, sizes: NDArray[np.int64]
-) -> NDArray[np.float64]:
-    """A text and others -> which share of the shorter one's shingles the longer has, about."""
-    alike = (others == one).mean(axis=1)
-    common = alike * (size + sizes) / (1 + alike)
-    return np.asarray(common / np.minimum(size, sizes))
+def _held(hashes: Hashes, sizes: Counts, ones: Counts, others: Counts) -> NDArray[np.float64]:
+    """Pairs of rows -> which share of the shorter one's shingles the longer has, about."""
+    alike = (hashes[ones] == hashes[others]).mean(axis=1)
+    common = alike * (sizes[ones] + sizes[others]) / (1 + alike)
+    return np.asarray(common / np.minimum(sizes[ones], sizes[others]))
 
 
 def _sketch(article: Article) -> _Sketch:
-    """The words of the prose, in shingles."""
-    from datasketch import MinHash  # brings SciPy: no worker should wait for that
-
+    """The words of the prose, in shingles, as MinHash keeps them (Broder 1997): the smallest hash
+    under each of many permutations."""
     words = re.findall(r"\w+", article.text[article.body :].casefold())
-    last = max(1, len(words) - _WORDS + 1)
-    shingles = {" ".join(words[at : at + _WORDS]).encode() for at in range(last)}
-    hashes = MinHash(num_perm=_PERMUTATIONS)
-    hashes.update_batch(list(shingles))
-    return _Sketch(article.published or date.max, article.id, len(shingles), hashes.hashvalues)
+    shingles = set(map(" ".join, zip(*(words[at:] for at in range(_WORDS)), strict=False)))
+    told = shingles or {" ".join(words)}
+    sums = b"".join(hashlib.sha1(each.encode()).digest() for each in told)
+    first = np.frombuffer(sums, dtype="<u4").reshape(len(told), -1)[:, :1]
+    times, plus = _permutations()
+    parts = (_mixed(first[at : at + _AT_ONCE]) for at in range(0, len(told), _AT_ONCE))
+    smallest = [(part * times + plus).min(axis=0) for part in parts]
+    hashes = np.min(smallest, axis=0)
+    return _Sketch(article.published or date.max, article.id, len(told), hashes)
+
+
+def _mixed(hashes: Hashes) -> Hashes:
+    """Each number → another one, its bits strewn (the last step of MurmurHash3)."""
+    hashes = (hashes ^ hashes >> np.uint32(16)) * np.uint32(0x85EBCA6B)
+    hashes = (hashes ^ hashes >> np.uint32(13)) * np.uint32(0xC2B2AE35)
+    return hashes ^ hashes >> np.uint32(16)
+
+
+@cache
+def _permutations() -> tuple[Hashes, Hashes]:
+    """The same for ever: odd factors, and terms, of linear functions modulo 2³²; each brings all
+    numbers into another order."""
+    draw = np.random.RandomState(1)
+    times = draw.randint(0, 1 << 31, _PERMUTATIONS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
+    return times, draw.randint(0, 1 << 32, _PERMUTATIONS, dtype=np.uint32)

@@ -129,8 +129,8 @@ def _byline(text: str, at: int, language: str) -> Heading | None:
     line = _line(text, at)
     if _AUTHORS.fullmatch(line):
         return Heading(_skip(text, at + len(line)), None, outlets().named(line))
-    agencies = outlets().named(line)
-    if not agencies or len(line) > 80:
+    agencies = outlets().named(line) if len(line) <= 80 else ()
+    if not agencies:
         return None
     rest = outlets().pattern.sub("", line)
     starts = (match.start() for match in re.finditer(r"\b\w", rest))

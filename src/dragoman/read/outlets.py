@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from urllib.parse import urlsplit
 
 from dragoman.knowledge.load import FOLDER
@@ -53,6 +55,15 @@ def outlets() -> Outlets:
         spellings.update(name for each in names for name in (each, each.upper()))
         ids.update({name.casefold(): row["id"] for name in (row["id"], *names)})
         domains.update({name: row["id"] for name in row["domain"].split("|") if name})
+    return Outlets(ids, domains, re.compile(rf"(?<!\w)(?:{_any_of(spellings)})(?!\w)"))
+
+
+def _any_of(spellings: set[str]) -> str:
+    """A pattern of all of them, the longest first; most words are passed over by their first
+    letter."""
     longest_first = sorted(spellings, key=lambda name: (-len(name), name))
-    pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)"
-    return Outlets(ids, domains, re.compile(pattern))
+    by_letter = groupby(sorted(longest_first, key=itemgetter(0)), key=itemgetter(0))
+    letters = {letter: "|".join(re.escape(name[1:]) for name in own) for letter, own in by_letter}
+    any_letter = "".join(map(re.escape, letters))
+    each = "|".join(f"{re.escape(letter)}(?:{own})" for letter, own in letters.items())
+    return f"(?=[{any_letter}])(?:{each})"
