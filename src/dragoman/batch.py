@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from dragoman import knowledge, pipeline, read, store
 from dragoman.errors import InputError, LedgerBusy, LedgerError, QueryError
-from dragoman.records import Entry, Judgement, Link, Problem
+from dragoman.records import Article, Claim, Entry, Judgement, Link, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
 from dragoman.workers import FAILED, TOGETHER, Done, Engine, Item, Pool, parts, read_part, readings
@@ -236,12 +236,21 @@ def _derived(
     ledger: Path, judged: Sequence[Judgement]
 ) -> tuple[tuple[Entry, ...], tuple[Link, ...], dict[str, str], list[Problem]]:
     """Entries, links, the first print of each copy, and judgements on what is not there."""
-    held = store.contents(ledger)
-    claims, copies = held.claims, read.copies(held.articles)
-    articles = [replace(each, text="", copy_of=copies.get(each.id)) for each in held.articles]
-    del held  # the texts are needed no more
+    store.sound(ledger)
+    articles: list[Article] = []
+    copies = read.copies(_without_text(store.records(ledger, "articles", Article), articles))
+    articles = [replace(each, copy_of=copies.get(each.id)) for each in articles]
+    claims = store.records(ledger, "claims", Claim)
     entries, links = pipeline.entries_of(claims, articles, judged)
-    return entries, links, copies, list(_missing(judged, {claim.id for claim in claims}))
+    known = {claim for entry in entries for claim in entry.claims} if judged else set()
+    return entries, links, copies, list(_missing(judged, known))
+
+
+def _without_text(articles: Iterable[Article], kept: list[Article]) -> Iterator[Article]:
+    """The articles as they come; they are kept without their texts, which together are large."""
+    for each in articles:
+        kept.append(replace(each, text="", title=None, url=None, sha256=""))
+        yield each
 
 
 def hear(ledger: Path) -> bool:

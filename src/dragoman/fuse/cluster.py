@@ -14,11 +14,13 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from dragoman.fuse.decide import alike
-from dragoman.fuse.facts import Days, Fact
+from dragoman.fuse.facts import Class, Days, Fact
 from dragoman.fuse.features import length
 from dragoman.fuse.judged import Judged, Sides, at_odds
 from dragoman.fuse.profile import Profile, profile_of
 from dragoman.knowledge.fusing import Fusing
+
+Kind = tuple[Class, bool, str]
 
 STEMS = 4
 """By so many of its longest stems a passage is found where nothing but its words can tell."""
@@ -31,21 +33,25 @@ class _Group:
     profile: Profile
     place: int
     facts: list[Fact] = field(default_factory=list)
-    sides: set[Sides] = field(default_factory=set)
+    sides: frozenset[Sides] = frozenset()
 
 
 def groups_of(facts: Iterable[Fact], fusing: Fusing, judged: Judged) -> list[tuple[Fact, ...]]:
     """Facts in any order -> groups, the same whatever the order."""
-    every = sorted(facts, key=_rank)
-    home = {fact.claim.id: fact for fact in every}
+    every = list(facts)
     clusters = _Clusters(fusing, judged)
-    bound = [[home[id] for id in unit if id in home] for unit in judged.units]
-    for unit in bound:
-        clusters.found(sorted(unit, key=_rank), bound=True)
-    settled = {fact.claim.id for unit in bound for fact in unit}
+    named = {id for unit in judged.units for id in unit}
+    home = {fact.claim.id: fact for fact in every if fact.claim.id in named}
+    for unit in judged.units:
+        clusters.found(sorted((home[id] for id in unit if id in home), key=_rank), bound=True)
+    kinds: dict[Kind, list[Fact]] = defaultdict(list)
     for fact in every:
-        if fact.claim.id not in settled:
+        if fact.claim.id not in named:
+            kinds[_kind(fact, fusing)].append(fact)
+    for kind, some in kinds.items():
+        for fact in sorted(some, key=_rank):
             clusters.settle(fact)
+        clusters.leave(kind)
     groups = (tuple(group.facts) for group in clusters.groups)
     return sorted(groups, key=lambda group: min(fact.claim.id for fact in group))
 
@@ -57,7 +63,7 @@ class _Clusters:
         self.groups: list[_Group] = []
         self._fusing = fusing
         self._judged = judged
-        self._near: dict[Hashable, dict[int, _Group]] = defaultdict(dict)
+        self._near: dict[Kind, dict[Hashable, int | set[int]]] = defaultdict(dict)
 
     def found(self, facts: list[Fact], *, bound: bool = False) -> None:
         """Begins a group with these facts."""
@@ -72,7 +78,8 @@ class _Clusters:
         alone = profile_of([fact])
         sides = self._judged.sides.get(fact.claim.id, frozenset())
         best: tuple[float, int] | None = None
-        for place, group in self._candidates(fact).items():
+        for place in self._candidates(fact):
+            group = self.groups[place]
             if not (sides and at_odds(sides, group.sides)):
                 gain = alike(alone, group.profile, self._fusing)
                 if gain >= 0 and (best is None or (-gain, place) < best):
@@ -81,20 +88,34 @@ class _Clusters:
             self.found([fact])
         else:
             group = self.groups[best[1]]
-            group.profile.add(fact)
+            group.profile.add(alone)
             self._take(group, fact)
+
+    def leave(self, kind: Kind) -> None:
+        """Forgets how groups of a kind are found, once all facts of it have settled."""
+        self._near.pop(kind, None)
 
     def _take(self, group: _Group, fact: Fact) -> None:
         group.facts.append(fact)
-        group.sides |= self._judged.sides.get(fact.claim.id, frozenset())
+        if sides := self._judged.sides.get(fact.claim.id):
+            group.sides |= sides
+        near = self._near[_kind(fact, self._fusing)]
         for key in _keys(fact, self._fusing, registering=True):
-            self._near[key][group.place] = group
+            here = near.setdefault(key, group.place)  # most keys lead to one group
+            if isinstance(here, set):
+                here.add(group.place)
+            elif here != group.place:
+                near[key] = {here, group.place}
 
-    def _candidates(self, fact: Fact) -> dict[int, _Group]:
-        found: dict[int, _Group] = {}
+    def _candidates(self, fact: Fact) -> set[int]:
+        near = self._near[_kind(fact, self._fusing)]
+        found: set[int] = set()
         for key in _keys(fact, self._fusing, registering=False):
-            if key in self._near:
-                found.update(self._near[key])
+            here = near.get(key)
+            if isinstance(here, set):
+                found |= here
+            elif here is not None:
+                found.add(here)
         return found
 
 
@@ -108,19 +129,23 @@ def _rank(fact: Fact) -> tuple[bool, int, date, bool, int, date, str]:
     )  # fmt: skip
 
 
+def _kind(fact: Fact, fusing: Fusing) -> Kind:
+    """What two facts must share to be compared at all: class and family."""
+    families = fusing.families.get(fact.act.type)
+    return fact.status, fact.wrong, min(families) if families else fact.act.type
+
+
 def _keys(fact: Fact, fusing: Fusing, *, registering: bool) -> Iterator[Hashable]:
-    """What two facts must share to be compared at all: class, family, and who, when or words."""
+    """What two facts of a kind must share beside it: who, when or words."""
     act = fact.act
-    family = min(fusing.families.get(act.type, frozenset({act.type})))
-    base = (fact.status, fact.wrong, family)
     times = tuple(_times(fact, fusing, registering))
     if act.type == "STATE" or not act.named:
         places = [fact.where.name] if fact.where else []
-        yield from ((*base, act, time, word) for time in times for word in _stems(fact) + places)
+        yield from ((act, time, word) for time in times for word in _stems(fact) + places)
         return
     for who in _who(act.named, registering):
-        yield from ((*base, who, time) for time in times)
-        yield from ((*base, who, landmark) for landmark in fact.names)
+        yield from ((who, time) for time in times)
+        yield from ((who, landmark) for landmark in fact.names)
 
 
 def _who(named: frozenset[str], registering: bool) -> Iterator[Hashable]:

@@ -9,7 +9,7 @@ from datetime import date
 from dragoman.fuse.cluster import groups_of
 from dragoman.fuse.facts import facts_of
 from dragoman.fuse.group import Group, group_of
-from dragoman.fuse.judged import judged_of
+from dragoman.fuse.judged import judged_of, wrong_by
 from dragoman.fuse.links import links_of
 from dragoman.fuse.standing import sources_of, standing_of
 from dragoman.knowledge.fusing import load_fusing
@@ -24,9 +24,9 @@ def entries_of(
     Judgements are given the oldest first. Plans are overdue by the latest day of publication.
     """
     fusing = load_fusing()
-    claims, articles = list(claims), list(articles)
-    judged = judged_of(judgements, claims)
-    facts = facts_of(claims, articles, fusing, judged.wrong)
+    articles = list(articles)
+    facts = facts_of(claims, articles, fusing, wrong_by(judgements))
+    judged = judged_of(judgements, facts)
     groups = [group_of(group) for group in groups_of(facts, fusing, judged)]
     links = links_of(groups, fusing)
     today = max((each.published for each in articles if each.published), default=None)

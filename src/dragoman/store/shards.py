@@ -34,14 +34,6 @@ class Contents:
     problems: tuple[Problem, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What need not be read again: the ids of articles, and the refusals on record."""
-
-    articles: frozenset[str]
-    problems: frozenset[Problem]
-
-
 _TABLES: dict[str, type[Any]] = {
     "articles": Article,
     "claims": Claim,
@@ -97,49 +89,37 @@ def set_aside(ledger: Path) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def known(ledger: Path) -> Known:
-    """What the ledger's shards already hold."""
-    articles: set[str] = set()
-    problems: set[Problem] = set()
-    for shard in shards_in(ledger, SHARDS):
-        ids = table_in(shard / "articles.parquet", columns=["id"])
-        articles.update(ids["id"].to_pylist())
-        problems.update(_read(shard, "problems", Problem))
-    return Known(frozenset(articles), frozenset(problems))
-
-
 def held(shard: Path) -> Contents:
     """What one shard holds."""
     return Contents(**{name: tuple(_read(shard, name, cls)) for name, cls in _TABLES.items()})
 
 
-def contents(ledger: Path) -> Contents:
-    """Everything in the ledger's sound shards, in an order that their grouping does not change.
+def sound(ledger: Path) -> list[Path]:
+    """The ledger's shards with what was read. Raises `LedgerError` if any shard is damaged."""
+    for shard in (shard for kind in KINDS for shard in shards_in(ledger, kind)):
+        if reason := _damage(shard):
+            raise LedgerError(f"Shard {shard} {reason}; run `dragoman read` again.")
+    return shards_in(ledger, SHARDS)
 
-    A shard in quarantine is told of by a problem for as long as it lies there.
-    """
-    shards = shards_in(ledger, SHARDS)
-    imports = shards_in(ledger, "imports")
-    broken = [(shard, reason) for shard in shards + imports if (reason := _damage(shard))]
-    if broken:
-        raise LedgerError(f"Shard {broken[0][0]} {broken[0][1]}; run `dragoman read` again.")
-    every = {
-        name: [record for shard in shards for record in _read(shard, name, cls)]
-        for name, cls in _TABLES.items()
-    }
-    every["problems"] += [bad for shard in imports for bad in _read(shard, "problems", Problem)]
-    aside = [
-        _damaged(place, _damage(place) or "was damaged") for place in shards_in(ledger, QUARANTINE)
-    ]
+
+def in_quarantine(ledger: Path) -> list[Problem]:
+    """A shard in quarantine is told of by a problem for as long as it lies there."""
+    aside = shards_in(ledger, QUARANTINE)
+    return [_damaged(place, _damage(place) or "was damaged") for place in aside]
+
+
+def contents(ledger: Path) -> Contents:
+    """Everything that was read, out of the ledger's sound shards and of what lies in quarantine,
+    in an order that their grouping does not change."""
+    shards = [held(shard) for shard in sound(ledger)]
+    claims = [claim for each in shards for claim in each.claims]
+    posts = [post for each in shards for post in each.posts]
+    problems = [*(bad for each in shards for bad in each.problems), *in_quarantine(ledger)]
     return Contents(
-        articles=tuple(sorted(every["articles"], key=lambda each: each.id)),
-        claims=tuple(sorted(every["claims"], key=lambda each: (each.article, each.start, each.id))),
-        posts=tuple(
-            sorted(every["posts"], key=lambda each: (each.article, each.start, repr(each)))
-        ),
-        problems=tuple(
-            sorted([*every["problems"], *aside], key=lambda p: (p.stage, p.source, p.message))
-        ),
+        articles=tuple(sorted((a for each in shards for a in each.articles), key=lambda a: a.id)),
+        claims=tuple(sorted(claims, key=lambda c: (c.article, c.start, c.id))),
+        posts=tuple(sorted(posts, key=lambda p: (p.article, p.start, repr(p)))),
+        problems=tuple(sorted(problems, key=lambda p: (p.stage, p.source, p.message))),
     )
 
 
