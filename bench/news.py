@@ -1,10 +1,11 @@
 """A corpus of news in Spanish of which one article in five concerns the field.
 
-usage: python bench/news.py ARTICLES FILE [--seed N] [--stories FOLDER]
+usage: python bench/news.py ARTICLES FILE [--seed N] [--field N] [--stories FOLDER]
 
 Writes JSON Lines. The articles of the field are made of paragraphs of the shipped dispatches with
 other days and numbers; the others of the sentences in news.toml: sport, culture, weather, crime and
 everyday life, with the countries, ministries and figures of speech that such news has too. With
+--field N one article in N is of the field. With
 --stories they are the real stories of that kind in NTREX instead (see read_at_random.py). One
 article in ten is printed a second time by another outlet. The same arguments give the same corpus.
 """
@@ -58,7 +59,9 @@ _DAY = re.compile(r"\b(lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b
 _COUNT = re.compile(r"\b\d{2,3}\b(?![.,/]\d)")
 
 
-def news(count: int, seed: int = 1, others: Sequence[str] = ()) -> Iterator[dict[str, str]]:
+def news(
+    count: int, seed: int = 1, others: Sequence[str] = (), field: int = FIELD
+) -> Iterator[dict[str, str]]:
     """How many articles → that many, each an object with text, outlet and date; those that are not
     of the field are drawn from `others`, or made."""
     draw = random.Random(seed)
@@ -68,7 +71,7 @@ def news(count: int, seed: int = 1, others: Sequence[str] = ()) -> Iterator[dict
             made = {**last, "outlet": f"Copista {draw.randrange(40)}"}
         else:
             life = draw.choice(others) if others else _of_life(draw)
-            text = _of_the_field(draw) if number % FIELD == 1 else life
+            text = _of_the_field(draw) if number % field == 1 else life
             day = str(date(2021, 1, 1) + timedelta(draw.randrange(1500)))
             made = {"text": text, "outlet": f"Diario {draw.randrange(90)}", "date": day}
         last = made
@@ -111,12 +114,13 @@ def main() -> None:
     parser.add_argument("articles", type=int)
     parser.add_argument("file", type=Path)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--field", type=int, default=FIELD)
     parser.add_argument("--stories", type=Path)
     options = parser.parse_args()
     stories = stories_of(options.stories, "es") if options.stories else []
     others = [stories[number] for number in OTHER] if stories else []
     with options.file.open("w", encoding="utf-8") as file:
-        for each in news(options.articles, options.seed, others):
+        for each in news(options.articles, options.seed, others, options.field):
             file.write(json.dumps(each, ensure_ascii=False) + "\n")
 
 

@@ -1,12 +1,15 @@
 """How fast a corpus is read, how much memory that takes, and how both grow.
 
 usage: OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python bench/reading.py [--sizes 1000,10000]
+       [--field 5] [--alone 100000]
 
 For each size a corpus of bench/news.py is read by one process and by one a core, and then once
 more, which finds nothing new; at the first size all of it is also parsed by one process, which
 is the bound of whoever parses everything. Each measurement is made in processes of its own;
 memory is the peak of the largest of them. Times are of the clock, with the loading of models and
-knowledge and the building of the database: the machine should be idle.
+knowledge and the building of the database: the machine should be idle; the time of processors
+counts those of all workers. One article in --field is of the field. Sizes above --alone are read
+by all cores only.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from news import news
+from news import FIELD, news
 
 from dragoman import batch, parse, read
 from dragoman.records import Article
@@ -33,9 +36,11 @@ from dragoman.workers import TOGETHER
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Seconds of the clock, the articles read in them, and the peak of a process in megabytes."""
+    """Seconds of the clock and of processors, the articles read in them, and the peak of a process
+    in megabytes."""
 
     seconds: float
+    processor: float
     articles: int
     parent: float
     worker: float
@@ -60,10 +65,9 @@ def parsing(corpus: Path) -> Measured:
 
 def _measured(start: float, articles: int) -> Measured:
     seconds = time.perf_counter() - start
-    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    return Measured(
-        seconds, articles, *(resource.getrusage(kind).ru_maxrss / 1024 for kind in kinds)
-    )
+    used = [resource.getrusage(kind) for kind in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    processor = sum(each.ru_utime + each.ru_stime for each in used)
+    return Measured(seconds, processor, articles, *(each.ru_maxrss / 1024 for each in used))
 
 
 def apart(what: Callable[..., Measured], *arguments: object) -> Measured:
@@ -73,11 +77,11 @@ def apart(what: Callable[..., Measured], *arguments: object) -> Measured:
         return executor.submit(what, *arguments).result()
 
 
-def written(size: int, file: Path) -> tuple[Path, int]:
+def written(size: int, file: Path, field: int) -> tuple[Path, int]:
     """A corpus of so many articles → its file, and how many words it has."""
     words = 0
     with file.open("w", encoding="utf-8") as lines:
-        for each in news(size, 1):
+        for each in news(size, 1, field=field):
             words += len(str(each["text"]).split())
             lines.write(json.dumps(each, ensure_ascii=False) + "\n")
     return file, words
@@ -86,38 +90,41 @@ def written(size: int, file: Path) -> tuple[Path, int]:
 def shown(name: str, size: int, words: int, found: Measured, beside: str = "") -> None:
     """One line of the table."""
     print(
-        f"{size} | {name} | {found.seconds:.1f} | {size / found.seconds:.1f} | "
+        f"{size} | {name} | {found.seconds:.1f} | {found.processor:.1f} | "
         f"{words / found.seconds:,.0f} | {found.parent:.0f} | {found.worker:.0f} | {beside}",
         flush=True,
     )
 
 
-def measured(sizes: Iterable[int], folder: Path) -> None:
+def measured(sizes: Iterable[int], folder: Path, field: int, alone: int) -> None:
     cores, last, parsed = os.cpu_count() or 1, (0, 0.0), None
-    print("articles | what | seconds | articles/s | words/s | MB, parent | MB, a worker |")
+    print("articles | what | seconds | of processors | words/s | MB, parent | MB, a worker |")
     for size in sizes:
-        corpus, words = written(size, folder / f"{size}.jsonl")
+        corpus, words = written(size, folder / f"{size}.jsonl", field)
         if parsed is None:
             parsed = apart(parsing, corpus)
             shown("parsing all", size, words, parsed)
-        one = apart(reading, corpus, folder / f"{size}-1", 1)
-        growth = math.log(one.seconds / last[1]) / math.log(size / last[0]) if last[0] else 1.0
-        faster = parsed.seconds / parsed.articles * size / one.seconds
-        told = f"{faster:.2f} times parsing all, growth {growth:.2f}"
-        shown("one process", size, words, one, told)
-        all_cores = apart(reading, corpus, folder / f"{size}-all", cores)
-        told = f"{one.seconds / all_cores.seconds:.2f} times one"
-        shown(f"{cores} processes", size, words, all_cores, told)
+        one = apart(reading, corpus, folder / f"{size}-1", 1) if size <= alone else None
+        if one:
+            faster = parsed.seconds / parsed.articles * size / one.seconds
+            shown("one process", size, words, one, f"{faster:.2f} times parsing all")
+        each = apart(reading, corpus, folder / f"{size}-all", cores)
+        growth = math.log(each.processor / last[1]) / math.log(size / last[0]) if last[0] else 1.0
+        beside = f"{one.seconds / each.seconds:.2f} times one, " if one else ""
+        shown(f"{cores} processes", size, words, each, f"{beside}growth {growth:.2f}")
         shown("a second time", size, words, apart(reading, corpus, folder / f"{size}-all", cores))
-        last = size, one.seconds
+        last = size, each.processor
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sizes", default="1000,10000")
+    parser.add_argument("--field", type=int, default=FIELD)
+    parser.add_argument("--alone", type=int, default=100_000)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        measured(map(int, options.sizes.split(",")), Path(folder))
+        sizes = map(int, options.sizes.split(","))
+        measured(sizes, Path(folder), options.field, options.alone)
 
 
 if __name__ == "__main__":

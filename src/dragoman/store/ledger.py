@@ -145,6 +145,8 @@ def digest_of(connection: duckdb.DuckDBPyConnection) -> str:
     return total.hexdigest()
 
 
+_canonical = json.JSONEncoder(sort_keys=True, ensure_ascii=False, default=str).encode
+
+
 def _sum(row: Mapping[str, Any]) -> bytes:
-    told = json.dumps(row, sort_keys=True, ensure_ascii=False, default=str)
-    return hashlib.sha256(told.encode()).digest()
+    return hashlib.sha256(_canonical(row).encode()).digest()
