@@ -101,11 +101,11 @@ def measured(sizes: Iterable[int], folder: Path, field: int, alone: int) -> None
     print("articles | what | seconds | of processors | words/s | MB, parent | MB, a worker |")
     for size in sizes:
         corpus, words = written(size, folder / f"{size}.jsonl", field)
-        if parsed is None:
+        if parsed is None and size <= alone:
             parsed = apart(parsing, corpus)
             shown("parsing all", size, words, parsed)
         one = apart(reading, corpus, folder / f"{size}-1", 1) if size <= alone else None
-        if one:
+        if one and parsed:
             faster = parsed.seconds / parsed.articles * size / one.seconds
             shown("one process", size, words, one, f"{faster:.2f} times parsing all")
         each = apart(reading, corpus, folder / f"{size}-all", cores)
