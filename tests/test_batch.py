@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import make
 from dragoman import code, parse, pipeline, store, workers
 from dragoman.batch import read_into, reread
 from dragoman.errors import LedgerError, ModelMissing
@@ -115,6 +116,16 @@ def test_workers_write_the_same_ledger_even_if_one_is_killed(tmp_path: Path) -> 
     assert [path.name for path in sorted((tmp_path / "one" / "shards").iterdir())] == [
         path.name for path in sorted((tmp_path / "two" / "shards").iterdir())
     ]
+
+
+def test_a_worker_killed_when_all_is_read_hangs_nobody() -> None:
+    pool = workers.Pool(2)
+    promises = [pool.submit([make.article(f"a{number}", text(number))]) for number in range(4)]
+    assert all(pool.result(promise) for promise in promises)
+    left = _workers()
+    os.kill(left[0], signal.SIGKILL)
+    pool.close()
+    assert not [pid for pid in left if _alive(pid)]
 
 
 def test_an_article_that_fails_is_named_and_kept(

@@ -16,7 +16,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import closing, suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -147,20 +148,20 @@ class Pool:
     def __init__(self, workers: int) -> None:
         self._workers = workers
         self.width = 2 * workers
-        self._executor = _started(workers)
+        self._processes = _Processes(workers)
 
     def close(self) -> None:
         """Ends the processes."""
-        self._executor.shutdown(cancel_futures=True)
+        self._processes.close()
 
     def submit(self, part: list[Item]) -> Future[list[Done]]:
         """A part → the promise of its readings, from new processes if the old ones broke."""
         try:
-            return self._executor.submit(read_part, part)
+            return self._processes.executor.submit(read_part, part)
         except BrokenProcessPool:
             self.close()
-            self._executor = _started(self._workers)
-            return self._executor.submit(read_part, part)
+            self._processes = _Processes(self._workers)
+            return self._processes.executor.submit(read_part, part)
 
     def result(self, promise: Future[list[Done]]) -> list[Done] | None:
         """The readings; None if a process died, for that breaks the promises of all."""
@@ -171,37 +172,51 @@ class Pool:
 
     def alone(self, item: Article) -> Done:
         """Reads an article in a process of its own."""
-        with _started(1) as executor:
+        with closing(_Processes(1)) as own:
             try:
-                executor.submit(os.getpid).result()
+                own.executor.submit(os.getpid).result()
             except BrokenProcessPool as error:
                 raise InputError(
                     "Worker processes cannot be started; call from under "
                     '`if __name__ == "__main__":`, or with jobs=1.'
                 ) from error
-            done = self.result(executor.submit(read_part, [item]))
+            done = self.result(own.executor.submit(read_part, [item]))
         return done[0] if done else failed(item, DIED)
 
 
-def _started(workers: int) -> ProcessPoolExecutor:
-    # One thread of algebra a worker: more only stand in each other's way.
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    # Forking a process that runs threads (Arrow's, the model's) can hang it.
-    spawn = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=spawn, initializer=_start_worker)
+class _Processes:
+    """Processes that end when they are told to, or when this one does.
+
+    They are not asked politely: one that was killed may have held the lock of the queue through
+    which the others would hear of it.
+    """
+
+    def __init__(self, workers: int) -> None:
+        # One thread of algebra a worker: more only stand in each other's way.
+        os.environ.setdefault("OMP_NUM_THREADS", "1")
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        # Forking a process that runs threads (Arrow's, the model's) can hang it.
+        spawn = multiprocessing.get_context("spawn")
+        theirs, self._ours = spawn.Pipe(duplex=False)
+        self.executor = ProcessPoolExecutor(
+            workers, mp_context=spawn, initializer=_start_worker, initargs=(theirs,)
+        )
+
+    def close(self) -> None:
+        """Ends them."""
+        self._ours.close()
+        self.executor.shutdown(cancel_futures=True)
 
 
-def _start_worker() -> None:
+def _start_worker(end: Connection) -> None:
     """Loads the knowledge once, and ends with the parent even if that is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=_follow, args=(parent,), daemon=True).start()
+    threading.Thread(target=_follow, args=(end,), daemon=True).start()
     with suppress(DragomanError):  # what is wrong with it is told when the first part is read
         knowledge.load()
 
 
-def _follow(parent: multiprocessing.process.BaseProcess) -> None:
-    parent.join()
+def _follow(end: Connection) -> None:
+    with suppress(EOFError, OSError):
+        end.recv()  # nothing is ever sent
     os._exit(1)

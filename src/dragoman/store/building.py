@@ -20,13 +20,10 @@ from dragoman.store.imports import view_imports
 from dragoman.store.ledger import FLAT, connected, current, digest_of, holds
 from dragoman.store.schema import to_table
 from dragoman.store.shards import in_quarantine, sound
-from dragoman.store.streams import quoted, view_held
+from dragoman.store.streams import engine, quoted, view_held
 
 Sums: TypeAlias = dict[str, object]
 """Table → the number of its rows and the sum of their hashes."""
-
-_MEMORY = "400MB"
-"""So much the engine takes before it puts rows aside on the disk."""
 
 _ROWS = {
     "articles": "select a.* replace (p.first as copy_of)"
@@ -89,8 +86,7 @@ def build(  # noqa: PLR0913 - what was derived, each kind by itself
 
 def _write(ledger: Path, made: Path, given: Mapping[str, pa.Table]) -> Sums:
     """All rows into a new database; what they sum up to where they came from."""
-    aside = str(ledger / TMP / "aside")
-    with duckdb.connect(config={"memory_limit": _MEMORY, "temp_directory": aside}) as connection:
+    with engine(ledger / TMP / "aside") as connection:
         for name, cls in _HELD.items():
             view_held(connection, ledger, name, cls)
         view_imports(connection, ledger)

@@ -19,7 +19,7 @@ IMPORTS = "imports"
 # events nor their grouping in shards counts, and no more than a batch lies in memory.
 _DIGEST = """
     SELECT count(*), sum(md5_number_lower(CAST(to_json(i) AS VARCHAR))::HUGEINT)
-    FROM (SELECT * EXCLUDE (file, line) FROM {events}) i
+    FROM (SELECT * EXCLUDE (file, line) FROM imported) i
 """
 
 
@@ -64,16 +64,9 @@ def view_imports(connection: duckdb.DuckDBPyConnection, ledger: Path) -> None:
             connection.register(f"{name}_outside", to_table(cls, []))
 
 
-def digest_imports(connection: duckdb.DuckDBPyConnection, events: str = "imported") -> str:
-    """A connection and its table of imported events → what tells them from any others."""
-    return "{} {}".format(*connection.execute(_DIGEST.format(events=events)).fetchall()[0])
-
-
-def digest_of_imports(ledger: Path) -> str:
-    """The same of the shards of a ledger."""
-    with duckdb.connect() as connection:
-        view_imports(connection, ledger)
-        return digest_imports(connection, "events_outside")
+def digest_imports(connection: duckdb.DuckDBPyConnection) -> str:
+    """A connection to a ledger → what tells its imported events from any others."""
+    return "{} {}".format(*connection.execute(_DIGEST).fetchall()[0])
 
 
 def _unknown(connection: duckdb.DuckDBPyConnection, table: pa.Table, query: str) -> pa.Table:

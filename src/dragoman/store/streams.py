@@ -16,6 +16,9 @@ from dragoman.store.shards import SHARDS, shards_in
 
 R = TypeVar("R")
 
+MEMORY = "400MB"
+"""So much the engine takes before it puts rows aside."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -25,9 +28,18 @@ class Known:
     problems: frozenset[Problem]
 
 
+def engine(aside: Path | None = None) -> duckdb.DuckDBPyConnection:
+    """A database in memory, which tells no progress; what takes too much room is put into a
+    folder, if one is given."""
+    config: dict[str, Any] = {"memory_limit": MEMORY, "temp_directory": str(aside or "")}
+    connection = duckdb.connect(config=config)
+    connection.execute("set enable_progress_bar = false")
+    return connection
+
+
 def known(ledger: Path) -> Known:
     """What the ledger's shards already hold."""
-    with duckdb.connect() as connection:
+    with engine() as connection:
         view_held(connection, ledger, "articles", Article)
         ids = connection.execute("select id from held_articles").fetchall()
     problems = frozenset(records(ledger, "problems", Problem))
@@ -36,7 +48,7 @@ def known(ledger: Path) -> Known:
 
 def records(ledger: Path, name: str, cls: type[R]) -> Iterator[R]:
     """All records of a kind that a ledger's shards hold, as they come."""
-    with duckdb.connect() as connection:
+    with engine() as connection:
         view_held(connection, ledger, name, cls)
         for batch in connection.table(f"held_{name}").to_arrow_reader(ROWS):
             yield from from_table(cls, pa.Table.from_batches([batch]))
