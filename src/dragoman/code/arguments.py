@@ -8,6 +8,7 @@ from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.bystanders import bystanders
 from dragoman.code.clauses import Clauses
 from dragoman.code.effects import Effects
+from dragoman.code.further import Further
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Fillers, Naming, but_for, without
 from dragoman.code.occasions import Occasions
@@ -30,8 +31,6 @@ EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", 
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
-JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
-"""Types of act that may be about what a whole clause tells."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -49,6 +48,7 @@ class Arguments:
         self.implied = Implied(self.clauses)
         self.effects = Effects(self.clauses)
         self.parties = Parties(self.implied, language)
+        self.further = Further(self.parties, knowledge, language)
         self.occasions = Occasions(self.naming, knowledge, language)
 
     def sides(self, match: Match) -> Sides:
@@ -97,6 +97,7 @@ class Arguments:
         inferred = bool(source)
         source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
         source = self._of_gerund(match, source)
+        source = source or self.further.owner_of_means(match, fillers, source_slots)
         if not source and "subject" in source_slots:
             source = self.implied.subject(match.head)
             inferred = bool(source)
@@ -106,6 +107,9 @@ class Arguments:
             source = source or self._moved(match)
         target = self._asked(match, fillers, source) or self._owners(match, fillers, source)
         target = target or self._addressed(match, fillers, target_slots, source)
+        meant = self.further.act_meant(match)
+        if meant is not None:
+            return Sides(source, but_for(self.further.doers(meant), source), inferred)
         target = target or self.naming.first(fillers, target_slots, used, but=source)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
@@ -113,11 +117,8 @@ class Arguments:
         if not target and PRONOMINAL & set(target_slots) and match.frame.type not in OF_THINGS:
             target = self.implied.object(match.head, source)
             inferred = inferred or bool(target)
-        if not target and match.frame.type == "ASSAULT":
-            places = fillers.get("en", [])
-            target = self.naming.first({"inside": places}, ("inside",), used, but=source)
-        if not target:
-            target = without(self._others(match) or self._doer_told(match), source)
+        target = target or self.further.set_in(match, fillers, source)
+        target = target or without(self.further.told(match), source)
         if not target and self._each_other(match, source):
             return Sides(source, source, inferred)
         if match.frame.id in FOREIGN:
@@ -190,31 +191,6 @@ class Arguments:
         things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
         return self.implied.owners(things, source)
 
-    def _doer_told(self, match: Match) -> tuple[Mention, ...]:
-        """ "Trasladó su embajada, lo que Egipto condenó", "…, algo que condenó": who does what the
-        clause before tells."""
-        verb, lower = match.head, self.tree.lower
-        before = [c - 1 for c in self.tree.children(verb) if c and lower[c] == "que"]
-        whole = [i for i in before if lower[i] in {"lo", "algo"} and lower[i - 1] == ","]
-        if not whole or match.frame.type not in JUDGING:
-            return ()
-        above = (i for i in self.tree.ancestors(verb) if i < whole[0] and self.clauses.verbal(i))
-        told = next(above, None)
-        return () if told is None else self.naming.of_all(self.clauses.subjects(told), deep=False)
-
-    def _others(self, match: Match) -> tuple[Mention, ...]:
-        """ "Capturó a dos soldados israelíes y mató a otros ocho": the same kind of people."""
-        head = self.tree.head(match.head)
-        if head is None or self.tree.tokens[match.head].role != "conjunct":
-            return ()
-        counted = [
-            i
-            for i in self.tree.children(match.head, "object", "oblique")
-            if self.tree.tokens[i].pos in {"NUM", "PRON"}
-            and any(self.tree.tokens[c].lemma == "otro" for c in self.tree.subtree(i))
-        ]
-        return self.naming.of_all(self.clauses.objects(head)) if counted else ()
-
     def _each_other(self, match: Match, source: tuple[Mention, ...]) -> bool:
         """ "Armenia y Azerbaiyán se acusaron": several who do it to one another."""
         several = len({m.of or m.id for m in source}) > 1
@@ -255,13 +231,17 @@ class Arguments:
                 target = self.parties.named(noun, fillers, ("possessive",), used)
                 source_slots = tuple(s for s in source_slots if s != "possessive")
             source = self.parties.named(noun, fillers, source_slots, used, but=target)
+            if not source and target:  # "los bombardeos azerbaiyanos sobre Stepanakert"
+                doing = tuple(s for s in source_slots if s in {"por", "adjective"})
+                source = self.parties.named(noun, fillers, doing, used)
+                target = but_for(target, source)
             if not target and "en" in target_slots:
                 target = self.parties.named(noun, fillers, ("en",), used)
         else:
             source = self._known(match, self.parties.named(noun, fillers, source_slots, used))
             target = self.parties.named(noun, fillers, target_slots, used, but=source)
             if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
-                target = tuple(m for m in source if self._state(m))
+                target = tuple(m for m in source if self.naming.is_state(m))
                 source = without(source, target)
         givers, receivers = self.implied.undergoing(noun)
         if receivers:
@@ -279,11 +259,6 @@ class Arguments:
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)
-
-    def _state(self, mention: Mention) -> bool:
-        """Whether it is a state itself, none of its forces."""
-        actor = self.naming.world.actors.get(mention.id)
-        return actor is not None and actor.kind == "state"
 
     def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Without troops of nobody that are what is sent: "el envío de tropas"."""

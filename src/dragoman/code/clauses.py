@@ -104,29 +104,43 @@ class Clauses(VerbForms):
             return self.subjects(head) if self.verbal(head) else []
         unbound = "VerbForm=Inf" in self.form(verb) or "VerbForm=Ger" in self.form(verb)
         if token.role in EMBEDDED and unbound:
-            leave = self._leave(head)
-            if leave is not None:
-                return self._permitted(leave)
-            if not self.verbal(head):
-                doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
-                if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
-                    return [head]  # "demonstrators trying to storm it"
-                return self.holder_of(head)
-            if self.tree.tokens[
-                head
-            ].lemma in self.grammar.object_control and "VerbForm=Inf" in self.form(verb):
-                controlled = [i for i in self._patients(head) if i != verb]
-                controlled = controlled or self._called_on(head, verb)
-                if controlled or self.urged(verb):
-                    return controlled
-            if self.passive(head):  # "Orbán is expected to travel"
-                return [i for i in self._patients(head) if i != verb]
-            return self.subjects(head)
+            return self._unbound(head, verb)
         if self.bidden(verb):
             asked = [i for i in self._patients(head) if i < verb and self.naming.actors(i)]
             if asked:
                 return asked
         return self._beside(verb)
+
+    def _unbound(self, head: int, verb: int) -> list[int]:
+        """Whose act an infinitive or a gerund below a verb or a noun is."""
+        token = self.tree.tokens[verb]
+        leave = self._leave(head)
+        if leave is not None:
+            return self._permitted(leave)
+        blamed = self._blamed_for(head, verb)
+        if blamed:
+            return blamed
+        if not self.verbal(head):
+            doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
+            if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
+                return [head]  # "demonstrators trying to storm it"
+            return self.holder_of(head)
+        if self.tree.tokens[
+            head
+        ].lemma in self.grammar.object_control and "VerbForm=Inf" in self.form(verb):
+            controlled = [i for i in self._patients(head) if i != verb]
+            controlled = controlled or self._called_on(head, verb)
+            if controlled or self.urged(verb):
+                return controlled
+        if self.passive(head):  # "Orbán is expected to travel"
+            return [i for i in self._patients(head) if i != verb]
+        return self.subjects(head)
+
+    def _blamed_for(self, head: int, verb: int) -> list[int]:
+        """ "Sancionó a Venezuela por financiar a las FARC": who is told to have done it."""
+        if preposition(self.tree, verb) != "por" or not self.verbal(head):
+            return []
+        return [i for i in self._patients(head) if i < verb and self.naming.actors(i, deep=False)]
 
     def _called_on(self, head: int, verb: int) -> list[int]:
         """ "Called on Assad to step down", "pleaded with lawmakers to help"."""
@@ -219,7 +233,8 @@ class Clauses(VerbForms):
                 token.role in {"adverbial", "adverb", "open_clause"}
                 and "VerbForm=Part" in token.morph
             ):
-                return self._postposed(verb) or self.subjects(head) if self.verbal(head) else []
+                head = head if self.tree.tokens[head].pos != "ADV" else self.tree.tokens[head].head
+                return self._postposed(verb) or self.grammatical(head) if self.verbal(head) else []
             return self._postposed(verb) or self._beside(verb)
         found = [
             i
@@ -265,7 +280,8 @@ class Clauses(VerbForms):
         roles = ("oblique", "object", "nominal", "indirect", "other")
         beside = self.tree.children(verb, *roles)
         agents = [i for i in beside if self._agent(i)]
-        behind = [*beside, *(i for i in self.tree.children(verb, "subject") if i > verb)]
+        others = self.tree.children(verb, "subject", "conjunct")
+        behind = [*beside, *(i for i in others if i > verb and not self.verbal(i))]
         return agents or [
             i for child in behind for i in self.tree.children(child, "nominal") if self._agent(i)
         ]

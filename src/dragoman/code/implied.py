@@ -162,9 +162,10 @@ class Implied:
         """Whether one actor is many people: "los manifestantes marcharon y quemaron coches"; in
         the sentence before, those whose words are a plural or a band's name ("las FARC")."""
         one = topic[0]
-        if here:
-            return (one.id.isupper() and one.of is not None) or self._worded_plural(one)
         known = self.naming.world.actors.get(one.id)
+        if here:
+            band = known is not None and known.kind == "armed"  # "las FARC"
+            return band or (one.id.isupper() and one.of is not None) or self._worded_plural(one)
         if known is not None:
             return known.kind == "armed"
         return one.id.isupper() and one.text.split(" ")[0].endswith("s")

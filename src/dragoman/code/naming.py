@@ -33,6 +33,7 @@ APART = frozenset(
 """Codes of people of a state who do not act for it."""
 AGAINST = frozenset({"contra", "por"})
 """Slots that belong to the act however low the parser hung them."""
+LAND = frozenset({"suelo", "territorio", "soil", "territory"})
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
 
@@ -73,12 +74,21 @@ class Naming:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
             if slot == "por":
                 tokens = [t for t in tokens if self.agentive(t)]
-            named = [m for t in tokens for m in self.actors(t, deep=slot not in SHALLOW, slot=slot)]
+            named = [m for t in tokens for m in self.actors(t, deep=self._deep(t, slot), slot=slot)]
             found = tuple(m for m in distinct(named) if m.id not in taken)
             if found:
                 used.update(tokens)
                 return found
         return ()
+
+    def is_state(self, mention: Mention) -> bool:
+        """Whether it is a state itself, none of its forces."""
+        actor = self.world.actors.get(mention.id)
+        return actor is not None and actor.kind == "state"
+
+    def _deep(self, index: int, slot: str) -> bool:
+        """Whether an actor inside the phrase counts; "en suelo ecuatoriano" is in Ecuador."""
+        return slot not in SHALLOW or self.tree.tokens[index].lemma in LAND
 
     def agentive(self, index: int) -> bool:
         """Whether "por" can mark the agent, not the cause ("por el asesinato de Soleimani")."""
@@ -148,8 +158,16 @@ class Naming:
     def _in_apposition(self, index: int) -> tuple[Mention, ...]:
         """ "El turco Recep Tayyip Erdogan": the person whose name stands beside the noun."""
         beside = self.tree.children(index, "apposition", "flat")
-        references = [self.scene.by_token.get(i) for i in beside if i == index + 1]
-        return next((r.mentions for r in references if r is not None and r.kind == "person"), ())
+        origins = self.tree.children(index, "modifier")  # "el millonario saudí Osama bin Laden"
+        behind = index + 1
+        while behind in origins:
+            behind += 1
+        references = [self.scene.by_token.get(i) for i in beside if i == behind]
+        named = next((r.mentions for r in references if r and r.kind == "person"), ())
+        own = next((d for i in origins if (d := self.demonym(i)) is not None), None)
+        if own is None or len(named) != 1 or named[0].of or named[0].id in self.world.persons:
+            return named
+        return (replace(named[0], of=own.id),)
 
     def at_home(self, mentions: tuple[Mention, ...], places: Iterable[int]) -> tuple[Mention, ...]:
         """ "Mató a siete personas en Chernígov": civilians are of the state where they are hit."""
@@ -317,12 +335,13 @@ def without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple
 
 
 def principals(mentions: Iterable[Mention]) -> set[str]:
-    """For whom they act; opponents, rebels and soldiers on their own account act for themselves:
+    """For whom they act; opponents, rebels and soldiers on their own account act for no state:
     "los militares derrocaron al Gobierno"."""
-    return {
-        m.id if m.id in APART or (m.id == "MIL" and m.text.endswith("s")) else m.of or m.id
-        for m in mentions
-    }
+    return {m.of or m.id for m in mentions if not (m.of and _apart(m))}
+
+
+def _apart(mention: Mention) -> bool:
+    return mention.id in APART or (mention.id == "MIL" and mention.text.endswith("s"))
 
 
 def but_for(mentions: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -56,6 +56,8 @@ class Grammar:
     staying: frozenset[str]
     texts: frozenset[str]
     crediting: frozenset[str]
+    weighing: frozenset[str]
+    putting: frozenset[str]
     unaccusative: frozenset[str]
     rising: frozenset[str]
     transitive: frozenset[str]

@@ -95,6 +95,39 @@ def raised_gerunds(tokens: list[Token]) -> None:
                 tokens[at] = replace(tokens[at], head=index)
 
 
+# "Ereván, acusando a Bakú de mentir, movilizó a los suyos", with "acusando" as the root
+
+
+def gerunds_above(tokens: list[Token]) -> None:
+    """Makes the finite verb behind a gerund between commas the root, with the subject before."""
+    for index, token in enumerate(tokens):
+        if token.role != "root" or "VerbForm=Ger" not in token.morph:
+            continue
+        main = next((i for i in range(index + 1, len(tokens)) if _behind(tokens, i, index)), None)
+        if main is None or index == 0 or tokens[index - 1].text != ",":
+            continue
+        for at, other in enumerate(tokens):
+            if other.head == index and (at < index or at > main) and at != main:
+                tokens[at] = replace(other, head=main)
+        tokens[main] = replace(tokens[main], head=main, role="root")
+        tokens[index] = replace(token, head=main, role="adverbial")
+        return
+
+
+def _behind(tokens: list[Token], verb: int, gerund: int) -> bool:
+    """Whether the finite verb stands right behind a comma, unmarked, below the gerund."""
+    own = [i for i, t in enumerate(tokens[:verb]) if t.head == verb and t.role != "punctuation"]
+    first = min([verb, *own])
+    below = tokens[verb].head == gerund and tokens[verb].role in {"adverbial", "clause", "conjunct"}
+    return (
+        below
+        and finite(tokens, verb)
+        and first > gerund
+        and tokens[first - 1].text == ","
+        and not any(tokens[i].role in {"mark", "subject", "coordinator"} for i in own)
+    )
+
+
 # "Estudia suministrar armas a Rusia", with "Rusia" as an object of "estudia"
 
 

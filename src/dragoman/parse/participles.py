@@ -1,4 +1,5 @@
-"""Participles that open a sentence, which the Spanish model takes for nouns, names or numbers."""
+"""Participles that open a sentence, which the Spanish model takes for nouns, names or numbers, and
+those behind a comma, which it hangs on the name of a place."""
 
 from __future__ import annotations
 
@@ -82,3 +83,29 @@ def _headline(tokens: list[Token], verb: Token, noun: int) -> None:
         tokens[root] = replace(tokens[root], role="parataxis", head=0)
     tokens[0] = replace(verb, role="root", head=0)
     tokens[noun] = replace(tokens[noun], role="subject", head=0)
+
+
+# "Fue arrestada en Trinidad, acusada de sedición", with "acusada" hung on "Trinidad"
+
+
+def participles_behind_places(tokens: list[Token]) -> None:
+    """Hangs on the verb a participle behind a comma that agrees with its subject and stands
+    behind a name that is none of its arguments."""
+    for index, token in enumerate(tokens):
+        name, verb = token.head, tokens[token.head].head
+        if token.role != "modifier" or "VerbForm=Part" not in token.morph or name > index:
+            continue
+        placed = tokens[name].pos == "PROPN" and tokens[name].role in {"oblique", "nominal"}
+        while placed and tokens[verb].pos in {"NOUN", "PROPN"} and tokens[verb].head != verb:
+            verb = tokens[verb].head
+        if not placed or tokens[index - 1].text != "," or not finite(tokens, verb):
+            continue
+        subject = next((t for t in tokens if t.role == "subject" and t.head == verb), None)
+        if subject is not None and _agreeing(subject.morph, token.morph):
+            tokens[index] = replace(token, head=verb, role="adverbial")
+
+
+def _agreeing(one: str, other: str) -> bool:
+    """Whether gender and number are told and the same."""
+    features = ("Gender=Masc", "Gender=Fem", "Number=Sing", "Number=Plur")
+    return sum(f in one and f in other for f in features) == len(("gender", "number"))

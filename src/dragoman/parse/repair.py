@@ -9,6 +9,7 @@ from dragoman.parse.clauses import (
     SIGNING,
     TEXTS,
     contrasted,
+    gerunds_above,
     lowered_verbs,
     objects_of_infinitives,
     raised_gerunds,
@@ -48,7 +49,7 @@ from dragoman.parse.objects import (
 )
 from dragoman.parse.opening import opening_verbs
 from dragoman.parse.pairs import between_pairs
-from dragoman.parse.participles import opening_participles
+from dragoman.parse.participles import opening_participles, participles_behind_places
 from dragoman.parse.relatives import (
     asked_clauses,
     blamed_infinitives,
@@ -118,6 +119,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         raised_verbs,
         raised_tellers,
         contrasted,
+        gerunds_above,
+        participles_behind_places,
         lowered_verbs,
         raised_gerunds,
         texts_that_say,

@@ -42,6 +42,12 @@ NAMED_AFTER = frozenset({
 })  # fmt: skip
 NAMED_WITH_CAPITAL = frozenset({"acuerdo", "pacto", "declaración", "carta", "convenio", "proceso"})
 """What is called after the town where it was made or held; of these, only with a capital."""
+OF_TOWNS = frozenset({
+    "atentado", "ataque", "aeropuerto", "ciudad", "calle", "barrio", "alcalde", "centro", "metro",
+    "policía", "fiscalía", "tribunal", "ayuntamiento", "región", "estación", "bombing", "attack",
+    "airport", "city", "mayor", "police", "court", "region",
+})  # fmt: skip
+"""What is a town's own, not theirs who sit there: "los atentados de Bruselas"."""
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -150,7 +156,9 @@ class Phrases:
     def _acting_name(self, hit: Hit, head: int) -> Name:
         """ "Bruselas" acts for whoever sits there, as "en Bruselas" is the city."""
         seats = [n for n in hit.names if n.form == "seat"]
-        return seats[0] if seats and self.tree.prepositions[head] not in LOCATIVE else hit.names[0]
+        above, words = self.tree.tokens[head].head, self.tree.prepositions[head]
+        town = words in {"de", "of"} and self.tree.tokens[above].lemma.lower() in OF_TOWNS
+        return seats[0] if seats and words not in LOCATIVE and not town else hit.names[0]
 
     def _with_post(self, named: Reference) -> Reference:
         """A person and the post in apposition: "Fulano, canciller de X,"."""
@@ -225,7 +233,8 @@ class Phrases:
 
     def _is_named(self, index: int, last: int, noun: Noun) -> bool:
         """ "El opositor Alexéi Navalni", "el soldado Juan Pérez": one person, by name."""
-        one = noun.kind in {"people", "force", "polity"} and not self.setting.plural(index)
+        kinds = {"people", "force", "polity", "country", "side"}  # "su exaliado Juan Pérez"
+        one = noun.kind in kinds and not self.setting.plural(index)
         named = name_after(self.setting, last) if one and last == index else None
         return named is not None and is_given(self.setting, named[0])
 

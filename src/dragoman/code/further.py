@@ -1,0 +1,123 @@
+"""Actors who stand farther off: whose a thing is that acts, in whose land, whose the plan is, whom
+"lo" means where it is an act."""
+
+from __future__ import annotations
+
+from dragoman.code.naming import Fillers, but_for
+from dragoman.code.parties import Parties, Slots
+from dragoman.code.triggers import Match
+from dragoman.knowledge import Knowledge
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+MEANS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Types of act that arms, ships and aircraft do."""
+JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+"""Types of act that may be about what a whole clause tells."""
+
+
+class Further:
+    """Finds the actors of a trigger that fill none of its slots."""
+
+    def __init__(self, parties: Parties, knowledge: Knowledge, language: str) -> None:
+        self.parties, self.implied = parties, parties.implied
+        self.naming, self.clauses = parties.naming, parties.clauses
+        self.tree: Tree = parties.tree
+        self.grammar = knowledge.grammar[language]
+        self.frames, self.language = knowledge.frames, language
+
+    def told(self, match: Match) -> tuple[Mention, ...]:
+        """Who is acted upon as another clause tells it."""
+        proposed = self.proposer(match) if match.frame.type in JUDGING else ()
+        return proposed or self.others(match) or self.doer_told(match)
+
+    def set_in(
+        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Atacó en Ucrania", "desplegará tropas en Haití": in whose land it is."""
+        if match.frame.type not in {"ASSAULT", "MOBILIZE"}:
+            return ()
+        places: Fillers = {"inside": fillers.get("en", [])}
+        found = self.naming.first(places, ("inside",), set(), but=source)
+        if match.frame.type == "ASSAULT":
+            return found
+        return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
+
+    def owner_of_means(self, match: Match, fillers: Fillers, slots: Slots) -> tuple[Mention, ...]:
+        """ "La OTAN dijo que uno de sus cazas bombardeó …": whose what acted is."""
+        if match.frame.type not in MEANS or slots[:1] != ("subject",):
+            return ()
+        for index in fillers["subject"]:
+            inner = [i for i in self.tree.children(index, "nominal") if self.naming.slot(i) == "de"]
+            counted = inner if self.tree.tokens[index].pos in {"NUM", "PRON"} else []
+            for thing in (index, *counted):
+                determiners = self.tree.children(thing, "determiner")
+                theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
+                if theirs and thing not in self.naming.scene.by_token:
+                    return self.implied.possessor(thing)
+        return ()
+
+    def doer_told(self, match: Match) -> tuple[Mention, ...]:
+        """ "Trasladó su embajada, lo que Egipto condenó", "…, algo que condenó": who does what the
+        clause before tells."""
+        verb, lower = match.head, self.tree.lower
+        before = [c - 1 for c in self.tree.children(verb) if c and lower[c] == "que"]
+        whole = [i for i in before if lower[i] in {"lo", "algo"} and lower[i - 1] == ","]
+        if not whole or match.frame.type not in JUDGING:
+            return ()
+        above = (i for i in self.tree.ancestors(verb) if i < whole[0] and self.clauses.verbal(i))
+        told = next(above, None)
+        return () if told is None else self.naming.of_all(self.clauses.subjects(told), deep=False)
+
+    def act_meant(self, match: Match) -> int | None:
+        """ "Londres lamentó el bombardeo y Buenos Aires lo aplaudió": the act that the pronoun of
+        a verb of judging means, if the sentence names one before."""
+        pronoun = self.clauses.clitic(match.head)
+        if (
+            pronoun not in {"lo", "la"}
+            or self.tree.tokens[match.head].lemma not in self.grammar.weighing
+        ):
+            return None
+        gender = "Gender=Fem" if pronoun == "la" else "Gender=Masc"
+        named = (i for i in range(match.head - 1, -1, -1) if self.naming.names_act(i))
+        agreeing = (
+            i
+            for i in named
+            if gender in self.tree.tokens[i].morph
+            and self.tree.tokens[i].pos == "NOUN"
+            and "Number=Sing" in self.tree.tokens[i].morph
+        )
+        return next(agreeing, None)
+
+    def doers(self, noun: int) -> tuple[Mention, ...]:
+        """Who does what a noun tells, as far as it stands beside it or is its light verb's."""
+        lemma = self.tree.tokens[noun].lemma.lower()
+        acts = (self.frames[trigger.frame] for trigger in self.naming.acts.get(lemma, ()))
+        struck = all(act.part(self.language).of == "target" for act in acts)
+        slots = ("por", "adjective") if struck else ("por", "adjective", "de")
+        named = self.parties.named(noun, self.naming.noun_fillers(noun), slots, set())
+        return named or self.implied.light_subject(noun)[0]
+
+    def proposer(self, match: Match) -> tuple[Mention, ...]:
+        """ "Rechaza el arbitraje que propone Santiago": whose the thing is, as its clause tells."""
+        things = self.clauses.objects(match.head)
+        verbs = (v for thing in things for v in self.tree.children(thing, "relative"))
+        told = [
+            v for v in verbs
+            if self.tree.tokens[v].lemma in self.grammar.putting
+            and self.clauses.relative(v)[0] == "object"
+        ]  # fmt: skip
+        return self.naming.of_all((i for v in told for i in self.clauses.subjects(v)), deep=False)
+
+    def others(self, match: Match) -> tuple[Mention, ...]:
+        """ "Capturó a dos soldados israelíes y mató a otros ocho": the same kind of people."""
+        head = self.tree.head(match.head)
+        if head is None or self.tree.tokens[match.head].role != "conjunct":
+            return ()
+        counted = [
+            i
+            for i in self.tree.children(match.head, "object", "oblique")
+            if self.tree.tokens[i].pos in {"NUM", "PRON"}
+            and any(self.tree.tokens[c].lemma == "otro" for c in self.tree.subtree(i))
+        ]
+        return self.naming.of_all(self.clauses.objects(head)) if counted else ()
