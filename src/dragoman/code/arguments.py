@@ -219,6 +219,10 @@ class Arguments:
         source_slots = match.frame.slots(self.language, "noun", "source")
         target_slots = match.frame.slots(self.language, "noun", "target")
         fillers, used = self.naming.noun_fillers(noun), set[int]()
+        charged = self.implied.charged(noun)
+        if charged:
+            target = self.parties.named(noun, fillers, target_slots, used, but=charged)
+            return Sides(charged, without(target, charged), False)
         if match.frame.part(self.language).of == "target":
             target = self.parties.named(
                 noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
@@ -252,13 +256,20 @@ class Arguments:
             source = without(self.implied.author(noun), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
-            source, inferred = self.implied.light_subject(noun)
+            source, inferred = self._light_subject(match, noun)
         if not target:
             target = without(self.implied.light_target(noun, target_slots), source)
         target = target or self._owners(match, fillers, source)
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)
+
+    def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
+        """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
+        denied = self.implied.light_verb(noun, self.grammar.denying) is not None
+        if match.frame.type == "ACCUSE" and denied:
+            return (), False
+        return self.implied.light_subject(noun)
 
     def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Without troops of nobody that are what is sent: "el envío de tropas"."""

@@ -36,6 +36,7 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
 """Acts for another's good: who says of himself that he will, promises it."""
+DONE = frozenset({"happened", "ongoing"})
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
@@ -141,7 +142,7 @@ class SentenceCoder:
             return None
         if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
-        reading = self.stance.read(match)
+        reading = self._alleged(match, self.stance.read(match))
         claim = with_crowd(self._claim(match, sides, reading), match, self.scene, world.actors)
         if not (enough or self.unnamed.told(match, claim)):
             return None
@@ -150,6 +151,13 @@ class SentenceCoder:
         return Draft(
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
         )
+
+    def _alleged(self, match: Match, reading: Reading) -> Reading:
+        """What is only said to be somebody's deed is possible: "atribuyó el ataque a Rusia"."""
+        told = match.trigger.kind == "noun" and reading.status in DONE
+        if told and self.arguments.implied.charged(match.head):
+            return replace(reading, status="possible", why=[*reading.why, "said to be their work"])
+        return reading
 
     def _names_itself(self, match: Match, sides: Sides) -> bool:
         """ "La oposición de Washington al proyecto": the act taken for a party of that name."""

@@ -212,9 +212,11 @@ class Site:
         return found
 
     def _phrase_told(self, phrase: tuple[str, ...]) -> set[int]:
-        """A phrase in what is told before its verb ("pagarán un alto precio, avisó")."""
+        """A phrase in what is told before its verb, and is not over ("pagarán un alto precio,
+        avisó", not "acordaron un alto el fuego, anunció")."""
         forms, tree = forms_in(self.tree).of, self.tree
-        told = [c for c in tree.children(self.index, "clause", "parataxis") if c < self.index]
+        told = [c for c in tree.children(self.index, "clause", "parataxis")
+                if c < self.index and "Tense=Past" not in tree.tokens[c].morph]  # fmt: skip
         starts = (i for c in told for i in tree.subtree(c) if opens(forms, i, phrase))
         return {i for start in starts for i in range(start, start + len(phrase))}
 

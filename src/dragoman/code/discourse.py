@@ -62,6 +62,7 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
         )
         for n in here
         for v in scenes[n].verbs()
+        if not _beside(quote, scenes[n], v)
     )
     fronted = [a for n in here for a in scenes[n].accounts if a.opinion and a.governor is None]
     for loose, distance, n, verb in near:
@@ -81,6 +82,16 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
     found = _around(quote, here, scenes)
     if found:
         discourse.speakers[quote] = found[:1]
+
+
+def _beside(quote: Quote, voices: Voices, verb: int) -> bool:
+    """ "Francia «deploró» el ataque, mientras que España dijo …": whether the verb only opens a
+    clause beside what the quotation says."""
+    tree = voices.tree
+    if tree.tokens[verb].role != "adverbial" or not tree.children(verb, "mark"):
+        return False
+    above = tree.ancestors(verb)
+    return any(quote.holds(tree.tokens[i].start, tree.tokens[i].end) for i in above)
 
 
 def _of_a_stranger(quote: Quote, voices: Voices, verb: int) -> bool:

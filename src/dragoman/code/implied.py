@@ -18,6 +18,9 @@ OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
 
+ATTRIBUTED = frozenset({"a", "sobre", "en"})
+"""Slots of whom an act is attributed to."""
+
 
 class Implied:
     """Finds the actors of one scene who are meant but not named where they act."""
@@ -218,10 +221,11 @@ class Implied:
 
     def possessor(self, noun: int, but: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
         """Whose "su" is, but for those whose it cannot be: the subject of the clause, else whom
-        the text before was about. What somebody grants or refuses is another's: "denegaron su
-        solicitud"."""
+        the text before was about. What somebody grants, refuses or asks for is another's:
+        "denegaron su solicitud", "exigió su liberación"; not "solicitó su ingreso"."""
         head = self.tree.head(noun)
-        if head is not None and self.tree.tokens[head].lemma in self.grammar.answering:
+        answering = head is not None and self.tree.tokens[head].lemma in self.grammar.answering
+        if head is not None and answering and self.tree.lemmas[noun] not in self.grammar.sought:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
         below = noun
@@ -418,6 +422,16 @@ class Implied:
             return ()
         beside = self.tree.children(work, "nominal", "oblique")
         return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
+
+    def charged(self, noun: int) -> tuple[Mention, ...]:
+        """ "Atribuyó el ataque a Rusia", "blamed the attack on Russia": whose work it is said to
+        be."""
+        verb = self.light_verb(noun, self.grammar.attributing)
+        if verb is None:
+            return ()
+        beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
+        marked = (i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED)
+        return self.naming.of_all(marked, deep=False)
 
     def light_verb(self, noun: int, lemmas: frozenset[str]) -> int | None:
         """The verb, one of `lemmas`, that has the noun as its object ("lanzó un ataque") or in

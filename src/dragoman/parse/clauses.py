@@ -166,6 +166,28 @@ def contrasted(tokens: list[Token]) -> None:
             tokens[mark] = replace(tokens[mark], head=index, role="mark")
 
 
+# "Francia «deploró» el ataque, mientras que España calló", with "mientras" as the root of both
+
+
+def joined_by_roots(tokens: list[Token]) -> None:
+    """Makes the verb before a conjunction that is taken for the root the main one, and hangs the
+    one behind it on that."""
+    root = next(i for i, t in enumerate(tokens) if t.head == i)
+    if tokens[root].pos not in {"CCONJ", "SCONJ"}:
+        return
+    verbs = [i for i, t in enumerate(tokens) if t.head == root and t.pos == "VERB"]
+    first = next((i for i in verbs if i < root), None)
+    second = next((i for i in verbs if i > root), None)
+    if first is None or second is None:
+        return
+    for at, token in enumerate(tokens):
+        if token.head == root and token.role != "fixed":
+            tokens[at] = replace(token, head=first)
+    tokens[first] = replace(tokens[first], head=first, role="root")
+    tokens[second] = replace(tokens[second], head=first, role="adverbial")
+    tokens[root] = replace(tokens[root], head=second, role="mark")
+
+
 # "Le exige que dimita", with "dimita" as an indicative
 
 

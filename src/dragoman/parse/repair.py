@@ -10,6 +10,7 @@ from dragoman.parse.clauses import (
     TEXTS,
     contrasted,
     gerunds_above,
+    joined_by_roots,
     lowered_verbs,
     objects_of_infinitives,
     raised_gerunds,
@@ -76,6 +77,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
         opening_verbs,
+        joined_by_roots,
         verbs_in_names,
         misread_verbs,
         verbless_roots,

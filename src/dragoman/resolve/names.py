@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dragoman.knowledge.world import Name, World, fold, origin
 from dragoman.tree import Tree
 
-LOWER = 3
+LOWER = 2
 """Words that a name has at least that begins with a small letter."""
 
 
