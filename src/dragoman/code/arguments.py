@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypeAlias
 
 from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.bystanders import bystanders
@@ -33,6 +34,9 @@ FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
+
+Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
+"""Who acts, and who is acted upon."""
 
 
 class Arguments:
@@ -214,39 +218,17 @@ class Arguments:
         return without(self.naming.of_all(acting, deep=False), source)
 
     def _noun_sides(self, match: Match, noun: int) -> Sides:
-        """The genitive is the target of an invasion and the source of an aid, unless the other
-        side stands elsewhere."""
-        source_slots = match.frame.slots(self.language, "noun", "source")
+        """The sides of an act that a noun names: as its own slots tell, else as its verb does."""
+        fillers = self.naming.noun_fillers(noun)
         target_slots = match.frame.slots(self.language, "noun", "target")
-        fillers, used = self.naming.noun_fillers(noun), set[int]()
         charged = self.implied.charged(noun)
         if charged:
-            target = self.parties.named(noun, fillers, target_slots, used, but=charged)
+            target = self.parties.named(noun, fillers, target_slots, set(), but=charged)
             return Sides(charged, without(target, charged), False)
         if match.frame.part(self.language).of == "target":
-            target = self.parties.named(
-                noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
-            )
-            struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
-            if not target and not struck and "de" in target_slots:
-                target = self.parties.named(noun, fillers, ("de",), used)
-            theirs = self.tree.tokens[noun].lemma.lower() in self.grammar.undergone
-            if theirs and not target:  # "his arrest", "su detención"
-                target = self.parties.named(noun, fillers, ("possessive",), used)
-                source_slots = tuple(s for s in source_slots if s != "possessive")
-            source = self.parties.named(noun, fillers, source_slots, used, but=target)
-            if not source and target:  # "los bombardeos azerbaiyanos sobre Stepanakert"
-                doing = tuple(s for s in source_slots if s in {"por", "adjective"})
-                source = self.parties.named(noun, fillers, doing, used)
-                target = but_for(target, source)
-            if not target and "en" in target_slots:
-                target = self.parties.named(noun, fillers, ("en",), used)
+            source, target = self._undergone_sides(match, noun, fillers)
         else:
-            source = self._known(match, self.parties.named(noun, fillers, source_slots, used))
-            target = self.parties.named(noun, fillers, target_slots, used, but=source)
-            if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
-                target = tuple(m for m in source if self.naming.is_state(m))
-                source = without(source, target)
+            source, target = self._done_sides(match, noun, fillers)
         givers, receivers = self.implied.undergoing(noun)
         if receivers:
             named = source or self.parties.named(noun, fillers, ("de", "por"), set())
@@ -263,6 +245,42 @@ class Arguments:
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)
+
+    def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
+        """The genitive is the target of an invasion, unless that stands elsewhere."""
+        source_slots = match.frame.slots(self.language, "noun", "source")
+        target_slots = match.frame.slots(self.language, "noun", "target")
+        used = set[int]()
+        target = self.parties.named(
+            noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
+        )
+        struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
+        if not target and not struck and "de" in target_slots:
+            target = self.parties.named(noun, fillers, ("de",), used)
+        theirs = self.tree.tokens[noun].lemma.lower() in self.grammar.undergone
+        if theirs and not target:  # "his arrest", "su detención"
+            target = self.parties.named(noun, fillers, ("possessive",), used)
+            source_slots = tuple(s for s in source_slots if s != "possessive")
+        source = self.parties.named(noun, fillers, source_slots, used, but=target)
+        if not source and target:  # "los bombardeos azerbaiyanos sobre Stepanakert"
+            doing = tuple(s for s in source_slots if s in {"por", "adjective"})
+            source = self.parties.named(noun, fillers, doing, used)
+            target = but_for(target, source)
+        if not target and "en" in target_slots:
+            target = self.parties.named(noun, fillers, ("en",), used)
+        return source, target
+
+    def _done_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
+        """The genitive is the source of an aid, and what is struck of a few others."""
+        used = set[int]()
+        source_slots = match.frame.slots(self.language, "noun", "source")
+        target_slots = match.frame.slots(self.language, "noun", "target")
+        source = self._known(match, self.parties.named(noun, fillers, source_slots, used))
+        target = self.parties.named(noun, fillers, target_slots, used, but=source)
+        if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
+            target = tuple(m for m in source if self.naming.is_state(m))
+            source = without(source, target)
+        return source, target
 
     def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
         """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
