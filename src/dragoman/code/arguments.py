@@ -242,6 +242,7 @@ class Arguments:
         if not target:
             target = without(self.implied.light_target(noun, target_slots), source)
         target = target or self._owners(match, fillers, source)
+        target = target or self.further.on_land(match, fillers, source)
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)

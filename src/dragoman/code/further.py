@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.naming import Fillers, but_for
+from dragoman.code.naming import LAND, Fillers, but_for
 from dragoman.code.parties import Parties, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
@@ -42,6 +42,14 @@ class Further:
         if match.frame.type == "ASSAULT":
             return found
         return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
+
+    def on_land(
+        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "La ofensiva israelí en territorio libanés": whose the land is that is struck."""
+        land = [i for i in fillers.get("en", ()) if self.tree.tokens[i].lemma in LAND]
+        struck = match.frame.type == "ASSAULT"
+        return but_for(self.naming.of_all(land), source) if struck else ()
 
     def owner_of_means(self, match: Match, fillers: Fillers, slots: Slots) -> tuple[Mention, ...]:
         """ "La OTAN dijo que uno de sus cazas bombardeó …": whose what acted is."""

@@ -95,9 +95,10 @@ def participles_behind_places(tokens: list[Token]) -> None:
         name, verb = token.head, tokens[token.head].head
         if token.role != "modifier" or "VerbForm=Part" not in token.morph or name > index:
             continue
-        placed = tokens[name].pos == "PROPN" and tokens[name].role in {"oblique", "nominal"}
-        while placed and tokens[verb].pos in {"NOUN", "PROPN"} and tokens[verb].head != verb:
-            verb = tokens[verb].head
+        beside = tokens[name:index]
+        named = any(t.pos == "PROPN" and (t is beside[0] or t.head == name) for t in beside)
+        inside = any(t.head == name and t.text == "en" for t in tokens[:name])
+        placed = named and inside and tokens[name].role == "oblique"
         if not placed or tokens[index - 1].text != "," or not finite(tokens, verb):
             continue
         subject = next((t for t in tokens if t.role == "subject" and t.head == verb), None)

@@ -9,7 +9,9 @@ from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import VERBAL, Setting
 
-LOYAL = frozenset({"leal", "fiel", "afín", "adepto", "adicto", "loyal"})
+LOYAL = frozenset({
+    "leal", "leales", "fiel", "fieles", "afín", "afines", "adeptos", "adictos", "loyal",
+})  # fmt: skip
 """What forces are to the one for whom they fight."""
 AT_HOME = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "OPP"})
 """Codes of people who act where they live: "la policía detuvo en El Cairo a …"."""
@@ -105,7 +107,7 @@ def _actor(setting: Setting, hit: Hit) -> str | None:
 def _loyal_to(setting: Setting, index: int) -> str | None:
     """ "Las fuerzas leales al presidente Fulano": the polity for which he stands."""
     beside = setting.tree.children(index, "modifier", "conjunct", "apposition")
-    at = next((i for i in beside if i > index and setting.tree.tokens[i].lemma in LOYAL), None)
+    at = next((i for i in beside if i > index and setting.text(i) in LOYAL), None)
     if at is None or setting.text(at + 1) not in {"a", "al", "to"}:
         return None
     memory = setting.memory

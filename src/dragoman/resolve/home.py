@@ -26,6 +26,12 @@ DATELINE = re.compile(
 NEAR = 300
 """Characters from the beginning within which a dateline stands."""
 ORIGINS = frozenset({"ADJ", "NOUN"})
+OF_THE_WORLD = frozenset({
+    "bruselas", "ginebra", "viena", "la haya", "nueva york", "estrasburgo", "naciones unidas",
+    "luxemburgo", "brussels", "geneva", "vienna", "the hague", "new york", "strasbourg",
+    "united nations",
+})  # fmt: skip
+"""Towns where bodies of many states sit."""
 PUBLIC = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "MIL", "OPP"})
 """Codes of people who act mostly at home: the one state named with them is the Government's."""
 
@@ -49,7 +55,7 @@ def home_of(
         towns.update(_states_of_places(tree, finder, gazetteer))
     outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
     if not counted and not towns:
-        return outlet
+        return _filed_from(article, world, counted, alone=True) or outlet
     return _dominating(counted, towns, scenes, acting, outlet) or _filed_from(
         article, world, counted + towns
     )
@@ -73,8 +79,11 @@ def _dominating(
     return state if times >= ENOUGH or state == outlet or alone else None
 
 
-def _filed_from(article: Article, world: World, told: Counter[str]) -> str | None:
-    """The state from which a story is filed, if it speaks of it: "Bogotá, 13 sep.- …"."""
+def _filed_from(
+    article: Article, world: World, told: Counter[str], *, alone: bool = False
+) -> str | None:
+    """The state from which a story is filed, if it speaks of it ("Bogotá, 13 sep.- …") or of no
+    other at all; what is filed from a seat of the world's bodies may be on any."""
     head = article.text[: max(article.body, NEAR)]
     for place in (m[1].strip() for m in DATELINE.finditer(head)):
         words = fold_all(place)
@@ -82,7 +91,9 @@ def _filed_from(article: Article, world: World, told: Counter[str]) -> str | Non
         own = [n.actor for n in names if n.words == words and n.form in {"capital", "name"}]
         state = own[0] if own else state_of_town(words)
         itself = 0 if article.body else 1
-        if state is not None and _is_state(state, world) and told[state] > itself:
+        if state is None or not _is_state(state, world):
+            continue
+        if told[state] > itself or (alone and fold(place) not in OF_THE_WORLD):
             return state
     return None
 
