@@ -19,9 +19,8 @@ from pathlib import Path
 from skipped import articles
 
 from dragoman import knowledge, parse, resolve
-from dragoman.code.claims import SentenceCoder, Text
-from dragoman.code.quotes import quotes_of
-from dragoman.code.subjects import passages_of
+from dragoman.code.claims import SentenceCoder
+from dragoman.code.coding import Telling, text_of
 from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Mention
 
@@ -42,9 +41,9 @@ class Silent:
 def silent_in(article: Article, known: Knowledge) -> Iterator[Silent]:
     """An article → its clauses that have an actor and no claim."""
     scenes, _ = resolve.scenes_of(parse.sentences_of(article), article, known)
-    text = Text(article, quotes_of(article.text), passages_of(article, known))
+    text = text_of(article, known, "bench")
     for scene in scenes:
-        yield from _of_scene(SentenceCoder(scene, text, known, "bench"))
+        yield from _of_scene(Telling(scene, text).coder())
 
 
 def _of_scene(coder: SentenceCoder) -> Iterator[Silent]:

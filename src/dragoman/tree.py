@@ -28,6 +28,13 @@ class Tree:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
+        self.words = tuple([token.text for token in self.tokens])
+        """The words as they stand."""
+        self.lower = tuple(map(str.lower, self.words))
+        """The words in lower case."""
+        self.lemmas = tuple([token.lemma.lower() for token in self.tokens])
+        """The lemmas in lower case."""
+        self._roles = [token.role for token in self.tokens]
         children: list[list[int]] = [[] for _ in self.tokens]
         for index, token in enumerate(self.tokens):
             if token.head != index:
@@ -39,7 +46,8 @@ class Tree:
         found = self._children[index]
         if not found or not roles:
             return found
-        return [i for i in found if self.tokens[i].role in roles]
+        role_of = self._roles
+        return [i for i in found if role_of[i] in roles]
 
     def head(self, index: int) -> int | None:
         """The governor, or None at the root."""
@@ -99,21 +107,6 @@ class Tree:
             if self.tokens[ancestor].pos in {"VERB", "AUX"} or self.tokens[ancestor].role == "root":
                 return ancestor
         return index
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The words as they stand."""
-        return tuple([token.text for token in self.tokens])
-
-    @cached_property
-    def lower(self) -> tuple[str, ...]:
-        """The words in lower case."""
-        return tuple(map(str.lower, self.words))
-
-    @cached_property
-    def lemmas(self) -> tuple[str, ...]:
-        """The lemmas in lower case."""
-        return tuple([token.lemma.lower() for token in self.tokens])
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -191,7 +191,7 @@ class Accounts:
 
     def _asides(self) -> Iterator[Account]:
         """Speech verbs set off by a comma or dash, with no clause of their own."""
-        for verb in self.speech.verbs():
+        for verb in self.speech.verbs:
             first = min(
                 [verb, *self.tree.children(verb, "auxiliary", "object", "indirect", "other")]
             )

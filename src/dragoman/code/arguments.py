@@ -7,18 +7,17 @@ from typing import TypeAlias
 
 from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.bystanders import bystanders
-from dragoman.code.clauses import Clauses
 from dragoman.code.effects import Effects
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
-from dragoman.code.naming import Fillers, Naming, but_for, without
+from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame
 from dragoman.records import Mention
-from dragoman.tree import Scene, Tree
+from dragoman.tree import Tree
 
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 PRONOMINAL = frozenset({"object", "a"})
@@ -42,14 +41,12 @@ Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
 class Arguments:
     """Fills the slots of the triggers of one scene."""
 
-    def __init__(self, scene: Scene, knowledge: Knowledge, language: str) -> None:
-        self.scene, self.frames = scene, knowledge.frames
-        self.tree: Tree = scene.tree
+    def __init__(self, implied: Implied, knowledge: Knowledge, language: str) -> None:
+        self.implied, self.clauses, self.naming = implied, implied.clauses, implied.naming
+        self.scene, self.frames = implied.scene, knowledge.frames
+        self.tree: Tree = implied.tree
         self.language = language
         self.grammar = knowledge.grammar[language]
-        self.naming = Naming(scene, knowledge, language)
-        self.clauses = Clauses(self.naming)
-        self.implied = Implied(self.clauses)
         self.effects = Effects(self.clauses)
         self.parties = Parties(self.implied, language)
         self.further = Further(self.parties, knowledge, language)
@@ -354,8 +351,8 @@ class Arguments:
     def _verb_fillers(self, match: Match) -> Fillers:
         head = match.head
         found: Fillers = {
-            "subject": self.clauses.subjects(head),
-            "object": self.clauses.objects(head),
+            "subject": list(self.clauses.subjects(head)),
+            "object": list(self.clauses.objects(head)),
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         if match.frame.type == "REQUEST" and self.clauses.told_to(head):

@@ -1,34 +1,26 @@
-"""Scenes → claims: trigger, actors, status, speaker, time, place, amounts, obligations."""
+"""The acts of a scene → claims: trigger, actors, status, speaker, time, place, amounts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.blows import verbal_blow
-from dragoman.code.discourse import Discourse, discourse_of
-from dragoman.code.filed import told_on
 from dragoman.code.firstperson import with_speaker
-from dragoman.code.forms import Forms
 from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
 from dragoman.code.parties import Sides
-from dragoman.code.quotes import Quote, quotes_of
-from dragoman.code.reactions import Reaction, aimed
-from dragoman.code.refusals import with_refusals
+from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading, StanceReader
-from dragoman.code.statements import Statements, Told
-from dragoman.code.subjects import Passages, passages_of
-from dragoman.code.triggers import Match, matches_of
+from dragoman.code.subjects import Passages
+from dragoman.code.triggers import Match
 from dragoman.code.unnamed import Unnamed, with_crowd
 from dragoman.code.voices import Voices
 from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
-from dragoman.tree import Scene
 
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
 """Speech acts that have the doer of what they are about as their target."""
@@ -46,12 +38,15 @@ ONE_SIDED if one side is unknown."""
 
 @dataclass(frozen=True)
 class Text:
-    """An article, with its quotations, what its passages are about, and the day that is "today"."""
+    """An article, with its quotations, what its passages are about, and the day that is "today";
+    and by which knowledge it is read."""
 
     article: Article
     quotes: tuple[Quote, ...]
     passages: Passages
     told_on: date | None
+    knowledge: Knowledge
+    maker: str
 
 
 @dataclass(frozen=True)
@@ -63,68 +58,23 @@ class Draft:
     claim: Claim
 
 
-def claims_in(
-    scenes: tuple[Scene, ...], article: Article, knowledge: Knowledge, maker: str
-) -> tuple[Claim, ...]:
-    """Scenes of one article → its claims, in text order."""
-    today = told_on(article, knowledge.measures[article.language])
-    text = Text(article, quotes_of(article.text), passages_of(article, knowledge), today)
-    coders = [SentenceCoder(scene, text, knowledge, maker) for scene in scenes]
-    discourse = discourse_of([coder.voices for coder in coders])
-    drafts = _with_targets(coders, [coder.drafts() for coder in coders])
-    told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
-    found: list[Claim] = []
-    for number, (coder, each) in enumerate(zip(coders, drafts, strict=True)):
-        found += [d.claim for d in each]
-        found += coder.statements(number, each, discourse, told)
-    return tuple(found)
-
-
-def _with_targets(coders: list[SentenceCoder], drafts: list[list[Draft]]) -> list[list[Draft]]:
-    """The drafts, those of reactions to acts told before with whom they are aimed at."""
-    reactions = [
-        [Reaction(d.claim, d.match, coder.arguments) for d in each]
-        for coder, each in zip(coders, drafts, strict=True)
-    ]
-    return [
-        [replace(d, claim=claim) for d, claim in zip(each, claims, strict=True)]
-        for each, claims in zip(drafts, aimed(reactions), strict=True)
-    ]
-
-
 class SentenceCoder:
-    """Codes one scene."""
+    """Codes the acts of one scene."""
 
-    def __init__(self, scene: Scene, text: Text, knowledge: Knowledge, maker: str) -> None:
-        self.scene, self.article, self.knowledge, self.maker = scene, text.article, knowledge, maker
-        article = text.article
-        stance = knowledge.stance[article.language]
-        found = matches_of(scene, knowledge, article.language)
-        self.matches = with_refusals(found, Forms(scene.tree, stance), knowledge.frames)
-        passage = text.passages.at(scene.tree.sentence.start)
-        self.weight = Weight(passage, knowledge.world)
-        self.arguments = Arguments(scene, knowledge, article.language)
-        self.unnamed = Unnamed(self.arguments.clauses, passage.field, article.language)
-        self.stance = StanceReader(scene, stance, self.matches)
-        self.voices = Voices(scene, knowledge, article.language, text.quotes)
-        measures = knowledge.measures[article.language]
-        self.circumstances = Circumstances(
-            scene, article.language, text.told_on, measures, self.matches
-        )
+    def __init__(self, matches: list[Match], voices: Voices, weight: Weight, text: Text) -> None:
+        self.matches, self.voices, self.weight = matches, voices, weight
+        self.scene, self.article = voices.scene, text.article
+        self.knowledge, self.maker, language = text.knowledge, text.maker, text.article.language
+        self.arguments = Arguments(voices.implied, text.knowledge, language)
+        self.unnamed = Unnamed(voices.clauses, weight.field, language)
+        self.stance = StanceReader(self.scene, text.knowledge.stance[language], matches)
+        measures = text.knowledge.measures[language]
+        self.circumstances = Circumstances(self.scene, language, text.told_on, measures, matches)
 
     def drafts(self) -> list[Draft]:
         """The claims of the acts of the sentence."""
         found = [d for d in (self._draft(m) for m in self.matches) if d is not None]
         return self._linked([d for d in found if not self._too_vague(d, found)])
-
-    def statements(
-        self, number: int, drafts: list[Draft], discourse: Discourse, told: list[Told]
-    ) -> Iterator[Claim]:
-        """The bare statements of the sentence."""
-        finder = Statements(self.voices, number, discourse, told, self.knowledge.world)
-        for claim in finder.found({d.match.head for d in drafts}, self.article.id, self.maker):
-            if self.weight.weighty(claim.source):
-                yield replace(claim, why="; ".join((claim.why, *self.weight.why)))
 
     def _draft(self, match: Match) -> Draft | None:
         if self._part_of_name(match.head):

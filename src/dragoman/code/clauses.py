@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import preposition
+from dragoman.code.once import once
 from dragoman.code.verbforms import VerbForms
 
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
@@ -14,6 +15,7 @@ class Clauses(VerbForms):
 
     # Subjects
 
+    @once
     def subjects(self, verb: int) -> list[int]:
         """The tokens that act: subjects, agents of passives, controllers of infinitives."""
         if self.passive(verb):
@@ -218,6 +220,7 @@ class Clauses(VerbForms):
         """ "Varios de sus ministros", "uno" of those told before: a pronoun that names people."""
         return index in self.scene.by_token or bool(self.tree.children(index, "nominal"))
 
+    @once
     def _patients(self, verb: int) -> list[int]:
         token = self.tree.tokens[verb]
         if self.passive(verb):

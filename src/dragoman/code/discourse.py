@@ -14,6 +14,31 @@ CLOSE = 60
 """Characters between a quotation and the speech verb that introduces it."""
 
 
+class Floor:
+    """Whom a text was about when a sentence ends: who spoke `last`, else the subject of the
+    sentence, else whom it was about before. Hardly ever asked for, so found only then."""
+
+    def __init__(self, voices: Voices, last: tuple[Mention, ...], before: Floor | None) -> None:
+        self._voices, self._last, self._before = voices, last, before
+        self._found: tuple[Mention, ...] | None = None
+
+    def whom(self) -> tuple[Mention, ...]:
+        """The one whom it was about."""
+        passed: list[Floor] = []
+        floor: Floor | None = self
+        found: tuple[Mention, ...] = ()
+        while floor is not None and not found:
+            found = floor._own() if floor._found is None else floor._found
+            passed.append(floor)
+            floor = floor._before if not found and floor._found is None else None
+        for each in passed:
+            each._found = found
+        return found
+
+    def _own(self) -> tuple[Mention, ...]:
+        return self._last or _main_subject(self._voices)[:1]
+
+
 @dataclass
 class Discourse:
     """`verbs` says which speech verb brings a quotation: (number of the scene, token)."""
@@ -23,24 +48,25 @@ class Discourse:
 
 
 def discourse_of(scenes: list[Voices]) -> Discourse:
-    """Sets `last` and `spoken` of each scene's voices, in text order; returns what it learned."""
+    """Sets who spoke and who was spoken of before each scene, and `spoken`, in text order; returns
+    what it learned."""
     discourse = Discourse()
     last: tuple[Mention, ...] = ()
-    floor: tuple[Mention, ...] = ()
+    floor: Floor | None = None
     for number, voices in enumerate(scenes):
-        voices.last, voices.floor = last, floor
+        voices.follow(last, floor.whom if floor is not None else tuple)
         for quote in voices.quotes:
             if not discourse.speakers.get(quote):
                 _attribute(quote, number, scenes, discourse)
         last = _last_speaker(voices, discourse) or (last if _all_quoted(voices) else ())
-        floor = last or _main_subject(voices)[:1] or floor
+        floor = Floor(voices, last, floor)
     for voices in scenes:
         voices.spoken = discourse.speakers
     return discourse
 
 
 def _last_speaker(voices: Voices, discourse: Discourse) -> tuple[Mention, ...]:
-    for verb in reversed(voices.verbs()):
+    for verb in reversed(voices.verbs):
         found = voices.speakers_of(verb) if voices.tells(verb) else ()
         if found:
             return found[:1]
@@ -61,17 +87,17 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
             v,
         )
         for n in here
-        for v in scenes[n].verbs()
+        for v in scenes[n].verbs
         if not _beside(quote, scenes[n], v)
     )
     fronted = [a for n in here for a in scenes[n].accounts if a.opinion and a.governor is None]
+    for n in here[1:]:
+        scenes[n].lean_on(scenes[number])
     for loose, distance, n, verb in near:
         if loose and fronted:
             break
         if distance > CLOSE and len(here) > 1:
             break
-        scenes[n].last = scenes[n].last or scenes[number].last
-        scenes[n].floor = scenes[n].floor or scenes[number].floor
         found = scenes[n].speakers_of(verb)
         if found:
             discourse.speakers[quote] = found[:1]
@@ -134,7 +160,7 @@ def _around(quote: Quote, here: list[int], scenes: list[Voices]) -> tuple[Mentio
         return _main_subject(scenes[first - 1])
     after = here[-1] + 1
     if after < len(scenes) and _resumes(scenes[after]):
-        verbs = scenes[after].verbs()
+        verbs = scenes[after].verbs
         found = scenes[after].speakers_of(verbs[0]) if verbs else ()
         if found:
             return found
@@ -161,7 +187,7 @@ def _after_colon(first: int, voices: Voices) -> bool:
 
 def _main_subject(voices: Voices) -> tuple[Mention, ...]:
     """The speaker or the first subject outside quotations."""
-    for verb in voices.verbs():
+    for verb in voices.verbs:
         if found := voices.speakers_of(verb):
             return found
     for index, token in enumerate(voices.tree.tokens):

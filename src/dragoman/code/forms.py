@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import reflexive
+from dragoman.code.once import once
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
@@ -23,11 +24,13 @@ class Forms:
         """The word in lower case."""
         return self.tree.lower[index]
 
+    @once
     def group(self, index: int) -> list[int]:
         """The verb with its auxiliaries and copula, the finite one first where there is one."""
         group = [*self.tree.children(index, "auxiliary", "copula"), index]
         return sorted(group, key=lambda i: "VerbForm=Fin" not in self.tree.tokens[i].morph)
 
+    @once
     def form(self, index: int) -> str:
         """The morphology of the finite word of the verb group, else of its infinitive or gerund."""
         first = self.group(index)[0]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Fillers, but_for
+from dragoman.code.once import once
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
@@ -32,6 +33,7 @@ class Implied:
         self.tree: Tree = clauses.tree
         self.grammar = clauses.grammar
 
+    @once
     def subject(self, verb: int) -> tuple[Mention, ...]:
         """Whom a dropped subject means: the last subject of the sentence or of the one before."""
         token = self.tree.tokens[verb]
@@ -78,6 +80,7 @@ class Implied:
             subjects = [i for i in subjects if not self.clauses.relative_pronoun(i)]
         return bool(subjects)
 
+    @once
     def impersonal(self, verb: int) -> bool:
         """ "Se atacó al personal", "se le acusa", "se aseguraba que", "como se dijo": nobody in
         particular acts or says."""
@@ -204,6 +207,7 @@ class Implied:
         apart = antecedent is not None and slot not in {"", "subject"}
         return self.tree.conjuncts(antecedent) if apart and antecedent is not None else []
 
+    @once
     def of_others(self, verb: int) -> bool:
         """Whether the clause above has a subject of its own whom nobody knows ("El tono fue
         distinto cuando dijo"): whom the text before was about is then not meant."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dragoman.code.beside import preposition
+from dragoman.code.once import once
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.world import fold, origin
 from dragoman.records import Mention, Reference
@@ -48,6 +49,7 @@ class Naming:
         self.grammar = knowledge.grammar[language]
         self.acts = knowledge.triggers[language]["noun"]
         self.demonyms = knowledge.world.demonyms[language]
+        self._named: dict[tuple[int, bool, str], tuple[Mention, ...]] = {}
 
     def slot(self, index: int) -> str:
         """The slot in which a token stands by its preposition; "" without one. "Iran-backed" is
@@ -110,11 +112,14 @@ class Naming:
     def actors(self, index: int, *, deep: bool = True, slot: str = "") -> tuple[Mention, ...]:
         """The actors that a noun phrase names, coordinated ones included; inside it if it is a
         thing of theirs ("el derecho de Corea", "misiles rusos")."""
-        return distinct(
-            m
-            for one in (*self.tree.conjuncts(index), *self._beside_name(index))
-            for m in self._actor_at(one, deep and not (one != index and self._act(one)), slot)
-        )
+        asked = index, deep, slot
+        if asked not in self._named:
+            self._named[asked] = distinct(
+                m
+                for one in (*self.tree.conjuncts(index), *self._beside_name(index))
+                for m in self._actor_at(one, deep and not (one != index and self._act(one)), slot)
+            )
+        return self._named[asked]
 
     def _beside_name(self, index: int) -> list[int]:
         """ "El presidente de A Fulano y Mengano": the second person, bound to the first's name."""
@@ -234,6 +239,7 @@ class Naming:
         nouns = self.world.nouns[self.language].get(fold(self.tree.tokens[index].lemma), ())
         return any(noun.kind in PEOPLE for noun in nouns if len(noun.words) == 1)
 
+    @once
     def demonym(self, index: int) -> Mention | None:
         """The polity of a demonym ("rusa"), if the token is one."""
         if self.language == "en" and not self.tree.words[index][:1].isupper():

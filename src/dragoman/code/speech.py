@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from dragoman.code.beside import impersonal_se, particle, reflexive
-from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
-from dragoman.code.naming import Naming, distinct
+from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.triggers import CONTRACTED, preposition
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.world import fold
 from dragoman.records import Mention
-from dragoman.tree import Scene, Tree
+from dragoman.tree import Tree
 
 LEAD = 6
 """Tokens at the head of a sentence within which "para X," names its voice."""
@@ -24,30 +24,45 @@ SAID = frozenset({"asserted", "possible", "negated"})
 
 
 class Speech:
-    """Finds speech verbs and their speakers. `last` is who spoke last in the text before, `floor`
-    whom its last sentence outside quotations was about."""
+    """Finds speech verbs and their speakers. `last` is who spoke last in the text before."""
 
     def __init__(
-        self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]
+        self, implied: Implied, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]
     ) -> None:
-        self.scene = scene
-        self.tree: Tree = scene.tree
+        self.implied, self.clauses, self.naming = implied, implied.clauses, implied.naming
+        self.scene = implied.scene
+        self.tree: Tree = implied.tree
         self.stance = knowledge.stance[language]
         self.cues = self.stance.voices
-        self.naming = Naming(scene, knowledge, language)
-        self.clauses = Clauses(self.naming)
-        self.implied = Implied(self.clauses)
-        self.last: tuple[Mention, ...] = ()
-        self.floor: tuple[Mention, ...] = ()
+        self.follow((), tuple)
         self.all_quotes = quotes
         sentence = self.tree.sentence
         self.quotes = tuple(q for q in quotes if q.start < sentence.end and sentence.start < q.end)
 
+    def follow(self, last: tuple[Mention, ...], whom: Callable[[], tuple[Mention, ...]]) -> None:
+        """Who spoke last in the text before, and, to be asked, whom its last sentence outside
+        quotations was about."""
+        self.last, self._whom = last, whom
+        self._heard: dict[int, tuple[Mention, ...]] = {}
+
+    def lean_on(self, before: Speech) -> None:
+        """Where it is not known yet, who spoke last and so on is as in a sentence before."""
+        own = self._whom
+        self.follow(self.last or before.last, lambda: own() or before.floor)
+
+    @property
+    def floor(self) -> tuple[Mention, ...]:
+        """Whom the last sentence before was about."""
+        return self._whom()
+
     def quote_at(self, index: int) -> Quote | None:
         """The quotation in which the token stands."""
+        if not self.quotes:
+            return None
         token = self.tree.tokens[index]
         return next((q for q in self.quotes if q.holds(token.start, token.end)), None)
 
+    @cached_property
     def verbs(self) -> list[int]:
         """The speech verbs outside quotations, in text order."""
         return [i for i in sorted(self._speaking) if self.quote_at(i) is None]
@@ -77,6 +92,11 @@ class Speech:
 
     def speakers_of(self, index: int) -> tuple[Mention, ...]:
         """The subject of a speech verb, or whose statement the noun is."""
+        if index not in self._heard:
+            self._heard[index] = self._speakers_of(index)
+        return self._heard[index]
+
+    def _speakers_of(self, index: int) -> tuple[Mention, ...]:
         if not self.clauses.verbal(index):
             return distinct(m for i in self.clauses.holder_of(index) for m in self.voice(i))
         postposed = self._postposed(index)

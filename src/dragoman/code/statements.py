@@ -85,7 +85,7 @@ class Statements:
 
     def _made(self, taken: set[int]) -> Iterator[Bare]:
         said: list[Quote] = []
-        for verb in self.voices.verbs():
+        for verb in self.voices.verbs:
             quotes = [q for q, at in self.discourse.verbs.items() if at == (self.number, verb)]
             speakers = self._known(self.voices.speakers_of(verb))
             if speakers and verb not in taken and self._bare(verb, quotes, speakers):

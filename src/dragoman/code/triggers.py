@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dragoman.code.beside import preposition
 from dragoman.code.conditions import Site
@@ -53,14 +54,15 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
         perfect = token.role == "auxiliary" and token.lemma == "have"  # "had held a call"
         if token.pos not in ACTING or perfect or index in fiction:
             continue
-        if _manner(scene.tree, index, grammar.manner):
+        known = _known(scene.tree, index, knowledge, language)
+        if not known or _manner(scene.tree, index, grammar.manner):
             continue
         if _by_itself(scene.tree, index, grammar.labile):
             continue
         if _told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
             continue
         right = _right(scene.tree, index, grammar.rights)
-        for match in _matches_at(scene, index, knowledge, language):
+        for match in _matches_at(scene, index, known, knowledge, language):
             if right and (match.trigger.kind == "noun" or match.frame.type == "PROTEST"):
                 continue
             found.setdefault(match.head, []).append(match)
@@ -131,27 +133,40 @@ def _alike(holder: Match, held: Match) -> bool:
     return told[0] == told[1] or told == ("ACCUSE", "PROTEST")
 
 
-def _matches_at(scene: Scene, index: int, knowledge: Knowledge, language: str) -> Iterator[Match]:
-    triggers, forms = knowledge.triggers[language], forms_in(scene.tree).all
-    known = [
-        trigger
-        for kind, keys in _readings(scene.tree, index)
-        for key in keys
-        for trigger in triggers[kind].get(key, ())
-        if trigger.may_hold(forms)
-    ]
-    if known:
-        places: dict[int, Site] = {}
-        for trigger in known:
-            head = _head(scene.tree, index, trigger)
-            if head not in places:
-                places[head] = Site(scene, head, knowledge.grammar[language])
-            frame = knowledge.frames[trigger.frame]
-            if elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
-                continue
-            covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
-            if covered is not None:
-                yield Match(trigger, frame, head, covered)
+def _matches_at(
+    scene: Scene, index: int, known: list[Trigger], knowledge: Knowledge, language: str
+) -> Iterator[Match]:
+    places: dict[int, Site] = {}
+    for trigger in known:
+        head = _head(scene.tree, index, trigger)
+        if head not in places:
+            places[head] = Site(scene, head, knowledge.grammar[language])
+        frame = knowledge.frames[trigger.frame]
+        if elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
+            continue
+        covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
+        if covered is not None:
+            yield Match(trigger, frame, head, covered)
+
+
+def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[Trigger]:
+    """The triggers that may begin with this token, as far as the words of the sentence tell."""
+    token, forms = tree.tokens[index], forms_in(tree)
+    adjective, participle = token.pos == "ADJ", "VerbForm=Part" in token.morph
+    plain = not adjective and not participle
+    if plain and forms.of[index].isdisjoint(_beginnings(knowledge, language)):
+        return []
+    participle = participle and (not adjective or _acts(tree, index))
+    nominal = adjective and bool(tree.children(index, "determiner"))  # "los llamados de la ONU"
+    words = tree.lemmas[index], tree.lower[index]
+    known = _triggers_of(knowledge, language, token.pos, *words, participle, nominal)
+    return [t for triggers in known for t in triggers.among(forms.all)] if known else []
+
+
+@lru_cache(maxsize=4)
+def _beginnings(knowledge: Knowledge, language: str) -> frozenset[str]:
+    """The words with which a trigger begins: few words of a text are one."""
+    return frozenset().union(*knowledge.triggers[language].values())
 
 
 def _head(tree: Tree, index: int, trigger: Trigger) -> int:
@@ -165,22 +180,65 @@ def _head(tree: Tree, index: int, trigger: Trigger) -> int:
     return tree.top(index, last)
 
 
-def _readings(tree: Tree, index: int) -> Iterator[tuple[Index, tuple[str, ...]]]:
-    """The kinds of word that this token may be, with the lemmas under which to look it up."""
-    token, lemma, word = tree.tokens[index], tree.lemmas[index], tree.lower[index]
-    if token.pos in {"VERB", "AUX"}:
+class Triggers:
+    """Those that begin with the same word: a common one ("hacer") has hundreds, of which most
+    require what is not in the sentence."""
+
+    def __init__(self, triggers: tuple[Trigger, ...]) -> None:
+        self._all = triggers
+        self._free = [at for at, trigger in enumerate(triggers) if not trigger.openings]
+        self._opened: dict[str, list[int]] = {}
+        for at, trigger in enumerate(triggers):
+            for word in min(trigger.openings, key=len, default=()):
+                self._opened.setdefault(word, []).append(at)
+
+    def among(self, forms: frozenset[str]) -> list[Trigger]:
+        """Those of which a sentence of these words has at least one of all that they require."""
+        opened = (at for word in self._opened.keys() & forms for at in self._opened[word])
+        may_be = (self._all[at] for at in sorted({*self._free, *opened}))
+        return [trigger for trigger in may_be if trigger.may_hold(forms)]
+
+
+@lru_cache(maxsize=50_000)
+def _triggers_of(  # noqa: PLR0913 - all of a token that tells under what to look it up
+    knowledge: Knowledge,
+    language: str,
+    pos: str,
+    lemma: str,
+    word: str,
+    participle: bool,
+    nominal: bool,
+) -> tuple[Triggers, ...]:
+    """The triggers under a word; a `participle` tells an act, a `nominal` adjective stands as a
+    noun."""
+    known = knowledge.triggers[language]
+    readings = _readings(pos, lemma, word, participle=participle, nominal=nominal)
+    places = [(kind, key) for kind, keys in readings for key in keys if key in known[kind]]
+    return tuple(_triggers_under(knowledge, language, kind, key) for kind, key in places)
+
+
+@lru_cache(maxsize=50_000)
+def _triggers_under(knowledge: Knowledge, language: str, kind: Index, key: str) -> Triggers:
+    return Triggers(knowledge.triggers[language][kind][key])
+
+
+def _readings(
+    pos: str, lemma: str, word: str, *, participle: bool, nominal: bool
+) -> Iterator[tuple[Index, tuple[str, ...]]]:
+    """The kinds of word that it may be, with the lemmas under which to look it up."""
+    if pos in {"VERB", "AUX"}:
         yield "verb", (lemma,)
-        if "VerbForm=Part" in token.morph:
+        if participle:
             yield "adjective", (masculine(word),)
-    elif token.pos == "ADJ":
+    elif pos == "ADJ":
         yield "adjective", (lemma, masculine(word))
-        if tree.children(index, "determiner"):  # "los llamados de la ONU"
+        if nominal:
             yield "noun", (lemma, singular(word))
-        if "VerbForm=Part" in token.morph and _acts(tree, index):
+        if participle:
             yield "verb", participle_of(word)
-    elif token.pos in {"NOUN", "PROPN"}:
+    elif pos in {"NOUN", "PROPN"}:
         yield "noun", tuple(dict.fromkeys((lemma, word, one(word, lemma))))
-    if token.pos in {"ADJ", "VERB"}:
+    if pos in {"ADJ", "VERB"}:
         yield "phrase", tuple(dict.fromkeys((lemma, word)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.beside import preposition, reflexive
 from dragoman.code.naming import Naming
+from dragoman.code.once import once
 from dragoman.knowledge.world import fold
 from dragoman.tree import Tree
 
@@ -29,6 +30,7 @@ class VerbForms:
         self.tree: Tree = naming.tree
         self.grammar = naming.grammar
 
+    @once
     def passive(self, verb: int) -> bool:
         """Whether the verb's subject is acted upon ("fue firmado", "se firmó", "firmado por")."""
         token = self.tree.tokens[verb]
@@ -59,6 +61,7 @@ class VerbForms:
         token = self.tree.tokens[index]
         return token.pos in {"VERB", "AUX"} or "VerbForm=Part" in token.morph
 
+    @once
     def form(self, index: int) -> str:
         """The morphology that tells mood, person and number: the auxiliary's if there is one."""
         for child in self.tree.children(index, "auxiliary"):
@@ -67,6 +70,7 @@ class VerbForms:
                 return morph
         return self.tree.tokens[index].morph
 
+    @once
     def clitic(self, verb: int) -> str | None:
         """The object pronoun of a verb, before it or grown together with it."""
         for child in self.tree.children(verb, "object", "indirect", "other"):
@@ -108,6 +112,7 @@ class VerbForms:
             return False
         return any(self.tree.lower[i] in HEADLESS and i < verb for i in self.tree.children(verb))
 
+    @once
     def relative(self, verb: int) -> tuple[str, int | None]:
         """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
         first = self.tree.first_conjunct(verb)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.accounts import Account, Accounts
 from dragoman.code.beside import reflexive
+from dragoman.code.implied import Implied
 from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.speech import Speech
@@ -11,7 +12,6 @@ from dragoman.code.stance import Reading
 from dragoman.code.triggers import preposition
 from dragoman.knowledge import Knowledge
 from dragoman.records import Mention
-from dragoman.tree import Scene
 
 Rank = tuple[float, int]
 """Where a voice stands in the chain: how far up the tree, and outlets after persons."""
@@ -26,9 +26,9 @@ class Voices(Speech):
     """
 
     def __init__(
-        self, scene: Scene, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]
+        self, implied: Implied, knowledge: Knowledge, language: str, quotes: tuple[Quote, ...]
     ) -> None:
-        super().__init__(scene, knowledge, language, quotes)
+        super().__init__(implied, knowledge, language, quotes)
         self.spoken: dict[Quote, tuple[Mention, ...]] = {}
         self._accounts: list[Account] | None = None
 

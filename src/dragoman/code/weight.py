@@ -41,6 +41,11 @@ class Weight:
         self._passage, self._subject, self._world = passage, passage.subject, world
 
     @property
+    def field(self) -> bool:
+        """Whether the words of the passage tell that it is of the field."""
+        return self._passage.field
+
+    @property
     def why(self) -> tuple[str, ...]:
         """In words, where the passage is not of the field."""
         return (f"in a passage about {self._passage.about}",) if self._subject else ()
