@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -12,7 +13,9 @@ import pytest
 from dragoman import store
 from dragoman.errors import LedgerError
 from dragoman.records import Article, Claim, Entry, Ground, Link, Mention, Problem, Span, When
+from dragoman.store import building
 from dragoman.store.files import writing
+from dragoman.store.shards import publish_shard, tables_of
 
 TEXT = "Perú envió ayuda a Haití."
 
@@ -98,6 +101,41 @@ def test_the_digest_does_not_depend_on_the_groups(ledger: Path, tmp_path: Path) 
         store.write_shard(again, group(1, 2))
         store.build(again, [ENTRY], [LINK], {"a2": "a1"})
     assert store.digest(again) == store.digest(ledger)
+
+
+def test_a_shard_of_an_older_version_is_built_from_beside_a_newer_one(tmp_path: Path) -> None:
+    place = tmp_path / "one's own"
+    with writing(place):
+        store.write_shard(place, group(1))
+        older = tables_of(group(2))
+        older["articles"] = older["articles"].drop_columns(["author", "translated"])
+        publish_shard(place, store.SHARDS, older)
+        store.build(place, [], [], {"a2": "a1"})
+    with store.open(place) as connection:
+        rows = connection.sql("select id, copy_of, author from articles").fetchall()
+    assert rows == [("a1", None, None), ("a2", "a1", None)]
+    assert store.known(place).articles == {"a1", "a2"}
+    assert sorted(store.records(place, "articles", Article), key=lambda a: a.id) == [
+        article(1), article(2),
+    ]  # fmt: skip
+
+
+def test_a_database_that_does_not_hold_what_the_shards_do_is_not_published(
+    ledger: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pointed = (ledger / "CURRENT").read_text()
+    write = building._write
+
+    def forgetful(place: Path, made: Path, given: Any) -> Any:
+        sums = write(place, made, given)
+        with duckdb.connect(str(made)) as connection:
+            connection.execute("update claims set score = 0.4 where id = 'c1'")
+        return sums
+
+    monkeypatch.setattr(building, "_write", forgetful)
+    with writing(ledger), pytest.raises(LedgerError, match="does not read back"):
+        store.build(ledger, [ENTRY], [LINK], {})
+    assert (ledger / "CURRENT").read_text() == pointed
 
 
 def test_the_same_shard_twice_is_one(ledger: Path) -> None:
