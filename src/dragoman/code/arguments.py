@@ -31,6 +31,8 @@ EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", 
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+UNDERGOING = frozenset({"subject", "object", "inside"})
+"""Slots of those who are arrested, in the passive: not where they are held."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -86,10 +88,7 @@ class Arguments:
         return self._verb_sides(match, source_slots, target_slots)
 
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
-        lemma = self.tree.tokens[match.head].lemma
-        held = match.frame.id == "coerce.arrest" and lemma in self.grammar.staying
-        if held or lemma in self.grammar.dying:
-            source_slots, target_slots = ("por",), ("subject",)
+        source_slots, target_slots = self._undergoing(match, source_slots, target_slots)
         fillers, used = self.fillers(match), set[int]()
         if match.frame.type == "REQUEST":
             for slot in ("object", "inside"):
@@ -127,6 +126,17 @@ class Arguments:
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _undergoing(self, match: Match, source: Slots, target: Slots) -> tuple[Slots, Slots]:
+        """The slots where the subject undergoes ("permanece detenido", "murió"), who in the passive
+        is not where he is held ("taken into custody at the police department")."""
+        lemma = self.tree.tokens[match.head].lemma
+        arrest = match.frame.id == "coerce.arrest"
+        if (arrest and lemma in self.grammar.staying) or lemma in self.grammar.dying:
+            return ("por",), ("subject",)
+        if arrest and self.clauses.passive(match.head):
+            return source, tuple(s for s in target if s in UNDERGOING)
+        return source, target
 
     def _movers(self, match: Match, fillers: Fillers) -> Fillers:
         """ "Cruzaron su territorio": whose land is crossed is not whose forces cross it."""

@@ -121,6 +121,8 @@ class Governing:
             walk.weaken("possible", f"hearsay under “{self.tree.tokens[head].text}”")
         elif complement == "infinitive" and self._means(current):
             self._passed(head, walk)
+        elif self._at_it(current, walk):
+            walk.settled = True
         elif self._in_general(current, head):
             walk.weaken("possible", f"what “{self.tree.tokens[head].text}” is said of in general")
         else:
@@ -132,6 +134,12 @@ class Governing:
         subject = self.tree.tokens[current].role == "subject"
         told = subject and bool(self.tree.children(head, "open_clause"))
         return told and self.aims.hearsay(head) and not self.own.definite(current)
+
+    def _at_it(self, current: int, walk: Walk) -> bool:
+        """ "Used tear gas to disperse people protesting": they did, whatever was aimed at."""
+        own = walk.match.head == current and walk.match.frame.type == "PROTEST" and not walk.settled
+        crowd = own and self.tree.tokens[current].role == "relative" and self.forms.gerund(current)
+        return crowd and any(self.forms.past(i) for i in self.tree.ancestors(current))
 
     def _means(self, current: int) -> bool:
         """ "Fired the first shot by taxing imports": it is done in doing the other."""

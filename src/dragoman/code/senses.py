@@ -15,6 +15,8 @@ PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
 def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
     """Whether the verb at this token has a sense in which it does not tell the frame's act."""
     lemma = tree.tokens[index].lemma
+    if lemma == "talk" and tree.tokens[index].pos == "NOUN":
+        return "Number=Sing" in tree.tokens[index].morph  # "talk of peace" is no meeting
     if lemma in grammar.naming and frame.type not in JUDGING:
         return _names(tree, index)
     if lemma in grammar.swearing and frame.type == "THREATEN":

@@ -101,9 +101,12 @@ class Shows:
 
     def _indicative(self, index: int, match: Match | None) -> Own:
         if not self.forms.present(index):
-            return Own("happened")
+            ahead = self.forms.lower(index) == "going"  # "were going to war", and did not
+            return Own("possible", "“going”") if ahead else Own("happened")
         if self.cues.scheduled(index, match.frame if match else None):
             return Own("planned", "present with a time to come", soft=True)
+        if self.forms.lower(index) == "going":  # "are going to war"
+            return Own("planned", "“going”", soft=True)
         progressive = self.forms.gerund(index) or "VerbForm=Ger" in self.tree.tokens[index].morph
         durative = match is not None and match.frame.durative
         durative = durative or self.tree.tokens[index].lemma in self.stance.grammar.lasting

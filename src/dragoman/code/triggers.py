@@ -51,8 +51,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index, token in enumerate(scene.tree.tokens):
-        perfect = token.role == "auxiliary" and token.lemma == "have"  # "had held a call"
-        if token.pos not in ACTING or perfect or index in fiction:
+        if token.pos not in ACTING or index in fiction:
             continue
         known = _known(scene.tree, index, knowledge, language)
         if not known or _manner(scene.tree, index, grammar.manner):
@@ -74,7 +73,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
 
     best = (max(each, key=rank) for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
-    return [m for m in chosen if not _swallowed(m, chosen)]
+    return [m for m in chosen if not (_swallowed(m, chosen) or _doubled(scene.tree, m, chosen))]
 
 
 def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
@@ -113,6 +112,14 @@ def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:
     if token.lemma not in verbs or token.pos != "VERB" or "VerbForm=Part" in token.morph:
         return False
     return bool(tree.children(index, "subject")) and not tree.children(index, "object", "clause")
+
+
+def _doubled(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
+    """Whether the auxiliary of a perfect tells what its verb tells too ("had held a call")."""
+    token = tree.tokens[match.head]
+    if token.role != "auxiliary" or token.lemma != "have":
+        return False
+    return any(m.head == token.head and m.frame.id == match.frame.id for m in all_matches)
 
 
 def _swallowed(match: Match, all_matches: list[Match]) -> bool:

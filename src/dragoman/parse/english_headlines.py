@@ -45,6 +45,10 @@ PEOPLE = frozenset({
 """Who is to do something in a headline without a name."""
 BIDDEN = frozenset({"ask", "force", "order", "press", "tell", "urge", "warn"})
 BLAMED = frozenset({"accuse", "blame", "condemn", "criticise", "criticize", "fault"})
+HURT = frozenset({
+    "abduct", "arrest", "behead", "detain", "execute", "free", "injure", "jail", "kidnap", "kill",
+    "rescue", "sentence", "shoot", "stab", "wound",
+})  # fmt: skip
 """What is done to the subject of a headline whose verb has no object."""
 
 
@@ -214,5 +218,6 @@ def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
         return
     behind = tokens[root + 1].text.lower() if root + 1 < len(tokens) else ""
     bid = verb.lemma in BIDDEN and behind == "to"
-    if bid or (verb.lemma in BLAMED and behind in {"of", "for", "over", "in"}):
+    hurt = verb.lemma in HURT and behind not in {"at", "back"}
+    if bid or hurt or (verb.lemma in BLAMED and behind in {"of", "for", "over", "in"}):
         tokens[root] = replace(verb, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
