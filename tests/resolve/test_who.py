@@ -442,3 +442,18 @@ def test_a_presidents_own_president_is_anothers() -> None:
 )  # fmt: skip
 def test_whose_people_are_who_name_no_state(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words, "2020-06-19") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        # filed from a state of which the text tells: its own, though another is told of more
+        ("Tegucigalpa, 22 sep (EFE).- Zelaya volvió a Honduras y está en la embajada de Brasil.\n"
+         "Lula pidió calma a Brasilia. El Ejército rodeó la sede.", "Ejército", {"MIL", "HND"}),
+        # filed from where bodies of many states sit
+        ("Ginebra, 22 sep (EFE).- La sala escuchó a los testigos.\nEl Ejército mató a diez.",
+         "Ejército", {"MIL"}),
+    ],
+)  # fmt: skip
+def test_a_story_is_of_where_it_is_filed(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, "2009-09-22") == who

@@ -32,6 +32,8 @@ OF_THE_WORLD = frozenset({
     "united nations",
 })  # fmt: skip
 """Towns where bodies of many states sit."""
+DESKS = frozenset({"ESP", "FRA", "GBR", "USA"})
+"""States where agencies write on all others; elsewhere a story tells of where it is filed."""
 PUBLIC = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "MIL", "OPP"})
 """Codes of people who act mostly at home: the one state named with them is the Government's."""
 
@@ -54,11 +56,13 @@ def home_of(
                 acting.add(state)
         towns.update(_states_of_places(tree, finder, gazetteer))
     outlet = world.outlets.get(article.outlet or "", {}).get("country") or None
+    few = counted.total() < ENOUGH and not towns
+    filed = _filed_from(article, world, counted + towns, alone=few)
     if not counted and not towns:
-        return _filed_from(article, world, counted, alone=True) or outlet
-    return _dominating(counted, towns, scenes, acting, outlet) or _filed_from(
-        article, world, counted + towns
-    )
+        return filed or outlet
+    if filed is not None and filed not in DESKS:
+        return filed
+    return _dominating(counted, towns, scenes, acting, outlet) or filed
 
 
 def _dominating(
