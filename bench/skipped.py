@@ -2,7 +2,7 @@
 
 usage: OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 python bench/skipped.py SOURCE... [--sample 200]
 
-Reads a random sample of the sources as a run does, then parses in full what that left out.
+Reads a random sample of the sources as a run does, then all of it in full.
 Reading and parsing all are done twice in turn, so that both find the same words known, and of the
 processor's seconds the fewer count. The sources may be anything that `dragoman read` takes; a
 folder with NTREX in it (see read_at_random.py) is cut into its stories.
@@ -21,7 +21,8 @@ from typing import TypeVar
 from read_at_random import DAY, stories_of
 
 from dragoman import code, knowledge, parse, pipeline, read
-from dragoman.records import Article, Problem
+from dragoman.code.firstlook import Look
+from dragoman.records import Article, Claim, Problem
 from dragoman.workers import TOGETHER
 
 T = TypeVar("T")
@@ -55,13 +56,38 @@ def words_of(every: Iterable[Article]) -> int:
     return sum(len(each.text.split()) for each in every)
 
 
+def _parsed(article: Article, look: Look) -> int:
+    """How many words of an article are parsed."""
+    stretches = look.stretches
+    if stretches is None:
+        return words_of([article])
+    return sum(len(article.text[start:end].split()) for start, end in stretches)
+
+
+def _places(claims: Iterable[Claim]) -> set[tuple[str, int]]:
+    return {(claim.article, claim.trigger.start) for claim in claims}
+
+
+def _readings(claims: Iterable[Claim]) -> set[tuple[object, ...]]:
+    """What is read in each claim, after its place."""
+    sides = ("source", "target", "said_by")
+    return {
+        (
+            (c.article, c.trigger.start), c.type, c.mode, c.status, c.when, c.where,
+            *(tuple(mention.id for mention in getattr(c, side)) for side in sides),
+        )
+        for c in claims
+    }  # fmt: skip
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sources", nargs="+", type=Path)
     parser.add_argument("--sample", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--language", choices=("es", "en"), default="es", help="of NTREX")
     options = parser.parse_args()
-    known, every = knowledge.load(), articles(options.sources)
+    known, every = knowledge.load(), articles(options.sources, options.language)
     drawn = random.Random(options.seed).sample(every, min(options.sample, len(every)))
     for each in drawn[:20]:
         pipeline.claims_of(each, known)  # loads model and tables
@@ -71,15 +97,20 @@ def main() -> None:
         read_in = min(read_in, seconds)
         parsed_in = min(parsed_in, timed(parse.parsed, drawn)[1])
     looks = {language: code.first_look(known, language) for language in ("es", "en")}
-    _, looked_in = timed(lambda part: [looks[a.language].unpromising(a) for a in part], drawn)
+    found, looked_in = timed(lambda part: [looks[a.language].at(a) for a in part], drawn)
 
-    left = [r.article for r in readings if any(p.stage == pipeline.UNPARSED for p in r.problems)]
-    lost = [claim for each in left for claim in pipeline.claims_of(each, known).claims]
-    found = sum(len(reading.claims) for reading in readings)
-    words = words_of(drawn)
+    told = [claim for reading in readings for claim in reading.claims]
+    full = [claim for each in drawn for claim in pipeline.claims_of(each, known).claims]
+    kept_at = _places(told)
+    lost = [claim for claim in full if not _places([claim]) <= kept_at]
+    changed = {reading[0] for reading in _readings(full) - _readings(told)} & kept_at
+    words, kept = words_of(drawn), sum(map(_parsed, drawn, found))
     print(f"{len(drawn)} articles, {words} words")
-    print(f"not parsed: {len(left)} articles, {words_of(left) / words:.0%} of the words")
-    print(f"claims found {found}, lost {len(lost)} ({len(lost) / max(1, found + len(lost)):.2%})")
+    whole, none = (sum(look.stretches == what for look in found) for what in (None, ()))
+    print(f"parsed: {whole} articles whole, {len(drawn) - whole - none} in part, {none} not at all")
+    print(f"not parsed: {1 - kept / words:.0%} of the words")
+    print(f"claims of a full read {len(full)}, lost {len(lost)} ({len(lost) / len(full):.2%})")
+    print(f"read otherwise {len(changed)}, found only by it {len(kept_at - _places(full))}")
     for claim in lost[:20]:
         print(f"  lost {claim.type} “{claim.trigger.text}”: {claim.text[:100]}")
     print(f"reading {read_in:.2f} s ({words / read_in:.0f} words/s); first look {looked_in:.2f} s")

@@ -27,7 +27,9 @@ GROUP = 50
 FEW = 20
 """Up to so many articles, starting workers takes longer than they save."""
 
-OF_READING = frozenset({pipeline.UNPARSED, FAILED})
+SKIPPED = frozenset({pipeline.UNPARSED, pipeline.PARTLY})
+"""Stages of problems that are none: what was left out at a first look."""
+OF_READING = SKIPPED | {FAILED}
 """Stages of problems that an accepted article may have."""
 
 Progress: TypeAlias = Callable[[Done], None]
@@ -40,8 +42,8 @@ class Summary:
 
     `refused` also names the articles that were kept but whose reading failed, and the shards
     found damaged and set aside. Of the articles read, `unparsed` had nothing in them at a first
-    look, and `copies` print what another one does. `inputs` are all sources met: each was read,
-    skipped or `rejected`, and none is counted twice.
+    look, `partly` only in some sentences, and `copies` print what another one does. `inputs` are
+    all sources met: each was read, skipped or `rejected`, and none is counted twice.
     """
 
     read: int
@@ -49,6 +51,7 @@ class Summary:
     refused: tuple[Problem, ...]
     claims: int
     unparsed: int = 0
+    partly: int = 0
     copies: int = 0
     rejected: int = 0
     inputs: int = 0
@@ -149,6 +152,7 @@ class _Tally:
     copies: set[str] = field(default_factory=set)
     claims: int = 0
     unparsed: int = 0
+    partly: int = 0
     rejected: int = 0
 
     def add(self, held: store.Contents) -> None:
@@ -157,8 +161,9 @@ class _Tally:
         self.ids.update(each.id for each in held.articles)
         self.claims += len(held.claims)
         self.unparsed += stages.count(pipeline.UNPARSED)
+        self.partly += stages.count(pipeline.PARTLY)
         self.rejected += sum(stage not in OF_READING for stage in stages)
-        self.refused += [each for each in held.problems if each.stage != pipeline.UNPARSED]
+        self.refused += [each for each in held.problems if each.stage not in SKIPPED]
 
     def summary(self, inputs: int, skipped: int, absent: Sequence[Problem] = ()) -> Summary:
         """The report; `absent` was on record before and is told again. Raises `LedgerError` if
@@ -175,6 +180,7 @@ class _Tally:
             refused=(*self.refused, *absent),
             claims=self.claims,
             unparsed=self.unparsed,
+            partly=self.partly,
             copies=len(self.copies),
             rejected=rejected,
             inputs=inputs,

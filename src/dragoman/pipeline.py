@@ -11,8 +11,8 @@ from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Probl
 
 VERSION = "0.1.0"
 
-UNPARSED = "first look"
-"""The stage named where an article was accepted and not parsed."""
+UNPARSED, PARTLY = "first look", "first look, in part"
+"""The stages named where an article was accepted and not parsed, or only some of its sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +35,30 @@ def claims_of(article: Article, knowledge: Knowledge) -> Reading:
     return _coded(article, parse.sentences_of(article), knowledge)
 
 
-def _coded(article: Article, sentences: tuple[Sentence, ...], knowledge: Knowledge) -> Reading:
+def _coded(
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    knowledge: Knowledge,
+    problems: tuple[Problem, ...] = (),
+) -> Reading:
     scenes, posts = resolve.scenes_of(sentences, article, knowledge)
     claims = code.claims_in(scenes, article, knowledge, maker(knowledge.fingerprint))
-    return Reading(article, claims, posts, ())
+    return Reading(article, claims, posts, problems)
 
 
 def readings_of(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[Reading]:
-    """The same of several among many articles, in their order: one without acts and actors at a
-    first look is not parsed, and a problem says so and what it is about."""
-    looks = [code.first_look(knowledge, a.language).unpromising(a) for a in articles]
-    kept = [a for a, unpromising in zip(articles, looks, strict=True) if unpromising is None]
-    parsed = parse.parsed(kept)
-    for article, unpromising in zip(articles, looks, strict=True):
-        if unpromising is None:
-            yield _coded(article, next(parsed), knowledge)
+    """The same of several among many articles, in their order, without what is not worth parsing
+    at a first look; a problem says how much that is, and why."""
+    looks = [code.first_look(knowledge, article.language).at(article) for article in articles]
+    kept = [(a, look.stretches) for a, look in zip(articles, looks, strict=True) if look.promises]
+    parsed = parse.parsed([a for a, _ in kept], [stretches for _, stretches in kept])
+    for article, look in zip(articles, looks, strict=True):
+        stage = PARTLY if look.promises else UNPARSED
+        problems = (Problem(stage, article.id, look.why),) if look.why else ()
+        if look.promises:
+            yield _coded(article, next(parsed), knowledge, problems)
         else:
-            yield Reading(article, (), (), (Problem(UNPARSED, article.id, unpromising),))
+            yield Reading(article, (), (), problems)
 
 
 def entries_of(

@@ -164,12 +164,12 @@ def test_where_another_subject_meets_the_field_nothing_is_lost(
     found = {(c.type, m.of or m.id) for c in claims_of(text, language) for m in c.source}
     assert acts <= found
     given = article("x", text, language=language)
-    assert code.first_look(knowledge.load(), language).unpromising(given) is None
+    assert code.first_look(knowledge.load(), language).at(given).promises
 
 
 def test_the_words_that_decide_are_shown() -> None:
     given = article("x", OTHER[0][2] + " El golfista firmó cuatro birdies." * 9)
-    why = code.first_look(knowledge.load(), "es").unpromising(given)
+    why = code.first_look(knowledge.load(), "es").at(given).why
     assert why is not None
     assert why.endswith("it is about sport (portero, birdie, cabezazo)")
     (claim,) = claims_of("La policía detuvo al rapero en un concierto. El disco sale en junio.")

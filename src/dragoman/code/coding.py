@@ -10,6 +10,7 @@ from dragoman.code.claims import Draft, SentenceCoder, Text
 from dragoman.code.clauses import Clauses
 from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.filed import told_on
+from dragoman.code.firstlook import first_look
 from dragoman.code.forms import Forms
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Naming
@@ -67,7 +68,9 @@ class Telling:
     def __init__(self, scene: Scene, text: Text) -> None:
         self.scene, self.text = scene, text
         knowledge, language = text.knowledge, text.article.language
-        self.weight = Weight(text.passages.at(scene.tree.sentence.start), knowledge.world)
+        passage = text.passages.at(scene.tree.sentence.start)
+        tells = first_look(knowledge, language).lets(passage)
+        self.weight = Weight(passage, knowledge.world, tells=tells)
         implied = Implied(Clauses(Naming(scene, knowledge, language)))
         self.voices = Voices(implied, knowledge, language, text.quotes)
         self.matches = self._matches(knowledge, language)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -30,27 +30,48 @@ DOUBT = 1.5
 """How much more a word of the field weighs than any other."""
 SHOWN = 3
 """How many of the words that decide are shown."""
+LONG, RARE = 10, 10
+"""Of an article of more than LONG sentences, of which fewer than one in RARE is of the field, those
+that nothing tells of are taken to be OF_LIFE."""
+OF_LIFE = Subject("other things", "private", teams=False)
 
 WORD = re.compile(r"[^\W_]+")
-_BREAK = re.compile(r"\n+|(?<=[.!?…»”\"])(?<!EE\.)\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(0-9—-])")
+_SHORT = r"(?<!\b[A-Z]\.)(?<!\b[A-Z][A-Za-z]\.)(?<!\b[A-Z][a-z][a-z]\.)"
+"""Not behind what is probably short for something ("St.", "J.", "Rev.", "EE.")."""
+_BREAK = re.compile(rf"\n+|(?<=[.!?…»”\"]){_SHORT}\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(0-9—-])")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence as plain words, from offset `start` of the article. `subject` is None where it
-    is of the field, or where nothing tells what it is about; else `told` are words that tell.
-    `field` is whether its words tell that it is of the field."""
+    """A sentence as plain words, from offset `start` of the article to `end`. `subject` is None
+    where it is of the field, or where nothing tells what it is about; else `tellings` are the words
+    that tell of it: its own, those around it, all. `field` is whether its words tell that it is of
+    the field."""
 
     start: int
+    end: int
     forms: tuple[str, ...]
     subject: Subject | None = None
-    told: tuple[str, ...] = ()
     field: bool = False
+    tellings: tuple[frozenset[Telling], ...] = ()
 
     @property
     def about(self) -> str:
         """The subject with the words that tell it."""
-        return f"{self.subject.name} ({', '.join(self.told)})" if self.subject else ""
+        name = self.subject.name if self.subject else ""
+        return f"{name} ({', '.join(self.told)})" if self.told else name
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The words that tell of the subject, the nearest and the weightiest first."""
+        ranked = [
+            telling.words
+            for each in self.tellings
+            for telling in sorted(
+                (t for t in each if t.subject is self.subject), key=lambda t: (-t.weight, t.words)
+            )
+        ]
+        return tuple(dict.fromkeys(ranked))[:SHOWN]
 
 
 class Passages:
@@ -74,44 +95,46 @@ class Judge:
 
     def passages(self, article: Article) -> Passages:
         """An article → its sentences, each with what it is about."""
-        plain = [Passage(start, tuple(WORD.findall(text))) for start, text in _sentences(article)]
+        plain = [
+            Passage(start, start + len(text), tuple(WORD.findall(text)))
+            for start, text in _sentences(article)
+        ]
         own = [self._told(passage.forms) for passage in plain]
         whole = frozenset().union(*own)
-        if not whole:
-            return Passages(plain)
-        everywhere = _weighed({}, whole, WHOLE)
-        return Passages([
-            self._judged(each, own, at, whole, everywhere) for at, each in enumerate(plain)
-        ])  # fmt: skip
+        judged = list(self._judged(plain, own, whole)) if whole else plain
+        rare = sum(passage.field for passage in judged) * RARE < len(judged)
+        return Passages(_of_life(judged) if rare and len(judged) > LONG else judged)
 
     def _judged(
-        self,
-        plain: Passage,
-        own: list[frozenset[Telling]],
-        at: int,
-        whole: frozenset[Telling],
-        everywhere: dict[Subject, float],
-    ) -> Passage:
-        around = frozenset().union(*own[max(0, at - NEAR) : at + NEAR + 1])
-        weights = _weighed(_weighed(everywhere, around, AROUND), own[at], OWN)
-        subject, weight = max(weights.items(), key=lambda each: (each[1], each[0].name))
-        if weight < ENOUGH:
-            return plain
-        if subject.deeds == "meant":
-            return replace(plain, field=True)
-        return Passage(plain.start, plain.forms, subject, _shown(subject, own[at], around, whole))
+        self, plain: list[Passage], own: list[frozenset[Telling]], whole: frozenset[Telling]
+    ) -> Iterator[Passage]:
+        """The sentences with their subjects; those between which no word tells have the same."""
+        everywhere = _weighed({}, whole, WHOLE)
+        around, weights = frozenset[Telling](), dict[Subject, float]()
+        for at, passage in enumerate(plain):
+            near = frozenset().union(*own[max(0, at - NEAR) : at + NEAR + 1])
+            if at == 0 or near != around:
+                around, weights = near, _weighed(everywhere, near, AROUND)
+            here = _weighed(weights, own[at], OWN) if own[at] else weights
+            subject = max(here, key=lambda each: (here[each], each.name))
+            if here[subject] < ENOUGH:
+                yield passage
+            elif subject.deeds == "meant":
+                yield replace(passage, field=True)
+            else:
+                yield replace(passage, subject=subject, tellings=(own[at], around, whole))
 
     def _told(self, forms: tuple[str, ...]) -> frozenset[Telling]:
         """The words in a sentence that tell of a subject."""
-        found = set[Telling]()
-        read = [self._forms(form) for form in forms]
-        for at, (_, tellings) in enumerate(read, 1):
-            for telling in tellings:
-                following = read[at : at + len(telling.rest)]
+        found = []
+        for at, form in enumerate(forms, 1):
+            for telling in self._forms(form)[1]:
+                following = forms[at : at + len(telling.rest)]
                 if len(following) == len(telling.rest) and all(
-                    word in words for word, (words, _) in zip(telling.rest, following, strict=True)
+                    word in self._forms(other)[0]
+                    for word, other in zip(telling.rest, following, strict=True)
                 ):
-                    found.add(telling)
+                    found.append(telling)
                     break
         return frozenset(found)
 
@@ -149,19 +172,15 @@ def _weighed(
 ) -> dict[Subject, float]:
     """The weights of subjects, with those of some more words."""
     weights = dict(before)
-    for subject, _, _, weight in tellings:
+    for telling in tellings:
+        subject = telling.subject
         more = DOUBT if subject.deeds == "meant" else 1.0
-        weights[subject] = weights.get(subject, 0.0) + share * more * weight
+        weights[subject] = weights.get(subject, 0.0) + share * more * telling.weight
     return weights
 
 
-def _shown(subject: Subject, *tellings: frozenset[Telling]) -> tuple[str, ...]:
-    """The words that tell of the subject, the nearest and the weightiest first."""
-    ranked = [
-        telling.words
-        for each in tellings
-        for telling in sorted(
-            (t for t in each if t.subject is subject), key=lambda t: (-t.weight, t.words)
-        )
+def _of_life(judged: Sequence[Passage]) -> list[Passage]:
+    """The sentences, with those of no subject given the one of what is not of the field."""
+    return [
+        each if each.field or each.subject else replace(each, subject=OF_LIFE) for each in judged
     ]
-    return tuple(dict.fromkeys(ranked))[:SHOWN]

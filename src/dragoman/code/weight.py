@@ -37,8 +37,10 @@ GROUPS = frozenset({"COP", "REB", "INS", "UAF", "SPY"})
 class Weight:
     """Tells what is news in one passage, by what it is about."""
 
-    def __init__(self, passage: Passage, world: World) -> None:
+    def __init__(self, passage: Passage, world: World, *, tells: bool) -> None:
+        """`tells` is whether a first look at the passage finds an act and an actor of weight."""
         self._passage, self._subject, self._world = passage, passage.subject, world
+        self._tells = tells
 
     @property
     def field(self) -> bool:
@@ -54,6 +56,8 @@ class Weight:
         """Whether an act of these sources and targets is news."""
         if self._subject is None or self._subject.deeds == "meant":
             return True
+        if not self._tells:
+            return False
         if self._subject.deeds == "private" and frame.type not in VERBAL - JOINT:
             return True
         if self._subject.teams and frame.id in LITERAL and target:
@@ -64,7 +68,7 @@ class Weight:
 
     def weighty(self, mentions: Mentions) -> bool:
         """Whether one of them has weight; outside the field not everybody has."""
-        return self._subject is None or any(self._has_weight(m) for m in mentions)
+        return self._subject is None or (self._tells and any(self._has_weight(m) for m in mentions))
 
     def _has_weight(self, mention: Mention) -> bool:
         actor = self._world.actors.get(mention.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from pydantic.dataclasses import dataclass as checked
 
@@ -41,7 +41,8 @@ class Subject:
     teams: bool
 
 
-class Telling(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Telling:
     """A word or phrase that tells of a subject; `rest` are its folded words after the first."""
 
     subject: Subject

@@ -6,7 +6,7 @@ import re
 import warnings
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import simplemma
 
@@ -66,10 +66,17 @@ def sentences_of(article: Article) -> tuple[Sentence, ...]:
     return next(parsed([article]))
 
 
-def parsed(articles: Sequence[Article]) -> Iterator[tuple[Sentence, ...]]:
-    """Articles → the sentences of each, in their order. Their paragraphs go through the model
-    together: few a batch take half as long again."""
-    pieces = [list(_pieces(article)) for article in articles]
+Stretches: TypeAlias = "Sequence[tuple[int, int]] | None"
+"""What of an article to parse, from offset to offset, or all of it."""
+
+
+def parsed(
+    articles: Sequence[Article], wanted: Sequence[Stretches] | None = None
+) -> Iterator[tuple[Sentence, ...]]:
+    """Articles → the sentences of each, or of what of it is wanted, in their order. Their
+    paragraphs go through the model together: few a batch take half as long again."""
+    stretches = wanted or [None] * len(articles)
+    pieces = [list(_pieces(a, w)) for a, w in zip(articles, stretches, strict=True)]
     texts: dict[str, list[str]] = {}
     for article, own in zip(articles, pieces, strict=True):
         texts.setdefault(article.language, []).extend(t.translate(_KNOWN) for t, _, _ in own)
@@ -85,17 +92,27 @@ def parsed(articles: Sequence[Article]) -> Iterator[tuple[Sentence, ...]]:
         )
 
 
-def _pieces(article: Article) -> Iterator[tuple[str, int, int]]:
-    """The prose cut into (text, offset, paragraph), none longer than `LONGEST`."""
+def _pieces(article: Article, wanted: Stretches) -> Iterator[tuple[str, int, int]]:
+    """The prose, or what of it is wanted, cut into (text, offset, paragraph), none longer than
+    `LONGEST`."""
     for number, match in enumerate(_PARAGRAPH.finditer(article.text, article.body)):
         start, end = match.span()
-        while end - start > LONGEST:
-            breaks = [b.end() for b in _BREAK.finditer(article.text, start, start + LONGEST)]
-            cut = breaks[-1] if breaks else start + LONGEST
-            yield article.text[start:cut], start, number
-            start = cut
-        if article.text[start:end].strip():
-            yield article.text[start:end], start, number
+        if wanted is None:
+            yield from _cut(article, start, end, number)
+            continue
+        for first, last in wanted:
+            if first < end and last > start:
+                yield from _cut(article, max(first, start), min(last, end), number)
+
+
+def _cut(article: Article, start: int, end: int, number: int) -> Iterator[tuple[str, int, int]]:
+    while end - start > LONGEST:
+        breaks = [b.end() for b in _BREAK.finditer(article.text, start, start + LONGEST)]
+        cut = breaks[-1] if breaks else start + LONGEST
+        yield article.text[start:cut], start, number
+        start = cut
+    if article.text[start:end].strip():
+        yield article.text[start:end], start, number
 
 
 def _whole(doc: Doc) -> Iterator[Parsed]:

@@ -61,7 +61,8 @@ def report(done: Summary, totals: Totals) -> RenderableType:
     of_them = " · ".join(
         f"{number:,} {what}"
         for number, what in (
-            (done.unparsed, "not parsed, since too little in them is of the field"),
+            (done.unparsed, "not parsed, since nothing in them is of the field"),
+            (done.partly, "parsed only in the sentences that may be"),
             (done.copies, "print what another article does"),
         )
         if number
