@@ -107,8 +107,13 @@ class Accounts:
     # "Según …"
 
     def _cited(self) -> Iterator[Account]:
-        openers = by_first_word(self.cues.prepositions)
-        if self.tree.vocabulary.isdisjoint(openers) and self.tree.vocabulary.isdisjoint(CONTRACTED):
+        present = self.tree.vocabulary.union(CONTRACTED.values())
+        openers = {
+            first: held
+            for first, phrases in by_first_word(self.cues.prepositions).items()
+            if first in present and (held := [p for p in phrases if present.issuperset(p)])
+        }
+        if not openers:
             return
         for index, word in enumerate(self.tree.lower):
             phrases = openers.get(CONTRACTED.get(word, word))

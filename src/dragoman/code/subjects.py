@@ -143,6 +143,8 @@ class Judge:
         first."""
         lower = form.lower()
         words = frozenset({fold(lower), fold(simplemma.lemmatize(lower, self._language))})
+        if self._known.keys().isdisjoint(words):
+            return words, ()
         tellings = [t for word in sorted(words) for t in self._known.get(word, ())]
         return words, tuple(sorted(tellings, key=lambda t: -len(t.rest)))
 
