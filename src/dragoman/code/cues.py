@@ -93,8 +93,13 @@ class Cues:
         return cue is not None and cue.effect in {"planned", "possible"}
 
     def fixed(self, head: int, complement: Complement, mark: str) -> bool:
-        """Whether the verb takes this preposition of its own ("abogar por")."""
-        return (f"{self.tree.tokens[head].lemma} {mark}", complement) in self.stance.verbs
+        """Whether the verb, perhaps with its object, takes this preposition of its own ("abogar
+        por", "hacer hincapié en")."""
+        lemma = self.tree.tokens[head].lemma
+        if (f"{lemma} {mark}", complement) in self.stance.verbs:
+            return True
+        objects = (self.tree.tokens[i].lemma for i in self.tree.children(head, "object"))
+        return any((f"{lemma} {o} {mark}", complement) in self.stance.verbs for o in objects)
 
     def asked_through(self, current: int) -> int | None:
         """The verb of request in "pide a sus socios que acuerden", where the parser sees a

@@ -64,6 +64,18 @@ class Governing:
                     walk.weaken(cue.effect, f"under “{self.tree.tokens[above].text}”")
                 current, above = above, self.tree.head(above)
 
+    def identified(self, walk: Walk) -> None:
+        """ "El objetivo es la expulsión", "la clave es la retirada": an act that an aim is said to
+        be."""
+        act = walk.match.head
+        if walk.match.trigger.kind != "noun" or not self.forms.copular(act):
+            return
+        for subject in self.tree.children(act, "subject"):
+            cue = self.cues.governor(subject, "noun", act)
+            aim = cue is not None and cue.effect in UNDONE
+            if aim or self.tree.tokens[subject].lemma in self.stance.grammar.keys:
+                walk.weaken("planned", f"what the “{self.tree.tokens[subject].text}” is")
+
     def complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """What the word above does to the act that is its complement."""
         if complement == "infinitive" and self._told_as_done(current, head):
@@ -205,7 +217,8 @@ class Governing:
             return noun or carried or self.cues.fixed(head, complement, words)
         if words in self.stance.grammar.topical:
             topic = cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
-            return topic or self._taken_part(current, head)
+            fixed = self.cues.fixed(head, complement, words)  # "insistió en la retirada"
+            return topic or fixed or self._taken_part(current, head)
         if self.tree.tokens[current].role == "subject":
             passive = self.forms.passive(head) or self.forms.copular(head)
             return cue.subject or cue.effect == "pass" or passive

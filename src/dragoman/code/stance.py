@@ -43,6 +43,7 @@ class StanceReader:
             walk.take(own)
         self.governing.prospective(walk)
         self.governing.between(walk)
+        self.governing.identified(walk)
         current = match.head
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)

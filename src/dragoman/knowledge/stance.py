@@ -134,6 +134,7 @@ class Grammar:
     exchanged: tuple[str, ...]
     lasting: tuple[str, ...]
     untruly: frozenset[str]
+    keys: frozenset[str]
     schemes: frozenset[str]
     comprising: frozenset[str]
     opens_questions: bool

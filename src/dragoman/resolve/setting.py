@@ -209,7 +209,12 @@ class Setting:
         end: int | None = None,
         sure: bool = True,
     ) -> Reference:
-        """A reference to a group of people, named by the words from `first` to `last`."""
+        """A reference to a group of people, named by the words from `first` to `last`; whoever
+        runs a party, a company or a body is that itself ("un alto cargo del partido")."""
+        actor = self.world.actors.get(of or "")
+        if code == "GOV" and actor is not None and actor.kind in {"party", "org", "company"}:
+            return self.reference(first, last if end is None else end, first, "polity", actor.id,
+                                  actor.name, actor.of, sure=sure)  # fmt: skip
         name = self.tree.span(first, last).text.lower()
         end = last if end is None else end
         return self.reference(first, end, first, "group", code, name, of, sure=sure)
