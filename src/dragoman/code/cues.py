@@ -98,7 +98,9 @@ class Cues:
         lemma = self.tree.tokens[head].lemma
         if (f"{lemma} {mark}", complement) in self.stance.verbs:
             return True
-        objects = (self.tree.tokens[i].lemma for i in self.tree.children(head, "object"))
+        objects = (
+            self.tree.tokens[i].lemma for i in self.tree.children(head, "object", "compound")
+        )
         return any((f"{lemma} {o} {mark}", complement) in self.stance.verbs for o in objects)
 
     def asked_through(self, current: int) -> int | None:

@@ -217,7 +217,8 @@ class Governing:
             return noun or carried or self.cues.fixed(head, complement, words)
         if words in self.stance.grammar.topical:
             topic = cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
-            fixed = self.cues.fixed(head, complement, words)  # "insistió en la retirada"
+            asked = cue.effect not in {"pass", "affirmed"}  # "insistió en la retirada"
+            fixed = asked and self.cues.fixed(head, complement, words)
             return topic or fixed or self._taken_part(current, head)
         if self.tree.tokens[current].role == "subject":
             passive = self.forms.passive(head) or self.forms.copular(head)
