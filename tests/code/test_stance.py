@@ -97,7 +97,7 @@ TIME = [
     (
         "Kiev asegura que Polonia no tomará parte en una contraofensiva.",
         "contraofensiva",
-        "possible",
+        "negated",
     ),
     ("España tomó parte en los bombardeos de Libia.", "bombardeos", "happened"),
     ("Macron viaja mañana a Kiev.", "viaja", "planned"),
