@@ -5,11 +5,9 @@ Copies of one wire story are one source: that many outlets print it does not mak
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -27,7 +25,7 @@ _WORDS = 4
 
 _PERMUTATIONS = 64
 _AT_ONCE = 4_096
-"""Shingles whose permutations lie in memory at a time, and pairs of texts."""
+"""Pairs of texts in memory at a time."""
 _BAND = 2
 _BANDS = 28
 """Two texts are looked at that agree in all hashes of a band: from a fifth of the shingles of both
@@ -106,31 +104,13 @@ def _held(hashes: Hashes, sizes: Counts, ones: Counts, others: Counts) -> NDArra
 
 
 def _sketch(article: Article) -> _Sketch:
-    """The words of the prose, in shingles, as MinHash keeps them (Broder 1997): the smallest hash
-    under each of many permutations."""
+    """The words of the prose, in shingles."""
+    from datasketch import MinHash  # brings SciPy: no worker should wait for that
+
     words = re.findall(r"\w+", article.text[article.body :].casefold())
     shingles = set(map(" ".join, zip(*(words[at:] for at in range(_WORDS)), strict=False)))
     told = shingles or {" ".join(words)}
-    sums = b"".join(hashlib.sha1(each.encode()).digest() for each in told)
-    first = np.frombuffer(sums, dtype="<u4").reshape(len(told), -1)[:, :1]
-    times, plus = _permutations()
-    parts = (_mixed(first[at : at + _AT_ONCE]) for at in range(0, len(told), _AT_ONCE))
-    smallest = [(part * times + plus).min(axis=0) for part in parts]
-    hashes = np.min(smallest, axis=0)
-    return _Sketch(article.published or date.max, article.id, len(told), hashes)
-
-
-def _mixed(hashes: Hashes) -> Hashes:
-    """Each number → another one, its bits strewn (the last step of MurmurHash3)."""
-    hashes = (hashes ^ hashes >> np.uint32(16)) * np.uint32(0x85EBCA6B)
-    hashes = (hashes ^ hashes >> np.uint32(13)) * np.uint32(0xC2B2AE35)
-    return hashes ^ hashes >> np.uint32(16)
-
-
-@cache
-def _permutations() -> tuple[Hashes, Hashes]:
-    """The same for ever: odd factors, and terms, of linear functions modulo 2³²; each brings all
-    numbers into another order."""
-    draw = np.random.RandomState(1)
-    times = draw.randint(0, 1 << 31, _PERMUTATIONS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
-    return times, draw.randint(0, 1 << 32, _PERMUTATIONS, dtype=np.uint32)
+    hashes = MinHash(num_perm=_PERMUTATIONS)
+    hashes.update_batch([each.encode() for each in told])
+    values = hashes.hashvalues.astype(np.uint32)  # none is larger, and half the memory will do
+    return _Sketch(article.published or date.max, article.id, len(told), values)
