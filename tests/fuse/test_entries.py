@@ -191,6 +191,21 @@ def test_a_deed_fulfils_the_promise_before_it() -> None:
     assert (by_id[kept.right].status, by_id[kept.right].standing) == ("promised", "fulfilled")
 
 
+def test_another_persons_visit_fulfils_nothing() -> None:
+    first = article("alfa", "Putin invitó a Kim a visitar Rusia.", published=date(2025, 3, 1))
+    later = article("beta", "Belousov se reunió con Choe.", published=date(2025, 4, 1))
+    deed = claim(later, "RUS CONSULT PRK", "reunió", when=day("2025-03-30"))
+    plan = claim(first, "RUS CONSULT PRK", "visitar", status="planned")
+
+    def of(person: str, polity: str) -> Mention:
+        return Mention(person, person, polity, person, 0, len(person))
+
+    met = replace(deed, source=(of("belousov", "RUS"),), target=(of("choe", "PRK"),))
+    bidden = replace(plan, source=(of("putin", "RUS"),), target=(of("kim", "PRK"),))
+    assert [link.kind for link in entries_of((deed, plan), (first, later))[1]] == ["fulfils"]
+    assert not entries_of((met, bidden), (first, later))[1]
+
+
 def test_a_deed_before_the_promise_fulfils_nothing() -> None:
     late = replace(BETA, published=date(2025, 5, 1))
     deed, promise = attack(when=day("2025-03-09")), attack(late, status="promised")

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from dragoman.fuse.cluster import months
 from dragoman.fuse.decide import score
 from dragoman.fuse.facts import VERBAL, Class, Days, Fact
-from dragoman.fuse.features import sides
+from dragoman.fuse.features import persons, sides
 from dragoman.fuse.group import Group
 from dragoman.knowledge.fusing import Fusing
 from dragoman.records import Link, Type
@@ -198,12 +198,23 @@ def _fulfilled(plan: Group, deeds: Iterable[Group], fusing: Fusing) -> Iterator[
     kept = [
         (day, deed.id, deed)
         for deed in _of_one_act(plan, timely, need, fusing)
-        if (day := _kept_on(plan, deed, fusing))
+        if (day := _kept_on(plan, deed, fusing)) and not _met_by_others(plan, deed, fusing)
     ]
     if kept:
         day, _, deed = min(kept, key=lambda item: item[:2])
         why = f"{deed.act} was {plan.status} before and is told as done, on or about {day}"
         yield Link(deed.id, plan.id, "fulfils", 0.9 if plan.days else 0.6, why)
+
+
+def _met_by_others(plan: Group, deed: Group, fusing: Fusing) -> bool:
+    """Whether others meet, or elsewhere, than were to: a minister's visit is not his president's,
+    and no meeting a visit but at its place."""
+    a, b = plan.profile, deed.profile
+    if plan.act.type != "CONSULT":
+        return False
+    elsewhere = {each.name for each in a.places}.isdisjoint(each.name for each in b.places)
+    visit = "visit" in a.modes and "visit" not in b.modes
+    return (visit and elsewhere) or persons(a, b, fusing) == "different"
 
 
 def _kept_on(plan: Group, deed: Group, fusing: Fusing) -> date | None:
