@@ -45,7 +45,7 @@ class Arguments:
 
     def __init__(self, implied: Implied, knowledge: Knowledge, language: str) -> None:
         self.implied, self.clauses, self.naming = implied, implied.clauses, implied.naming
-        self.scene, self.frames = implied.scene, knowledge.frames
+        self.scene = implied.scene
         self.tree: Tree = implied.tree
         self.language = language
         self.grammar = knowledge.grammar[language]
@@ -343,8 +343,7 @@ class Arguments:
 
     def named_by(self, index: int) -> list[Frame]:
         """The frames of the acts that the word may name as a noun."""
-        lemma = self.tree.tokens[index].lemma.lower()
-        return [self.frames[trigger.frame] for trigger in self.naming.acts.get(lemma, ())]
+        return self.further.named_by(index)
 
     def actors(self, index: int) -> tuple[Mention, ...]:
         """The actors that a noun phrase names."""

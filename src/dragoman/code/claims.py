@@ -18,6 +18,7 @@ from dragoman.code.subjects import Passages
 from dragoman.code.triggers import Match
 from dragoman.code.unnamed import Unnamed, with_crowd
 from dragoman.code.voices import Voices
+from dragoman.code.walk import DONE
 from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
@@ -28,7 +29,6 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
 """Acts for another's good: who says of himself that he will, promises it."""
-DONE = frozenset({"happened", "ongoing"})
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
-from dragoman.code.walk import Walk
+from dragoman.code.walk import DONE, Walk
 
 LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 """Acts that go on while somebody asks for their end."""
@@ -36,7 +36,7 @@ class Endings:
         """Whether a participle or relative clause tells of its noun as of something done."""
         if not self.forms.participle(modifier):
             shown = self.own.of(modifier, None) if self.forms.finite(modifier) else None
-            return shown is not None and shown.status in {"happened", "ongoing"}
+            return shown is not None and shown.status in DONE
         verbs = participle_of(self.forms.lower(modifier))
         cues = (self.stance.verbs.get((verb, "noun")) for verb in verbs)
         return any(cue is not None and cue.effect == "pass" for cue in cues)

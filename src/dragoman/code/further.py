@@ -7,6 +7,7 @@ from dragoman.code.naming import LAND, Fillers, but_for
 from dragoman.code.parties import Parties, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.frames import Frame
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -97,11 +98,14 @@ class Further:
         )
         return next(agreeing, None)
 
+    def named_by(self, index: int) -> list[Frame]:
+        """The frames of the acts that the word may name as a noun."""
+        lemma = self.tree.tokens[index].lemma.lower()
+        return [self.frames[trigger.frame] for trigger in self.naming.acts.get(lemma, ())]
+
     def doers(self, noun: int) -> tuple[Mention, ...]:
         """Who does what a noun tells, as far as it stands beside it or is its light verb's."""
-        lemma = self.tree.tokens[noun].lemma.lower()
-        acts = (self.frames[trigger.frame] for trigger in self.naming.acts.get(lemma, ()))
-        struck = all(act.part(self.language).of == "target" for act in acts)
+        struck = all(act.part(self.language).of == "target" for act in self.named_by(noun))
         slots = ("por", "adjective") if struck else ("por", "adjective", "de")
         named = self.parties.named(noun, self.naming.noun_fillers(noun), slots, set())
         return named or self.implied.light_subject(noun)[0]

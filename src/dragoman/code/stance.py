@@ -12,7 +12,7 @@ from dragoman.code.governing import Governing
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.triggers import Match
-from dragoman.code.walk import FORCE, WEAK, Reading, Walk
+from dragoman.code.walk import DONE, FORCE, WEAK, Reading, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Scene, Tree
@@ -190,7 +190,7 @@ class StanceReader:
     def _framed(self, walk: Walk) -> Reading:
         """A frame's own status holds where the words around are no weaker."""
         own, reading = walk.match.frame.status, walk.reading
-        if own and reading.status in {"happened", "ongoing"}:
+        if own and reading.status in DONE:
             reading.status = own
             reading.why.append(f"{walk.match.frame.id} is {own}")
         elif own == "promised" and reading.status == "planned":

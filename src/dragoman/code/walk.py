@@ -8,6 +8,7 @@ from typing import cast
 from dragoman.code.triggers import Match
 from dragoman.records import Status
 
+DONE: frozenset[Status] = frozenset({"happened", "ongoing"})
 WEAK: frozenset[str] = frozenset(
     {"planned", "promised", "requested", "possible", "hypothetical", "negated"}
 )

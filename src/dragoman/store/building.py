@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import duckdb
 import pyarrow as pa
 
 from dragoman.errors import LedgerError
-from dragoman.records import Article, Claim, Entry, Judgement, Link, Post, Problem
+from dragoman.records import Entry, Judgement, Link, Problem
 from dragoman.store.files import TMP, folder, publish, sync, told
 from dragoman.store.imports import view_imports
 from dragoman.store.ledger import FLAT, connected, current, digest_of, holds
 from dragoman.store.schema import to_table
-from dragoman.store.shards import in_quarantine, sound
+from dragoman.store.shards import TABLES, in_quarantine, sound
 from dragoman.store.streams import engine, quoted, view_held
 
 Sums: TypeAlias = dict[str, object]
@@ -87,7 +87,7 @@ def build(  # noqa: PLR0913 - what was derived, each kind by itself
 def _write(ledger: Path, made: Path, given: Mapping[str, pa.Table]) -> Sums:
     """All rows into a new database; what they sum up to where they came from."""
     with engine(ledger / TMP / "aside") as connection:
-        for name, cls in _HELD.items():
+        for name, cls in TABLES.items():
             view_held(connection, ledger, name, cls)
         view_imports(connection, ledger)
         for name, table in given.items():
@@ -99,14 +99,6 @@ def _write(ledger: Path, made: Path, given: Mapping[str, pa.Table]) -> Sums:
         sums = {name: _sum(connection, f"({rows})") for name, rows in _ROWS.items()}
         connection.execute(f"use made; {FLAT}; checkpoint; use memory; detach made")
     return sums
-
-
-_HELD: dict[str, type[Any]] = {
-    "articles": Article,
-    "claims": Claim,
-    "posts": Post,
-    "problems": Problem,
-}
 
 
 def _checked(made: Path, sums: Sums) -> str:

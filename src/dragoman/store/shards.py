@@ -34,12 +34,13 @@ class Contents:
     problems: tuple[Problem, ...] = ()
 
 
-_TABLES: dict[str, type[Any]] = {
+TABLES: dict[str, type[Any]] = {
     "articles": Article,
     "claims": Claim,
     "posts": Post,
     "problems": Problem,
 }
+"""What a shard holds, and the database with what is derived from it: the records of each table."""
 
 
 def write_shard(ledger: Path, group: Contents) -> str:
@@ -49,7 +50,7 @@ def write_shard(ledger: Path, group: Contents) -> str:
 
 def tables_of(group: Contents) -> dict[str, pa.Table]:
     """A group's contents → the tables of a shard, by their names."""
-    return {name: to_table(cls, getattr(group, name)) for name, cls in _TABLES.items()}
+    return {name: to_table(cls, getattr(group, name)) for name, cls in TABLES.items()}
 
 
 def publish_shard(
@@ -91,7 +92,7 @@ def set_aside(ledger: Path) -> tuple[Problem, ...]:
 
 def held(shard: Path) -> Contents:
     """What one shard holds."""
-    return Contents(**{name: tuple(_read(shard, name, cls)) for name, cls in _TABLES.items()})
+    return Contents(**{name: tuple(_read(shard, name, cls)) for name, cls in TABLES.items()})
 
 
 def sound(ledger: Path) -> list[Path]:
