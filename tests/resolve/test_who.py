@@ -457,3 +457,38 @@ def test_whose_people_are_who_name_no_state(text: str, words: str, who: set[str]
 )  # fmt: skip
 def test_a_story_is_of_where_it_is_filed(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words, "2009-09-22") == who
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words", "who"),
+    [
+        ("2022-08-03", "Nancy Pelosi se reunió con la mandataria taiwanesa, Tsai Ing-wen.", "Tsai",
+         {"tsai-ing-wen", "TWN"}),
+        ("1997-05-03", "La secretaria de Estado de EEUU, Madeleine Albright, viajó a Moscú.",
+         "secretaria", {"madeleine-albright", "USA"}),
+        ("1997-05-03", "La Secretaría de Estado protestó ante Perú.", "Secretaría", {"GOV"}),
+        ("1994-06-20", "El jefe de la misión de la ONU, el general canadiense Romeo Dallaire, "
+         "pidió refuerzos.", "Dallaire", {"romeo-dallaire", "UN"}),
+        ("2024-04-06", "Su par ecuatoriano, Daniel Noboa, defendió la operación.", "Noboa",
+         {"daniel-noboa", "ECU"}),
+        ("2024-04-06", "Petro habló un par de horas con Lula.", "par", set()),
+        ("2013-05-06", "El comisario europeo de Comercio, Karel De Gucht, criticó a China.",
+         "Gucht", {"karel-de-gucht", "EU"}),
+        ("2024-06-12", "El líder supremo iraní amenazó a Israel.", "supremo",
+         {"ali-jamenei", "IRN"}),
+        ("2019-02-12", "El príncipe heredero saudí viajó a Pakistán.", "heredero",
+         {"mohamed-bin-salman", "SAU"}),
+        ("2015-03-12", "La líder alemana criticó a Moscú.", "líder", {"angela-merkel", "DEU"}),
+        ("2015-03-12", "El presidente alemán criticó a Moscú.", "alemán",
+         {"joachim-gauck", "DEU"}),
+        ("2008-03-12", "El líder británico criticó a Moscú.", "líder", {"gordon-brown", "GBR"}),
+        ("2019-11-10", "El presidente Evo Morales convocó elecciones. El líder cocalero dimitió.",
+         "cocalero", {"evo-morales", "BOL"}),
+        ("2019-11-10", "El presidente Evo Morales convocó elecciones. El líder golpista huyó.",
+         "golpista", set()),
+    ],
+)  # fmt: skip
+def test_women_second_titles_and_who_leads_a_state(
+    day: str, text: str, words: str, who: set[str]
+) -> None:
+    assert meant(text, words, day) == who

@@ -364,7 +364,9 @@ class Arguments:
             "object": list(self.clauses.objects(head)),
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
-        if match.frame.type == "REQUEST" and self.clauses.told_to(head):
+        clitic = self.clauses.clitic(head)
+        asked = self.clauses.told_to(head) or clitic in self.grammar.datives
+        if match.frame.type == "REQUEST" and asked:
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
         holders = [head, *inner, *found["object"], *self._beside(match)]

@@ -21,7 +21,7 @@ class Clauses(VerbForms):
         if self.passive(verb):
             return self._agents(verb)
         own = [i for i in self.tree.children(verb, "subject") if not self.relative_pronoun(i)]
-        own = own or self.undergoers(verb)
+        own = own or self.undergoers(verb) or self.doer_behind(verb)
         if own:
             return self._with_company(verb, own)
         slot, antecedent = self.relative(verb)
@@ -245,6 +245,7 @@ class Clauses(VerbForms):
             if preposition(self.tree, i) in {"", "a"}
             and self.tree.tokens[i].pos != "PRON"
             and not self.temporal(i)
+            and i not in self.doer_behind(verb)
         ]
         slot, antecedent = self.relative(verb)
         if slot == "object" and antecedent is not None:

@@ -191,9 +191,17 @@ class Implied:
             above = self.clauses.grammatical(ancestor)
             found = [i for i in above if i < verb and i not in other]
             actors = self.naming.of_all(found, deep=False)
-            if actors:
+            if actors and not self._too_many(found, verb):
                 return actors
         return ()
+
+    def _too_many(self, subjects: list[int], verb: int) -> bool:
+        """ "Dijo que sus militares golpearon a X, al que acusó": several who are no "acusó"."""
+        many = all(
+            self.tree.tokens[i].pos == "NOUN" and "Number=Plur" in self.tree.tokens[i].morph
+            for i in subjects
+        )
+        return many and "Number=Sing" in self.clauses.form(verb)
 
     def _wished(self, above: int, verb: int) -> bool:
         """ "Pidió a Washington que extradite al clérigo, al que acusa": a fact told within a wish

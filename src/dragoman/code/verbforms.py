@@ -158,6 +158,8 @@ class VerbForms:
         where the noun is not ("Catar, al que reprochan", "el dron que derribaron")."""
         if any(i != pronoun for i in self.tree.children(verb, "subject")):
             return True
+        if self.doer_behind(verb):
+            return True
         if self.tree.tokens[verb].lemma in self.grammar.labelling and self._bare(verb, pronoun):
             return True  # "las maniobras con Seúl, que tachó de provocadoras"
         if self._lacks_object(verb, pronoun) and noun not in self.scene.by_token:
@@ -172,6 +174,28 @@ class VerbForms:
             and not self.tree.children(noun, "nominal")
             and self.tree.tokens[noun].role != "conjunct"
         )
+
+    @once
+    def doer_behind(self, verb: int) -> list[int]:
+        """ "El atentado, que reivindicó Hamás": the actor, without "a", behind a verb of what is
+        done to things, where "que" stands for a thing."""
+        noun = self.tree.tokens[verb].head
+        relative = self.tree.tokens[verb].role == "relative" and noun not in self.scene.by_token
+        if not relative or self.tree.tokens[verb].lemma not in self.grammar.done_to_things:
+            return []
+        bare = [
+            i for i in self.tree.children(verb, "object")
+            if i > verb and not preposition(self.tree, i)
+        ]  # fmt: skip
+        kinds = {r.kind for i in bare if (r := self.scene.by_token.get(i)) is not None}
+        agrees = len(bare) == 1 and self._agree(bare[0], verb)
+        return bare if agrees and kinds & {"polity", "person", "group"} else []
+
+    def _agree(self, noun: int, verb: int) -> bool:
+        """Whether a noun is of the number of a finite verb; names are of any."""
+        told = self.tree.tokens[noun].morph
+        many = "Number=Plur" in self.form(verb)
+        return "Number=Sing" not in told if many else "Number=Plur" not in told
 
     def _lacks_object(self, verb: int, pronoun: int) -> bool:
         """ "El acuerdo que firmó con Rusia": a verb that always has an object, without any."""

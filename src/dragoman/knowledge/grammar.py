@@ -64,6 +64,7 @@ class Grammar:
     unaccusative: frozenset[str]
     rising: frozenset[str]
     transitive: frozenset[str]
+    done_to_things: frozenset[str]
     undergone: frozenset[str]
     labile: frozenset[str]
     times: frozenset[str]

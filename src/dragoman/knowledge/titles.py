@@ -16,6 +16,8 @@ class Titles:
 
     chancellors: frozenset[str] = frozenset()
     crowned: frozenset[str] = frozenset()
+    parliamentary: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     of_states: frozenset[str] = frozenset()
     sole: dict[str, str] = Field(default_factory=dict)
     partisan: dict[str, str] = Field(default_factory=dict)

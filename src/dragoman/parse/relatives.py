@@ -27,6 +27,12 @@ CLEFT = frozenset({"clause", "subject_clause", "adverbial", "parataxis", "relati
 LOOSE = frozenset({"adverbial", "conjunct", "parataxis", "clause", "open_clause"})
 TOWARDS = frozenset({"a", "al", "con", "contra"})
 """Prepositions of those on whom one acts; "en el que" mostly means an event further back."""
+TIMES = frozenset({
+    "fin", "semana", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+    "día", "mes", "año", "noche", "madrugada", "tarde", "víspera", "enero", "febrero", "marzo",
+    "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+})  # fmt: skip
+"""Nouns that tell when something was."""
 JOINED = frozenset({"conjunct"})
 ARTICLES = {
     "al": "Gender=Masc|Number=Sing", "del": "Gender=Masc|Number=Sing",
@@ -234,6 +240,26 @@ def postponed_subjects(tokens: list[Token]) -> None:
         if tokens[pronoun].role == "subject":
             tokens[pronoun] = replace(tokens[pronoun], role="object")
             tokens[noun] = replace(tokens[noun], role="subject")
+
+
+# "Los atentados del fin de semana, que reivindicó Hamás", with "reivindicó" said of the weekend
+
+
+def relatives_of_times(tokens: list[Token]) -> None:
+    """Hangs a relative clause behind a comma not on the time of what is told, but on that."""
+    for verb, token in enumerate(tokens):
+        if token.role != "relative" or all(t.text != "," for t in tokens[token.head : verb]):
+            continue
+        told = token.head
+        while tokens[told].lemma in TIMES and _genitive(tokens, told):
+            told = tokens[told].head
+        tokens[verb] = replace(token, head=told)
+
+
+def _genitive(tokens: list[Token], index: int) -> bool:
+    """Whether the word hangs with "de" on a noun."""
+    marked = any(t.head == index and t.text.lower() in {"de", "del"} for t in tokens)
+    return marked and tokens[index].role == "nominal" and tokens[tokens[index].head].pos == "NOUN"
 
 
 def _plain_plural(tokens: list[Token], index: int) -> bool:

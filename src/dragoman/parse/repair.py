@@ -57,6 +57,7 @@ from dragoman.parse.relatives import (
     clefts,
     marked_relatives,
     postponed_subjects,
+    relatives_of_times,
     told_clauses,
 )
 from dragoman.parse.subjects import (
@@ -134,6 +135,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         clefts,
         marked_relatives,
         postponed_subjects,
+        relatives_of_times,
     )
     found = list(tokens)
     for repair in repairs:

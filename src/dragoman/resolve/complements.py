@@ -228,7 +228,9 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
         at = described
         if at >= len(tokens) or not closes(setting, at):
             return None
-        if not is_given(setting, at) and not (plain and tokens[at].role in {"apposition", "flat"}):
+        apposed = tokens[at].role in {"apposition", "flat"}
+        whole = plain or proper_end(setting, at) > at  # ", el general canadiense Romeo Dallaire,"
+        if not is_given(setting, at) and not (whole and apposed):
             return None
     return _name_at(setting, at)
 
@@ -248,6 +250,7 @@ def _past_field(setting: Setting, at: int) -> int:
     inside = setting.tree.tokens[at + 1 : at + 3]
     common = bool(inside) and (
         inside[0].pos == "NOUN"
+        or _is_field(setting, at + 1)
         or "Poss=Yes" in inside[0].morph
         or inside[0].text.lower() in ARTICLES
         or at + 1 in setting.nouns
@@ -262,10 +265,20 @@ def _past_field(setting: Setting, at: int) -> int:
     return at
 
 
+def _is_field(setting: Setting, at: int) -> bool:
+    """ "El comisario europeo de *Comercio*", "el presidente de *Boeing*": a name that is neither a
+    person's nor a known actor's."""
+    token = setting.tree.tokens[at]
+    unknown = at not in setting.hit_at and not is_given(setting, at)
+    return token.pos == "PROPN" and unknown and setting.demonym(at) is None
+
+
 def _behind_field(setting: Setting, at: int) -> int | None:
     """The name right behind a title's field: "el exministro de *Finanzas* Ali Zeine"."""
     tokens = setting.tree.tokens
-    if setting.text(at) not in GENITIVE:
+    if setting.text(at) not in GENITIVE | {
+        "por"
+    }:  # "la senadora por Massachusetts Elizabeth Warren"
         return None
     for name in range(at + 2, min(at + 6, len(tokens))):
         word = tokens[name - 1]

@@ -247,6 +247,10 @@ class Memory:
         }  # fmt: skip
         return next(iter(fitting.values())) if len(fitting) == 1 else None
 
+    def leads(self, actor: str) -> bool:
+        """Whether this is a person who leads a state, a party or a body."""
+        return self.is_person(actor) and any(p in LEADERS[:3] for p in self.posts_of(actor))
+
     def _had(self, person: str, post: str) -> bool:
         """Whether the person is such an officer; a band's leader is no "presidente"."""
         offices = _SAME_OFFICE.get(post, (post,))

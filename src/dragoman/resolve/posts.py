@@ -22,6 +22,9 @@ def post_of(setting: Setting, noun: Noun, polity: str | None) -> str:
     titles = setting.world.titles
     if noun.words[0] == "canciller":
         return "head-of-government" if polity in titles.chancellors else noun.post
+    governed = polity in titles.crowned | titles.parliamentary
+    if governed and noun.post in LEADERS[:3] and " ".join(noun.words) in titles.leading:
+        return "head-of-government"
     royal = noun.words[0] in titles.royal.get(setting.language, ())
     if noun.post == "head-of-state" and polity in titles.crowned and not royal:
         return "head-of-government"

@@ -23,6 +23,8 @@ PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "b
 """How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 """The parts of speech that may name people or where they come from."""
+NAMING = frozenset({"title", "person"})
+"""Kinds of nouns for one person."""
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
@@ -91,6 +93,8 @@ class Setting:
         if not nouns and word.startswith("ex"):  # "exasesor" is an "asesor" who was
             lemma, word = lemma[2:].strip(), word[2:].strip()
             nouns = table.get(lemma, ()) + table.get(word, ())
+        if token.pos in {"NOUN", "PROPN"} and (not nouns or _unlike(token.text)):
+            nouns = _of_a_woman(word, table) or nouns
         if not index and token.pos == "PROPN":  # no lemma: "Unidades"
             nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())
         longest: tuple[Noun, int] | None = None
@@ -376,6 +380,20 @@ class Setting:
             return None
         polity = owner.of or owner.id
         return polity if self.memory.is_polity(polity) else None
+
+
+def _unlike(text: str) -> bool:
+    """ "Secretaria", "comisaria": nouns that are an institution's only with an accent."""
+    return text.endswith("aria") and text.isascii()
+
+
+def _of_a_woman(word: str, table: dict[str, tuple[Noun, ...]]) -> tuple[Noun, ...]:
+    """ "Mandataria", "senadora", "jefa": the nouns of the masculine to which the parser does not
+    bring them back; "política" and "crítica" are none."""
+    if not word.endswith("a") or word.endswith("ica"):
+        return ()
+    masculine = (word[:-1] + end for end in ("o", "", "e"))
+    return tuple(n for one in masculine for n in table.get(one, ()) if n.kind in NAMING)
 
 
 def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:

@@ -44,6 +44,15 @@ LEADING = frozenset({"head-of-state", "legislator"})
 """Posts whose holder is told by the name of his party."""
 GUILTY = frozenset({"responsable", "culpable"})
 """What those are called, in the plural, who did it."""
+OF_PARTIES = frozenset({
+    "laborista", "conservador", "socialista", "comunista", "liberal", "republicano", "democrata",
+    "socialdemocrata", "democristiano", "cristianodemocrata", "tory", "centrista", "nacionalista",
+    "izquierdista", "derechista", "ultraderechista", "ultraconservador", "populista", "progresista",
+    "reformista", "bolivariano", "chavista", "sandinista", "peronista", "kirchnerista", "cocalero",
+    "aprista", "colorado", "blanco", "priista", "panista", "islamista", "chii", "chiita", "suni",
+    "sunita", "maronita", "druso", "kurdo", "aimara", "quechua", "septuagenario", "octogenario",
+})  # fmt: skip
+"""What a leader is by party, creed or descent: it tells of the one whom the text has named."""
 PLAIN = frozenset({
     "actual", "maximo", "propio", "nuevo", "principal", "veterano", "joven", "carismatico",
     "polemico", "historico", "anciano", "flamante", "supremo", "todopoderoso",
@@ -69,7 +78,8 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if setting.plural(index):
         return _several(setting, index, last, noun, after)
     if noun.post == "counterpart":
-        return counterpart(setting, index, after)
+        told = after.polity is not None or setting.possessive(index)
+        return counterpart(setting, index, after) if told else None
     if setting.possessive(index) and after.polity is None:
         return ones_own(setting, index, last, noun)
     if after.polity is None and after.organ and not noun.post.endswith("minister"):
@@ -103,7 +113,7 @@ def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
     sole = setting.world.titles.sole
     own = sole.get(" ".join(noun.words))
     morph = setting.tree.tokens[index - 1].morph if index else ""
-    known = "Gender=Masc" in morph or setting.language == "en"
+    known = len(noun.words) > 1 or "Gender=Masc" in morph or setting.language == "en"
     if own is not None and known and not setting.plural(index):
         return own
     return sole.get(noun.post)
@@ -248,15 +258,29 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
         return None
     if mention is not None and not premier(memory, noun, mention.id):
         return None
+    tokens = setting.tree.tokens
     described = [
-        i for i in setting.tree.children(index, "modifier")
-        if i > last and fold(setting.tree.tokens[i].lemma) not in PLAIN
+        i for i in setting.tree.children(index, "modifier", "apposition")
+        if i > last
+        and tokens[i].pos not in {"PROPN", "NOUN"}
+        and fold(tokens[i].lemma) not in PLAIN
     ]  # fmt: skip
     if described and noun.post == "leader":
-        return None  # "el líder golpista" is of a kind of his own
+        return _by_party(setting, index, last, described)
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None
+
+
+def _by_party(setting: Setting, index: int, last: int, told: list[int]) -> Reference | None:
+    """ "El líder cocalero": the only leader of whom the text speaks; "el líder golpista" is of a
+    kind of his own."""
+    memory = setting.memory
+    if not {setting.stem(i) for i in told} <= OF_PARTIES:
+        return None
+    leaders = {m.id: m for m, _ in memory.recent if memory.leads(m.id)}
+    only = next(iter(leaders.values())) if len(leaders) == 1 else None
+    return setting.again(index, max(last, *told), only) if only is not None else None
 
 
 def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -> Reference:
