@@ -100,3 +100,17 @@ def test_the_one_of_another_state_is_named_beside_the_first() -> None:
     text = "El presidente de Francia, Emmanuel Macron, y el de Rusia, Vladímir Putin, se reunieron."
     tokens = tokens_of(text)
     assert (tokens["Vladímir"].role, tokens["Rusia"].role) == ("conjunct", "nominal")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "mood"),
+    [
+        ("Francotiradores abaten a decenas de manifestantes en Kiev.", "abaten", "Mood=Ind"),
+        ("Talibanes perpetran una carnicería en una escuela.", "perpetran", "Mood=Ind"),
+        ("Una muchedumbre incendia el consulado de Bengasi.", "incendia", "Mood=Ind"),
+        ("Un supremacista blanco perpetra una matanza.", "perpetra", "Mood=Ind"),
+        ("Rusia pidió que los rebeldes capturen Kiev.", "capturen", "Mood=Sub"),
+    ],
+)
+def test_a_present_told_is_no_wish(text: str, verb: str, mood: str) -> None:
+    assert mood in tokens_of(text)[verb].morph

@@ -10,6 +10,7 @@ _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "a
            "apposition", "flat", "open_clause", "clause", "fixed", "other", "number",
            "adverbial", "subject_clause", "relative", "particle")  # fmt: skip
 _DIRECT = ("subject", "object", "modifier", "compound", "flat", "apposition", "nominal")
+_INNER = ("nominal", "modifier", "flat", "compound", "apposition")
 _NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "SYM"})
 _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CAUSES = frozenset({"en", "por", "tras", "durante"})
@@ -118,13 +119,19 @@ def dependents(tree: Tree, index: int) -> list[int]:
             if tree.tokens[one].pos == "AUX":  # "advirtió de que habrá consecuencias"
                 found.extend(tree.children(one, "object", "subject"))
             if tree.tokens[one].pos in _NOMINAL:
-                for inner in tree.children(
-                    one, "nominal", "modifier", "flat", "compound", "apposition"
-                ):
+                for inner in tree.children(one, *_held(tree, one)):
                     found.extend(tree.conjuncts(inner))
     found += _circumstance(tree, index)
     found.extend(_above(tree, index))
     return found
+
+
+def _held(tree: Tree, index: int) -> tuple[str, ...]:
+    """The roles of what counts of a phrase beside a verb; what stands with the adjective that tells
+    how somebody ended is the verb's ("murieron calcinados en un bombardeo")."""
+    token = tree.tokens[index]
+    predicate = token.pos == "ADJ" and token.role == "object"
+    return (*_INNER, "oblique") if predicate else _INNER
 
 
 def _circumstance(tree: Tree, index: int) -> list[int]:

@@ -26,6 +26,7 @@ class Grammar:
     deciding: frozenset[str]
     pronominal: frozenset[str]
     struck: frozenset[str]
+    murders: frozenset[str]
     spoken: frozenset[str]
     answering: frozenset[str]
     attributing: frozenset[str]

@@ -75,8 +75,9 @@ def verbs_below_nouns(tokens: list[Token]) -> None:
         token = tokens[index]
         if token.pos in {"PUNCT", "SCONJ"}:
             return
-        loose = token.role in LOOSE and token.head == root and _followed(tokens, index)
-        if token.pos == "PROPN" and token.text.islower() and loose and _alone(tokens, index):
+        loose = token.role in LOOSE and _hangs(tokens, index, root) and _followed(tokens, index)
+        unlike = token.pos == "PROPN" or _disagrees(tokens, index)
+        if unlike and token.text.islower() and loose and _alone(tokens, index):
             lemma, morph = verb_of(token.text) or (token.lemma, token.morph)
             pos = "VERB" if morph != token.morph else token.pos
             token = tokens[index] = replace(token, pos=pos, lemma=lemma, morph=morph)
@@ -86,11 +87,26 @@ def verbs_below_nouns(tokens: list[Token]) -> None:
             return
 
 
+def _hangs(tokens: list[Token], index: int, root: int) -> bool:
+    """Whether it hangs on the first noun, or on what another noun beside it tells of it: "una
+    furgoneta bomba estalla"."""
+    above = tokens[index].head
+    beside = tokens[above].role == "modifier" and tokens[above].pos == "NOUN"
+    return above == root or (beside and tokens[above].head == root)
+
+
+def _disagrees(tokens: list[Token], index: int) -> bool:
+    """Whether an adjective has another gender than its noun: "un comando liquida a …"."""
+    token, noun = tokens[index], tokens[tokens[index].head]
+    feminine = token.pos == "ADJ" and "Gender=Fem" in token.morph
+    return feminine and "Gender=Masc" in noun.morph
+
+
 @lru_cache(maxsize=20_000)
 def verb_of(form: str) -> tuple[str, str] | None:
     """A form of the present, or of the past without its accent → its infinitive and morphology;
     None if it is neither."""
-    if len(form) < SHORTEST or form in NO_VERBS or form.endswith(("ada", "ida", "ado", "ido")):
+    if len(form) < SHORTEST or form in NO_VERBS or _like_participle(form):
         return None
     if form.endswith(("o", "ó")):
         lemma = str(simplemma.lemmatize(f"{form[:-1]}ó", "es"))
@@ -105,6 +121,12 @@ def verb_of(form: str) -> tuple[str, str] | None:
     stem = form.removesuffix(ending)
     known = (f"{stem}{e}" for e in ENDINGS[ending] if simplemma.is_known(f"{stem}{e}", "es"))
     return next(((verb, morph) for verb in known), None)
+
+
+def _like_participle(form: str) -> bool:
+    """Whether it ends as participles do, and is no form of a verb in -idar ("liquida")."""
+    ends = form.endswith(("ada", "ida", "ado", "ido"))
+    return ends and not str(simplemma.lemmatize(form, "es")).endswith("idar")
 
 
 def _followed(tokens: list[Token], index: int) -> bool:

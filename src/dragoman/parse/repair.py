@@ -70,17 +70,28 @@ from dragoman.parse.subjects import (
     second_subjects,
     swapped,
 )
-from dragoman.parse.verbs import misread_verbs, names_like_verbs, opening_names, participles
+from dragoman.parse.verbs import (
+    indicatives,
+    misread_verbs,
+    names_like_verbs,
+    nouns_like_verbs,
+    opening_articles,
+    opening_names,
+    participles,
+)
 from dragoman.records import Token
 
 
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
+        nouns_like_verbs,
+        opening_articles,
         opening_verbs,
         joined_by_roots,
         verbs_in_names,
         misread_verbs,
+        indicatives,
         verbless_roots,
         verbs_below_nouns,
         second_verbs,

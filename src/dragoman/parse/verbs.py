@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import simplemma
 
-from dragoman.parse.headlines import verb_of
+from dragoman.parse.headlines import ENDINGS, INFINITIVE, PRESENT, TO, verb_of
 from dragoman.records import Token
 
 PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán", "irán")
@@ -25,6 +25,10 @@ FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 CLAUSAL = frozenset({"adverbial", "clause", "open_clause"})
 CARRIED = frozenset({"object", "oblique", "indirect", "subject", "adverb", "clause", "open_clause"})
 """Roles of what a verb holds and a name does not."""
+ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"})
+BEHIND = TO - {"de", "del"} | {"que"}
+"""Small words that stand behind a verb more often than behind a quality."""
+CLITICS = frozenset({"le", "les", "lo", "la", "los", "las", "se"})
 _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 
 # "La coalición intensifica los ataques", with "intensifica" as an adjective
@@ -52,6 +56,76 @@ def misread_verbs(tokens: list[Token]) -> None:
         elif "Mood=Cnd" in token.morph and _imperfect(token):
             morph = token.morph.replace("Mood=Cnd", "Mood=Ind|Tense=Imp")
             tokens[index] = replace(token, morph=morph)
+
+
+# "Militares capturan al presidente", "una turba incendia el consulado", with the verb as a wish
+
+
+def indicatives(tokens: list[Token]) -> None:
+    """Reads forms of the present that are no subjunctive of their verb, nor an order with a subject
+    before it, as told; what hangs on "que" stays as it was read."""
+    for index, token in enumerate(tokens):
+        ordered = "Mood=Imp" in token.morph and "Person=2" in token.morph
+        wished = "Mood=Sub" in token.morph or "Mood=Cnd" in token.morph
+        wished = wished and token.role not in {"clause", "open_clause"}
+        if token.pos not in {"VERB", "AUX"} or not (wished or ordered) or not _present(token):
+            continue
+        if wished or any(t.head == index and t.role == "subject" for t in tokens[:index]):
+            number = "Plur" if token.text.endswith("n") else "Sing"
+            pos = "AUX" if token.role in {"auxiliary", "copula"} else "VERB"
+            tokens[index] = replace(token, pos=pos, morph=PRESENT.format(number=number))
+
+
+def _present(token: Token) -> bool:
+    """Whether the form is its verb's present: the stem with the vowel of its own conjugation."""
+    ending = next((e for e in ("an", "en", "a", "e") if token.text.endswith(e)), "")
+    lemmas = {token.lemma, _infinitive(token.text.lower())}
+    stem = token.text.lower().removesuffix(ending)
+    own = any(lemma == f"{stem}{e}" for lemma in lemmas for e in ENDINGS.get(ending, ()))
+    return own and all(lemma.endswith(ENDINGS[ending]) for lemma in lemmas)
+
+
+# "Un dron estadounidense mata a un general", with "dron" as a verb
+
+
+def nouns_like_verbs(tokens: list[Token]) -> None:
+    """Reads the word behind an article that is a form of no verb as a noun."""
+    for index in range(1, len(tokens)):
+        token, before = tokens[index], tokens[index - 1]
+        article = before.pos == "DET" and before.text.lower() in ARTICLES
+        if token.pos != "VERB" or not article or token.lemma.endswith(INFINITIVE):
+            continue
+        if token.lemma != token.text.lower():
+            continue
+        number = "Plur" if token.text.endswith("s") else "Sing"
+        noun = replace(token, pos="NOUN", morph=f"Number={number}")
+        if token.head == index - 1:  # the article stood in its place
+            above = index if before.head == index - 1 else before.head
+            noun = replace(noun, head=above, role=before.role)
+        tokens[index] = noun
+        tokens[index - 1] = replace(before, role="determiner", head=index)
+        for at, other in enumerate(tokens):
+            if other.head == index and other.role == "object" and at > index:
+                role = "modifier" if other.pos == "ADJ" else "nominal"
+                tokens[at] = replace(other, role=role)
+
+
+# "Al Shabab irrumpe en una universidad", with "al" as a preposition
+
+
+def opening_articles(tokens: list[Token]) -> None:
+    """Reads the "Al" with which a sentence begins as part of a name that no dictionary has, where
+    the verb has no other subject and no pronoun takes the name up ("al Kremlin le preocupa")."""
+    if len(tokens) < 3 or tokens[0].text != "Al" or tokens[1].pos != "PROPN":
+        return
+    verb = tokens[1].head
+    beside = [t for t in tokens if t.head == verb]
+    taken = any(t.role == "subject" or t.text.lower() in CLITICS for t in beside)
+    if taken or tokens[verb].pos != "VERB" or tokens[0].head != 1:
+        return
+    if not simplemma.is_known(tokens[1].text.lower(), "es"):
+        tokens[0] = replace(tokens[0], pos="DET", role="determiner")
+        tokens[1] = replace(tokens[1], role="subject")
 
 
 def _wished(form: str) -> str:
@@ -185,11 +259,7 @@ def _is_verb(tokens: list[Token], index: int) -> bool:
         return False
     if token.text.endswith(PAST + PAST_SUBJUNCTIVE) or _heads_clause(tokens, index):
         return True
-    followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in {
-        "a",
-        "al",
-        "que",
-    }
+    followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in BEHIND
     masculine = _infinitive(token.text[:-1] + "o")
     return (
         token.pos == "ADJ"
