@@ -73,8 +73,15 @@ class SentenceCoder:
 
     def drafts(self) -> list[Draft]:
         """The claims of the acts of the sentence."""
-        found = [d for d in (self._draft(m) for m in self.matches) if d is not None]
+        found = [d for m in self.matches for d in self._of(m)]
         return self._linked([d for d in found if not self._too_vague(d, found)])
+
+    def _of(self, match: Match) -> list[Draft]:
+        """The claim of an act; of one that names nobody, those of the nouns in it."""
+        draft = self._draft(match)
+        if draft is not None:
+            return [draft]
+        return [d for d in (self._draft(m) for m in match.within) if d is not None]
 
     def _draft(self, match: Match) -> Draft | None:
         if self._part_of_name(match.head):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dragoman.code.beside import preposition
@@ -29,13 +29,16 @@ __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "
 @dataclass(frozen=True, slots=True)
 class Match:
     """A frame's trigger found at token `head`; `covered` are its words and what it required. Where
-    it is `refusing`, the frame is that of the refusal that "no" makes of the trigger."""
+    it is `refusing`, the frame is that of the refusal that "no" makes of the trigger. `within` are
+    nouns that it took and that tell the same: they speak where it names nobody ("Estambul acogió
+    la ronda de conversaciones entre Rusia y Ucrania")."""
 
     trigger: Trigger
     frame: Frame
     head: int
     covered: frozenset[int]
     refusing: bool = False
+    within: tuple[Match, ...] = ()
 
     @property
     def weight(self) -> tuple[int, int]:
@@ -73,7 +76,17 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
 
     best = (max(each, key=rank) for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
-    return [m for m in chosen if not (_swallowed(m, chosen) or _doubled(scene.tree, m, chosen))]
+    swallowed = [m for m in chosen if _swallowed(m, chosen)]
+    kept = [m for m in chosen if not (m in swallowed or _doubled(scene.tree, m, chosen))]
+    return [replace(m, within=_within(m, swallowed)) for m in kept]
+
+
+def _within(match: Match, swallowed: list[Match]) -> tuple[Match, ...]:
+    """The nouns taken by a verb that tell the same as it."""
+    if match.trigger.kind != "verb":
+        return ()
+    same = (m for m in swallowed if m.frame.type == match.frame.type)
+    return tuple(m for m in same if m.trigger.kind == "noun" and m.head in match.covered)
 
 
 def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
