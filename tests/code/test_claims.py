@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claim_at, claims_of, voices
+from reading import claim_at, claims_of, polities, voices
 
 STATEMENTS = [
     ("Rutte afirmó que la seguridad de Europa es indivisible.", "NATO"),
@@ -89,3 +89,13 @@ def test_captives_are_acted_upon() -> None:
 )
 def test_what_private_people_and_firms_say_to_their_like_is_no_claim(text: str) -> None:
     assert not claims_of(text)
+
+
+def test_talks_speak_for_themselves_where_their_venue_acts_for_nobody() -> None:
+    found = claim_at("Estambul acogió la ronda de conversaciones entre Rusia y Ucrania.", "convers")
+    assert polities(found.source) == polities(found.target) == {"RUS", "UKR"}
+
+
+def test_what_is_without_an_agreement_makes_none() -> None:
+    found = claims_of("La reunión entre Arafat y Barak concluyó sin acuerdo.")
+    assert "AGREE" not in {c.type for c in found}

@@ -10,7 +10,7 @@ from dragoman import knowledge, parse, resolve
 from dragoman.code.stance import StanceReader
 from dragoman.code.triggers import matches_of
 from dragoman.records import Article, content_id
-from reading import claim_at
+from reading import claim_at, claims_of
 
 NEGATION = [
     ("Rusia no bombardeó Odesa.", "bombardeó", "negated"),
@@ -444,3 +444,32 @@ def test_what_is_broken_by_telling_and_what_part_is_taken_in(
     text: str, words: str, status: str
 ) -> None:
     assert claim_at(text, words).status == status
+
+
+def test_who_was_about_to_do_it_did_not() -> None:
+    missed = "Israel, que estuvo a punto de abandonar las negociaciones, pidió ayuda a Egipto."
+    assert claim_at(missed, "abandonar").status == "negated"
+    near = "Irán está a punto de firmar un acuerdo con Rusia."
+    assert claim_at(near, "firmar").status == "planned"
+
+
+def test_what_goes_with_an_agreement_is_no_part_of_it() -> None:
+    text = "Irán y Arabia Saudí acordaron, con la mediación de China, restablecer sus relaciones."
+    assert claim_at(text, "mediación").status == "happened"
+    assert claim_at(text, "restablecer").status == "promised"
+    threat = "Trump amenazó a México con expulsiones de sus diplomáticos."
+    assert {c.status for c in claims_of(threat) if c.type == "SANCTION"} <= {"hypothetical"}
+
+
+def test_at_the_end_of_a_summit_it_has_been_held() -> None:
+    text = "Putin y Xi firmaron un acuerdo al término de su cumbre en Pekín."
+    assert claim_at(text, "cumbre").status == "happened"
+    text = "Putin y Xi firmarán un acuerdo al término de su cumbre en Pekín."
+    assert claim_at(text, "cumbre").status == "planned"
+    text = "Putin and Xi signed a statement at the end of their summit in Moscow."
+    assert claim_at(text, "summit", "en").status == "happened"
+
+
+def test_the_first_to_do_it_did() -> None:
+    text = "Sudán fue el primero en reconocer a Sudán del Sur."
+    assert claim_at(text, "reconocer").status == "happened"

@@ -26,23 +26,26 @@ class Aims:
         if not aimed or token.pos in {"ADJ", "ADV"}:
             return False
         beside = {self.forms.lower(i) for i in tree.children(current, "adverb")}
-        if token.lemma == "become" and self.foremost(head):
+        if token.lemma == "become" and self.foremost(current, head):
             return False
         if "only" in beside or (cue is not None and cue.effect != "pass"):
             return False
         if not self.forms.verbal(head):
-            return cue is None and not self.foremost(head)
+            return cue is None and not self.foremost(current, head)
         if tree.tokens[current].role == "adverbial":
             return True
         held = any(head < i < current for i in tree.children(head, "object"))
         return held and cue is not None and token.lemma not in self.stance.grammar.causing
 
-    def foremost(self, head: int) -> bool:
-        """ "The first country to recognise it": who did it, not what for."""
+    def foremost(self, current: int, head: int) -> bool:
+        """ "The first country to recognise it", "fue el primero en reconocerlo": who did it, not
+        what for."""
+        if preposition(self.tree, current) not in {"", "to", "en"}:
+            return False
         if self.tree.tokens[head].lemma == "become":  # "became the first to set foot"
             head = next(iter(self.tree.children(head, "object", "open_clause")), head)
-        ranked = {self.forms.lower(i) for i in self.tree.children(head, "modifier")}
-        noun = self.tree.tokens[head].pos == "NOUN"
+        ranked = {self.forms.lower(i) for i in (head, *self.tree.children(head, "modifier"))}
+        noun = self.tree.tokens[head].pos in {"NOUN", "ADJ"}
         return noun and not ranked.isdisjoint(self.stance.grammar.foremost)
 
     def for_somebody(self, current: int) -> bool:

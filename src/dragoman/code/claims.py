@@ -93,6 +93,8 @@ class SentenceCoder:
         enough = self._enough(match, sides)
         if match.frame.otherwise and not enough:
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
+        if match.frame.together and self._several(sides):
+            return self._draft(replace(match, frame=self.knowledge.frames[match.frame.together]))
         if not (enough or self.unnamed.may_be(match)) or self._things_demand(match, sides):
             return None
         if self._names_itself(match, sides):
@@ -159,6 +161,12 @@ class SentenceCoder:
             t.lemma.lower() in crowd and any(s <= t.start < e for s, e in starts.items())
             for t in self.scene.tree.tokens
         )
+
+    def _several(self, sides: Sides) -> bool:
+        """Whether several states do it together."""
+        polities = {m.of or m.id for m in sides.source}
+        actors = self.knowledge.world.actors
+        return sum(p in actors and actors[p].kind == "state" for p in polities) > 1
 
     def _many(self, mention: Mention) -> bool:
         """Whether the actor is itself several states that meet ("la cumbre de la OTAN", not

@@ -132,6 +132,16 @@ class Forms:
                     return effect, self.tree.tokens[child].text
         return None
 
+    def verge(self, index: int) -> tuple[Status, str] | None:
+        """What "a punto de" does to its infinitive: "está a punto de firmar" will, "estuvo a punto
+        de firmar" did not."""
+        lower, words = self.tree.lower, ("a", "punto", "de")
+        if index < len(words) or tuple(lower[index - 3 : index]) != words:
+            return None
+        before = range(max(0, index - 5), index - 3)
+        missed = any(lower[i] in {"estuvo", "estuvieron", "estado"} for i in before)
+        return ("negated" if missed else "planned"), " ".join(words)
+
     # Negation
 
     def negated(self, index: int) -> bool:

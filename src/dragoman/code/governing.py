@@ -80,6 +80,8 @@ class Governing:
         """What the word above does to the act that is its complement."""
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
+        if complement == "noun" and self._closed(head, walk):
+            return
         cue = self.cues.governor(head, complement, current)
         if complement == "noun" and self.aims.rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
@@ -101,7 +103,7 @@ class Governing:
         if complement == "infinitive" and self.aims.purpose(current, head, cue):
             walk.weaken("planned", f"the aim of “{self.tree.tokens[head].text}”")
             return
-        if complement == "infinitive" and self.aims.foremost(head):
+        if complement == "infinitive" and self.aims.foremost(current, head):
             self._passed(head, walk)
             walk.open = walk.open and self.forms.verbal(head)
             return
@@ -118,7 +120,9 @@ class Governing:
         self, current: int, head: int, complement: Complement, cue: Cue | None, walk: Walk
     ) -> None:
         told = cue is None or cue.effect in {"asserted", "presupposed"}
-        if complement == "noun" and told and self._by_means(current, head, walk):
+        beside = told and self._by_means(current, head, walk)
+        beside = beside or (cue is not None and self._accompanies(current, head, cue))
+        if complement == "noun" and beside:
             self._passed(head, walk, affirmed=True)
         elif cue is None:
             self._ungoverned(current, head, complement, walk)
@@ -408,6 +412,31 @@ class Governing:
         ahead = own is not None and own.status in WEAK
         means = preposition(self.tree, current) in {"con", "with", "mediante", "through"}
         return ahead and means and walk.match.frame.type != "ASSAULT"
+
+    def _closed(self, noun: int, walk: Walk) -> bool:
+        """ "Firmaron al término de la cumbre": what has come to its own end when the verb's act is
+        done."""
+        words = f"{preposition(self.tree, noun)} {self.tree.tokens[noun].lemma}"
+        if words not in self.stance.grammar.closing:
+            return False
+        verb = next((i for i in self.tree.ancestors(noun) if self.forms.verbal(i)), None)
+        own = self.own.of(verb, None, affirmed=True) if verb is not None else None
+        if own is not None and not walk.settled:
+            walk.take(own)
+            walk.settled, walk.open = not walk.soft, False
+        return True
+
+    def _accompanies(self, current: int, head: int, cue: Cue) -> bool:
+        """ "Acordaron, con la mediación de China, restablecer …", "exigió con el respaldo de Rusia
+        la retirada": what goes with the verb, which asks for or promises something else."""
+        words = preposition(self.tree, current)
+        if words not in {"con", "with"} or cue.effect not in LATER | {"requested"}:
+            return False
+        if self.cues.fixed(head, "noun", words):
+            return False
+        below = self.tree.children(head, "object", "clause", "open_clause", "adverbial")
+        below += self.tree.children(head, "subject") if self.forms.passive(head) else []
+        return any(i != current and preposition(self.tree, i) != "a" for i in below)
 
     def _taken_part(self, current: int, head: int) -> bool:
         """ "No participaban en combates": the act is as real as the part taken in it, unless it is

@@ -81,7 +81,7 @@ class Shows:
         return self.of(head, match, affirmed=bool(contrast & set(self.stance.grammar.contrast)))
 
     def _tense(self, index: int, match: Match | None) -> Own | None:
-        modal = self.forms.auxiliary_effect(index)
+        modal = self.forms.verge(index) or self.forms.auxiliary_effect(index)
         text = self.tree.tokens[self.forms.group(index)[0]].text
         if modal is not None:
             return Own(modal[0], f"“{modal[1]}”", soft=modal[0] == "planned")

@@ -132,6 +132,7 @@ class Grammar:
     causing: tuple[str, ...]
     inquiring: tuple[str, ...]
     exchanged: tuple[str, ...]
+    closing: tuple[str, ...]
     lasting: tuple[str, ...]
     untruly: frozenset[str]
     keys: frozenset[str]
