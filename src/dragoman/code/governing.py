@@ -80,12 +80,9 @@ class Governing:
         """What the word above does to the act that is its complement."""
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
-        if complement == "noun" and self._closed(head, walk):
+        if complement == "noun" and self._apart(current, head, walk):
             return
         cue = self.cues.governor(head, complement, current)
-        if complement == "noun" and self.aims.rewarded(current, head):
-            walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
-            return
         if cue is not None and complement == "gerund" and cue.effect not in {"pass", "affirmed"}:
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
         if cue is not None and cue.speaker:
@@ -412,6 +409,13 @@ class Governing:
         ahead = own is not None and own.status in WEAK
         means = preposition(self.tree, current) in {"con", "with", "mediante", "through"}
         return ahead and means and walk.match.frame.type != "ASSAULT"
+
+    def _apart(self, current: int, head: int, walk: Walk) -> bool:
+        """What a noun is of which the word above tells neither that it is nor that it is not."""
+        if self.aims.rewarded(current, head):
+            walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
+            return True
+        return self._closed(head, walk)
 
     def _closed(self, noun: int, walk: Walk) -> bool:
         """ "Firmaron al término de la cumbre": what has come to its own end when the verb's act is
