@@ -254,3 +254,28 @@ def test_who_seized_a_thing_does_not_own_it() -> None:
     claim = claim_at("La Armada india rescató un carguero secuestrado por piratas.", "rescató")
     assert polities(claim.source) == {"IND"}
     assert not claim.target
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Putin agradeció el respaldo de Corea del Norte.", "respaldo", "PRK", "RUS"),
+        ("Zelenski dio las gracias a Alemania por su apoyo.", "apoyo", "DEU", "UKR"),
+    ],
+)
+def test_what_one_gives_thanks_for_was_given_to_him(
+    text: str, words: str, source: str, target: str
+) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == {source}
+    assert polities(claim.target) == {target}
+
+
+def test_a_pronoun_may_be_a_party() -> None:
+    text = "Vladímir Putin habló de las conversaciones que lo reunirán con Joe Biden."
+    assert polities(claim_at(text, "reunirán").source) == {"RUS", "USA"}
+
+
+def test_between_whom_the_topic_of_a_meeting_stands_is_no_party() -> None:
+    text = "Putin y Biden abordarán las relaciones entre Rusia y Occidente."
+    assert polities(claim_at(text, "abordarán").source) == {"RUS", "USA"}

@@ -11,6 +11,8 @@ from dragoman.knowledge.frames import Frame
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
+GIVEN = frozenset({"SUPPORT", "AID"})
+"""Types of acts for which one is thanked."""
 MEANS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Types of act that arms, ships and aircraft do."""
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
@@ -43,6 +45,24 @@ class Further:
         if match.frame.type == "ASSAULT":
             return found
         return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
+
+    def thanker(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Agradeció el respaldo de Corea", "expresó su aprecio por la ayuda": who was given what
+        he gives thanks for."""
+        if match.frame.type not in GIVEN:
+            return ()
+        below = match.head
+        for above in self.tree.ancestors(match.head):
+            verbal = self.clauses.verbal(above)
+            said = [i for i in self.tree.children(above, "object") if verbal and i != below]
+            if any(self.tree.tokens[i].lemma in self.grammar.thanking for i in (above, *said)):
+                named = self.naming.of_all(self.clauses.subjects(above), deep=False)
+                found = named or (self.implied.subject(above) if verbal else ())
+                return but_for(found or self.implied.light_subject(above)[0], source)
+            if verbal:
+                return ()
+            below = above
+        return ()
 
     def on_land(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]

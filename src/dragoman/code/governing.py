@@ -57,12 +57,19 @@ class Governing:
         if match.trigger.kind == "noun" or match.frame.type not in MATERIAL:
             return
         for index in sorted(match.covered - {match.head}):
-            current, above = index, self.tree.head(index)
-            while above is not None and above not in match.covered:
+            for current, above in self._up_to(match.covered, index):
                 cue = self.cues.governor(above, "noun", current)
                 if cue is not None and cue.effect in UNDONE and not self.forms.verbal(above):
                     walk.weaken(cue.effect, f"under “{self.tree.tokens[above].text}”")
-                current, above = above, self.tree.head(above)
+
+    def _up_to(self, covered: frozenset[int], index: int) -> list[tuple[int, int]]:
+        """The words that stand between one word of a trigger and the next above, each with the one
+        below it; none if no other stands above ("las sanciones impuestas")."""
+        between, current = list[tuple[int, int]](), index
+        while (above := self.tree.head(current)) is not None and above not in covered:
+            between.append((current, above))
+            current = above
+        return between if above is not None else []
 
     def identified(self, walk: Walk) -> None:
         """ "El objetivo es la expulsión", "la clave es la retirada": an act that an aim is said to

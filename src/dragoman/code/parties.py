@@ -90,7 +90,7 @@ class Parties:
         joining = () if own.target and not noun else ("con", "entre")
         for slot in dict.fromkeys((*source_slots, *joining, *named)):
             found += self.named(match.head, fillers, (slot,), used)
-        apart = self.places | self._mediators(match) | self._scenes(match)
+        apart = self.places | self._mediators(match) | self._scenes(match) | self._topics(match)
         found = [m for m in found if m.start not in apart]
         inferred = False
         polities = {m.of or m.id for m in found}
@@ -98,7 +98,7 @@ class Parties:
             passive = self.clauses.passive(match.head)
             met = self.naming.of_all(
                 fillers["object"] if passive else fillers.get("a", ()), deep=False
-            )
+            ) or self.implied.object(match.head, tuple(found))
             found += [m for m in met if (m.of or m.id) not in polities]
             polities = {m.of or m.id for m in found}
         if len(polities) < 2 or self._without_subject(match, fillers):
@@ -152,6 +152,17 @@ class Parties:
         nouns = [i for i in match.covered if tree.tokens[i].pos == "NOUN"]
         about = (c for n in nouns for c in tree.children(n) if preposition(tree, c) in TOPICS)
         return found | {tree.tokens[i].start for c in about for i in tree.subtree(c)}
+
+    def _topics(self, match: Match) -> set[int]:
+        """ "Abordaron las relaciones entre Rusia y Occidente": where those stand between whom what
+        is talked about is."""
+        tree = self.tree
+        lent = tree.tokens[match.head].lemma in self.naming.grammar.lending
+        if match.frame.type != "CONSULT" or match.trigger.kind == "noun" or lent:
+            return set()
+        nouns = (i for o in self.clauses.objects(match.head) for i in tree.conjuncts(o))
+        about = (c for n in nouns for c in tree.children(n) if self.naming.slot(c) == "entre")
+        return {tree.tokens[i].start for c in about for i in tree.subtree(c)}
 
     def _without_subject(self, match: Match, fillers: Fillers) -> bool:
         """ "El acuerdo que firmó con Rusia y Azerbaiyán": whoever did it with them."""
@@ -227,5 +238,7 @@ class Parties:
 
     def _known_before(self, noun: int, fillers: Fillers) -> bool:
         """Whether a noun means what was spoken of before ("el acuerdo"), and names no party."""
+        if self.tree.children(noun, "relative"):
+            return False  # "las conversaciones que lo reunirán con Trump"
         morphs = [self.tree.tokens[c].morph for c in self.tree.children(noun, "determiner")]
         return not fillers and any("Definite=Def" in m or "PronType=Dem" in m for m in morphs)

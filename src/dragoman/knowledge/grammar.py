@@ -59,6 +59,7 @@ class Grammar:
     dying: frozenset[str]
     staying: frozenset[str]
     texts: frozenset[str]
+    thanking: frozenset[str]
     crediting: frozenset[str]
     weighing: frozenset[str]
     putting: frozenset[str]
