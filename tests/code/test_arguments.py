@@ -279,3 +279,38 @@ def test_a_pronoun_may_be_a_party() -> None:
 def test_between_whom_the_topic_of_a_meeting_stands_is_no_party() -> None:
     text = "Putin y Biden abordarán las relaciones entre Rusia y Occidente."
     assert polities(claim_at(text, "abordarán").source) == {"RUS", "USA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "parties"),
+    [
+        ("Putin dijo que China calló durante su encuentro con Xi Jinping.", "encuentro", "RUS CHN"),
+        (
+            "Tras el encuentro en Bruselas, Jens Stoltenberg y Joe Biden pidieron calma a China.",
+            "encuentro",
+            "NATO USA",
+        ),
+        (
+            "En una conversación telefónica que se prolongó una hora, Macron y Scholz callaron.",
+            "conversación",
+            "FRA DEU",
+        ),
+    ],
+)
+def test_whose_a_meeting_is(text: str, words: str, parties: str) -> None:
+    assert polities(claim_at(text, words).source) == set(parties.split())
+
+
+def test_where_something_is_said_is_not_what_is_said() -> None:
+    text = "En la cumbre de la Unión Africana, Vladímir Putin elogió a China."
+    assert not claim_at(text, "cumbre").said_by
+
+
+def test_a_press_conference_is_nobody() -> None:
+    claim = claim_at("Macron denunció en una rueda de prensa el ataque ruso.", "denunció")
+    assert polities(claim.target) == {"RUS"}
+
+
+def test_a_place_behind_its_verb_does_not_visit() -> None:
+    claim = claim_at("Emmanuel Macron anunció que visitará Kiev.", "visitará")
+    assert (polities(claim.source), polities(claim.target)) == ({"FRA"}, {"UKR"})

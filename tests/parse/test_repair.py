@@ -48,6 +48,12 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
             "Quito",
         ),
         ("Los ministros pidieron que Corea del Norte retire sus tropas.", "retire", "Corea"),
+        (
+            "En una llamada que se prolongó durante una hora, el presidente francés, Emmanuel "
+            "Macron, y el canciller alemán, Olaf Scholz, acordaron un plan.",
+            "acordaron",
+            "presidente",
+        ),
     ],
 )
 def test_a_verb_has_its_subject(text: str, verb: str, subject: str) -> None:
@@ -114,3 +120,14 @@ def test_the_one_of_another_state_is_named_beside_the_first() -> None:
 )
 def test_a_present_told_is_no_wish(text: str, verb: str, mood: str) -> None:
     assert mood in tokens_of(text)[verb].morph
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El presidente de Filipinas, Ferdinand Marcos Jr., acordó una tregua.",
+        "El Gral. Juan Pérez y el Cnel. Mora visitaron Lima.",
+    ],
+)
+def test_a_short_form_ends_no_sentence(text: str) -> None:
+    assert len(parse.sentences_of(article("repair", text))) == 1

@@ -8,7 +8,7 @@ from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.telling import Telling
 from dragoman.code.triggers import participle_of, preposition
-from dragoman.code.walk import FORCE, UNDONE, WEAK, Walk
+from dragoman.code.walk import FORCE, SCENE, UNDONE, WEAK, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Act, Complement, Cue
 
@@ -92,7 +92,7 @@ class Governing:
         cue = self.cues.governor(head, complement, current)
         if cue is not None and complement == "gerund" and cue.effect not in {"pass", "affirmed"}:
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
-        if cue is not None and cue.speaker:
+        if cue is not None and cue.speaker and not self._scene_of(current, head, complement):
             walk.reading.speakers.append(head)
         if self._english(current, head, complement, walk):
             return
@@ -119,6 +119,12 @@ class Governing:
             self._caused(current, head, cue, walk)
         else:
             self._governed(current, head, complement, cue, walk)
+
+    def _scene_of(self, current: int, head: int, complement: Complement) -> bool:
+        """ "En la cumbre de la OCS, Putin elogió …": where it is said is not what is said."""
+        words = preposition(self.tree, current)
+        within = complement == "noun" and words in SCENE
+        return within and not self.cues.fixed(head, complement, words)
 
     def _governed(
         self, current: int, head: int, complement: Complement, cue: Cue | None, walk: Walk

@@ -359,6 +359,9 @@ class Implied:
                 return ()  # "con responsabilidad en las negociaciones"
             if self.clauses.verbal(ancestor):
                 main = self._telling(noun, ancestor)
+                acting = self.naming.of_all(self.clauses.subjects(main), deep=False)
+                if len({m.of or m.id for m in acting}) > 1:
+                    return acting  # "tras el encuentro, Stoltenberg y Michel pidieron a China"
                 told = self.clauses.addressees(main)
                 return self.naming.of_all([*self.clauses.subjects(main), *told], deep=False)
         return ()

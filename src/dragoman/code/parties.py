@@ -64,7 +64,8 @@ class Parties:
         taken = principals(but)
         for slot in slots:
             if slot == "possessive" and slot in fillers:
-                found = tuple(m for m in self.implied.possessor(noun) if m.id not in taken)
+                theirs = self.implied.possessor(noun, but)  # "su encuentro con Xi" is not Xi's
+                found = tuple(m for m in theirs if m.id not in taken)
             elif (
                 slot == "de" and slot in fillers
             ):  # "la retirada de las tropas rusas de Jersón" is not Jersón's
@@ -88,8 +89,10 @@ class Parties:
         named = (own.noun_target if noun else own.target) or (BY_DEFAULT if noun else ("con",))
         found: list[Mention] = []
         joining = () if own.target and not noun else ("con", "entre")
-        for slot in dict.fromkeys((*source_slots, *joining, *named)):
-            found += self.named(match.head, fillers, (slot,), used)
+        slots = dict.fromkeys((*source_slots, *joining, *named))
+        for slot in sorted(slots, key=lambda each: each == "possessive"):
+            more = self.named(match.head, fillers, (slot,), used, tuple(found))
+            found = [*more, *found] if slot == "possessive" else [*found, *more]
         apart = self.places | self._mediators(match) | self._scenes(match) | self._topics(match)
         found = [m for m in found if m.start not in apart]
         inferred = False

@@ -76,6 +76,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
 
     best = (max(each, key=rank) for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
+    chosen = [m for m in chosen if not _lasting(scene.tree, m, chosen)]
     swallowed = [m for m in chosen if _swallowed(m, chosen)]
     kept = [m for m in chosen if not (m in swallowed or _doubled(scene.tree, m, chosen))]
     return [replace(m, within=_within(m, swallowed)) for m in kept]
@@ -125,6 +126,23 @@ def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:
     if token.lemma not in verbs or token.pos != "VERB" or "VerbForm=Part" in token.morph:
         return False
     return bool(tree.children(index, "subject")) and not tree.children(index, "object", "clause")
+
+
+def _lasting(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
+    """Whether the verb only tells how the meeting went that is named before it: "una conversación
+    telefónica que se prolongó una hora"."""
+    noun = tree.head(match.head)
+    told = tree.tokens[match.head].role == "relative" and noun in match.covered
+    if not (told and match.frame.mutual and match.trigger.kind == "verb"):
+        return False
+    own = {tree.tokens[i].pos for i in tree.children(match.head, "subject")}
+    parted = any(tree.prepositions[i] in {"entre", "con", "between", "with"} for i in
+                 tree.children(match.head))  # fmt: skip
+    return (
+        own == {"PRON"}
+        and not parted
+        and any(m.head == noun and m.frame.type == match.frame.type for m in all_matches)
+    )
 
 
 def _doubled(tree: Tree, match: Match, all_matches: list[Match]) -> bool:

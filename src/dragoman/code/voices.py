@@ -10,6 +10,7 @@ from dragoman.code.quotes import Quote
 from dragoman.code.speech import Speech
 from dragoman.code.stance import Reading
 from dragoman.code.triggers import preposition
+from dragoman.code.walk import SCENE
 from dragoman.knowledge import Knowledge
 from dragoman.records import Mention
 
@@ -82,7 +83,9 @@ class Voices(Speech):
             relative = relative or (
                 not content and role in {"relative", "modifier"} and self._describes(below)
             )
-            nominal = preposition(self.tree, below) in self.stance.grammar.governed
+            mark = preposition(self.tree, below)
+            told = index in reading.speakers or mark not in SCENE
+            nominal = told and mark in self.stance.grammar.governed
             if self._says(index, content, reading) and (content or (nominal and not relative)):
                 found.append((depth, index))
             relative = relative and not content

@@ -35,6 +35,11 @@ _BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
 _KNOWN = str.maketrans({**dict.fromkeys("“”„", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")})
 """What the model takes for words or for the end of a sentence (curly marks, the hard space of
 "EE.\u00a0UU.") → what it knows."""
+_SHORTENED = re.compile(
+    r"\b(?:(?:Gral|Cnel|Tte|Cap|Almte|Alte|Sgto|Mons|Ing|Lic|Brig|Sto|Sta|St|res)\.(?= )"
+    r"|(?:[JS]r|km)\.(?=[,;)]| [a-z]))"
+)
+"""Short forms whose stop the models take for the end of a sentence ("Marcos Jr., que")."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
@@ -79,7 +84,7 @@ def parsed(
     pieces = [list(_pieces(a, w)) for a, w in zip(articles, stretches, strict=True)]
     texts: dict[str, list[str]] = {}
     for article, own in zip(articles, pieces, strict=True):
-        texts.setdefault(article.language, []).extend(t.translate(_KNOWN) for t, _, _ in own)
+        texts.setdefault(article.language, []).extend(_legible(t) for t, _, _ in own)
     docs = {
         language: engine(language).pipe(each, batch_size=BATCH) for language, each in texts.items()
     }
@@ -90,6 +95,11 @@ def parsed(
             for part in _whole(next(docs[article.language]))
             if part.text.strip()
         )
+
+
+def _legible(text: str) -> str:
+    """The text as the models know it, character for character."""
+    return _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
 
 
 def _pieces(article: Article, wanted: Stretches) -> Iterator[tuple[str, int, int]]:

@@ -1,10 +1,10 @@
-"""The second of two that stand behind "entre", taken for the subject of the verb behind them."""
+"""Pairs that the Spanish model tears apart: behind "entre", and titled persons who act together."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import under
+from dragoman.parse.forms import number, under
 from dragoman.records import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -55,3 +55,50 @@ def _with_subject(tokens: list[Token], first: int, verb: int) -> None:
         head = verb if tokens[noun].head == noun else tokens[noun].head
         tokens[verb] = replace(tokens[verb], head=head, role=tokens[noun].role)
     tokens[noun] = replace(tokens[noun], head=verb, role="subject")
+
+
+# "En una llamada, el ministro japonés, X, y el presidente de Filipinas, Y, acordaron", with the
+# minister in the phrase before
+
+
+def paired_subjects(tokens: list[Token]) -> None:
+    """Gives a plural verb whose one subject is a single person, joined by "y", the titled person
+    before as well."""
+    for second, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "subject" or verb < second or "Number=Plur" in token.morph:
+            continue
+        rivals = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "subject"]
+        below = [i for i, t in enumerate(tokens) if t.head == second]
+        joint = next((i for i in below if tokens[i].role == "coordinator" and i < second), None)
+        coordinated = any(tokens[i].role == "conjunct" for i in below)
+        if joint is None or coordinated or rivals != [second] or number(tokens, verb) != "Plur":
+            continue
+        name = _name_between_commas(tokens, joint)
+        noun = _titled(tokens, name - 1) if name is not None else None
+        if name is not None and noun is not None and tokens[noun].role != "subject":
+            tokens[noun] = replace(tokens[noun], head=verb, role="subject")
+            tokens[name] = replace(tokens[name], head=noun, role="apposition")
+            tokens[second] = replace(token, head=noun, role="conjunct")
+
+
+def _name_between_commas(tokens: list[Token], joint: int) -> int | None:
+    """The name that stands between commas right before a conjunction."""
+    if joint < 3 or tokens[joint - 1].text != ",":
+        return None
+    name = joint - 2
+    while tokens[name].role == "flat" and tokens[name].head < name:
+        name = tokens[name].head
+    return name if tokens[name].pos == "PROPN" and tokens[name - 1].text == "," else None
+
+
+def _titled(tokens: list[Token], comma: int) -> int | None:
+    """The noun of the unmarked phrase that a determiner opens and a comma ends."""
+    at = comma - 1
+    while at >= 0 and tokens[at].text != "," and tokens[at].pos not in {"VERB", "AUX"}:
+        noun = tokens[at].head
+        if tokens[at].pos == "DET" and at < noun < comma and tokens[noun].pos == "NOUN":
+            marked = any(t.head == noun and t.role == "case" for t in tokens)
+            return None if marked else noun
+        at -= 1
+    return None

@@ -49,7 +49,7 @@ from dragoman.parse.objects import (
     qualities_called,
 )
 from dragoman.parse.opening import opening_verbs
-from dragoman.parse.pairs import between_pairs
+from dragoman.parse.pairs import between_pairs, paired_subjects
 from dragoman.parse.participles import opening_participles, participles_behind_places
 from dragoman.parse.relatives import (
     asked_clauses,
@@ -123,6 +123,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         inner_subjects,
         opening_subjects,
         second_subjects,
+        paired_subjects,
         swapped,
         doubled,
         elliptic,
@@ -194,9 +195,15 @@ def _told_on_a_day(tokens: list[Token]) -> None:
 # invadió Ucrania", with two subjects
 
 
+TO_PLACES = frozenset({
+    "visitar", "recorrer", "sobrevolar", "pisar", "asediar", "sitiar", "conquistar", "reconquistar",
+})  # fmt: skip
+"""Verbs of what is done to a place: its bare name behind them names none who does it."""
+
+
 def _bare_objects(tokens: list[Token]) -> None:
     """Reads as an object the noun behind a verb that has another subject, that does not agree, or
-    that is a text which somebody signs."""
+    that is a text which somebody signs or a place to which something is done."""
     for index, token in enumerate(tokens):
         if token.role != "subject" or token.head > index or tokens[token.head].pos != "VERB":
             continue
@@ -208,7 +215,8 @@ def _bare_objects(tokens: list[Token]) -> None:
         has = any(t.role == "auxiliary" and "Number=Sing" in t.morph for _, t in beside)
         second = any(t.role == "subject" and at < token.head for at, t in beside)
         signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
-        if second or signed or (one and (bare or has) and token.pos == "NOUN"):
+        place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare
+        if second or signed or place or (one and (bare or has) and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
 
 

@@ -165,8 +165,10 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
 
 
 def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
-    """ "Golpe de Estado", "estado de sitio", "el uso de la fuerza": no institution and no
-    troops."""
+    """ "Golpe de Estado", "estado de sitio", "rueda de prensa", "el uso de la fuerza": no
+    institution and no troops."""
+    if noun.words == ("prensa",) and setting.text(index - 1) == "de":
+        return True
     if noun.words == ("estado",):
         bare = not setting.determined(index) and setting.text(index - 1) != ","
         return (bare and index > 0) or setting.text(last + 2) in STATES_OF
