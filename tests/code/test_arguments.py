@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claim_at, polities
+from reading import claim_at, claims_of, polities
 
 ACTIVE = [
     (
@@ -43,7 +43,21 @@ RELATIVE = [
         "SAU",
         "QAT",
     ),
+    ("El atentado, que reivindicó Hamás, causó veinte muertos.", "reivindicó", "HAMAS", ""),
+    ("Los atentados del fin de semana, que reivindicó Hamás, siguen.", "reivindicó", "HAMAS", ""),
+    ("La resolución, que vetó Washington, condenaba la ofensiva.", "vetó", "USA", ""),
+    ("Las tropas que bombardearon Ucrania se retiran.", "bombardearon", "MIL", "UKR"),
 ]
+SENT = [
+    ("México pidió ayuda para Haití.", "pidió", "MEX", "HTI"),
+    ("Putin ordenó el envío de tropas a Siria.", "ordenó", "RUS", ""),
+    ("Francia aprobó el envío de tropas.", "aprobó", "FRA", ""),
+    ("El Ejército de Honduras detuvo a Manuel Zelaya y lo expulsó a Costa Rica.", "expulsó", "HND",
+     "manuel-zelaya"),
+    ("México protestó porque la policía ecuatoriana irrumpió en su embajada.", "irrumpió", "ECU",
+     "MEX"),
+    ("Catar dijo que Irán cerró su espacio aéreo a los aviones cataríes.", "cerró", "IRN", "QAT"),
+]  # fmt: skip
 NOUNS = [
     ("Rusia lanzó un ataque contra Ucrania.", "ataque", "RUS", "UKR"),
     ("Francia participó en los bombardeos contra Siria.", "bombardeos", "FRA", "SYR"),
@@ -98,7 +112,7 @@ SPEECH = [
 
 @pytest.mark.parametrize(
     ("text", "words", "source", "target"),
-    ACTIVE + PASSIVE + RELATIVE + NOUNS + PRONOUNS + PREDICATES + SPEECH,
+    ACTIVE + PASSIVE + RELATIVE + SENT + NOUNS + PRONOUNS + PREDICATES + SPEECH,
 )
 def test_the_roles_of_the_words(text: str, words: str, source: str, target: str) -> None:
     claim = claim_at(text, words)
@@ -314,3 +328,8 @@ def test_a_press_conference_is_nobody() -> None:
 def test_a_place_behind_its_verb_does_not_visit() -> None:
     claim = claim_at("Emmanuel Macron anunció que visitará Kiev.", "visitará")
     assert (polities(claim.source), polities(claim.target)) == ({"FRA"}, {"UKR"})
+
+
+def test_who_is_asked_for_help_is_to_give_it() -> None:
+    aid = next(c for c in claims_of("México pidió ayuda militar a Rusia.") if c.type == "AID")
+    assert (polities(aid.source), polities(aid.target)) == ({"RUS"}, {"MEX"})

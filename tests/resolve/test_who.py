@@ -156,8 +156,9 @@ def test_places_are_named_as_the_text_names_them_and_persons_are_none() -> None:
         ("Borrell viajó a Madrid. El régimen lo criticó.", "régimen", {"GOV"}),
         ("Armenia calló. El presidente Iljam Alívev dijo que no. Armenia y Armenia.", "Alívev",
          {"iljam-alivev", "GOV"}),
-        ("El presidente Petro dimitió. El gobernante derrocado huyó.", "gobernante",
-         {"GOV"}),
+        ("El presidente Petro huyó. El gobernante derrocado pidió asilo.", "gobernante",
+         {"gustavo-petro", "COL"}),
+        ("El presidente Petro calló. El presidente electo pidió calma.", "presidente", {"GOV"}),
         ("Rusia calló. Los empresarios retiraron a sus empleados.", "empleados", {"LAB"}),
     ],
 )  # fmt: skip
@@ -486,6 +487,21 @@ def test_a_story_is_of_where_it_is_filed(text: str, words: str, who: set[str]) -
          "cocalero", {"evo-morales", "BOL"}),
         ("2019-11-10", "El presidente Evo Morales convocó elecciones. El líder golpista huyó.",
          "golpista", set()),
+        ("2003-02-15", "El primer ministro británico, Tony Blair, viajó a Madrid. El laborista "
+         "criticó a París.", "laborista", {"tony-blair", "GBR"}),
+        ("1990-08-06", "El presidente George Bush amenazó a Irak.", "Bush",
+         {"george-h-w-bush", "USA"}),
+        ("2003-03-06", "El presidente George Bush amenazó a Irak.", "Bush",
+         {"george-w-bush", "USA"}),
+        ("2022-09-21", "Borrell acusó a Rusia. Su homólogo ucraniano, Dmitro Kuleba, pidió más "
+         "tanques.", "Kuleba", {"dmitro-kuleba", "UKR"}),
+        ("2006-07-12", "Hizbulá capturó a dos soldados. El grupo chií libanés exige un canje.",
+         "grupo", {"HEZBOLLAH"}),
+        ("2009-06-28", "La OEA condenó el golpe. El secretario general del organismo viajará a "
+         "Honduras.", "secretario", {"jose-miguel-insulza", "OAS"}),
+        ("2009-06-28", "Zelaya fue declarado persona non grata.", "persona", set()),
+        ("2017-06-05", "Catar protestó. Irán ofreció alimentos al pequeño país del Golfo.", "país",
+         {"QAT"}),
     ],
 )  # fmt: skip
 def test_women_second_titles_and_who_leads_a_state(

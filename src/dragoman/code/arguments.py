@@ -31,6 +31,8 @@ EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", 
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
+ENTERED = frozenset({"coerce.raid", "coerce.seize"})
+"""Frames of what is done to others' houses: "la policía irrumpió en su embajada"."""
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 UNDERGOING = frozenset({"subject", "object", "inside"})
 """Slots of those who are arrested, in the passive: not where they are held."""
@@ -59,6 +61,9 @@ class Arguments:
         """The actors of a trigger; no place that only gives its name ("violó la Convención de
         Viena") is spoken to or of."""
         found = self._sides(match)
+        if match.frame.type == "AGREE" and not match.frame.mutual:
+            sent = tuple(m for m in found.target if m.id == "MIL" and m.of is None)
+            return replace(found, target=without(found.target, sent))  # "aprobó el envío de tropas"
         if match.frame.type not in SPOKEN:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
@@ -94,6 +99,7 @@ class Arguments:
         if match.frame.type == "REQUEST":
             for slot in ("object", "inside"):
                 fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
+            fillers["a"] = [i for i in fillers.get("a", ()) if not self.further.whither(i)]
         source = self._dropped(match, fillers, source_slots)
         inferred = bool(source)
         source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
@@ -111,6 +117,8 @@ class Arguments:
         meant = self.further.act_meant(match)
         if meant is not None:
             return Sides(source, but_for(self.further.doers(meant), source), inferred)
+        if not target and self.further.sent_away(match):
+            return Sides(source, self.implied.object(match.head, source), inferred)
         target = target or self.naming.first(fillers, target_slots, used, but=source)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
@@ -175,6 +183,8 @@ class Arguments:
     def _done_to(self, noun: int) -> bool:
         """ "Exigió la liberación de Maduro": an act whose genitive is done to, and not asked."""
         lemma = self.tree.tokens[noun].lemma.lower()
+        if any(self.further.whither(i) for i in self.tree.children(noun, "nominal")):
+            return True
         if noun in self.scene.by_token or lemma in self.grammar.undergone:
             return noun not in self.scene.by_token
         frames = self.named_by(noun)
@@ -197,9 +207,11 @@ class Arguments:
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
     ) -> tuple[Mention, ...]:
         """ "Bombardeó sus posiciones": whose the thing is that somebody else attacked."""
-        if match.frame.type != "ASSAULT":
+        entered = match.frame.id in ENTERED
+        if match.frame.type != "ASSAULT" and not entered:
             return ()
-        struck = (i for slot in STRUCK for i in fillers.get(slot, ()))
+        slots = (*STRUCK, "en") if entered else STRUCK
+        struck = (i for slot in slots for i in fillers.get(slot, ()))
         things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
         return self.implied.owners(things, source)
 
@@ -238,6 +250,8 @@ class Arguments:
         else:
             source, target = self._done_sides(match, noun, fillers)
         givers, receivers = self.implied.undergoing(noun)
+        if not receivers:
+            givers, receivers = self.further.begged(match, noun)
         if receivers:
             named = source or self.parties.named(noun, fillers, ("de", "por"), set())
             return Sides(without(named or givers, receivers), receivers, False)

@@ -13,8 +13,15 @@ from dragoman.tree import Tree
 
 GIVEN = frozenset({"SUPPORT", "AID"})
 """Types of acts for which one is thanked."""
-MEANS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+MEANS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE"})
 """Types of act that arms, ships and aircraft do."""
+BEGGING = frozenset({"pedir", "solicitar", "implorar", "suplicar", "rogar"})
+"""Verbs of asking somebody for what he is to give."""
+SENDING = frozenset({"envío", "despliegue", "traslado", "desplazamiento"})
+"""Nouns of acts that go to a place, which is asked for nothing."""
+AWAY = frozenset({"expulsar", "deportar", "extraditar", "trasladar", "repatriar", "desterrar"})
+"""Verbs whose "a" tells whither: "lo expulsó a Costa Rica"."""
+ACCUSATIVE = frozenset({"lo", "la", "los", "las"})
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""
 
@@ -117,6 +124,30 @@ class Further:
             and "Number=Sing" in self.tree.tokens[i].morph
         )
         return next(agreeing, None)
+
+    def begged(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+        """ "México pidió ayuda a Rusia" → (who is to give it, who asks for it)."""
+        verb = self.tree.head(noun)
+        bare = not self.tree.children(noun, "determiner", "number")
+        if match.frame.type != "AID" or verb is None or not bare:
+            return (), ()
+        if self.tree.tokens[verb].lemma not in BEGGING or self.tree.tokens[noun].role != "object":
+            return (), ()
+        beside = [*self.tree.children(noun, "nominal"), *self.clauses.told_to(verb)]
+        asked = self.naming.of_all((i for i in beside if self.naming.slot(i) == "a"), deep=False)
+        begging = self.naming.of_all(self.clauses.subjects(verb), deep=False)
+        begging = begging or self.implied.subject(verb)
+        return (asked, begging) if asked else ((), ())
+
+    def whither(self, index: int) -> bool:
+        """ "Ordenó el envío de tropas a Arabia Saudí": where they go, who is asked for nothing."""
+        sent = self.tree.tokens[self.tree.tokens[index].head].lemma.lower() in SENDING
+        return sent and self.naming.slot(index) in {"a", "hacia"}
+
+    def sent_away(self, match: Match) -> bool:
+        """ "Lo expulsó a Costa Rica": whoever "lo" is, it is not Costa Rica."""
+        moved = self.tree.tokens[match.head].lemma in AWAY
+        return moved and self.clauses.clitic(match.head) in ACCUSATIVE
 
     def named_by(self, index: int) -> list[Frame]:
         """The frames of the acts that the word may name as a noun."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
-from dragoman.code.naming import Fillers, but_for
+from dragoman.code.naming import Fillers, but_for, principals
 from dragoman.code.once import once
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
@@ -239,6 +239,9 @@ class Implied:
         answering = head is not None and self.tree.tokens[head].lemma in self.grammar.answering
         if head is not None and answering and self.tree.lemmas[noun] not in self.grammar.sought:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
+            taken = {i for o in own for i in (o.id, o.of) if i}
+            if self.tree.lemmas[noun] in self.grammar.undergone:
+                return self._told_before(taken)  # "pidió su extradición": of whom it was told
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
         below = noun
         for ancestor in self.tree.ancestors(noun):
@@ -261,7 +264,9 @@ class Implied:
         for thing in things:
             determiners = self.tree.children(thing, "determiner")
             theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
-            if theirs and thing not in self.scene.by_token:
+            named = self.scene.by_token.get(thing)
+            own = named is not None and principals(named.mentions) <= principals(but)
+            if theirs and (named is None or own):
                 found = self.possessor(thing, but)
                 return () if found == self.scene.topic and self._told_of_another(thing) else found
         return ()

@@ -143,13 +143,7 @@ class Naming:
         if named:
             return named
         adjective = self.demonym(index)
-        if adjective is not None and self.tree.tokens[index].role in {
-            "modifier",
-            "flat",
-            "conjunct",
-            "subject",
-            "compound",
-        }:
+        if adjective is not None and self._describes(index):
             return (adjective,)
         place = self.scene.places.get(index)
         if place is not None and slot in PLACE_SLOTS and place.country:
@@ -159,6 +153,12 @@ class Naming:
         if not deep or self.tree.tokens[index].pos in {"VERB", "AUX"}:
             return ()
         return self._inside(index, slot)
+
+    def _describes(self, index: int) -> bool:
+        """Whether an adjective of origin tells of a noun; the parser may take it for one."""
+        token = self.tree.tokens[index]
+        bare = token.role == "nominal" and token.pos == "ADJ" and not preposition(self.tree, index)
+        return bare or token.role in {"modifier", "flat", "conjunct", "subject", "compound"}
 
     def _in_apposition(self, index: int) -> tuple[Mention, ...]:
         """ "El turco Recep Tayyip Erdogan": the person whose name stands beside the noun."""

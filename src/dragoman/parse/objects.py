@@ -18,6 +18,10 @@ PRENOMINAL = frozenset({
 other is then the noun ("presuntos yihadistas", but "guardacostas rusos")."""
 
 
+NOUNS = frozenset({"homólogo"})
+"""Nouns that the model takes for adjectives of an origin: "su homólogo ucraniano"."""
+
+
 # "Alcanzaron ayer en Belfast, tras meses de diálogo, un acuerdo", with "acuerdo" beside "diálogo"
 
 
@@ -64,7 +68,8 @@ def nouns_like_adjectives(tokens: list[Token]) -> None:
     """Reads the first of two adjectives that stand for a noun as that noun."""
     for index, token in enumerate(tokens[:-1]):
         after = tokens[index + 1]
-        if token.pos != "ADJ" or after.pos != "ADJ" or token.head != index + 1:
+        noun = token.lemma.lower() in NOUNS and after.pos == "NOUN"
+        if token.pos != "ADJ" or token.head != index + 1 or not (noun or after.pos == "ADJ"):
             continue
         if after.role not in {"subject", "object", "oblique", "nominal"}:
             continue
@@ -72,7 +77,7 @@ def nouns_like_adjectives(tokens: list[Token]) -> None:
             tokens[index + 1] = replace(after, pos="NOUN")
             continue
         tokens[index] = replace(token, pos="NOUN", role=after.role, head=after.head)
-        tokens[index + 1] = replace(after, role="modifier", head=index)
+        tokens[index + 1] = replace(after, pos="ADJ", role="modifier", head=index)
         for at, other in enumerate(tokens):
             if other.head == index + 1 and at != index:
                 tokens[at] = replace(other, head=index)

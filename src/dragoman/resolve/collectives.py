@@ -86,10 +86,12 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         return setting.polity(index, last, named, sure=False)
     if setting.plural(index) or not setting.definite(index):
         return None
-    for child in setting.tree.children(index, "modifier"):
+    for child in setting.tree.children(index, "modifier", "nominal"):
         region = setting.world.regions[setting.language].get(fold(setting.tree.tokens[child].lemma))
         if region is not None:
-            state = setting.memory.last_state(region)
+            acting = setting.acting(index)
+            other = region - {acting.of or acting.id} if acting is not None else region
+            state = setting.memory.last_state(other)
             return setting.polity(index, max(last, child), state, sure=False) if state else None
     beside = next((i for i in range(last + 1, index - 1, -1) if setting.text(i) in OTHER), None)
     if beside is not None:
@@ -97,7 +99,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         near = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         state = setting.memory.neighbour(near | setting.above(index))
         return setting.polity(index, max(last, beside), state, sure=False) if state else None
-    plain = not setting.tree.children(index, "modifier", "nominal", "relative")
+    plain = not setting.tree.children(index, "modifier", "nominal", "relative", "flat")
     if plain and noun.kind == "side" and noun.post:
         body = setting.memory.last_of_kind(noun.post)
         return setting.polity(index, last, body, sure=False) if body else None

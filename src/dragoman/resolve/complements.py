@@ -100,7 +100,7 @@ def polity_after(setting: Setting, last: int) -> Complement:
         hit = setting.hit_at.get(at)
         if hit is not None:
             return _at_name(setting, at, last, Complement(polity, end, organ))
-        told = _that_country(setting, last, at)
+        told = _that_country(setting, last, at) or _that_body(setting, last, at)
         if told is not None:
             return Complement(told, at, organ)
         demonym = setting.demonym(at)
@@ -142,6 +142,18 @@ def _that_country(setting: Setting, last: int, at: int) -> str | None:
         about = setting.memory.topic
         return setting.memory.neighbour(frozenset(m.of or m.id for m in about))
     return setting.memory.nearest_of_kind("state") if setting.text(at - 1) in POINTING else None
+
+
+def _that_body(setting: Setting, last: int, at: int) -> str | None:
+    """ "El secretario general del organismo", "un portavoz de la alianza": the one told of."""
+    noun = setting.noun_at(at)
+    if noun is None or noun[0].post not in {"org", "armed"} or setting.plural(at):
+        return None
+    bare = noun[1] == at and not setting.tree.children(at, "modifier", "nominal", "flat")
+    pointed = setting.text(at - 1) in ARTICLES | POINTING | {"del", "al"}
+    if not (bare and pointed and linked(setting, last, at)):
+        return None
+    return setting.memory.last_of_kind(noun[0].post)
 
 
 def _of_band(setting: Setting, at: int, polity: str) -> bool:

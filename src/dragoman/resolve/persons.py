@@ -31,10 +31,10 @@ def pick(setting: Setting, hit: Hit) -> str:
 
 def titled_pick(setting: Setting, hit: Hit, polity: str | None) -> str:
     """A surname after a title: who acted for the polity that the title names."""
-    for name in hit.names:
-        if polity and polity in setting.memory.nationality(name.actor):
-            return name.actor
-    return pick(setting, hit)
+    memory = setting.memory
+    own = [n.actor for n in hit.names if polity and polity in memory.nationality(n.actor)]
+    in_post = [one for one in own if memory.held_on_day(one)]
+    return (in_post or own or [pick(setting, hit)])[0]
 
 
 def person(setting: Setting, who: str, first: int, last: int) -> Reference:

@@ -23,7 +23,7 @@ from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Kind, Setting
-from dragoman.resolve.titles import title
+from dragoman.resolve.titles import by_party_alone, title
 from dragoman.tree import Tree
 
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
@@ -48,6 +48,8 @@ OF_TOWNS = frozenset({
     "airport", "city", "mayor", "police", "court", "region",
 })  # fmt: skip
 """What is a town's own, not theirs who sit there: "los atentados de Bruselas"."""
+BY_PARTY = frozenset({"people", "person"})
+"""Kinds of nouns that may be somebody's party: "el laborista"."""
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -108,15 +110,15 @@ class Phrases:
             return None
         noun = self.setting.noun_at(index)
         if noun is not None:
-            return self._common(index, noun)
+            party = by_party_alone(self.setting, index) if noun[0].kind in BY_PARTY else None
+            return party or self._common(index, noun)
         meant = self._acronym(index) or pronoun(self.setting, index)
         if meant is not None:
             return meant
         capital = self.tree.words[index][:1].isupper()
         unlisted = unlisted_person(self.setting, index) if capital else None
-        return demonym_noun(self.setting, index) or (
-            self._with_post(unlisted) if unlisted else None
-        )
+        meant = demonym_noun(self.setting, index) or by_party_alone(self.setting, index)
+        return meant or (self._with_post(unlisted) if unlisted else None)
 
     def _salience(self, index: int) -> float:
         """Subjects of main clauses are what a text is about, then its other arguments."""
@@ -280,7 +282,8 @@ class Phrases:
         }:
             return False  # "la cúpula vietnamita" is of no band
         end = described_to(self.setting, last)
-        if any(self.setting.demonym(i) for i in range(last + 1, end + 1)):
+        origin = any(self.setting.demonym(i) for i in range(last + 1, end + 1))
+        if origin and (self.memory.only_band() is None or self.memory.last_of_kind("company")):
             return False
         following = self.tree.tokens[end + 1 : end + 2]
         bare = not following or following[0].pos not in {"ADJ", "ADP", "PROPN", "NOUN", "VERB"}

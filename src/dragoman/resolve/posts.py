@@ -116,6 +116,7 @@ def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -
         or former
         or noun.kind != "title"
         or not noun.code
+        or noun.post == "leader"
         or not setting.definite(index)
     ):
         return None

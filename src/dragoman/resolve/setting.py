@@ -88,6 +88,8 @@ class Setting:
     def _noun(
         self, index: int, token: Token, table: dict[str, tuple[Noun, ...]]
     ) -> tuple[Noun, int] | None:
+        if self.text(index + 1) == "non":
+            return None  # "persona non grata"
         lemma, word = fold(token.lemma), self._folded[index]
         nouns = table.get(lemma, ()) + (table.get(word, ()) if word != lemma else ())
         if not nouns and word.startswith("ex"):  # "exasesor" is an "asesor" who was

@@ -40,6 +40,8 @@ OUSTED = frozenset({
     "dimisionario", "deposed", "ousted", "exiled", "toppled",
 })  # fmt: skip
 """What one is who holds a post no more or not yet."""
+ELECT = frozenset({"electo", "electa"})
+"""What one is who does not hold the post yet."""
 LEADING = frozenset({"head-of-state", "legislator"})
 """Posts whose holder is told by the name of his party."""
 GUILTY = frozenset({"responsable", "culpable"})
@@ -255,7 +257,7 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
         return setting.again(index, last, called) if called is not None else None
     mention = called or memory.last_person(post=noun.post or None, gender=gender)
     if _ousted(setting, index):
-        return None
+        return _fallen(setting, index, last)
     if mention is not None and not premier(memory, noun, mention.id):
         return None
     tokens = setting.tree.tokens
@@ -270,6 +272,41 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None
+
+
+def _fallen(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "El mandatario depuesto": the only leader told of, or of several the one in office no
+    more."""
+    memory = setting.memory
+    if any(setting.text(i) in ELECT for i in setting.tree.children(index, "modifier")):
+        return None
+    told = {m.id: m for m, _ in memory.recent if memory.leads(m.id)}
+    gone = [m for m in told.values() if not memory.held_on_day(m.id)]
+    meant = list(told.values()) if len(told) == 1 else gone
+    return setting.again(index, last, meant[0]) if len(meant) == 1 else None
+
+
+def by_party_alone(setting: Setting, index: int) -> Reference | None:
+    """ "La demócrata prometió", "el laborista": the only person of whom the text told just now."""
+    token, memory = setting.tree.tokens[index], setting.memory
+    after = setting.tree.tokens[index + 1 : index + 2]
+    bound = bool(after) and after[0].pos in {"NOUN", "PROPN", "ADJ"}
+    alone = token.role == "subject" and "Number=Sing" in token.morph and not bound
+    opening = setting.text(index - 1) in {"el", "la"}
+    if not (alone and opening) or setting.stem(index) not in OF_PARTIES:
+        return None
+    topic = {m.id for m in memory.topic}
+    near = {
+        m.id: m for m, _ in memory.recent
+        if memory.is_person(m.id) and (m.start >= memory.before or m.id in topic)
+    }  # fmt: skip
+    gender = setting.gender(index)
+    of = setting.world.titles.partisan.get(setting.stem(index))
+    fit = [
+        m for m in near.values()
+        if memory.genders.get(m.id, gender) == gender and of in {None, m.of}
+    ]  # fmt: skip
+    return setting.again(index, index, fit[0]) if len(fit) == 1 else None
 
 
 def _by_party(setting: Setting, index: int, last: int, told: list[int]) -> Reference | None:
