@@ -34,6 +34,8 @@ FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 ENTERED = frozenset({"coerce.raid", "coerce.seize"})
 """Frames of what is done to others' houses: "la policía irrumpió en su embajada"."""
 SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
+TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
+"""What stands before where forces go."""
 UNDERGOING = frozenset({"subject", "object", "inside"})
 """Slots of those who are arrested, in the passive: not where they are held."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
@@ -148,10 +150,14 @@ class Arguments:
         return source, target
 
     def _movers(self, match: Match, fillers: Fillers) -> Fillers:
-        """ "Cruzaron su territorio": whose land is crossed is not whose forces cross it."""
-        if self.tree.tokens[match.head].lemma not in self.grammar.crossing:
-            return fillers
-        return {**fillers, "inside": [i for i in fillers["inside"] if i in match.covered]}
+        """ "Cruzaron su territorio", "fueron enviados a Irak": whose land is crossed, or
+        whereto they go, is not who moves."""
+        inside = fillers["inside"]
+        if self.tree.tokens[match.head].lemma in self.grammar.crossing:
+            inside = [i for i in inside if i in match.covered]
+        if match.frame.type == "MOBILIZE":
+            inside = [i for i in inside if self.tree.marks[i] not in TOWARDS]
+        return {**fillers, "inside": inside}
 
     def _dropped(self, match: Match, fillers: Fillers, slots: Slots) -> tuple[Mention, ...]:
         """ "Dijo que retirará sus misiles de Turquía": whom the verb leaves out, before those whom

@@ -104,7 +104,11 @@ class Site:
                 found = {i for i in found if not self._within_name(i)}
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
-            if condition.wanted and not found and self._meant(condition):
+            if (
+                condition.wanted
+                and not found
+                and (self._meant(condition) or self._undergone(condition))
+            ):
                 continue
             if bool(found) != condition.wanted:
                 return None
@@ -127,6 +131,17 @@ class Site:
             not condition.words.isdisjoint(forms[i])
             or any(opens(forms, i, phrase) for phrase in condition.phrases)
             for i in self._antecedents
+        )
+
+    def _undergone(self, condition: Condition) -> bool:
+        """ "Tres espías fueron ejecutados": in the passive those stand without "a" to whom the act
+        is done."""
+        tree, token = self.tree, self.tree.tokens[self.index]
+        if "a" not in condition.prepositions or "VerbForm=Part" not in token.morph:
+            return False
+        passive = any(tree.tokens[i].lemma == "ser" for i in tree.children(self.index, "auxiliary"))
+        return passive and any(
+            i in self.scene.by_token for i in tree.children(self.index, "subject")
         )
 
     @cached_property

@@ -460,6 +460,11 @@ class Implied:
         head = self.tree.head(noun)
         if head is None:
             return None
+        counted = self.tree.tokens[head].lemma in self.naming.grammar.series
+        if counted and self.naming.slot(noun) == "de":  # "practicó decenas de detenciones"
+            noun, head = head, self.tree.head(head)
+        if head is None:
+            return None
         if self.tree.tokens[noun].role == "nominal" and self.naming.slot(noun) == "en":
             noun, head = head, self.tree.head(head)
         role = self.tree.tokens[noun].role

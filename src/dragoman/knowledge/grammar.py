@@ -27,6 +27,7 @@ class Grammar:
     pronominal: frozenset[str]
     struck: frozenset[str]
     murders: frozenset[str]
+    series: frozenset[str]
     spoken: frozenset[str]
     answering: frozenset[str]
     attributing: frozenset[str]

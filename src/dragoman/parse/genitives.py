@@ -112,7 +112,7 @@ def parted_names(tokens: list[Token]) -> None:
         if (
             case is None
             or case < name
-            or tokens[case].text.lower() not in {"contra", "en", "sobre"}
+            or tokens[case].text.lower() not in {"contra", "en", "sobre", "por", "ante", "hacia"}
         ):
             continue
         above = tokens[name].head

@@ -99,6 +99,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_names,
         participles,
         opening_participles,
+        _qualities_like_adverbs,
         nouns_like_adjectives,
         nouns_behind_adjectives,
         objects_of_gerunds,
@@ -153,6 +154,21 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for repair in repairs:
         repair(found)
     return tuple(found)
+
+
+# "Las tropas uzbekas", with the adjective as an adverb
+
+
+def _qualities_like_adverbs(tokens: list[Token]) -> None:
+    """Reads the plural right behind its noun as an adjective."""
+    for index in range(1, len(tokens)):
+        token = tokens[index]
+        behind = token.role == "modifier" and token.head == index - 1
+        if token.pos != "ADV" or not behind or tokens[index - 1].pos != "NOUN":
+            continue
+        if token.text.islower() and token.text.endswith(("os", "as")):
+            gender = "Fem" if token.text.endswith("as") else "Masc"
+            tokens[index] = replace(token, pos="ADJ", morph=f"Gender={gender}|Number=Plur")
 
 
 # "En una llamada telefónica", "Drones ucranianos impactaron", with the adjective as the head
