@@ -29,6 +29,8 @@ OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
 EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", "prestar"})
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
+TRADING = frozenset({"trade", "exchange", "swap"})
+"""Verbs that do so by themselves ("traded blame")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 ENTERED = frozenset({"coerce.raid", "coerce.seize"})
@@ -69,8 +71,22 @@ class Arguments:
         if match.frame.type not in SPOKEN:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
+        if match.frame.type == "ACCUSE":
+            others |= self._undergoers()
         target = tuple(m for m in found.target if m.start not in others)
         return replace(found, target=target)
+
+    def _undergoers(self) -> set[int]:
+        """ "Voiced concern over the arrest of Navalny": where those stand to whom it was done."""
+        found = set[int]()
+        for index, words in enumerate(self.tree.marks):
+            above = self.tree.head(index)
+            reference = self.scene.by_token.get(index)
+            if words not in {"de", "of"} or above is None or reference is None:
+                continue
+            if above not in self.scene.by_token and self._done_to(above):
+                found |= {m.start for m in reference.mentions}
+        return found
 
     def _types(self, noun: int) -> set[str]:
         """The types of the acts that the word may name."""
@@ -226,7 +242,7 @@ class Arguments:
         several = len({m.of or m.id for m in source}) > 1
         if not several or match.frame.type not in RECIPROCAL:
             return False
-        if reciprocal(self.tree, match.head):
+        if reciprocal(self.tree, match.head) or self.tree.tokens[match.head].lemma in TRADING:
             return True
         if len(match.covered) > 1 and self.tree.tokens[match.head].lemma not in EXCHANGING:
             return False  # "se sumaron a la condena"

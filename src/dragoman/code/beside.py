@@ -41,10 +41,14 @@ def reflexive(tree: Tree, index: int) -> bool:
 
 
 def reciprocal(tree: Tree, index: int) -> bool:
-    """Whether the verb's object is "each other" or "one another"."""
+    """Whether the verb's object is "each other" or "one another", or "the other" of each."""
     pairs = {("each", "other"), ("one", "another")}
     objects = tree.children(index, "object", "indirect", "oblique")
-    return any((tree.lower[i - 1], tree.lower[i]) in pairs for i in objects if i)
+    told = {(tree.lower[i - 1], tree.lower[i]) for i in objects if i}
+    if ("the", "other") not in told:
+        return not told.isdisjoint(pairs)
+    doers = tree.children(index, "subject")
+    return any(tree.lower[i] == "each" for j in (index, *doers) for i in tree.children(j))
 
 
 def impersonal_se(tree: Tree, index: int) -> bool:

@@ -151,8 +151,7 @@ class Further:
 
     def named_by(self, index: int) -> list[Frame]:
         """The frames of the acts that the word may name as a noun."""
-        lemma = self.tree.tokens[index].lemma.lower()
-        return [self.frames[trigger.frame] for trigger in self.naming.acts.get(lemma, ())]
+        return [self.frames[trigger.frame] for trigger in self.naming.acts_at(index)]
 
     def doers(self, noun: int) -> tuple[Mention, ...]:
         """Who does what a noun tells, as far as it stands beside it or is its light verb's."""

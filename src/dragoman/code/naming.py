@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from dragoman.code.beside import preposition
 from dragoman.code.once import once
+from dragoman.code.phrases import forms_in, opens
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.frames import Trigger
 from dragoman.knowledge.world import fold, origin
 from dragoman.records import Mention, Reference
 from dragoman.tree import Scene, Tree
@@ -98,8 +100,16 @@ class Naming:
 
     def names_act(self, index: int) -> bool:
         """Whether the word may name an act, and no actor."""
-        lemma = self.tree.tokens[index].lemma.lower()
-        return index not in self.scene.by_token and lemma in self.acts
+        return index not in self.scene.by_token and bool(self.acts_at(index))
+
+    @once
+    def acts_at(self, index: int) -> list[Trigger]:
+        """The nouns of acts that begin with the word: "drone" alone is none, "drone attack" is."""
+        known = self.acts.get(self.tree.tokens[index].lemma.lower(), ())
+        if not known:
+            return []
+        forms = forms_in(self.tree).of
+        return [t for t in known if len(t.words) == 1 or opens(forms, index, t.words)]
 
     def _act(self, index: int) -> bool:
         """ "El envío de tanques y bombardeos sobre …": a second noun that is an act of its own."""
@@ -335,9 +345,10 @@ def distinct(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
 
 
 def without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions that are not the very words of the others."""
+    """The mentions that are not the very words of the others, nor the same person."""
     taken = {(m.start, m.id) for m in others}
-    return tuple(m for m in mentions if (m.start, m.id) not in taken)
+    persons = {m.id for m in others if m.id.islower()}
+    return tuple(m for m in mentions if (m.start, m.id) not in taken and m.id not in persons)
 
 
 def principals(mentions: Iterable[Mention]) -> set[str]:

@@ -192,7 +192,9 @@ def _known(mentions: tuple[Mention, ...], actors: Mapping[str, Actor]) -> tuple[
 def _along(reaction: Reaction, before: list[Claim]) -> Claim:
     """ "Dinamarca prometió 19 cazas": to whom the aid of which the text just spoke goes."""
     claim, actors = reaction.claim, reaction.arguments.naming.world.actors
-    own = _polities(claim.source)
+    tree, own = reaction.arguments.tree, _polities(claim.source)
+    if not any(tree.tokens[i].role == "object" for i in tree.subtree(reaction.match.head)):
+        return claim  # "offered to mediate"
     for other in before:
         sides = _polities(other.target)
         helped = other.type in {"AID", "AGREE"} and other.target != other.source

@@ -54,7 +54,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index, token in enumerate(scene.tree.tokens):
-        if token.pos not in ACTING or index in fiction:
+        if token.pos not in ACTING or index in fiction or _of_a_name(scene, index):
             continue
         known = _known(scene.tree, index, knowledge, language)
         if not known or _manner(scene.tree, index, grammar.manner):
@@ -88,6 +88,14 @@ def _within(match: Match, swallowed: list[Match]) -> tuple[Match, ...]:
         return ()
     same = (m for m in swallowed if m.frame.type == match.frame.type)
     return tuple(m for m in same if m.trigger.kind == "noun" and m.head in match.covered)
+
+
+def _of_a_name(scene: Scene, index: int) -> bool:
+    """Whether the word only names a person: "Ban Ki-moon" bans nobody."""
+    token, reference = scene.tree.tokens[index], scene.by_token.get(index)
+    if token.pos != "PROPN" or reference is None or reference.kind != "person":
+        return False
+    return any(token.text in mention.name.split() for mention in reference.mentions)
 
 
 def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
@@ -146,9 +154,10 @@ def _lasting(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
 
 
 def _doubled(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
-    """Whether the auxiliary of a perfect tells what its verb tells too ("had held a call")."""
+    """Whether an auxiliary tells what its verb tells too ("had held a call", "was placed under
+    house arrest")."""
     token = tree.tokens[match.head]
-    if token.role != "auxiliary" or token.lemma != "have":
+    if token.role != "auxiliary" or token.lemma not in {"have", "be"}:
         return False
     return any(m.head == token.head and m.frame.id == match.frame.id for m in all_matches)
 
@@ -177,6 +186,8 @@ def _matches_at(
     places: dict[int, Site] = {}
     for trigger in known:
         head = _head(scene.tree, index, trigger)
+        if trigger.kind == "noun" and _done_by(scene.tree, index, head):
+            continue
         if head not in places:
             places[head] = Site(scene, head, knowledge.grammar[language])
         frame = knowledge.frames[trigger.frame]
@@ -185,6 +196,11 @@ def _matches_at(
         covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
         if covered is not None:
             yield Match(trigger, frame, head, covered)
+
+
+def _done_by(tree: Tree, index: int, head: int) -> bool:
+    """Whether what looks like a noun of two words is a doer and a verb: "missiles struck"."""
+    return tree.tokens[head].pos == "VERB" and tree.tokens[index].role == "subject"
 
 
 def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[Trigger]:

@@ -108,6 +108,7 @@ PERSONAL: Final[dict[str, str]] = {
 }
 """Pronouns as subjects, and the ending of a Spanish verb that says the same."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+RELATIVE = frozenset({"who", "whom", "which"})
 PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "aside", "up"})
 """Adverbs that make another verb of the one before them ("back down", "call off")."""
 
@@ -149,7 +150,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     for index, token in enumerate(found):
         if token.pos == "PART" and token.text.lower() == "to" and token.role == "auxiliary":
             found[index] = replace(token, role="mark")
-        elif token.text.lower() in {"who", "whom"} and labels[token.head] == "relcl":
+        elif token.text.lower() in RELATIVE and labels[token.head] == "relcl":
             found[index] = replace(token, morph="PronType=Rel")  # "truckers who had blocked it"
         elif "Poss=Yes" in token.morph and token.pos == "PRON":
             found[index] = replace(token, role="determiner")

@@ -300,15 +300,21 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Urged them to keep it open and offered to send an envoy", with "offered" beside "keep":
     what is in the past stands beside the verb in the past above."""
     for index, token in enumerate(tokens):
-        beside, above = tokens[token.head], tokens[tokens[token.head].head]
-        past = token.role == "conjunct" and "Tense=Past|VerbForm=Fin" in token.morph
-        if not past or labels[token.head] not in {"xcomp", "ccomp", "advcl"}:
+        joined = token.head
+        if labels[joined] in {"acomp", "attr"}:  # "denied they were guilty and accused …"
+            joined = tokens[joined].head
+        beside, above = tokens[joined], tokens[tokens[joined].head]
+        if token.role != "conjunct" or labels[joined] not in {"xcomp", "ccomp", "advcl"}:
             continue
+        finite = "Tense=Past|VerbForm=Fin" in token.morph
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
-        if token.lemma in SPEAKING and not own and labels[token.head] == "ccomp":
-            if above.lemma in {*SAYING, "deny"} and "Tense=Past" in above.morph:
-                tokens[index] = replace(token, head=beside.head)
+        if token.lemma in SPEAKING and not own and labels[joined] == "ccomp":
+            held = any(labels[i] == "dobj" and i > index for i in below(tokens, index))
+            past = finite or (held and "Tense=Past" in token.morph)
+            if past and above.lemma in {*SAYING, "deny"} and "Tense=Past" in above.morph:
+                morph = "Tense=Past|VerbForm=Fin"
+                tokens[index] = replace(token, head=beside.head, morph=morph)
             continue
         infinitive = "VerbForm=Inf" in beside.morph and "Tense=Past" in above.morph
-        if infinitive and not own and token.text.lower() != token.lemma:
+        if finite and infinitive and not own and token.text.lower() != token.lemma:
             tokens[index] = replace(token, head=beside.head)
