@@ -43,6 +43,13 @@ SIDES = [
     ("Jordanian and American officers trained the rebels.", "trained", "JOR USA", "REB"),
     ("Britain, Canada, the EU and Norway condemned Iran.", "condemned", "GBR CAN EU NOR", "IRN"),
     ("Oman signed accords normalising ties with Israel.", "normalising", "OMN ISR", "OMN ISR"),
+    ("Russian missiles struck a Georgian town.", "struck", "RUS", "GEO"),
+    ("A convoy was hit by a Russian drone.", "hit", "RUS", ""),
+    ("Turkey, which backs Kenya, spoke.", "backs", "TUR", "KEN"),
+    ("Kenya and Chad each accused the other of lying.", "accused", "KEN TCD", "KEN TCD"),
+    ("Kenya and Chad traded blame for the clash.", "traded", "KEN TCD", "KEN TCD"),
+    ("Poland condemned the invasion of Ukraine by Russia.", "condemned", "POL", "RUS"),
+    ("Poland voiced concern over the arrest of Navalny.", "voiced", "POL", ""),
 ]
 
 
@@ -128,3 +135,24 @@ def test_a_capital_is_no_party_to_what_is_signed_in_it() -> None:
 def test_a_ship_that_sinks_is_sunk_by_nobody() -> None:
     text = "A South Korean warship sank near the border after an explosion."
     assert not [c for c in claims_of(text, "en") if c.type == "ASSAULT"]
+
+
+TEXTS = [
+    ("Peru adopted a resolution condemning Cuba.", "condemning", "happened"),
+    ("Peru drafted a resolution condemning Cuba.", "condemning", "planned"),
+    ("Peru blocked a resolution condemning Cuba.", "condemning", "negated"),
+    ("The declaration provides for Israeli withdrawal from Syria.", "withdrawal", "planned"),
+    ("The next step is to ask Iran to withdraw.", "ask", "planned"),
+    ("Peru condemned Russia's annexation of Crimea.", "annexation", "happened"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "status"), TEXTS)
+def test_what_a_text_tells_is_as_done_as_the_text(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "en").status == status
+
+
+def test_a_name_is_no_act_and_an_accused_no_voice() -> None:
+    claims = claims_of("UN chief Ban Ki-moon met Putin, accusing Iran of lying.", "en")
+    assert {c.type for c in claims} == {"CONSULT", "ACCUSE"}
+    assert not any(c.said_by for c in claims)

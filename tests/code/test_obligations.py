@@ -16,6 +16,20 @@ BOUND: list[tuple[str, str, str | None]] = [
 ]  # fmt: skip
 
 
+BOUND_EN: list[tuple[str, str, str | None]] = [
+    ("Chad and Kenya signed a pact that obliges each to come to the other's aid if it is attacked.", "defence", "if it is attacked"),
+    ("Chad and Kenya signed an agreement not to attack each other.", "nonaggression", None),
+    ("Chad and Kenya signed a treaty that commits the two countries to consult each other.", "consultation", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "condition"), BOUND_EN)
+def test_a_pact_binds_in_english(text: str, kind: str, condition: str | None) -> None:
+    found = {o.kind: o for c in claims_of(text, "en") for o in c.obligations}
+    assert kind in found
+    assert found[kind].condition == condition
+
+
 def obligations(text: str) -> list[Obligation]:
     return [o for c in claims_of(text) if c.type == "AGREE" for o in c.obligations]
 

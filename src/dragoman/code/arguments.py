@@ -72,19 +72,21 @@ class Arguments:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
         if match.frame.type == "ACCUSE":
-            others |= self._undergoers()
+            others |= self._undergoers(match)
         target = tuple(m for m in found.target if m.start not in others)
         return replace(found, target=target)
 
-    def _undergoers(self) -> set[int]:
+    def _undergoers(self, match: Match) -> set[int]:
         """ "Voiced concern over the arrest of Navalny": where those stand to whom it was done."""
         found = set[int]()
         for index, words in enumerate(self.tree.marks):
             above = self.tree.head(index)
             reference = self.scene.by_token.get(index)
-            if words not in {"de", "of"} or above is None or reference is None:
+            if words not in {"de", "of"} or above is None or reference is None or index < above:
+                continue  # but "Turkey's arrest of …"
+            if {above} & (match.covered | self.scene.by_token.keys()):
                 continue
-            if above not in self.scene.by_token and self._done_to(above):
+            if self._done_to(above):
                 found |= {m.start for m in reference.mentions}
         return found
 
@@ -344,7 +346,7 @@ class Arguments:
     def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
         """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
         denied = self.implied.light_verb(noun, self.grammar.denying) is not None
-        if match.frame.type == "ACCUSE" and denied:
+        if match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"} and denied:
             return (), False
         return self.implied.light_subject(noun)
 

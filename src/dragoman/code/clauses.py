@@ -83,7 +83,12 @@ class Clauses(VerbForms):
             return subjects
         if not self.verbal(verb) or self.passive(verb):
             return subjects
-        return self.subjects(verb) or subjects
+        return [] if self._stopped(noun, verb) else self.subjects(verb) or subjects
+
+    def _stopped(self, noun: int, verb: int) -> bool:
+        """ "Blocked a statement condemning the coup": a text that its subject did not make."""
+        text = self.tree.tokens[noun].lemma in self.grammar.texts
+        return text and self.tree.tokens[verb].lemma in self.grammar.denying
 
     def _with_company(self, verb: int, subjects: list[int]) -> list[int]:
         """ "Tanto Rutte como Lee", "Rusia, junto a China": the parser hangs the second on the
@@ -207,7 +212,9 @@ class Clauses(VerbForms):
         if holders:
             return [h for h in holders if self.naming.actors(h)]
         head = self.tree.head(noun)
-        return self.subjects(head) if head is not None and self.verbal(head) else []
+        if head is None or not self.verbal(head) or self._stopped(noun, head):
+            return []
+        return self.subjects(head)
 
     # Objects
 

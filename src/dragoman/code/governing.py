@@ -132,6 +132,10 @@ class Governing:
         told = cue is None or cue.effect in {"asserted", "presupposed"}
         beside = told and self._by_means(current, head, walk)
         beside = beside or (cue is not None and self._accompanies(current, head, cue))
+        plain = cue is None or cue.effect in {"pass", "affirmed", "asserted"}
+        if complement == "noun" and plain and self._comprised(current, head):
+            walk.weaken("planned", f"comprised by what “{self.tree.tokens[head].text}”")
+            return
         if complement == "noun" and beside:
             self._passed(head, walk, affirmed=True)
         elif cue is None:
@@ -334,9 +338,6 @@ class Governing:
     def _ungoverned(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
         definite noun is a fact ("el ataque"), another as real as its verb ("un ataque")."""
-        if complement == "noun" and self._comprised(current, head):
-            walk.weaken("planned", f"comprised by what “{self.tree.tokens[head].text}”")
-            return
         forced = self.aims.forced(head)
         if forced is not None:
             walk.take(forced)

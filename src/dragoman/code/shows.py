@@ -12,6 +12,8 @@ from dragoman.tree import Tree
 
 STRUCK = frozenset({"a", "contra", "sobre", "at", "against", "on", "into", "onto", "toward"})
 """Prepositions of what an act is done to."""
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+"""What stands behind the owner in English."""
 
 
 class Shows:
@@ -117,6 +119,9 @@ class Shows:
         for child in self.tree.children(index, "determiner"):
             morph = self.tree.tokens[child].morph
             return not any(f in morph for f in ("Definite=Ind", "PronType=Ind", "PronType=Neg"))
+        possessed = self.tree.children(index, "nominal")  # "Russia's annexation"
+        if any(i < index and self.tree.lower[i + 1] in POSSESSIVE for i in possessed):
+            return True
         contracted = any(
             self.forms.lower(c) in self.stance.grammar.contractions
             for c in self.tree.children(index, "case")

@@ -128,12 +128,21 @@ class Speech:
             return None
         if any(i > index for i in self.tree.children(index, "subject")):
             return None
+        if self.naming.language == "en" and not self._inverted(index):
+            return None
         for child in self.tree.children(index, "object", "apposition", "flat"):
             near = child <= index + 2 or self._between(index, child)
             named = child in self.scene.by_token or self._voiced(child)
             if index < child and near and named and preposition(self.tree, child) == "":
                 return child
         return None
+
+    def _inverted(self, index: int) -> bool:
+        """English puts its speaker behind a verb that opens its clause ("…, said Lee"), but not
+        behind one that has a subject ("Trump, who …, accused Brazil") or shares it."""
+        finite = "VerbForm=Fin" in self.clauses.form(index)
+        shared = self.tree.tokens[index].role == "conjunct"
+        return finite and not shared and not self.tree.children(index, "subject")
 
     def _voiced(self, index: int) -> bool:
         """Whether the noun is one that speaks though nobody names it."""

@@ -11,6 +11,7 @@ from dragoman.code.forms import Forms
 from dragoman.code.governing import Governing
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
+from dragoman.code.texts import Texts
 from dragoman.code.triggers import Match
 from dragoman.code.walk import DONE, FORCE, WEAK, Reading, Walk
 from dragoman.knowledge.frames import MATERIAL
@@ -34,6 +35,7 @@ class StanceReader:
         self.suppositions = Suppositions(self.tree, self.forms, self.cues, stance)
         self.own = Shows(self.tree, self.forms, self.cues, stance)
         self.governing = Governing(self.own, self.suppositions)
+        self.texts = Texts(self.own)
 
     def read(self, match: Match) -> Reading:
         """The status of this trigger, the reasons, and who says it."""
@@ -140,6 +142,8 @@ class StanceReader:
     def _govern(self, current: int, head: int, walk: Walk) -> int:
         """What the next word up does to the act; its index, from which the walk goes on."""
         self.governing.of_any(current, head, walk)
+        if self.texts.tells(current, head, walk):
+            return head
         asker = self.cues.asked_through(current)
         if asker is not None:
             head = asker

@@ -124,6 +124,15 @@ def _distances(p: Parts) -> Iterator[Pattern]:
         rf"\b(?:in\s+)?(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}(?:['’]?\s+time|\s+from\s+now)\b",
         mean.ahead,
     )
+    yield (
+        rf"\bin\s+(?:nearly|almost|over|at\s+least|more\s+than)\s+{p.number}\s+{p.unit}\b",
+        mean.unresolved,
+    )
+    yield rf"\bin\s+{p.number}\s+(?:decades?|centur(?:y|ies))\b", mean.unresolved
+    yield (
+        rf"\b(?:first|[a-z]{{3,}}est|most\s+[a-z]+)\s+(?:[a-z-]+\s+){{0,8}}in\s+{p.number}\s+{p.unit}\b",
+        mean.unresolved,
+    )
     yield rf"\bin\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.ahead_or_length
     yield rf"\bwithin\s+(?:{_ROUGHLY}\s+)*(?:the\s+next\s+)?{p.number}\s+{p.unit}\b", mean.deadline
     yield (

@@ -138,6 +138,10 @@ class Grammar:
     keys: frozenset[str]
     schemes: frozenset[str]
     comprising: frozenset[str]
+    texts: frozenset[str]
+    issuing: frozenset[str]
+    drafting: frozenset[str]
+    stopping: frozenset[str]
     opens_questions: bool
 
 

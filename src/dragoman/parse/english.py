@@ -36,10 +36,12 @@ from dragoman.parse.english_headlines import (
     verbs_in_a_row,
 )
 from dragoman.parse.english_links import (
+    agents_of_nouns,
     bodies_and_bands,
     clauses_behind_after,
     crowds_that_do,
     origins_side_by_side,
+    subjects_behind_places,
 )
 from dragoman.records import Token
 
@@ -113,6 +115,8 @@ PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "a
 """Adverbs that make another verb of the one before them ("back down", "call off")."""
 
 REPAIRS: Final = (
+    agents_of_nouns,
+    subjects_behind_places,
     plurals_that_do,
     parties_by_comma,
     verbs_in_a_row,

@@ -26,8 +26,8 @@ DONE = frozenset({
     "clampdown", "coup", "crackdown", "curfew", "deal", "drill", "drone", "embargo", "end",
     "halt", "help", "inquiry", "invasion", "lockdown", "missile", "offensive", "offer", "plan",
     "plot", "probe", "protest", "pullout", "purge", "raid", "release", "request", "rocket",
-    "search", "shot", "strike", "summit", "swap", "tariff", "test", "threat", "truce", "visit",
-    "vote", "withdrawal",
+    "search", "shot", "start", "strike", "summit", "swap", "tariff", "test", "threat", "truce",
+    "visit", "vote", "withdrawal",
 })  # fmt: skip
 """Their objects, which the model then takes for the verb ("North Korea fires missile")."""
 PLAIN = frozenset({"arrest", "capture", "clash", "kill", "search", "seek", "seize", "shoot"})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.parse.english_clauses import SUBJECTS, below
+from dragoman.parse.english_clauses import SUBJECTS, below, first_word
 from dragoman.records import Token
 
 BODIES: Final = frozenset({
@@ -24,6 +24,13 @@ CROWDS: Final = frozenset({
     "worshipper",
 })  # fmt: skip
 """People who are doing something when something is done to them."""
+
+CALENDAR: Final = frozenset({
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
+    "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December", "Christmas", "Easter", "Ramadan",
+})  # fmt: skip
+"""Names by which something is to be done, not who does it."""
 
 
 def _nearest(tokens: Sequence[Token], index: int) -> int:
@@ -81,6 +88,55 @@ def crowds_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         if not any(labels[i] == "mark" for i in below(tokens, index)):
             tokens[index] = replace(token, head=index - 1, role="relative")
+
+
+def agents_of_nouns(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Condemned the invasion of Ukraine by Russia", with "by" under "condemned": who did what
+    the object of an active verb names."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if labels[index] != "prep" or token.text != "by" or tokens[verb].pos != "VERB":
+            continue
+        beside = below(tokens, verb)
+        passive = any(labels[i] == "auxpass" for i in beside) or labels[verb] == "acl"
+        held = [i for i in beside if labels[i] == "dobj" and verb < i < index]
+        doer = next((i for i in below(tokens, index) if labels[i] == "pobj"), None)
+        if passive or not held or doer is None:
+            continue
+        of = any(tokens[i].text == "of" for i in below(tokens, held[-1]))
+        name = tokens[doer].pos == "PROPN" and tokens[doer].text not in CALENDAR
+        if of and (name or tokens[doer].lemma in BODIES | BANDS | CROWDS | {"force", "troop"}):
+            tokens[index] = replace(token, head=held[-1])
+
+
+def subjects_behind_places(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "At the United Nations, Erdogan, who …, accused Israel", with him in apposition to the
+    place: a name behind a comma is the subject of a verb that has no other."""
+    for index, token in enumerate(tokens):
+        place = token.head
+        tied = labels[index] in {"appos", "conj"} and labels[place] == "pobj" and place < index
+        if not tied or token.pos not in {"PROPN", "NOUN"}:
+            continue
+        if any(labels[i] == "cc" and i < index for i in below(tokens, place)):
+            continue
+        left = first_word(tokens, index)
+        verb = _verb_above(tokens, place)
+        if left <= place or tokens[left - 1].text != "," or verb < index:
+            continue
+        told = any(labels[i] in SUBJECTS for i in below(tokens, verb))
+        if not told and "VerbForm=Fin" in tokens[verb].morph:
+            tokens[index] = replace(token, head=verb, role="subject")
+
+
+def _verb_above(tokens: Sequence[Token], index: int) -> int:
+    """The nearest verb above a word; -1 where the sentence has none there."""
+    seen = set[int]()
+    while index not in seen:
+        if tokens[index].pos in {"VERB", "AUX"}:
+            return index
+        seen.add(index)
+        index = tokens[index].head
+    return -1
 
 
 def clauses_behind_after(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -44,6 +44,8 @@ ELECT = frozenset({"electo", "electa"})
 """What one is who does not hold the post yet."""
 LEADING = frozenset({"head-of-state", "legislator"})
 """Posts whose holder is told by the name of his party."""
+TITLE = 6
+"""Words that may stand between a name and the noun of the title behind it."""
 GUILTY = frozenset({"responsable", "culpable"})
 """What those are called, in the plural, who did it."""
 OF_PARTIES = frozenset({
@@ -194,14 +196,27 @@ def _apposed(setting: Setting, index: int) -> tuple[int, int] | None:
     first = tokens[index].head
     if tokens[index].role != "apposition" or tokens[first].pos != "PROPN" or first > index:
         return None
+    while setting.language == "en" and first and tokens[first - 1].head == tokens[index].head:
+        if tokens[first - 1].pos != "PROPN":
+            break
+        first -= 1
     last = proper_end(setting, first)
-    between = [setting.text(i) for i in range(last + 1, index)]
-    if between not in ([","], [",", "el"], [",", "la"], [",", "the"]) or last == first:
+    if last == first or not _set_off(setting, last, index):
         return None
     if any(i in setting.hit_at for i in range(first, last + 1)):
         return None
     place = place_at(setting.tree, first, setting.world) or city_at(setting.tree, first)
     return (first, last) if place is None else None
+
+
+def _set_off(setting: Setting, last: int, index: int) -> bool:
+    """Whether a comma parts a name from the title, and only words of the title's stand between
+    ("Massoud Barzani, the region's president")."""
+    between = [setting.text(i) for i in range(last + 1, index)]
+    if setting.language != "en" or between[:1] != [","]:
+        return between in ([","], [",", "el"], [",", "la"])
+    own = set(setting.tree.subtree(index))
+    return len(between) <= TITLE and all(i in own for i in range(last + 2, index))
 
 
 def _described(

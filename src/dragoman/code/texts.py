@@ -1,0 +1,61 @@
+"""What a resolution or a statement says is said by making it, and by nobody who stops it."""
+
+from __future__ import annotations
+
+from dragoman.code.shows import Shows
+from dragoman.code.walk import DONE, Walk
+
+UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"})
+"""Acts that are done by saying them."""
+
+
+class Texts:
+    """Reads the status of the acts that the clause of a text tells."""
+
+    def __init__(self, own: Shows) -> None:
+        self.own, self.tree, self.forms = own, own.tree, own.forms
+        self.grammar = own.stance.grammar
+
+    def tells(self, current: int, noun: int, walk: Walk) -> bool:
+        """ "Adopted a resolution condemning the coup": as done as the text is made; a draft is
+        still to be, and what is vetoed condemns nobody."""
+        if walk.match.head != current or walk.match.frame.type not in UTTERED or walk.settled:
+            return False
+        text = self.tree.tokens[noun]
+        if not self.forms.gerund(current) and not self._by_itself(current, walk):
+            return False
+        if self.tree.tokens[current].role != "relative" or text.lemma not in self.grammar.texts:
+            return False
+        verb = self.tree.head(noun)
+        if verb is None or text.role not in {"object", "subject"} or not self.forms.verbal(verb):
+            return False
+        if (text.role == "subject") != self.forms.passive(verb):
+            return False
+        return self._made(verb, walk)
+
+    def _by_itself(self, current: int, walk: Walk) -> bool:
+        """Whether a clause tells what the text does ("that condemned it"), not what it holds
+        ("a statement that he would resign")."""
+        own = self.own.of(current, walk.match)
+        doers = self.tree.children(current, "subject")
+        relative = all(self.tree.lower[i] in {"that", "which", "que"} for i in doers)
+        return relative and (own is None or own.status in DONE)
+
+    def _made(self, verb: int, walk: Walk) -> bool:
+        lemma, told = (
+            self.tree.tokens[verb].lemma,
+            f"what “{self.tree.tokens[verb].text}” is done to",
+        )
+        if lemma in self.grammar.stopping:
+            walk.weaken("negated", told)
+        elif lemma in self.grammar.drafting:
+            walk.weaken("planned", told)
+        elif lemma in self.grammar.issuing:
+            own = self.own.of(verb, None)
+            if own is None:
+                return False
+            walk.take(own)
+            walk.settled = True
+        else:
+            return False
+        return True
