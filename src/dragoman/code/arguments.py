@@ -376,9 +376,15 @@ class Arguments:
         nouns = [
             i
             for i in match.covered
-            if self.tree.tokens[i].pos == "NOUN" and self.tree.head(i) == match.head
+            if self.tree.tokens[i].pos == "NOUN" and self._counted_by(i) == match.head
         ]
         return min(nouns, default=None)
+
+    def _counted_by(self, noun: int) -> int | None:
+        """The word above a noun, over one that says how many it is: "sufrió una ola de ataques"."""
+        head = self.tree.head(noun)
+        counted = head is not None and self.tree.tokens[head].lemma in self.grammar.series
+        return self.tree.head(head) if head is not None and counted else head
 
     # What the other readers of a scene ask
 

@@ -72,16 +72,32 @@ class Governing:
         return between if above is not None else []
 
     def identified(self, walk: Walk) -> None:
-        """ "El objetivo es la expulsión", "la clave es la retirada": an act that an aim is said to
-        be."""
+        """ "El objetivo es la expulsión", "la clave es la retirada", "su misión es capturar X": an
+        act that an aim is said to be."""
         act = walk.match.head
-        if walk.match.trigger.kind != "noun" or not self.forms.copular(act):
+        infinitive = self._said_to_be(act)
+        if infinitive is not None:
+            subjects, past = self.tree.children(infinitive, "subject"), self.forms.past(infinitive)
+            if subjects and not past:
+                walk.weaken("planned", f"what the “{self.tree.tokens[subjects[0]].text}” is")
+                return
+        elif walk.match.trigger.kind != "noun" or not self.forms.copular(act):
             return
-        for subject in self.tree.children(act, "subject"):
+        else:
+            subjects = self.tree.children(act, "subject")
+        for subject in subjects:
             cue = self.cues.governor(subject, "noun", act)
             aim = cue is not None and cue.effect in UNDONE
             if aim or self.tree.tokens[subject].lemma in self.stance.grammar.keys:
                 walk.weaken("planned", f"what the “{self.tree.tokens[subject].text}” is")
+
+    def _said_to_be(self, act: int) -> int | None:
+        """The "es" whose predicate is the infinitive of an act."""
+        head, token = self.tree.head(act), self.tree.tokens[act]
+        bare = "VerbForm=Inf" in token.morph and not self.tree.children(act, "mark", "case")
+        if not bare or head is None or token.role not in {"clause", "open_clause", "object"}:
+            return None
+        return head if self.tree.tokens[head].lemma == "ser" else None
 
     def complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """What the word above does to the act that is its complement."""
