@@ -333,3 +333,17 @@ def test_a_place_behind_its_verb_does_not_visit() -> None:
 def test_who_is_asked_for_help_is_to_give_it() -> None:
     aid = next(c for c in claims_of("México pidió ayuda militar a Rusia.") if c.type == "AID")
     assert (polities(aid.source), polities(aid.target)) == ({"RUS"}, {"MEX"})
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Moscú, a la que Pyongyang ha suministrado misiles, calla.", "suministrado", "PRK", "RUS"),
+        ("Putin agradeció a Pekín la entrega de tanques a Siria.", "entrega", "CHN", "SYR"),
+        ("Zelenski dio las gracias a Macron por su ayuda militar.", "ayuda", "FRA", "UKR"),
+    ],
+)
+def test_who_gives_and_who_is_given(text: str, words: str, source: str, target: str) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == {source}
+    assert polities(claim.target) == {target}

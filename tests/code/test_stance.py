@@ -28,6 +28,7 @@ NEGATION = [
     ("Moscú negó haber bombardeado el hospital.", "bombardeado", "negated"),
     ("Moscú desmintió que vaya a invadir Georgia.", "invadir", "negated"),
     ("Washington no descartó bombardear Irán.", "bombardear", "possible"),
+    ("La OTAN está en condiciones de enviar tanques a Ucrania.", "enviar", "possible"),
     ("Londres no cree que Rusia ataque a Moldavia.", "ataque", "negated"),
     ("La policía impidió que los rebeldes atacaran el cuartel.", "atacaran", "negated"),
     ("El Ejército no pudo impedir que los rebeldes atacaran el cuartel.", "atacaran", "happened"),

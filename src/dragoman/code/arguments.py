@@ -289,7 +289,8 @@ class Arguments:
             target = without(self.implied.light_target(noun, target_slots), source)
         target = target or self._owners(match, fillers, source)
         target = target or self.further.on_land(match, fillers, source)
-        target = target or self.further.thanker(match, source)
+        thanked, thankful = self.further.thanks(match, source)
+        source, target = source or thanked, target or thankful
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         return Sides(source, without(target, source), inferred)

@@ -131,8 +131,9 @@ class Cues:
         token = self.tree.tokens[head]
         frame = self.frames.get(head)
         phrase = self._phrase(head, complement, current)
-        if phrase is not None:
-            return phrase
+        marked = self.stance.nouns.get(f"{preposition(self.tree, head)} {token.lemma.lower()}")
+        if phrase is not None or marked is not None:  # "en condiciones de"
+            return phrase or marked
         if frame is not None and frame.governs:
             known = self.stance.verbs.get((token.lemma, complement))
             known = known or self.stance.nouns.get(token.lemma.lower()) or Cue("pass", False)

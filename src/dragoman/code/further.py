@@ -53,11 +53,13 @@ class Further:
             return found
         return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
 
-    def thanker(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """ "Agradeció el respaldo de Corea", "expresó su aprecio por la ayuda": who was given what
-        he gives thanks for."""
+    def thanks(
+        self, match: Match, source: tuple[Mention, ...]
+    ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+        """ "Agradeció a Tokio el respaldo", "expresó su aprecio por la ayuda" → (who is thanked,
+        who gives thanks, and so was given it)."""
         if match.frame.type not in GIVEN:
-            return ()
+            return (), ()
         below = match.head
         for above in self.tree.ancestors(match.head):
             verbal = self.clauses.verbal(above)
@@ -65,11 +67,13 @@ class Further:
             if any(self.tree.tokens[i].lemma in self.grammar.thanking for i in (above, *said)):
                 named = self.naming.of_all(self.clauses.subjects(above), deep=False)
                 found = named or (self.implied.subject(above) if verbal else ())
-                return but_for(found or self.implied.light_subject(above)[0], source)
+                thankful = found or self.implied.light_subject(above)[0]
+                thanked = self.naming.of_all((i for i in said if i < below), deep=False)
+                return but_for(thanked, thankful), but_for(thankful, source)
             if verbal:
-                return ()
+                break
             below = above
-        return ()
+        return (), ()
 
     def on_land(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]

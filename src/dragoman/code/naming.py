@@ -19,6 +19,8 @@ Fillers = dict[str, list[int]]
 
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
+RECEIVING = frozenset({"a", "para"})
+"""Slots of whom something is for, which do not own it."""
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = frozenset({
@@ -235,6 +237,8 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
                 continue
+            if inner in RECEIVING and slot == "de":
+                continue  # "la entrega de buques a Filipinas" is not theirs
             if inner == "con" and slot in COMPANY:
                 continue
             told = self.tree.tokens[child]

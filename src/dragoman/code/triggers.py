@@ -194,13 +194,19 @@ def _matches_at(
         if elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
             continue
         covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
-        if covered is not None:
+        if covered is not None and not _thanked_for(scene.tree, frame, head, covered):
             yield Match(trigger, frame, head, covered)
 
 
 def _done_by(tree: Tree, index: int, head: int) -> bool:
     """Whether what looks like a noun of two words is a doer and a verb: "missiles struck"."""
     return tree.tokens[head].pos == "VERB" and tree.tokens[index].role == "subject"
+
+
+def _thanked_for(tree: Tree, frame: Frame, head: int, covered: frozenset[int]) -> bool:
+    """ "Dio las gracias por la ayuda": what is told as the reason is not what is given."""
+    given = (i for i in covered if tree.tokens[i].head == head and i != head)
+    return frame.type == "AID" and any(tree.prepositions[i] in {"por", "for"} for i in given)
 
 
 def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[Trigger]:

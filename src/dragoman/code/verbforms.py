@@ -138,8 +138,16 @@ class VerbForms:
         pronoun = pronouns[0]
         words = preposition(self.tree, pronoun)
         if words:
-            return ("object" if words == "a" else self.naming.slot(pronoun)), noun
+            struck = words == "a" and not self._has_thing(verb)
+            return ("object" if struck else self.naming.slot(pronoun)), noun
         return ("object" if self._is_object(verb, pronoun, noun) else "subject"), noun
+
+    def _has_thing(self, verb: int) -> bool:
+        """ "Moscú, a la que ha suministrado proyectiles": what is given, so that "a" says to
+        whom; not "al que hizo objeto de un boicot"."""
+        objects = (i for i in self.tree.children(verb, "object") if i > verb)
+        bare = (self.tree.tokens[i] for i in objects if not preposition(self.tree, i))
+        return any(t.pos == "NOUN" and t.lemma not in self.grammar.victims for t in bare)
 
     def pronouns(self, verb: int) -> list[int]:
         """The English pronouns that are the verb's subject."""
