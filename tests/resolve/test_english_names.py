@@ -31,3 +31,18 @@ def test_those_against_somebody_are_not_he() -> None:
 
 def test_who_backs_whom_stands_before_the_hyphen() -> None:
     assert "RUS" in sources("Russian-backed forces attacked Kyiv.")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mexican President-elect Mark Brown met Trump.", "mark-brown"),
+        ("UN Secretary-General Mark Brown met Trump.", "mark-brown"),
+        ("President Mark Brown of Ghana met Trump.", "mark-brown"),
+        ("Supreme Court nominee Brett Kavanaugh condemned Russia.", "brett-kavanaugh"),
+        ("On Friday, Republicans condemned Russia in Washington.", "GOP"),
+        ("In Brussels, Rutte, who once led the Netherlands, condemned Iran.", "mark-rutte"),
+    ],
+)
+def test_titles_with_hyphens_and_what_stands_beside_a_name(text: str, who: str) -> None:
+    assert who in sources(text)

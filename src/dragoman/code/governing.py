@@ -23,6 +23,9 @@ DENIED: dict[Act, Act] = {
 }  # fmt: skip
 """What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
+THERE_IS = frozenset({"haber", "existir", "exist"})
+"""Verbs that say that there is something."""
+
 
 class Governing:
     """Applies governors to the walks of one sentence."""
@@ -266,7 +269,7 @@ class Governing:
         if cue.ends and self.endings.was_there(current, head, walk, begun=cue.begun):
             walk.settled, walk.soft, walk.open = not walk.soft, False, False
             return
-        if self.forms.negated(head) and effect not in {"pass", "presupposed", "hypothetical"}:
+        if self._denied(head) and effect not in {"pass", "presupposed", "hypothetical"}:
             effect = cue.denied or DENIED.get(effect, effect)
         if effect in LATER:
             effect = "negated" if self.aims.disowned(head) else effect
@@ -289,6 +292,15 @@ class Governing:
             ):
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
+
+    def _denied(self, head: int) -> bool:
+        """Whether "no" stands with the word, or with what says that there is such a thing ("no hay
+        posibilidad de que se retire")."""
+        if self.forms.negated(head) or self.forms.verbal(head):
+            return self.forms.negated(head)
+        verb = self.tree.head(head)
+        there = verb is not None and self.tree.tokens[verb].lemma in THERE_IS
+        return there and verb is not None and self.forms.negated(verb)
 
     def _presupposed(self, current: int, head: int, walk: Walk) -> None:
         """ "Repelió un ataque" tells of one; "responderá a un ataque" of none yet, and "ayudó a

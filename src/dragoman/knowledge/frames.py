@@ -149,8 +149,10 @@ class Trigger:
 
     @property
     def denies(self) -> bool:
-        """Whether it requires a "no": the denial is then no denial of the act, but part of it."""
-        return any(c.wanted and c.all & DENIALS for c in self.conditions)
+        """Whether it requires a "no": the denial is then no denial of the act, but part of it
+        ("descartó no …", "pleaded not guilty")."""
+        opening = {phrase[0] for c in self.conditions if c.wanted for phrase in c.phrases}
+        return bool(opening & NOT) or any(c.wanted and c.all & DENIALS for c in self.conditions)
 
     def may_hold(self, forms: frozenset[str]) -> bool:
         """Whether a sentence of these words has at least one of all that the trigger requires."""
@@ -158,6 +160,7 @@ class Trigger:
 
 
 DENIALS = frozenset({"no"})
+NOT = frozenset({"not"})
 KINDS = frozenset(
     {
         "person",

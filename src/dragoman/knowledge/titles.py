@@ -21,6 +21,8 @@ class Titles:
     of_states: frozenset[str] = frozenset()
     sole: dict[str, str] = Field(default_factory=dict)
     partisan: dict[str, str] = Field(default_factory=dict)
+    seated: dict[str, str] = Field(default_factory=dict)
+    parties: dict[str, dict[str, str]] = Field(default_factory=dict)
     groups: dict[str, str] = Field(default_factory=dict)
     royal: dict[str, frozenset[str]] = Field(default_factory=dict)
 

@@ -124,8 +124,14 @@ def subjects_behind_places(tokens: list[Token], labels: Sequence[str]) -> None:
         if left <= place or tokens[left - 1].text != "," or verb < index:
             continue
         told = any(labels[i] in SUBJECTS for i in below(tokens, verb))
-        if not told and "VerbForm=Fin" in tokens[verb].morph:
+        main = tokens[verb].head == verb and tokens[verb].text.endswith("ed")
+        if not told and (main or "VerbForm=Fin" in tokens[verb].morph):
+            if main:  # "In Brussels, Rutte, who …, condemned it", read as a participle
+                tokens[verb] = replace(tokens[verb], morph="Tense=Past|VerbForm=Fin")
             tokens[index] = replace(token, head=verb, role="subject")
+            for at in below(tokens, place):  # "Trump, who last year …"
+                if at > index:
+                    tokens[at] = replace(tokens[at], head=index)
 
 
 def _verb_above(tokens: Sequence[Token], index: int) -> int:

@@ -50,10 +50,34 @@ class Complement:
 def polity_beside(setting: Setting, first: int, last: int) -> Complement:
     """The polity that modifies a noun, behind it or, in English, before it."""
     after = polity_after(setting, last)
-    if after.polity is not None or setting.language != "en":
+    if after.polity is not None:
         return after
+    elected = _elected_for(setting, first, last)
+    if elected is not None or setting.language != "en":
+        return elected or after
     polity = _polity_before(setting, first)
-    return replace(after, polity=polity or _seat_of(setting, first, last))
+    organ = after.organ or _organ_before(setting, first)
+    return replace(after, polity=polity or _seat_of(setting, first, last), organ=organ)
+
+
+def _organ_before(setting: Setting, first: int) -> str | None:
+    """ "A *government* spokesperson": the code of the institution whose officer it is."""
+    for at, (noun, last) in setting.nouns.items():
+        if last == first - 1 and noun.kind in {"institution", "force"}:
+            return noun.code if setting.tree.tokens[at].role == "compound" else None
+    return None
+
+
+def _elected_for(setting: Setting, first: int, last: int) -> Complement | None:
+    """ "La senadora *por Massachusetts*", "the senator *for* Nairobi": the state whose parliament
+    it is."""
+    noun, at = setting.nouns.get(first), last + 2
+    if noun is None or noun[0].post != "legislator" or at >= len(setting.tree.tokens):
+        return None
+    if setting.text(last + 1) not in {"por", "for", "from"} or at in setting.hit_at:
+        return None
+    place = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    return None if place is None else Complement(place[0].country, place[1])
 
 
 def _seat_of(setting: Setting, first: int, last: int) -> str | None:
@@ -103,6 +127,9 @@ def polity_after(setting: Setting, last: int) -> Complement:
         told = _that_country(setting, last, at) or _that_body(setting, last, at)
         if told is not None:
             return Complement(told, at, organ)
+        party = party_at(setting, at) if at in setting.nouns and polity is None else None
+        if party is not None and linked(setting, last, at):
+            return Complement(party, at, organ)
         demonym = setting.demonym(at)
         if demonym is not None and (
             setting.text(at - 1) not in ARTICLES | {"del", "al"} or _of_band(setting, at, demonym)
@@ -129,6 +156,19 @@ def polity_after(setting: Setting, last: int) -> Complement:
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
+
+
+def party_at(setting: Setting, at: int, polity: str | None = None) -> str | None:
+    """ "Los demócratas": the party whose members are so called in the state beside them, at hand,
+    or the only one of which the article speaks where they are called so."""
+    noun, written = setting.nouns.get(at), setting.tree.tokens[at].text
+    if noun is None or not setting.plural(at) or (setting.language == "en" and written.islower()):
+        return None
+    called, parties = " ".join(noun[0].words), setting.world.titles.parties
+    states = {state for state, own in parties.items() if called in own}
+    at_hand = polity or setting.memory.home
+    meant = states & ({at_hand} if at_hand else setting.memory.supported)
+    return parties[meant.pop()][called] if len(meant) == 1 else None
 
 
 def _that_country(setting: Setting, last: int, at: int) -> str | None:
@@ -288,9 +328,7 @@ def _is_field(setting: Setting, at: int) -> bool:
 def _behind_field(setting: Setting, at: int) -> int | None:
     """The name right behind a title's field: "el exministro de *Finanzas* Ali Zeine"."""
     tokens = setting.tree.tokens
-    if setting.text(at) not in GENITIVE | {
-        "por"
-    }:  # "la senadora por Massachusetts Elizabeth Warren"
+    if setting.text(at) not in GENITIVE | {"a", "al", "por"}:
         return None
     for name in range(at + 2, min(at + 6, len(tokens))):
         word = tokens[name - 1]

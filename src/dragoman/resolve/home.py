@@ -74,6 +74,9 @@ def _dominating(
 ) -> str | None:
     """The state of which nearly all mentions are, if it happens there or its own people act."""
     state = (counted or towns).most_common(1)[0][0]
+    seat, seen = towns.most_common(1)[0] if towns else ("", 0)
+    if counted.total() < ENOUGH < seen and seen > towns.total() / 2:
+        state, counted = seat, Counter()  # one word of a war abroad, and many towns
     times = counted[state] + towns[state]  # towns share names: they speak for one state only
     if times < SHARE * (counted.total() + towns[state]):
         return None

@@ -75,7 +75,7 @@ def _described(setting: Setting, last: int) -> bool:
     if setting.text(last + 1) != ",":
         return False
     at = last + 2
-    while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos == "DET":
+    while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos in {"DET", "ADJ"}:
         at += 1
     noun = setting.noun_at(at) if at < len(setting.tree.tokens) else None
     one = noun is not None and noun[0].kind in {"title", "person", "people"}

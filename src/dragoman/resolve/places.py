@@ -165,7 +165,8 @@ def _state(reference: Reference, world: World, language: str) -> Where | None:
 def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
     """The listed place whose name begins at this token, and its last token."""
     token = tree.tokens[at]
-    if token.pos not in {"PROPN", "NOUN"}:
+    article = token.pos == "DET" and at > 0 and token.text[:1].isupper()  # "en Los Ángeles"
+    if token.pos not in {"PROPN", "NOUN"} and not article:
         return None
     for words, place in world.places.get(fold(token.text), ()):
         last = at + len(words) - 1
@@ -188,7 +189,7 @@ def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
         return None
     if at and tree.tokens[at - 1].pos == "PROPN" and tree.tokens[at - 1].text[:1].isupper():
         return None
-    if at and tree.tokens[at - 1].text in ARTICLES:
+    if at and tree.lower[at - 1] in ARTICLES:
         return None  # "contrario a la Constitución": towns stand without one
     for length in range(min(LONGEST, len(tree.tokens) - at), 0, -1):
         if tree.tokens[at + length - 1].pos == "PUNCT":

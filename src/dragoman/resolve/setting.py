@@ -33,6 +33,12 @@ VERBAL = frozenset({"VERB", "AUX"})
 OF = frozenset({"de", "del", "of"})
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces", "then", "sometime"})
 
+THINGS = frozenset({
+    "capa", "coordinadora", "critica", "distribuidora", "editora", "exportadora", "herida",
+    "importadora", "inversora", "musica", "politica", "presa", "puebla", "sanitaria", "sujeta",
+})  # fmt: skip
+"""What ends like a woman who does something, and is a thing."""
+
 
 @dataclass
 class Setting:
@@ -96,17 +102,25 @@ class Setting:
             lemma, word = lemma[2:].strip(), word[2:].strip()
             nouns = table.get(lemma, ()) + table.get(word, ())
         if token.pos in {"NOUN", "PROPN"} and (not nouns or _unlike(token.text)):
-            nouns = _of_a_woman(word, table) or nouns
-        if not index and token.pos == "PROPN":  # no lemma: "Unidades"
+            nouns = _of_a_woman(word, table) or _of_a_woman(lemma, table) or nouns
+        if token.pos == "PROPN" and (not index or "Number=Plur" in token.morph):  # "Unidades"
             nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())
         longest: tuple[Noun, int] | None = None
         for noun in nouns:
-            last = index + len(noun.words) - 1
+            last = self._end(noun, index)
             if longest is not None and last <= longest[1]:
                 continue
             if self._spells(noun, index, last):
                 longest = noun, last
         return longest
+
+    def _end(self, noun: Noun, index: int) -> int:
+        """Where the noun ends if it begins here; English cuts it at its hyphens
+        ("President-elect")."""
+        at = index
+        for _ in noun.words[1:]:
+            at += 2 if self.text(at + 1) == "-" else 1
+        return at
 
     def _spells(self, noun: Noun, index: int, last: int) -> bool:
         tokens = self.tree.tokens
@@ -116,9 +130,10 @@ class Setting:
             return True
         if any(i in self._ends and self._ends[i] > last for i in range(index + 1, last + 1)):
             return False  # "presidente del Consejo" is not in "presidente del Consejo Europeo"
+        behind = [i for i in range(index + 1, last + 1) if self.text(i) != "-"]
         return all(
             word in (self._folded[i], fold(tokens[i].lemma))
-            for i, word in zip(range(index + 1, last + 1), noun.words[1:], strict=True)
+            for i, word in zip(behind, noun.words[1:], strict=True)
         )
 
     def former(self, index: int) -> bool:
@@ -392,7 +407,7 @@ def _unlike(text: str) -> bool:
 def _of_a_woman(word: str, table: dict[str, tuple[Noun, ...]]) -> tuple[Noun, ...]:
     """ "Mandataria", "senadora", "jefa": the nouns of the masculine to which the parser does not
     bring them back; "política" and "crítica" are none."""
-    if not word.endswith("a") or word.endswith("ica"):
+    if not word.endswith("a") or word.endswith("ica") or word in THINGS:
         return ()
     masculine = (word[:-1] + end for end in ("o", "", "e"))
     return tuple(n for one in masculine for n in table.get(one, ()) if n.kind in NAMING)

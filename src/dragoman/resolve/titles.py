@@ -8,7 +8,9 @@ from dragoman.resolve.apiece import apiece
 from dragoman.resolve.complements import (
     STATE_ORGANS,
     Complement,
+    is_given,
     name_after,
+    party_at,
     polity_beside,
     proper_end,
 )
@@ -72,6 +74,9 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     seat = _sole(setting, index, noun) or _seat(setting, noun) or _partisan(setting, index, noun)
     if after.polity is None and seat is not None:
         after = Complement(seat, last)
+    before = _before_of(setting, last, noun, after)
+    if before is not None and not setting.plural(index):
+        return _named(setting, index, before, noun, Complement(after.polity, last))
     named = name_after(setting, after.end)
     former = setting.former(index)
     if named is not None and not setting.plural(index):
@@ -99,6 +104,21 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if former:
         return former_holder(setting, index, after)
     return holder(setting, index, last, noun, after)
+
+
+def _before_of(
+    setting: Setting, last: int, noun: Noun, after: Complement
+) -> tuple[int, int] | None:
+    """ "President *Mark Brown* of Ghana": the name between a title and its polity."""
+    if setting.language != "en" or after.end <= last + 1:
+        return None
+    token = setting.tree.tokens[last + 1]
+    name = noun.kind == "title" and token.pos == "PROPN" and token.text[:1].isupper()
+    known = last + 1 in setting.nouns or last + 1 in setting.hit_at
+    if not is_given(setting, last + 1) and (not name or known):
+        return None
+    end = proper_end(setting, last + 1)
+    return (last + 1, end) if setting.text(end + 1) == "of" and end < after.end else None
 
 
 def _made(setting: Setting, index: int, noun: Noun) -> bool:
@@ -153,7 +173,7 @@ def _named(
     supposed = polity is None and own and noun.kind == "title"
     if supposed:
         polity = setting.owning_polity(index)
-    origin = polity or _inner_polity(setting, after.end, first)
+    origin = polity or _inner_polity(setting, after.end, first, noun)
     if hit is not None and hit.form in {"person", "surname"}:
         person = titled_pick(setting, hit, origin)
     else:
@@ -174,7 +194,9 @@ def _named(
     memory.called.setdefault(person, set()).update({noun.words[0], noun.code} - {""})
     of = stated or memory.polity_of(person)
     if of is None and not former:
-        of = origin or memory.once(person, post or noun.post) or _acts_as(setting, noun, person)
+        of = origin or memory.once(person, post or noun.post)
+        if of is None and not (noun.post == "head-of-state" and after.organ == "BUS"):
+            of = _acts_as(setting, noun, person)  # the president of a firm is no state's
         memory.introduce(person, name, of, None)
     return setting.reference(index, last, index, "person", person, name, of)
 
@@ -238,6 +260,8 @@ def _acts_as(setting: Setting, noun: Noun, person: str) -> str | None:
         return noun.post
     state = setting.memory.sole_state
     known_for = setting.memory.nationality(person)
+    if state is not None and setting.world.titles.seated.get(noun.words[0]) == state:
+        return state
     if noun.post in {"ambassador", "envoy"} or (known_for and state not in known_for):
         return noun.code or None  # an ambassador at hand is another state's
     if noun.kind == "title" and noun.code in STATE_ORGANS and state:
@@ -247,10 +271,12 @@ def _acts_as(setting: Setting, noun: Noun, person: str) -> str | None:
     return noun.code or None
 
 
-def _inner_polity(setting: Setting, end: int, first: int) -> str | None:
-    """The demonym between a title and its name: "el ministro, el chileno Juan Pérez"."""
+def _inner_polity(setting: Setting, end: int, first: int, noun: Noun) -> str | None:
+    """The demonym between a title and its name: "el ministro, el chileno Juan Pérez"; or the party:
+    "su amigo, el senador demócrata Juan Pérez"."""
     for at in range(end + 1, first):
-        polity = setting.demonym(at)
+        party = None if noun.post else setting.world.titles.partisan.get(setting.stem(at))
+        polity = setting.demonym(at) or party
         if polity is not None and not any(setting.former(i) for i in range(end + 1, at)):
             return polity
     return None
@@ -370,6 +396,9 @@ def _several(
     named = apiece(setting, index, last, noun)
     if named is not None:
         return named
+    party = party_at(setting, index, after.polity)
+    if party is not None:
+        return setting.polity(index, max(last, after.end), party)
     if after.polity is not None:
         code = after.organ or code_of(setting, noun)
         if code in STATE_ORGANS or (noun.post in LEADERS and after.organ is None):
