@@ -12,6 +12,9 @@ CLAUSE_ROLES = frozenset(
     {"root", "clause", "open_clause", "adverbial", "relative", "parataxis", "subject_clause"}
 )
 CONTRACTED = {"al": "a", "del": "de"}
+BEHEST = "a petición de"
+BEHESTS = frozenset({"petición", "pedido", "instancia", "instancias", "solicitud", "requerimiento"})
+"""Nouns that bare after "a" tell at whose wish something is done."""
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 MARKS = frozenset({"case", "mark"})
 CLAUSE_EDGES = frozenset({"relative", "adverbial", "clause", "open_clause", "parataxis"})
@@ -125,7 +128,13 @@ class Tree:
     @cached_property
     def marks(self) -> tuple[str, ...]:
         """The same with contractions undone ("al" is "a")."""
-        return tuple(map(_written_out, self.prepositions))
+        words = map(_written_out, self.prepositions)
+        return tuple(BEHEST if self._at_behest(i) else mark for i, mark in enumerate(words))
+
+    def _at_behest(self, index: int) -> bool:
+        """ "A petición de Rusia", which is not "a la petición": nothing is done to it."""
+        bare = self.prepositions[index] == "a" and self.lower[index] in BEHESTS
+        return bare and not self.children(index, "determiner")
 
     def _preposition(self, index: int) -> str:
         for child in self._children[index]:

@@ -127,3 +127,17 @@ def test_the_police_arrest_a_person_of_their_own_state() -> None:
 def test_the_second_who_criticises_beside_a_titled_name() -> None:
     text = "La orden fue criticada por el papa Francisco, la ONU y varios gobernadores."
     assert "UN" in polities(claim_at(text, "criticada").source)
+
+
+def test_at_whose_wish_it_is_done_is_not_done_to() -> None:
+    text = "A instancias de Francia, la UE sancionó a Siria."
+    assert polities(claim_at(text, "sancionó").target) == {"SYR"}
+    asked = claim_at(text, "instancias")
+    assert (asked.type, asked.status, polities(asked.source)) == ("REQUEST", "happened", {"FRA"})
+
+
+def test_where_one_goes_after_a_meeting_took_no_part_in_it() -> None:
+    met = claim_at("Putin llegó a Pekín después de una reunión con Erdogan.", "reunión")
+    assert {m.id for m in met.source} == {"vladimir-putin", "recep-tayyip-erdogan"}
+    days = claim_at("Putin regresó a Moscú tras dos días de cumbre con Erdogan.", "cumbre")
+    assert {m.id for m in days.source} == {"vladimir-putin", "recep-tayyip-erdogan"}

@@ -16,7 +16,7 @@ from dragoman.code.beside import (
 from dragoman.code.phrases import forms_in, opens, phrase_near
 from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
-from dragoman.tree import Scene, Tree
+from dragoman.tree import BEHEST, Scene, Tree
 
 NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
@@ -54,7 +54,7 @@ class Site:
         tree = self.tree
         outer = [
             c for c in tree.children(self.index)
-            if preposition(tree, c) in self.grammar.adjuncts and c not in self._causes
+            if preposition(tree, c) in self.grammar.adjuncts | {BEHEST} and c not in self._causes
         ]  # fmt: skip
         below = tree.children(self.index)
         moved = [i for i in below if tree.tokens[i].pos == "ADJ" and i > self.index]

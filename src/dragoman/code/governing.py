@@ -11,6 +11,7 @@ from dragoman.code.triggers import participle_of, preposition
 from dragoman.code.walk import FORCE, SCENE, UNDONE, WEAK, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Act, Complement, Cue
+from dragoman.tree import BEHEST
 
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 LATER = frozenset({"planned", "promised", "announced"})
@@ -454,10 +455,22 @@ class Governing:
 
     def _apart(self, current: int, head: int, walk: Walk) -> bool:
         """What a noun is of which the word above tells neither that it is nor that it is not."""
+        if current == walk.match.head and self._already_asked(current, head, walk):
+            walk.settled, walk.open = True, False
+            return True
         if self.aims.rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
             return True
         return self._closed(head, walk)
+
+    def _already_asked(self, noun: int, head: int, walk: Walk) -> bool:
+        """ "A petición de Rusia", "accedió a la petición": what was asked before, whatever came of
+        it."""
+        if preposition(self.tree, noun) == BEHEST:
+            return True
+        cue = self.cues.governor(head, "noun", noun)
+        granted = cue is not None and cue.effect == "promised" and self.own.definite(noun)
+        return granted and walk.match.frame.type == "REQUEST"
 
     def _closed(self, noun: int, walk: Walk) -> bool:
         """ "Firmaron al término de la cumbre": what has come to its own end when the verb's act is

@@ -357,6 +357,9 @@ class Implied:
 
     def occasion(self, noun: int) -> tuple[Mention, ...]:
         """ "Tras un encuentro con B, A …": whom the clause of such an adjunct is about."""
+        days = self.tree.head(noun) if preposition(self.tree, noun) == "de" else None
+        if days is not None and self.tree.tokens[days].lemma in self.grammar.times:
+            return self.occasion(days)  # "tras tres días de cumbre"
         if preposition(self.tree, noun) not in self.grammar.occasion:
             return ()
         for ancestor in self.tree.ancestors(noun):
@@ -367,7 +370,9 @@ class Implied:
                 acting = self.naming.of_all(self.clauses.subjects(main), deep=False)
                 if len({m.of or m.id for m in acting}) > 1:
                     return acting  # "tras el encuentro, Stoltenberg y Michel pidieron a China"
-                told = self.clauses.addressees(main)
+                tells = self.tree.children(main, "clause", "open_clause", "object")
+                tells = [i for i in tells if preposition(self.tree, i) != "a"]
+                told = self.clauses.addressees(main) if tells else []
                 return self.naming.of_all([*self.clauses.subjects(main), *told], deep=False)
         return ()
 

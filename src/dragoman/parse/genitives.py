@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.records import Token
+from dragoman.tree import BEHESTS
 
 OF = frozenset({"de", "del"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+PARTING = frozenset({"con", "entre", "contra"})
+SPANS = frozenset({"día", "semana", "mes", "año", "hora", "jornada", "década", "minuto", "ronda"})
+TEMPORAL = frozenset({"después", "luego", "antes"})
 
 
 # "La detención de tres presuntos yihadistas", with "de" as the conjunction of a later verb
@@ -169,3 +173,62 @@ def numbers_of_numbers(tokens: list[Token]) -> None:
         low = number.role in {"nominal", "number"}
         if low and tokens[number.head].text.lower() in DOZENS:
             tokens[index] = replace(token, head=number.head)
+
+
+# "Regresó después de una cumbre con …", with "después" as an adverb that holds the noun
+
+
+def nouns_of_adverbs(tokens: list[Token]) -> None:
+    """Reads an adverb of time with the "de" behind it as the preposition of their noun."""
+    for index, token in enumerate(tokens[:-1]):
+        after, above = tokens[index + 1], token.head
+        noun = after.head
+        if token.text.lower() not in TEMPORAL or after.text.lower() not in OF:
+            continue
+        if after.role != "case" or tokens[noun].head != index or above in {index, noun}:
+            continue
+        measures = (t for i, t in enumerate(tokens[:index]) if t.head == index or i == index - 1)
+        if any(t.lemma.lower() in SPANS for t in measures):
+            continue  # "tres meses después de la cumbre"
+        tokens[index] = replace(token, pos="ADP", role="case", head=noun)
+        tokens[index + 1] = replace(after, role="fixed", head=index)
+        tokens[noun] = replace(tokens[noun], role="oblique", head=above)
+
+
+# "Tras tres días de cumbre con Kim", with "con Kim" below the days
+
+
+def parties_below_days(tokens: list[Token]) -> None:
+    """Hangs on what went on for days those with whom or between whom it did."""
+    for index, token in enumerate(tokens[1:-1], start=1):
+        noun = token.head
+        if token.text.lower() not in OF or token.role != "case" or noun < index:
+            continue
+        days = tokens[noun].head
+        if tokens[days].lemma.lower() not in SPANS or days > index:
+            continue
+        for at in range(noun + 1, len(tokens)):
+            case = next(
+                (t.text.lower() for t in tokens[:at] if t.head == at and t.role == "case"), ""
+            )
+            if tokens[at].head == days and tokens[at].role == "nominal" and case in PARTING:
+                tokens[at] = replace(tokens[at], head=noun)
+
+
+# "Se reunió a petición de Rusia", with "a petición de" as the preposition of Rusia
+
+
+def behests(tokens: list[Token]) -> None:
+    """Reads "petición" and its like as the noun of what somebody asks for."""
+    for index, token in enumerate(tokens[1:-2], start=1):
+        a, of = tokens[index - 1], tokens[index + 1]
+        if token.text.lower() not in BEHESTS or token.role != "fixed" or token.head != index - 1:
+            continue
+        somebody = of.head if of.role == "case" else a.head
+        if somebody <= index or of.text.lower() not in OF:
+            continue
+        above = a.head if a.head != somebody else tokens[somebody].head
+        tokens[index - 1] = replace(a, role="case", head=index)
+        tokens[index] = replace(token, pos="NOUN", role="oblique", head=above)
+        tokens[index + 1] = replace(of, role="case", head=somebody)
+        tokens[somebody] = replace(tokens[somebody], role="nominal", head=index)

@@ -27,10 +27,13 @@ from dragoman.parse.coordination import (
     raised_verbs,
 )
 from dragoman.parse.genitives import (
+    behests,
     names_behind_voices,
+    nouns_of_adverbs,
     numbers_of_numbers,
     parted_genitives,
     parted_names,
+    parties_below_days,
     stranded_prepositions,
 )
 from dragoman.parse.headlines import (
@@ -112,6 +115,9 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         parted_names,
         names_behind_voices,
         numbers_of_numbers,
+        behests,
+        nouns_of_adverbs,
+        parties_below_days,
         flattened_verbs,
         _upturned,
         _nouns_like_participles,
