@@ -251,6 +251,10 @@ class Memory:
         """Whether this is a person who leads a state, a party or a body."""
         return self.is_person(actor) and any(p in LEADERS[:3] for p in self.posts_of(actor))
 
+    def governs(self, person: str) -> bool:
+        """Whether the tables have this person lead a state on the article's day."""
+        return any(h.post in LEADERS[:2] for h in self.held_on_day(person))
+
     def _had(self, person: str, post: str) -> bool:
         """Whether the person is such an officer; a band's leader is no "presidente"."""
         offices = _SAME_OFFICE.get(post, (post,))

@@ -193,6 +193,8 @@ def _named(
     memory.genders.setdefault(person, setting.gender(index))
     memory.called.setdefault(person, set()).update({noun.words[0], noun.code} - {""})
     of = stated or memory.polity_of(person)
+    if stated is None and noun.code == "OPP" and memory.governs(person):
+        of = noun.code  # "la líder opositora", on the day on which she takes over
     if of is None and not former:
         of = origin or memory.once(person, post or noun.post)
         if of is None and not (noun.post == "head-of-state" and after.organ == "BUS"):
