@@ -137,18 +137,20 @@ def objects_of_infinitives(tokens: list[Token]) -> None:
         verb = token.head
         if token.role not in {"object", "oblique", "indirect"} or tokens[verb].pos != "VERB":
             continue
-        case = next((t for t in tokens[:index] if t.head == index and t.role == "case"), None)
-        if case is None or case.text.lower() not in {"a", "al", "contra"}:
-            continue
         inner = [
             i
             for i in range(verb + 1, index)
-            if tokens[i].pos == "VERB"
+            if tokens[i].head == verb
+            and tokens[i].pos == "VERB"
             and "VerbForm=Inf" in tokens[i].morph
-            and tokens[i].head == verb
             and tokens[i].role == "open_clause"
         ]
-        if inner and not any(t.text in {",", ";"} for t in tokens[inner[-1] : index]):
+        if not inner:
+            continue
+        case = next((t for t in tokens[:index] if t.head == index and t.role == "case"), None)
+        if case is None or case.text.lower() not in {"a", "al", "contra"}:
+            continue
+        if not any(t.text in {",", ";"} for t in tokens[inner[-1] : index]):
             tokens[index] = replace(token, head=inner[-1])
 
 
@@ -198,11 +200,11 @@ IMPERFECT = frozenset({"ara", "aran", "ase", "asen", "iera", "ieran", "iese", "i
 def subjunctives(tokens: list[Token]) -> None:
     """Marks as a subjunctive the present whose ending is the other conjugation's."""
     for index, token in enumerate(tokens):
-        lower = token.text.lower()
         if token.pos != "VERB" or "Mood=Ind" not in token.morph or "Person=3" not in token.morph:
             continue
         if "Tense=Pres" not in token.morph or token.lemma in {"ir", "haber"}:
             continue
+        lower = token.text.lower()
         if lower.startswith(token.lemma[:-2]) and lower[len(token.lemma) - 2 :] in IMPERFECT:
             morph = token.morph.replace("Mood=Ind", "Mood=Sub").replace("Tense=Pres", "Tense=Imp")
             tokens[index] = replace(token, morph=morph)  # "un pacto que firmaran aliviaría"

@@ -232,8 +232,8 @@ def elliptic(tokens: list[Token]) -> None:
     for index in range(1, len(tokens) - 2):
         article, marker = tokens[index], tokens[index + 1]
         if (
-            article.text.lower() not in {"el", "la"}
-            or article.role != "conjunct"
+            article.role != "conjunct"
+            or article.text.lower() not in {"el", "la"}
             or marker.text.lower() not in {"de", "del"}
             or tokens[index - 1].text.lower() not in AND
         ):
@@ -271,8 +271,10 @@ def _named_after(tokens: list[Token], noun: int) -> int | None:
 def gapped(tokens: list[Token]) -> None:
     """Takes the subject of a clause without a verb out of the list of objects before it."""
     for index, token in enumerate(tokens):
+        if token.role != "conjunct" or token.pos not in NOMINAL:
+            continue
         left = _left(tokens, index)
-        if token.role != "conjunct" or token.pos not in NOMINAL or token.head >= left:
+        if token.head >= left:
             continue
         if tokens[left - 1].text.lower() not in AND or any(
             t.head == index and t.role == "case" for t in tokens

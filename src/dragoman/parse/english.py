@@ -148,9 +148,10 @@ REPAIRS: Final = (
 def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     """Tokens with the model's heads, and its labels → tokens with our heads and roles."""
     found = [
-        replace(token, role="root" if token.head == at else CLEAR.get(label, "other"))
-        for at, (token, label) in enumerate(zip(tokens, labels, strict=True))
-    ]
+        Token(t.text, t.lemma, t.pos, t.morph, "root" if t.head == at else CLEAR.get(label, "other"),
+              t.head, t.start, t.end)
+        for at, (t, label) in enumerate(zip(tokens, labels, strict=True))
+    ]  # fmt: skip
     for index, token in enumerate(found):
         if token.pos == "PART" and token.text.lower() == "to" and token.role == "auxiliary":
             found[index] = replace(token, role="mark")

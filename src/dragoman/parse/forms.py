@@ -8,7 +8,7 @@ from dragoman.records import Token
 
 def finite(tokens: list[Token], verb: int) -> bool:
     """Whether the verb, or an auxiliary of it, is finite."""
-    return "VerbForm=Fin" in form(tokens, verb)
+    return "VerbForm=Fin" in tokens[verb].morph or "VerbForm=Fin" in form(tokens, verb)
 
 
 def form(tokens: list[Token], verb: int) -> str:

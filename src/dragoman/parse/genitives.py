@@ -22,8 +22,8 @@ def stranded_prepositions(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens[1:-1], start=1):
         verb = token.head
         if (
-            token.text.lower() not in OF
-            or token.role != "mark"
+            token.role != "mark"
+            or token.text.lower() not in OF
             or verb < index
             or "VerbForm=Fin" not in _form(tokens, verb)
             or tokens[index - 1].pos not in NOMINAL
@@ -66,8 +66,8 @@ def _role_before(token: Token) -> str:
 def parted_genitives(tokens: list[Token]) -> None:
     """Hangs on a noun the genitive from which a place parts it."""
     for index, token in enumerate(tokens):
-        case = _case(tokens, index)
-        if case is None or tokens[case].text.lower() not in OF or token.pos != "NOUN":
+        case = _case(tokens, index) if token.pos == "NOUN" else None
+        if case is None or tokens[case].text.lower() not in OF:
             continue
         place = _place_before(tokens, case)
         noun = _noun_before(tokens, place) if place is not None else None

@@ -90,7 +90,7 @@ def nouns_behind_adjectives(tokens: list[Token]) -> None:
     """Reads the word behind "presunto" and the like as the noun where no other is one."""
     for index, token in enumerate(tokens[:-1]):
         after = tokens[index + 1]
-        if token.lemma.lower() not in PRENOMINAL or token.pos != "ADJ" or after.pos != "ADJ":
+        if token.pos != "ADJ" or after.pos != "ADJ" or token.lemma.lower() not in PRENOMINAL:
             continue
         marked = any(t.head == index and t.role == "case" for t in tokens)
         if after.head != index or not (marked or token.role in {"subject", "object"}):

@@ -103,7 +103,7 @@ def clefts(tokens: list[Token]) -> None:
     """Hangs the verb of "quien" on whom the copula names."""
     for pronoun, token in enumerate(tokens):
         verb = token.head
-        if token.text.lower() not in {"quien", "quienes"} or token.role != "subject":
+        if token.role != "subject" or token.text.lower() not in {"quien", "quienes"}:
             continue
         head = tokens[verb].head
         if tokens[verb].pos != "VERB" or head == verb or abs(pronoun - verb) > NEAR:

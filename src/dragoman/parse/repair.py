@@ -253,9 +253,9 @@ LIKE_PARTICIPLES = frozenset(
 def _nouns_like_participles(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens[:-1]):
         after = tokens[index + 1]
-        if token.text.lower() not in LIKE_PARTICIPLES or token.head != index + 1:
+        if token.pos != "ADJ" or after.pos != "NOUN" or token.head != index + 1:
             continue
-        if token.pos != "ADJ" or after.pos != "NOUN":
+        if token.text.lower() not in LIKE_PARTICIPLES:
             continue
         head = index if after.head == index + 1 else after.head
         tokens[index] = replace(
@@ -277,13 +277,11 @@ def _coordinated(tokens: list[Token]) -> None:
             or token.head >= index
         ):
             continue
+        if tokens[token.head].pos not in {"NOUN", "PROPN"}:
+            continue
         below = [t for t in tokens if t.head == index]
         joined = any(
             t.role == "coordinator" and t.text.lower() in {"como", "y", "e", "ni"} for t in below
         )
-        if (
-            joined
-            and tokens[token.head].pos in {"NOUN", "PROPN"}
-            and not any(t.role == "case" for t in below)
-        ):
+        if joined and not any(t.role == "case" for t in below):
             tokens[index] = replace(token, role="conjunct")

@@ -163,14 +163,10 @@ def flattened_verbs(tokens: list[Token]) -> None:
     """Reads a finite verb behind "que" and a name as the verb of a clause with that subject."""
     for verb, token in enumerate(tokens):
         name = token.head
+        if token.role != "flat" or token.pos != "VERB" or name >= verb:
+            continue
         mark = next((i for i in range(name - 1, -1, -1) if tokens[i].pos != "DET"), 0)
-        if (
-            token.pos != "VERB"
-            or token.role != "flat"
-            or name >= verb
-            or tokens[mark].text.lower() != "que"
-            or "VerbForm=Fin" not in token.morph
-        ):
+        if tokens[mark].text.lower() != "que" or "VerbForm=Fin" not in token.morph:
             continue
         main = next((i for i in range(mark - 1, -1, -1) if tokens[i].pos == "VERB"), None)
         if main is None:
@@ -225,13 +221,12 @@ def swapped(tokens: list[Token]) -> None:
     for verb, token in enumerate(tokens):
         if token.pos != "VERB" or not finite(tokens, verb):
             continue
-        subjects = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "subject"]
-        objects = [
-            i
-            for i, t in enumerate(tokens)
-            if t.head == verb and t.role == "object" and _bare(tokens, i)
-        ]
-        if len(subjects) != 1 or len(objects) != 1 or not verb < subjects[0] < objects[0]:
+        own = [i for i, t in enumerate(tokens) if t.head == verb]
+        subjects = [i for i in own if tokens[i].role == "subject"]
+        if len(subjects) != 1 or subjects[0] < verb:
+            continue
+        objects = [i for i in own if tokens[i].role == "object" and _bare(tokens, i)]
+        if len(objects) != 1 or objects[0] < subjects[0]:
             continue
         many = number(tokens, verb) == "Plur"
         if _plural(tokens, subjects[0]) != many and _plural(tokens, objects[0]) == many:
@@ -249,7 +244,8 @@ def doubled(tokens: list[Token]) -> None:
         if token.pos != "VERB" or not finite(tokens, verb):
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb]
-        subjects = [i for i in own if tokens[i].role == "subject" and _bare(tokens, i)]
+        named = [i for i in own if tokens[i].role == "subject"]
+        subjects = [i for i in named if _bare(tokens, i)] if len(named) > 1 else []
         if len(subjects) != 2 or not subjects[0] < verb < subjects[1]:
             continue
         between = tokens[subjects[0] : subjects[1]]

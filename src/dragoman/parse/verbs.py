@@ -29,6 +29,8 @@ ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"})
 BEHIND = TO - {"de", "del"} | {"que"}
 """Small words that stand behind a verb more often than behind a quality."""
 CLITICS = frozenset({"le", "les", "lo", "la", "los", "las", "se"})
+MISREAD = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
+"""What a finite verb may be to the model."""
 _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 
 # "La coalición intensifica los ataques", with "intensifica" as an adjective
@@ -37,6 +39,8 @@ _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 def misread_verbs(tokens: list[Token]) -> None:
     """Reads finite verbs as verbs, and what ends in -ó as past."""
     for index, token in enumerate(tokens):
+        if token.pos not in MISREAD and "Mood=Cnd" not in token.morph:
+            continue
         like = LIKE_PARTICIPLES.get(token.text.removesuffix("n"))
         if token.pos in {"ADJ", "NOUN"} and like and tokens[index - 1].pos not in {"DET", "ADP"}:
             tokens[index] = replace(token, pos="VERB", morph=_wished(token.text), lemma=like)
@@ -199,13 +203,14 @@ def participles(tokens: list[Token]) -> None:
     "haber" is a verb ("había cerrado la frontera y expulsado a 24")."""
     for index, token in enumerate(tokens):
         ending = _PARTICIPLE.fullmatch(token.text.lower()) if token.pos == "ADJ" else None
-        if ending is None:
+        plain, second = "VerbForm" not in token.morph, token.role == "conjunct"
+        if ending is None or not (plain or second):
             continue
         verbs = ("ar",) if ending[2] == "ad" else ("er", "ir")
         known = [ending[1] + v for v in verbs if simplemma.is_known(ending[1] + v, "es")]
-        if known and "VerbForm" not in token.morph:
+        if known and plain:
             tokens[index] = replace(token, morph=f"{token.morph}|VerbForm=Part".lstrip("|"))
-        if known and token.role == "conjunct" and _perfect(tokens, token.head):
+        if known and second and _perfect(tokens, token.head):
             tokens[index] = replace(tokens[index], pos="VERB", lemma=known[0])
 
 
