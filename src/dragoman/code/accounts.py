@@ -108,10 +108,11 @@ class Accounts:
 
     def _cited(self) -> Iterator[Account]:
         present = self.tree.vocabulary.union(CONTRACTED.values())
+        citing = by_first_word(self.cues.prepositions)
         openers = {
             first: held
-            for first, phrases in by_first_word(self.cues.prepositions).items()
-            if first in present and (held := [p for p in phrases if present.issuperset(p)])
+            for first in citing.keys() & present
+            if (held := [p for p in citing[first] if present.issuperset(p)])
         }
         if not openers:
             return

@@ -69,8 +69,7 @@ class Telling:
         self.scene, self.text = scene, text
         knowledge, language = text.knowledge, text.article.language
         passage = text.passages.at(scene.tree.sentence.start)
-        tells = first_look(knowledge, language).lets(passage)
-        self.weight = Weight(passage, knowledge.world, tells=tells)
+        self.weight = Weight(passage, knowledge.world, first_look(knowledge, language).lets)
         implied = Implied(Clauses(Naming(scene, knowledge, language)))
         self.voices = Voices(implied, knowledge, language, text.quotes)
         self.matches = self._matches(knowledge, language)

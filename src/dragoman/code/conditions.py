@@ -61,6 +61,8 @@ class Site:
         if moved:  # "se declaró inquieto por el apoyo de …"
             below = [*below, *tree.children(moved[0])]
             outer += [c for c in below if c > moved[0] and preposition(tree, c) in REASONS]
+        if not outer:
+            return self._beside
         apart = {i for c in outer for i in tree.subtree(c)}
         return [i for i in self._beside if i not in apart]
 
@@ -126,6 +128,8 @@ class Site:
     def _meant(self, condition: Condition) -> bool:
         """Whether the object pronoun may mean what the condition requires: "declaró la ley
         marcial, pero la levantó", "el tratado debe esperar a que lo ratifiquen"."""
+        if not self._antecedents:
+            return False
         forms = forms_in(self.tree).of
         return any(
             not condition.words.isdisjoint(forms[i])
@@ -148,11 +152,13 @@ class Site:
     def _antecedents(self) -> list[int]:
         """The things named before the verb that agree with its object pronoun."""
         marks = AGREEING.get(object_pronoun(self.tree, self.index), ())
+        if not marks:
+            return []
         tokens = self.tree.tokens
         if any(preposition(self.tree, i) == "a" for i in self._direct):
             return []  # "la han tratado a ella"
         return [
-            i for i in range(self.index if marks else 0)
+            i for i in range(self.index)
             if tokens[i].pos == "NOUN" and all(mark in tokens[i].morph for mark in marks)
         ]  # fmt: skip
 

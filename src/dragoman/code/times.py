@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dragoman.code import time_meanings as mean
 from dragoman.code.needed import needed
@@ -82,22 +82,30 @@ def times_of(
     text: str, published: date | None, measures: Measures, language: str
 ) -> list[TimeExpression]:
     """Sentence text → its time expressions, left to right, the longest where they overlap."""
-    lower = text.lower()
+    lower, patterns = text.lower(), _compiled(language, measures)
+    present = {piece for piece in patterns.pieces if piece in lower}
     found = [
         _expression(text, match, meaning, published, measures)
-        for needs, pattern, meaning in _compiled(language, measures)
-        if any(piece in lower for piece in needs)
+        for needs, pattern, meaning in patterns.all
+        if not present.isdisjoint(needs)
         for match in pattern.finditer(text)
     ]
     return sorted(_longest(found), key=lambda e: e.start)
 
 
+class _Patterns(NamedTuple):
+    """All patterns of a language, each with the pieces of text of which it needs one; and these
+    pieces."""
+
+    all: tuple[tuple[frozenset[str], re.Pattern[str], Meaning], ...]
+    pieces: frozenset[str]
+
+
 @lru_cache(maxsize=4)
-def _compiled(
-    language: str, measures: Measures
-) -> tuple[tuple[frozenset[str], re.Pattern[str], Meaning], ...]:
+def _compiled(language: str, measures: Measures) -> _Patterns:
     patterns = english(measures) if language == "en" else spanish(measures)
-    return tuple((needed(p), re.compile(p, re.IGNORECASE), m) for p, m in patterns)
+    every = tuple((needed(p), re.compile(p, re.IGNORECASE), m) for p, m in patterns)
+    return _Patterns(every, frozenset().union(*(needs for needs, _, _ in every)))
 
 
 def _longest(found: Iterable[TimeExpression]) -> list[TimeExpression]:

@@ -53,8 +53,8 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     found: dict[int, list[Match]] = {}
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
-    for index, token in enumerate(scene.tree.tokens):
-        if token.pos not in ACTING or index in fiction or _of_a_name(scene, index):
+    for index in _promising(scene.tree, _beginnings(knowledge, language)):
+        if index in fiction or _of_a_name(scene, index):
             continue
         known = _known(scene.tree, index, knowledge, language)
         if not known or _manner(scene.tree, index, grammar.manner):
@@ -191,10 +191,10 @@ def _matches_at(
         if head not in places:
             places[head] = Site(scene, head, knowledge.grammar[language])
         frame = knowledge.frames[trigger.frame]
-        if elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
-            continue
         covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
-        if covered is not None and not _thanked_for(scene.tree, frame, head, covered):
+        if covered is None or elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
+            continue
+        if not _thanked_for(scene.tree, frame, head, covered):
             yield Match(trigger, frame, head, covered)
 
 
@@ -209,18 +209,33 @@ def _thanked_for(tree: Tree, frame: Frame, head: int, covered: frozenset[int]) -
     return frame.type == "AID" and any(tree.prepositions[i] in {"por", "for"} for i in given)
 
 
+def _promising(tree: Tree, beginnings: frozenset[str]) -> list[int]:
+    """The tokens that may begin a trigger: those with which one begins, and adjectives and
+    participles, which are looked up under other forms too."""
+    forms = forms_in(tree).of
+    return [
+        i for i, token in enumerate(tree.tokens)
+        if token.pos in ACTING
+        and (
+            token.pos == "ADJ"
+            or not beginnings.isdisjoint(forms[i])
+            or "VerbForm=Part" in token.morph
+        )
+    ]  # fmt: skip
+
+
 def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[Trigger]:
     """The triggers that may begin with this token, as far as the words of the sentence tell."""
-    token, forms = tree.tokens[index], forms_in(tree)
+    token = tree.tokens[index]
     adjective, participle = token.pos == "ADJ", "VerbForm=Part" in token.morph
-    plain = not adjective and not participle
-    if plain and forms.of[index].isdisjoint(_beginnings(knowledge, language)):
-        return []
     participle = participle and (not adjective or _acts(tree, index))
     nominal = adjective and bool(tree.children(index, "determiner"))  # "los llamados de la ONU"
     words = tree.lemmas[index], tree.lower[index]
     known = _triggers_of(knowledge, language, token.pos, *words, participle, nominal)
-    return [t for triggers in known for t in triggers.among(forms.all)] if known else []
+    if not known:
+        return []
+    forms = forms_in(tree).all
+    return [t for triggers in known for t in triggers.among(forms)]
 
 
 @lru_cache(maxsize=4)

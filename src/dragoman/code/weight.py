@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import TypeAlias
 
 from dragoman.code.subjects import Passage
@@ -37,10 +39,15 @@ GROUPS = frozenset({"COP", "REB", "INS", "UAF", "SPY"})
 class Weight:
     """Tells what is news in one passage, by what it is about."""
 
-    def __init__(self, passage: Passage, world: World, *, tells: bool) -> None:
-        """`tells` is whether a first look at the passage finds an act and an actor of weight."""
+    def __init__(self, passage: Passage, world: World, tells: Callable[[Passage], bool]) -> None:
+        """`tells` is whether a first look at the passage finds an act and an actor of weight; most
+        sentences tell of no act, and nobody asks."""
         self._passage, self._subject, self._world = passage, passage.subject, world
-        self._tells = tells
+        self._look = tells
+
+    @cached_property
+    def _tells(self) -> bool:
+        return self._look(self._passage)
 
     @property
     def field(self) -> bool:

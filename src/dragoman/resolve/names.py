@@ -18,6 +18,7 @@ AGAINST = frozenset({"anti"})
 """What makes of a name those who are against it ("anti-Putin protesters")."""
 NAMED_WITH = frozenset({"los", "las", "la", "el"})
 """Articles that may be the first word of a name."""
+MAY_NAME = ARTICLES | NAMED_WITH
 HALVES = frozenset({"north", "south"})
 """English names of the Koreas where the text speaks of one, with an article before them."""
 COUNTRY = 3
@@ -174,9 +175,10 @@ def _half(tree: Tree, index: int) -> bool:
 def _article(tree: Tree, index: int) -> bool:
     """Whether the token is the small article of a name that has one ("los Choneros"), or an
     Arabic one written with the name that follows."""
-    word, after = tree.lower[index], tree.words[index + 1 : index + 2]
-    if not after or word not in ARTICLES | NAMED_WITH:
+    word = tree.lower[index]
+    if word not in MAY_NAME or index + 1 == len(tree.words):
         return False
+    after = tree.words[index + 1 : index + 2]
     return (word in ARTICLES and after[0] == "-") or (word in NAMED_WITH and after[0][:1].isupper())
 
 

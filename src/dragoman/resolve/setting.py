@@ -105,6 +105,8 @@ class Setting:
             nouns = _of_a_woman(word, table) or _of_a_woman(lemma, table) or nouns
         if token.pos == "PROPN" and (not index or "Number=Plur" in token.morph):  # "Unidades"
             nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())
+        if not nouns:
+            return None
         longest: tuple[Noun, int] | None = None
         for noun in nouns:
             last = self._end(noun, index)
