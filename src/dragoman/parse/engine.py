@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Span as Parsed
 
+UNASKED = {"en": ["ner"], "es": ["ner", "attribute_ruler"]}
+"""Parts of the models whose answers nobody asks for; the Spanish rules only copy what they find."""
 BATCH = 16
 """Paragraphs a batch: larger ones were no faster and took four times the memory."""
 LONGEST = 6_000
@@ -58,7 +60,7 @@ def engine(language: str) -> Language:
         get_current_ops().use_blis = False  # type: ignore[attr-defined]
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r"\[W095\]")
-        loaded = spacy.load(name, exclude=["ner"])
+        loaded = spacy.load(name, exclude=UNASKED[language])
     return kept_whole(loaded) if language == "en" else loaded
 
 
@@ -142,7 +144,8 @@ def _broken(part: Parsed, after: Parsed) -> bool:
     """Whether two parts are one sentence."""
     last = part.text.rstrip()[-1:]
     small = after[0].text[:1].islower()
-    return part[-1].pos_ in LEADING or ((last.isalnum() or last == ",") and small)
+    leads = part[-1].pos_ in LEADING and not part[-1].is_space
+    return leads or ((last.isalnum() or last == ",") and small)
 
 
 def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: str) -> Sentence:

@@ -130,13 +130,15 @@ class Setting:
             return False
         if last == index:
             return True
-        if any(i in self._ends and self._ends[i] > last for i in range(index + 1, last + 1)):
-            return False  # "presidente del Consejo" is not in "presidente del Consejo Europeo"
         behind = [i for i in range(index + 1, last + 1) if self.text(i) != "-"]
-        return all(
+        spelt = all(
             word in (self._folded[i], fold(tokens[i].lemma))
             for i, word in zip(behind, noun.words[1:], strict=True)
         )
+        longer = (self._ends.get(i, last) > last for i in range(index + 1, last + 1))
+        # "presidente del Consejo" is not in "presidente del Consejo Europeo"
+        return spelt and not any(longer)
+
 
     def former(self, index: int) -> bool:
         """Whether the post is one that was held before: "ex ministro", "exministro"."""
