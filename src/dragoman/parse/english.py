@@ -148,10 +148,9 @@ REPAIRS: Final = (
 def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     """Tokens with the model's heads, and its labels → tokens with our heads and roles."""
     found = [
-        Token(t.text, t.lemma, t.pos, t.morph, "root" if t.head == at else CLEAR.get(label, "other"),
-              t.head, t.start, t.end)
+        Token(t.text, t.lemma, t.pos, t.morph, _role(t.head == at, label), t.head, t.start, t.end)
         for at, (t, label) in enumerate(zip(tokens, labels, strict=True))
-    ]  # fmt: skip
+    ]
     for index, token in enumerate(found):
         if token.pos == "PART" and token.text.lower() == "to" and token.role == "auxiliary":
             found[index] = replace(token, role="mark")
@@ -178,6 +177,10 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     _raise_predicates(found, labels)
     _drop_pronouns(found)
     return tuple(found)
+
+
+def _role(root: bool, label: str) -> str:
+    return "root" if root else CLEAR.get(label, "other")
 
 
 def _no_longer(tokens: list[Token]) -> None:

@@ -139,7 +139,6 @@ class Setting:
         # "presidente del Consejo" is not in "presidente del Consejo Europeo"
         return spelt and not any(longer)
 
-
     def former(self, index: int) -> bool:
         """Whether the post is one that was held before: "ex ministro", "exministro"."""
         if FORMER & {self.text(index).rstrip("-"), self.text(index - 1).rstrip("-")}:
