@@ -141,3 +141,13 @@ def test_where_one_goes_after_a_meeting_took_no_part_in_it() -> None:
     assert {m.id for m in met.source} == {"vladimir-putin", "recep-tayyip-erdogan"}
     days = claim_at("Putin regresó a Moscú tras dos días de cumbre con Erdogan.", "cumbre")
     assert {m.id for m in days.source} == {"vladimir-putin", "recep-tayyip-erdogan"}
+
+
+def test_what_is_called_a_mistake_is_nobody() -> None:
+    text = "El pacto lo presentó Kerry. Netanyahu lo calificó de error histórico."
+    assert claim_at(text, "calificó").target == ()
+
+
+def test_aid_meant_for_somebody_is_withheld_from_him() -> None:
+    text = "Alemania ha suspendido la ayuda destinada a Afganistán."
+    assert polities(claim_at(text, "suspendido").target) == {"AFG"}

@@ -143,7 +143,8 @@ class Arguments:
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)
-        if not target and PRONOMINAL & set(target_slots) and match.frame.type not in OF_THINGS:
+        of_thing = match.frame.type in OF_THINGS or self._of_deed(match)
+        if not target and PRONOMINAL & set(target_slots) and not of_thing:
             target = self.implied.object(match.head, source)
             inferred = inferred or bool(target)
         target = target or self.further.set_in(match, fillers, source)
@@ -155,6 +156,12 @@ class Arguments:
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _of_deed(self, match: Match) -> bool:
+        """ "Lo calificó de error": the pronoun means no one, but what was done."""
+        if self.tree.tokens[match.head].lemma not in self.grammar.labelling:
+            return False
+        return any(self.tree.tokens[i].lemma in self.grammar.called for i in match.covered)
 
     def _undergoing(self, match: Match, source: Slots, target: Slots) -> tuple[Slots, Slots]:
         """The slots where the subject undergoes ("permanece detenido", "murió"), who in the passive

@@ -22,6 +22,8 @@ NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
 )
 """Prepositions of what an act is done to or with, not of when, where or why."""
+UNIONS = frozenset({"alianza", "alliance"})
+"""Names of bodies that are nouns of what is made or broken off as well."""
 REASONS = frozenset({"por", "ante", "about", "by"})
 """What parts an adjective from that which makes somebody so."""
 AGREEING = {
@@ -121,8 +123,11 @@ class Site:
     def _within_name(self, word: int) -> bool:
         """Whether the word is a part of an actor's name: the "Security" of "Security Council"."""
         reference = self.scene.by_token.get(word)
-        if reference is None or reference.kind != "polity" or reference.head == word:
+        if reference is None or reference.kind != "polity":
             return False
+        if reference.head == word:  # "la Alianza suspenderá los bombardeos"
+            acting = self.tree.tokens[word].role == "subject" and self.tree.lower[word] in UNIONS
+            return acting and self.tree.tokens[word].text[:1].isupper()
         return self.tree.tokens[word].pos == self.tree.tokens[reference.head].pos == "PROPN"
 
     def _meant(self, condition: Condition) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dragoman.code.beside import preposition
+from dragoman.code.forms import masculine
 from dragoman.code.once import once
 from dragoman.code.phrases import forms_in, opens
 from dragoman.knowledge import Knowledge
@@ -30,6 +31,8 @@ HELD = frozenset({
 """What is done to a thing by those whose it is not: "un carguero secuestrado por piratas"."""
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
 """Kinds of nouns that stand for people."""
+BOUND = frozenset({"destinado", "dirigido", "prometido", "enviado", "concedido", "asignado"})
+"""Participles of what is meant for somebody ("la ayuda destinada a Kabul")."""
 COMPANY = frozenset({"inside", "de"})
 """Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
 APART = frozenset(
@@ -233,6 +236,8 @@ class Naming:
                 agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
                 if agents:
                     return agents
+                if slot == "object" and masculine(self.tree.lower[child]) in BOUND:
+                    return self.of_all(i for i in self.tree.children(child) if self.slot(i) == "a")
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):

@@ -47,6 +47,7 @@ class Grammar:
     blows: frozenset[str]
     mediating: frozenset[str]
     labelling: frozenset[str]
+    called: frozenset[str]
     crossing: frozenset[str]
     permitting: frozenset[str]
     contest: frozenset[str]

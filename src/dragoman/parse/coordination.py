@@ -12,6 +12,11 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"flat", "modifier", "nominal", "compound"})
 AND = frozenset({"y", "e", "ni", "o", "u"})
 EMBEDDED = frozenset({"clause", "relative", "adverbial"})
+SPEAKING = frozenset({
+    "abogar", "agradecer", "agregar", "añadir", "apostillar", "destacar", "exhortar", "insistir",
+    "instar", "lamentar", "matizar", "pedir", "recalcar", "recordar", "reiterar", "subrayar",
+})  # fmt: skip
+"""What a speaker does after he has told what others did ("admitió que X falló y abogó por …")."""
 SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "flat", "other",
                     "root", "parataxis", "adverbial"})  # fmt: skip
 
@@ -31,10 +36,12 @@ def raised_verbs(tokens: list[Token]) -> None:
             or not (_embedded(tokens, inner) or "VerbForm=Inf" in tokens[inner].morph)
             or not finite(tokens, index)
             or _marked(tokens, index)
-            or agree(form(tokens, inner), form(tokens, index))
         ):
             continue
         main = _main_above(tokens, inner)
+        if agree(form(tokens, inner), form(tokens, index)):
+            speaks = token.lemma in SPEAKING and main is not None and _told(tokens, main) == inner
+            main = main if speaks else None
         if main is not None and agree(form(tokens, main), form(tokens, index)):
             tokens[index] = replace(token, head=main)
 

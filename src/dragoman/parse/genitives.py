@@ -190,6 +190,9 @@ def nouns_of_adverbs(tokens: list[Token]) -> None:
         measures = (t for i, t in enumerate(tokens[:index]) if t.head == index or i == index - 1)
         if any(t.lemma.lower() in SPANS for t in measures):
             continue  # "tres meses después de la cumbre"
+        for at in range(index):
+            if tokens[at].head == index and tokens[at].pos == "NOUN":  # "840 armas antes de mayo"
+                tokens[at] = replace(tokens[at], role="object", head=above)
         tokens[index] = replace(token, pos="ADP", role="case", head=noun)
         tokens[index + 1] = replace(after, role="fixed", head=index)
         tokens[noun] = replace(tokens[noun], role="oblique", head=above)
