@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import simplemma
 
-from dragoman.parse.forms import finite
+from dragoman.parse.forms import finite, number
 from dragoman.records import Token
 
 _FORM = re.compile(r"(\w{2,})(ad|id)(o|a|os|as)")
@@ -104,6 +104,38 @@ def participles_behind_places(tokens: list[Token]) -> None:
         subject = next((t for t in tokens if t.role == "subject" and t.head == verb), None)
         if subject is not None and _agreeing(subject.morph, token.morph):
             tokens[index] = replace(token, head=verb, role="adverbial")
+
+
+# "Huyen miles de vecinos de Bunia, tomada ayer por el M23", with "tomada" hung on "Huyen"
+
+
+def participles_of_names(tokens: list[Token]) -> None:
+    """Hangs on the name before its comma a participle that does not agree with the noun on which
+    it hangs, nor with the subject of the verb."""
+    for index in range(2, len(tokens)):
+        token, above = tokens[index], tokens[index].head
+        loose = token.role in {"adverbial", "modifier"} and "VerbForm=Part" in token.morph
+        if not loose or above > index or tokens[index - 1].text != ",":
+            continue
+        name = index - 2
+        while tokens[name].role == "flat" and tokens[name].head < name:
+            name = tokens[name].head
+        if above < name and tokens[name].pos == "PROPN" and _unlike(tokens, above, token.morph):
+            tokens[index] = replace(token, head=name, role="modifier")
+
+
+def _unlike(tokens: list[Token], verb: int, morph: str) -> bool:
+    """Whether a participle differs in number from the noun or the verb, or in gender from its
+    subject."""
+    many = "Number=Plur" in tokens[verb].morph or tokens[verb].pos == "NUM"
+    if tokens[verb].pos in NOMINAL:
+        return many and "Number=Sing" in morph
+    if not finite(tokens, verb):
+        return False
+    if "Number=Sing" in morph and number(tokens, verb) == "Plur":
+        return True
+    subject = next((t for t in tokens if t.role == "subject" and t.head == verb), None)
+    return subject is not None and "Gender=Masc" in subject.morph and "Gender=Fem" in morph
 
 
 def _agreeing(one: str, other: str) -> bool:

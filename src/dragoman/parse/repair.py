@@ -53,7 +53,11 @@ from dragoman.parse.objects import (
 )
 from dragoman.parse.opening import opening_verbs
 from dragoman.parse.pairs import between_pairs, paired_subjects
-from dragoman.parse.participles import opening_participles, participles_behind_places
+from dragoman.parse.participles import (
+    opening_participles,
+    participles_behind_places,
+    participles_of_names,
+)
 from dragoman.parse.relatives import (
     asked_clauses,
     blamed_infinitives,
@@ -143,6 +147,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         contrasted,
         gerunds_above,
         participles_behind_places,
+        participles_of_names,
         lowered_verbs,
         raised_gerunds,
         texts_that_say,
