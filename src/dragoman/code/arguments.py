@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -313,7 +312,7 @@ class Arguments:
         struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
         if not target and not struck and "de" in target_slots:
             target = self.parties.named(noun, fillers, ("de",), used)
-        doers = self._bands(noun, fillers.get("de", ()), target)
+        doers = self.naming.bands(noun, fillers) if target else ()
         target = () if doers else target
         theirs = self.tree.tokens[noun].lemma.lower() in self.grammar.undergone
         if theirs and not target:  # "his arrest", "su detención"
@@ -327,17 +326,6 @@ class Arguments:
         if not target and "en" in target_slots:
             target = self.parties.named(noun, fillers, ("en",), used)
         return source, target
-
-    def _bands(
-        self, noun: int, genitives: Iterable[int], named: tuple[Mention, ...]
-    ) -> tuple[Mention, ...]:
-        """ "El asesinato de ETA", "la masacre de las AUC": an armed group is not murdered, it
-        murders; a chief of theirs may be."""
-        known = self.naming.world.actors
-        bands = all(m.id in known and known[m.id].kind == "armed" for m in named)
-        itself = all(self.tree.tokens[i].pos == "PROPN" for i in genitives)
-        murder = self.tree.tokens[noun].lemma in self.grammar.murders
-        return named if bands and itself and murder else ()
 
     def _done_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
         """The genitive is the source of an aid, and what is struck of a few others."""

@@ -310,6 +310,17 @@ class Naming:
             found["possessive"] = [head]
         return found
 
+    def bands(self, noun: int, fillers: Fillers) -> tuple[Mention, ...]:
+        """ "El asesinato de ETA", "la masacre de las AUC": an armed group is not murdered, it
+        murders; a chief of theirs may be."""
+        genitives = fillers.get("de", ())
+        names = all(self.tree.tokens[i].pos == "PROPN" for i in genitives)
+        if not names or self.tree.tokens[noun].lemma not in self.grammar.murders:
+            return ()
+        named, known = self.of_all(genitives, deep=False), self.world.actors
+        armed = all(m.id in known and known[m.id].kind == "armed" for m in named)
+        return named if armed else ()
+
     def _means(self, index: int) -> bool:
         """ "Un ataque con coche bomba de los talibanes": a bare means, whose genitive belongs to
         the act."""
@@ -335,7 +346,11 @@ class Naming:
 
     def _beside_participles(self, head: int, found: Fillers) -> None:
         """ "El apoyo brindado por Corea": what the participle holds is the noun's."""
-        for child in self.tree.children(head, "relative", "modifier"):
+        below = self.tree.children(head, "relative", "modifier")
+        for means in self.tree.children(head, "nominal"):  # "el ataque con drones perpetrado por"
+            if self._means(means):
+                below += self.tree.children(means, "relative", "modifier")
+        for child in below:
             if "VerbForm=Part" not in self.tree.tokens[child].morph:
                 continue
             for inner in self.tree.children(child, "oblique", "object", "nominal"):

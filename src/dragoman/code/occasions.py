@@ -31,15 +31,23 @@ class Occasions:
         holders = [match.head, *self.tree.children(match.head, "object")]  # "resultaron heridos en"
         beside = [i for holder in holders for i in self.tree.children(holder, *BESIDE)]
         for index in sorted({*match.covered, *beside}):
-            if preposition(self.tree, index) not in DURING or not self._event(index):
+            event = self._counted(index)
+            if preposition(self.tree, index) not in DURING or not self._event(event):
                 continue
-            fillers = self.naming.noun_fillers(index)
+            fillers = self.naming.noun_fillers(event)
             found = self.naming.first(fillers, ("por", "adjective"), set())
-            if not found and self._done_by(index):
+            found = found or self.naming.bands(event, fillers)
+            if not found and self._done_by(event):
                 found = self.naming.of_all(fillers.get("de", ()), deep=False)
             if found:
                 return found
         return ()
+
+    def _counted(self, noun: int) -> int:
+        """What a word counts: the attacks of "una oleada de ataques"; else the word itself."""
+        if self.tree.tokens[noun].lemma not in self.naming.grammar.series:
+            return noun
+        return next((i for i in self.tree.children(noun, "nominal") if self._event(i)), noun)
 
     def _event(self, noun: int) -> list[Frame]:
         """The kinds of attack that the word may name."""
