@@ -46,6 +46,9 @@ SIDES = [
     ("Russian missiles struck a Georgian town.", "struck", "RUS", "GEO"),
     ("A convoy was hit by a Russian drone.", "hit", "RUS", ""),
     ("Turkey, which backs Kenya, spoke.", "backs", "TUR", "KEN"),
+    ("Turkish warplanes and artillery struck Kurdish targets.", "struck", "TUR", "KURDS"),
+    ("Japan pulled its troops out of Iran.", "pulled", "JPN", "IRN"),
+    ("Poland condemned Israel's killing of Syrians.", "killing", "ISR", "SYR"),
     ("Kenya and Chad each accused the other of lying.", "accused", "KEN TCD", "KEN TCD"),
     ("Kenya and Chad traded blame for the clash.", "traded", "KEN TCD", "KEN TCD"),
     ("Poland condemned the invasion of Ukraine by Russia.", "condemned", "POL", "RUS"),
@@ -144,6 +147,7 @@ TEXTS = [
     ("The declaration provides for Israeli withdrawal from Syria.", "withdrawal", "planned"),
     ("The next step is to ask Iran to withdraw.", "ask", "planned"),
     ("Peru condemned Russia's annexation of Crimea.", "annexation", "happened"),
+    ("Obama said he had no choice but to sanction Iran.", "sanction", "planned"),
 ]
 
 
@@ -156,3 +160,8 @@ def test_a_name_is_no_act_and_an_accused_no_voice() -> None:
     claims = claims_of("UN chief Ban Ki-moon met Putin, accusing Iran of lying.", "en")
     assert {c.type for c in claims} == {"CONSULT", "ACCUSE"}
     assert not any(c.said_by for c in claims)
+
+
+def test_a_contrast_is_not_told_by_who_spoke_before() -> None:
+    text = "Peru said it would send envoys, while India and Iran deplored the coup in Chad."
+    assert claim_at(text, "deplored", "en").said_by == ()

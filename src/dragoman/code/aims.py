@@ -125,5 +125,10 @@ class Aims:
         above = self.tree.head(head)
         if above is None or self.tree.tokens[head].lemma not in {"remedio", "choice"}:
             return None
-        negated = self.forms.verbal(above) and self.forms.negated(above)
-        return self.own.of(above, None, affirmed=True) if negated else None
+        negated = self.forms.negated(above) or self.forms.negated(head)
+        if not self.forms.verbal(above) or not negated:
+            return None
+        told = self.tree.tokens[above].role == "clause" and self.tree.tokens[head].lemma == "choice"
+        if told:  # "said he had no choice but to impose sanctions"
+            return Own("planned", f"“{self.tree.tokens[head].text}” told by who makes it")
+        return self.own.of(above, None, affirmed=True)

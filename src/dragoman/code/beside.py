@@ -68,7 +68,8 @@ def arguments(tree: Tree, index: int) -> list[int]:
     found += [i for name in names for i in tree.children(name, "compound")]
     head = tree.head(index)
     aim = "VerbForm=Inf" in token.morph and tree.children(index, "object")  # "un plan para atacar"
-    if head is None or aim or token.role not in {"relative", "modifier"}:
+    described = {"relative", "modifier", "compound"}  # "riot police"
+    if head is None or aim or token.role not in described:
         return found
     return [*found, head]
 

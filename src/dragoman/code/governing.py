@@ -423,6 +423,11 @@ class Governing:
         """A relative or adverbial clause asserts on its own."""
         role = self.tree.tokens[current].role
         bare = not self.forms.finite(current) and self.forms.verbal(current)
+        forced = self.aims.forced(head) if bare and role == "adverbial" else None
+        if forced is not None:
+            walk.take(forced)
+            walk.settled = True
+            return
         if walk.open and role == "adverbial" and bare:
             marked = self.stance.markers.get(self.cues.connector(current)) == "happened"
             if self.forms.gerund(current) or marked:

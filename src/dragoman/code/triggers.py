@@ -186,7 +186,7 @@ def _matches_at(
     places: dict[int, Site] = {}
     for trigger in known:
         head = _head(scene.tree, index, trigger)
-        if trigger.kind == "noun" and _done_by(scene.tree, index, head):
+        if trigger.kind == "noun" and _done_by(scene.tree, index, len(trigger.words)):
             continue
         if head not in places:
             places[head] = Site(scene, head, knowledge.grammar[language])
@@ -198,9 +198,13 @@ def _matches_at(
             yield Match(trigger, frame, head, covered)
 
 
-def _done_by(tree: Tree, index: int, head: int) -> bool:
-    """Whether what looks like a noun of two words is a doer and a verb: "missiles struck"."""
-    return tree.tokens[head].pos == "VERB" and tree.tokens[index].role == "subject"
+def _done_by(tree: Tree, index: int, length: int) -> bool:
+    """Whether what looks like a noun of several words is a doer and a verb: "missiles struck"."""
+    doer = tree.tokens[tree.first_conjunct(index)]
+    verbs = (i for i in range(index + 1, index + length) if i < len(tree.tokens))
+    return doer.role == "subject" and any(
+        tree.tokens[i].pos == "VERB" and doer.head == i for i in verbs
+    )
 
 
 def _thanked_for(tree: Tree, frame: Frame, head: int, covered: frozenset[int]) -> bool:

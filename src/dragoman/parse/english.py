@@ -39,6 +39,7 @@ from dragoman.parse.english_links import (
     agents_of_nouns,
     bodies_and_bands,
     clauses_behind_after,
+    contrasts,
     crowds_that_do,
     origins_side_by_side,
     subjects_behind_places,
@@ -117,6 +118,7 @@ PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "a
 REPAIRS: Final = (
     agents_of_nouns,
     subjects_behind_places,
+    contrasts,
     plurals_that_do,
     parties_by_comma,
     verbs_in_a_row,

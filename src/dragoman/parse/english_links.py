@@ -134,6 +134,20 @@ def subjects_behind_places(tokens: list[Token], labels: Sequence[str]) -> None:
                     tokens[at] = replace(tokens[at], head=index)
 
 
+def contrasts(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Pakistan said it would send envoys, while India deplored it", with the second under the
+    first's words: a clause of somebody else stands beside what was said."""
+    for index, token in enumerate(tokens):
+        told = token.head
+        if labels[index] != "advcl" or labels[told] != "ccomp" or told > index:
+            continue
+        inside = below(tokens, index)
+        mark = next((i for i in inside if tokens[i].text in {"while", "whereas"}), 0)
+        other = any(labels[i] in SUBJECTS and tokens[i].pos == "PROPN" for i in inside)
+        if mark and tokens[mark - 1].text == "," and other and "Tense=Past" in token.morph:
+            tokens[index] = replace(token, head=tokens[told].head)
+
+
 def _verb_above(tokens: Sequence[Token], index: int) -> int:
     """The nearest verb above a word; -1 where the sentence has none there."""
     seen = set[int]()

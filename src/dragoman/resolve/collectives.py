@@ -253,8 +253,13 @@ def _some(setting: Setting, index: int) -> bool:
     """Whether a number of them is meant, not their state: "miles de chilenos", "tres franceses",
     "chilenos protestan"."""
     before = setting.tree.tokens[index - 1 : index] if index else ()
+    token = setting.tree.tokens[index]
     if not before:
-        return setting.tree.tokens[index].role == "subject"
+        return token.role == "subject"
+    if setting.language == "en" and token.role in {"object", "nominal"}:
+        bare = setting.tree.prepositions[index] in {"", "of"} and not setting.determined(index)
+        if bare and token.pos in {"NOUN", "PROPN"}:
+            return True  # "the killing of Syrians"
     if before[0].pos == "NUM" or before[0].text.lower() in SOME:
         return True
     counted = setting.tree.tokens[index - 2 : index - 1]
