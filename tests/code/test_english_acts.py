@@ -147,7 +147,7 @@ TEXTS = [
     ("The declaration provides for Israeli withdrawal from Syria.", "withdrawal", "planned"),
     ("The next step is to ask Iran to withdraw.", "ask", "planned"),
     ("Peru condemned Russia's annexation of Crimea.", "annexation", "happened"),
-    ("Obama said he had no choice but to sanction Iran.", "sanction", "planned"),
+    ("Obama said he had no choice but to bomb Iran.", "bomb", "planned"),
 ]
 
 

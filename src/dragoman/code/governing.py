@@ -424,7 +424,7 @@ class Governing:
         role = self.tree.tokens[current].role
         bare = not self.forms.finite(current) and self.forms.verbal(current)
         forced = self.aims.forced(head) if bare and role == "adverbial" else None
-        if forced is not None:
+        if forced is not None and not walk.settled:
             walk.take(forced)
             walk.settled = True
             return
