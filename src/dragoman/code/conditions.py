@@ -202,6 +202,8 @@ class Site:
             return False
         if not self.grammar.contest.isdisjoint(forms_in(self.tree).all):
             return True
+        if trigger.kind == "noun" and trigger.frame.startswith("assault.") and self._bloodless():
+            return True
         nouns = [i for i in covered if i != self.index and self.tree.tokens[i].pos == "NOUN"]
         held = [*self._direct, *(a for noun in nouns for a in arguments(self.tree, noun))]
         held += self._shared_subject()
@@ -212,6 +214,11 @@ class Site:
             not unless.words.isdisjoint(forms[i]) or any(opens(forms, i, p) for p in unless.phrases)
             for i in near
         )
+
+    def _bloodless(self) -> bool:
+        """Whether the sentence tells of a war without arms ("la guerra comercial")."""
+        words = " ".join(self.tree.lower)
+        return any(war in words for war in self.grammar.bloodless)
 
     def _phrasal(self, trigger: Trigger) -> bool:
         """Whether the trigger knows the verb's particle: "took off" is not "took"."""

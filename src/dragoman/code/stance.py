@@ -9,7 +9,7 @@ from __future__ import annotations
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.governing import Governing
-from dragoman.code.shows import Shows
+from dragoman.code.shows import Own, Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.texts import Texts
 from dragoman.code.triggers import Match
@@ -161,6 +161,10 @@ class StanceReader:
         if not walk.open or (walk.settled and not walk.through):
             return
         head = walk.match.head
+        beside = self._amid(head)
+        if beside is not None:
+            walk.reading.status = beside.status
+            return
         if not walk.through or (self.forms.gerund(head) and self.forms.verbal(head)):
             return
         wish = (
@@ -170,6 +174,18 @@ class StanceReader:
         )
         walk.reading.status = "requested" if wish else "possible"
         walk.reading.why.append("wish" if wish else "form leaves it open")
+
+    def _amid(self, head: int) -> Own | None:
+        """ "Clashes broke out, with police using batons": what one's own doing beside a told act
+        is as done as that."""
+        above = self.tree.head(head)
+        marks = {self.forms.lower(i) for i in self.tree.children(head, "mark", "case")}
+        alone = above is None or not self.forms.verbal(above) or not marks & {"with", "con"}
+        doing = self.forms.gerund(head) or self.tree.lower[head].endswith("ing")
+        if alone or not doing or not self.tree.children(head, "subject"):
+            return None
+        own = self.own.of(above, None) if above is not None else None
+        return own if own is not None and own.status in DONE else None
 
     def _supposed(self, walk: Walk) -> None:
         """What is asked is not told; a main clause with an "if" is itself hypothetical."""

@@ -104,7 +104,8 @@ class Statements:
         return tuple(
             m
             for m in mentions
-            if m.id not in self.world.outlets and (m.of is not None or m.id in self.world.actors)
+            if m.id not in self.world.outlets
+            and (m.of not in {None, "CVL"} or m.id in self.world.actors)  # "el entrenador, X,"
         )
 
     # Speech verbs

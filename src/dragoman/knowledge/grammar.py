@@ -51,6 +51,7 @@ class Grammar:
     crossing: frozenset[str]
     permitting: frozenset[str]
     contest: frozenset[str]
+    bloodless: frozenset[str]
     echoing: frozenset[str]
     effects: frozenset[str]
     victims: frozenset[str]

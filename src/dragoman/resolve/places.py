@@ -174,8 +174,14 @@ def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
             last < len(tree.tokens)
             and tuple(fold(t.text) for t in tree.tokens[at : last + 1]) == words
         ):
-            return place, last
+            return None if _of_team(tree, last) else (place, last)
     return None
+
+
+def _of_team(tree: Tree, last: int) -> bool:
+    """ "Tennessee State", "Ohio University": what is only called after a place."""
+    after = tree.words[last + 1 : last + 2]
+    return bool(after) and after[0] in {"State", "University", "College", "Tech"}
 
 
 ARTICLES = frozenset({"el", "la", "los", "las", "al", "del", "the"})
