@@ -51,6 +51,12 @@ RELATIVE = [
 SENT = [
     ("México pidió ayuda para Haití.", "pidió", "MEX", "HTI"),
     ("Putin ordenó el envío de tropas a Siria.", "ordenó", "RUS", ""),
+    (
+        "Los talibanes entraron en la capital y el presidente, Emmanuel Macron, criticó a Rusia.",
+        "criticó",
+        "FRA",
+        "RUS",
+    ),
     ("Francia aprobó el envío de tropas.", "aprobó", "FRA", ""),
     ("El Ejército de Honduras detuvo a Manuel Zelaya y lo expulsó a Costa Rica.", "expulsó", "HND",
      "manuel-zelaya"),

@@ -67,6 +67,7 @@ from dragoman.parse.relatives import (
     relatives_of_times,
     told_clauses,
 )
+from dragoman.parse.severed import severed_subjects
 from dragoman.parse.subjects import (
     counted_subjects,
     doubled,
@@ -135,6 +136,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_subjects,
         second_subjects,
         paired_subjects,
+        severed_subjects,
         swapped,
         doubled,
         elliptic,

@@ -22,6 +22,8 @@ RISING = frozenset({
 """Civilians who act at home as well."""
 OWN = frozenset({"militar", "soldado", "uniformado", "oficial", "soldier", "officer"})
 """Soldiers who are the state's own where none of another state are told of."""
+FOES = frozenset({"CVL", "INS", "OPP", "REB"})
+"""Codes of people who may be against those who rule them."""
 FALLING = frozenset({"morir", "fallecer", "perecer", "caer", "die", "fall"})
 """Verbs whose subject does not act."""
 REACH = 8
@@ -35,8 +37,8 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     loyal = _loyal_to(setting, index)
     if loyal is not None:
         return loyal, False
-    if noun.words == ("regimen",):
-        return None, True  # nobody calls his own government so
+    if noun.words == ("regimen",):  # nobody calls his own government so
+        return _of_its_foes(setting) or setting.memory.other_state(setting.acting(index)), False
     at_home = noun.code in AT_HOME or noun.words[0] in RISING
     here = _here(setting, index, last) if at_home else None
     if here is not None:
@@ -49,6 +51,15 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         home = _home(setting, index)
         return home, home is None
     return None, True
+
+
+def _of_its_foes(setting: Setting) -> str | None:
+    """ "La oposición siria acusó al régimen": the state of those of whom the sentence tells."""
+    told = {
+        m.of for r in setting.found.values() for m in r.mentions
+        if m.id in FOES and setting.memory.is_state(m.of)
+    }  # fmt: skip
+    return told.pop() if len(told) == 1 else None
 
 
 def _home(setting: Setting, index: int) -> str | None:

@@ -201,6 +201,8 @@ def _of_polity(
     if noun.kind == "institution" and noun.code in {"GOV", ""}:
         return setting.polity(index, after.end, polity)
     actor = setting.world.actors.get(polity)
+    if noun.post in {"org", "armed"} and actor is not None and actor.kind == "armed":
+        return setting.polity(index, after.end, polity)  # "la organización de Bin Laden"
     region = actor is not None and actor.kind == "institution"  # "la policía catalana"
     if noun.kind in {"institution", "force"} and noun.code in STATE_ORGANS and not region:
         return setting.polity(index, after.end, polity)
@@ -245,6 +247,7 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
         and (
             setting.tree.tokens[index].text[:1].isupper()
             or bool(setting.tree.children(index, "determiner"))
+            or setting.text(index - 1) in {"al", "del"}
         )
     )
 

@@ -26,7 +26,10 @@ POINTING = frozenset(
 )
 """Determiners of what the text has just named."""
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
-OTHER = frozenset({"vecino", "vecina", "invadido", "agresor", "neighbouring", "neighboring"})
+OTHER = frozenset({
+    "vecino", "vecina", "invadido", "invasor", "invasora", "agresor", "agredido", "ocupante",
+    "limítrofe", "fronterizo", "neighbouring", "neighboring", "invading",
+})  # fmt: skip
 """What a country is to the one of whom the clause tells."""
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""

@@ -30,6 +30,9 @@ WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
 """Prepositions of those on whom somebody else acts."""
 VERBAL = frozenset({"VERB", "AUX"})
+LEAVING = frozenset({"retirada", "repliegue", "retiro", "salida", "withdrawal", "pullout"})
+DEMANDING = frozenset({"exigir", "reclamar", "pedir", "demandar", "solicitar", "demand", "request"})
+"""Verbs of asking another to do what follows."""
 OF = frozenset({"de", "del", "of"})
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces", "then", "sometime"})
 
@@ -363,8 +366,8 @@ class Setting:
     def _doers(self, verb: int) -> list[int]:
         """The subjects of a verb; for the "que" of a relative clause, the noun before it."""
         subjects = self.tree.children(verb, "subject")
-        if self.tree.tokens[verb].role != "relative":
-            return subjects
+        if self.tree.tokens[verb].role != "relative":  # "pidió que retire", with "que" as subject
+            return [i for i in subjects if "Rel" not in self.tree.tokens[i].morph]
         relative = [i for i in subjects if "Rel" in self.tree.tokens[i].morph]
         return [self.tree.tokens[verb].head] if relative and len(subjects) == 1 else subjects
 
@@ -393,11 +396,21 @@ class Setting:
         )
         return frozenset(m.of or m.id for r in subjects if r is not None for m in r.mentions)
 
+    def _to_leave(self, index: int) -> bool:
+        """ "Exigió la retirada de sus tropas": another's, who is to withdraw them."""
+        noun = self.tree.head(index)
+        verb = self.tree.head(noun) if noun is not None else None
+        if noun is None or verb is None or self.tree.tokens[noun].lemma not in LEAVING:
+            return False
+        return self.tree.tokens[verb].lemma in DEMANDING
+
     def owning_polity(self, index: int) -> str | None:
         """The polity whose "su" is, if it is one's."""
         owner = self.owner(index)
         if owner is None:
             return None
+        if self._to_leave(index):
+            return self.memory.only_other(owner)
         polity = owner.of or owner.id
         return polity if self.memory.is_polity(polity) else None
 
