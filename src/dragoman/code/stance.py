@@ -9,11 +9,11 @@ from __future__ import annotations
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.governing import Governing
-from dragoman.code.shows import Own, Shows
+from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.texts import Texts
 from dragoman.code.triggers import Match
-from dragoman.code.walk import DONE, FORCE, WEAK, Reading, Walk
+from dragoman.code.walk import DONE, FORCE, WEAK, Own, Reading, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Scene, Tree
