@@ -91,7 +91,7 @@ class SentenceCoder:
         if verbal_blow(match, sides, self.scene.tree, world, grammar.blows):
             return self._draft(replace(match, frame=self.knowledge.frames["accuse.condemn"]))
         enough = self._enough(match, sides)
-        if match.frame.otherwise and not enough:
+        if match.frame.otherwise and not (enough and not _at_home(sides)):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
         if match.frame.together and self._several(sides):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.together]))
@@ -286,6 +286,12 @@ class SentenceCoder:
             else d
             for d in drafts
         ]
+
+
+def _at_home(sides: Sides) -> bool:
+    """ "Envió tropas a la Asamblea Nacional": to those of one's own state nothing is given."""
+    sent = {m.of or m.id for m in sides.target}
+    return bool(sent) and sent <= {m.of or m.id for m in sides.source}
 
 
 def _undertaken(claim: Claim) -> bool:

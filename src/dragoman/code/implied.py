@@ -11,6 +11,8 @@ from dragoman.code.once import once
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
+BECAUSE = frozenset({"por", "ante", "tras"})
+"""Prepositions of why or when something is done, of which the parser makes objects."""
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
 PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
@@ -476,8 +478,8 @@ class Implied:
         if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
             return None
         slot = self.naming.slot(noun)
-        if role == "oblique" and (
-            slot not in {"", "a", "en", "con"} or (slot == "con" and noun < head)
-        ):
+        if slot in BECAUSE or (role == "oblique" and slot not in {"", "a", "en", "con"}):
+            return None  # "expresó su pesar por el asesinato"
+        if role == "oblique" and slot == "con" and noun < head:
             return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
         return head if self.tree.tokens[head].lemma in lemmas else None

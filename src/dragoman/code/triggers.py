@@ -177,7 +177,8 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
 def _alike(holder: Match, held: Match) -> bool:
     """Whether two triggers tell the same; a note of protest is no march in the street."""
     told = holder.frame.type, held.frame.type
-    return told[0] == told[1] or told == ("ACCUSE", "PROTEST")
+    blamed = held.frame.id == "sanction.convict" and held.trigger.kind == "noun"  # "su condena"
+    return told[0] == told[1] or told == ("ACCUSE", "PROTEST") or (told[0] == "ACCUSE" and blamed)
 
 
 def _matches_at(
@@ -328,6 +329,8 @@ def _acts(tree: Tree, index: int) -> bool:
         return False
     if any(tree.prepositions[c] for c in tree.children(index, "oblique", "nominal", "object")):
         return True
+    if tree.lower[index].startswith("armad"):
+        return False  # "yihadistas armados", by nobody in particular
     beside = tree.children(index, "auxiliary", "copula")
     if any(tree.tokens[c].lemma in {"ser", "be"} for c in beside):
         return True
