@@ -38,7 +38,7 @@ def test_force_of_nobody_is_told_where_when_or_how_much(text: str, words: str) -
     [
         ("El Gobierno decretó la ley marcial. Varias emisoras fueron clausuradas.", "clausuradas",
          "COERCE"),
-        ("Se ha detenido a once antiguos colaboradores suyos.", "detenido", "COERCE"),
+        ("Se ha detenido a once antiguos colaboradores de la dictadura.", "detenido", "COERCE"),
         ("La paz firmada hoy en Doha prevé la salida de las tropas.", "firmada", "AGREE"),
     ],
 )  # fmt: skip
