@@ -40,7 +40,14 @@ def test_a_particle_is_told_from_other_adverbs(text: str, verb: str, said: str) 
 
 
 @pytest.mark.parametrize(
-    ("form", "lemma"), [("raped", "rape"), ("staged", "stage"), ("thanked", "thank")]
+    ("form", "lemma"),
+    [
+        ("raped", "rape"),
+        ("staged", "stage"),
+        ("thanked", "thank"),
+        ("hopes", "hope"),
+        ("readied", "ready"),
+    ],
 )
 def test_short_verbs_get_their_final_e(form: str, lemma: str) -> None:
     _, _, token = word(f"The rebels {form} the villagers on Monday.", form)

@@ -61,9 +61,36 @@ class Aims:
         return told and not proven and self.forms.passive(head)
 
     def would(self, head: int) -> bool:
-        """ "The bombing of Rafah would be a mistake": an act whose outcome is weighed."""
-        group = [self.forms.lower(i) for i in self.tree.children(head, "auxiliary")]
-        return "would" in group and "have" not in group
+        """ "The bombing of Rafah would be a mistake", "su detención obligaría a Roma": an act whose
+        outcome is weighed; but "el atentado sería obra de ETA" is hearsay about a known one."""
+        below = self.tree.children(head, "auxiliary", "copula")
+        group = [self.forms.lower(i) for i in below]
+        if "would" in group:
+            return "have" not in group
+        auxiliaries = {self.tree.lemmas[i] for i in self.tree.children(head, "auxiliary")}
+        plain = self.forms.conditional(head) and auxiliaries <= {"ser"}
+        if not plain or "Mood=Cnd" not in self.forms.form(head):
+            return False
+        return not self.forms.copular(head) or self._judged(head)
+
+    def _judged(self, predicate: int) -> bool:
+        """ "Un error", "inaceptable": a predicate that judges, and does not tell who or what it
+        was."""
+        if self.tree.tokens[predicate].pos == "ADJ":
+            return True
+        articles = self.tree.children(predicate, "determiner")
+        return any("Definite=Ind" in self.tree.tokens[i].morph for i in articles)
+
+    def sought_penalty(self, head: int) -> bool:
+        """ "Pidió 20 años de cárcel por torturar", "faces the death penalty for killing": not yet
+        found guilty."""
+        cue = self.stance.verbs.get((self.tree.tokens[head].lemma, "noun"))
+        asked = cue is not None and cue.effect in {"requested", "possible", "planned"}
+        if not asked and self.tree.tokens[head].lemma not in self.stance.grammar.facing:
+            return False
+        held = self.tree.children(head, "object", "oblique", "nominal", "indirect")
+        words = (self.tree.lemmas[i] for one in held for i in self.tree.subtree(one))
+        return not self.stance.grammar.penalties.isdisjoint(words)
 
     def protested(self, current: int, head: int) -> bool:
         """ "Marched against a war on Iraq": who protests against what is not yet known fears it."""

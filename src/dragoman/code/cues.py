@@ -40,9 +40,7 @@ class Cues:
         token = self.tree.tokens[current]
         nominal = token.pos in NOMINAL and not self.forms.copular(current)
         if nominal and token.role in NOUN_ROLES and not self.forms.gerund(current):
-            return (
-                "noun" if preposition(self.tree, current) in self.stance.grammar.governed else None
-            )
+            return "noun" if self._governable(current) else None
         finite = self.forms.finite(current)
         if token.role == "conjunct":
             return "infinitive"
@@ -50,12 +48,20 @@ class Cues:
             return "clause" if finite else self._nonfinite(current)
         if token.role == "relative" and finite and self._tells(current):
             return "clause"
-        if token.role == "adverbial" and finite and self._told_with(current):
+        told = token.role == "adverbial" and finite
+        if told and (self._told_with(current) or self._of_adjective(current)):
             return "clause"
         free = token.role in {"relative", "adverbial"} and token.pos in {"VERB", "AUX"}
         if not free or finite or self.forms.participle(current):
             return None
         return None if self.connector(current) in self.stance.markers else self._nonfinite(current)
+
+    def _governable(self, current: int) -> bool:
+        """Whether its preposition is one of complements, or the governor's own ("argued against
+        a war")."""
+        mark, head = preposition(self.tree, current), self.tree.head(current)
+        own = head is not None and self.fixed(head, "noun", mark)
+        return mark in self.stance.grammar.governed or own
 
     def _tells(self, current: int) -> bool:
         """Whether a clause tells what its noun says ("el rumor de que …", "tachó de mentira que
@@ -64,7 +70,10 @@ class Cues:
         if words in self.stance.grammar.content or noun is None:
             return words in self.stance.grammar.content
         cue = self.stance.nouns.get(self.tree.tokens[noun].lemma.lower())
-        denied = cue is not None and cue.effect == "negated" and words == "que"
+        first = next((i for i in self.tree.children(current) if i < current), current)
+        if self.tree.tokens[first].pos == "SCONJ" and cue is not None:
+            return self.forms.lower(first) in self.stance.grammar.content
+        denied = cue is not None and cue.effect == "negated" and self.forms.lower(first) == "que"
         return denied and self.forms.subjunctive(current)
 
     def _told_with(self, current: int) -> bool:
@@ -75,6 +84,12 @@ class Cues:
         words = [self.forms.lower(i) for i in marks[:2]]
         plain = words[-1:] == ["que"] and words[:-1] in (["con"], ["de"], ["en"], ["a"])
         return known and plain and self.connector(current) not in self.stance.markers
+
+    def _of_adjective(self, current: int) -> bool:
+        """ "Thinks it unlikely that it bombed Donetsk": what an adjective is said of."""
+        head, marks = self.tree.head(current), self.tree.children(current, "mark")
+        plain = [self.forms.lower(i) for i in marks] in (["that"], ["que"])
+        return plain and head is not None and self.tree.tokens[head].pos == "ADJ"
 
     def _nonfinite(self, index: int) -> Complement:
         return "gerund" if self.forms.gerund(index) else "infinitive"
@@ -143,15 +158,30 @@ class Cues:
             speaker = effect not in {"presupposed", "planned"}
             return known._replace(effect=effect, speaker=speaker, unless=(), subject=False)
         if token.pos in {"VERB", "AUX"}:
-            known = self.stance.verbs.get((self.name(head), complement))
+            known = self._through(head, complement, current)
+            known = known or self.stance.verbs.get((self.name(head), complement))
             plain = known is not None and known.effect != "pass"
             return known if plain else self.carried(head, current) or known
         if token.pos == "ADJ":
             verb = self.stance.verbs.get((infinitive(token.text.lower()), complement))
             return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb
         if token.pos in {"NOUN", "PROPN"}:
-            return self.stance.nouns.get(token.lemma.lower())
+            said = self.stance.predicates.get((token.lemma.lower(), complement))
+            noun = self.stance.nouns.get(token.lemma.lower())
+            return noun or (said if self.forms.copular(head) else None)  # "no es verdad que …"
+        above = self.tree.head(head) if token.pos == "ADV" else None
+        if above is not None:  # "stopped short of an attack"
+            return self._phrase(above, complement, current)
         return self._one_of(head)
+
+    def _through(self, verb: int, complement: Complement, current: int) -> Cue | None:
+        """ "Hace temer una guerra", with "guerra" under "hace": what the infinitive between them
+        does to it."""
+        between = [i for i in self.tree.children(verb, "open_clause") if verb < i < current]
+        if complement != "noun" or self.tree.tokens[current].role != "object" or not between:
+            return None
+        cue = self.stance.verbs.get((self.tree.tokens[between[-1]].lemma, "noun"))
+        return cue if cue is not None and cue.effect in {"possible", "planned", "negated"} else None
 
     def carried(self, head: int, current: int) -> Cue | None:
         """ "Gave the go-ahead for the delivery": what a noun that a light verb carries does to the
@@ -262,7 +292,20 @@ class Cues:
         ]
         after = [i for n in names for i in self.tree.children(n, "modifier", "relative")]
         own = self.tree.children(index, "relative")
-        return [i for i in [*own, *after] if self.forms.participle(i)]
+        told = [i for i in [*own, *after] if self.forms.participle(i)]
+        return [*told, *self._behind_comma(index)]
+
+    def _behind_comma(self, index: int) -> list[int]:
+        """ "La venta de cazas a Taiwán, pendiente del Congreso, …": an adjective behind a comma
+        belongs to the whole phrase, wherever in it the parser hangs it."""
+        phrase = self.tree.children(index, "nominal")
+        phrase += [n for i in phrase for n in self.tree.children(i, "nominal")]
+        behind = [
+            i for n in phrase for i in self.tree.children(n, "modifier", "relative", "apposition")
+            if self.tree.lower[i - 1] == "," and not self.tree.children(i, "determiner", "subject")
+        ]  # fmt: skip
+        number = "Number=Plur" in self.tree.tokens[index].morph
+        return [i for i in behind if ("Number=Plur" in self.tree.tokens[i].morph) == number]
 
     def _modifier(self, child: int) -> Status | None:
         token, text = self.tree.tokens[child], self.forms.lower(child)

@@ -137,7 +137,7 @@ class Governing:
             and not self.aims.for_somebody(current)
         ):
             self._caused(current, head, cue, walk)
-        else:
+        elif complement == "infinitive" or not self._weighed(current, head, walk):
             self._governed(current, head, complement, cue, walk)
 
     def _scene_of(self, current: int, head: int, complement: Complement) -> bool:
@@ -164,6 +164,21 @@ class Governing:
             self._apply(current, head, cue, walk)
         elif preposition(self.tree, current) in self.stance.grammar.topical:
             self._unreal(current, head, walk)
+
+    def _weighed(self, current: int, head: int, walk: Walk) -> bool:
+        """Whether it is only what a plan comprises, or what it would lead to is told."""
+        text = self.tree.tokens[head].text
+        if self._comprised(current, head) and not self.forms.finite(current):
+            walk.weaken("planned", f"comprised by what “{text}”")
+        elif self.tree.tokens[current].role != "subject":
+            return False
+        elif self.aims.would(head):
+            walk.weaken("possible", f"what “{text}” weighs")
+        elif self.forms.conditional(head) and self.suppositions.condition(head) is not None:
+            walk.weaken("hypothetical", f"what “{text}” supposes")
+        else:
+            return False
+        return True
 
     def _english(self, current: int, head: int, complement: Complement, walk: Walk) -> bool:
         """Whether it hangs as only English hangs it: the subject of hearsay, a means, a topic."""
@@ -232,7 +247,8 @@ class Governing:
             return
         if noun and not self.tree.children(current, "auxiliary"):
             return  # "la lucha por llegar a un acuerdo"
-        if self.tree.tokens[head].lemma in self.stance.grammar.alleging:
+        charged = self.tree.tokens[head].lemma in self.stance.grammar.alleging
+        if charged or self.aims.sought_penalty(head):
             walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
         walk.open = False
 
@@ -270,7 +286,8 @@ class Governing:
         if cue.ends and self.endings.was_there(current, head, walk, begun=cue.begun):
             walk.settled, walk.soft, walk.open = not walk.soft, False, False
             return
-        if self._denied(head) and effect not in {"pass", "presupposed", "hypothetical"}:
+        fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
+        if self._denied(head) and not fixed:
             effect = cue.denied or DENIED.get(effect, effect)
         if effect in LATER:
             effect = "negated" if self.aims.disowned(head) else effect
@@ -336,7 +353,9 @@ class Governing:
         if not self.stance.grammar.untruly.isdisjoint(beside):
             walk.weaken("negated", f"“{self.tree.tokens[head].text}” untruly")
             return
-        if walk.open and self.forms.subjunctive(current):
+        if self.telling.without_proof(head):
+            walk.weaken("possible", f"“{self.tree.tokens[head].text}” without proof")
+        elif walk.open and self.forms.subjunctive(current):
             asks = self.tree.tokens[head].lemma in self.stance.grammar.telling
             walk.weaken(
                 "requested" if asks else "possible",
@@ -381,9 +400,6 @@ class Governing:
         ):
             return
         force = walk.match.frame.type in FORCE
-        if self.tree.tokens[current].role == "subject" and self.aims.would(head):
-            walk.weaken("possible", "“would”")
-            return
         if not self.forms.verbal(head):
             walk.settled = walk.settled or (force and self.own.definite(current))
         elif preposition(self.tree, current) in self.stance.grammar.topical:

@@ -40,7 +40,7 @@ class Suppositions:
             return ""
         for at in (current, *self.tree.children(current, "auxiliary")):
             if self.forms.lower(at) in self.stance.grammar.inverted:
-                below = self.tree.children(current, "subject", "clause")
+                below = self.tree.children(current, "subject", "clause", "other")
                 bare = not self.tree.children(current, "mark")
                 if bare and below and at < below[0]:
                     return self.forms.lower(at)

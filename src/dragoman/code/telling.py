@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.shows import Shows
+from dragoman.code.triggers import preposition
 from dragoman.code.walk import FORCE, UNDONE, Walk
 from dragoman.knowledge.stance import Act
 
@@ -62,3 +63,12 @@ class Telling:
         if own is None:
             return self.tree.tokens[head].lemma in self.stance.grammar.proving
         return own.status in {"possible", "requested", "hypothetical"} and not own.present
+
+    def without_proof(self, head: int) -> bool:
+        """ "Afirmó sin pruebas que atacó", "claimed, without offering evidence, that …"."""
+        without = (
+            i for i in self.tree.children(head, "oblique", "nominal", "adverbial", "object")
+            if self.stance.markers.get(preposition(self.tree, i)) == "negated"
+        )  # fmt: skip
+        held = (n for i in without for n in (i, *self.tree.children(i, "object")))
+        return any(self.tree.tokens[n].lemma in self.stance.grammar.unproven for n in held)

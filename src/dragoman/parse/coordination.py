@@ -46,6 +46,21 @@ def raised_verbs(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=main)
 
 
+# "Ofreció una ley más dura y la extradición", with "extradición" beside "dura"
+
+
+def nouns_beside_adjectives(tokens: list[Token]) -> None:
+    """Hangs a noun with an article, coordinated with an adjective, on the adjective's noun."""
+    for index, token in enumerate(tokens):
+        adjective = token.head
+        if token.pos != "NOUN" or token.role != "conjunct" or tokens[adjective].pos != "ADJ":
+            continue
+        noun = tokens[adjective].head
+        own = any(t.head == index and t.role == "determiner" for t in tokens[:index])
+        if own and tokens[adjective].role == "modifier" and tokens[noun].pos == "NOUN":
+            tokens[index] = replace(token, head=noun)
+
+
 # "Ereván dijo que Bakú atacó y Bakú aseguró que …", with "aseguró" as said by Ereván
 
 

@@ -257,9 +257,13 @@ def _lemma(word: _Word, language: str) -> str:
 
 def _base(form: str, lemma: str) -> str:
     """The base of an English verb: a short one that does not double its consonant bears an -e
-    ("staged" is of "stage", where the model guesses "stag")."""
+    ("staged" is of "stage" and "hopes" of "hope", where the model guesses "stag" and "hop"); one
+    in -ied has a -y."""
+    if lemma.endswith("ie") and form == f"{lemma}d" and len(lemma) > len("die"):
+        return f"{lemma.removesuffix('ie')}y"  # "readied"
     undoubled = form in {f"{lemma}ed", f"{lemma}ing"} and _SHORT.fullmatch(lemma)
-    return f"{lemma}e" if undoubled else lemma
+    sounded = form == f"{lemma}es" and _SHORT.fullmatch(lemma) and lemma[-1] not in "szh"
+    return f"{lemma}e" if undoubled or sounded else lemma
 
 
 @lru_cache(maxsize=50_000)

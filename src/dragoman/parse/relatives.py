@@ -16,6 +16,11 @@ TELLING = frozenset({
     "anunciar", "recordar", "transmitir", "trasladar", "garantizar", "reiterar", "confirmar",
     "explicar", "responder", "contestar", "replicar", "confesar", "adelantar", "aclarar",
 })  # fmt: skip
+STATING = frozenset({
+    "afirmar", "sostener", "denunciar", "declarar", "señalar", "indicar", "manifestar", "alegar",
+    "insistir", "subrayar", "destacar", "añadir", "agregar", "admitir", "reconocer", "revelar",
+    "relatar", "contar", "mantener", "insinuar", "negar", "desmentir", "publicar", "escribir",
+})  # fmt: skip
 BLAMING = frozenset({
     "acusar", "culpar", "responsabilizar", "inculpar", "imputar", "disuadir", "convencer", "instar",
     "invitar", "obligar", "forzar", "animar", "exhortar", "urgir", "conminar", "llamar",
@@ -82,6 +87,41 @@ def told_clauses(tokens: list[Token]) -> None:
         if tokens[told].pos == "PROPN" or parted:
             tokens[index] = replace(token, head=verb, role="clause")
             _mark(tokens, mark)
+
+
+# "Afirmaron sin pruebas que el Ejército bombardeó Alepo", with "bombardeó" as said of the proofs
+
+
+def told_beside(tokens: list[Token]) -> None:
+    """Reads a clause that lacks neither subject nor object, behind what stands beside a verb that
+    tells, as what is told: its "que" can stand for nothing."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        if token.role != "relative" or noun > index or not finite(tokens, index):
+            continue
+        below = {t.role: i for i, t in enumerate(tokens) if t.head == index and t.text != "que"}
+        mark = next((i for i in range(noun, index) if tokens[i].text.lower() == "que"), None)
+        verb = _telling_above(tokens, noun)
+        if verb is None or mark is None or tokens[mark].head != index:
+            continue
+        held = mark < below.get("subject", -1) < index and _plain(tokens, below.get("object"))
+        if held and tokens[noun].role not in {"subject", "apposition"}:
+            tokens[index] = replace(token, head=verb, role="clause")
+            _mark(tokens, mark)
+
+
+def _plain(tokens: list[Token], held: int | None) -> bool:
+    """Whether it is an object that no preposition marks."""
+    cases = (t for t in tokens if t.role == "case" and t.head == held)
+    return held is not None and not any(cases)
+
+
+def _telling_above(tokens: list[Token], noun: int) -> int | None:
+    """The verb that tells, beside which the noun or its infinitive stands."""
+    above = tokens[noun].head
+    if "VerbForm=Inf" in tokens[above].morph:
+        above = tokens[above].head
+    return above if above < noun and tokens[above].lemma in TELLING | STATING else None
 
 
 def _mark(tokens: list[Token], que: int | None) -> None:

@@ -23,6 +23,7 @@ from dragoman.parse.coordination import (
     gapped,
     listed_subjects,
     listed_verbs,
+    nouns_beside_adjectives,
     raised_tellers,
     raised_verbs,
 )
@@ -65,6 +66,7 @@ from dragoman.parse.relatives import (
     marked_relatives,
     postponed_subjects,
     relatives_of_times,
+    told_beside,
     told_clauses,
 )
 from dragoman.parse.severed import severed_subjects
@@ -141,6 +143,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         doubled,
         elliptic,
         gapped,
+        nouns_beside_adjectives,
         counted_lists,
         listed_subjects,
         listed_verbs,
@@ -157,6 +160,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         subjunctives,
         asked_clauses,
         told_clauses,
+        told_beside,
         blamed_infinitives,
         clefts,
         marked_relatives,
