@@ -341,9 +341,11 @@ class Arguments:
 
     def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
         """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
-        denied = self.implied.light_verb(noun, self.grammar.denying) is not None
-        if match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"} and denied:
-            return (), False
+        denying = self.implied.light_verb(noun, self.grammar.denying)
+        if denying is not None:
+            others = match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"}
+            if others or self.tree.head(noun) != denying:  # "denies any role in the attack"
+                return (), False
         return self.implied.light_subject(noun)
 
     def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:

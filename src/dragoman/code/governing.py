@@ -387,7 +387,7 @@ class Governing:
         """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
         definite noun is a fact ("el ataque"), another as real as its verb ("un ataque")."""
         forced = self.aims.forced(head)
-        if forced is not None:
+        if forced is not None and not walk.settled:
             walk.take(forced)
             walk.settled = True
             return

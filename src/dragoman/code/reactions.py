@@ -148,7 +148,18 @@ def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
         return replace(claim, target=named)
     if not _anaphoric(reaction):
         return claim
-    return _answering(claim, [c for c in before if _meant(reaction, c)], actors)
+    return _answering(
+        claim, _named_before(reaction, [c for c in before if _meant(reaction, c)]), actors
+    )
+
+
+def _named_before(reaction: Reaction, before: list[Claim]) -> list[Claim]:
+    """Of the acts told before, those that are called by the object's own noun ("the raid"), if
+    any is."""
+    tree = reaction.arguments.tree
+    nouns = [tree.lower[i] for i in reaction.arguments.clauses.objects(reaction.match.head)]
+    same = [c for c in before if any(n in c.trigger.text.lower().split() for n in nouns)]
+    return same or before
 
 
 def _meant(reaction: Reaction, other: Claim) -> bool:

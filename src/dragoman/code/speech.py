@@ -106,6 +106,8 @@ class Speech:
         found = distinct(m for i in subjects for m in self.voice(i, speaks=True))
         if found:
             return found
+        if not subjects and self.naming.language == "en" and self.clauses.passive(index):
+            return ()  # "is expected to": nobody is told to say it
         if any(self.tree.tokens[i].pos in {"NOUN", "PROPN"} for i in subjects):
             shared = self.tree.tokens[index].role == "conjunct" and not self.tree.children(
                 index, "subject"

@@ -48,7 +48,7 @@ class Suppositions:
 
     def _awaited(self, current: int, words: str) -> bool:
         """English puts what is to come into the present ("until the army leaves", "once they have
-        been freed")."""
+        been freed", "will withdraw as the army deploys")."""
         adverbs = self.tree.children(current, "adverb")
         last = words.rpartition(" ")[2]  # "only once"
         marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
@@ -57,7 +57,10 @@ class Suppositions:
         known = "Tense=Pres" in self.forms.form(current) or (ahead and self.forms.past(current))
         present = known and self.forms.finite(current)
         prose = self.tree.tokens[-1].pos == "PUNCT"  # a headline tells the past in the present
-        return present and prose and bool(marks & set(self.stance.grammar.awaiting))
+        future = head is not None and self.forms.future(head)
+        beside = last == "as" and future and "Tense=Pres" in self.forms.form(current)
+        awaited = beside or bool(marks & set(self.stance.grammar.awaiting))
+        return present and prose and awaited
 
     def _real(self, words: str, current: int) -> bool:
         """ "Hasta que firmó" and "si bien" tell what is so."""
