@@ -353,3 +353,42 @@ def test_who_gives_and_who_is_given(text: str, words: str, source: str, target: 
     claim = claim_at(text, words)
     assert polities(claim.source) == {source}
     assert polities(claim.target) == {target}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Un ataque contra Polonia desencadenaría el artículo 5.", "ataque", "", "POL"),
+        ("Kim Jong Un se comprometió en Singapur a trabajar por la paz.", "comprometió", "PRK", ""),
+        (
+            "El presidente del Consejo Superior de la Paz, Salahuddin Rabbani, criticó a Irán.",
+            "criticó",
+            "salahuddin-rabbani",
+            "IRN",
+        ),
+        (
+            "El jefe del Consejo Nacional Electoral, Elvis Amoroso, proclamó vencedor a Maduro.",
+            "proclamó",
+            "elvis-amoroso",
+            "VEN",
+        ),
+    ],
+)
+def test_who_is_no_party(text: str, words: str, source: str, target: str) -> None:
+    claim = claim_at(text, words)
+    assert set(source.split()) <= {m.id for m in claim.source} | polities(claim.source)
+    assert bool(source) == bool(claim.source)
+    assert polities(claim.target) == set(target.split())
+
+
+def test_what_is_promised_not_to_be_is_no_threat() -> None:
+    claims = claims_of("El talibán Suhail Shaheen garantizó que no habrá represalias.")
+    assert not [c for c in claims if c.type == "THREATEN"]
+
+
+def test_a_pronoun_may_mean_a_thing_of_its_clause() -> None:
+    text = (
+        "Emmanuel Macron respaldó a Copenhague. Marco Rubio dijo que Washington quiere comprar "
+        "la isla y no invadirla."
+    )
+    assert not claim_at(text, "invadirla").target

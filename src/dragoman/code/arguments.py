@@ -66,7 +66,10 @@ class Arguments:
         found = self._sides(match)
         if match.frame.type == "AGREE" and not match.frame.mutual:
             sent = tuple(m for m in found.target if m.id == "MIL" and m.of is None)
-            return replace(found, target=without(found.target, sent))  # "aprobó el envío de tropas"
+            target = without(found.target, sent)  # "aprobó el envío de tropas"
+            entered = "en" in match.frame.slots(self.language, match.trigger.kind, "target")
+            there = set[int]() if entered else self.parties.lands  # "ingresó en la OTAN"
+            return replace(found, target=tuple(m for m in target if m.start not in there))
         if match.frame.type not in SPOKEN:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)

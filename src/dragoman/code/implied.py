@@ -307,7 +307,7 @@ class Implied:
     def object(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
         pronoun = self.clauses.clitic(verb)
-        if pronoun is None:
+        if pronoun is None or self._thing_meant(pronoun, verb):
             return ()
         taken = {m.id for m in but} | {m.of for m in but if m.of}
         fitting = [
@@ -328,6 +328,22 @@ class Implied:
         others = self._told_before(taken)
         one = not pronoun.endswith("s") and pronoun not in PLURAL
         return others if not candidates and len(others) == 1 and one else ()
+
+    def _thing_meant(self, pronoun: str, verb: int) -> bool:
+        """ "Quiere comprar la isla y no invadirla": a thing of this clause or the one above, of
+        the pronoun's gender, which it may mean rather than somebody."""
+        gender = {"la": "Gender=Fem", "lo": "Gender=Masc"}.get(pronoun)
+        if gender is None:
+            return False
+        above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), verb)
+        beside = {above, *self.tree.children(above, "open_clause", "conjunct")}
+        things = (i for v in beside for i in self.tree.children(v, "object") if i < verb)
+        return any(
+            gender in self.tree.tokens[i].morph
+            and self.tree.tokens[i].pos == "NOUN"
+            and i not in self.scene.by_token
+            for i in things
+        )
 
     def _told_before(self, taken: set[str]) -> tuple[Mention, ...]:
         """Whom the text before was about, if not those taken; a person of the sentence before
@@ -402,9 +418,6 @@ class Implied:
             return (), False
         if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
             return (), False  # "respondió al ataque", unlike "respondió con un ataque"
-        between = [i for i in self.tree.children(verb) if verb < i < noun]
-        if any(self.tree.tokens[i].pos == "ADJ" for i in between):
-            return (), False  # "declaró nula la anexión"
         subjects = [
             i
             for i in self.clauses.subjects(verb)

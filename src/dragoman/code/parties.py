@@ -52,6 +52,13 @@ class Parties:
         towns = (i for i in scene.places if i not in scene.by_token)
         return capitals | {self.tree.tokens[i].start for i in towns}
 
+    @cached_property
+    def lands(self) -> set[int]:
+        """Where states stand in whose land something is done ("se comprometió en Singapur")."""
+        references = self.naming.scene.references
+        placed = (r for r in references if preposition(self.tree, r.head) in {"en", "in"})
+        return {m.start for r in placed if r.kind == "polity" for m in r.mentions}
+
     def named(
         self,
         noun: int,
@@ -148,10 +155,7 @@ class Parties:
         it."""
         if match.frame.type == "ASSAULT":
             return set()
-        tree = self.tree
-        references = self.naming.scene.references
-        placed = [r for r in references if preposition(tree, r.head) in {"en", "in"}]
-        found = {m.start for r in placed if r.kind == "polity" for m in r.mentions}
+        tree, found = self.tree, self.lands
         nouns = [i for i in match.covered if tree.tokens[i].pos == "NOUN"]
         about = (c for n in nouns for c in tree.children(n) if preposition(tree, c) in TOPICS)
         return found | {tree.tokens[i].start for c in about for i in tree.subtree(c)}

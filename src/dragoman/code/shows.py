@@ -26,10 +26,11 @@ class Shows:
         """The status that the word itself shows, None where its form leaves it open."""
         if match is not None and match.refusing and index == match.head:
             return Own("happened")
-        if not affirmed and self.forms.negated(index):
+        own = match is not None and match.trigger.denies  # "no descartó atacar"
+        part = match is not None and own and index == match.head
+        if not affirmed and not part and self.forms.negated(index):
             return Own("negated", "negated")
         held = self._held(index, match)
-        own = match is not None and match.trigger.denies  # "dio un no rotundo"
         if not own and any(self.forms.negated(i) for i in held):
             return Own("negated", "negated")
         material = match is not None and match.frame.type in MATERIAL

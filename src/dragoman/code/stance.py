@@ -20,6 +20,7 @@ from dragoman.tree import Scene, Tree
 
 __all__ = ["Reading", "StanceReader"]
 
+AHEAD = frozenset({"planned", "promised", "requested"})
 UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
 """Acts that are done by saying them."""
 
@@ -64,6 +65,8 @@ class StanceReader:
 
     def _marker(self, current: int, walk: Walk) -> None:
         found = self.suppositions.marker(current)
+        if found is not None and found[0] == "hypothetical" and walk.reading.status in AHEAD:
+            walk.settled = False  # "si decide atacar" tells of no plan
         if found is None or walk.settled:
             return
         effect, words = found

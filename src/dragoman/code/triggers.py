@@ -18,6 +18,7 @@ from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
 from dragoman.records import Status
 from dragoman.tree import CONTRACTED, Scene, Tree
 
+VERBAL = frozenset({"VERB", "AUX"})
 ACTING = frozenset({"VERB", "AUX", "ADJ", "NOUN", "PROPN"})
 """The parts of speech that triggers begin with."""
 DEGREES = frozenset(
@@ -195,8 +196,18 @@ def _matches_at(
         covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
         if covered is None or elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
             continue
-        if not _thanked_for(scene.tree, frame, head, covered):
-            yield Match(trigger, frame, head, covered)
+        match, lending = Match(trigger, frame, head, covered), knowledge.grammar[language].lending
+        if not _of_another(scene.tree, match, lending):
+            yield match
+
+
+def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
+    """Whether what the trigger requires belongs to something else than its verb does."""
+    if match.trigger.kind != "verb":
+        return False
+    return (
+        _denied_within(tree, match) or _thanked_for(tree, match) or _brought(tree, match, lending)
+    )
 
 
 def _done_by(tree: Tree, index: int, length: int) -> bool:
@@ -208,10 +219,38 @@ def _done_by(tree: Tree, index: int, length: int) -> bool:
     )
 
 
-def _thanked_for(tree: Tree, frame: Frame, head: int, covered: frozenset[int]) -> bool:
+def _brought(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
+    """ "Un ataque desencadenaría el artículo 5": the act brings that about, and is not what the
+    verb does."""
+    if tree.tokens[match.head].lemma not in lending:
+        return False
+    subjects = set(tree.children(match.head, "subject")) & match.covered
+    objects = (i for i in tree.children(match.head, "object") if i > match.head)
+    return any(tree.tokens[i].pos == "NOUN" for i in subjects) and any(
+        tree.tokens[i].pos == "NOUN" and not tree.prepositions[i]
+        for i in objects
+        if i not in match.covered
+    )
+
+
+def _denied_within(tree: Tree, match: Match) -> bool:
+    """ "Garantizó que no habrá represalias": a clause below the verb denies what is required."""
+    if match.trigger.denies:
+        return False
+    for index in match.covered - {match.head}:
+        above = list(tree.ancestors(index))
+        if match.head not in above:
+            continue
+        verbs = (i for i in above[: above.index(match.head)] if tree.tokens[i].pos in VERBAL)
+        if any(tree.lower[c] in {"no", "not", "nunca"} for i in verbs for c in tree.children(i)):
+            return True
+    return False
+
+
+def _thanked_for(tree: Tree, match: Match) -> bool:
     """ "Dio las gracias por la ayuda": what is told as the reason is not what is given."""
-    given = (i for i in covered if tree.tokens[i].head == head and i != head)
-    return frame.type == "AID" and any(tree.prepositions[i] in {"por", "for"} for i in given)
+    given = (i for i in match.covered if tree.tokens[i].head == match.head and i != match.head)
+    return match.frame.type == "AID" and any(tree.prepositions[i] in {"por", "for"} for i in given)
 
 
 def _promising(tree: Tree, beginnings: frozenset[str]) -> list[int]:
@@ -306,7 +345,7 @@ def _readings(
     pos: str, lemma: str, word: str, *, participle: bool, nominal: bool
 ) -> Iterator[tuple[Index, tuple[str, ...]]]:
     """The kinds of word that it may be, with the lemmas under which to look it up."""
-    if pos in {"VERB", "AUX"}:
+    if pos in VERBAL:
         yield "verb", (lemma,)
         if participle:
             yield "adjective", (masculine(word),)

@@ -71,8 +71,11 @@ def verbs_below_nouns(tokens: list[Token]) -> None:
     root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
     if tokens[root].pos not in {"NOUN", "PROPN"} or root > 2:
         return
+    aside = _aside(tokens, root)
     for index in range(root + 1, len(tokens) - 1):
         token = tokens[index]
+        if index in aside:
+            continue
         if token.pos in {"PUNCT", "SCONJ"}:
             return
         loose = token.role in LOOSE and _hangs(tokens, index, root) and _followed(tokens, index)
@@ -82,9 +85,20 @@ def verbs_below_nouns(tokens: list[Token]) -> None:
             pos = "VERB" if morph != token.morph else token.pos
             token = tokens[index] = replace(token, pos=pos, lemma=lemma, morph=morph)
         if token.pos == "VERB" and finite(tokens, index):
-            if loose and tokens[index - 1].pos in {"NOUN", "PROPN", "ADJ", "NUM"}:
+            behind = tokens[index - 1].pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+            if loose and (behind or index - 1 in aside):
                 _raise(tokens, index, root)
             return
+
+
+def _aside(tokens: list[Token], root: int) -> range:
+    """The name between commas behind the first noun: "el presidente, Elvis Amoroso, proclamó"."""
+    commas = [i for i in range(root + 1, len(tokens)) if tokens[i].text == ","][:2]
+    if len(commas) < 2 or any(t.pos in {"VERB", "AUX", "SCONJ"} for t in tokens[root : commas[1]]):
+        return range(0)
+    first, last = commas
+    named = tokens[first + 1].pos == "PROPN" and tokens[first + 1].role == "apposition"
+    return range(first, last + 1) if named else range(0)
 
 
 def _hangs(tokens: list[Token], index: int, root: int) -> bool:

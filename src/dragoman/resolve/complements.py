@@ -31,6 +31,12 @@ OTHER = frozenset({
     "limítrofe", "fronterizo", "neighbouring", "neighboring", "invading",
 })  # fmt: skip
 """What a country is to the one of whom the clause tells."""
+OF_ORGANS = frozenset({
+    "superior", "supremo", "suprema", "nacional", "federal", "central", "mundial", "internacional",
+    "electoral", "constitucional", "ejecutivo", "ejecutiva", "permanente", "supreme", "national",
+    "international", "executive", "permanent",
+})  # fmt: skip
+"""What organs are called, which is no person's name ("el presidente del Consejo *Superior*")."""
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
 
@@ -274,7 +280,10 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
     behind = _behind_field(setting, last + 1)
     if behind is not None:
         return _name_at(setting, behind)
-    at = _past_field(setting, _past_adjectives(setting, last + 1))
+    at = last + 1
+    while at < len(tokens) and setting.tree.words[at].lower() in OF_ORGANS:
+        at += 1
+    at = _past_field(setting, _past_adjectives(setting, at))
     if at >= len(tokens):
         return None
     if tokens[at].text in {",", "(", "—"}:
