@@ -151,3 +151,10 @@ def test_what_is_called_a_mistake_is_nobody() -> None:
 def test_aid_meant_for_somebody_is_withheld_from_him() -> None:
     text = "Alemania ha suspendido la ayuda destinada a Afganistán."
     assert polities(claim_at(text, "suspendido").target) == {"AFG"}
+
+
+def test_a_state_protests_with_words_and_declaring_void_does_nothing() -> None:
+    assert claim_at("Londres protestó por la detención.", "protestó").type == "ACCUSE"
+    assert claim_at("Los estudiantes protestaron en Londres.", "protestaron").type == "PROTEST"
+    void = claim_at("El Consejo de Seguridad declaró nula la anexión de Kuwait.", "anexión")
+    assert void.source == ()

@@ -501,3 +501,9 @@ def test_at_the_end_of_a_summit_it_has_been_held() -> None:
 def test_the_first_to_do_it_did() -> None:
     text = "Sudán fue el primero en reconocer a Sudán del Sur."
     assert claim_at(text, "reconocer").status == "happened"
+
+
+def test_what_is_announced_to_have_been_done_was_done() -> None:
+    text = "Irán anunció haber derribado un dron estadounidense."
+    assert claim_at(text, "derribado").status == "happened"
+    assert claim_at("Irán anunció derribar drones de Israel.", "derribar").status != "happened"

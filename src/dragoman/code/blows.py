@@ -10,6 +10,7 @@ from dragoman.tree import Tree
 
 ARENA = frozenset({"LEG", "OPP", "MED"})
 """Codes of those who strike, and are struck, with words."""
+PROTESTING = frozenset({"protestar", "protest"})
 RULING = frozenset({"GOV"})
 """Codes that may be struck with words, and strike with more."""
 
@@ -25,6 +26,14 @@ def verbal_blow(
     nobody = any(m.id.islower() and m.of is None for m in sides.source)  # "Agca disparó contra"
     striking = all(_speaks(m, world, ARENA) for m in sides.source) and not nobody
     return striking and all(_speaks(m, world, ARENA | RULING) for m in sides.target)
+
+
+def diplomatic(match: Match, sides: Sides, tree: Tree, world: World) -> bool:
+    """Whether states protest, who do so with words ("Londres protestó por la detención")."""
+    if match.frame.id != "protest.demo" or tree.tokens[match.head].lemma not in PROTESTING:
+        return False
+    kinds = [world.actors[m.id].kind if m.id in world.actors else "" for m in sides.source]
+    return bool(kinds) and set(kinds) == {"state"}
 
 
 def _means(match: Match, sides: Sides, tree: Tree) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
-from dragoman.code.blows import verbal_blow
+from dragoman.code.blows import diplomatic, verbal_blow
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
@@ -88,7 +88,9 @@ class SentenceCoder:
             return None
         sides = with_speaker(match, self.arguments.sides(match), self.voices)
         grammar, world = self.arguments.grammar, self.knowledge.world
-        if verbal_blow(match, sides, self.scene.tree, world, grammar.blows):
+        tree = self.scene.tree
+        blow = verbal_blow(match, sides, tree, world, grammar.blows)
+        if blow or diplomatic(match, sides, tree, world):
             return self._draft(replace(match, frame=self.knowledge.frames["accuse.condemn"]))
         enough = self._enough(match, sides)
         if match.frame.otherwise and not (enough and not _at_home(sides)):

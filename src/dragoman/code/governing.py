@@ -223,7 +223,8 @@ class Governing:
         auxiliaries = {self.tree.tokens[i].lemma for i in self.tree.children(current, "auxiliary")}
         if not auxiliaries & set(self.stance.tenses.perfect):
             return False
-        if self.cues.governor(head, "infinitive", current) is not None or self.aims.hearsay(head):
+        told = self.cues.governor(head, "infinitive", current)
+        if (told is not None and told.effect != "planned") or self.aims.hearsay(head):
             return False
         cue = self.cues.governor(head, "clause", current)
         return cue is not None and cue.effect == "asserted"

@@ -418,6 +418,9 @@ class Implied:
             return (), False
         if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
             return (), False  # "respondió al ataque", unlike "respondió con un ataque"
+        between = [i for i in self.tree.children(verb) if verb < i < noun]
+        if any(self.tree.tokens[i].pos == "ADJ" for i in between):
+            return (), False  # "declaró nula la anexión"
         subjects = [
             i
             for i in self.clauses.subjects(verb)
