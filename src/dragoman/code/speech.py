@@ -102,7 +102,7 @@ class Speech:
         postposed = self._postposed(index)
         if postposed is not None:
             return self.voice(postposed, speaks=True)
-        subjects = self.clauses.subjects(self._predicated(index))
+        subjects = [] if self._said_of(index) else self.clauses.subjects(self._predicated(index))
         found = distinct(m for i in subjects for m in self.voice(i, speaks=True))
         if found:
             return found
@@ -114,6 +114,12 @@ class Speech:
             )
             return self.fronted() if shared else ()
         return self._dropped(index)
+
+    def _said_of(self, index: int) -> bool:
+        """ "The navy is believed to be weak": of whom others say something."""
+        bid = {"be"} & {self.tree.tokens[i].lemma for i in self.tree.children(index, "auxiliary")}
+        below = self.tree.children(index, "open_clause")
+        return bool(bid) and "VerbForm=Part" in self.tree.tokens[index].morph and bool(below)
 
     def _predicated(self, index: int) -> int:
         """The verb of "se mostró convencido de que …"; the word itself where it is a verb."""
