@@ -118,6 +118,9 @@ class Arguments:
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
         source_slots, target_slots = self._undergoing(match, source_slots, target_slots)
         fillers, used = self.fillers(match), set[int]()
+        bursting = self._bursting(match)
+        if bursting:
+            fillers["subject"] = self.tree.children(match.head, "subject")
         if match.frame.type == "REQUEST":
             for slot in ("object", "inside"):
                 fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
@@ -127,7 +130,7 @@ class Arguments:
         source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
         source = self._of_gerund(match, source)
         source = source or self.further.owner_of_means(match, fillers, source_slots)
-        if not source and "subject" in source_slots:
+        if not source and "subject" in source_slots and not bursting:
             source = self.implied.subject(match.head)
             inferred = bool(source)
         if not source:
@@ -164,6 +167,14 @@ class Arguments:
         if self.tree.tokens[match.head].lemma not in self.grammar.labelling:
             return False
         return any(self.tree.tokens[i].lemma in self.grammar.called for i in match.covered)
+
+    def _bursting(self, match: Match) -> bool:
+        """ "Murieron al hacer explosión un coche bomba": what bursts by itself, by nobody who is
+        named for another verb."""
+        words = {self.tree.tokens[i].lemma for i in match.covered}
+        return match.frame.id == "assault.explosives" and not words.isdisjoint(
+            self.grammar.bursting
+        )
 
     def _undergoing(self, match: Match, source: Slots, target: Slots) -> tuple[Slots, Slots]:
         """The slots where the subject undergoes ("permanece detenido", "murió"), who in the passive
@@ -302,6 +313,8 @@ class Arguments:
         source, target = source or thanked, target or thankful
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
+        if not target and match.frame.type == "ASSAULT":
+            target = but_for(self.effects.fatal(noun), source)
         return Sides(source, without(target, source), inferred)
 
     def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:

@@ -29,3 +29,18 @@ class Effects:
         if token.lemma in self.grammar.victims and self.naming.slot(noun) == "de":
             return self.naming.of_all(self.tree.children(head, "subject"))
         return ()
+
+    def fatal(self, noun: int) -> tuple[Mention, ...]:
+        """Whom the attack cost lives, or the state in which it did: "el ataque israelí causó cien
+        muertos en el Líbano"."""
+        noun = self.tree.first_conjunct(noun)
+        verb = self.tree.head(noun)
+        told = verb is not None and self.tree.tokens[noun].role == "subject"
+        if verb is None or not told or self.tree.tokens[verb].lemma not in self.grammar.tolling:
+            return ()
+        cost = self.tree.children(verb, "object")
+        lost = [m for m in self.naming.of_all(cost) if m.of or m.id in self.naming.world.actors]
+        obliques = [i for i in self.tree.children(verb, "oblique") if self.naming.slot(i) == "en"]
+        places = [i for o in cost for i in self.tree.children(o, "nominal")]
+        places = [*obliques, *(i for i in places if self.naming.slot(i) == "en")]
+        return tuple(lost) or self.naming.first({"en": places}, ("en",), set())

@@ -16,6 +16,8 @@ from dragoman.tree import BEHEST
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 LATER = frozenset({"planned", "promised", "announced"})
 """What governors do to acts still to come."""
+AUTHORSHIP = frozenset({"autoría", "paternidad", "responsabilidad", "responsibility"})
+"""What those claim who say that they did it."""
 SOUGHT = frozenset({"requested", "planned", "promised"})
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
@@ -41,6 +43,8 @@ class Governing:
         head = walk.match.head
         if walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
             return
+        if any(self.tree.tokens[i].lemma in AUTHORSHIP for i in walk.match.covered):
+            return  # "reclamaron la autoría del ataque"
         ahead = self.stance.grammar.prospective
         lemmas = [self.cues.name(head)]
         if self.forms.participle(head):  # "la huelga convocada"

@@ -27,6 +27,8 @@ class Grammar:
     pronominal: frozenset[str]
     struck: frozenset[str]
     murders: frozenset[str]
+    tolling: frozenset[str]
+    bursting: frozenset[str]
     series: frozenset[str]
     spoken: frozenset[str]
     answering: frozenset[str]
