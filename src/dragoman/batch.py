@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from dragoman import knowledge, pipeline, read, store
 from dragoman.errors import InputError, LedgerBusy, LedgerError, QueryError
+from dragoman.heap import seldom
 from dragoman.records import Article, Claim, Entry, Judgement, Link, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
@@ -84,7 +85,7 @@ def take_in(
 
     Articles are read by so many processes, or by the workers of the Dask scheduler at `cluster`.
     """
-    with writing(ledger):
+    with writing(ledger), seldom():
         tally = _Tally(list(store.set_aside(ledger)))
         new = _New(store.known(ledger))
         items = new.of(each if isinstance(each, Problem) else read.article(each) for each in found)
@@ -116,7 +117,7 @@ def reread(
     if not (ledger / store.SHARDS).is_dir():
         raise LedgerError(f"There is no ledger in {ledger}; make one with `dragoman read`.")
     maker = _maker()
-    with writing(ledger):
+    with writing(ledger), seldom():
         tally = _Tally(list(store.set_aside(ledger)))
         old = store.outdated(ledger, maker)
         articles = (article for shard in old for article in store.held(shard).articles)

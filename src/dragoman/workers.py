@@ -7,6 +7,7 @@ found by reading the part again, one article at a time.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -23,6 +24,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 
 from dragoman import knowledge, pipeline
 from dragoman.errors import DragomanError, InputError
+from dragoman.heap import SELDOM
 from dragoman.pipeline import Reading
 from dragoman.records import Article, Problem
 
@@ -212,6 +214,7 @@ def _start_worker(end: Connection) -> None:
     """Loads the knowledge once, and ends with the parent even if that is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, which ends its workers
     threading.Thread(target=_follow, args=(end,), daemon=True).start()
+    gc.set_threshold(*SELDOM)
     with suppress(DragomanError):  # what is wrong with it is told when the first part is read
         knowledge.load()
 

@@ -220,9 +220,13 @@ class Site:
         words = " ".join(self.tree.lower)
         return any(war in words for war in self.grammar.bloodless)
 
+    @cached_property
+    def _particle(self) -> str:
+        return particle(self.tree, self.index)
+
     def _phrasal(self, trigger: Trigger) -> bool:
         """Whether the trigger knows the verb's particle: "took off" is not "took"."""
-        word = particle(self.tree, self.index)
+        word = self._particle
         if not word:
             return True
         wanted = (c.all for c in trigger.conditions if c.wanted)

@@ -131,10 +131,10 @@ def _scaled(tree: Tree, first: int, last: int, number: float, measures: Measures
 
 
 def _spelled(tree: Tree, at: int, measures: Measures, language: str) -> Quantity | None:
-    word = tree.tokens[at].text.lower()
-    if word in measures.bounds.about:  # "unos" is no number
+    if tree.tokens[at].pos not in _NUMERAL:
         return None
-    if tree.tokens[at].pos not in _NUMERAL or not _number(word, language):
+    word = tree.lower[at]
+    if word in measures.bounds.about or not _number(word, language):  # "unos" is no number
         return None
     words = [t.text.lower() for t in tree.tokens[at : at + LONGEST]]
     if word in measures.ones and (len(words) < 2 or words[1] not in measures.scales):

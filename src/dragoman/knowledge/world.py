@@ -105,9 +105,10 @@ class Place:
     longitude: float | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class World:
-    """Everything known of actors, indexed for reading. Names are looked up by first folded word."""
+    """Everything known of actors, indexed for reading; two are the same only if they are one. Names
+    are looked up by first folded word."""
 
     actors: dict[str, Actor] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from dragoman.knowledge.world import Noun, World, fold
 from dragoman.records import Mention, Reference, Token
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
+from dragoman.resolve.nouns import nouns_of
 from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
@@ -23,8 +24,6 @@ PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "b
 """How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 """The parts of speech that may name people or where they come from."""
-NAMING = frozenset({"title", "person"})
-"""Kinds of nouns for one person."""
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
@@ -35,12 +34,6 @@ DEMANDING = frozenset({"exigir", "reclamar", "pedir", "demandar", "solicitar", "
 """Verbs of asking another to do what follows."""
 OF = frozenset({"de", "del", "of"})
 FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces", "then", "sometime"})
-
-THINGS = frozenset({
-    "capa", "coordinadora", "critica", "distribuidora", "editora", "exportadora", "herida",
-    "importadora", "inversora", "musica", "politica", "presa", "puebla", "sanitaria", "sujeta",
-})  # fmt: skip
-"""What ends like a woman who does something, and is a thing."""
 
 
 @dataclass
@@ -56,10 +49,9 @@ class Setting:
         named = self.memory.finder.read(self.tree)
         hits, self._folded, self._origins = named.hits, named.folded, named.origins
         self._ends = {hit.first: hit.last for hit in hits}
-        table = self.world.nouns[self.language]
         self.nouns = {
             i: noun for i, token in enumerate(self.tree.tokens)
-            if token.pos in NOMINAL and (noun := self._noun(i, token, table))
+            if token.pos in NOMINAL and (noun := self._noun(i, token))
         }  # fmt: skip
         self.hits = trusted(hits, self.tree, self.memory, self.nouns)
         self.hit_at = {i: hit for hit in self.hits for i in range(hit.first, hit.last + 1)}
@@ -94,20 +86,11 @@ class Setting:
         """The longest known common noun that begins here, and its last token."""
         return self.nouns.get(index)
 
-    def _noun(
-        self, index: int, token: Token, table: dict[str, tuple[Noun, ...]]
-    ) -> tuple[Noun, int] | None:
+    def _noun(self, index: int, token: Token) -> tuple[Noun, int] | None:
         if self.text(index + 1) == "non":
             return None  # "persona non grata"
-        lemma, word = fold(token.lemma), self._folded[index]
-        nouns = table.get(lemma, ()) + (table.get(word, ()) if word != lemma else ())
-        if not nouns and word.startswith("ex"):  # "exasesor" is an "asesor" who was
-            lemma, word = lemma[2:].strip(), word[2:].strip()
-            nouns = table.get(lemma, ()) + table.get(word, ())
-        if token.pos in {"NOUN", "PROPN"} and (not nouns or _unlike(token.text)):
-            nouns = _of_a_woman(word, table) or _of_a_woman(lemma, table) or nouns
-        if token.pos == "PROPN" and (not index or "Number=Plur" in token.morph):  # "Unidades"
-            nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())
+        named = token.pos == "PROPN" and (not index or "Number=Plur" in token.morph)
+        nouns = nouns_of(self.world, self.language, token, named=named)
         if not nouns:
             return None
         longest: tuple[Noun, int] | None = None
@@ -413,20 +396,6 @@ class Setting:
             return self.memory.only_other(owner)
         polity = owner.of or owner.id
         return polity if self.memory.is_polity(polity) else None
-
-
-def _unlike(text: str) -> bool:
-    """ "Secretaria", "comisaria": nouns that are an institution's only with an accent."""
-    return text.endswith("aria") and text.isascii()
-
-
-def _of_a_woman(word: str, table: dict[str, tuple[Noun, ...]]) -> tuple[Noun, ...]:
-    """ "Mandataria", "senadora", "jefa": the nouns of the masculine to which the parser does not
-    bring them back; "política" and "crítica" are none."""
-    if not word.endswith("a") or word.endswith("ica") or word in THINGS:
-        return ()
-    masculine = (word[:-1] + end for end in ("o", "", "e"))
-    return tuple(n for one in masculine for n in table.get(one, ()) if n.kind in NAMING)
 
 
 def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:
