@@ -167,6 +167,8 @@ NOUNS = [
     ("Rusia lanzará un ataque contra Kiev.", "ataque", "planned"),
 ]
 MORE = [
+    ("Washington sancionó a la empresa por financiar a Hizbulá.", "financiar", "possible"),
+    ("Rusia emplazará misiles en Kaliningrado.", "emplazará", "planned"),
     ("El general rumia un ataque contra Siria.", "ataque", "possible"),
     ("Turquía acaricia la retirada de sus tropas de Siria.", "retirada", "possible"),
     ("Los coroneles tramaron la invasión de Chipre.", "invasión", "planned"),

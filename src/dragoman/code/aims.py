@@ -81,6 +81,13 @@ class Aims:
         articles = self.tree.children(predicate, "determiner")
         return any("Definite=Ind" in self.tree.tokens[i].morph for i in articles)
 
+    def charged(self, current: int, head: int) -> bool:
+        """ "Detenido por matar", "sancionó a la empresa por financiar": so says who does it; but
+        "sancionó a Rusia por haber invadido" tells what is known."""
+        lemma, grammar = self.tree.tokens[head].lemma, self.stance.grammar
+        punished = lemma in grammar.punishing and not self.tree.children(current, "auxiliary")
+        return punished or lemma in grammar.alleging
+
     def sought_penalty(self, head: int) -> bool:
         """ "Pidió 20 años de cárcel por torturar", "faces the death penalty for killing": not yet
         found guilty."""

@@ -252,8 +252,8 @@ class Governing:
             return
         if noun and not self.tree.children(current, "auxiliary"):
             return  # "la lucha por llegar a un acuerdo"
-        charged = self.tree.tokens[head].lemma in self.stance.grammar.alleging
-        if charged or self.aims.sought_penalty(head):
+        if self.aims.charged(current, head) or self.aims.sought_penalty(head):
+            walk.reading.speakers.append(head)
             walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
         walk.open = False
 
