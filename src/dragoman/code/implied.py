@@ -267,7 +267,8 @@ class Implied:
             determiners = self.tree.children(thing, "determiner")
             theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
             named = self.scene.by_token.get(thing)
-            own = named is not None and principals(named.mentions) <= principals(but)
+            whose = principals(named.mentions) if named is not None else set()
+            own = bool(whose) and whose <= principals(but)
             if theirs and (named is None or own):
                 found = self.possessor(thing, but)
                 return () if found == self.scene.topic and self._told_of_another(thing) else found

@@ -35,6 +35,10 @@ class Sides:
     inferred: bool
 
 
+VAGUE = frozenset({"CVL", "GOV"})
+"""Codes of people who, of no state, are no party beside those who are named."""
+
+
 class Parties:
     """Finds the parties of the mutual acts of one scene."""
 
@@ -114,7 +118,7 @@ class Parties:
         if len(polities) < 2 or self._without_subject(match, fillers):
             more, inferred = self._other_party(match, fillers, bool(found))
             found += [m for m in more if (m.of or m.id) not in polities]
-        known = [m for m in found if m.id != "CVL" or m.of]
+        known = [m for m in found if m.id not in VAGUE or m.of]
         parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
         acted_for = {m.of for m in parties if m.of and m.id.islower()}
         there = {m.id for m in parties}

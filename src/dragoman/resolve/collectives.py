@@ -104,7 +104,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         body = setting.memory.last_of_kind(noun.post)
         return setting.polity(index, last, body, sure=False) if body else None
     reached = setting.text(index - 1) in {"al"} or setting.text(index - 2) in {"con", "contra"}
-    if plain and reached and setting.memory.other_state(setting.acting(index)):
+    if plain and reached and not related and setting.memory.other_state(setting.acting(index)):
         state = setting.memory.other_state(setting.acting(index)) or ""
         return setting.polity(index, last, state, sure=False)
     home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
@@ -138,6 +138,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     """Institutions and forces act for their polity; people are a group of it."""
     if _is_thing(setting, index, last, noun):
         return None
+    neighbour = _neighbour(setting, index, last) if noun.words == ("vecino",) else None
+    if neighbour is not None:
+        return neighbour
     if noun.code == "OPP" and _is_stand(setting, index, last):
         return None
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
@@ -164,6 +167,17 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Berlín ofreció ayuda a su vecino": the only other state told of."""
+    owner = setting.acting(index)
+    if setting.plural(index) or not setting.possessive(index):
+        return None
+    if owner is None or not (setting.memory.is_state(owner.id) or setting.memory.leads(owner.id)):
+        return None
+    state = setting.memory.only_other(owner)
+    return setting.polity(index, last, state, sure=False) if state else None
 
 
 def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:

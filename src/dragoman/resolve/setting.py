@@ -316,6 +316,8 @@ class Setting:
         acting = self.acting(index)
         if acting is not None or self._of_stranger(index):
             return acting
+        if self._of_several(index):
+            return None
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
 
@@ -330,6 +332,15 @@ class Setting:
         return any(
             i < index and self.tree.tokens[i].pos == "NOUN" and i not in known for i in below
         )
+
+    def _of_several(self, index: int) -> bool:
+        """ "Los dos países reabrirán sus embajadas": theirs, and nobody's of whom the text told."""
+        above = next(
+            (i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos in VERBAL), None
+        )
+        subjects = self.tree.children(above, "subject") if above is not None else []
+        found = [r for i in subjects if i < index and (r := self.found.get(i)) is not None]
+        return any(len(r.mentions) > 1 for r in found)
 
     def acting(self, index: int) -> Mention | None:
         """The one who is the subject of the nearest clause above, named before the word."""
