@@ -342,7 +342,12 @@ class Naming:
             return ""
         mention = reference.mentions[0]
         state = self.tree.tokens[child].text == mention.name and mention.of is None
-        return "de" if state else "adjective"
+        return "de" if state or self._capital(child) else "adjective"
+
+    def _capital(self, index: int) -> bool:
+        """ "Baghdad airstrike": a capital, where it happens or whose act it is."""
+        names = self.world.names[self.language].get(fold(self.tree.words[index]), ())
+        return any(name.form == "capital" and len(name.words) == 1 for name in names)
 
     def _beside_participles(self, head: int, found: Fillers) -> None:
         """ "El apoyo brindado por Corea": what the participle holds is the noun's."""

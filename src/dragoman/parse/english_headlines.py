@@ -46,8 +46,9 @@ PEOPLE = frozenset({
 BIDDEN = frozenset({"ask", "force", "order", "press", "tell", "urge", "warn"})
 BLAMED = frozenset({"accuse", "blame", "condemn", "criticise", "criticize", "fault"})
 HURT = frozenset({
-    "abduct", "arrest", "behead", "detain", "execute", "free", "injure", "jail", "kidnap", "kill",
-    "rescue", "sentence", "shoot", "stab", "wound",
+    "abduct", "acquit", "ambush", "arrest", "assassinate", "behead", "charge", "convict", "deport",
+    "detain", "evacuate", "execute", "expel", "free", "hang", "indict", "injure", "jail", "kidnap",
+    "kill", "murder", "oust", "rescue", "sentence", "shoot", "stab", "wound",
 })  # fmt: skip
 """What is done to the subject of a headline whose verb has no object."""
 
@@ -209,15 +210,30 @@ def names_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
 
 def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "China urged to free activists", "Israel accused of war crimes": a headline's passive."""
+    if tokens[-1].text in STOPS:
+        return
+    for index, token in enumerate(tokens):  # "president killed in raid"
+        bare = not any(labels[i] == "dobj" for i in below(tokens, index))
+        if labels[index] == "acl" and token.lemma in HURT and bare and "Fin" in token.morph:
+            tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
     root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    _undergone(tokens, labels, root)
+    for told in below(tokens, root):
+        if labels[told] == "ccomp" and told > root:  # "Riyadh admits Khashoggi killed"
+            _undergone(tokens, labels, told)
+
+
+def _undergone(tokens: list[Token], labels: Sequence[str], root: int) -> None:
+    """Makes a verb that looks finite the passive participle that it is, if it is one."""
     verb = tokens[root]
-    if tokens[-1].text in STOPS or verb.text.lower() == verb.lemma or verb.text.endswith("s"):
+    if verb.text.lower() == verb.lemma or verb.text.endswith("s"):
         return
     inside = [labels[i] for i in below(tokens, root)]
     if "nsubj" not in inside or {"dobj", "ccomp", "aux", "auxpass"} & set(inside):
         return
     behind = tokens[root + 1].text.lower() if root + 1 < len(tokens) else ""
     bid = verb.lemma in BIDDEN and behind == "to"
-    hurt = verb.lemma in HURT and behind not in {"at", "back"}
+    hurt = verb.lemma in HURT
+    hurt = hurt and (verb.lemma not in {"charge", "shoot"} or behind not in {"at", "back"})
     if bid or hurt or (verb.lemma in BLAMED and behind in {"of", "for", "over", "in"}):
         tokens[root] = replace(verb, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
