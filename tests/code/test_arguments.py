@@ -62,6 +62,7 @@ SENT = [
      "manuel-zelaya"),
     ("México protestó porque la policía ecuatoriana irrumpió en su embajada.", "irrumpió", "ECU",
      "MEX"),
+    ("Berlín ofreció ayuda a Kiev. Un hombre mató ayer a su mujer.", "mató", "CVL", ""),
     ("Catar dijo que Irán cerró su espacio aéreo a los aviones cataríes.", "cerró", "IRN", "QAT"),
 ]  # fmt: skip
 NOUNS = [

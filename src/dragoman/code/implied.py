@@ -267,7 +267,7 @@ class Implied:
             determiners = self.tree.children(thing, "determiner")
             theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
             named = self.scene.by_token.get(thing)
-            whose = principals(named.mentions) if named is not None else set()
+            whose = {m.of for m in named.mentions if m.of} if named is not None else set()
             own = bool(whose) and whose <= principals(but)
             if theirs and (named is None or own):
                 found = self.possessor(thing, but)
