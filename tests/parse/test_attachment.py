@@ -57,3 +57,10 @@ def test_the_ending_tells_the_subjunctive() -> None:
 def test_a_clause_of_person_keeps_its_indicative() -> None:
     _, by_word = parsed("El ministro dimite hoy y viaja a Roma.")
     assert "Mood=Sub" not in by_word["dimite"].morph + by_word["viaja"].morph
+
+
+def test_what_the_speaker_adds_hangs_on_the_verb_that_tells() -> None:
+    tokens, by_word = parsed(
+        "Obama afirmó que Turquía tiene derecho a defenderse, aunque urgió a Rusia a ceder."
+    )
+    assert tokens[by_word["urgió"].head].text == "afirmó"

@@ -15,6 +15,7 @@ EMBEDDED = frozenset({"clause", "relative", "adverbial"})
 SPEAKING = frozenset({
     "abogar", "agradecer", "agregar", "añadir", "apostillar", "destacar", "exhortar", "insistir",
     "instar", "lamentar", "matizar", "pedir", "recalcar", "recordar", "reiterar", "subrayar",
+    "urgir",
 })  # fmt: skip
 """What a speaker does after he has told what others did ("admitió que X falló y abogó por …")."""
 SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "flat", "other",
@@ -62,6 +63,23 @@ def nouns_beside_adjectives(tokens: list[Token]) -> None:
 
 
 # "Ereván dijo que Bakú atacó y Bakú aseguró que …", with "aseguró" as said by Ereván
+
+
+def raised_concessions(tokens: list[Token]) -> None:
+    """Hangs on the verb that tells something what its speaker adds: "afirmó que Turquía tiene
+    derecho a defenderse, aunque urgió a ambos …"."""
+    for index, token in enumerate(tokens):
+        if token.role != "adverbial" or token.lemma not in SPEAKING or not finite(tokens, index):
+            continue
+        below = [t for t in tokens if t.head == index]
+        marks = {t.text.lower() for t in below if t.role == "mark"}
+        if "aunque" not in marks or any(t.role == "subject" for t in below):
+            continue
+        inner, main = index, _main_above(tokens, token.head)
+        while main is not None and _told(tokens, main) is None:
+            inner, main = main, _main_above(tokens, main)
+        if main is not None and main < inner and "Tense=Past" in form(tokens, main):
+            tokens[index] = replace(token, head=main)
 
 
 def raised_tellers(tokens: list[Token]) -> None:

@@ -24,6 +24,7 @@ from dragoman.parse.coordination import (
     listed_subjects,
     listed_verbs,
     nouns_beside_adjectives,
+    raised_concessions,
     raised_tellers,
     raised_verbs,
 )
@@ -148,6 +149,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_subjects,
         listed_verbs,
         raised_verbs,
+        raised_concessions,
         raised_tellers,
         contrasted,
         gerunds_above,
