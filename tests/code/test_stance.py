@@ -509,3 +509,16 @@ def test_what_is_announced_to_have_been_done_was_done() -> None:
     text = "Irán anunció haber derribado un dron estadounidense."
     assert claim_at(text, "derribado").status == "happened"
     assert claim_at("Irán anunció derribar drones de Israel.", "derribar").status != "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("The army allegedly brutally killed two civilians.", "killed", "possible"),
+        ("The army killed two civilians almost simultaneously.", "killed", "happened"),
+    ],
+)
+def test_what_tells_of_a_clause_from_before_another_adverb(
+    text: str, words: str, status: str
+) -> None:
+    assert claim_at(text, words, "en").status == status

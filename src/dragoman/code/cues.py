@@ -10,6 +10,8 @@ from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
 
+OF_ADJECTIVES = ("ly", "mente")
+"""Endings of adverbs that may tell of a whole clause from before another adverb."""
 NOUN_ROLES = frozenset({
     "object", "oblique", "nominal", "subject", "indirect", "apposition", "compound", "other",
     "flat", "root", "parataxis",
@@ -263,6 +265,12 @@ class Cues:
             effect = self._modifier(child)
             if effect is not None:
                 return effect, self.tree.tokens[child].text
+        for child in (i for i in beside if self.tree.tokens[i].pos == "ADV"):
+            for before in self.tree.children(child, "adverb", "modifier"):
+                word = self.tree.tokens[before].text
+                told = word.lower().endswith(OF_ADJECTIVES)  # "almost" is of the next word alone
+                if told and self._modifier(before) == "possible":
+                    return "possible", word  # "he allegedly brutally beat her"
         return None
 
     def _adjacent(self, index: int) -> list[int]:
