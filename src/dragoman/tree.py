@@ -47,7 +47,9 @@ class Tree:
     def children(self, index: int, *roles: str) -> list[int]:
         """Direct dependents, left to right; only those with one of `roles` if any is given."""
         found = self._children[index]
-        if not found or not roles:
+        if not found:
+            return []  # a list of its own, since callers add to what they get for roles
+        if not roles:
             return found
         role_of = self._roles
         return [i for i in found if role_of[i] in roles]
