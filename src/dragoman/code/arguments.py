@@ -14,6 +14,7 @@ from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
+from dragoman.code.walk import UTTERED
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame
 from dragoman.records import Mention
@@ -34,7 +35,6 @@ FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 ENTERED = frozenset({"coerce.raid", "coerce.seize"})
 """Frames of what is done to others' houses: "la policía irrumpió en su embajada"."""
-SPOKEN = frozenset({"ACCUSE", "REJECT", "REQUEST", "SUPPORT", "THREATEN"})
 TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
 """What stands before where forces go."""
 UNDERGOING = frozenset({"subject", "object", "inside"})
@@ -70,7 +70,7 @@ class Arguments:
             entered = "en" in match.frame.slots(self.language, match.trigger.kind, "target")
             there = set[int]() if entered else self.parties.lands  # "ingresó en la OTAN"
             return replace(found, target=tuple(m for m in target if m.start not in there))
-        if match.frame.type not in SPOKEN:
+        if match.frame.type not in UTTERED:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
         if match.frame.type == "ACCUSE":
@@ -390,15 +390,10 @@ class Arguments:
         nouns = [
             i
             for i in match.covered
-            if self.tree.tokens[i].pos == "NOUN" and self._counted_by(i) == match.head
+            if self.tree.tokens[i].pos == "NOUN"
+            and self.tree.head(self.naming.counting(i)) == match.head
         ]
         return min(nouns, default=None)
-
-    def _counted_by(self, noun: int) -> int | None:
-        """The word above a noun, over one that says how many it is: "sufrió una ola de ataques"."""
-        head = self.tree.head(noun)
-        counted = head is not None and self.tree.tokens[head].lemma in self.grammar.series
-        return self.tree.head(head) if head is not None and counted else head
 
     # What the other readers of a scene ask
 

@@ -8,10 +8,10 @@ from datetime import date
 from functools import cached_property
 
 from dragoman.code.amounts import amounts_of, singles_of
-from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, VERBAL, Nearness
+from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, Nearness
 from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
-from dragoman.code.triggers import Match
+from dragoman.code.triggers import VERBAL, Match
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Amount, Status, Type, When, Where
 from dragoman.tree import Scene

@@ -156,10 +156,6 @@ class Governing:
         told = cue is None or cue.effect in {"asserted", "presupposed"}
         beside = told and self._by_means(current, head, walk)
         beside = beside or (cue is not None and self._accompanies(current, head, cue))
-        plain = cue is None or cue.effect in {"pass", "affirmed", "asserted"}
-        if complement == "noun" and plain and self._comprised(current, head):
-            walk.weaken("planned", f"comprised by what “{self.tree.tokens[head].text}”")
-            return
         if complement == "noun" and beside:
             self._passed(head, walk, affirmed=True)
         elif cue is None:
@@ -391,10 +387,7 @@ class Governing:
     def _ungoverned(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
         """No known governor: a gerund shares the fate of its verb; an infinitive stays open; a
         definite noun is a fact ("el ataque"), another as real as its verb ("un ataque")."""
-        forced = self.aims.forced(head)
-        if forced is not None and not walk.settled:
-            walk.take(forced)
-            walk.settled = True
+        if self._forced(head, walk):
             return
         if complement == "gerund" or (
             preposition(self.tree, current) in self.stance.grammar.exchanged
@@ -440,14 +433,20 @@ class Governing:
         if own is not None and own.status in WEAK and not self.own.definite(current):
             walk.weaken("possible", f"“{self.tree.tokens[head].text}” is not so, or not yet")
 
+    def _forced(self, head: int, walk: Walk) -> bool:
+        """ "No tuvo más remedio que firmar": whether who had no choice did it."""
+        forced = self.aims.forced(head)
+        if forced is None or walk.settled:
+            return False
+        walk.take(forced)
+        walk.settled = True
+        return True
+
     def free(self, current: int, head: int, walk: Walk) -> None:
         """A relative or adverbial clause asserts on its own."""
         role = self.tree.tokens[current].role
         bare = not self.forms.finite(current) and self.forms.verbal(current)
-        forced = self.aims.forced(head) if bare and role == "adverbial" else None
-        if forced is not None and not walk.settled:
-            walk.take(forced)
-            walk.settled = True
+        if bare and role == "adverbial" and self._forced(head, walk):
             return
         if walk.open and role == "adverbial" and bare:
             marked = self.stance.markers.get(self.cues.connector(current)) == "happened"

@@ -483,13 +483,8 @@ class Implied:
     def light_verb(self, noun: int, lemmas: frozenset[str]) -> int | None:
         """The verb, one of `lemmas`, that has the noun as its object ("lanzó un ataque") or in
         what its object is for ("desempeñó un papel en el ataque")."""
-        noun = self.tree.first_conjunct(noun)
+        noun = self.naming.counting(self.tree.first_conjunct(noun))  # "decenas de detenciones"
         head = self.tree.head(noun)
-        if head is None:
-            return None
-        counted = self.tree.tokens[head].lemma in self.naming.grammar.series
-        if counted and self.naming.slot(noun) == "de":  # "practicó decenas de detenciones"
-            noun, head = head, self.tree.head(head)
         if head is None:
             return None
         if self.tree.tokens[noun].role == "nominal" and self.naming.slot(noun) == "en":

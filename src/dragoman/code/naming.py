@@ -116,6 +116,12 @@ class Naming:
         forms = forms_in(self.tree).of
         return [t for t in known if len(t.words) == 1 or opens(forms, index, t.words)]
 
+    def counting(self, noun: int) -> int:
+        """The word that says how many a noun is ("una ola de ataques"); else the noun itself."""
+        head = self.tree.head(noun)
+        counted = head is not None and self.tree.tokens[head].lemma in self.grammar.series
+        return head if head is not None and counted and self.slot(noun) == "de" else noun
+
     def _act(self, index: int) -> bool:
         """ "El envío de tanques y bombardeos sobre …": a second noun that is an act of its own."""
         return self.tree.tokens[index].pos == "NOUN" and self.names_act(index)

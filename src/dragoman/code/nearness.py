@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.triggers import Match, preposition
+from dragoman.code.triggers import VERBAL, Match, preposition
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Type
 from dragoman.tree import Scene, Tree
@@ -11,7 +11,6 @@ WITHIN = frozenset({"en", "durante", "al", "mediante", "in", "during"})
 """An act in such a phrase takes place when and where the verb of the phrase does."""
 PHYSICAL: frozenset[Type] = frozenset({"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT"})
 """Acts whose verb lends its time to the act that is its subject ("el ataque mató ayer a …")."""
-VERBAL = frozenset({"VERB", "AUX"})
 OWN, BESIDE, CLAUSE, BEFORE = 0, 1, 2, 3
 """How near words stand to an act: hung on it, right beside it, in its clause, in the clause of
 what the same doer did before it."""

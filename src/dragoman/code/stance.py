@@ -13,7 +13,7 @@ from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.texts import Texts
 from dragoman.code.triggers import Match
-from dragoman.code.walk import DONE, FORCE, WEAK, Own, Reading, Walk
+from dragoman.code.walk import DONE, FORCE, UTTERED, WEAK, Own, Reading, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Scene, Tree
@@ -21,8 +21,6 @@ from dragoman.tree import Scene, Tree
 __all__ = ["Reading", "StanceReader"]
 
 AHEAD = frozenset({"planned", "promised", "requested"})
-UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT"})
-"""Acts that are done by saying them."""
 
 
 class StanceReader:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.shows import Shows
-from dragoman.code.walk import DONE, Walk
-
-UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"})
-"""Acts that are done by saying them."""
+from dragoman.code.walk import DONE, UTTERED, Walk
 
 
 class Texts:

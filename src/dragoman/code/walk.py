@@ -15,6 +15,8 @@ WEAK: frozenset[str] = frozenset(
 
 FORCE = frozenset({"ASSAULT", "COERCE"})
 """Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"})
+"""Acts that are done by saying them."""
 SCENE = frozenset({"en", "in", "at"})
 """Before where something is said: "en la cumbre de la OCS, Putin elogió …"."""
 UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})

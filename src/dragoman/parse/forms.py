@@ -1,5 +1,5 @@
 """What the form of a verb tells: finite or not, its number, whether two verbs go together; what
-hangs below it."""
+hangs below it; where a name begins."""
 
 from __future__ import annotations
 
@@ -42,3 +42,10 @@ def under(tokens: list[Token], index: int, verb: int) -> bool:
         seen.add(index)
         index = tokens[index].head
     return False
+
+
+def beginning(tokens: list[Token], last: int) -> int:
+    """The first word of the name that ends at a token."""
+    while tokens[last].role == "flat" and tokens[last].head < last:
+        last = tokens[last].head
+    return last

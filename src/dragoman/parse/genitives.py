@@ -211,10 +211,9 @@ def parties_below_days(tokens: list[Token]) -> None:
         if tokens[days].lemma.lower() not in SPANS or days > index:
             continue
         for at in range(noun + 1, len(tokens)):
-            case = next(
-                (t.text.lower() for t in tokens[:at] if t.head == at and t.role == "case"), ""
-            )
-            if tokens[at].head == days and tokens[at].role == "nominal" and case in PARTING:
+            case = _case(tokens, at)
+            parting = case is not None and tokens[case].text.lower() in PARTING
+            if parting and tokens[at].head == days and tokens[at].role == "nominal":
                 tokens[at] = replace(tokens[at], head=noun)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import number, under
+from dragoman.parse.forms import beginning, number, under
 from dragoman.records import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -86,9 +86,7 @@ def _name_between_commas(tokens: list[Token], joint: int) -> int | None:
     """The name that stands between commas right before a conjunction."""
     if joint < 3 or tokens[joint - 1].text != ",":
         return None
-    name = joint - 2
-    while tokens[name].role == "flat" and tokens[name].head < name:
-        name = tokens[name].head
+    name = beginning(tokens, joint - 2)
     return name if tokens[name].pos == "PROPN" and tokens[name - 1].text == "," else None
 
 

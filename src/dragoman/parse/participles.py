@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import simplemma
 
-from dragoman.parse.forms import finite, number
+from dragoman.parse.forms import beginning, finite, number
 from dragoman.records import Token
 
 _FORM = re.compile(r"(\w{2,})(ad|id)(o|a|os|as)")
@@ -117,9 +117,7 @@ def participles_of_names(tokens: list[Token]) -> None:
         loose = token.role in {"adverbial", "modifier"} and "VerbForm=Part" in token.morph
         if not loose or above > index or tokens[index - 1].text != ",":
             continue
-        name = index - 2
-        while tokens[name].role == "flat" and tokens[name].head < name:
-            name = tokens[name].head
+        name = beginning(tokens, index - 2)
         if above < name and tokens[name].pos == "PROPN" and _unlike(tokens, above, token.morph):
             tokens[index] = replace(token, head=name, role="modifier")
 

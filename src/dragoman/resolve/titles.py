@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.knowledge.world import Noun, fold, fold_all
-from dragoman.records import Reference
+from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
 from dragoman.resolve.complements import (
     STATE_ORGANS,
@@ -14,7 +14,7 @@ from dragoman.resolve.complements import (
     polity_beside,
     proper_end,
 )
-from dragoman.resolve.memory import LEADERS
+from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.persons import slug, titled_pick
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.posts import (
@@ -323,10 +323,15 @@ def _fallen(setting: Setting, index: int, last: int) -> Reference | None:
     memory = setting.memory
     if any(setting.text(i) in ELECT for i in setting.tree.children(index, "modifier")):
         return None
-    told = {m.id: m for m, _ in memory.recent if memory.leads(m.id)}
+    told = _leaders_told(memory)
     gone = [m for m in told.values() if not memory.held_on_day(m.id)]
     meant = list(told.values()) if len(told) == 1 else gone
     return setting.again(index, last, meant[0]) if len(meant) == 1 else None
+
+
+def _leaders_told(memory: Memory) -> dict[str, Mention]:
+    """The leaders of whom the text told just now, by their ids."""
+    return {m.id: m for m, _ in memory.recent if memory.leads(m.id)}
 
 
 def by_party_alone(setting: Setting, index: int) -> Reference | None:
@@ -358,7 +363,7 @@ def _by_party(setting: Setting, index: int, last: int, told: list[int]) -> Refer
     memory = setting.memory
     if not {setting.stem(i) for i in told} <= OF_PARTIES:
         return None
-    leaders = {m.id: m for m, _ in memory.recent if memory.leads(m.id)}
+    leaders = _leaders_told(memory)
     only = next(iter(leaders.values())) if len(leaders) == 1 else None
     return setting.again(index, max(last, *told), only) if only is not None else None
 
