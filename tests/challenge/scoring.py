@@ -1,6 +1,6 @@
 """Challenge items → which are right, and which false deeds appear. Format: README.md here.
 
-usage: python tests/challenge/scoring.py es [phenomenon ...] [--misses]
+usage: python tests/challenge/scoring.py es [phenomenon ...] [--misses] [--extras]
 """
 
 from __future__ import annotations
@@ -35,6 +35,8 @@ class Outcome:
     missing: tuple[str, ...] = ()
     false_deeds: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = field(default=(), repr=False)
+    unasked: tuple[Claim, ...] = field(default=(), repr=False)
+    """Claims that stand near no expected one of their type: right or wrong, a reader must tell."""
 
     @property
     def right(self) -> bool:
@@ -68,7 +70,13 @@ def outcome_of(item: dict[str, Any], language: str) -> Outcome:
     never = set(item.get("never", {}).get("deeds", []))
     false_deeds += [_shown(c) for c in claims if c.type in never and c.status in DEEDS]
     expected = len(item.get("claim", []))
-    return Outcome(item["id"], expected, tuple(missing), tuple(dict.fromkeys(false_deeds)), claims)
+    asked = [
+        c for w in item.get("claim", []) for c in _near(w, claims, text) if c.type in w["type"]
+    ]
+    unasked = tuple(c for c in claims if all(c is not a for a in asked))
+    return Outcome(
+        item["id"], expected, tuple(missing), tuple(dict.fromkeys(false_deeds)), claims, unasked
+    )
 
 
 def problem_of(wanted: dict[str, Any], claims: tuple[Claim, ...], text: str) -> str:
@@ -190,6 +198,7 @@ def main() -> None:
     parser.add_argument("folder")
     parser.add_argument("phenomena", nargs="*")
     parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--extras", action="store_true")
     options = parser.parse_args()
     outcomes = score(options.folder, tuple(options.phenomena))
     texts = {i["id"]: i["text"] for i in items_of(HERE / options.folder)}
@@ -210,12 +219,21 @@ def main() -> None:
                         "|",
                         claim.why[:110],
                     )
+    if options.extras:
+        for outcome in outcomes:
+            print(f"\n{outcome.id}")
+            for claim in outcome.unasked:
+                print("   UNASKED", _shown(claim), "|", claim.text)
     phenomena: dict[str, list[Outcome]] = {}
     for outcome in outcomes:
         phenomena.setdefault(outcome.id.rsplit("-", 1)[0], []).append(outcome)
     for name, group in phenomena.items():
         right, deeds = _counts(group)
-        print(f"{name:40} {right:3}/{len(group):3}  false deeds {deeds}")
+        found, expected = found_of(group)
+        print(
+            f"{name:40} {right:3}/{len(group):3}  claims {found:3}/{expected:3}  "
+            f"false deeds {deeds}  unasked {sum(len(o.unasked) for o in group)}"
+        )
     right, deeds = _counts(outcomes)
     print(
         f"{options.folder}: {right} of {len(outcomes)} right ({right / len(outcomes):.1%}), "
