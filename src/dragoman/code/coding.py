@@ -8,6 +8,7 @@ from dataclasses import replace
 from dragoman.code.arguments import Arguments
 from dragoman.code.claims import Draft, SentenceCoder, Text
 from dragoman.code.clauses import Clauses
+from dragoman.code.continued import Reaction
 from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.filed import told_on
 from dragoman.code.firstlook import first_look
@@ -15,7 +16,7 @@ from dragoman.code.forms import Forms
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Naming
 from dragoman.code.quotes import quotes_of
-from dragoman.code.reactions import Reaction, aimed
+from dragoman.code.reactions import aimed
 from dragoman.code.refusals import with_refusals
 from dragoman.code.statements import Statements, Told
 from dragoman.code.subjects import passages_of

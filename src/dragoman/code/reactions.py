@@ -3,16 +3,17 @@ lanzamiento", "Kiev agradeció la ayuda", "Seúl rechazó las acusaciones"."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from dragoman.code.arguments import Arguments
-from dragoman.code.triggers import Match
+from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
 
 REACH = 3
 """Sentences back to which a reaction looks for what it reacts to."""
+FURTHER = 8
+"""Sentences back to which an act looks for what it goes on with."""
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
 FRIENDLY = frozenset({"AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"})
 UNTOLD = frozenset({"negated", "possible", "hypothetical"})
@@ -36,35 +37,31 @@ UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
-OFFERS = frozenset({"agree.promise", "agree.offer"})
 ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
 """Before what a reaction is about, where that is no object."""
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
-INFERRED = 0.2
-
-
-@dataclass(frozen=True)
-class Reaction:
-    """A claim with its trigger and the arguments of its sentence."""
-
-    claim: Claim
-    match: Match
-    arguments: Arguments
 
 
 def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
     """The claims of each sentence, those of reactions with whom they are aimed at."""
-    found: list[list[Claim]] = []
+    found: list[list[Reaction]] = []
     for each in told:
-        sentence: list[Claim] = []
+        sentence: list[Reaction] = []
         for reaction in each:
-            before = [
-                *reversed(sentence),
-                *(c for s in reversed(found[-REACH:]) for c in reversed(s)),
-            ]
-            sentence.append(_along_with(_aimed(_at_doer(reaction, each), before), reaction, each))
+            near = [*reversed(sentence), *_backwards(found[-REACH:])]
+            claim = _aimed(_at_doer(reaction, each), [r.claim for r in near])
+            claim = _along_with(claim, reaction, each)
+            further = [*reversed(sentence), *_backwards(found[-FURTHER:])]
+            claim = continued(replace(reaction, claim=claim), further)
+            guessed = claim.target != reaction.claim.target
+            sentence.append(replace(reaction, claim=claim, guessed=guessed))
         found.append(sentence)
-    return found
+    return [[reaction.claim for reaction in sentence] for sentence in found]
+
+
+def _backwards(told: list[list[Reaction]]) -> Iterator[Reaction]:
+    for sentence in reversed(told):
+        yield from reversed(sentence)
 
 
 def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Claim:
@@ -74,14 +71,14 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
         return claim
     if claim.type == "REQUEST" and reaction.arguments.clauses.told_to(reaction.match.head):
         return claim
-    own = _polities(claim.source)
+    own = polities(claim.source)
     for other in beside:
         if not (_directed(other) and _follows(reaction, other)):
             continue
         aims = tuple(m for m in other.claim.target if (m.of or m.id) not in own)
-        shared = own & _polities(other.claim.source)
-        if shared and len(_polities(aims)) == 1 and not _names_another(reaction):
-            return _inferred(claim, aims, other.claim)
+        shared = own & polities(other.claim.source)
+        if shared and len(polities(aims)) == 1 and not _names_another(reaction):
+            return inferred(claim, aims, other.claim)
     return claim
 
 
@@ -108,7 +105,7 @@ def _names_another(reaction: Reaction) -> bool:
     tree, head = reaction.arguments.tree, reaction.match.head
     below = [i for i in tree.subtree(head) if i > head]
     named = reaction.arguments.naming.scene.by_token
-    own = _polities(reaction.claim.source)
+    own = polities(reaction.claim.source)
     return any(
         (m.of or m.id) not in own and (m.of or m.id) in reaction.arguments.naming.world.actors
         for i in below if i in named for m in named[i].mentions
@@ -128,7 +125,7 @@ def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
         start = reaction.arguments.tree.tokens[noun].start
         deeds = [o.claim for o in beside if o.match.head == noun and o.claim.type in DEEDS]
         if deeds and all(m.start >= start for m in claim.target):
-            own = _polities(claim.source)
+            own = polities(claim.source)
             doer = tuple(m for m in deeds[0].source if (m.of or m.id) not in own)
             return replace(reaction, claim=replace(claim, target=doer))
     return reaction
@@ -138,8 +135,6 @@ def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
     claim, clauses = reaction.claim, reaction.arguments.clauses
     if claim.target or not claim.source or "VerbForm=Fin" not in clauses.form(reaction.match.head):
         return claim
-    if reaction.match.frame.id in OFFERS:
-        return _along(reaction, before)
     if claim.type not in ANSWERED:
         return claim
     actors = reaction.arguments.naming.world.actors
@@ -181,43 +176,23 @@ def _meant(reaction: Reaction, other: Claim) -> bool:
 
 def _answering(claim: Claim, before: list[Claim], actors: Mapping[str, Actor]) -> Claim:
     """The reaction, aimed at who did what it answers, if more is known of him than his trade."""
-    own = _polities(claim.source)
+    own = polities(claim.source)
     for other in before:
         if other.type not in ANSWERED[claim.type] or other.status in UNTOLD:
             continue
         if other.source and not _known(other.source, actors) and claim.type in BLAMING:
             return claim
-        if claim.type in AT_ONESELF and not own & _polities(other.target):
+        if claim.type in AT_ONESELF and not own & polities(other.target):
             continue
         doer = _known(other.source, actors)
-        if doer and not own & _polities(doer):
-            return _inferred(claim, doer, other)
+        if doer and not own & polities(doer):
+            return inferred(claim, doer, other)
     return claim
 
 
 def _known(mentions: tuple[Mention, ...], actors: Mapping[str, Actor]) -> tuple[Mention, ...]:
     """Those of whom more is known than their trade."""
     return tuple(m for m in mentions if m.of or m.id in actors or not m.id.isupper())
-
-
-def _along(reaction: Reaction, before: list[Claim]) -> Claim:
-    """ "Dinamarca prometió 19 cazas": to whom the aid of which the text just spoke goes."""
-    claim, actors = reaction.claim, reaction.arguments.naming.world.actors
-    tree, own = reaction.arguments.tree, _polities(claim.source)
-    if not any(tree.tokens[i].role == "object" for i in tree.subtree(reaction.match.head)):
-        return claim  # "offered to mediate"
-    for other in before:
-        sides = _polities(other.target)
-        helped = other.type in {"AID", "AGREE"} and other.target != other.source
-        state = len(sides) == 1 and all(s in actors and actors[s].kind == "state" for s in sides)
-        if helped and state and not own & sides:
-            return _inferred(claim, other.target, other)
-    return claim
-
-
-def _inferred(claim: Claim, target: tuple[Mention, ...], other: Claim) -> Claim:
-    why = f"{claim.why}; aimed at the other side of “{other.trigger.text}”"
-    return replace(claim, target=target, why=why, score=round(claim.score - INFERRED, 2))
 
 
 def _within(reaction: Reaction) -> tuple[Mention, ...]:
@@ -231,7 +206,7 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
     if reaction.claim.type == "THREATEN":
         verbs = [v for v in tree.children(head, "adverbial") if tree.prepositions[v] == "si"]
     acting = [i for v in verbs if not clauses.passive(v) for i in tree.children(v, "subject")]
-    taken = _polities(own)
+    taken = polities(own)
     return tuple(
         m for m in reaction.arguments.naming.of_all(acting, deep=False)
         if (m.of or m.id) not in taken and reaction.arguments.naming.world.actors.get(m.of or m.id)
@@ -244,12 +219,13 @@ def _anaphoric(reaction: Reaction) -> bool:
     tree, head = reaction.arguments.tree, reaction.match.head
     if reaction.match.trigger.kind != "verb" or tree.children(head, "clause", "open_clause"):
         return False
-    if any(tree.prepositions[i] in ABOUT for i in tree.children(head, "object", "oblique")):
-        return False  # "alertó contra cualquier injerencia"
     objects = [
         i for i in reaction.arguments.clauses.objects(head)
         if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}
     ]  # fmt: skip
+    beside = tree.children(head, "object", "oblique")
+    if not objects and any(tree.prepositions[i] in ABOUT for i in beside):
+        return False  # "alertó contra cualquier injerencia"
     return all(_told(reaction, i) for i in objects)
 
 
@@ -259,7 +235,3 @@ def _told(reaction: Reaction, noun: int) -> bool:
     definite = any(mark in morph for morph in morphs for mark in ANAPHORIC)
     feeling = noun in reaction.match.covered  # "expresó su inquietud"
     return (definite or feeling) and not tree.children(noun, "nominal", "relative", "clause")
-
-
-def _polities(mentions: tuple[Mention, ...]) -> set[str]:
-    return {m.of or m.id for m in mentions}

@@ -1,0 +1,147 @@
+"""Acts that go on with what the text told before, whose other side is told only there: "Dinamarca
+prometió 19 cazas" where the Dutch ones go to Kiev, "negó haber bombardeado ciudades" where it is
+Ukraine that Russia invaded, "Ankara ratificó el protocolo" where Sweden asked to join NATO."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from dragoman.code.arguments import Arguments
+from dragoman.code.triggers import Match
+from dragoman.records import Claim, Mention
+
+GIFTS = frozenset({"aid.arms", "aid.give", "aid.receive"})
+"""Frames of what is handed over: who tells of some tells of more of it."""
+ANY_GIFT = frozenset({"aid.announce", "agree.promise", "agree.offer", "reject.assist"})
+"""Frames whose words do not say what kind of gift it is."""
+OFFERS = frozenset({"agree.promise", "agree.offer"})
+JOINING = frozenset({"agree.join", "agree.accession", "agree.admit"})
+SIGNING = frozenset({"agree.sign", "agree.treaty", "agree.reach"})
+BELLIGERENT = frozenset({"state", "armed"})
+"""Kinds of actors that wage war."""
+UNTOLD = frozenset({"possible", "hypothetical"})
+"""Statuses of attacks from which nobody knows who fights whom."""
+INFERRED = 0.2
+
+
+@dataclass(frozen=True)
+class Reaction:
+    """A claim with its trigger and the arguments of its sentence."""
+
+    claim: Claim
+    match: Match
+    arguments: Arguments
+    guessed: bool = False
+    """Whether whom it is aimed at was taken from what was told before."""
+
+    @property
+    def own(self) -> set[str]:
+        """For whom those act who act."""
+        return polities(self.claim.source)
+
+    def one_side(self, mentions: tuple[Mention, ...]) -> str | None:
+        """The one polity or band that these are or act for, if they are one."""
+        sides = polities(mentions)
+        known = self.arguments.naming.world.actors
+        return next(iter(sides)) if len(sides) == 1 and sides <= known.keys() else None
+
+    def kind(self, side: str) -> str:
+        """What kind of actor the one of this id is."""
+        return self.arguments.naming.world.actors[side].kind
+
+
+def polities(mentions: Iterable[Mention]) -> set[str]:
+    """The polities for which these act, or they themselves."""
+    return {m.of or m.id for m in mentions}
+
+
+def inferred(claim: Claim, target: tuple[Mention, ...], other: Claim) -> Claim:
+    """The claim, aimed at those whom the words of another name."""
+    why = f"{claim.why}; aimed at the other side of “{other.trigger.text}”"
+    return replace(claim, target=target, why=why, score=round(claim.score - INFERRED, 2))
+
+
+def continued(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
+    """The claim with its other side, if those told before, the nearest first, have one for it."""
+    claim = reaction.claim
+    if not claim.source or not _open(reaction) or _told_of_a_thing(reaction):
+        return claim
+    for other in before:
+        for target in _sides(reaction, other):
+            side = reaction.one_side(target)
+            if side and side not in reaction.own and _names_nobody_but(side, reaction):
+                return inferred(claim, target, other.claim)
+    return claim
+
+
+def _open(reaction: Reaction) -> bool:
+    """Whether nobody is told to whom it is done, or only what of his it reached ("unos 40
+    vehículos de infantería")."""
+    claim = reaction.claim
+    bare = all(m.of is None and m.id == "MIL" for m in claim.target)
+    return not claim.target or (claim.type == "AID" and bare)
+
+
+def _told_of_a_thing(reaction: Reaction) -> bool:
+    """ "Misiles suministrados por Pyongyang": whose they became, their clause may tell."""
+    token = reaction.arguments.tree.tokens[reaction.match.head]
+    return token.role == "modifier" and "VerbForm=Part" in token.morph
+
+
+def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]:
+    """Who may be the other side of an act, by one told before."""
+    claim, told, frame = reaction.claim, other.claim, reaction.match.frame.id
+    if other.guessed:
+        return
+    if claim.type == "ASSAULT" and told.type == "ASSAULT" and told.status not in UNTOLD:
+        yield from _enemies(reaction, other)
+    elif _gives(reaction):
+        promised = other.match.frame.id in OFFERS and told.target != told.source
+        if (told.type == "AID" or promised) and _alike(reaction, other):
+            yield told.target
+        elif other.match.frame.id == "request.assist" and other.match.trigger.kind == "verb":
+            yield told.source
+    elif frame in JOINING and other.match.frame.id in JOINING:
+        yield tuple(m for m in told.target if _of_kind(other, m, {"org"}))
+
+
+def _gives(reaction: Reaction) -> bool:
+    """Whether some thing is given, promised or refused; not "se ofreció a mediar"."""
+    if reaction.match.frame.id not in OFFERS:
+        return reaction.claim.type == "AID" or reaction.match.frame.id == "reject.assist"
+    tree, head = reaction.arguments.tree, reaction.match.head
+    return any(tree.tokens[i].role == "object" for i in tree.subtree(head, within_clause=True))
+
+
+def _enemies(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]:
+    """Whom those fight who attack somebody unnamed: whom they attacked, or who attacked them."""
+    told = other.claim
+    for mine, theirs in ((told.source, told.target), (told.target, told.source)):
+        side = reaction.one_side(theirs)
+        alone = polities(mine) == reaction.own and told.source != told.target
+        if alone and side and reaction.kind(side) in BELLIGERENT:
+            yield theirs
+
+
+def _alike(reaction: Reaction, other: Reaction) -> bool:
+    """Whether what is given is of the kind that was given before."""
+    frames = {reaction.match.frame.id, other.match.frame.id}
+    return len(frames) == 1 or frames <= GIFTS or bool(frames & ANY_GIFT)
+
+
+def _of_kind(other: Reaction, mention: Mention, kinds: set[str]) -> bool:
+    actor = other.arguments.naming.world.actors.get(mention.of or mention.id)
+    return actor is not None and actor.kind in kinds
+
+
+def _names_nobody_but(side: str, reaction: Reaction) -> bool:
+    """Whether the clause names nobody else, and no land that is another's."""
+    tree, named = reaction.arguments.tree, reaction.arguments.naming.scene.by_token
+    told = {m.of or m.id for i in tree.subtree(reaction.match.head) if i in named
+            for m in named[i].mentions}  # fmt: skip
+    where = reaction.claim.where
+    lands = {where.country} if where is not None and where.country else set()
+    known = reaction.arguments.naming.world.actors
+    others = {one for one in told | lands if one in known} - reaction.own - {side}
+    return not others
