@@ -35,7 +35,7 @@ LONGEST = 6_000
 """Characters of one paragraph that are parsed at once; newswire paragraphs stay far below."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
-_KNOWN = str.maketrans({**dict.fromkeys("“”„", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")})
+_KNOWN = str.maketrans({**dict.fromkeys("«»“”„", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")})
 """What the model takes for words or for the end of a sentence (curly marks, the hard space of
 "EE.\u00a0UU.") → what it knows."""
 _SHORTENED = re.compile(
