@@ -171,6 +171,6 @@ def _above(tree: Tree, index: int) -> list[int]:
     if token.role in {"relative", "modifier"}:
         return [head, *tree.children(head, "nominal", "modifier")]
     if token.role == "conjunct" and tree.tokens[head].pos == token.pos == "VERB":
-        own = tree.children(index, "object", "clause", "open_clause", "auxiliary")
+        own = tree.children(index, "object", "clause", "open_clause", "auxiliary", "subject")
         return [] if own else tree.children(head, "object")
     return []

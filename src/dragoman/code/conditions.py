@@ -259,13 +259,17 @@ class Site:
 
     @cached_property
     def _others(self) -> frozenset[int]:
-        """What belongs to a second verb, where the first has an object of its own: "impuso el toque
-        de queda y declaró el estado de emergencia"."""
-        if not self.tree.children(self.index, "object"):
+        """What belongs to a second verb, where the first has an object of its own ("impuso el toque
+        de queda y declaró el estado de emergencia"), or to the first, where the second has a
+        subject of its own ("atribuyó el ataque a drones y Putin amenazó")."""
+        tree = self.tree
+        if tree.tokens[self.index].role == "conjunct" and tree.children(self.index, "subject"):
+            return frozenset(range(min(tree.subtree(self.index))))
+        if not tree.children(self.index, "object"):
             return frozenset()
-        seconds = self.tree.children(self.index, "conjunct")
-        verbs = [i for i in seconds if self.tree.tokens[i].pos == "VERB"]
-        return frozenset(i for verb in verbs for i in self.tree.subtree(verb))
+        seconds = tree.children(self.index, "conjunct")
+        verbs = [i for i in seconds if tree.tokens[i].pos == "VERB"]
+        return frozenset(i for verb in verbs for i in tree.subtree(verb))
 
 
 def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:

@@ -33,6 +33,8 @@ AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 SHARING = frozenset({"ACCUSE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 """Acts that are mostly done to the same one as the act before them of the same subject."""
+SEVERAL = 3
+"""At how many an act may be aimed that another is aimed at too."""
 UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
@@ -50,7 +52,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
         for reaction in each:
             near = [*reversed(sentence), *_backwards(found[-REACH:])]
             claim = _aimed(_at_doer(reaction, each), [r.claim for r in near])
-            claim = _along_with(claim, reaction, each)
+            claim = _along_with(claim, reaction, sentence)
             further = [*reversed(sentence), *_backwards(found[-FURTHER:])]
             claim = continued(replace(reaction, claim=claim), further)
             guessed = claim.target != reaction.claim.target
@@ -77,7 +79,7 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
             continue
         aims = tuple(m for m in other.claim.target if (m.of or m.id) not in own)
         shared = own & polities(other.claim.source)
-        if shared and len(polities(aims)) == 1 and not _names_another(reaction):
+        if shared and 0 < len(polities(aims)) <= SEVERAL and not _names_another(reaction):
             return inferred(claim, aims, other.claim)
     return claim
 

@@ -190,7 +190,9 @@ def _is_given(
     surnames: dict[str, tuple[Name, ...]],
 ) -> bool:
     """Whether a weak surname or a country's name is here the given name of a stranger ("Graham
-    Dorrans", "Chad Hammel")."""
+    Dorrans", "Chad Hammel"), or a surname stands before his given name ("Kim Hong-kyun")."""
+    if _surname_first(tree, index, kept):
+        return True
     weak = all(n.form == "surname" and not n.strong for n in kept)
     country = all(n.form == "name" and len(n.actor) == COUNTRY for n in kept)
     before, after = tree.tokens[index - 1 : index], tree.tokens[index + 1 : index + 2]
@@ -203,6 +205,13 @@ def _is_given(
     return (
         bound and _is_name(surname) and fold(surname) not in names and fold(surname) not in surnames
     )
+
+
+def _surname_first(tree: Tree, index: int, kept: tuple[Name, ...]) -> bool:
+    """Whether the surname is of people who are called by it first, and another name follows."""
+    first = any(n.form == "surname" and n.actor.startswith(f"{n.words[0]}-") for n in kept)
+    after = tree.tokens[index + 1 : index + 2]
+    return first and bool(after) and after[0].pos == "PROPN" and _is_name(after[0].text)
 
 
 def _is_name(text: str) -> bool:
