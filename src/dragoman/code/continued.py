@@ -17,7 +17,10 @@ ANY_GIFT = frozenset({"aid.announce", "agree.promise", "agree.offer", "reject.as
 """Frames whose words do not say what kind of gift it is."""
 OFFERS = frozenset({"agree.promise", "agree.offer"})
 JOINING = frozenset({"agree.join", "agree.accession", "agree.admit"})
-SIGNING = frozenset({"agree.sign", "agree.treaty", "agree.reach"})
+CONSENT = frozenset({"agree.accept", "agree.sign", "agree.treaty"})
+"""Frames of what is done with a pact or with a wish to join: "ratificó el texto"."""
+BLAMING = frozenset({"ACCUSE", "THREATEN"})
+"""Types of act upon which the same one threatens the same others."""
 BELLIGERENT = frozenset({"state", "armed"})
 """Kinds of actors that wage war."""
 UNTOLD = frozenset({"possible", "hypothetical"})
@@ -102,8 +105,12 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
             yield told.target
         elif other.match.frame.id == "request.assist" and other.match.trigger.kind == "verb":
             yield told.source
-    elif frame in JOINING and other.match.frame.id in JOINING:
-        yield tuple(m for m in told.target if _of_kind(other, m, {"org"}))
+    elif _joins(reaction):
+        yield tuple(m for m in told.target if _joins(other) and _of_kind(other, m, {"org"}))
+    elif frame in CONSENT:
+        yield from _partners(reaction, other)
+    elif claim.type == "THREATEN" and told.type in BLAMING and _tells_no_more(reaction):
+        yield told.target if reaction.own & other.own else ()
 
 
 def _gives(reaction: Reaction) -> bool:
@@ -122,6 +129,30 @@ def _enemies(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...
         alone = polities(mine) == reaction.own and told.source != told.target
         if alone and side and reaction.kind(side) in BELLIGERENT:
             yield theirs
+
+
+def _joins(reaction: Reaction) -> bool:
+    """Whether somebody joins or asks to join: "ingresó", "solicitó el ingreso"."""
+    return reaction.match.frame.id in JOINING or _tells_of_joining(reaction)
+
+
+def _tells_of_joining(reaction: Reaction) -> bool:
+    nouns = reaction.match.covered - {reaction.match.head}
+    return any(f.id in JOINING for i in nouns for f in reaction.arguments.named_by(i))
+
+
+def _partners(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]:
+    """With whom a pact is that is signed or ratified, or who joins by it."""
+    told = other.claim
+    if _tells_of_joining(reaction):
+        yield told.source if _joins(other) else ()
+    elif told.type == "AGREE" and told.source == told.target and reaction.own & other.own:
+        yield tuple(m for m in told.target if (m.of or m.id) not in reaction.own)
+
+
+def _tells_no_more(reaction: Reaction) -> bool:
+    """Whether no clause tells what is threatened: "amenazó con represalias"."""
+    return not reaction.arguments.tree.children(reaction.match.head, "clause")
 
 
 def _alike(reaction: Reaction, other: Reaction) -> bool:
