@@ -81,3 +81,26 @@ def test_who_did_the_deed_is_blamed_or_thanked_not_whom_it_reached(
 )  # fmt: skip
 def test_a_reaction_is_not_aimed_at_another_who_reacts_nor_past_a_nameless_doer(text: str) -> None:
     assert [c.target for c in claims_of(text) if c.type == "ACCUSE"] == [()]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Trump advirtió de que Irán pagará un alto precio.", {"IRN"}),
+        ("Trump advirtió de que Rusia afrontará consecuencias muy graves.", {"RUS"}),
+        ("Putin advirtió de que Moscú responderá con graves consecuencias.", set()),
+    ],
+)
+def test_who_is_to_bear_the_consequences_is_threatened(text: str, target: set[str]) -> None:
+    assert polities(claim_at(text, "advirtió").target) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Rusia invadió Ucrania. París condenó lo que definió como una agresión.", {"RUS"}),
+        ("Rusia invadió Ucrania. París condenó lo que ocurre en Sudán.", set()),
+    ],
+)
+def test_what_was_told_may_go_by_another_name(text: str, target: set[str]) -> None:
+    assert polities(claim_at(text, "condenó").target) == target

@@ -283,7 +283,7 @@ class SentenceCoder:
                 if governor not in nearest or depth < nearest[governor][0]:
                     nearest[governor] = depth, draft
         return [
-            replace(d, claim=_about(d.claim, nearest[d.match.head][1].claim))
+            replace(d, claim=with_act(d.claim, nearest[d.match.head][1].claim))
             if d.match.head in nearest
             else d
             for d in drafts
@@ -303,7 +303,7 @@ def _undertaken(claim: Claim) -> bool:
     return claim.status == "planned" and claim.type in UNDERTAKEN and bool(own & said)
 
 
-def _about(speech: Claim, act: Claim) -> Claim:
+def with_act(speech: Claim, act: Claim) -> Claim:
     """A speech act with the act it is about. One that names nobody aims at whoever does that act
     ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach."""
     reached = act.target if act.target != act.source else ()  # of a meeting both are everybody

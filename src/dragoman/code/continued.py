@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from dragoman.code.arguments import Arguments
 from dragoman.code.triggers import Match
-from dragoman.records import Claim, Mention
+from dragoman.knowledge.frames import Frame
+from dragoman.records import Claim, Mention, content_id
 
-GIFTS = frozenset({"aid.arms", "aid.give", "aid.receive"})
+GIFTS = frozenset({"aid.arms", "aid.give", "aid.receive", "aid.troops"})
 """Frames of what is handed over: who tells of some tells of more of it."""
 ANY_GIFT = frozenset({"aid.announce", "agree.promise", "agree.offer", "reject.assist"})
 """Frames whose words do not say what kind of gift it is."""
@@ -65,8 +66,36 @@ def inferred(claim: Claim, target: tuple[Mention, ...], other: Claim) -> Claim:
     return replace(claim, target=target, why=why, score=round(claim.score - INFERRED, 2))
 
 
-def continued(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
+def continued(reaction: Reaction, before: list[Reaction]) -> Claim:
     """The claim with its other side, if those told before, the nearest first, have one for it."""
+    frame, arguments = reaction.match.frame, reaction.arguments
+    sent = arguments.tree.tokens[reaction.match.head].lemma in arguments.grammar.sending
+    if frame.given and sent:
+        gift = _as_if_of(arguments.further.frames[frame.given], reaction)
+        claim = _continued(gift, before)
+        if claim is not gift.claim:
+            return claim
+    return _continued(reaction, before)
+
+
+def _as_if_of(frame: Frame, reaction: Reaction) -> Reaction:
+    """The act as one of this frame: "enviar cazas" is AID where somebody is known to get them."""
+    claim, match = reaction.claim, reaction.match
+    trigger = claim.trigger
+    return replace(
+        reaction,
+        match=replace(match, frame=frame),
+        claim=replace(
+            claim,
+            id=content_id(claim.article, trigger.start, trigger.end, frame.id),
+            type=frame.type,
+            mode=frame.mode,
+            why=claim.why.replace(match.frame.type, frame.type).replace(match.frame.id, frame.id),
+        ),
+    )
+
+
+def _continued(reaction: Reaction, before: list[Reaction]) -> Claim:
     claim = reaction.claim
     if not claim.source or not _open(reaction) or _told_of_a_thing(reaction):
         return claim
@@ -105,10 +134,10 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
             yield told.target
         elif other.match.frame.id == "request.assist" and other.match.trigger.kind == "verb":
             yield told.source
-    elif _joins(reaction):
-        yield tuple(m for m in told.target if _joins(other) and _of_kind(other, m, {"org"}))
     elif frame in CONSENT:
         yield from _partners(reaction, other)
+    elif _joins(reaction):
+        yield tuple(m for m in told.target if _joins(other) and _of_kind(other, m, {"org"}))
     elif claim.type == "THREATEN" and told.type in BLAMING and _tells_no_more(reaction):
         yield told.target if reaction.own & other.own else ()
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
+from dragoman.code.claims import with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
@@ -57,8 +59,17 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             claim = continued(replace(reaction, claim=claim), further)
             guessed = claim.target != reaction.claim.target
             sentence.append(replace(reaction, claim=claim, guessed=guessed))
-        found.append(sentence)
+        found.append(_with_acts(each, sentence))
     return [[reaction.claim for reaction in sentence] for sentence in found]
+
+
+def _with_acts(drafted: list[Reaction], sentence: list[Reaction]) -> list[Reaction]:
+    """The claims of a sentence, those about another as that has become."""
+    acts = {d.claim.id: r.claim for d, r in zip(drafted, sentence, strict=True)}
+    return [
+        replace(r, claim=with_act(r.claim, acts[r.claim.about])) if r.claim.about in acts else r
+        for r in sentence
+    ]
 
 
 def _backwards(told: list[list[Reaction]]) -> Iterator[Reaction]:
@@ -205,8 +216,12 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
     verbs = [v for o in clauses.objects(head) for v in tree.children(o, "relative")]
     if reaction.match.frame.id != "reject.deny":
         verbs += tree.children(head, "clause")
-    if reaction.claim.type == "THREATEN":
-        verbs = [v for v in tree.children(head, "adverbial") if tree.prepositions[v] == "si"]
+    if reaction.claim.type == "THREATEN":  # "advirtió de que Rusia sufrirá las consecuencias"
+        bearing = reaction.arguments.grammar.bearing
+        grave = (v for v in verbs if tree.tokens[v].lemma in bearing
+                 and not reaction.match.covered.isdisjoint(tree.subtree(v)))  # fmt: skip
+        opening = (v for v in tree.children(head, "adverbial") if tree.prepositions[v] == "si")
+        verbs = [*grave, *opening]
     acting = [i for v in verbs if not clauses.passive(v) for i in tree.children(v, "subject")]
     taken = polities(own)
     return tuple(
@@ -219,8 +234,10 @@ def _anaphoric(reaction: Reaction) -> bool:
     """Whether the object is a thing told before ("el lanzamiento", "esa decisión") that the
     sentence says no more of, or there is no object."""
     tree, head = reaction.arguments.tree, reaction.match.head
-    if reaction.match.trigger.kind != "verb" or tree.children(head, "clause", "open_clause"):
+    if reaction.match.trigger.kind != "verb":
         return False
+    if clauses := tree.children(head, "clause", "open_clause"):
+        return all(_labels(reaction, i) for i in clauses)
     objects = [
         i for i in reaction.arguments.clauses.objects(head)
         if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}
@@ -229,6 +246,15 @@ def _anaphoric(reaction: Reaction) -> bool:
     if not objects and any(tree.prepositions[i] in ABOUT for i in beside):
         return False  # "alertó contra cualquier injerencia"
     return all(_told(reaction, i) for i in objects)
+
+
+def _labels(reaction: Reaction, verb: int) -> bool:
+    """ "Lo que definió como una decisión cínica": what was told before, by another name."""
+    tree = reaction.arguments.tree
+    first = min(tree.subtree(verb))
+    opening = (*tree.lower[max(0, first - 1) : first + 2], "", "")
+    free = "what" in opening[:2] or ("lo", "que") in pairwise(opening)
+    return free and tree.tokens[verb].lemma in reaction.arguments.grammar.labelling
 
 
 def _told(reaction: Reaction, noun: int) -> bool:

@@ -49,6 +49,8 @@ class Grammar:
     blows: frozenset[str]
     mediating: frozenset[str]
     labelling: frozenset[str]
+    bearing: frozenset[str]
+    sending: frozenset[str]
     called: frozenset[str]
     crossing: frozenset[str]
     permitting: frozenset[str]
