@@ -301,7 +301,7 @@ class Arguments:
             return Sides(without(named or givers, receivers), receivers, False)
         inferred = False
         if not source:
-            source = without(self.implied.author(noun), target)
+            source = without(self.implied.author(noun) or self.further.on_visit(match), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
             source, inferred = self._light_subject(match, noun)

@@ -169,8 +169,18 @@ def _above(tree: Tree, index: int) -> list[int]:
     if head is None or ("VerbForm=Inf" in token.morph and preposition(tree, index)):
         return []  # "un grupo para sacarlo del agua" is not taken out of a group
     if token.role in {"relative", "modifier"}:
-        return [head, *tree.children(head, "nominal", "modifier")]
+        return [head, *tree.children(head, "nominal", "modifier"), *_holding(tree, head)]
     if token.role == "conjunct" and tree.tokens[head].pos == token.pos == "VERB":
         own = tree.children(index, "object", "clause", "open_clause", "auxiliary", "subject")
         return [] if own else tree.children(head, "object")
     return []
+
+
+def _holding(tree: Tree, noun: int) -> list[int]:
+    """ "Los aranceles sobre el acero que impuso": the nouns of which the nearest before a relative
+    clause is a part."""
+    found: list[int] = []
+    while tree.tokens[noun].role in {"nominal", "conjunct"} and tree.tokens[noun].head < noun:
+        noun = tree.tokens[noun].head
+        found.append(noun)
+    return [i for i in found if tree.tokens[i].pos == "NOUN"]

@@ -53,6 +53,17 @@ class Further:
             return found
         return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
 
+    def on_visit(self, match: Match) -> tuple[Mention, ...]:
+        """ "El primer ministro, de visita en Sofía, afirmó": whose the bare visit is."""
+        noun, above = match.head, self.tree.head(match.head)
+        bare = self.tree.prepositions[noun] == "de" and self.tree.lower[noun] == "visita"
+        bare = bare and not self.tree.children(noun, "determiner")
+        if match.frame.id != "consult.visit" or above is None or not bare:
+            return ()
+        if self.clauses.verbal(above):
+            return self.naming.of_all(self.clauses.subjects(above), deep=False)
+        return self.naming.actors(above, deep=False)
+
     def thanks(
         self, match: Match, source: tuple[Mention, ...]
     ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:

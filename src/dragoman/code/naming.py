@@ -219,12 +219,26 @@ class Naming:
         before, behind = reference.first, reference.last
         return self.of_all(
             other
-            for inner in self.tree.children(reference.head, "nominal", "modifier", "compound")
+            for inner in self._naming_words(reference)
             for other in self.tree.conjuncts(inner)[inner > before :]
             if not before <= other <= behind
             and self.tree.children(inner, "conjunct")
             and not self._told(other, reference)
         )
+
+    def _naming_words(self, reference: Reference) -> list[int]:
+        """The words that tell whose a title is: those beside its noun, and those deeper within it
+        ("jefes de la diplomacia de Japón")."""
+        head, last = reference.head, reference.last
+        beside = self.tree.children(head, "nominal", "modifier", "compound")
+        within = (
+            i
+            for noun in beside
+            if head < noun <= last
+            for i in self.tree.children(noun, "nominal")
+            if i <= last
+        )
+        return [*beside, *within]
 
     def _told(self, index: int, reference: Reference) -> bool:
         """Whether the word is the one that tells whose the reference is."""

@@ -9,6 +9,7 @@ from dragoman.tree import Tree
 
 FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 """Prepositions of the scenario in which something happens."""
+SPANS = frozenset({"minuto", "hora", "día", "semana", "mes", "año"})
 BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
 
 
@@ -24,7 +25,7 @@ class Suppositions:
         inverted = self.inverted(current)
         if inverted:
             return "hypothetical", inverted
-        if self._awaited(current, words):
+        if self._awaited(current, words) or self._days_away(current):
             return "planned", words
         effect = self.stance.markers.get(words)
         if effect is None:
@@ -61,6 +62,17 @@ class Suppositions:
         beside = last == "as" and future and "Tense=Pres" in self.forms.form(current)
         awaited = beside or bool(marks & set(self.stance.grammar.awaiting))
         return present and prose and awaited
+
+    def _days_away(self, current: int) -> bool:
+        """ "A tres días de que Rusia firme": a span of time is to pass before that."""
+        head = self.tree.head(current)
+        return (
+            head is not None
+            and self.tree.tokens[head].lemma in SPANS
+            and self.tree.prepositions[head] == "a"
+            and self.tree.prepositions[current] == "de"
+            and self.forms.subjunctive(current)
+        )
 
     def _real(self, words: str, current: int) -> bool:
         """ "Hasta que firmó" and "si bien" tell what is so."""

@@ -175,6 +175,21 @@ def numbers_of_numbers(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=number.head)
 
 
+# "La deportación de miles de civiles", with "miles" as the number of deportations
+
+
+def counted_genitives(tokens: list[Token]) -> None:
+    """Reads a number behind a noun that "de" marks as its genitive, and what it counts so too."""
+    for index, token in enumerate(tokens):
+        counted = token.role == "number" and token.pos == "NUM" and token.head < index
+        below = token.role == "compound" and tokens[token.head].pos == "NUM" and token.head < index
+        case = _case(tokens, index) if counted or below else None
+        if case is None or tokens[case].text.lower() not in OF:
+            continue
+        if below or tokens[token.head].pos in NOMINAL:
+            tokens[index] = replace(token, role="nominal")
+
+
 # "Regresó después de una cumbre con …", with "después" as an adverb that holds the noun
 
 
@@ -234,3 +249,33 @@ def behests(tokens: list[Token]) -> None:
         tokens[index] = replace(token, pos="NOUN", role="oblique", head=above)
         tokens[index + 1] = replace(of, role="case", head=somebody)
         tokens[somebody] = replace(tokens[somebody], role="nominal", head=index)
+
+
+# "Denunció el asesinato de civiles a manos de Rusia", with "Rusia" as said of "denunció"
+
+DOERS = frozenset({"manos", "parte"})
+LOSING = frozenset({"perder", "sufrir", "recibir"})
+"""Verbs that themselves take "a manos de" with an object."""
+
+
+def doers_of_nouns(tokens: list[Token]) -> None:
+    """Hangs who did something ("a manos de", "por parte de") on the noun that is the object of an
+    active verb, not on the verb."""
+    for index, token in enumerate(tokens):
+        case = _case(tokens, index)
+        if token.role != "oblique" or case is None or token.head > case:
+            continue
+        verb, fixed = tokens[token.head], {t.text.lower() for t in tokens if t.head == case}
+        if not fixed & DOERS or verb.pos != "VERB" or verb.lemma in LOSING:
+            continue
+        noun = _object_between(tokens, token.head, case)
+        if noun is not None:
+            tokens[index] = replace(token, head=noun, role="nominal")
+
+
+def _object_between(tokens: list[Token], verb: int, end: int) -> int | None:
+    """The noun that is a verb's object before a word."""
+    objects = (i for i in range(verb + 1, end) if tokens[i].head == verb)
+    return next(
+        (i for i in objects if tokens[i].role == "object" and tokens[i].pos == "NOUN"), None
+    )

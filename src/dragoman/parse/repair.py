@@ -30,6 +30,8 @@ from dragoman.parse.coordination import (
 )
 from dragoman.parse.genitives import (
     behests,
+    counted_genitives,
+    doers_of_nouns,
     names_behind_voices,
     nouns_of_adverbs,
     numbers_of_numbers,
@@ -122,10 +124,12 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         parted_genitives,
         parted_names,
         names_behind_voices,
+        counted_genitives,
         numbers_of_numbers,
         behests,
         nouns_of_adverbs,
         parties_below_days,
+        doers_of_nouns,
         flattened_verbs,
         _upturned,
         _nouns_like_participles,

@@ -155,6 +155,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return band
     after = polity_beside(setting, index, last)
     if after.polity is not None:
+        body = _body_of(setting, noun, after.polity)
+        if body is not None:
+            return setting.polity(index, after.end, body, sure=False)
         return _of_polity(setting, index, last, noun, after)
     again = _taken_up(setting, index, last, noun)
     if again is not None:
@@ -223,6 +226,13 @@ def _of_polity(
     return setting.group(index, last, noun.code, polity, end=after.end) if noun.code else None
 
 
+def _body_of(setting: Setting, noun: Noun, polity: str) -> str | None:
+    """ "La agencia de la ONU", "el organismo de la ONU": the one of hers of which the text told."""
+    known = setting.memory.last_of_kind(noun.post) if noun.post and polity == "UN" else None
+    bodies = setting.world.titles.bodies.values()
+    return known if any(known in each for each in bodies) else None
+
+
 def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "La organización", "esa guerrilla": the last such actor of the text."""
     if (
@@ -241,6 +251,13 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
     if after and after[0].pos == "PROPN" and after[0].text[:1].isupper():
         return None  # "el Partido Verde" is another one
     actor = setting.memory.last_of_kind(noun.post)
+    outlet = setting.memory.last_agency(actor) if noun.post == "agency" else None
+    if outlet is not None:
+        name = setting.world.outlets[outlet]["name"]
+        return setting.reference(index, last, index, "voice", outlet, name, sure=False)
+    body = noun.post in setting.world.titles.bodies
+    if actor and body and noun.code and not setting.memory.last_told(actor, noun.code):
+        return None  # "el tribunal" of a state of which the text spoke since
     return setting.polity(index, last, actor, sure=False) if actor else None
 
 
@@ -250,6 +267,9 @@ def _bare(setting: Setting, index: int, last: int) -> bool:
     told = bool(after) and (after[0].pos in {"ADJ", "PROPN"} or setting.text(last + 1) in GENITIVE)
     opening = setting.text(index - 1) in {"los", "las", "el", "la", "a", "al", "del", "the"}
     return opening and setting.plural(index) and not told
+
+
+AGES = frozenset({"menor", "joven", "anciano"})
 
 
 def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
@@ -277,6 +297,8 @@ def _some(setting: Setting, index: int) -> bool:
         bare = setting.tree.prepositions[index] in {"", "of"} and not setting.determined(index)
         if bare and token.pos in {"NOUN", "PROPN"}:
             return True  # "the killing of Syrians"
+    if setting.language == "es" and token.pos == "NOUN" and _bare_people(setting, index):
+        return True
     if before[0].pos == "NUM" or before[0].text.lower() in SOME:
         return True
     counted = setting.tree.tokens[index - 2 : index - 1]
@@ -285,6 +307,14 @@ def _some(setting: Setting, index: int) -> bool:
         and bool(counted)
         and (counted[0].text.lower() in COUNTED or counted[0].pos == "NUM")
     )
+
+
+def _bare_people(setting: Setting, index: int) -> bool:
+    """ "La deportación de menores ucranianos", "secuestró a franceses": people without an article
+    right behind the preposition, or behind the word for their age."""
+    age = fold(setting.tree.tokens[index - 1].lemma) in AGES
+    first = index - 1 if age else index
+    return setting.text(first - 1) in {"a", "de", "contra"}
 
 
 def _paired_peoples(setting: Setting, index: int) -> bool:

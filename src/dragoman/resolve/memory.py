@@ -385,6 +385,18 @@ class Memory:
             return about.pop()
         return _clearly(weight)
 
+    def last_told(self, actor: str, code: str) -> bool:
+        """Whether the text spoke of the actor later than of a group of this code."""
+        told = (m for m, _ in reversed(self.recent) if code == m.id or actor in {m.id, m.of})
+        return next((m.id != code for m in told), False)
+
+    def last_agency(self, but: str | None) -> str | None:
+        """The news agency of which the text told later than of another body."""
+        known = self.world.outlets
+        told = (m.id for m, _ in reversed(self.recent) if m.id in known or m.id == but)
+        last = next(told, None)
+        return last if last in known and known[last]["kind"] == "agency" else None
+
     def only_band(self) -> str | None:
         """The armed group of which the text speaks, if it speaks of no other."""
         named = {a for m, _ in self.recent for a in (m.id, m.of) if a and self._is(a, "armed")}
@@ -395,6 +407,9 @@ class Memory:
         return self._is(actor, "state")
 
     def _is(self, actor: str | None, kind: str) -> bool:
+        bodies = self.world.titles.bodies.get(kind)
+        if bodies is not None:
+            return actor in bodies
         known = self.world.actors.get(actor or "")
         return known is not None and known.kind in _CALLED.get(kind, (kind,))
 

@@ -416,6 +416,9 @@ def _several(
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
     if bare and noun.words[0] in GUILTY and not setting.paired(index):
         return None
+    court = setting.memory.last_of_kind("court") if noun.post == "judge" else None
+    if court is not None and bare and setting.definite(index):  # "los magistrados"
+        return setting.polity(index, last, court, sure=False)
     topic = setting.topical(max(2, len(setting.memory.topic)))
     leading = noun.post in LEADERS and noun.post != "head"  # "los responsables" are anybody
     known = leading or (topic and all(setting.memory.is_person(m.id) for m in topic))
