@@ -19,6 +19,15 @@ NOUNS = [
     ("Maduro respondió con la ruptura de relaciones con Washington.", "ruptura", "VEN", "USA"),
     ("La detención en Madrid de tres yihadistas fue anunciada ayer.", "detención", "", "INS"),
     ("Egipto condenó el asesinato en Teherán del jefe de Hamás.", "asesinato", "", "HAMAS"),
+    ("Egipto condenó el asesinato de civiles a manos de Rusia.", "asesinato", "RUS", "CVL"),
+    ("La ONU denunció la deportación de miles de civiles.", "deportación", "", "CVL"),
+    ("Xi, de visita en Sofía, criticó a Francia.", "visita", "CHN", "BGR"),
+    (
+        "Los jefes de la diplomacia de Francia y Alemania visitaron Kiev.",
+        "visitaron",
+        "FRA DEU",
+        "UKR",
+    ),
 ]
 PACTS = [
     ("India y Pakistán acordaron una tregua con la mediación de Omán.", "acordaron", "IND PAK"),

@@ -35,6 +35,9 @@ NEGATION = [
     ("Londres no cree que Rusia ataque a Moldavia.", "ataque", "negated"),
     ("La policía impidió que los rebeldes atacaran el cuartel.", "atacaran", "negated"),
     ("El Ejército no pudo impedir que los rebeldes atacaran el cuartel.", "atacaran", "happened"),
+    ("La tensión crece a tres días de que Xi visite Moscú.", "visite", "planned"),
+    ("Rusia pidió el fin de las sanciones y liberar a los presos.", "liberar", "requested"),
+    ("Rusia acordó el canje de presos y liberar a Whelan.", "liberar", "promised"),
     ("Apenas llegó, el general bombardeó la ciudad.", "bombardeó", "happened"),
 ]
 BY_MEANS = [

@@ -546,3 +546,25 @@ def test_women_second_titles_and_who_leads_a_state(
     day: str, text: str, words: str, who: set[str]
 ) -> None:
     assert meant(text, words, day) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("La CPI acusó a Putin. El tribunal pidió su entrega.", "tribunal", {"ICC"}),
+        ("La CPI acusó a Putin. Los jueces citaron a Lvova.", "jueces", {"ICC"}),
+        ("La Corte Suprema de Rusia condenó a Navalny. El tribunal calló.", "tribunal",
+         {"JUD", "RUS"}),
+        ("La CPI acusó a Putin. La Audiencia Nacional española juzgó a ETA. El tribunal calló.",
+         "tribunal", {"JUD", "ESP"}),
+        ("El OIEA acusó a Irán. La agencia pidió acceso.", "agencia", {"IAEA"}),
+        ("El OIEA acusó a Irán. El organismo de la ONU pidió acceso.", "organismo", {"IAEA"}),
+        ("La agencia EFE informó de un ataque. La agencia dijo que hay heridos.", "agencia",
+         {"efe"}),
+        ("El Consejo de Seguridad condenó a Corea. El órgano exigió calma.", "órgano", {"UNSC"}),
+        ("Rusia secuestró a menores ucranianos.", "ucranianos", {"CVL", "UKR"}),
+        ("La ONU lamentó el asesinato de palestinos.", "palestinos", {"CVL", "PSE"}),
+    ],
+)  # fmt: skip
+def test_bodies_and_people_told_by_a_bare_noun(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who

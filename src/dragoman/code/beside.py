@@ -17,6 +17,7 @@ _CAUSES = frozenset({"en", "por", "tras", "durante"})
 _CLITIC = frozenset({"lo", "la", "los", "las"})
 _ENCLITIC = re.compile(r"(?:[aeiíé]r|ndo)(l[oa]s?)$")
 _MEANWHILE = frozenset({"al", "a", "cuando", "desde", "mientras", "que"})
+_OF = frozenset({"de", "of"})
 _MANY = frozenset(
     {"mil", "miles", "millar", "millón", "centenar", "cientos", "ciento", "decena", "docena",
      "grupo", "multitud", "hundred", "thousand", "dozen", "million", "group", "score"}
@@ -169,7 +170,8 @@ def _above(tree: Tree, index: int) -> list[int]:
     if head is None or ("VerbForm=Inf" in token.morph and preposition(tree, index)):
         return []  # "un grupo para sacarlo del agua" is not taken out of a group
     if token.role in {"relative", "modifier"}:
-        return [head, *tree.children(head, "nominal", "modifier"), *_holding(tree, head)]
+        above = _holding(tree, head) if token.role == "relative" else []
+        return [head, *tree.children(head, "nominal", "modifier"), *above]
     if token.role == "conjunct" and tree.tokens[head].pos == token.pos == "VERB":
         own = tree.children(index, "object", "clause", "open_clause", "auxiliary", "subject")
         return [] if own else tree.children(head, "object")
@@ -177,10 +179,9 @@ def _above(tree: Tree, index: int) -> list[int]:
 
 
 def _holding(tree: Tree, noun: int) -> list[int]:
-    """ "Los aranceles sobre el acero que impuso": the nouns of which the nearest before a relative
-    clause is a part."""
-    found: list[int] = []
-    while tree.tokens[noun].role in {"nominal", "conjunct"} and tree.tokens[noun].head < noun:
-        noun = tree.tokens[noun].head
-        found.append(noun)
-    return [i for i in found if tree.tokens[i].pos == "NOUN"]
+    """ "Los aranceles sobre el acero que impuso": the noun above the nearest before the clause,
+    but not of a genitive ("el rescate de un millón que exigía")."""
+    first = tree.first_conjunct(noun)
+    above = tree.tokens[first].head
+    aside = tree.tokens[first].role == "nominal" and preposition(tree, first) not in _OF
+    return [above] if aside and tree.tokens[above].pos == "NOUN" else []

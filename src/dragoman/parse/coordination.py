@@ -47,6 +47,25 @@ def raised_verbs(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=main)
 
 
+# "Pidió el fin de las sanciones y liberar a los presos", with "liberar" as said beside "pidió"
+
+
+def raised_infinitives(tokens: list[Token]) -> None:
+    """Reads a bare infinitive coordinated with a noun, a participle or a finite verb as what the
+    verb above is about."""
+    for index, token in enumerate(tokens):
+        above = token.head
+        beside = token.role == "conjunct" and "VerbForm=Inf" in token.morph and above < index
+        if not beside or "VerbForm=Inf" in tokens[above].morph or _marked(tokens, index):
+            continue
+        if any(t.head == index and t.role in {"auxiliary", "copula"} for t in tokens):
+            continue
+        while not finite(tokens, above) and tokens[above].head != above:
+            above = tokens[above].head
+        if tokens[above].pos == "VERB" and finite(tokens, above):
+            tokens[index] = replace(token, head=above, role="open_clause")
+
+
 # "Ofreció una ley más dura y la extradición", with "extradición" beside "dura"
 
 

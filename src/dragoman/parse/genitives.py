@@ -11,6 +11,7 @@ OF = frozenset({"de", "del"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 PARTING = frozenset({"con", "entre", "contra"})
 SPANS = frozenset({"día", "semana", "mes", "año", "hora", "jornada", "década", "minuto", "ronda"})
+DOERS = frozenset({"manos", "parte"})
 TEMPORAL = frozenset({"después", "luego", "antes"})
 
 
@@ -251,9 +252,20 @@ def behests(tokens: list[Token]) -> None:
         tokens[somebody] = replace(tokens[somebody], role="nominal", head=index)
 
 
+# "A manos de Rusia", with "de" as a second preposition
+
+
+def split_prepositions(tokens: list[Token]) -> None:
+    """Reads the "de" behind "a manos" and the like as the end of their preposition."""
+    for index, token in enumerate(tokens[1:], start=1):
+        before = tokens[index - 1]
+        opened = before.role == "fixed" and before.text.lower() in DOERS
+        if opened and token.role == "case" and tokens[before.head].head == token.head:
+            tokens[index] = replace(token, role="fixed", head=before.head)
+
+
 # "Denunció el asesinato de civiles a manos de Rusia", with "Rusia" as said of "denunció"
 
-DOERS = frozenset({"manos", "parte"})
 LOSING = frozenset({"perder", "sufrir", "recibir"})
 """Verbs that themselves take "a manos de" with an object."""
 

@@ -25,6 +25,7 @@ from dragoman.parse.coordination import (
     listed_verbs,
     nouns_beside_adjectives,
     raised_concessions,
+    raised_infinitives,
     raised_tellers,
     raised_verbs,
 )
@@ -38,6 +39,7 @@ from dragoman.parse.genitives import (
     parted_genitives,
     parted_names,
     parties_below_days,
+    split_prepositions,
     stranded_prepositions,
 )
 from dragoman.parse.headlines import (
@@ -129,6 +131,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         behests,
         nouns_of_adverbs,
         parties_below_days,
+        split_prepositions,
         doers_of_nouns,
         flattened_verbs,
         _upturned,
@@ -154,6 +157,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_verbs,
         raised_verbs,
         raised_concessions,
+        raised_infinitives,
         raised_tellers,
         contrasted,
         gerunds_above,

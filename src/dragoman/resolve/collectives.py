@@ -256,9 +256,22 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
         name = setting.world.outlets[outlet]["name"]
         return setting.reference(index, last, index, "voice", outlet, name, sure=False)
     body = noun.post in setting.world.titles.bodies
-    if actor and body and noun.code and not setting.memory.last_told(actor, noun.code):
-        return None  # "el tribunal" of a state of which the text spoke since
+    if actor and body and noun.code and _another_since(setting, actor, noun.code):
+        return None
     return setting.polity(index, last, actor, sure=False) if actor else None
+
+
+def _another_since(setting: Setting, actor: str, code: str) -> bool:
+    """Whether the text spoke of a state's body of this code ("la Audiencia Nacional") since it did
+    of the actor."""
+    nouns = setting.world.nouns[setting.language]
+    for mention, _ in reversed(setting.memory.recent):
+        if actor in {mention.id, mention.of}:
+            return False
+        opening = fold(mention.text.split(" ")[0])
+        if mention.id == code or any(noun.code == code for noun in nouns.get(opening, ())):
+            return True
+    return True
 
 
 def _bare(setting: Setting, index: int, last: int) -> bool:

@@ -385,11 +385,6 @@ class Memory:
             return about.pop()
         return _clearly(weight)
 
-    def last_told(self, actor: str, code: str) -> bool:
-        """Whether the text spoke of the actor later than of a group of this code."""
-        told = (m for m, _ in reversed(self.recent) if code == m.id or actor in {m.id, m.of})
-        return next((m.id != code for m in told), False)
-
     def last_agency(self, but: str | None) -> str | None:
         """The news agency of which the text told later than of another body."""
         known = self.world.outlets
