@@ -124,9 +124,9 @@ class Clauses(VerbForms):
         leave = self._leave(head)
         if leave is not None:
             return self._permitted(leave)
-        blamed = self._blamed_for(head, verb)
-        if blamed:
-            return blamed
+        judge = self.judge_of(verb)
+        if judge is not None:
+            return self._judged(judge, verb)
         if not self.verbal(head):
             doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
             if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
@@ -143,10 +143,8 @@ class Clauses(VerbForms):
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
 
-    def _blamed_for(self, head: int, verb: int) -> list[int]:
+    def _judged(self, head: int, verb: int) -> list[int]:
         """ "Sancionó a Venezuela por financiar a las FARC": who is told to have done it."""
-        if preposition(self.tree, verb) != "por" or not self.verbal(head):
-            return []
         return [i for i in self._patients(head) if i < verb and self.naming.actors(i, deep=False)]
 
     def _called_on(self, head: int, verb: int) -> list[int]:

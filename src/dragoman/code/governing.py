@@ -252,6 +252,9 @@ class Governing:
             walk.reading.speakers.append(head)
             walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
         walk.open = False
+        known = self.stance.verbs.get((self.tree.tokens[head].lemma, "noun"))
+        if known is not None and known.effect == "presupposed":
+            walk.settled = walk.settled or not walk.soft
 
     def _reaches(
         self, current: int, head: int, complement: Complement, cue: Cue, walk: Walk

@@ -51,8 +51,10 @@ class Implied:
             return ()
         if "VerbForm=Fin" not in form:
             head = self.tree.head(verb)
-            if head is not None and self.clauses.urged(verb):
-                return self.object(head, self.naming.of_all(self.clauses.subjects(head)))
+            told = head if self.clauses.urged(verb) else self.clauses.judge_of(verb)
+            if told is not None:
+                acting = self.naming.of_all(self.clauses.subjects(told))
+                return self.object(told, acting or self.subject(told))
             if head is None or not self.clauses.verbal(head) or self.tree.children(head, "subject"):
                 return ()
             if self.clauses.subjects(verb):
@@ -327,6 +329,8 @@ class Implied:
         if len(candidates) == 1:
             return next(iter(candidates.values()))
         others = self._told_before(taken)
+        if pronoun == "it":
+            others = tuple(m for m in others if not m.id.islower())
         one = not pronoun.endswith("s") and pronoun not in PLURAL
         return others if not candidates and len(others) == 1 and one else ()
 
@@ -365,6 +369,8 @@ class Implied:
     def _agrees(self, pronoun: str, reference: Reference) -> bool:
         """Whether number, and the gender of a common noun, allow it."""
         morph = self.tree.tokens[reference.head].morph
+        if pronoun == "it" and reference.kind == "person":
+            return False
         plural = len(reference.mentions) > 1 or (
             "Number=Plur" in morph and reference.kind != "person"  # "Morales" is no plural
         )

@@ -35,6 +35,12 @@ BOUND = frozenset({"destinado", "dirigido", "prometido", "enviado", "concedido",
 """Participles of what is meant for somebody ("la ayuda destinada a Kabul")."""
 COMPANY = frozenset({"inside", "de"})
 """Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
+BESIDE = frozenset({
+    "cooperation", "coordination", "collaboration", "partnership", "conjunction", "concert",
+    "consultation", "tandem", "cooperación", "coordinación", "colaboración", "consonancia",
+    "sintonía", "consulta", "concierto",
+})  # fmt: skip
+"""In what one acts with others, who are then not acted upon."""
 APART = frozenset(
     {"OPP", "CVL", "LAB", "EDU", "REB", "INS", "UAF", "MED", "REL", "CRM", "BUS", "NGO"}
 )
@@ -260,6 +266,8 @@ class Naming:
                     return self.of_all(i for i in self.tree.children(child) if self.slot(i) == "a")
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
+            if inner == "en" and self.tree.lemmas[child] in BESIDE:
+                continue  # "vowed a response in cooperation with Tokyo"
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
                 continue
             if inner in RECEIVING and slot == "de":

@@ -11,6 +11,7 @@ from dragoman.tree import Tree
 PASSIVE = frozenset({"ser", "be", "get"})
 PERFECT = frozenset({"haber", "tener", "estar", "have"})
 RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales", "who", "whom", "which", "that"})
+REASONS = frozenset({"por", "for", "de", "of"})
 HEADLESS = frozenset({"quien", "quienes"})
 ADVERBIAL = frozenset(
     {"donde", "adonde", "cuando", "como", "cuyo", "where", "when", "why", "whose"}
@@ -77,6 +78,8 @@ class VerbForms:
             token = self.tree.tokens[child]
             if token.pos == "PRON" and token.text.lower() in self.grammar.clitics:
                 return token.text.lower()
+            if self.tree.lower[child] == "it" and child > verb and self._done_to_actors(verb):
+                return "it"
         for child in self.tree.children(verb, "oblique"):  # "called on him to quit"
             if (
                 preposition(self.tree, child) in self.grammar.addressing
@@ -90,6 +93,12 @@ class VerbForms:
                     return pronoun
         return None
 
+    def _done_to_actors(self, verb: int) -> bool:
+        """ "Accused it of lying", "punished it for that": verbs whose "it" is no thing."""
+        judged = self.tree.tokens[verb].lemma in self.grammar.judging
+        below = self.tree.children(verb, "adverbial", "open_clause", "clause")
+        return judged and any("VerbForm=Fin" not in self.tree.tokens[i].morph for i in below)
+
     def urged(self, verb: int) -> bool:
         """ "Le pidió dejar el cargo": an infinitive that tells what "le" is to do."""
         head = self.tree.head(verb)
@@ -100,6 +109,21 @@ class VerbForms:
             and self.tree.tokens[head].lemma in self.grammar.object_control
             and self.clitic(head) is not None
         )
+
+    def judge_of(self, verb: int) -> int | None:
+        """ "Sanctioned five firms for helping Russia", "lo criticó por atacar": the verb that
+        judges for this one those whose act it is, never his who judges."""
+        head = self.tree.head(verb)
+        if head is None or preposition(self.tree, verb) not in REASONS:
+            return None
+        judge = head if self.verbal(head) else self.tree.head(head)
+        if judge is None or self.tree.tokens[judge].lemma not in self.grammar.judging:
+            return None
+        beside = self.tree.children(judge, "object", "indirect", "oblique", "nominal")
+        judged = [i for i in beside if i < verb and preposition(self.tree, i) in {"", "a"}]
+        if judge == head:
+            return judge if judged or self.clitic(judge) is not None else None
+        return judge if head in judged else None
 
     def temporal(self, index: int) -> bool:
         """Whether a noun phrase tells only when."""

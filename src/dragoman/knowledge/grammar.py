@@ -68,6 +68,7 @@ class Grammar:
     texts: frozenset[str]
     thanking: frozenset[str]
     crediting: frozenset[str]
+    judging: frozenset[str]
     weighing: frozenset[str]
     putting: frozenset[str]
     unaccusative: frozenset[str]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.parse.english_asides import acts_behind_asides, told_asides
 from dragoman.parse.english_clauses import (
     bare_presents,
     content_clauses,
@@ -23,7 +24,6 @@ from dragoman.parse.english_clauses import (
     persons_like_modals,
     subjects_behind_and,
     told_as_killed,
-    told_asides,
     verbs_before_objects,
     verbs_in_names,
 )
@@ -112,6 +112,9 @@ PERSONAL: Final[dict[str, str]] = {
 """Pronouns as subjects, and the ending of a Spanish verb that says the same."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 RELATIVE = frozenset({"who", "whom", "which"})
+WEEKDAYS = frozenset({
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+})  # fmt: skip
 PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "aside", "up"})
 """Adverbs that make another verb of the one before them ("back down", "call off")."""
 
@@ -136,6 +139,7 @@ REPAIRS: Final = (
     names_that_receive,
     listed_names,
     told_asides,
+    acts_behind_asides,
     parted_sentences,
     subjects_behind_and,
     content_clauses,
@@ -203,7 +207,7 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             or "VerbForm=Part" not in verb.morph
             or noun > index
             or not (tokens[noun].role in {"root", "clause"} or _second(tokens, noun))
-            or not any(labels[at] in {"dobj", "oprd", "ccomp"} for at in below)
+            or not any(_undergoes(tokens, labels, at, index) for at in below)
             or any(labels[at] in {"aux", "auxpass"} for at in below)
         ):
             continue
@@ -217,8 +221,19 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
 
 
+def _undergoes(tokens: Sequence[Token], labels: Sequence[str], at: int, verb: int) -> bool:
+    """Whether the word is what the verb is done to, or said; of a name right behind it the model
+    may make a circumstance ("condemned Iran")."""
+    name = labels[at] == "npadvmod" and tokens[at].pos == "PROPN" and at == verb + 1
+    known = name and tokens[at].text not in WEEKDAYS
+    return known or labels[at] in {"dobj", "oprd", "ccomp"}
+
+
 def _outermost(tokens: list[Token], noun: int) -> int:
-    """ "Gunmen on motorbikes abducted 87 people": the noun on which another one hangs."""
+    """ "Gunmen on motorbikes abducted 87 people", "the envoy, John Kerry, met the king": the noun
+    on which another one hangs."""
+    if tokens[noun].role == "apposition" and tokens[noun].head < noun:
+        noun = tokens[noun].head
     while tokens[noun].role == "oblique" and tokens[tokens[noun].head].role == "adverb":
         above = tokens[tokens[noun].head].head
         if tokens[above].pos not in NOMINAL:

@@ -106,22 +106,6 @@ def _content_noun(tokens: Sequence[Token], that: int) -> int | None:
     return None
 
 
-def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "China is believed to have sent missiles, Reuters reported, …", read as two clauses side by
-    side: the second names the voice of the first."""
-    for index, token in enumerate(tokens):
-        upper = token.head
-        if labels[index] != "conj" or token.lemma not in SAYING or upper > index:
-            continue
-        inside = below(tokens, index)
-        subjects = [i for i in inside if labels[i] in SUBJECTS and i < index]
-        if not subjects or any(labels[i] in OBJECTS and i > index for i in inside):
-            continue
-        left = first_word(tokens, subjects[0])
-        if left and tokens[left - 1].text == "," and tokens[upper].pos in {"VERB", "AUX"}:
-            swap(tokens, index, upper, "clause")
-
-
 def parted_sentences(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "A bomb killed fifty; no group has claimed it", with the first under the second."""
     for index, token in enumerate(tokens):

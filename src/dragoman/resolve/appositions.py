@@ -7,15 +7,25 @@ from dataclasses import replace
 from dragoman.knowledge.world import Noun
 from dragoman.resolve.complements import GENITIVE, Complement, linked, name_after, polity_beside
 from dragoman.resolve.setting import Setting
+from dragoman.tree import POSSESSIVE
 
 MEMBERS = frozenset({"person", "people", "force"})
 """Kinds of nouns for one of many: "integrante", "guerrillero", "combatiente"."""
 FIELDS = GENITIVE | {"para", "ante", "en"}
 """Prepositions within a title ("enviado para Libia")."""
 
+BEFORE = 9
+"""Words that may stand between the comma and an English title, with it."""
+LONGEST = 14
+"""Words that an apposition may go on for behind its polity."""
+DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
+CLOSING = frozenset({",", ".", ";", ")", "—", "–", "who", "which", "whose"})
+
 
 def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | None:
     """ "Fulano, canciller de X,": (title, its complement, whether former) after a person's name."""
+    if setting.language == "en":
+        return _english(setting, last + 1)
     at = _past_alias(setting, last + 1)
     if setting.text(at) != ",":
         return None
@@ -45,6 +55,49 @@ def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | N
     if name_after(setting, after.end) is not None or end is None:
         return None
     return found[0], replace(after, end=end), setting.former(at)
+
+
+def _english(setting: Setting, comma: int) -> tuple[Noun, Complement, bool] | None:
+    """ "John Doe, 42, the top U.S. commander in Europe,": the same where adjectives and genitives
+    stand before the title."""
+    tokens = setting.tree.tokens
+    if setting.text(comma) != ",":
+        return None
+    if setting.text(comma + 2) == "," and tokens[comma + 1].pos == "NUM":
+        comma += 2
+    for at in range(comma + 1, min(comma + BEFORE, len(tokens))):
+        noun = setting.noun_at(at)
+        if noun is not None and noun[0].kind == "title" and noun[1] + 1 not in setting.nouns:
+            break
+        inside = tokens[at].pos in DESCRIBING or setting.text(at) in POSSESSIVE | {"-", "then"}
+        if not inside or setting.text(at) in {"and", "&"} or _is_person(setting, at):
+            return None
+    else:
+        return None
+    found, last = noun
+    after = polity_beside(setting, at, last)
+    end = _english_end(setting, max(after.end, last))
+    if end is None or setting.plural(at) or name_after(setting, after.end) is not None:
+        return None
+    return found, replace(after, end=end), setting.former(at)
+
+
+def _is_person(setting: Setting, at: int) -> bool:
+    """Whether a known person's name begins here."""
+    hit = setting.hit_at.get(at)
+    return hit is not None and hit.form in {"person", "surname"}
+
+
+def _english_end(setting: Setting, last: int) -> int | None:
+    """The last token of an English apposition, which a comma, a relative clause or the end of the
+    sentence closes."""
+    tokens = setting.tree.tokens
+    for at in range(last + 1, min(last + LONGEST, len(tokens))):
+        if setting.text(at) in CLOSING:
+            return at - 1
+        if tokens[at].pos in {"VERB", "AUX"} or _is_person(setting, at):
+            return None
+    return len(tokens) - 1 if last + LONGEST >= len(tokens) else None
 
 
 def _past_adjectives(setting: Setting, at: int) -> int:

@@ -24,6 +24,7 @@ OWN = frozenset({"militar", "soldado", "uniformado", "oficial", "soldier", "offi
 """Soldiers who are the state's own where none of another state are told of."""
 FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 """Codes of people who may be against those who rule them."""
+REGIMES = frozenset({"regimen", "regime"})
 FALLING = frozenset({"morir", "fallecer", "perecer", "caer", "die", "fall"})
 """Verbs whose subject does not act."""
 REACH = 8
@@ -37,8 +38,8 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     loyal = _loyal_to(setting, index)
     if loyal is not None:
         return loyal, False
-    if noun.words == ("regimen",):  # nobody calls his own government so
-        return _of_its_foes(setting) or setting.memory.other_state(setting.acting(index)), False
+    if noun.words[0] in REGIMES:  # nobody calls his own government so
+        return _others(setting, index), False
     at_home = noun.code in AT_HOME or noun.words[0] in RISING
     here = _here(setting, index, last) if at_home else None
     if here is not None:
@@ -51,6 +52,15 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         home = _home(setting, index)
         return home, home is None
     return None, True
+
+
+def _others(setting: Setting, index: int) -> str | None:
+    """Whose "the regime" is: of those against whom its foes are, of whom the text was about."""
+    memory = setting.memory
+    about = {memory.represented(m.of or m.id) for m in memory.topic} - {memory.home}
+    told = about.pop() if len(about) == 1 else None
+    known = _of_its_foes(setting) or (told if memory.is_state(told) else None)
+    return known or memory.other_state(setting.acting(index))
 
 
 def _of_its_foes(setting: Setting) -> str | None:

@@ -28,8 +28,9 @@ STATES_OF = frozenset({
 ARMIES = frozenset({"ejercito", "fuerza", "tropa", "armada", "marina", "army", "force", "navy"})
 """What each of two sides has one of: "ambos ejércitos", not "los dos soldados"."""
 RELATED = frozenset({"rival", "adversario", "enemigo", "aliado", "socio", "vecino", "ally", "enemy",
-                     "adversary", "partner", "neighbour", "neighbor"})  # fmt: skip
+                     "adversary", "partner", "neighbour", "neighbor", "foe"})  # fmt: skip
 """What one is to another: "su aliado" is never the one whose ally he is."""
+NEIGHBOURS = frozenset({"vecino", "neighbour", "neighbor"})
 STATES = frozenset({"pais", "nacion", "estado", "republica", "country", "nation", "state"})
 """What only states are called: "ambos países"."""
 SENT = frozenset({"delegacion", "comision", "equipo", "delegation", "team"})
@@ -58,6 +59,8 @@ def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Referenc
     people who are never another's: "cascos azules", "un etarra"."""
     if noun.code:
         return setting.group(index, last, noun.code, noun.post)
+    if setting.plural(index) and setting.paired(index):  # "the two Asian giants"
+        return setting.pair(index, last, persons=False, states=True)
     actor = setting.world.actors.get(noun.post)
     always = actor is not None and actor.kind == "bloc"
     known = (always or noun.post in setting.memory.supported) and setting.definite(index)
@@ -68,7 +71,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     """ "Los dos países", "su país", "el país asiático", "la nación rusa", "los países bálticos"."""
     if noun.post and setting.plural(index) and setting.definite(index):
         return setting.polity(index, last, noun.post)
-    if setting.paired(index):
+    if setting.paired(index) or _of_both(setting, index):
         states = fold(setting.tree.tokens[index].lemma) in STATES
         sides = noun.kind == "side"
         return setting.pair(index, last, persons=False, states=states, sides=sides)
@@ -85,7 +88,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     if named is not None:
         return setting.polity(index, last, named, sure=False)
     if setting.plural(index) or not setting.definite(index):
-        return None
+        return both_told(setting, index, last) if related else None
     for child in setting.tree.children(index, "modifier", "nominal"):
         region = setting.world.regions[setting.language].get(fold(setting.tree.tokens[child].lemma))
         if region is not None:
@@ -109,6 +112,23 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         return setting.polity(index, last, state, sure=False)
     home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
     return setting.polity(index, last, home, sure=False) if home else None
+
+
+def _of_both(setting: Setting, index: int) -> bool:
+    """ "Dijeron que sus países …", "said their countries …": the states of several."""
+    states = fold(setting.tree.tokens[index].lemma) in STATES
+    return states and setting.possessive(index) and setting.plural(index)
+
+
+def both_told(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "The rivals agreed", "the allies": the two states of whom the text was about, of whom what
+    follows tells no more."""
+    states = all(setting.memory.is_state(m.of or m.id) for m in setting.memory.topic)
+    described = setting.tree.children(setting.core(index), "nominal", "relative")
+    the = setting.text(setting.opening(index) - 1) == "the"
+    if described or not (the and states and setting.plural(index) and setting.topical(2)):
+        return None
+    return setting.pair(index, last, persons=False, states=True)
 
 
 def _apposed(setting: Setting, index: int) -> str | None:
@@ -138,9 +158,10 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     """Institutions and forces act for their polity; people are a group of it."""
     if _is_thing(setting, index, last, noun):
         return None
-    neighbour = _neighbour(setting, index, last) if noun.words == ("vecino",) else None
-    if neighbour is not None:
-        return neighbour
+    if noun.words[0] in NEIGHBOURS:
+        neighbours = _neighbours(setting, index, last)
+        if neighbours is not None:
+            return neighbours
     if noun.code == "OPP" and _is_stand(setting, index, last):
         return None
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
@@ -170,6 +191,16 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Los dos vecinos", "the neighbours": two states of whom the text speaks, or the only other
+    one."""
+    if setting.paired(index):
+        return setting.pair(index, last, persons=False, states=True)
+    if setting.plural(index):
+        return both_told(setting, index, last)
+    return _neighbour(setting, index, last)
 
 
 def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:

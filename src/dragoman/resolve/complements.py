@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dragoman.knowledge.world import fold
+from dragoman.knowledge.world import Noun, fold
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE
@@ -40,6 +40,15 @@ OF_ORGANS = frozenset({
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
 
+TYING = {
+    "for": frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"}),
+    "from": frozenset({
+        "official", "diplomat", "representative", "negotiator", "minister", "envoy", "delegate",
+        "delegation", "lawmaker", "mediator",
+    }),
+    "to": frozenset({"aide", "adviser", "advisor", "spokesman", "spokeswoman"}),
+}  # fmt: skip
+"""Nouns of those who act for the one behind "for" or "to"."""
 SEATED = frozenset({"COP", "JUD", "GOV", "LEG"})
 """Those of them that act for the state in which they sit."""
 
@@ -112,7 +121,7 @@ def _polity_before(setting: Setting, first: int) -> str | None:
                 return setting.memory.polity_of(hit.names[0].actor)
             named = hit.form in {"outlet", "all"}
             return None if named else setting.memory.represented(hit.names[0].actor)
-        demonym = setting.demonym(at)
+        demonym = setting.demonym(at) or _met(setting, at)
         if demonym is not None:
             return demonym
         place = place_at(setting.tree, at, setting.world)
@@ -123,6 +132,13 @@ def _polity_before(setting: Setting, first: int) -> str | None:
         if not owner and tokens[at].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
             return None
     return None
+
+
+def _met(setting: Setting, at: int) -> str | None:
+    """ "The neighbouring *country's* navy": the one state for which the word was found to stand."""
+    reference = setting.found.get(at)
+    told = reference.mentions if reference is not None and reference.kind == "polity" else ()
+    return told[0].id if len(told) == 1 and setting.text(at + 1) in POSSESSIVE else None
 
 
 def polity_after(setting: Setting, last: int) -> Complement:
@@ -140,6 +156,9 @@ def polity_after(setting: Setting, last: int) -> Complement:
         if party is not None and linked(setting, last, at):
             return Complement(party, at, organ)
         demonym = setting.demonym(at)
+        body = _english_body(setting, last, at) if demonym is not None else None
+        if body is not None:
+            return Complement(demonym, body[1], body[0].code)
         if demonym is not None and (
             setting.text(at - 1) not in ARTICLES | {"del", "al"} or _of_band(setting, at, demonym)
         ):
@@ -152,7 +171,7 @@ def polity_after(setting: Setting, last: int) -> Complement:
             if place[0].country is None or not linked(setting, last, at):
                 break
             return Complement(place[0].country, place[1], organ or "")
-        elif not _bridge(setting, at) or (
+        elif not (_bridge(setting, at) or (at == last + 1 and _tied(setting, last))) or (
             setting.text(at) in {"y", "e"}
             and (
                 polity is not None
@@ -165,6 +184,21 @@ def polity_after(setting: Setting, last: int) -> Complement:
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
+
+
+def _english_body(setting: Setting, last: int, at: int) -> tuple[Noun, int] | None:
+    """ "The head of *the Russian* foreign ministry": the institution or the people behind an
+    English adjective of origin."""
+    opened = setting.language == "en" and setting.text(at - 1) == "the"
+    if not opened or not linked(setting, last, at):
+        return None
+    for after in range(at + 1, min(at + 5, len(setting.tree.tokens))):
+        noun = setting.noun_at(after)
+        if noun is not None and noun[0].kind in {"institution", "force", "people"}:
+            return noun
+        if setting.tree.tokens[after].pos not in {"ADJ", "NOUN", "PROPN"}:
+            return None
+    return None
 
 
 def party_at(setting: Setting, at: int, polity: str | None = None) -> str | None:
@@ -242,9 +276,18 @@ def linked(setting: Setting, last: int, at: int) -> bool:
     """Whether "de" and no other preposition stands between the noun and the name, and no article
     that begins a phrase of its own ("anunció en la televisión | el cese del ministro de Níger")."""
     between = [setting.text(i) for i in range(last + 1, at)]
+    if _tied(setting, last):
+        between = ["of", *between[1:]]
     preposition = [w for w in between if w in PREPOSITIONS]
     bound = all(w not in ARTICLES or before in JOINING for before, w in pairwise(("", *between)))
     return bound and bool(preposition) and all(w in GENITIVE for w in preposition)
+
+
+def _tied(setting: Setting, last: int) -> bool:
+    """ "A spokesman *for* the Pentagon", "an aide *to* Putin": whether the word behind a noun is as
+    good as "of"."""
+    tying = TYING.get(setting.text(last + 1), frozenset())
+    return setting.stem(last) in tying if tying else False
 
 
 def _bridge(setting: Setting, at: int) -> bool:

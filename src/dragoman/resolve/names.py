@@ -152,6 +152,8 @@ def _hit_at(
             continue  # "Quad" is one, "once" is not ONCE
         if longest == 1 and words.words[at] in HALVES and not _half(tree, first):
             continue
+        if longest == 1 and _patronymic(tree, first, kept):
+            continue
         if longest == 1 and _is_given(tree, first, kept, names, surnames):
             continue
         return Hit(first, last, kept)
@@ -180,6 +182,14 @@ def _article(tree: Tree, index: int) -> bool:
         return False
     after = tree.words[index + 1 : index + 2]
     return (word in ARTICLES and after[0] == "-") or (word in NAMED_WITH and after[0][:1].isupper())
+
+
+def _patronymic(tree: Tree, index: int, kept: tuple[Name, ...]) -> bool:
+    """Whether a weak surname is a part of a longer name ("Musaad bin *Mohammed* al-Aiban")."""
+    weak = all(n.form == "surname" and not n.strong for n in kept)
+    before, after = tree.lower[index - 1] if index else "", list(tree.lower[index + 1 : index + 3])
+    bound = after[:1] == ["bin"] or after in (["al", "-"], ["el", "-"])
+    return weak and (bound or before in {"bin", "ibn", "bint"})
 
 
 def _is_given(

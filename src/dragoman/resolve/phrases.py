@@ -10,6 +10,7 @@ from dragoman.records import Mention, Reference
 from dragoman.resolve.appositions import post_after
 from dragoman.resolve.bands import apposed, body, described_to, past_calling
 from dragoman.resolve.collectives import (
+    both_told,
     collective,
     country,
     demonym_noun,
@@ -170,6 +171,9 @@ class Phrases:
         noun, after, former = found
         mention = named.mentions[0]
         known = self.memory.nationality(mention.id)
+        stranger = bool(known) and after.polity not in known  # "met Lavrov, the Syrian minister …"
+        if stranger and self.setting.language == "en":
+            return named
         if after.polity is None:
             return replace(named, last=after.end)
         if former or (known and after.polity not in known):
@@ -206,6 +210,10 @@ class Phrases:
         two = self.setting.text(index - 1) == "dos" and self.setting.possessive(index)
         if allies and (two or self.setting.paired(index)):
             return self.setting.pair(index, last, persons=False, states=True)
+        if allies and bare and self.setting.language == "en":
+            told = both_told(self.setting, index, last)
+            if told is not None:
+                return told
         if allies and (self.setting.possessive(index) or bare):
             return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
         if noun.kind == "part":

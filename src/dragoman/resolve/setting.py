@@ -187,11 +187,27 @@ class Setting:
 
     def paired(self, index: int) -> int:
         """How many of them there are, if the text spoke of them: "ambos líderes"; else 0."""
+        joined = self.tree.children(self.core(index), "conjunct")
+        index = self.opening(index)
+        if joined and self.text(index - 1) == "both":
+            return 0  # "both Kurdish forces and Arabs"
         if not self.text(index - 1).endswith(PAIRING):
             return 0
         before = " ".join(t.text for t in self.tree.tokens[max(0, index - 2) : index])
         found = PAIRED.search(before)
         return MANY.get((found[1] or "").lower(), 2) if found else 0
+
+    def opening(self, index: int) -> int:
+        """ "The two *Asian* giants", "both *nuclear-armed* neighbours": the first of the English
+        adjectives before a noun."""
+        tokens = self.tree.tokens
+        while self.language == "en" and index:
+            before = tokens[index - 1]
+            tied = before.text == "-" or self.text(index - 2) == "-" or self.text(index) == "-"
+            if not tied and (before.pos != "ADJ" or before.text.lower().endswith(PAIRING)):
+                break
+            index -= 1
+        return index
 
     # References
 

@@ -1,0 +1,78 @@
+"""Asides in English that name a voice within what it tells ("..., the army said, ...")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.parse.english_clauses import (
+    CONTENT,
+    OBJECTS,
+    SAYING,
+    SUBJECTS,
+    below,
+    first_word,
+    swap,
+)
+from dragoman.records import Token
+
+TAIL: Final = frozenset({"dobj", "attr", "appos"})
+"""Labels of a noun behind a second comma, in apposition to what is told."""
+OF_SPEECH: Final = SAYING | {
+    "accuse", "blame", "call", "cite", "describe", "refer", "speak", "urge", "criticise",
+    "criticize", "condemn", "denounce", "praise", "thank", "promise", "vow", "point", "use",
+}  # fmt: skip
+"""What whoever is quoted goes on to do, unlike the one of whom is told."""
+
+
+def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "China is believed to have sent missiles, Reuters reported, …", read as two clauses side by
+    side: the second names the voice of the first."""
+    for index, token in enumerate(tokens):
+        upper = token.head
+        if labels[index] not in {"conj", "parataxis"} or token.lemma not in SAYING or upper > index:
+            continue
+        inside = below(tokens, index)
+        subjects = [i for i in inside if labels[i] in SUBJECTS and i < index]
+        if not subjects or any(labels[i] in OBJECTS and i > index for i in inside):
+            continue
+        left = first_word(tokens, subjects[0])
+        if left and tokens[left - 1].text == "," and tokens[upper].pos in {"VERB", "AUX"}:
+            swap(tokens, index, upper, "clause")
+
+
+def acts_behind_asides(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "A drone hit a depot, the governor said, setting it on fire", "..., the army said, its third
+    launch": what goes on behind the aside belongs to what is told; "..., he said, accusing Iran"
+    to the voice."""
+    for index, token in enumerate(tokens):
+        told = _told_before(tokens, index) if token.lemma in SAYING else None
+        if told is None:
+            continue
+        for at in below(tokens, index) + below(tokens, told):
+            word = tokens[at]
+            gerund = labels[at] == "advcl" and word.text.lower().endswith("ing")
+            if at <= index + 1:
+                continue
+            if gerund:
+                said = word.lemma in OF_SPEECH
+                head, role = (index, "conjunct") if said else (told, "adverbial")
+                tokens[at] = replace(word, head=head, role=role)
+            elif word.head == index and word.lemma not in CONTENT and labels[at] in TAIL:
+                objects = [i for i in below(tokens, told) if tokens[i].role == "object"]
+                tokens[at] = replace(word, head=objects[0] if objects else told, role="apposition")
+
+
+def _told_before(tokens: Sequence[Token], verb: int) -> int | None:
+    """The clause that a verb of saying tells, where both stand before a comma of their own."""
+    if [t.text for t in tokens[verb + 1 : verb + 2]] != [","]:
+        return None
+    inside = below(tokens, verb)
+    subjects = [i for i in inside if tokens[i].role == "subject" and i < verb]
+    clauses = [i for i in inside if tokens[i].role == "clause" and i < verb]
+    if not subjects or not clauses:
+        return None
+    left = first_word(tokens, subjects[0])
+    apart = clauses[-1] < left and tokens[left - 1].text == ","
+    return clauses[-1] if apart else None

@@ -1,0 +1,100 @@
+"""Who does what in English reports: those who are judged, appositions, asides, collectives."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claims_of, polities
+
+
+def _of(text: str, type_: str, *, near: str = "") -> list[tuple[set[str], set[str], str]]:
+    found = [c for c in claims_of(text, "en") if c.type == type_ and near in c.trigger.text]
+    return [(polities(c.source), polities(c.target), c.status) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "source"),
+    [
+        ("The EU sanctioned five firms for supplying drones to Russia.", "AID", set[str]()),
+        ("China refused to condemn Russia for invading Ukraine.", "ASSAULT", {"RUS"}),
+        ("Kyiv condemned Iran for supplying drones to Russia.", "AID", {"IRN"}),
+        ("Israel was praised for attacking Iran.", "ASSAULT", {"ISR"}),
+        ("Russia used Belarus for attacking Ukraine.", "ASSAULT", {"RUS"}),
+    ],
+)
+def test_who_is_judged_for_an_act_did_it(text: str, type_: str, source: set[str]) -> None:
+    assert [who for who, _, _ in _of(text, type_)] == [source]
+
+
+def test_what_is_called_for_is_not_done() -> None:
+    assert [status for *_, status in _of("Kyiv called for bombing Iran.", "ASSAULT")] == [
+        "requested"
+    ]
+
+
+def test_it_may_be_a_state_that_is_judged() -> None:
+    text = "The United States imposed sanctions on Russia to punish it for bombing Kyiv."
+    assert [(who, status) for who, _, status in _of(text, "ASSAULT")] == [({"RUS"}, "possible")]
+
+
+@pytest.mark.parametrize(
+    ("text", "polity"),
+    [
+        ("John Doe, head of the Russian delegation, condemned Iran.", "RUS"),
+        ("John Doe, Poland's foreign minister, condemned Iran.", "POL"),
+        ("John Doe, 52, a senior Hamas official, condemned Iran.", "HAMAS"),
+        ("John Doe, the top U.S. commander in Europe, condemned Iran.", "USA"),
+        ("John Doe, a spokesman for the Pentagon, condemned Iran.", "USA"),
+        ("Israel's top negotiator, John Doe, condemned Iran.", "ISR"),
+        ("A spokeswoman for the German foreign ministry condemned Iran.", "DEU"),
+        ("An official from Qatar condemned Iran.", "QAT"),
+    ],
+)
+def test_an_apposition_or_a_tie_tells_for_whom(text: str, polity: str) -> None:
+    assert [who for who, _, _ in _of(text, "ACCUSE")] == [{polity}]
+
+
+def test_a_list_is_no_apposition() -> None:
+    text = "Sergei Lavrov, the Syrian president and the Turkish envoy condemned Iran."
+    assert {"RUS"} not in [{"SYR"} & who for who, _, _ in _of(text, "ACCUSE")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran and Iraq met in Geneva. The two longtime foes exchanged fire.",
+        "Iran and Iraq met in Geneva. The neighbours exchanged fire.",
+        "Iran and Iraq said their countries exchanged fire.",
+    ],
+)
+def test_rivals_are_those_of_whom_was_told(text: str) -> None:
+    assert [who for who, _, _ in _of(text, "ASSAULT")] == [{"IRN", "IRQ"}]
+
+
+def test_both_before_a_list_names_no_pair() -> None:
+    text = "Iran and Iraq met. Turkey attacked both Kurdish forces and Arabs."
+    assert not any({"IRN", "IRQ"} & target for _, target, _ in _of(text, "ASSAULT"))
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        ("Rebels seized a town in Congo, Uganda's army said, after days of fighting.", {"UGA"}),
+        ("Russia shelled Odesa, Ukraine's air force said, killing two people.", {"UKR"}),
+    ],
+)
+def test_an_aside_names_the_voice(text: str, voice: set[str]) -> None:
+    acts = [c for c in claims_of(text, "en") if c.type in {"ASSAULT", "COERCE"}]
+    assert acts
+    assert all(polities(c.said_by) == voice for c in acts)
+    assert all(not polities(c.source) & voice for c in acts)
+
+
+def test_what_is_done_with_others_is_not_done_to_them() -> None:
+    text = "South Korea vowed a stern response in cooperation with the United States."
+    assert all("USA" not in target for _, target, _ in _of(text, "THREATEN"))
+
+
+def test_a_part_of_a_long_name_is_nobody_else() -> None:
+    text = "Musaad bin Mohammed al-Aiban, the Saudi national security adviser, condemned Iran."
+    assert [who for who, _, _ in _of(text, "ACCUSE")] == [{"SAU"}]
