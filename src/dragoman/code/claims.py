@@ -15,6 +15,7 @@ from dragoman.code.parties import Sides
 from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.subjects import Passages
+from dragoman.code.tenures import as_of_then
 from dragoman.code.triggers import Match
 from dragoman.code.unnamed import Unnamed, with_crowd
 from dragoman.code.voices import Voices
@@ -104,7 +105,8 @@ class SentenceCoder:
         if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
         reading = self._alleged(match, self.stance.read(match))
-        claim = with_crowd(self._claim(match, sides, reading), match, self.scene, world.actors)
+        claim = as_of_then(self._claim(match, sides, reading), world)
+        claim = with_crowd(claim, match, self.scene, world.actors)
         if not (enough or self.unnamed.told(match, claim)):
             return None
         if match.frame.counted and not self.unnamed.counted(match, claim):
