@@ -105,6 +105,8 @@ class SentenceCoder:
         if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
         reading = self._alleged(match, self.stance.read(match))
+        if reading.status == "negated" and self._leaves_open(match):
+            return None
         claim = as_of_then(self._claim(match, sides, reading), world)
         claim = with_crowd(claim, match, self.scene, world.actors)
         if not (enough or self.unnamed.told(match, claim)):
@@ -114,6 +116,11 @@ class SentenceCoder:
         return Draft(
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
         )
+
+    def _leaves_open(self, match: Match) -> bool:
+        """ "No descarta enviar tropas" is no refusal, nor that it was not refused."""
+        barring = self.scene.tree.tokens[match.head].lemma in self.arguments.grammar.barring
+        return barring and self.stance.forms.negated(match.head)
 
     def _alleged(self, match: Match, reading: Reading) -> Reading:
         """What is only said to be somebody's deed is possible: "atribuyó el ataque a Rusia"."""

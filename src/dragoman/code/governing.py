@@ -26,8 +26,8 @@ DENIED: dict[Act, Act] = {
 }  # fmt: skip
 """What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
-THERE_IS = frozenset({"haber", "existir", "exist"})
-"""Verbs that say that there is something."""
+HAVING = frozenset({"haber", "existir", "exist", "tener", "albergar", "have", "harbor", "harbour"})
+"""Verbs that say that there is something, or that somebody has it."""
 
 
 class Governing:
@@ -305,24 +305,31 @@ class Governing:
         elif effect in {"pass", "affirmed"}:
             self._passed(head, walk, affirmed=effect == "affirmed")
         else:
-            near = current in {walk.match.head, self.tree.head(walk.match.head)}
-            if (
-                near
-                and effect == "negated"
-                and cue.speaker
-                and walk.reading.status in {"planned", "possible", "promised"}
-            ):
+            ahead = walk.reading.status in {"planned", "possible", "promised"}
+            if ahead and effect == "negated" and cue.speaker and self._near(current, walk):
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
+    def _near(self, current: int, walk: Walk) -> bool:
+        """Whether the word is the act, what holds it, or has what holds it: "tiene planes de
+        atacar"."""
+        holder = self.tree.head(walk.match.head)
+        if current in {walk.match.head, holder}:
+            return True
+        if holder is None or self.tree.tokens[holder].pos != "NOUN":
+            return False
+        return self.tree.head(holder) == current and self._has(current)
+
+    def _has(self, verb: int) -> bool:
+        return self.tree.tokens[verb].lemma in HAVING
+
     def _denied(self, head: int) -> bool:
         """Whether "no" stands with the word, or with what says that there is such a thing ("no hay
-        posibilidad de que se retire")."""
+        posibilidad de que se retire", "no tiene necesidad de negociar")."""
         if self.forms.negated(head) or self.forms.verbal(head):
             return self.forms.negated(head)
         verb = self.tree.head(head)
-        there = verb is not None and self.tree.tokens[verb].lemma in THERE_IS
-        return there and verb is not None and self.forms.negated(verb)
+        return verb is not None and self._has(verb) and self.forms.negated(verb)
 
     def _presupposed(self, current: int, head: int, walk: Walk) -> None:
         """ "Repelió un ataque" tells of one; "responderá a un ataque" of none yet, and "ayudó a

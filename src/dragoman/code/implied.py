@@ -55,7 +55,8 @@ class Implied:
             if told is not None:
                 acting = self.naming.of_all(self.clauses.subjects(told))
                 return self.object(told, acting or self.subject(told))
-            if head is None or not self.clauses.verbal(head) or self.tree.children(head, "subject"):
+            head = self._held_by(head) if head is not None else None
+            if head is None or self.tree.children(head, "subject"):
                 return ()
             if self.clauses.subjects(verb):
                 return ()  # "a quien acusó de matar": one who is not known, but not the accuser
@@ -70,6 +71,14 @@ class Implied:
             asker = self.tree.tokens[verb].head
             return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         return self._agreeing(verb, form)
+
+    def _held_by(self, above: int) -> int | None:
+        """The verb above an infinitive: "niega que tenga planes de atacar" too."""
+        if self.clauses.verbal(above):
+            return above
+        verb = self.tree.head(above)
+        held = self.tree.tokens[above].role == "object" and not self.naming.noun_fillers(above)
+        return verb if held and verb is not None and self.clauses.verbal(verb) else None
 
     def _aimed_at(self, verb: int) -> bool:
         """ "Dio 48 horas a Maduro para que abandone el poder": a subjunctive of purpose, whose

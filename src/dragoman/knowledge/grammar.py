@@ -51,6 +51,7 @@ class Grammar:
     labelling: frozenset[str]
     bearing: frozenset[str]
     sending: frozenset[str]
+    barring: frozenset[str]
     called: frozenset[str]
     crossing: frozenset[str]
     permitting: frozenset[str]
