@@ -20,7 +20,7 @@ def as_of_then(claim: Claim, world: World) -> Claim:
         return claim
     source = tuple(_then(m, when.start, when.end, world) for m in claim.source)
     target = tuple(_then(m, when.start, when.end, world) for m in claim.target)
-    if source != claim.source and claim.source != claim.target:
+    if claim.source not in (source, claim.target):
         target = but_for(target, source)
     return replace(claim, source=source, target=target)
 
