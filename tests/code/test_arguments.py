@@ -11,7 +11,7 @@ ACTIVE = [
         "Corea del Norte ha ayudado a Rusia, dándole armas, así como enviando miles de soldados.",
         "enviando",
         "PRK",
-        "",
+        "RUS",
     ),
     ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "RUS", "UKR"),
     ("Israel bombardeó Damasco y Beirut.", "bombardeó", "ISR", "SYR LBN"),

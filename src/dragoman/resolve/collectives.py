@@ -181,10 +181,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
             return setting.polity(index, after.end, body, sure=False)
         return _of_polity(setting, index, last, noun, after)
     again = _taken_up(setting, index, last, noun)
-    if again is not None:
+    unnamed = noun.kind == "institution" and not _instituted(setting, index, noun)
+    if again is not None or not noun.code or unnamed:
         return again
-    if not noun.code or (noun.kind == "institution" and not _instituted(setting, index, noun)):
-        return None
     of, sure = whose(setting, index, last, noun)
     if of is None and noun.code in FIGHTING and _bare(setting, index, last):
         of, sure = setting.memory.only_band(), False
