@@ -65,6 +65,16 @@ SENT = [
     ("Berlín ofreció ayuda a Kiev. Un hombre mató ayer a su mujer.", "mató", "CVL", ""),
     ("Catar dijo que Irán cerró su espacio aéreo a los aviones cataríes.", "cerró", "IRN", "QAT"),
 ]  # fmt: skip
+FOR_HIMSELF = [
+    ("Macron llamó a Lavrov para pedirle calma.", "pedirle", "FRA", "RUS"),
+    ("Macron instó a Lavrov a pedir calma a Armenia.", "pedir", "RUS", "ARM"),
+    (
+        "Amnistía acusó a Irán de enviar drones de fabricación china a Hezbolá.",
+        "enviar",
+        "IRN",
+        "HEZBOLLAH",
+    ),
+]
 NOUNS = [
     ("Rusia lanzó un ataque contra Ucrania.", "ataque", "RUS", "UKR"),
     ("Francia participó en los bombardeos contra Siria.", "bombardeos", "FRA", "SYR"),
@@ -119,7 +129,7 @@ SPEECH = [
 
 @pytest.mark.parametrize(
     ("text", "words", "source", "target"),
-    ACTIVE + PASSIVE + RELATIVE + SENT + NOUNS + PRONOUNS + PREDICATES + SPEECH,
+    ACTIVE + PASSIVE + RELATIVE + SENT + FOR_HIMSELF + NOUNS + PRONOUNS + PREDICATES + SPEECH,
 )
 def test_the_roles_of_the_words(text: str, words: str, source: str, target: str) -> None:
     claim = claim_at(text, words)

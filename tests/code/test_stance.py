@@ -40,6 +40,11 @@ NEGATION = [
     ("Rusia acordó el canje de presos y liberar a Whelan.", "liberar", "promised"),
     ("Apenas llegó, el general bombardeó la ciudad.", "bombardeó", "happened"),
 ]
+SAID_OF_ONESELF = [
+    ("Los talibanes dijeron aceptar la tregua.", "aceptar", "happened"),
+    ("Los talibanes dicen querer aceptar la tregua.", "aceptar", "planned"),
+    ("Los talibanes prevén aceptar la tregua.", "aceptar", "planned"),
+]
 BY_MEANS = [
     ("Japón responderá con la expulsión de dos diplomáticos rusos.", "expulsión", "planned"),
     ("Japón respondió con la expulsión de dos diplomáticos rusos.", "expulsión", "happened"),
@@ -425,6 +430,7 @@ ALL = (
     + TRICKY
     + NEGATION
     + RUMOUR
+    + SAID_OF_ONESELF
     + BY_MEANS
     + OPEN
     + TIME

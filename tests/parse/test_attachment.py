@@ -26,6 +26,20 @@ HUNG = [
      "object"),
     ("Zelenski agradeció a Macron su apoyo.", "Macron", "agradeció", "object"),
     ("Zelenski agradeció a Macron su apoyo.", "apoyo", "agradeció", "object"),
+    ("Bakú denunció el domingo que misiles armenios alcanzaron una casa.", "misiles", "alcanzaron",
+     "subject"),
+    ("Bakú denunció el domingo que misiles armenios alcanzaron una casa.", "alcanzaron", "denunció",
+     "clause"),
+    ("Bakú denunció que misiles armenios cayeron en Ganja, su segunda ciudad, y mataron a nueve.",
+     "mataron", "cayeron", "conjunct"),
+    ("Moscú exige a Kiev que retire sus tropas de las regiones que se anexionó en 2022 y que "
+     "renuncie a la OTAN.", "renuncie", "retire", "conjunct"),
+    ("Ereván sostuvo que fueron las tropas turcas las que atacaron.", "atacaron", "tropas",
+     "relative"),
+    ("Amnistía acusó a Emiratos de enviarles drones.", "enviarles", "acusó", "open_clause"),
+    ("Amnistía acusó a Emiratos de enviarles drones.", "drones", "enviarles", "object"),
+    ("Kiev recibió ayuda de Francia, de Alemania y de España.", "Alemania", "Francia", "conjunct"),
+    ("El presidente de Francia, de visita en Kiev, calló.", "visita", "presidente", "nominal"),
 ]  # fmt: skip
 
 

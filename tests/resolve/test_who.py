@@ -568,3 +568,26 @@ def test_women_second_titles_and_who_leads_a_state(
 )  # fmt: skip
 def test_bodies_and_people_told_by_a_bare_noun(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words) == who
+
+
+BOTH = "Armenia y Azerbaiyán pactaron una tregua. La ONU la saludó. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (BOTH + "Rusia instó a los contendientes a respetarla.", "contendientes", {"ARM", "AZE"}),
+        (BOTH + "Rusia pidió a las partes que la respeten.", "partes", {"ARM", "AZE"}),
+        (BOTH + "Putin llamó a los líderes de los dos países.", "países", {"ARM", "AZE"}),
+        (BOTH + "Azerbaiyán y Turquía se felicitaron. Rusia pidió calma a las partes.", "partes",
+         set[str]()),
+        ("Washington condenó a Hamás, cuyo máximo líder murió.", "líder",
+         {"ismail-haniya", "HAMAS"}),
+        ("Hezbolá, al que Israel atacó y cuyo líder calló, pidió una tregua.", "líder",
+         {"hasan-nasrala", "HEZBOLLAH"}),
+        ("Hamás viajó a El Cairo. El movimiento pidió una tregua.", "movimiento", {"HAMAS"}),
+        ("Hamás viajó a El Cairo. El movimiento de tropas siguió.", "movimiento", set[str]()),
+    ],
+)  # fmt: skip
+def test_sides_and_leaders_of_those_told_of(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who

@@ -132,9 +132,8 @@ class Clauses(VerbForms):
             if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
                 return [head]  # "demonstrators trying to storm it"
             return self.holder_of(head)
-        if self.tree.tokens[
-            head
-        ].lemma in self.grammar.object_control and "VerbForm=Inf" in self.form(verb):
+        bids = self.tree.tokens[head].lemma in self.grammar.object_control
+        if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(verb):
             controlled = [i for i in self._patients(head) if i != verb]
             controlled = controlled or self._called_on(head, verb)
             if controlled or self.urged(verb):
@@ -142,6 +141,10 @@ class Clauses(VerbForms):
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
+
+    def _to_address(self, verb: int) -> bool:
+        """ "Llamó a Lavrov para pedirle": he who is called does not ask himself."""
+        return preposition(self.tree, verb) == "para" and self.clitic(verb) in self.grammar.datives
 
     def _judged(self, head: int, verb: int) -> list[int]:
         """ "Sancionó a Venezuela por financiar a las FARC": who is told to have done it."""

@@ -276,7 +276,7 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     if "place" in kinds and index in scene.places:
         return True
     if kinds & FORMS:
-        return _of_form(scene.tree, index, kinds)
+        return _of_form(scene.tree, index, kinds, _of_speaker(scene, index))
     reference = scene.by_token.get(index)
     if reference is None:
         return "name" in kinds and scene.tree.tokens[index].pos == "PROPN"
@@ -287,9 +287,22 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     return reference.kind == "polity" and bool(kinds & {"state", "org"})
 
 
-def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
+def _of_speaker(scene: Scene, index: int) -> frozenset[int]:
+    """The subjects of a verb that only name the state of whoever speaks above ("Aliyev advirtió de
+    que Azerbaiyán …")."""
+    tree, head = scene.tree, scene.tree.head(index)
+    speakers = tree.children(head, "subject") if head is not None else []
+    told = [scene.by_token[i] for i in speakers if i in scene.by_token]
+    own = {m.of or m.id for reference in told for m in reference.mentions}
+    own = own or {m.of or m.id for m in scene.topic if not speakers}
+    named = (i for i in tree.children(index, "subject") if i in scene.by_token)
+    return frozenset(i for i in named if own & {m.id for m in scene.by_token[i].mentions})
+
+
+def _of_form(tree: Tree, index: int, kinds: frozenset[str], own: frozenset[int]) -> bool:
     """Whether a verb below is an infinitive, heads a clause of its own, or tells what the one above
-    will do: in the future tense, without a subject of its own ("advirtió de que responderá")."""
+    will do: in the future tense, without a subject that is not its `own` ("advirtió de que
+    responderá")."""
     token = tree.tokens[index]
     if "clause" in kinds and token.role == "clause" and _finite_group(tree, index):
         return True
@@ -307,7 +320,7 @@ def _of_form(tree: Tree, index: int, kinds: frozenset[str]) -> bool:
     subjects = [c for c in tree.children(index, "subject", "copula") if not _clitic(tree, c)]
     refused = any(tree.lower[c] == "no" for c in tree.children(index))  # "no ayudará" is no threat
     future = "future" in kinds and "Tense=Fut" in token.morph
-    return future and not subjects and not refused
+    return future and own.issuperset(subjects) and not refused
 
 
 def _finite_group(tree: Tree, index: int) -> bool:

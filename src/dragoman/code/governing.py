@@ -18,6 +18,8 @@ LATER = frozenset({"planned", "promised", "announced"})
 """What governors do to acts still to come."""
 AUTHORSHIP = frozenset({"autoría", "paternidad", "responsabilidad", "responsibility"})
 """What those claim who say that they did it."""
+SAYING = frozenset({"decir", "afirmar", "asegurar", "reconocer", "admitir", "confesar"})
+"""Verbs with whose infinitive a speaker tells of himself."""
 SOUGHT = frozenset({"requested", "planned", "promised"})
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
@@ -219,9 +221,11 @@ class Governing:
         return self.forms.present(head) or self.aims.would(head)
 
     def _told_as_done(self, current: int, head: int) -> bool:
-        """ "Dice haber matado a cinco" asserts as "dice que mató a cinco" does."""
+        """ "Dice haber matado a cinco" asserts as "dice que mató a cinco" does, "dijo aceptar" as
+        "dijo que acepta" does."""
         auxiliaries = {self.tree.tokens[i].lemma for i in self.tree.children(current, "auxiliary")}
-        if not auxiliaries & set(self.stance.tenses.perfect):
+        says = self.tree.tokens[head].lemma in SAYING and self.tree.prepositions[current] == ""
+        if not (says or auxiliaries & set(self.stance.tenses.perfect)):
             return False
         told = self.cues.governor(head, "infinitive", current)
         if (told is not None and told.effect != "planned") or self.aims.hearsay(head):

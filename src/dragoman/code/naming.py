@@ -47,6 +47,10 @@ APART = frozenset(
 """Codes of people of a state who do not act for it."""
 AGAINST = frozenset({"contra", "por"})
 """Slots that belong to the act however low the parser hung them."""
+MAKE = frozenset(
+    {"fabricación", "diseño", "patente", "manufactura", "manufacture", "make", "design"}
+)
+"""Nouns of where a thing was made, which is not theirs: "drones de fabricación china"."""
 LAND = frozenset({"suelo", "territorio", "soil", "territory"})
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
@@ -268,6 +272,8 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner == "en" and self.tree.lemmas[child] in BESIDE:
                 continue  # "vowed a response in cooperation with Tokyo"
+            if self.tree.lemmas[child] in MAKE and inner in {"de", "of"}:
+                continue
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
                 continue
             if inner in RECEIVING and slot == "de":

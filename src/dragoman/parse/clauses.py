@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import agree, finite, form
+from dragoman.parse.forms import agree, finite, form, number
 from dragoman.records import Token
 
 TEXTS = frozenset({
@@ -51,18 +51,24 @@ def texts_that_say(tokens: list[Token]) -> None:
 
 
 def lowered_verbs(tokens: list[Token]) -> None:
-    """Hangs a second verb on the verb of a clause whose tense it shares, not on the main verb."""
+    """Hangs a second verb on the verb of a clause whose tense it shares, not on the main verb; on
+    what somebody tells where the number alone parts them ("denunció que misiles cayeron y
+    mataron")."""
     for index, token in enumerate(tokens):
         main = token.head
         if token.pos != "VERB" or token.role != "conjunct" or main > index:
             continue
         joint = next((i for i in range(main, index) if _joins(tokens, i, index)), None)
-        if joint is None or tokens[joint - 1].text == "," or _own_subject(tokens, index):
+        if joint is None or _own_subject(tokens, index):
+            continue
+        parted = number(tokens, main) != number(tokens, index)
+        if tokens[joint - 1].text == "," and not parted:
             continue
         if not finite(tokens, index) or agree(form(tokens, main), form(tokens, index)):
             continue
         for inner in range(joint - 1, main, -1):
-            if tokens[inner].role == "relative" and tokens[inner].pos == "VERB":
+            told = parted and tokens[inner].role == "clause" and tokens[inner].head == main
+            if (told or tokens[inner].role == "relative") and tokens[inner].pos == "VERB":
                 if agree(form(tokens, inner), form(tokens, index)):
                     tokens[index] = replace(token, head=inner)
                 break

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import agree, finite, form, number
+from dragoman.parse.forms import agree, beginning, finite, form, number
 from dragoman.records import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -256,6 +256,36 @@ def _join(tokens: list[Token], names: list[int], last: int, verb: int) -> None:
     tokens[first] = replace(tokens[first], head=verb, role="subject")
     for at in [*names[1:], last]:
         tokens[at] = replace(tokens[at], head=first, role="conjunct")
+
+
+# "El apoyo de Egipto, de Turquía y de Irán", with "Turquía" as what Egypt is of
+
+
+def marked_lists(tokens: list[Token]) -> None:
+    """Joins to a name another one behind a comma that the same preposition marks."""
+    for index, token in enumerate(tokens):
+        case = _case(tokens, index)
+        if token.role != "nominal" or token.pos != "PROPN" or not case:
+            continue
+        first = _name_before(tokens, case)
+        mark = _case(tokens, first) if first is not None else None
+        if first is None or mark is None or token.head not in {first, tokens[first].head}:
+            continue
+        if tokens[mark].text.lower() == tokens[case].text.lower():
+            tokens[index] = replace(token, head=first, role="conjunct")
+
+
+def _name_before(tokens: list[Token], case: int) -> int | None:
+    """The name that ends before the comma before a preposition."""
+    if tokens[case - 1].text != "," or tokens[case - 2].pos != "PROPN":
+        return None
+    return beginning(tokens, case - 2)
+
+
+def _case(tokens: list[Token], index: int) -> int | None:
+    """The only preposition before a noun."""
+    cases = [i for i in range(index) if tokens[i].head == index and tokens[i].role == "case"]
+    return cases[0] if len(cases) == 1 else None
 
 
 # "Dos españoles, tres chilenos y un checo", with "chilenos" as an apposition

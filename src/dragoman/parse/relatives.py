@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite, under
+from dragoman.parse.forms import finite, number, under
 from dragoman.records import Token
 
 ASKING = frozenset({
@@ -140,10 +140,10 @@ def _bare_que(tokens: list[Token], noun: int, verb: int) -> int | None:
 
 
 def clefts(tokens: list[Token]) -> None:
-    """Hangs the verb of "quien" on whom the copula names."""
+    """Hangs the verb of "quien" or "el que" on whom the copula names."""
     for pronoun, token in enumerate(tokens):
         verb = token.head
-        if token.role != "subject" or token.text.lower() not in {"quien", "quienes"}:
+        if not _of_cleft(tokens, pronoun):
             continue
         head = tokens[verb].head
         if tokens[verb].pos != "VERB" or head == verb or abs(pronoun - verb) > NEAR:
@@ -154,6 +154,19 @@ def clefts(tokens: list[Token]) -> None:
             head = next(named, head)
         if tokens[head].pos in {"NOUN", "PROPN"} and tokens[verb].role in CLEFT:
             tokens[verb] = replace(tokens[verb], head=head, role="relative")
+
+
+def _of_cleft(tokens: list[Token], pronoun: int) -> bool:
+    """ "Fue Irán quien", "fueron las tropas turcas las que"; of what was done to them, not "las que
+    atacó Irán"."""
+    token, verb = tokens[pronoun], tokens[pronoun].head
+    word = token.text.lower()
+    if word in {"quien", "quienes"}:
+        return token.role == "subject"
+    told = ARTICLES.get(tokens[pronoun - 1].text.lower(), "")
+    others = any(t.head == verb and t.role == "subject" for t in tokens if t is not token)
+    agrees = bool(told) and f"Number={number(tokens, verb)}" in told
+    return word == "que" and agrees and not others and token.role in {"subject", "object"}
 
 
 # "Acusó a sus aliados de invadir el país", with "invadir" as said of the allies

@@ -23,6 +23,7 @@ from dragoman.parse.coordination import (
     gapped,
     listed_subjects,
     listed_verbs,
+    marked_lists,
     nouns_beside_adjectives,
     raised_concessions,
     raised_infinitives,
@@ -85,6 +86,12 @@ from dragoman.parse.subjects import (
     second_subjects,
     swapped,
 )
+from dragoman.parse.told import (
+    infinitives_with_pronouns,
+    nouns_told,
+    second_wishes,
+    ways_between,
+)
 from dragoman.parse.verbs import (
     indicatives,
     misread_verbs,
@@ -138,6 +145,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _nouns_like_participles,
         _coordinated,
         _told_on_a_day,
+        nouns_told,
         _bare_objects,
         between_pairs,
         counted_subjects,
@@ -149,10 +157,14 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         severed_subjects,
         swapped,
         doubled,
+        infinitives_with_pronouns,
+        ways_between,
+        second_wishes,
         elliptic,
         gapped,
         nouns_beside_adjectives,
         counted_lists,
+        marked_lists,
         listed_subjects,
         listed_verbs,
         raised_verbs,

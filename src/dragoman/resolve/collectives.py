@@ -35,6 +35,8 @@ STATES = frozenset({"pais", "nacion", "estado", "republica", "country", "nation"
 """What only states are called: "ambos países"."""
 SENT = frozenset({"delegacion", "comision", "equipo", "delegation", "team"})
 """What bands have as well as states: "ambas delegaciones"."""
+SIDES = frozenset({"parte", "bando", "contendiente", "beligerante", "side", "belligerent"})
+"""What those are called who are in conflict."""
 HOME = frozenset({"pais", "nacion", "country", "nation"})
 """What a country is called that may be the article's own."""
 COUNTED = frozenset({
@@ -68,13 +70,20 @@ def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Referenc
 
 
 def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
-    """ "Los dos países", "su país", "el país asiático", "la nación rusa", "los países bálticos"."""
+    """ "Los dos países", "los países bálticos", "las partes", "su país"."""
     if noun.post and setting.plural(index) and setting.definite(index):
         return setting.polity(index, last, noun.post)
     if setting.paired(index) or _of_both(setting, index):
         states = fold(setting.tree.tokens[index].lemma) in STATES
         sides = noun.kind == "side"
         return setting.pair(index, last, persons=False, states=states, sides=sides)
+    if noun.words[0] in SIDES and _bare(setting, index, last):
+        return setting.opposed(index, last)  # "instó a las partes a respetarla"
+    return _one_country(setting, index, last, noun)
+
+
+def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "Su país", "el país asiático", "la nación rusa", "el país vecino"."""
     related = fold(setting.tree.tokens[index].lemma) in RELATED
     after = polity_beside(setting, index, last)
     if setting.possessive(index) and not (related and after.polity):

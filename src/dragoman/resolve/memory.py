@@ -66,6 +66,8 @@ class Memory:
     """The persons whom the sentence before names in one breath."""
     listed: tuple[Mention, ...] = ()
     """The two, whoever they are, whom the sentence before names in one breath."""
+    twos: dict[frozenset[str], tuple[tuple[Mention, ...], int]] = field(default_factory=dict)
+    """Two polities whom a sentence named in one breath, with how many sentences did."""
     sites: frozenset[int] = frozenset()
     """Where the sentence before names what is only where something happens."""
     thing: int = 0
@@ -319,6 +321,22 @@ class Memory:
         if mention.of is None or self.is_person(mention.id):
             return mention
         return replace(mention, id=mention.of, name=self.polity_name(mention.of), of=None)
+
+    def opposed(self, but: frozenset[str]) -> tuple[Mention, ...]:
+        """The two sides of whom the text tells: those whom it named in one breath most often."""
+        told = [both for names, both in self.twos.items() if names.isdisjoint(but)]
+        most = sorted(told, key=lambda both: -both[1])
+        alone = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])
+        return most[0][0] if alone else ()
+
+    def name_two(self, two: tuple[Mention, ...]) -> None:
+        """A sentence has named these two in one breath."""
+        both = tuple(self.as_state(self._as_polity(m)) for m in two)
+        names = frozenset(m.id for m in both)
+        if len(names) == 2 and all(
+            self._is(name, "state") or self._is(name, "armed") for name in names
+        ):
+            self.twos[names] = (both, self.twos.get(names, ((), 0))[1] + 1)
 
     def fade(self) -> None:
         """A sentence has passed: what was said before weighs less."""

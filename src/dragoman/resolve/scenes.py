@@ -47,6 +47,7 @@ def scenes_of(
         memory.joined = _joined(tree, references, "polity")
         memory.together = _joined(tree, references, "person")
         memory.listed = two_in_a_row(tree, {r.head: r for r in references})
+        memory.name_two(memory.listed)
         memory.sites = _sites(tree, references)
         memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, spoken_of, topic)

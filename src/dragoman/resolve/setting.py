@@ -180,7 +180,7 @@ class Setting:
 
     def possessive(self, index: int) -> bool:
         """Whether it is somebody's: "su presidente", "Irán, cuyo presidente"."""
-        return self.text(index - 1) in WHOSE or any(
+        return self._relates(index) or any(
             "Poss=Yes" in self.tree.tokens[child].morph
             for child in self.tree.children(self.core(index), "determiner")
         )
@@ -263,23 +263,40 @@ class Setting:
         `sides` of a conflict are no organisations."""
         many = self.paired(index) or self.paired(index + 1) or max(2, len(self.memory.topic))
         core = self.core(index)
-        reached = self.tree.prepositions[core] in REACHED
+        reached = self._reached(core)
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         but |= self.memory.bodies if sides else frozenset()
         two = (
             self._acting_together(core, many, reached=reached)
             or self.topical(many, but)
+            or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self._together(many, but) if not states else ())
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)
+            or (self.memory.opposed(but) if many == 2 else ())
         )
+        if states:
+            two = tuple(self.memory.as_state(m) for m in two)
+        return self._both(index, last, two)
+
+    def _reached(self, core: int) -> bool:
+        """Whether the act goes to them or to theirs: "llamó a los líderes de ambos países"."""
+        above = self.tree.head(core)
+        theirs = self.tree.prepositions[core] in {"de", "of"} and above is not None
+        return self.tree.prepositions[above if theirs and above is not None else core] in REACHED
+
+    def opposed(self, index: int, last: int) -> Reference | None:
+        """ "Las partes", "los contendientes": the two sides of whom the text tells."""
+        acting = self.acting(self.core(index))
+        but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        return self._both(index, last, self.memory.opposed(but))
+
+    def _both(self, index: int, last: int, two: tuple[Mention, ...]) -> Reference | None:
         if not two:
             return None
         span = self.tree.span(index, last)
-        if states:
-            two = tuple(self.memory.as_state(m) for m in two)
         mentions = tuple(Mention(m.id, m.name, m.of, span.text, span.start, span.end) for m in two)
         return Reference(index, last, index, "polity", mentions, False)
 
@@ -325,7 +342,10 @@ class Setting:
     def owner(self, index: int) -> Mention | None:
         """Whose "su" is: the subject of the nearest clause before, else whom the text was about.
         "Cuyo" is of what stands right before."""
-        if self.text(index - 1) in WHOSE:
+        if self._relates(index):
+            told = self._antecedent(index)
+            if told is not None:
+                return told
             near = [r for r in self.found.values() if index - 5 < r.last < index]
             last = max(near, key=lambda r: r.last, default=None)
             return last.mentions[0] if last is not None and len(last.mentions) == 1 else None
@@ -336,6 +356,20 @@ class Setting:
             return None
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
+
+    def _relates(self, index: int) -> bool:
+        """ "Cuyo líder", "cuyo máximo líder"."""
+        quality = index > 1 and self.tree.tokens[index - 1].pos == "ADJ"
+        return self.text(index - 1 - quality) in WHOSE
+
+    def _antecedent(self, index: int) -> Mention | None:
+        """The one of whom the relative clause is told in which "cuyo" stands."""
+        verbs = (i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos in VERBAL)
+        verb = self.tree.first_conjunct(next(verbs, index))
+        if self.tree.tokens[verb].role != "relative":
+            return None
+        told = self.found.get(self.tree.tokens[verb].head)
+        return told.mentions[0] if told is not None and len(told.mentions) == 1 else None
 
     def _of_stranger(self, index: int) -> bool:
         """Whether the clause has a subject before the word whom nobody knows."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
@@ -380,6 +382,14 @@ def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -
     return setting.group(index, last, noun.code if noun.code == "GOV" else organ, home)
 
 
+def _of_both(setting: Setting, last: int) -> Reference | None:
+    """ "Los dirigentes de los dos países": the two of whom the text speaks."""
+    noun = last + 3 + (setting.text(last + 2) in {"los", "las"})
+    if setting.text(last + 1) != "de" or noun >= len(setting.tree.tokens):
+        return None
+    return setting.pair(noun, noun, persons=False, states=True) if setting.paired(noun) else None
+
+
 def _all_after(setting: Setting, last: int) -> bool:
     """ "Los mandatarios de las dos Coreas": the name that follows says who."""
     near = range(last + 1, last + 5)
@@ -413,6 +423,9 @@ def _several(
         return setting.group(index, last, code, after.polity, end=after.end)
     if _all_after(setting, last):
         return None
+    both = _of_both(setting, last) if noun.post in LEADERS else None
+    if both is not None:
+        return replace(both, first=index, head=index)
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
     if bare and noun.words[0] in GUILTY and not setting.paired(index):
         return None

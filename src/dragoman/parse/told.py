@@ -1,0 +1,151 @@
+"""Clauses of what somebody tells, asks or is blamed for that the Spanish model takes apart or joins
+to the wrong one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import simplemma
+
+from dragoman.parse.forms import finite, number, under
+from dragoman.records import Token
+
+NOMINAL = frozenset({"NOUN", "PROPN"})
+STRAY = frozenset({"conjunct", "parataxis", "other", "adverbial", "clause"})
+AND = frozenset({"y", "e", "o"})
+_ENCLITIC = re.compile(r"(\w+[aeií]r)(se)?(me|te|se|lo|la|los|las|le|les|nos)")
+
+
+# "Denunció que misiles armenios alcanzaron una casa", with "misiles" as what was denounced
+
+
+def nouns_told(tokens: list[Token]) -> None:
+    """Makes the verb that agrees with the noun right behind "que" the clause, the noun its
+    subject."""
+    for noun, token in enumerate(tokens):
+        que = next((i for i in range(noun) if _is_mark(tokens, i, noun)), None)
+        if token.pos not in NOMINAL or que is None or tokens[que - 1].text == ",":
+            continue
+        told = token.role == "clause" and token.head < noun
+        verb = _verb_behind(tokens, noun) if told else _verb_of(tokens, noun)
+        if verb is None:
+            continue
+        above = token.head if told else tokens[verb].head
+        tokens[verb] = replace(tokens[verb], head=above, role="clause")
+        tokens[noun] = replace(token, head=verb, role="subject")
+        tokens[que] = replace(tokens[que], pos="SCONJ", head=verb, role="mark")
+
+
+def _verb_of(tokens: list[Token], noun: int) -> int | None:
+    """The verb behind the noun, its subject, that is joined without a word to one before it."""
+    verb = tokens[noun].head
+    loose = tokens[verb].role == "conjunct" and tokens[verb].head < noun < verb
+    joined = any(t.head == verb and t.role in {"coordinator", "mark"} for t in tokens)
+    return verb if loose and tokens[noun].role == "subject" and not joined else None
+
+
+def _is_mark(tokens: list[Token], index: int, head: int) -> bool:
+    token = tokens[index]
+    return token.text.lower() == "que" and token.head == head and token.role == "mark"
+
+
+def _verb_behind(tokens: list[Token], noun: int) -> int | None:
+    """The finite verb without a subject of its own that follows the noun's phrase and agrees."""
+    above = {noun, tokens[noun].head}
+    for verb in range(noun + 1, len(tokens)):
+        token = tokens[verb]
+        if token.pos == "VERB" and token.head in above and token.role in STRAY:
+            below = [t for t in tokens if t.head == verb]
+            own = any(t.role in {"subject", "mark", "coordinator"} for t in below)
+            agrees = f"Number={number(tokens, verb)}" in tokens[noun].morph
+            return verb if finite(tokens, verb) and agrees and not own else None
+        if not under(tokens, verb, noun) and token.head not in range(noun, len(tokens)):
+            return None
+    return None
+
+
+# "Exige que retire las tropas que envió y que renuncie", with "renuncie" beside "envió"
+
+
+def second_wishes(tokens: list[Token]) -> None:
+    """Joins a subjunctive behind "y que" to the one of the clause outside, not to the indicative of
+    the relative clause in it."""
+    for verb, token in enumerate(tokens):
+        inner = token.head
+        if token.role != "conjunct" or "Mood=Sub" not in token.morph or inner > verb:
+            continue
+        if tokens[inner].role != "relative" or "Mood=Ind" not in tokens[inner].morph:
+            continue
+        que = next((i for i in range(inner, verb) if _is_mark(tokens, i, verb)), None)
+        outer = _wish_above(tokens, inner)
+        if que is not None and outer is not None and tokens[que - 1].text.lower() in AND:
+            tokens[verb] = replace(token, head=outer)
+
+
+def _wish_above(tokens: list[Token], inner: int) -> int | None:
+    """The subjunctive behind "que" in whose clause a relative clause stands."""
+    seen = set[int]()
+    while inner not in seen:
+        seen.add(inner)
+        inner = tokens[inner].head
+        marked = any(_is_mark(tokens, i, inner) for i in range(inner))
+        if marked and "Mood=Sub" in tokens[inner].morph:
+            return inner
+    return None
+
+
+# "Acusó a Irán de enviarles drones", with "enviarles" as a quality of the drones
+
+
+def infinitives_with_pronouns(tokens: list[Token]) -> None:
+    """Reads as an infinitive what is one with a pronoun at its end behind a preposition; a noun
+    whose quality it seemed is its object."""
+    for index in range(1, len(tokens)):
+        token, case = tokens[index], index - 1
+        form = _ENCLITIC.fullmatch(token.text) if token.pos in {"ADJ", "NOUN"} else None
+        if form is None or tokens[case].pos != "ADP" or not _is_known(form[1].replace("í", "i")):
+            continue
+        tokens[index] = replace(
+            token, pos="VERB", lemma=form[1].replace("í", "i"), morph="VerbForm=Inf"
+        )
+        noun = token.head
+        if token.role == "modifier" and noun > index and tokens[case].head == noun:
+            tokens[index] = replace(tokens[index], head=tokens[noun].head, role="open_clause")
+            tokens[noun] = replace(tokens[noun], head=index, role="object")
+            tokens[case] = replace(tokens[case], head=index, role="mark")
+
+
+# "Acusó a Irán de enviar, a través de Siria, drones", with "Siria" beside "Irán" and the drones as
+# what Iran is
+
+
+def ways_between(tokens: list[Token]) -> None:
+    """Hangs on the infinitive before it what a preposition of several words marks between commas,
+    and the bare noun behind it as the object."""
+    for index, token in enumerate(tokens):
+        if token.role != "conjunct" or token.pos not in NOMINAL:
+            continue
+        case = next((i for i in range(index) if _of_several(tokens, i, index)), None)
+        if case is None or case < 2 or tokens[case - 1].text != ",":
+            continue
+        verb = case - 2
+        if "VerbForm=Inf" not in tokens[verb].morph:
+            continue
+        tokens[index] = replace(token, head=verb, role="oblique")
+        for noun in range(index + 1, len(tokens)):
+            behind = tokens[noun - 1].text == "," and tokens[noun].role == "apposition"
+            if behind and tokens[noun].head == token.head and tokens[noun].pos == "NOUN":
+                tokens[noun] = replace(tokens[noun], head=verb, role="object")
+                break
+
+
+def _of_several(tokens: list[Token], case: int, noun: int) -> bool:
+    """Whether it is a preposition of several words of the noun."""
+    token = tokens[case]
+    fixed = any(t.head == case and t.role == "fixed" for t in tokens)
+    return token.role == "case" and token.head == noun and fixed
+
+
+def _is_known(verb: str) -> bool:
+    return bool(simplemma.is_known(verb, "es"))
