@@ -22,6 +22,22 @@ SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "f
                     "root", "parataxis", "adverbial"})  # fmt: skip
 
 
+# "Biden, Kishida y Yoon firmaron", with "Kishida" as a part of the name "Biden"
+
+
+def names_in_lists(tokens: list[Token]) -> None:
+    """Makes conjuncts of the names behind a comma that the model takes for parts of the name
+    before it, where "y" ends their list."""
+    for index, token in enumerate(tokens):
+        head = token.head
+        behind_comma = index > head + 1 and tokens[index - 1].text == ","
+        if token.role != "flat" or token.pos != "PROPN" or not behind_comma:
+            continue
+        later = (i for i in range(index + 1, len(tokens)) if tokens[i].head == head)
+        if any(tokens[i].role == "conjunct" and tokens[i].pos == "PROPN" for i in later):
+            tokens[index] = replace(token, role="conjunct")
+
+
 # "Respondió que Pyongyang acaba de admitirlo y condenó el envío", with "condenó" under "acaba"
 
 

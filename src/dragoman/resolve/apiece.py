@@ -13,6 +13,10 @@ from dragoman.resolve.setting import Setting
 
 JOINTS = frozenset({"de", "del", "y", "e", "el", "la", "los", "las", ",", "(", ")", "of", "and"})
 """Words between the polities and names of a list."""
+LISTING = frozenset({":", "(", "—", "–"})
+"""What opens a list of those whom a noun in the plural means."""
+REACH = 8
+"""Tokens behind the noun within which its list opens."""
 OPENING = frozenset({",", "(", "y", "e", "and"})
 
 
@@ -47,6 +51,25 @@ def apiece(setting: Setting, index: int, last: int, noun: Noun) -> Reference | N
             name = setting.memory.polity_name(polity)
             mentions.append(Mention(polity, name, None, span.text, span.start, span.end))
     return Reference(index, listed.end, index, "person", tuple(mentions), True)
+
+
+def named_behind(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Sus socios del Pacífico: Japón, Corea del Sur y Australia", "sus aliados (A y B)": the
+    states that a colon or a bracket behind the noun lists."""
+    near = range(last + 1, min(last + REACH, len(setting.tree.tokens)))
+    opening = next((i for i in near if setting.text(i) in LISTING), None)
+    if opening is None:
+        return None
+    if any(
+        setting.tree.tokens[i].pos in {"VERB", "AUX", "PUNCT"} for i in range(last + 1, opening)
+    ):
+        return None
+    states = list(dict.fromkeys(_listed(setting, opening, JOINTS).polities))
+    if len(states) == 1:
+        return None
+    span, name = setting.tree.span(index, last), setting.memory.polity_name
+    mentions = tuple(Mention(p, name(p), None, span.text, span.start, span.end) for p in states)
+    return Reference(index, last, index, "polity", mentions, True) if mentions else None
 
 
 def _listed(setting: Setting, last: int, between: frozenset[str]) -> Listed:

@@ -13,6 +13,7 @@ from dragoman.resolve.complements import (
     Complement,
     polity_beside,
 )
+from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
@@ -98,13 +99,10 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
         return setting.polity(index, last, named, sure=False)
     if setting.plural(index) or not setting.definite(index):
         return both_told(setting, index, last) if related else None
-    for child in setting.tree.children(index, "modifier", "nominal"):
-        region = setting.world.regions[setting.language].get(fold(setting.tree.tokens[child].lemma))
-        if region is not None:
-            acting = setting.acting(index)
-            other = region - {acting.of or acting.id} if acting is not None else region
-            state = setting.memory.last_state(other)
-            return setting.polity(index, max(last, child), state, sure=False) if state else None
+    region = of_region(setting, index, index)
+    called = so_called(setting, index) or _of_region(setting, index, region)
+    if called is not None or region:
+        return setting.polity(index, last, called, sure=False) if called else None
     beside = next((i for i in range(last + 1, index - 1, -1) if setting.text(i) in OTHER), None)
     if beside is not None:
         acting = setting.owner(index)
@@ -138,6 +136,13 @@ def both_told(setting: Setting, index: int, last: int) -> Reference | None:
     if described or not (the and states and setting.plural(index) and setting.topical(2)):
         return None
     return setting.pair(index, last, persons=False, states=True)
+
+
+def _of_region(setting: Setting, index: int, region: frozenset[str]) -> str | None:
+    """ "El país asiático": the state of the region last spoken of, but for the one that acts."""
+    acting = setting.acting(index)
+    other = region - {acting.of or acting.id} if acting is not None else region
+    return setting.memory.last_state(other) if other else None
 
 
 def _apposed(setting: Setting, index: int) -> str | None:
@@ -385,12 +390,22 @@ def _backing(setting: Setting, index: int) -> bool:
     return setting.text(index + 1) == "-" and bool(verb) and "VerbForm=Part" in verb[0].morph
 
 
+def _is_water(setting: Setting, index: int) -> bool:
+    """ "La seguridad del Atlántico": no adjective of origin has a capital in Spanish, as a name of
+    waters has."""
+    token = setting.tree.tokens[index]
+    named = token.pos == "PROPN" and token.text[:1].isupper() and index > 0
+    return (
+        setting.language == "es" and named and not setting.memory.is_state(setting.demonym(index))
+    )
+
+
 def demonym_noun(setting: Setting, index: int) -> Reference | None:
     """ "Los rusos", "miles de chilenos", "el neerlandés"."""
     polity, token = setting.demonym(index), setting.tree.tokens[index]
     if polity is not None and _backing(setting, index):
         return setting.polity(index, index, polity)
-    if polity is None or token.role == "modifier":
+    if polity is None or token.role == "modifier" or _is_water(setting, index):
         return None
     plural = "Number=Plur" in token.morph
     if plural and _paired_peoples(setting, index):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dragoman.knowledge.world import Noun, fold
+from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE
@@ -215,8 +216,11 @@ def party_at(setting: Setting, at: int, polity: str | None = None) -> str | None
 
 
 def _that_country(setting: Setting, last: int, at: int) -> str | None:
-    """ "El embajador de ese país", "agentes de su país": the state that the words take up."""
+    """ "El embajador de ese país", "agentes de su país": the state that the words take up; "el
+    jefe de la organización atlántica": the one that they always mean."""
     noun = setting.noun_at(at)
+    if noun is not None and noun[0].kind == "polity" and not noun[0].code:
+        return noun[0].post if linked(setting, last, at) else None
     if noun is None or noun[0].kind != "country" or not linked(setting, last, at):
         return None
     if setting.possessive(at):
@@ -224,7 +228,10 @@ def _that_country(setting: Setting, last: int, at: int) -> str | None:
     if setting.text(at + 1) in OTHER:  # "43 uniformados del país vecino"
         about = setting.memory.topic
         return setting.memory.neighbour(frozenset(m.of or m.id for m in about))
-    return setting.memory.nearest_of_kind("state") if setting.text(at - 1) in POINTING else None
+    if setting.text(at - 1) in POINTING:
+        return setting.memory.nearest_of_kind("state")
+    region = of_region(setting, at, noun[1])
+    return setting.memory.last_state(region) if region else so_called(setting, at)
 
 
 def _that_body(setting: Setting, last: int, at: int) -> str | None:

@@ -64,6 +64,8 @@ class Memory:
     joined: tuple[Mention, ...] = ()
     together: tuple[Mention, ...] = ()
     """The persons whom the sentence before names in one breath."""
+    jointly: tuple[Mention, ...] = ()
+    """Those of several polities who last were the subject of a sentence together."""
     listed: tuple[Mention, ...] = ()
     """The two, whoever they are, whom the sentence before names in one breath."""
     twos: dict[frozenset[str], tuple[tuple[Mention, ...], int]] = field(default_factory=dict)
@@ -285,6 +287,7 @@ class Memory:
         whom most was said lately ("ambos")."""
         weight: dict[str, float] = {}
         latest: dict[str, Mention] = {}
+        called: dict[str, set[str]] = {}
         for mention, salience in self.recent:
             polity = mention.of or mention.id
             if polity in but or not self.is_polity(polity):
@@ -295,6 +298,10 @@ class Memory:
                 continue
             weight[polity] = weight.get(polity, 0.0) + salience
             latest[polity] = mention
+            if self.is_person(mention.id):
+                called.setdefault(polity, set()).add(mention.id)
+        if not persons:  # of two officers of a state nobody knows which: it is the state itself
+            latest |= {p: self.as_state(latest[p]) for p, told in called.items() if len(told) > 1}
         most = sorted(weight, key=lambda p: -weight[p])
         near = [p for p in most if latest[p].start >= self.before]
         if len(near) == many:
@@ -351,11 +358,12 @@ class Memory:
     def last_state(self, among: frozenset[str]) -> str | None:
         """The state of this region last spoken of ("el país asiático"); none where the sentence
         before names several."""
-        near = {m.id for m, _ in self.recent if m.id in among and m.start >= self.before}
+        told = [(m.of or m.id, m.start) for m, _ in self.recent]
+        near = {state for state, start in told if state in among and start >= self.before}
         if len(near) > 1:
             about = near & {m.of or m.id for m in self.topic}
             return about.pop() if len(about) == 1 else None
-        return next((m.id for m, _ in reversed(self.recent) if m.id in among), None)
+        return next((state for state, _ in reversed(told) if state in among), None)
 
     def neighbour(self, but: frozenset[str]) -> str | None:
         """The only state that this sentence or the one before names and that is none of these nor

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
+from dragoman.resolve.apiece import named_behind
 from dragoman.resolve.appositions import post_after
 from dragoman.resolve.bands import apposed, body, described_to, past_calling
 from dragoman.resolve.collectives import (
@@ -18,8 +19,10 @@ from dragoman.resolve.collectives import (
     polity_noun,
 )
 from dragoman.resolve.complements import is_given, name_after, polity_beside
+from dragoman.resolve.jointly import joint_text
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
+from dragoman.resolve.outlets import outlet_again
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
@@ -51,6 +54,7 @@ OF_TOWNS = frozenset({
 """What is a town's own, not theirs who sit there: "los atentados de Bruselas"."""
 BY_PARTY = frozenset({"people", "person"})
 """Kinds of nouns that may be somebody's party: "el laborista"."""
+SUMMITS = frozenset({"cumbre", "summit"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -109,6 +113,9 @@ class Phrases:
             return self._named(hit) if hit.first == index else None
         if self.tree.tokens[index].pos in FUNCTIONAL:
             return None
+        told = outlet_again(self.setting, index) or joint_text(self.setting, index)
+        if told is not None:
+            return told
         noun = self.setting.noun_at(index)
         if noun is not None:
             party = by_party_alone(self.setting, index) if noun[0].kind in BY_PARTY else None
@@ -122,9 +129,12 @@ class Phrases:
         return meant or (self._with_post(unlisted) if unlisted else None)
 
     def _salience(self, index: int) -> float:
-        """Subjects of main clauses are what a text is about, then its other arguments."""
+        """Subjects of main clauses are what a text is about, and whose summit it tells of, then
+        its other arguments."""
         first = self.tree.first_conjunct(index)
         role, head = self.tree.tokens[first].role, self.tree.tokens[first].head
+        if role == "nominal" and self.tree.lemmas[head] in SUMMITS:
+            return 3.0
         main = self.tree.tokens[head].role in {"root", "clause"}
         if role == "subject":
             return 3.0 if main else 1.5
@@ -214,6 +224,9 @@ class Phrases:
             told = both_told(self.setting, index, last)
             if told is not None:
                 return told
+        listed = named_behind(self.setting, index, last) if allies else None
+        if listed is not None:
+            return listed
         if allies and (self.setting.possessive(index) or bare):
             return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
         if noun.kind == "part":

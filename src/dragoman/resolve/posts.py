@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dragoman.knowledge.world import Noun
-from dragoman.records import Reference
+from dragoman.records import Mention, Reference
 from dragoman.resolve.complements import STATE_ORGANS, Complement
 from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.setting import Setting
 
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
 """Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
+
+OF_ORIGIN = frozenset({"politico", "diplomatico", "dirigente", "lider", "leader", "politician",
+                       "diplomat"})  # fmt: skip
+"""What anybody in politics is called with where he comes from."""
 
 
 def code_of(setting: Setting, noun: Noun) -> str:
@@ -53,6 +57,9 @@ def holder(
     )
     post = post_of(setting, noun, polity)
     person = setting.memory.holder(post, after.actor or polity) if post and own else None
+    told = _countryman(setting, index, noun, polity, person)
+    if told is not None:
+        return setting.again(index, after.end, told)
     if person is not None and setting.definite(index):
         name = setting.memory.name_of(person)
         setting.memory.genders.setdefault(person, setting.gender(index))
@@ -63,6 +70,22 @@ def holder(
     if code in STATE_ORGANS and after.organ != "" and setting.definite(index):
         return setting.polity(index, after.end, polity)
     return setting.group(index, last, code, polity, end=after.end)
+
+
+def _countryman(
+    setting: Setting, index: int, noun: Noun, polity: str, incumbent: str | None
+) -> Mention | None:
+    """ "El político neerlandés", "la dirigente estonia": the one of that origin of whom the text
+    told, if not of the one who leads there."""
+    memory = setting.memory
+    if noun.words[-1] not in OF_ORIGIN or not setting.definite(index):
+        return None
+    if incumbent is not None and any(m.id == incumbent for m, _ in memory.recent):
+        return None
+    told = memory.last_person(of=polity, gender=setting.gender(index))
+    if told is None or not noun.post:
+        return told
+    return told if told.of != polity and memory.leads(told.id) else None
 
 
 def former_holder(setting: Setting, index: int, after: Complement) -> Reference | None:

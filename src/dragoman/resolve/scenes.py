@@ -43,6 +43,8 @@ def scenes_of(
         posts += _learned(before, memory, references, article)
         spoken_of = _topic(tree, references)
         memory.topic = spoken_of or memory.topic
+        several = len({m.of or m.id for m in spoken_of}) > 1
+        memory.jointly = spoken_of if several else memory.jointly
         memory.before = tree.sentence.start
         memory.joined = _joined(tree, references, "polity")
         memory.together = _joined(tree, references, "person")

@@ -74,8 +74,12 @@ class Setting:
         return word[:-1] + "o" if word.endswith(("ana", "oa")) else word
 
     def demonym(self, index: int) -> str | None:
-        """The polity that an adjective of origin names ("ruso")."""
+        """The polity that an adjective of origin names ("ruso"), or calls by what it is
+        ("isleño")."""
         polity, token = self._origins.get(index), self.tree.tokens[index]
+        if polity is None and token.pos == "ADJ":
+            called = self.world.titles.called.get(fold(token.lemma))
+            return self.memory.last_state(called) if called else None
         if polity is None or token.pos not in NOMINAL:
             return None
         if self.language == "en" and not token.text[:1].isupper():

@@ -46,6 +46,8 @@ OUSTED = frozenset({
 """What one is who holds a post no more or not yet."""
 ELECT = frozenset({"electo", "electa"})
 """What one is who does not hold the post yet."""
+DOMESTIC = frozenset({"OPP", "LEG", "JUD"})
+"""Codes of those who deal with the rulers of their own state."""
 LEADING = frozenset({"head-of-state", "legislator"})
 """Posts whose holder is told by the name of his party."""
 TITLE = 6
@@ -72,10 +74,7 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     """A title or a noun for a person → whom it means."""
     if _made(setting, index, noun):
         return None
-    after = polity_beside(setting, index, last)
-    seat = _sole(setting, index, noun) or _seat(setting, noun) or _partisan(setting, index, noun)
-    if after.polity is None and seat is not None:
-        after = Complement(seat, last)
+    after = _complement(setting, index, last, noun)
     before = _before_of(setting, last, noun, after)
     if before is not None and not setting.plural(index):
         return _named(setting, index, before, noun, Complement(after.polity, last))
@@ -106,6 +105,29 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if former:
         return former_holder(setting, index, after)
     return holder(setting, index, last, noun, after)
+
+
+def _complement(setting: Setting, index: int, last: int, noun: Noun) -> Complement:
+    """The polity of a title: the one beside it, else the one that such a title tells."""
+    after = polity_beside(setting, index, last)
+    if after.polity is not None:
+        return after
+    seat = _sole(setting, index, noun) or _seat(setting, noun) or _partisan(setting, index, noun)
+    if seat is None and after.organ is None:
+        seat = _ruled(setting, index, noun)
+    return Complement(seat, last) if seat is not None else after
+
+
+def _ruled(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "La oposición surcoreana reprocha al presidente": the state of those who act on their own
+    head of state or of government."""
+    bare = setting.definite(index) and not setting.possessive(index) and not setting.plural(index)
+    if noun.kind != "title" or noun.post not in LEADERS[:2] or not bare:
+        return None
+    acting = setting.acting(index)
+    if acting is None or acting.id not in DOMESTIC or not setting.memory.is_state(acting.of):
+        return None
+    return acting.of
 
 
 def _before_of(

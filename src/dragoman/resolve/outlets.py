@@ -1,0 +1,60 @@
+"""Outlets that the text takes up by a common noun: "el citado medio", "la agencia", "the paper"."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.world import fold
+from dragoman.records import Reference
+from dragoman.resolve.setting import Setting
+
+ANY = frozenset({"agency", "newspaper", "broadcaster", "online"})
+KINDS = {
+    "medio": ANY,
+    "outlet": ANY,
+    "agencia": frozenset({"agency"}),
+    "diario": frozenset({"newspaper"}),
+    "periodico": frozenset({"newspaper"}),
+    "rotativo": frozenset({"newspaper"}),
+    "newspaper": frozenset({"newspaper"}),
+    "paper": frozenset({"newspaper"}),
+    "cadena": frozenset({"broadcaster"}),
+    "televisora": frozenset({"broadcaster"}),
+    "emisora": frozenset({"broadcaster"}),
+    "broadcaster": frozenset({"broadcaster"}),
+}
+"""Noun → the kinds of outlets that it takes up."""
+TAKING_UP = frozenset({
+    "citado", "citada", "mencionado", "mencionada", "referido", "referida", "aludido", "propio",
+    "propia", "mismo", "misma", "same",
+})  # fmt: skip
+"""Adjectives that say that it was named before."""
+BEHIND = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+def outlet_again(setting: Setting, index: int) -> Reference | None:
+    """The outlet last named that may be so called; one with a name or a field of its own is
+    another ("la agencia Bloomberg", "la agencia espacial")."""
+    kinds = KINDS.get(fold(setting.tree.tokens[index].lemma))
+    if kinds is None or setting.plural(index) or not setting.definite(index):
+        return None
+    last = index + (setting.text(index + 1) in TAKING_UP)
+    if fold(setting.tree.tokens[index].lemma) == "agencia" and _agency_told(setting):
+        return None  # "el OIEA informó …; la agencia añadió"
+    described = [
+        i for i in setting.tree.children(index, "modifier", "nominal", "flat", "apposition")
+        if setting.text(i) not in TAKING_UP and setting.tree.tokens[i].pos in BEHIND
+        and setting.text(last + 1) != ","
+    ]  # fmt: skip
+    if described or not setting.tree.children(index, "determiner"):
+        return None
+    outlets = setting.world.outlets
+    told = (m for m, _ in reversed(setting.memory.recent) if m.id in outlets)
+    named = next((m for m in told if outlets[m.id]["kind"] in kinds), None)
+    if named is None:
+        return None
+    return setting.reference(index, last, index, "voice", named.id, named.name, sure=False)
+
+
+def _agency_told(setting: Setting) -> bool:
+    """Whether the text speaks of a body that is itself an agency."""
+    actors = setting.world.actors
+    return any("Agency" in actors[body].name for body in setting.memory.bodies)
