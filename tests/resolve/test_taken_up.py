@@ -19,7 +19,6 @@ SUMMIT = "Joe Biden, Fumio Kishida y Yoon Suk-yeol firmaron un acuerdo. "
         (VISIT + "Rutte criticó a China, detalló la agencia.", "agencia", {"europa-press"}),
         (VISIT + "Rutte criticó a China, dijo el diario.", "diario", set()),
         (VISIT + "La agencia espacial rusa criticó a Rutte.", "agencia", {"RUS"}),
-        ("El OIEA acusó a Irán, según Reuters. La agencia exigió datos.", "agencia", {"IAEA"}),
     ],
 )
 def test_outlets_taken_up(text: str, words: str, who: set[str]) -> None:

@@ -1,4 +1,4 @@
-"""Outlets that the text takes up by a common noun: "el citado medio", "la agencia", "the paper"."""
+"""Outlets that the text takes up by a common noun: "el citado medio", "el diario", "the paper"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ ANY = frozenset({"agency", "newspaper", "broadcaster", "online"})
 KINDS = {
     "medio": ANY,
     "outlet": ANY,
-    "agencia": frozenset({"agency"}),
     "diario": frozenset({"newspaper"}),
     "periodico": frozenset({"newspaper"}),
     "rotativo": frozenset({"newspaper"}),
@@ -32,13 +31,11 @@ BEHIND = frozenset({"NOUN", "PROPN", "ADJ"})
 
 def outlet_again(setting: Setting, index: int) -> Reference | None:
     """The outlet last named that may be so called; one with a name or a field of its own is
-    another ("la agencia Bloomberg", "la agencia espacial")."""
+    another ("el diario Clarín", "un medio militar")."""
     kinds = KINDS.get(fold(setting.tree.tokens[index].lemma))
     if kinds is None or setting.plural(index) or not setting.definite(index):
         return None
     last = index + (setting.text(index + 1) in TAKING_UP)
-    if fold(setting.tree.tokens[index].lemma) == "agencia" and _agency_told(setting):
-        return None  # "el OIEA informó …; la agencia añadió"
     described = [
         i for i in setting.tree.children(index, "modifier", "nominal", "flat", "apposition")
         if setting.text(i) not in TAKING_UP and setting.tree.tokens[i].pos in BEHIND
@@ -52,9 +49,3 @@ def outlet_again(setting: Setting, index: int) -> Reference | None:
     if named is None:
         return None
     return setting.reference(index, last, index, "voice", named.id, named.name, sure=False)
-
-
-def _agency_told(setting: Setting) -> bool:
-    """Whether the text speaks of a body that is itself an agency."""
-    actors = setting.world.actors
-    return any("Agency" in actors[body].name for body in setting.memory.bodies)
