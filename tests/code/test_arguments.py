@@ -124,7 +124,12 @@ SPEECH = [
     ("Seúl criticó el tratado que firmó Rusia.", "criticó", "KOR", "RUS"),
     ("Moscú amenazó con una respuesta si Ucrania ataca Crimea.", "amenazó", "RUS", "UKR"),
     ("La OTAN denunció que Rusia atacó un hospital.", "denunció", "NATO", "RUS"),
-]
+    ("Pakistán aseguró que la India mató a cinco de sus soldados.", "mató", "IND", "PAK"),
+    ("Armenia denunció que Azerbaiyán bombardeó su territorio.", "bombardeó", "AZE", "ARM"),
+    ("Mohamed Bazoum fue derrocado y encarcelado en Niamey.", "encarcelado", "",
+     "mohamed-bazoum"),
+    ('"No se descarta el uso de la fuerza", advirtió Bola Tinubu.', "descarta", "NGA", ""),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(

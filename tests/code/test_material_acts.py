@@ -22,6 +22,7 @@ ACTS = [
     ("Nueva Caledonia amaneció bajo toque de queda.", "toque de queda", "COERCE/curfew"),
     ("Feministas mexicanas tomaron la plaza.", "tomaron", "PROTEST/demo"),
     ("Camioneros canadienses ocuparon el centro de Ottawa.", "ocuparon", "PROTEST/obstruct"),
+    ("Turquía cortó la carretera entre Armenia y Georgia.", "cortó", "COERCE/restrict"),
     ("Un tribunal de Hong Kong condenó a 45 activistas.", "condenó", "SANCTION/convict"),
     ("Malí, Níger y Burkina Faso dejaron la CEDEAO.", "dejaron", "SANCTION/withdraw"),
     ("Tanques israelíes se concentran en la frontera.", "concentran", "MOBILIZE/troops"),

@@ -175,6 +175,17 @@ NOUNS = [
     ("Rusia lanzará un ataque contra Kiev.", "ataque", "planned"),
 ]
 MORE = [
+    (
+        "La UE condenó los presuntos crímenes cometidos por Rusia contra Ucrania.",
+        "crímenes",
+        "possible",
+    ),
+    (
+        "La UE condenó los crímenes de guerra cometidos por Rusia en Ucrania.",
+        "cometidos",
+        "happened",
+    ),
+    ("El tratado se aplica a los ataques contra Filipinas.", "ataques", "hypothetical"),
     ("Washington sancionó a la empresa por financiar a Hizbulá.", "financiar", "possible"),
     ("Rusia emplazará misiles en Kaliningrado.", "emplazará", "planned"),
     ("El general rumia un ataque contra Siria.", "ataque", "possible"),

@@ -54,6 +54,11 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
             "acordaron",
             "presidente",
         ),
+        (
+            "Manila denunció que efectivos de China, armados con hachas, abordaron dos lanchas.",
+            "abordaron",
+            "efectivos",
+        ),
     ],
 )
 def test_a_verb_has_its_subject(text: str, verb: str, subject: str) -> None:
@@ -131,3 +136,37 @@ def test_a_present_told_is_no_wish(text: str, verb: str, mood: str) -> None:
 )
 def test_a_short_form_ends_no_sentence(text: str) -> None:
     assert len(parse.sentences_of(article("repair", text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head"),
+    [
+        (
+            "El plan prevé la retirada de las tropas que queden en la zona y el desarme de todos.",
+            "desarme",
+            "retirada",
+        ),
+        (
+            "Exigió la retirada de las tropas que ocupan la provincia y la capital de Kivu.",
+            "capital",
+            "provincia",
+        ),
+    ],
+)
+def test_a_noun_of_act_stands_beside_another(text: str, word: str, head: str) -> None:
+    (sentence,) = parse.sentences_of(article("repair", text))
+    token = next(t for t in sentence.tokens if t.text == word)
+    assert token.role == "conjunct"
+    assert sentence.tokens[token.head].text == head
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "verb"),
+    [
+        ("Bazoum fue derrocado y encarcelado en Niamey.", "encarcelado", "encarcelar"),
+        ("Fue detenido por la policía y acusado de espionaje.", "acusado", "acusar"),
+    ],
+)
+def test_a_second_participle_of_a_passive_is_a_verb(text: str, word: str, verb: str) -> None:
+    token = tokens_of(text)[word]
+    assert (token.pos, token.lemma) == ("VERB", verb)

@@ -318,6 +318,22 @@ def test_whose_they_are_whom_the_text_has_named(text: str, words: str, who: set[
     assert meant(text, words) == who
 
 
+@pytest.mark.parametrize(
+    ("day", "text", "words", "who"),
+    [
+        ("2023-08-11", "Francia retiró sus tropas de Níger. Nigeria cortó la luz al país vecino.",
+         "vecino", {"NER"}),
+        ("2023-08-11", "Francia y Níger rompieron. Costa de Marfil pidió calma. La junta calló.",
+         "junta", {"GOV", "NER"}),
+        ("2022-10-01", "Burkina Faso cerró sus fronteras. Malí apoyó a los golpistas.",
+         "golpistas", {"MIL", "BFA"}),
+        ("2024-06-19", "Argelia condenó el uso de la fuerza contra Níger.", "fuerza", set()),
+    ],
+)  # fmt: skip
+def test_states_with_a_border_or_a_junta(day: str, text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, day) == who
+
+
 def test_the_neighbour_is_nobody_who_acts_above() -> None:
     text = "Estados Unidos sostiene que Rusia podría invadir el país vecino."
     assert meant(text, "vecino") == set()

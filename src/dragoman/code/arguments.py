@@ -33,8 +33,10 @@ TRADING = frozenset({"trade", "exchange", "swap"})
 """Verbs that do so by themselves ("traded blame")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
-ENTERED = frozenset({"coerce.raid", "coerce.seize", "protest.riot"})
-"""Frames of what is done to others' houses: "la policía irrumpió en su embajada"."""
+ENTERED = frozenset({
+    "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
+})  # fmt: skip
+"""Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
 TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
 """What stands before where forces go."""
 UNDERGOING = frozenset({"subject", "object", "inside"})

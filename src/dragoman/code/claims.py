@@ -28,6 +28,8 @@ AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
 """Speech acts that have the doer of what they are about as their target."""
 OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
+FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
+"""Groups that bear arms."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
 """Acts for another's good: who says of himself that he will, promises it."""
 WIDEST = 8
@@ -98,6 +100,8 @@ class SentenceCoder:
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
         if match.frame.together and self._several(sides):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.together]))
+        if match.frame.by_arms and self._armed(sides.source):
+            return self._draft(replace(match, frame=self.knowledge.frames[match.frame.by_arms]))
         if not (enough or self.unnamed.may_be(match)) or self._things_demand(match, sides):
             return None
         if self._names_itself(match, sides):
@@ -178,6 +182,12 @@ class SentenceCoder:
         polities = {m.of or m.id for m in sides.source}
         actors = self.knowledge.world.actors
         return sum(p in actors and actors[p].kind == "state" for p in polities) > 1
+
+    def _armed(self, source: tuple[Mention, ...]) -> bool:
+        """Whether a state, an army or an armed group does it."""
+        known = self.knowledge.world.actors
+        kinds = {known[m.id].kind for m in source if m.id in known}
+        return bool(kinds & {"state", "armed", "force"}) or any(m.id in FORCES for m in source)
 
     def _many(self, mention: Mention) -> bool:
         """Whether the actor is itself several states that meet ("la cumbre de la OTAN", not

@@ -224,6 +224,12 @@ class Clauses(VerbForms):
         patients = self._patients(verb)
         return [i for i in patients if self.tree.tokens[i].pos != "PRON" or self._some(i)]
 
+    def _undergone_before(self, verb: int) -> list[int]:
+        """ "Fue derrocado y encarcelado": the second participle's are the first one's."""
+        head, token = self.tree.head(verb), self.tree.tokens[verb]
+        second = token.role == "conjunct" and "VerbForm=Part" in token.morph
+        return self._patients(head) if second and head is not None and self.verbal(head) else []
+
     def _some(self, index: int) -> bool:
         """ "Varios de sus ministros", "uno" of those told before: a pronoun that names people."""
         return index in self.scene.by_token or bool(self.tree.children(index, "nominal"))
@@ -246,7 +252,7 @@ class Clauses(VerbForms):
             ):
                 head = head if self.tree.tokens[head].pos != "ADV" else self.tree.tokens[head].head
                 return self._postposed(verb) or self.grammatical(head) if self.verbal(head) else []
-            return self._postposed(verb) or self._beside(verb)
+            return self._postposed(verb) or self._beside(verb) or self._undergone_before(verb)
         found = [
             i
             for i in self.tree.children(verb, "object", "indirect", "oblique", "nominal")

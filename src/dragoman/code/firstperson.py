@@ -26,7 +26,7 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
     source, target = _owned(sides.source, voices, speaker), _owned(sides.target, voices, speaker)
     if acts and _first_person(match.head, voices) and not _same(source, speaker):
         source, target = speaker, target or source
-    elif not source and acts:
+    elif not source and (acts or _impersonal_threat(match, voices)):
         source = speaker
     elif not target and suffers and not _same(source, speaker):
         target = speaker
@@ -51,6 +51,12 @@ def _acting(match: Match, voices: Voices) -> bool:
     if any(_ours(i, voices) for i in subjects):
         return True
     return _first_person(verb, voices)
+
+
+def _impersonal_threat(match: Match, voices: Voices) -> bool:
+    """ "«No se descarta el uso de la fuerza», advirtió": who says so threatens."""
+    impersonal = match.trigger.kind != "noun" and voices.clauses.passive(match.head)
+    return match.frame.type == "THREATEN" and impersonal
 
 
 def _first_person(verb: int, voices: Voices) -> bool:

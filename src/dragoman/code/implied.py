@@ -274,16 +274,28 @@ class Implied:
 
     def owners(self, things: Iterable[int], but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "Bombardeó sus posiciones": whose what was struck is, who does not strike his own."""
-        for thing in things:
+        for thing in (each for one in things for each in (one, *self._made_of(one))):
             determiners = self.tree.children(thing, "determiner")
             theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
             named = self.scene.by_token.get(thing)
-            whose = {m.of for m in named.mentions if m.of} if named is not None else set()
+            whose = self._owning(named) if named is not None else set()
             own = bool(whose) and whose <= principals(but)
             if theirs and (named is None or own):
                 found = self.possessor(thing, but)
                 return () if found == self.scene.topic and self._told_of_another(thing) else found
         return ()
+
+    def _owning(self, named: Reference) -> set[str]:
+        """For whom they act whom the words name; "su territorio" is itself a polity's."""
+        return {m.of or m.id for m in named.mentions if m.of or named.kind == "polity"}
+
+    def _made_of(self, thing: int) -> list[int]:
+        """ "Dos lanchas de su Armada", "cinco de sus soldados": of whom the thing is or is one."""
+        return [
+            i
+            for i in self.tree.children(thing, "nominal")
+            if preposition(self.tree, i) in {"de", "of"}
+        ]
 
     def _told_of_another(self, thing: int) -> bool:
         """Whether a clause above has a subject of its own whom nobody knows."""

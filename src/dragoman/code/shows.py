@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
+from dragoman.code.lemmas import participle_of
 from dragoman.code.triggers import Match, preposition
 from dragoman.code.walk import Own
 from dragoman.knowledge.frames import MATERIAL
@@ -60,9 +61,18 @@ class Shows:
             for i in self.tree.children(index)
             if self.tree.tokens[i].role not in {"subject", "adverb"}
         ]
+        below += self._lent(index)
         return [
             i for i in match.covered if i in below and self.tree.tokens[i].pos in {"NOUN", "ADJ"}
         ]
+
+    def _lent(self, participle: int) -> list[int]:
+        """ "Los presuntos crímenes cometidos por Rusia": the noun is the act."""
+        noun = self.tree.head(participle)
+        if noun is None or noun > participle or not self.forms.participle(participle):
+            return []
+        lemmas = {self.tree.tokens[participle].lemma, *participle_of(self.forms.lower(participle))}
+        return [noun] if lemmas & set(self.stance.grammar.committing) else []
 
     def _undone(self, verb: int) -> bool:
         """Whether the verb puts an end to what it holds, planned or going on."""

@@ -94,6 +94,7 @@ class Frame:
     otherwise: str = ""
     together: str = ""
     given: str = ""
+    by_arms: str = ""
     vague: bool = False
     counted: bool = False
     needs: Literal["any", "source", "target", "both", "none"] = "any"
@@ -279,7 +280,8 @@ def load_frames(folder: Path, joined: Mapping[str, str]) -> dict[str, Frame]:
                 raise KnowledgeError(f"{path.name}: the frame id {frame.id!r} stands twice.")
             frames[frame.id] = replace(frame, en=_canonical(frame.en, joined))
     for frame in frames.values():
-        for name in filter(None, (frame.refused, frame.otherwise, frame.together, frame.given)):
+        others = (frame.refused, frame.otherwise, frame.together, frame.given, frame.by_arms)
+        for name in filter(None, others):
             if name not in frames:
                 raise KnowledgeError(f"{frame.id}: there is no frame {name!r} to stand for it.")
     return frames

@@ -129,6 +129,7 @@ class Grammar:
     bidding: tuple[str, ...]
     scenarios: frozenset[str]
     uttering: tuple[str, ...]
+    committing: tuple[str, ...]
     foremost: tuple[str, ...]
     causing: tuple[str, ...]
     inquiring: tuple[str, ...]

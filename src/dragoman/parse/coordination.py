@@ -18,6 +18,20 @@ SPEAKING = frozenset({
     "urgir",
 })  # fmt: skip
 """What a speaker does after he has told what others did ("admitió que X falló y abogó por …")."""
+OF_ACTS = ("ción", "sión", "miento")
+"""Endings of nouns that tell what is done."""
+ACTS = frozenset({
+    "retirada", "salida", "entrega", "desarme", "cese", "despliegue", "repliegue", "retorno",
+    "regreso", "canje", "intercambio", "envío", "rescate", "desminado", "fin", "respeto",
+    "reparto", "pago", "bloqueo", "embargo", "apertura", "reapertura", "cierre",
+})  # fmt: skip
+THINGS = frozenset({
+    "región", "población", "nación", "organización", "misión", "fracción", "facción", "estación",
+    "institución", "sección", "posición", "prisión", "campamento", "departamento", "regimiento",
+    "parlamento", "asentamiento", "administración", "delegación", "asociación", "federación",
+    "yacimiento", "división", "coalición", "oposición",
+})  # fmt: skip
+"""Nouns with such an ending that name whom or where."""
 SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "flat", "other",
                     "root", "parataxis", "adverbial"})  # fmt: skip
 
@@ -95,6 +109,44 @@ def nouns_beside_adjectives(tokens: list[Token]) -> None:
         own = any(t.head == index and t.role == "determiner" for t in tokens[:index])
         if own and tokens[adjective].role == "modifier" and tokens[noun].pos == "NOUN":
             tokens[index] = replace(token, head=noun)
+
+
+# "Prevé la retirada de las tropas que queden en la zona y el desarme", with "desarme" beside "zona"
+
+
+def acts_beside_acts(tokens: list[Token]) -> None:
+    """Hangs a noun of act, coordinated with a thing in a clause about what an act is done to, on
+    the noun of that act."""
+    for index, token in enumerate(tokens):
+        thing = token.head
+        if token.role != "conjunct" or thing > index or not _noun_of_act(tokens, index):
+            continue
+        if _noun_of_act(tokens, thing) or not _article(tokens, index):
+            continue
+        act = _act_above(tokens, thing)
+        if act is not None:
+            tokens[index] = replace(token, head=act)
+
+
+def _act_above(tokens: list[Token], index: int) -> int | None:
+    """The noun of act, with an article, that a relative clause above the token hangs below."""
+    relative = False
+    while (head := tokens[index].head) < index:
+        relative = relative or tokens[index].role == "relative"
+        if relative and _noun_of_act(tokens, head) and _article(tokens, head):
+            return head
+        index = head
+    return None
+
+
+def _noun_of_act(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    named = token.lemma in ACTS or token.lemma.endswith(OF_ACTS)
+    return token.pos == "NOUN" and named and token.lemma not in THINGS
+
+
+def _article(tokens: list[Token], index: int) -> bool:
+    return any(t.head == index and t.role == "determiner" for t in tokens[:index])
 
 
 # "Ereván dijo que Bakú atacó y Bakú aseguró que …", with "aseguró" as said by Ereván

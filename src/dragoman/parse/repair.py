@@ -18,6 +18,7 @@ from dragoman.parse.clauses import (
     texts_that_say,
 )
 from dragoman.parse.coordination import (
+    acts_beside_acts,
     counted_lists,
     elliptic,
     gapped,
@@ -76,7 +77,7 @@ from dragoman.parse.relatives import (
     told_beside,
     told_clauses,
 )
-from dragoman.parse.severed import severed_subjects
+from dragoman.parse.severed import severed_clauses, severed_subjects
 from dragoman.parse.subjects import (
     counted_subjects,
     doubled,
@@ -148,6 +149,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _told_on_a_day,
         nouns_told,
         _bare_objects,
+        severed_clauses,
         between_pairs,
         counted_subjects,
         fronted_subjects,
@@ -165,6 +167,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         elliptic,
         gapped,
         nouns_beside_adjectives,
+        acts_beside_acts,
         counted_lists,
         marked_lists,
         listed_subjects,

@@ -1,10 +1,12 @@
-"""Subjects of second clauses that the Spanish model takes for the end of the first."""
+"""Subjects that the Spanish model gives to no verb: it takes them for the end of the clause before,
+or for what is told."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from dragoman.parse.forms import finite, number
+from dragoman.parse.relatives import STATING, TELLING
 from dragoman.records import Token
 
 LOOSE = frozenset({"clause", "conjunct", "parataxis", "adverbial"})
@@ -47,3 +49,33 @@ def _before_apposition(tokens: list[Token], comma: int) -> int | None:
         return None
     joined = any(t.head == noun and t.text.lower() in AND for t in tokens)
     return noun if joined else None
+
+
+# "Denunció que efectivos de China, armados con hachas, abordaron dos lanchas", with "abordaron"
+# beside "denunció" and "que" on "efectivos"
+
+
+def severed_clauses(tokens: list[Token]) -> None:
+    """Gives the noun that a "que" opens, behind a verb that tells, to the next finite verb there
+    that nothing joins and that has no subject."""
+    for mark, token in enumerate(tokens):
+        noun = token.head
+        if token.role != "mark" or token.text.lower() != "que" or noun < mark:
+            continue
+        teller = tokens[noun].head
+        if teller >= mark or tokens[noun].role != "object" or finite(tokens, noun):
+            continue
+        if tokens[teller].lemma not in TELLING | STATING:
+            continue
+        verb = next((i for i in range(noun + 1, len(tokens)) if tokens[i].head == teller), None)
+        if verb is not None and _left_alone(tokens, verb):
+            tokens[verb] = replace(tokens[verb], role="clause")
+            tokens[mark] = replace(token, head=verb)
+            tokens[noun] = replace(tokens[noun], head=verb, role="subject", pos="NOUN")
+
+
+def _left_alone(tokens: list[Token], verb: int) -> bool:
+    """Whether it is a finite verb without a conjunction or a subject of its own."""
+    loose = tokens[verb].pos == "VERB" and tokens[verb].role in LOOSE and finite(tokens, verb)
+    own = {t.role for t in tokens if t.head == verb}
+    return loose and not own & {"subject", "mark", "coordinator"}

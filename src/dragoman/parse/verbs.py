@@ -200,23 +200,35 @@ def _governs(tokens: list[Token], index: int) -> bool:
 
 def participles(tokens: list[Token]) -> None:
     """Marks adjectives that are forms of a known verb as its participles; the second one behind
-    "haber" is a verb ("había cerrado la frontera y expulsado a 24")."""
+    "haber" or "ser" is a verb ("había cerrado la frontera y expulsado a 24", "fue arrestado y
+    deportado")."""
     for index, token in enumerate(tokens):
         ending = _PARTICIPLE.fullmatch(token.text.lower()) if token.pos == "ADJ" else None
-        plain, second = "VerbForm" not in token.morph, token.role == "conjunct"
+        plain, second = "VerbForm" not in token.morph, token.role in {"conjunct", "adverb"}
         if ending is None or not (plain or second):
             continue
         verbs = ("ar",) if ending[2] == "ad" else ("er", "ir")
         known = [ending[1] + v for v in verbs if simplemma.is_known(ending[1] + v, "es")]
         if known and plain:
             tokens[index] = replace(token, morph=f"{token.morph}|VerbForm=Part".lstrip("|"))
-        if known and second and _perfect(tokens, token.head):
-            tokens[index] = replace(tokens[index], pos="VERB", lemma=known[0])
+        first = _past_agent(tokens, token.head)
+        if known and second and _compound(tokens, first):
+            tokens[index] = replace(tokens[index], pos="VERB", lemma=known[0], head=first)
 
 
-def _perfect(tokens: list[Token], index: int) -> bool:
-    """Whether "haber" stands with a participle."""
-    return any(t.head == index and t.lemma == "haber" for t in tokens[:index])
+def _past_agent(tokens: list[Token], index: int) -> int:
+    """The participle of which the word is the agent ("detenido por la policía y acusado"), or the
+    word itself."""
+    agent = any(t.head == index and t.text.lower() == "por" for t in tokens[:index])
+    above = tokens[index].head
+    return above if agent and "VerbForm=Part" in tokens[above].morph else index
+
+
+def _compound(tokens: list[Token], index: int) -> bool:
+    """Whether "haber" or "ser" stands with a participle."""
+    participle = "VerbForm=Part" in tokens[index].morph
+    beside = {t.lemma for t in tokens[:index] if t.head == index and t.role == "auxiliary"}
+    return bool(beside & {"haber", "ser"}) and (participle or "haber" in beside)
 
 
 def _unaccented(tokens: list[Token], index: int) -> bool:

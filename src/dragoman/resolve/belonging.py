@@ -27,6 +27,8 @@ FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 REGIMES = frozenset({"regimen", "regime"})
 FALLING = frozenset({"morir", "fallecer", "perecer", "caer", "die", "fall"})
 """Verbs whose subject does not act."""
+USURPING = frozenset({"junta", "golpista", "coup", "putschist"})
+"""Those who took power by force."""
 REACH = 8
 """Tokens within which it is told to whom somebody is loyal."""
 
@@ -40,6 +42,9 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         return loyal, False
     if noun.words[0] in REGIMES:  # nobody calls his own government so
         return _others(setting, index), False
+    usurped = _usurped(setting, index) if noun.words[0] in USURPING else None
+    if usurped is not None:
+        return usurped, False
     at_home = noun.code in AT_HOME or noun.words[0] in RISING
     here = _here(setting, index, last) if at_home else None
     if here is not None:
@@ -61,6 +66,21 @@ def _others(setting: Setting, index: int) -> str | None:
     told = about.pop() if len(about) == 1 else None
     known = _of_its_foes(setting) or (told if memory.is_state(told) else None)
     return known or memory.other_state(setting.acting(index))
+
+
+def _usurped(setting: Setting, index: int) -> str | None:
+    """The state, of those that the article names, where a junta ruled on its day; of several the
+    last one told of that does not act on it here."""
+    memory, acting = setting.memory, setting.acting(index)
+    doer = (acting.of or acting.id) if acting is not None else None
+    day = memory.published.isoformat() if memory.published is not None else ""
+    ruled = frozenset(
+        state for state, spans in setting.world.titles.juntas.items()
+        if state in memory.supported
+        for start, _, end in (span.partition("/") for span in spans)
+        if start <= day and (not end or day <= end)
+    )  # fmt: skip
+    return next(iter(ruled)) if len(ruled) == 1 else memory.last_state(ruled - {doer})
 
 
 def _of_its_foes(setting: Setting) -> str | None:

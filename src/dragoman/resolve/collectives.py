@@ -28,6 +28,8 @@ STATES_OF = frozenset({
 """What follows "estado de" where no state acts."""
 ARMIES = frozenset({"ejercito", "fuerza", "tropa", "armada", "marina", "army", "force", "navy"})
 """What each of two sides has one of: "ambos ejércitos", not "los dos soldados"."""
+USED = frozenset({"uso", "empleo", "amenaza"})
+"""Nouns before "de la fuerza", which is then no troops."""
 RELATED = frozenset({"rival", "adversario", "enemigo", "aliado", "socio", "vecino", "ally", "enemy",
                      "adversary", "partner", "neighbour", "neighbor", "foe"})  # fmt: skip
 """What one is to another: "su aliado" is never the one whose ally he is."""
@@ -237,6 +239,8 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
         return (bare and index > 0) or setting.text(last + 2) in STATES_OF
     if noun.words == ("banda",) and setting.text(index - 2) == "a":
         return True  # "el diálogo a seis bandas"
+    if noun.words == ("fuerza",) and setting.text(index - 3) in USED and not setting.plural(index):
+        return True  # "el uso de la fuerza contra Níger"
     return noun.words == ("fuerza",) and not (
         setting.plural(index) or setting.tree.children(index, "modifier", "nominal", "apposition")
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -369,6 +370,7 @@ class Memory:
         """The only state that this sentence or the one before names and that is none of these nor
         the article's own, else the one clearly most spoken of ("el país vecino")."""
         other = {s: w for s, w in self._weights(states=True).items() if s not in {*but, self.home}}
+        other = {s: other[s] for s in self._bordering(other.keys(), but)}
         near = {m.of or m.id for m, _ in self.recent if m.start >= self.before} & other.keys()
         return near.pop() if len(near) == 1 else _clearly(other)
 
@@ -383,6 +385,10 @@ class Memory:
         own = acting.of or acting.id if acting is not None else None
         others = set(self._weights(states=True)) - {own}
         return others.pop() if len(others) == 1 else None
+
+    def _bordering(self, states: Set[str], of: frozenset[str]) -> Set[str]:
+        """Those of the states that have a border on land with one of these, if any has."""
+        return {s for s in states if self.world.borders.get(s, frozenset()) & of} or states
 
     def _weights(self, *, states: bool = False) -> dict[str, float]:
         """How much was said lately of each polity, or of each state."""
