@@ -152,7 +152,7 @@ class SentenceCoder:
         """Whether the actors that the frame needs are known."""
         needs = match.frame.needs
         actors = (*sides.source, *sides.target)
-        if match.frame.type in VERBAL and all(map(_private, actors)):
+        if match.frame.type in VERBAL and all(self._private(m, match) for m in actors):
             return needs == "none" or (match.frame.type in JOINT and self._crowd(sides.source))
         if needs == "none":
             return True
@@ -167,6 +167,15 @@ class SentenceCoder:
                 not match.frame.mutual or len({m.of or m.id for m in sides.source}) > 1
             )
         return has[needs]
+
+    def _private(self, mention: Mention, match: Match) -> bool:
+        """Somebody, or a firm without a name: what they say to their like is no news; nor, where
+        nothing tells of the field, is what those say of whom only the name is known, unless they
+        deny or ask for something."""
+        unknown = mention.id.islower() and mention.id not in self.knowledge.world.held
+        unknown = unknown and not self.weight.field and match.frame.type not in JOINT
+        private = mention.id == "CVL" or unknown
+        return mention.id == "BUS" or (private and mention.of is None)
 
     def _crowd(self, mentions: tuple[Mention, ...]) -> bool:
         """Whether they are people who act together ("los manifestantes se negaron a irse")."""
@@ -329,8 +338,3 @@ def with_act(speech: Claim, act: Claim) -> Claim:
     done = act.source if act.source != act.target else ()
     aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()
     return replace(speech, about=act.id, target=speech.target or but_for(aims, speech.source))
-
-
-def _private(mention: Mention) -> bool:
-    """Somebody, or a firm without a name: what they say to their like is no news."""
-    return mention.id == "BUS" or (mention.id == "CVL" and mention.of is None)

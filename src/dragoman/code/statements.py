@@ -78,6 +78,13 @@ class Statements:
                 where=None, amounts=(), obligations=(), score=SCORE, why=bare.why, maker=maker,
             )  # fmt: skip
 
+    def spoken(self, claim: Claim) -> bool:
+        """Whether words tell that it was said: "según la agencia, el seísmo golpeó la isla" gives
+        only the source of what happened."""
+        start = claim.trigger.start
+        verbs = {self.tree.tokens[i].start for i in self.voices.verbs}
+        return claim.quote or start in verbs
+
     def _chain(self, bare: Bare) -> tuple[Mention, ...]:
         """The speaker first, then whoever tells of the statement."""
         outer = self.voices.said_by(bare.head, Reading("happened"))

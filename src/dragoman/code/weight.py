@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TypeAlias
 
-from dragoman.code.subjects import Passage
+from dragoman.code.subjects import OF_LIFE, Passage
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.world import World
 from dragoman.records import Mention
@@ -30,6 +30,8 @@ LITERAL = frozenset({
 """Frames that are hardly a move of a game where somebody is named to whom it was done."""
 UNPLAYED = frozenset({"AID", "SANCTION", "MOBILIZE"})
 """Types that are hardly a move of a game: a state that plays has weight in them."""
+VIOLENT = frozenset({"ASSAULT", "COERCE"})
+"""Types that are news of anybody who does them to anybody."""
 SHORT = 3
 """Letters of the small words in names ("del", "of")."""
 GROUPS = frozenset({"COP", "REB", "INS", "UAF", "SPY"})
@@ -55,6 +57,11 @@ class Weight:
         return self._passage.field
 
     @property
+    def outside(self) -> bool:
+        """Whether the passage is about something else than the field."""
+        return self._subject is not None
+
+    @property
     def why(self) -> tuple[str, ...]:
         """In words, where the passage is not of the field."""
         return (f"in a passage about {self._passage.about}",) if self._subject else ()
@@ -65,6 +72,8 @@ class Weight:
             return True
         if not self._tells:
             return False
+        if self._subject is OF_LIFE:
+            return self._lets_in_life(frame, source, target)
         if self._subject.deeds == "private" and frame.type not in VERBAL - JOINT:
             return True
         if self._subject.teams and frame.id in LITERAL and target:
@@ -72,6 +81,13 @@ class Weight:
         if frame.type in UNPLAYED and any(m.id in self._world.actors for m in source):
             return True
         return self.weighty(source) or (frame.type not in SUFFERED and self.weighty(target))
+
+    def _lets_in_life(self, frame: Frame, source: Mentions, target: Mentions) -> bool:
+        """Whether an act is news where nothing tells of the field: of somebody of weight, or
+        violence of somebody against somebody ("robbers shot a clerk", not "a helping hand")."""
+        if self.weighty(source) or (frame.type not in SUFFERED and self.weighty(target)):
+            return True
+        return frame.type in VIOLENT and bool(source) and bool(target)
 
     def weighty(self, mentions: Mentions) -> bool:
         """Whether one of them has weight; outside the field not everybody has."""

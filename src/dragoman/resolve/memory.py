@@ -53,6 +53,9 @@ class Memory:
     supported: frozenset[str]
     persons: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     known_as: dict[tuple[str, ...], str] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
+    """Persons whom the sentence has named: of two with one surname ("X, hijo de Y") the first
+    bears it afterwards."""
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     full_names: dict[tuple[str, ...], str] = field(default_factory=dict)
     genders: dict[str, str] = field(default_factory=dict)
@@ -200,12 +203,15 @@ class Memory:
         before = self.persons.get(person)
         self.persons[person] = (name, of or (before[1] if before else None))
         words = fold_all(name)
+        self.named.add(person)
         for tail in range(len(words)):
-            self.known_as[words[tail:]] = person
+            if self.known_as.get(words[tail:]) not in self.named:
+                self.known_as[words[tail:]] = person
         if len(words) > 2:
             self.known_as.setdefault(words[-2:-1], person)  # the first of two surnames
         for surname in self.world.surnames_of.get(person, ()):
-            self.known_as[surname.words] = person
+            if self.known_as.get(surname.words) not in self.named:
+                self.known_as[surname.words] = person
         if post:
             self.posts[person] = (post, of)
 
@@ -348,6 +354,7 @@ class Memory:
 
     def fade(self) -> None:
         """A sentence has passed: what was said before weighs less."""
+        self.named.clear()
         self.recent = [(m, s * FADING) for m, s in self.recent if s * FADING > FAINT]
         self.forces = {p: s * FADING for p, s in self.forces.items() if s * FADING > NEAR / 2}
 
