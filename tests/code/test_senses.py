@@ -102,3 +102,35 @@ def test_what_stands_beside_an_infinitive_in_the_past_has_the_subject_above() ->
 def test_what_there_is_no_way_to_is_denied() -> None:
     text = "China said there was no way it would withdraw its troops."
     assert claim_at(text, "withdraw", "en").status == "negated"
+
+
+def test_what_something_is_treats_nobody() -> None:
+    assert claims_of("Se trata de un golpe contra el Gobierno de Kiev.") == ()
+    assert claim_at("Kiev trató de golpista al Gobierno de Minsk.", "trató").type == "ACCUSE"
+
+
+def test_who_keeps_away_says_nothing() -> None:
+    text = (
+        "El canciller sirio, Walid Moualem, habló de los temores que hacían que los refugiados "
+        "decidieran mantenerse fuera del país.\n«Hemos pedido a la ONU que facilite los "
+        "retornos», dijo."
+    )
+    claim = claim_at(text, "pedido")
+    assert [m.of for m in claim.source] == ["SYR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Corea del Norte se comprometió con la no proliferación.", "promised"),
+        ("Corea del Norte no se comprometió con el desarme.", "negated"),
+    ],
+)
+def test_a_no_of_a_name_denies_nothing(text: str, status: str) -> None:
+    assert claim_at(text, "comprometió").status == status
+
+
+def test_sanctions_that_are_lifted_are_not_imposed() -> None:
+    assert [c.type for c in claims_of("Estados Unidos levantó las sanciones a Siria.")] == [
+        "RETREAT"
+    ]

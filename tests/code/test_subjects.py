@@ -174,3 +174,32 @@ def test_the_words_that_decide_are_shown() -> None:
     assert why.endswith("it is about sport (portero, birdie, cabezazo)")
     (claim,) = claims_of("La policía detuvo al rapero en un concierto. El disco sale en junio.")
     assert claim.why.endswith("in a passage about culture (concierto, rapero, disco)")
+
+
+PLAIN = " ".join(
+    f"El vecino del número {n} regó sus tomates y la vecina pintó la puerta." for n in range(12)
+)
+"""A text long enough that what nothing tells of is everyday life."""
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Un cerdo volcó el cubo y dejó a un hombre herido.",
+        "La madre colocó una bomba de leche en la cocina.",
+        "El niño pedía ayuda a los amigos.",
+    ],
+)
+def test_in_everyday_life_only_somebody_against_somebody_is_news(told: str) -> None:
+    assert claims_of(f"{PLAIN} {told}") == ()
+
+
+def test_violence_between_people_is_news_in_everyday_life_too() -> None:
+    found = claims_of(f"{PLAIN} Unos encapuchados secuestraron a dos periodistas.")
+    assert [c.type for c in found] == ["ASSAULT"]
+
+
+def test_a_name_alone_blames_nobody_where_nothing_tells_of_the_field() -> None:
+    assert claims_of("Lucía Romero expresó su consternación por el color de la pared.") == ()
+    (claim,) = claims_of("Ana Torres denied the allegations of Rosa Lara.", "en")
+    assert claim.type == "REJECT"

@@ -96,3 +96,24 @@ def test_a_toll_of_the_field_needs_no_cause(text: str, words: str, value: float)
 def test_a_toll_of_chance_is_no_attack(text: str) -> None:
     last = text.rstrip(".").rfind(".") + 1
     assert not [c for c in claims_of(text) if c.type == "ASSAULT" and c.trigger.start >= last]
+
+
+def test_clashes_that_break_out_need_nobody_who_is_named() -> None:
+    text = "Scuffles broke out near the parliament, the minister said."
+    assert claim_at(text, "broke out", "en").type == "ASSAULT"
+    war = "La guerra de sucesión en el partido estalló, admitió el ministro."
+    assert not [c for c in claims_of(war) if c.type == "ASSAULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "of"),
+    [
+        ("Miles de personas se manifestaron en Quito.", "es", "ECU"),
+        ("Thousands of people demonstrated in Quito.", "en", "ECU"),
+    ],
+)
+def test_people_who_march_are_of_the_state_in_which_they_do(
+    text: str, language: str, of: str
+) -> None:
+    (claim,) = claims_of(text, language)
+    assert [(m.id, m.of) for m in claim.source] == [("CVL", of)]

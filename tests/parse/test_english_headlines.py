@@ -16,6 +16,8 @@ from reading import claims_of, polities
         ("Putin, Xi hold talks in Beijing", "CONSULT", {"RUS", "CHN"}),
         ("Myanmar army seizes power, detains opposition leader", "COERCE", {"MMR"}),
         ("Troops attack village in Mali", "ASSAULT", {"MIL"}),
+        ("US-China talks fail", "CONSULT", {"USA", "CHN"}),
+        ("The Biden-Putin summit was held in Geneva.", "CONSULT", {"USA", "RUS"}),
     ],
 )
 def test_parties_and_verbs_are_told_apart(text: str, types: str, who: set[str]) -> None:
@@ -39,3 +41,14 @@ def test_other_commas_and_plurals_stay(text: str) -> None:
 def test_a_military_that_does_is_no_adjective() -> None:
     found = claims_of("Myanmar's military seized power on Monday in a coup.", "en")
     assert {"MMR"} in [polities(c.source) for c in found]
+
+
+def test_what_police_do_is_told_before_a_clause_with_a_verb_of_its_own() -> None:
+    text = "Police arrest man, 32, on suspicion of murder after woman is stabbed to death"
+    (arrest,) = [c for c in claims_of(text, "en") if c.type == "COERCE"]
+    assert (polities(arrest.source), polities(arrest.target)) == ({"COP"}, {"CVL"})
+
+
+def test_a_hyphen_within_one_name_parts_nobody() -> None:
+    (claim,) = claims_of("The Guinea-Bissau army attacked Mali.", "en")
+    assert polities(claim.source) == {"GNB"}

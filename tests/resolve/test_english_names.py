@@ -46,3 +46,12 @@ def test_who_backs_whom_stands_before_the_hyphen() -> None:
 )
 def test_titles_with_hyphens_and_what_stands_beside_a_name(text: str, who: str) -> None:
     assert who in sources(text)
+
+
+def test_of_two_with_one_surname_the_first_named_bears_it() -> None:
+    text = (
+        "Peter Marsh, the eldest son of Senator Diana Marsh, was arrested in Ohio. Marsh was "
+        "arrested by the FBI."
+    )
+    targets = [m.id for c in claims_of(text, "en") for m in c.target]
+    assert targets == ["peter-marsh", "peter-marsh"]

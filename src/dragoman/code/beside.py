@@ -37,8 +37,11 @@ def particle(tree: Tree, index: int) -> str:
 
 
 def reflexive(tree: Tree, index: int) -> bool:
-    """Whether "se" stands with the verb, whatever the parser takes it for."""
-    return any(tree.lower[i] == "se" for i in tree.children(index))
+    """Whether "se" stands with the verb, whatever the parser takes it for, or at its end
+    ("mantenerse", "manteniéndose")."""
+    word, lemma = tree.lower[index], tree.tokens[index].lemma
+    ending = word == f"{lemma}se" or word.endswith("ndose")
+    return ending or any(tree.lower[i] == "se" for i in tree.children(index))
 
 
 def reciprocal(tree: Tree, index: int) -> bool:

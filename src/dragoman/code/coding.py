@@ -100,6 +100,6 @@ class Telling:
         article, maker = self.text.article.id, self.text.maker
         finder = Statements(self.voices, number, discourse, told, self.text.knowledge.world)
         for claim in finder.found({d.match.head for d in drafts}, article, maker):
-            told = finder.spoken(claim) or not self.weight.outside
-            if told and self.weight.weighty(claim.source):
+            spoken = finder.spoken(claim) or not self.weight.outside
+            if spoken and self.weight.weighty(claim.source):
                 yield replace(claim, why="; ".join((claim.why, *self.weight.why)))

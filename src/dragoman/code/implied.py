@@ -16,6 +16,8 @@ BECAUSE = frozenset({"por", "ante", "tras"})
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
 PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
+CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
+"""Codes of people who are many where a plural names them."""
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
@@ -129,15 +131,21 @@ class Implied:
             return self.scene.pair if told and not before else ()
         if len({m.of or m.id for m in topic}) != 1:
             return ()
+        if not before and topic[0].id in CROWDS and self._plural_phrase(topic, here=False):
+            topic = self._sole_person()  # "… los refugiados. «Han vuelto», dijo."
         return self._of_kind(verb, topic)
+
+    def _sole_person(self) -> tuple[Mention, ...]:
+        """The one person by name of whom the sentence before told beside its topic."""
+        persons = tuple(m for m in self.scene.others if m.id.islower())
+        return persons if len(persons) == 1 else ()
 
     def _of_kind(self, verb: int, topic: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """English tells persons from the rest: "he" is no state, "it" nobody with a name."""
         said = {self.tree.lower[i] for i in self.clauses.pronouns(verb)}
         if said & {"he", "she"}:
             persons = tuple(m for m in topic if self._person(m))
-            others = tuple(m for m in self.scene.others if m.id.islower())
-            return persons or (others if len(others) == 1 else ())
+            return persons or self._sole_person()
         if "it" in said:
             return tuple(m for m in topic if not m.id.islower() or self._of_band(m))
         return topic
@@ -519,9 +527,11 @@ class Implied:
         role = self.tree.tokens[noun].role
         if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
             return None
-        slot = self.naming.slot(noun)
+        slot, held = self.naming.slot(noun), self.clauses.objects(head)
         if slot in BECAUSE or (role == "oblique" and slot not in {"", "a", "en", "con"}):
             return None  # "expresó su pesar por el asesinato"
+        if role == "oblique" and slot == "en" and any(map(self.naming.names_act, held)):
+            return None  # "opened an investigation into allegations"
         if role == "oblique" and slot == "con" and noun < head:
             return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
         return head if self.tree.tokens[head].lemma in lemmas else None

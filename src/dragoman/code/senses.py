@@ -17,6 +17,8 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
     lemma = tree.tokens[index].lemma
     if lemma == "talk" and tree.tokens[index].pos == "NOUN":
         return "Number=Sing" in tree.tokens[index].morph  # "talk of peace" is no meeting
+    if lemma == "tratar" and _is_it(tree, index):
+        return True
     if lemma in grammar.naming and frame.type not in JUDGING:
         return _names(tree, index)
     if lemma in grammar.swearing and frame.type == "THREATEN":
@@ -26,6 +28,12 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
     if lemma in grammar.proposing and frame.type == "REQUEST":
         return _opines(tree, index, grammar)
     return lemma in grammar.asking and frame.type == "REQUEST" and _asks(tree, index, grammar)
+
+
+def _is_it(tree: Tree, index: int) -> bool:
+    """ "Se trata de un golpe": that is what it is, and nobody treats anybody."""
+    of = any(tree.prepositions[i] == "de" for i in tree.children(index))
+    return of and bool(tree.children(index, "passive_se"))
 
 
 def _told_to_do(tree: Tree, index: int) -> bool:

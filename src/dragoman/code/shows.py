@@ -32,7 +32,7 @@ class Shows:
         if not affirmed and not part and self.forms.negated(index):
             return Own("negated", "negated")
         held = self._held(index, match)
-        if not own and any(self.forms.negated(i) for i in held):
+        if not own and any(self.forms.negated(i) and not self._named_so(i) for i in held):
             return Own("negated", "negated")
         material = match is not None and match.frame.type in MATERIAL
         own_words = [index, *(i for i in held if material and not self._struck(i))]
@@ -73,6 +73,11 @@ class Shows:
             return []
         lemmas = {self.tree.tokens[participle].lemma, *participle_of(self.forms.lower(participle))}
         return [noun] if lemmas & set(self.stance.grammar.committing) else []
+
+    def _named_so(self, noun: int) -> bool:
+        """ "Se comprometió con la no proliferación": "no" that belongs to the name of a thing."""
+        within = [i for i in self.tree.children(noun, "determiner") if i < noun - 1]
+        return bool(within) and self.forms.lower(noun - 1) == "no"
 
     def _undone(self, verb: int) -> bool:
         """Whether the verb puts an end to what it holds, planned or going on."""

@@ -48,7 +48,7 @@ class Unnamed:
             return False
         if passive or (kind == "ASSAULT" and match.frame.part(self.language).target == STRUCK):
             return kind in OPEN | {"AGREE"}
-        return kind in OPEN and not self._overt(match.head)
+        return kind in OPEN and not self._overt(match)
 
     def told(self, match: Match, claim: Claim) -> bool:
         """Whether its words tell enough: where or on which day it was, how many it struck, of which
@@ -78,28 +78,46 @@ class Unnamed:
         participle = "VerbForm=Part" in tree.tokens[verb].morph
         return participle and not tree.children(verb, "auxiliary")
 
-    def _overt(self, verb: int) -> bool:
-        """Whether the words name who or what acts."""
+    def _overt(self, match: Match) -> bool:
+        """Whether the words name who or what acts; "clashes broke out" names nobody, unlike a
+        "war of succession"."""
         tokens = self.clauses.tree.tokens
-        return any(tokens[i].pos in OVERT for i in self.clauses.subjects(verb))
+        acts = {i for i in match.covered if "Number=Plur" in tokens[i].morph}
+        acting = set(self.clauses.subjects(match.head)) - acts
+        return any(tokens[i].pos in OVERT for i in acting)
 
 
 def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Actor]) -> Claim:
     """A protest, strike or riot that no one is named for, as the act of the people of the state
     in which it takes place, or of the only one of which the sentence speaks. No state protests:
     "los disturbios de Katmandú" are its people's."""
-    if claim.type != "PROTEST" or claim.mode == "boycott" or match.trigger.kind != "noun":
+    if claim.type != "PROTEST" or claim.mode == "boycott":
         return claim
+    if match.trigger.kind != "noun":
+        return replace(claim, source=_at_home(claim, scene, actors))
     if claim.source:
         states = _states(claim.source, actors)
         people = [replace(m, id="CVL", of=m.id) if m.id in states else m for m in claim.source]
         return replace(claim, source=tuple(people))
     token = scene.tree.tokens[match.head]
     state = claim.where.country if claim.where is not None else None
-    here = [m for r in scene.references if r.kind in {"polity", "group"} for m in r.mentions]
-    state = state or _only(_states(claim.target, actors)) or _only(_states(here, actors))
+    state = state or _only(_states(claim.target, actors))
+    state = state or _only(_states(_named(scene), actors))
     crowd = Mention("CVL", token.text.lower(), state, token.text, token.start, token.end)
     return replace(claim, source=(crowd,), score=round(claim.score - INFERRED, 2))
+
+
+def _at_home(claim: Claim, scene: Scene, actors: Mapping[str, Actor]) -> tuple[Mention, ...]:
+    """Those who protest; people of no state are of the one in which they do ("miles de personas
+    se manifestaron en Quito")."""
+    state = claim.where.country if claim.where is not None else None
+    state = state or _only(_states(_named(scene), actors))
+    return tuple(replace(m, of=state) if m.id == "CVL" and not m.of else m for m in claim.source)
+
+
+def _named(scene: Scene) -> list[Mention]:
+    """The polities and groups that a sentence names."""
+    return [m for r in scene.references if r.kind in {"polity", "group"} for m in r.mentions]
 
 
 def _states(mentions: Iterable[Mention], actors: Mapping[str, Actor]) -> set[str]:

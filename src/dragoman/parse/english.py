@@ -41,6 +41,7 @@ from dragoman.parse.english_links import (
     clauses_behind_after,
     contrasts,
     crowds_that_do,
+    names_by_hyphen,
     origins_side_by_side,
     subjects_behind_places,
 )
@@ -148,6 +149,7 @@ REPAIRS: Final = (
     clauses_behind_after,
     origins_side_by_side,
     crowds_that_do,
+    names_by_hyphen,
 )
 
 

@@ -73,8 +73,9 @@ def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
 
 def _plain_verb(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Police arrest man": what a plural that opens a sentence without verbs does."""
-    if len(tokens) < 3 or "Number=Plur" not in tokens[0].morph or _told(tokens):
-        return
+    clause = next((i for i, label in enumerate(labels) if label == "mark"), len(tokens))
+    if len(tokens) < 3 or "Number=Plur" not in tokens[0].morph or _told(tokens[:clause]):
+        return  # "Police arrest man after woman is stabbed"
     lemma, top = tokens[1].text, tokens[1].head
     if lemma in {*DOING, *PLAIN} and labels[1] == "compound" and top > 1:
         _make_verb(tokens, 1, top)

@@ -25,6 +25,7 @@ CROWDS: Final = frozenset({
 })  # fmt: skip
 """People who are doing something when something is done to them."""
 
+HYPHENS: Final = frozenset({"-", "–"})
 CALENDAR: Final = frozenset({
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
     "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -75,6 +76,19 @@ def origins_side_by_side(tokens: list[Token], labels: Sequence[str]) -> None:
         before = tokens[noun - 1]
         if before.pos in {"ADJ", "PROPN"} and before.head == noun and before.text[:1].isupper():
             tokens[noun - 1] = replace(before, head=index, role="conjunct")
+
+
+def names_by_hyphen(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "The Kim-Trump summit", "US-China talks", with the first as a part of the second's name:
+    two who stand side by side."""
+    for index, token in enumerate(tokens[:-3]):
+        second = index + 2
+        tied = token.pos == "PROPN" and labels[index] == "compound" and token.head == second
+        if not tied or tokens[index + 1].text not in HYPHENS or tokens[second].pos != "PROPN":
+            continue
+        if labels[second] == "compound" and tokens[second].head > second:
+            tokens[index] = replace(token, head=tokens[second].head)
+            tokens[second] = replace(tokens[second], head=index, role="conjunct")
 
 
 def crowds_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
