@@ -21,6 +21,10 @@ NOUNS = [
     ("Egipto condenó el asesinato en Teherán del jefe de Hamás.", "asesinato", "", "HAMAS"),
     ("Egipto condenó el asesinato de civiles a manos de Rusia.", "asesinato", "RUS", "CVL"),
     ("La ONU denunció la deportación de miles de civiles.", "deportación", "", "CVL"),
+    ("Rusia bombardeó Kiev, en lo que Francia llamó un crimen.", "llamó", "FRA", "RUS"),
+    ("Francia se mostró decepcionada por el anuncio de Rusia.", "decepcionada", "FRA", "RUS"),
+    ("España extraditó a Assange a Suecia.", "extraditó", "ESP", "WIKILEAKS"),
+    ("Macron, quien la víspera denunció que Rusia mintió, viajó a Lima.", "denunció", "FRA", "RUS"),
     ("Xi, de visita en Sofía, criticó a Francia.", "visita", "CHN", "BGR"),
     (
         "Los jefes de la diplomacia de Francia y Alemania visitaron Kiev.",

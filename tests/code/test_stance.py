@@ -35,6 +35,11 @@ NEGATION = [
     ("Londres no cree que Rusia ataque a Moldavia.", "ataque", "negated"),
     ("La policía impidió que los rebeldes atacaran el cuartel.", "atacaran", "negated"),
     ("El Ejército no pudo impedir que los rebeldes atacaran el cuartel.", "atacaran", "happened"),
+    (
+        "En la reunión con China prevista ayer, Macron advirtió de que, si Rusia ataca, pagará.",
+        "reunión",
+        "planned",
+    ),
     ("La tensión crece a tres días de que Xi visite Moscú.", "visite", "planned"),
     ("Rusia pidió el fin de las sanciones y liberar a los presos.", "liberar", "requested"),
     ("Rusia acordó el canje de presos y liberar a Whelan.", "liberar", "promised"),

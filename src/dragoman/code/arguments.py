@@ -120,6 +120,8 @@ class Arguments:
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
         source_slots, target_slots = self._undergoing(match, source_slots, target_slots)
         fillers, used = self.fillers(match), set[int]()
+        away = self.further.destinations(match)
+        fillers = {slot: [i for i in found if i not in away] for slot, found in fillers.items()}
         bursting = self._bursting(match)
         if bursting:
             fillers["subject"] = self.tree.children(match.head, "subject")
@@ -130,7 +132,7 @@ class Arguments:
         source = self._dropped(match, fillers, source_slots)
         inferred = bool(source)
         source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
-        source = self._of_gerund(match, source)
+        source = self._of_gerund(match, source) or self._showing(match)
         source = source or self.further.owner_of_means(match, fillers, source_slots)
         if not source and "subject" in source_slots and not bursting:
             source = self.implied.subject(match.head)
@@ -216,6 +218,18 @@ class Arguments:
         if not gerund or head is None or self._known(match, source) == source:
             return source
         return self.naming.of_all(self.clauses.subjects(head), deep=False)
+
+    def _showing(self, match: Match) -> tuple[Mention, ...]:
+        """ "Francia se mostró decepcionada por …": who shows himself or says that he is so."""
+        verb = self.tree.head(match.head)
+        predicate = self.tree.tokens[match.head].role in {"object", "open_clause"}
+        if match.trigger.kind != "adjective" or verb is None or not predicate:
+            return ()
+        return (
+            self.naming.of_all(self.clauses.subjects(verb), deep=False)
+            if reflexive(self.tree, verb)
+            else ()
+        )
 
     def _resigning(self, match: Match) -> tuple[Mention, ...]:
         """ "El Ejército anunció la renuncia de Chávez": who gives up a post of whom others tell."""

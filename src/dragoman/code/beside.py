@@ -172,6 +172,8 @@ def _above(tree: Tree, index: int) -> list[int]:
     token, head = tree.tokens[index], tree.head(index)
     if head is None or ("VerbForm=Inf" in token.morph and preposition(tree, index)):
         return []  # "un grupo para sacarlo del agua" is not taken out of a group
+    if token.role == "relative" and _content(tree, index):
+        return []
     if token.role in {"relative", "modifier"}:
         above = _holding(tree, head) if token.role == "relative" else []
         return [head, *tree.children(head, "nominal", "modifier"), *above]
@@ -179,6 +181,13 @@ def _above(tree: Tree, index: int) -> list[int]:
         own = tree.children(index, "object", "clause", "open_clause", "auxiliary", "subject")
         return [] if own else tree.children(head, "object")
     return []
+
+
+def _content(tree: Tree, verb: int) -> bool:
+    """ "Su temor a que se plantee un ataque": a clause that tells what the noun is about, which
+    does nothing in it."""
+    marks = [tree.lower[i] for i in tree.children(verb, "mark")]
+    return "que" in marks and bool({"a", "de"} & set(marks))
 
 
 def _holding(tree: Tree, noun: int) -> list[int]:

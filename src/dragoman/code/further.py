@@ -109,11 +109,12 @@ class Further:
         return ()
 
     def doer_told(self, match: Match) -> tuple[Mention, ...]:
-        """ "Trasladó su embajada, lo que Egipto condenó", "…, algo que condenó": who does what the
-        clause before tells."""
+        """ "Trasladó su embajada, lo que Egipto condenó", "…, en lo que llamó un crimen": who does
+        what the clause before tells."""
         verb, lower = match.head, self.tree.lower
         before = [c - 1 for c in self.tree.children(verb) if c and lower[c] == "que"]
-        whole = [i for i in before if lower[i] in {"lo", "algo"} and lower[i - 1] == ","]
+        opened = {i: i - 1 if lower[i - 1] == "en" else i for i in before}
+        whole = [i for i in before if lower[i] in {"lo", "algo"} and lower[opened[i] - 1] == ","]
         if not whole or match.frame.type not in JUDGING:
             return ()
         above = (i for i in self.tree.ancestors(verb) if i < whole[0] and self.clauses.verbal(i))
@@ -163,6 +164,17 @@ class Further:
         """ "Lo expulsó a Costa Rica": whoever "lo" is, it is not Costa Rica."""
         moved = self.tree.tokens[match.head].lemma in AWAY
         return moved and self.clauses.clitic(match.head) in ACCUSATIVE
+
+    def destinations(self, match: Match) -> set[int]:
+        """ "Extraditó a Assange a Suecia": of two that "a" marks, where the second goes."""
+        verb = match.head
+        if self.tree.tokens[verb].lemma not in AWAY:
+            return set()
+        marked = [
+            i for i in self.tree.children(verb, "object", "indirect", "oblique")
+            if i > verb and self.tree.prepositions[i] in {"a", "al"}
+        ]  # fmt: skip
+        return set(marked[1:])
 
     def named_by(self, index: int) -> list[Frame]:
         """The frames of the acts that the word may name as a noun."""

@@ -161,7 +161,8 @@ class Suppositions:
             for child in self.tree.children(
                 current, "adverbial", "oblique", "nominal", "adverb", "clause"
             ):
-                for one in (child, *self.tree.children(child, "adverbial")):
+                below = [] if self._told(child) else self.tree.children(child, "adverbial")
+                for one in (child, *below):
                     found = self.marker(one)
                     if found is not None and found[0] == "hypothetical":
                         return one, found[1]
@@ -169,3 +170,11 @@ class Suppositions:
                 return None
             current = self.tree.head(current)
         return None
+
+    def _told(self, clause: int) -> bool:
+        """ "Advirtió de que, si estalla la guerra, …": a clause that tells, whose conditions are
+        its own."""
+        marks = self.tree.children(clause, "mark")
+        return self.tree.tokens[clause].role == "clause" and any(
+            self.forms.lower(i) == "que" for i in marks
+        )

@@ -87,6 +87,7 @@ from dragoman.parse.subjects import (
     opening_subjects,
     second_subjects,
     swapped,
+    times_beside_subjects,
 )
 from dragoman.parse.told import (
     infinitives_with_pronouns,
@@ -151,6 +152,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _bare_objects,
         severed_clauses,
         between_pairs,
+        times_beside_subjects,
         counted_subjects,
         fronted_subjects,
         inner_subjects,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.parse.forms import finite, number, under
+from dragoman.parse.relatives import TIMES
 from dragoman.records import Token
 
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
@@ -109,6 +110,18 @@ def second_subjects(tokens: list[Token]) -> None:
         if noun is not None and tokens[noun].head < noun:
             _join(tokens, noun, verb)
             tokens[verb] = replace(token, role="conjunct")
+
+
+# "Quien la víspera denunció", with "víspera" as a second subject
+
+
+def times_beside_subjects(tokens: list[Token]) -> None:
+    """Reads as an adjunct the time that stands beside the subject of a verb."""
+    for index, token in enumerate(tokens):
+        time = token.role == "subject" and token.lemma in TIMES and token.head > index
+        others = (t for i, t in enumerate(tokens) if t.head == token.head and i != index)
+        if time and any(t.role == "subject" for t in others):
+            tokens[index] = replace(token, role="oblique")
 
 
 def _marked(tokens: list[Token], verb: int) -> bool:
