@@ -186,8 +186,8 @@ def _above(tree: Tree, index: int) -> list[int]:
 def _content(tree: Tree, verb: int) -> bool:
     """ "Su temor a que se plantee un ataque": a clause that tells what the noun is about, which
     does nothing in it."""
-    marks = [tree.lower[i] for i in tree.children(verb, "mark")]
-    return "que" in marks and bool({"a", "de"} & set(marks))
+    marks = (i for i in tree.children(verb, "mark") if tree.lower[i] == "que")
+    return any(tree.lower[i - 1] in {"a", "de"} for i in marks)
 
 
 def _holding(tree: Tree, noun: int) -> list[int]:
