@@ -408,3 +408,15 @@ def test_a_pronoun_may_mean_a_thing_of_its_clause() -> None:
         "la isla y no invadirla."
     )
     assert not claim_at(text, "invadirla").target
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Rusia dijo que está dispuesta a negociar con Ucrania.", "RUS UKR"),
+        ("Rusia dijo que es necesario negociar con Ucrania.", "UKR"),
+    ],
+)
+def test_who_says_to_be_ready_is_meant(text: str, parties: str) -> None:
+    claims = [c for c in claims_of(text) if c.type == "CONSULT"]
+    assert [polities(c.source) for c in claims] == [set(parties.split())]

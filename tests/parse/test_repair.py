@@ -170,3 +170,18 @@ def test_a_noun_of_act_stands_beside_another(text: str, word: str, head: str) ->
 def test_a_second_participle_of_a_passive_is_a_verb(text: str, word: str, verb: str) -> None:
     token = tokens_of(text)[word]
     assert (token.pos, token.lemma) == ("VERB", verb)
+
+
+def test_the_second_clause_has_the_subject_before_its_verb() -> None:
+    text = (
+        "Washington respaldó la decisión y el portavoz de la Casa Blanca, Ari Fleischer, pidió a "
+        "la guerrilla que libere a los rehenes."
+    )
+    tokens = tokens_of(text)
+    assert (tokens["respaldó"].role, tokens["pidió"].role) == ("root", "conjunct")
+    assert tokens["portavoz"].role == "subject"
+
+
+def test_what_is_told_last_keeps_its_objects() -> None:
+    tokens = tokens_of("Rusia atacó la base y el aeropuerto, dijo Ucrania.")
+    assert tokens["aeropuerto"].role == "conjunct"

@@ -607,3 +607,33 @@ BOTH = "Armenia y Azerbaiyán pactaron una tregua. La ONU la saludó. "
 )  # fmt: skip
 def test_sides_and_leaders_of_those_told_of(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words", "who"),
+    [
+        ("2024-04-07", "Nicaragua acusó a Perú. El colombiano Gustavo Petro dijo que su país "
+         "pedirá calma.", "país", {"COL"}),
+        ("2002-02-20", "Pastrana acusó a las FARC. Un comando de esa guerrilla secuestró a un "
+         "senador.", "comando", {"UAF", "FARC"}),
+        ("2002-02-20", "Los portavoces de las FARC callan.", "portavoces", {"FARC"}),
+        ("2002-02-20", "Los portavoces de las familias de Colombia callan.", "portavoces",
+         {"CVL", "COL"}),
+        ("2024-07-29", "Maduro juró. La dirigente María Corina Machado protestó. China felicitó "
+         "al líder chavista.", "líder", {"nicolas-maduro", "VEN"}),
+        ("2003-10-18", "Carlos Mesa asumió la presidencia. El periodista y escritor pidió una "
+         "tregua.", "periodista", {"carlos-mesa", "BOL"}),
+        ("2003-10-18", "Carlos Mesa asumió la presidencia. El periodista y el escritor pidieron "
+         "una tregua.", "periodista", {"MED"}),
+        ("2024-07-29", "Brasil se opone a Chile. Miles marcharon en las calles de Caracas. La "
+         "policía detuvo a tres personas.", "policía", {"COP", "VEN"}),
+        ("2024-07-29", "Miles marcharon en Caracas y en Lima. La policía detuvo a tres "
+         "personas.", "policía", {"COP"}),
+        ("2022-08-01", "Rusia acusó a Ucrania. China y Brasil llamaron a las partes a la calma.",
+         "partes", {"RUS", "UKR"}),
+        ("2022-08-01", "Rusia acusó a Ucrania de espiar a China. Brasil llamó a las partes a la calma.",
+         "partes", set()),
+    ],
+)  # fmt: skip
+def test_who_is_taken_up_again(day: str, text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, day) == who

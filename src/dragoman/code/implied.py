@@ -41,8 +41,10 @@ class Implied:
     def subject(self, verb: int) -> tuple[Mention, ...]:
         """Whom a dropped subject means: the last subject of the sentence or of the one before."""
         token = self.tree.tokens[verb]
-        form = self.clauses.form(verb)
-        if self.clauses.passive(verb) or self._named_subject(verb) or token.pos == "ADJ":
+        being = self._being(verb)
+        form = self.clauses.form(verb) if being is None else self.tree.tokens[being].morph
+        alone = token.pos == "ADJ" and being is None
+        if self.clauses.passive(verb) or self._named_subject(verb) or alone:
             return ()
         if self.clauses.undergoers(verb) or self.clauses.headless(verb):
             return ()
@@ -76,11 +78,20 @@ class Implied:
 
     def _held_by(self, above: int) -> int | None:
         """The verb above an infinitive: "niega que tenga planes de atacar" too."""
-        if self.clauses.verbal(above):
+        if self.clauses.verbal(above) or self._being(above) is not None:
             return above
         verb = self.tree.head(above)
         held = self.tree.tokens[above].role == "object" and not self.naming.noun_fillers(above)
         return verb if held and verb is not None and self.clauses.verbal(verb) else None
+
+    def _being(self, index: int) -> int | None:
+        """ "Dijo que *está* dispuesta a negociar": the copula of what somebody is ready for."""
+        token = self.tree.tokens[index]
+        told = token.role != "clause" or self.tree.children(index, "mark")
+        if token.pos not in {"ADJ", "VERB"} or token.role not in SUBORDINATE or not told:
+            return None
+        being = self.tree.children(index, "copula")
+        return next((i for i in being if self.tree.tokens[i].lemma == "estar"), None)
 
     def _aimed_at(self, verb: int) -> bool:
         """ "Dio 48 horas a Maduro para que abandone el poder": a subjunctive of purpose, whose

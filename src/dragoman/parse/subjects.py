@@ -96,9 +96,11 @@ def inner_subjects(tokens: list[Token]) -> None:
 def second_subjects(tokens: list[Token]) -> None:
     """Gives a second clause the subject that stands right before its verb."""
     for verb, token in enumerate(tokens):
+        if token.pos != "VERB" or not finite(tokens, verb):
+            continue
+        first = _clause_before(tokens, verb)
         loose = token.role in {"clause", "adverbial", "object"} and not _marked(tokens, verb)
-        second = token.role == "conjunct" or loose
-        if token.pos != "VERB" or not second or not finite(tokens, verb):
+        if token.role != "conjunct" and not loose and first is None:
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb]
         if any(tokens[i].role == "subject" for i in own):
@@ -107,9 +109,26 @@ def second_subjects(tokens: list[Token]) -> None:
         while before in own and tokens[before].pos in {"AUX", "PRON", "ADV"}:
             before -= 1
         noun = _phrase_head(tokens, _over_aside(tokens, before))
-        if noun is not None and tokens[noun].head < noun:
-            _join(tokens, noun, verb)
-            tokens[verb] = replace(token, role="conjunct")
+        if noun is None or tokens[noun].head >= noun:
+            continue
+        if first is not None:
+            listed = tokens[tokens[noun].head].pos in {"NOUN", "PROPN"}
+            if not listed or not under(tokens, noun, first):
+                continue
+            above = first if token.head == verb else token.head
+            tokens[first] = replace(tokens[first], head=above, role=token.role)
+            tokens[verb] = replace(token, head=first)
+        _join(tokens, noun, verb)
+        tokens[verb] = replace(tokens[verb], role="conjunct")
+
+
+def _clause_before(tokens: list[Token], verb: int) -> int | None:
+    """ "Washington respaldó el plan y su portavoz, X, pidió calma": the clause before, of which the
+    parser makes what the second verb tells."""
+    if tokens[verb].role != "root":
+        return None
+    clauses = (i for i in range(verb) if tokens[i].head == verb and tokens[i].role == "clause")
+    return next((i for i in clauses if finite(tokens, i) and not _marked(tokens, i)), None)
 
 
 # "Quien la víspera denunció", with "víspera" as a second subject
@@ -129,12 +148,16 @@ def _marked(tokens: list[Token], verb: int) -> bool:
 
 
 def _over_aside(tokens: list[Token], index: int) -> int:
-    """The token before what commas part from a verb: "el ministro, de gira por Asia, dijo"."""
+    """The token before what commas part from a verb: "el ministro, de gira por Asia, dijo", "su
+    portavoz, Fulano, pidió"."""
     if tokens[index].text != ",":
         return index
     comma = next((i for i in range(index - 1, 0, -1) if tokens[i].text == ","), None)
-    aside = comma is not None and tokens[comma + 1].pos in {"ADP", "ADV"}
-    return comma - 1 if comma is not None and aside else index
+    if comma is None:
+        return index
+    opening = tokens[comma + 1]
+    named = opening.pos == "PROPN" and opening.role == "apposition" and opening.head < comma
+    return comma - 1 if named or opening.pos in {"ADP", "ADV"} else index
 
 
 def _phrase_head(tokens: list[Token], index: int) -> int | None:

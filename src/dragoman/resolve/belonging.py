@@ -22,6 +22,8 @@ RISING = frozenset({
 """Civilians who act at home as well."""
 OWN = frozenset({"militar", "soldado", "uniformado", "oficial", "soldier", "officer"})
 """Soldiers who are the state's own where none of another state are told of."""
+GUARDS = frozenset({("guardia", "nacional"), ("national", "guard")})
+"""Soldiers who keep order where they are."""
 FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 """Codes of people who may be against those who rule them."""
 REGIMES = frozenset({"regimen", "regime"})
@@ -50,7 +52,8 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     if here is not None:
         return here, False
     if _organ(setting, index, noun):
-        at_hand = setting.memory.state_at_hand
+        local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
+        at_hand = setting.memory.home or local or setting.memory.state_at_hand
         return at_hand, at_hand is None
     many = noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, noun)
     if many and setting.plural(index):
@@ -179,6 +182,7 @@ def _here(setting: Setting, index: int, last: int) -> str | None:
     core = setting.core(index)
     verb = next((i for i in tree.ancestors(core) if tree.tokens[i].pos in VERBAL), None)
     beside = tree.children(verb, "oblique", "object", "indirect") if verb is not None else []
+    beside += [i for one in beside for i in tree.children(one, "nominal")]  # "en la sede de X en Y"
     inside = [i for i in tree.children(core, "nominal") if i > last]
     found = {
         _state_at(setting, i) for i in (*beside, *inside) if tree.prepositions[i] in {"en", "in"}

@@ -88,6 +88,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
 def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "Su país", "el país asiático", "la nación rusa", "el país vecino"."""
     related = fold(setting.tree.tokens[index].lemma) in RELATED
+    plain = not setting.tree.children(index, "modifier", "nominal", "relative", "flat")
     after = polity_beside(setting, index, last)
     if setting.possessive(index) and not (related and after.polity):
         own = setting.owning_polity(index)
@@ -111,7 +112,6 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
         near = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         state = setting.memory.neighbour(near | setting.above(index))
         return setting.polity(index, max(last, beside), state, sure=False) if state else None
-    plain = not setting.tree.children(index, "modifier", "nominal", "relative", "flat")
     if plain and noun.kind == "side" and noun.post:
         body = setting.memory.last_of_kind(noun.post)
         return setting.polity(index, last, body, sure=False) if body else None

@@ -41,6 +41,8 @@ OF_ORGANS = frozenset({
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
 
+BODIES = frozenset({"org", "armed"})
+"""What a noun may take up that is no state: "esa organización", "esa guerrilla"."""
 TYING = {
     "for": frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"}),
     "from": frozenset({
@@ -237,7 +239,7 @@ def _that_country(setting: Setting, last: int, at: int) -> str | None:
 def _that_body(setting: Setting, last: int, at: int) -> str | None:
     """ "El secretario general del organismo", "un portavoz de la alianza": the one told of."""
     noun = setting.noun_at(at)
-    if noun is None or noun[0].post not in {"org", "armed"} or setting.plural(at):
+    if noun is None or noun[0].post not in BODIES or setting.plural(at):
         return None
     bare = noun[1] == at and not setting.tree.children(at, "modifier", "nominal", "flat")
     pointed = setting.text(at - 1) in ARTICLES | POINTING | {"del", "al"}
@@ -306,7 +308,9 @@ def _bridge(setting: Setting, at: int) -> bool:
         return True  # "las disidencias de «Iván Mordisco»"
     if setting.text(at) in POINTING | {"su"}:
         noun = setting.noun_at(at + 1) if at + 1 < len(setting.tree.tokens) else None
-        return noun is not None and noun[0].kind == "country"
+        if noun is None or noun[0].kind == "country":
+            return noun is not None
+        return noun[0].post in BODIES and setting.text(at) in POINTING
     if token.pos == "ADJ" and token.role in {"modifier", "flat", "fixed", "conjunct"}:
         return True
     return token.pos in {"NOUN", "PROPN"} and (

@@ -76,6 +76,8 @@ class Memory:
     """Two polities whom a sentence named in one breath, with how many sentences did."""
     sites: frozenset[int] = frozenset()
     """Where the sentence before names what is only where something happens."""
+    ground: str | None = None
+    """The one state in whose places the sentence before is set."""
     thing: int = 0
     """Where the last common noun of the sentence before stands that names nobody."""
     home: str | None = None
@@ -337,7 +339,8 @@ class Memory:
         return replace(mention, id=mention.of, name=self.polity_name(mention.of), of=None)
 
     def opposed(self, but: frozenset[str]) -> tuple[Mention, ...]:
-        """The two sides of whom the text tells: those whom it named in one breath most often."""
+        """The two sides of whom the text tells: those whom it named in one breath most often,
+        or with whom it opens."""
         told = [both for names, both in self.twos.items() if names.isdisjoint(but)]
         most = sorted(told, key=lambda both: -both[1])
         alone = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])

@@ -55,6 +55,7 @@ OF_TOWNS = frozenset({
 BY_PARTY = frozenset({"people", "person"})
 """Kinds of nouns that may be somebody's party: "el laborista"."""
 SUMMITS = frozenset({"cumbre", "summit"})
+JOINED = frozenset({"y", "e", "and"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
 
 
@@ -251,8 +252,22 @@ class Phrases:
         if self.setting.plural(index):
             return None
         gender = self.setting.gender(index)
+        second = self._second_calling(last)
+        if second is not None:
+            meant = self.memory.last_person(gender=gender)
+            return self.setting.again(index, second, meant) if meant is not None else None
         meant = self.memory.person_called(noun.words[0], noun.code, gender=gender)
         return self.setting.again(index, last, meant) if meant is not None else None
+
+    def _second_calling(self, last: int) -> int | None:
+        """ "El periodista *y escritor*": where the second noun ends by which one person is called,
+        for two would have an article each."""
+        second = self.setting.noun_at(last + 2) if self.setting.text(last + 1) in JOINED else None
+        one = second is not None and second[0].kind in BY_PARTY | {"title"}
+        if second is None or not one or self.setting.plural(last + 2):
+            return None
+        named = name_after(self.setting, second[1])
+        return second[1] if named is None else None
 
     def _is_named(self, index: int, last: int, noun: Noun) -> bool:
         """ "El opositor Alexéi Navalni", "el soldado Juan Pérez": one person, by name."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.world import World, fold
-from dragoman.records import Article, Mention, Post, Reference, Sentence
+from dragoman.records import Article, Mention, Post, Reference, Sentence, Where
 from dragoman.resolve.home import ORIGINS, home_of
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
@@ -49,8 +49,9 @@ def scenes_of(
         memory.joined = _joined(tree, references, "polity")
         memory.together = _joined(tree, references, "person")
         memory.listed = two_in_a_row(tree, {r.head: r for r in references})
-        memory.name_two(memory.listed)
+        memory.name_two(memory.listed or (() if scenes[1:] else _two(references)))
         memory.sites = _sites(tree, references)
+        memory.ground = _ground(tree, places)
         memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, spoken_of, topic)
         others = _beside_topic(references, topic)
@@ -122,6 +123,23 @@ def _sites(tree: Tree, references: tuple[Reference, ...]) -> frozenset[int]:
         if words in LOCATIVE or (part and tree.prepositions[above] in LOCATIVE):
             located.append(reference)
     return frozenset(m.start for r in located for m in r.mentions)
+
+
+def _two(references: tuple[Reference, ...]) -> tuple[Mention, ...]:
+    """One mention of each of the two for whom all act of whom a sentence tells."""
+    told = [m for r in references if r.kind not in {"place", "voice"} for m in r.mentions]
+    sides = {m.of or m.id: m for m in told}
+    return tuple(sides.values()) if len(sides) == 2 else ()
+
+
+def _ground(tree: Tree, places: dict[int, Where]) -> str | None:
+    """The one state in whose places a sentence is set: "miles marcharon en Caracas"."""
+    within = {i: {i, tree.tokens[i].head} for i in places}  # "en las calles de Caracas"
+    states = {
+        where.country for i, where in places.items()
+        if any(tree.prepositions[at] in {"en", "in"} for at in within[i])
+    }  # fmt: skip
+    return states.pop() if len(states) == 1 else None
 
 
 def _last_thing(tree: Tree, references: tuple[Reference, ...]) -> int:

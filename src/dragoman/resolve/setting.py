@@ -276,6 +276,7 @@ class Setting:
             or self.topical(many, but)
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self._together(many, but) if not states else ())
+            or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)
@@ -402,7 +403,7 @@ class Setting:
             if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
                 continue
             for child in self._doers(ancestor) or self._asked(ancestor):
-                reference = self.found.get(child) or self._owned(child)
+                reference = self.found.get(child) or self._owned(child) or self._called(child)
                 if (
                     reference is not None
                     and reference.last < index
@@ -434,6 +435,12 @@ class Setting:
         return (
             owners[0] if len(owners) == 1 and self.tree.prepositions[owners[0].head] in OF else None
         )
+
+    def _called(self, index: int) -> Reference | None:
+        """ "El colombiano *Gustavo Petro*": the person whose name stands right behind a noun."""
+        below = self.tree.children(index, "apposition", "flat")
+        named = [self.found[i] for i in below if i in self.found]
+        return next((r for r in named if r.kind == "person" and r.first == index + 1), None)
 
     def above(self, index: int) -> frozenset[str]:
         """The polities of every subject of the clauses above a word: those who act in them."""

@@ -387,9 +387,12 @@ def _by_party(setting: Setting, index: int, last: int, told: list[int]) -> Refer
     memory = setting.memory
     if not {setting.stem(i) for i in told} <= OF_PARTIES:
         return None
-    leaders = _leaders_told(memory)
-    only = next(iter(leaders.values())) if len(leaders) == 1 else None
-    return setting.again(index, max(last, *told), only) if only is not None else None
+    leaders = list(_leaders_told(memory).values())
+    states = {setting.world.titles.partisan.get(setting.stem(i)) for i in told} - {None}
+    if states:  # "el líder chavista", among others of his country
+        own = [m for m in leaders if m.of in states]
+        leaders = [m for m in own if memory.governs(m.id)] or own
+    return setting.again(index, max(last, *told), leaders[0]) if len(leaders) == 1 else None
 
 
 def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -> Reference:
@@ -440,7 +443,8 @@ def _several(
         return setting.polity(index, max(last, after.end), party)
     if after.polity is not None:
         code = after.organ or code_of(setting, noun)
-        if code in STATE_ORGANS or (noun.post in LEADERS and after.organ is None):
+        speaking = noun.post in {*LEADERS, "spokesperson"} and after.organ is None
+        if code in STATE_ORGANS or speaking:
             return setting.polity(index, after.end, after.polity)
         return setting.group(index, last, code, after.polity, end=after.end)
     if _all_after(setting, last):
