@@ -631,8 +631,8 @@ def test_sides_and_leaders_of_those_told_of(text: str, words: str, who: set[str]
          "personas.", "policía", {"COP"}),
         ("2022-08-01", "Rusia acusó a Ucrania. China y Brasil llamaron a las partes a la calma.",
          "partes", {"RUS", "UKR"}),
-        ("2022-08-01", "Rusia acusó a Ucrania de espiar a China. Brasil llamó a las partes a la calma.",
-         "partes", set()),
+        ("2022-08-01", "Rusia acusó a Ucrania de espiar a China. Brasil llamó a las partes a la "
+         "calma.", "partes", set()),
     ],
 )  # fmt: skip
 def test_who_is_taken_up_again(day: str, text: str, words: str, who: set[str]) -> None:
