@@ -172,14 +172,12 @@ def part(setting: Setting, last: int) -> int | None:
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Institutions and forces act for their polity; people are a group of it."""
-    if _is_thing(setting, index, last, noun):
+    opposed = noun.code == "OPP" and _is_stand(setting, index, last)
+    if opposed or _is_thing(setting, index, last, noun):
         return None
-    if noun.words[0] in NEIGHBOURS:
-        neighbours = _neighbours(setting, index, last)
-        if neighbours is not None:
-            return neighbours
-    if noun.code == "OPP" and _is_stand(setting, index, last):
-        return None
+    near = _neighbours(setting, index, last) if noun.words[0] in NEIGHBOURS else None
+    if near is not None:
+        return near
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
     if of_sides and setting.paired(index):
         states = noun.kind == "institution" and noun.code == "GOV" and noun.words[0] not in SENT
