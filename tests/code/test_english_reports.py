@@ -98,3 +98,57 @@ def test_what_is_done_with_others_is_not_done_to_them() -> None:
 def test_a_part_of_a_long_name_is_nobody_else() -> None:
     text = "Musaad bin Mohammed al-Aiban, the Saudi national security adviser, condemned Iran."
     assert [who for who, _, _ in _of(text, "ACCUSE")] == [{"SAU"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Russia, which has been calling for an end to the embargo, condemned Iran.", {"RUS"}),
+        ("France, which moved troops to Niger last year, called on Iran to leave.", {"FRA"}),
+    ],
+)
+def test_who_has_a_relative_clause_acts_behind_it(text: str, source: set[str]) -> None:
+    acts = [c for c in claims_of(text, "en") if c.type in {"ACCUSE", "REQUEST"}]
+    assert acts
+    assert all(polities(c.source) == source for c in acts)
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ('Washington condemned what it called "dangerous actions" by Beijing.', {"CHN"}),
+        ("Egypt denounced what it described as Israeli attacks on civilians.", {"ISR"}),
+        ("The minister condemned what he called a cowardly attack.", set[str]()),
+    ],
+)
+def test_other_words_for_an_act_name_its_doer(text: str, target: set[str]) -> None:
+    assert [whom for _, whom, _ in _of(text, "ACCUSE")] == [target]
+
+
+def test_unless_is_a_condition() -> None:
+    text = "Iran threatened to expel envoys unless the sanctions were lifted by Washington."
+    assert [status for *_, status in _of(text, "RETREAT")] == ["hypothetical"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Members of the Turkish army attacked Syria.", {"TUR"}),
+        ("Soldiers in Niger attacked Syria.", {"NER"}),
+        ("Members of Hamas attacked Syria.", {"HAMAS"}),
+    ],
+)
+def test_members_and_soldiers_are_somebodys(text: str, source: set[str]) -> None:
+    assert [who for who, _, _ in _of(text, "ASSAULT")] == [source]
+
+
+def test_an_envoy_is_sent_to_somebody() -> None:
+    text = "Russia sent its foreign minister to Baghdad for talks."
+    assert [(who, whom) for who, whom, _ in _of(text, "CONSULT", near="sent")] == [
+        ({"RUS"}, {"IRQ"})
+    ]
+
+
+def test_its_neighbour_is_not_itself() -> None:
+    text = "Iraq massed troops near Kuwait. Its leader denied that he would attack its neighbour."
+    assert [whom for _, whom, _ in _of(text, "ASSAULT")] == [{"KWT"}]

@@ -23,7 +23,7 @@ from dragoman.tree import Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
-STRUCK = ("object", "a", "contra", "sobre", "de")
+STRUCK = ("object", "a", "at", "on", "contra", "against", "sobre", "de")
 """Slots of what an attack hits."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""

@@ -23,6 +23,8 @@ _MANY = frozenset(
      "grupo", "multitud", "hundred", "thousand", "dozen", "million", "group", "score"}
 )  # fmt: skip
 """Words that only say how many there are of what they hold ("miles de aficionados")."""
+NAMING = frozenset({"call", "describe", "term", "dub", "brand", "label"})
+"""Verbs that put a name on something ("what it called an operation")."""
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -116,6 +118,15 @@ def _misplaced(tree: Tree, verb: int) -> list[int]:
     return [c for i in nouns if i != verb for c in tree.children(i, "relative", "adverbial")]
 
 
+def in_other_words(tree: Tree, verb: int) -> bool:
+    """ "Condemned what it called dangerous actions", "launched what it called an operation": a
+    clause that only names in somebody's words what the verb above is about."""
+    above, token = tree.head(verb), tree.tokens[verb]
+    if token.lemma not in NAMING or token.role != "clause" or above is None or above > verb:
+        return False
+    return any(tree.lower[i] == "what" for i in tree.children(verb))
+
+
 def dependents(tree: Tree, index: int) -> list[int]:
     """The words that stand beside a trigger: its dependents, what these hold with a genitive or
     an adjective, and the noun that a participle or relative clause modifies."""
@@ -125,6 +136,8 @@ def dependents(tree: Tree, index: int) -> list[int]:
             continue
         for one in tree.conjuncts(child):
             found.append(one)
+            if in_other_words(tree, one):
+                found.extend(tree.children(one, "open_clause"))
             if tree.tokens[one].pos == "AUX":  # "advirtió de que habrá consecuencias"
                 found.extend(tree.children(one, "object", "subject"))
             if tree.tokens[one].pos in _NOMINAL:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import particle
+from dragoman.code.beside import NAMING, particle
 from dragoman.code.forms import NOMINAL, Forms, masculine
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
 from dragoman.knowledge.frames import Frame
@@ -41,7 +41,8 @@ class Cues:
         """How the word hangs on its governor; None where it is no complement."""
         token = self.tree.tokens[current]
         nominal = token.pos in NOMINAL and not self.forms.copular(current)
-        if nominal and token.role in NOUN_ROLES and not self.forms.gerund(current):
+        role = "object" if nominal and self._called(current) else token.role
+        if nominal and role in NOUN_ROLES and not self.forms.gerund(current):
             return "noun" if self._governable(current) else None
         finite = self.forms.finite(current)
         if token.role == "conjunct":
@@ -57,6 +58,12 @@ class Cues:
         if not free or finite or self.forms.participle(current):
             return None
         return None if self.connector(current) in self.stance.markers else self._nonfinite(current)
+
+    def _called(self, current: int) -> bool:
+        """ "What it called the murder of its general": a noun by which a verb names something."""
+        head = self.tree.head(current)
+        named = head is not None and self.tree.tokens[head].lemma in NAMING
+        return named and self.tree.tokens[current].role == "open_clause"
 
     def _governable(self, current: int) -> bool:
         """Whether its preposition is one of complements, or the governor's own ("argued against

@@ -39,7 +39,21 @@ class Further:
     def told(self, match: Match) -> tuple[Mention, ...]:
         """Who is acted upon as another clause tells it."""
         proposed = self.proposer(match) if match.frame.type in JUDGING else ()
-        return proposed or self.others(match) or self.doer_told(match)
+        return proposed or self.described(match) or self.others(match) or self.doer_told(match)
+
+    def described(self, match: Match) -> tuple[Mention, ...]:
+        """ "Condemned what it called aggression by Beijing": who does what the clause names in
+        other words."""
+        judging = match.frame.type in JUDGING
+        for clause in self.tree.children(match.head, "clause") if judging else ():
+            beside = self.tree.children(clause, "object", "open_clause", "oblique")
+            if not any(self.tree.lower[i] == "what" for i in beside):
+                continue
+            named = [i for i in beside if self.tree.lower[i] != "what"]
+            doers = self.naming.of_all(i for i in named if self.naming.slot(i) == "por")
+            things = (i for i in named if self.tree.tokens[i].pos == "NOUN")
+            return doers or tuple(m for i in things for m in self.doers(i))
+        return ()
 
     def set_in(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]

@@ -353,6 +353,8 @@ class Implied:
         if pronoun is None or self._thing_meant(pronoun, verb):
             return ()
         taken = {m.id for m in but} | {m.of for m in but if m.of}
+        states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
+        own = states and bool(but)  # "Washington supports him", who is another's
         fitting = [
             r.mentions
             for r in self.scene.references
@@ -360,7 +362,7 @@ class Implied:
             and r.kind in {"person", "polity", "group"}
             and self._agrees(pronoun, r)
             and not any(m.id in taken for m in r.mentions)
-            and not any(m.id.isupper() and m.of in taken for m in r.mentions)
+            and not any((m.id.isupper() or own) and m.of in taken for m in r.mentions)
         ]
         candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
         persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dragoman.code.beside import preposition
+from dragoman.code.beside import in_other_words, preposition
 from dragoman.code.conditions import Site
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
@@ -209,7 +209,10 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
     if match.trigger.kind != "verb":
         return False
     return (
-        _denied_within(tree, match) or _thanked_for(tree, match) or _brought(tree, match, lending)
+        _denied_within(tree, match)
+        or _thanked_for(tree, match)
+        or _brought(tree, match, lending)
+        or in_other_words(tree, match.head)
     )
 
 

@@ -190,6 +190,8 @@ class VerbForms:
         where the noun is not ("Catar, al que reprochan", "el dron que derribaron")."""
         if any(i != pronoun for i in self.tree.children(verb, "subject")):
             return True
+        if self.naming.language == "en":
+            return bool(self.pronouns(verb))
         if self.doer_behind(verb):
             return True
         if self.tree.tokens[verb].lemma in self.grammar.labelling and self._bare(verb, pronoun):

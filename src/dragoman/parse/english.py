@@ -116,7 +116,9 @@ RELATIVE = frozenset({"who", "whom", "which"})
 WEEKDAYS = frozenset({
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 })  # fmt: skip
-PARTICLES = frozenset({"away", "off", "down", "out", "over", "back", "apart", "aside", "up"})
+PARTICLES = frozenset({
+    "away", "off", "down", "out", "over", "back", "apart", "aside", "up", "ahead",
+})  # fmt: skip
 """Adverbs that make another verb of the one before them ("back down", "call off")."""
 
 REPAIRS: Final = (
@@ -209,7 +211,10 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             or "VerbForm=Part" not in verb.morph
             or noun > index
             or not (tokens[noun].role in {"root", "clause"} or _second(tokens, noun))
-            or not any(_undergoes(tokens, labels, at, index) for at in below)
+            or not (
+                any(_undergoes(tokens, labels, at, index) for at in below)
+                or _behind_relative(tokens, labels, index, noun)
+            )
             or any(labels[at] in {"aux", "auxpass"} for at in below)
         ):
             continue
@@ -221,6 +226,15 @@ def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             morph="Tense=Past|VerbForm=Fin",
         )
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def _behind_relative(tokens: Sequence[Token], labels: Sequence[str], verb: int, noun: int) -> bool:
+    """ "France, which moved troops to Niger, called on the putschists": what stands behind the
+    comma that closes a relative clause of the noun is no second one."""
+    told = any(
+        label == "relcl" and tokens[at].head == noun for at, label in enumerate(labels[:verb])
+    )
+    return told and tokens[verb - 1].text == "," and tokens[noun].role == "root"
 
 
 def _undergoes(tokens: Sequence[Token], labels: Sequence[str], at: int, verb: int) -> bool:

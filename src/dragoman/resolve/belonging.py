@@ -51,6 +51,10 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     here = _here(setting, index, last) if at_home else None
     if here is not None:
         return here, False
+    if noun.code == "MIL" and setting.text(last + 1) in {"in", "en"}:
+        here = _state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
+        if here is not None:
+            return here, False
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
         at_hand = setting.memory.home or local or setting.memory.state_at_hand

@@ -87,7 +87,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
 
 def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "Su país", "el país asiático", "la nación rusa", "el país vecino"."""
-    related = fold(setting.tree.tokens[index].lemma) in RELATED
+    related = fold(setting.tree.tokens[setting.core(index)].lemma) in RELATED
     plain = not setting.tree.children(index, "modifier", "nominal", "relative", "flat")
     after = polity_beside(setting, index, last)
     if setting.possessive(index) and not (related and after.polity):
@@ -161,6 +161,9 @@ def part(setting: Setting, last: int) -> int | None:
         return None
     for at in range(last + 2, min(last + 6, len(setting.tree.tokens))):
         noun, hit = setting.noun_at(at), setting.hit_at.get(at)
+        described = setting.language == "en" and setting.tree.tokens[at].pos == "ADJ"
+        if described and hit is None and setting.noun_at(at + 1) is not None:
+            continue  # "members of the *Turkish* army"
         if noun is not None or hit is not None or setting.demonym(at) is not None:
             return at
         if setting.tree.tokens[at].pos not in {"DET", "NUM", "ADJ", "NOUN"}:
@@ -175,9 +178,10 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     opposed = noun.code == "OPP" and _is_stand(setting, index, last)
     if opposed or _is_thing(setting, index, last, noun):
         return None
-    near = _neighbours(setting, index, last) if noun.words[0] in NEIGHBOURS else None
-    if near is not None:
-        return near
+    if noun.words[0] in NEIGHBOURS:
+        near = _neighbours(setting, index, last)
+        if near is not None or (setting.possessive(index) and setting.owning_polity(index)):
+            return near  # "its southern neighbour" is nobody of its own
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
     if of_sides and setting.paired(index):
         states = noun.kind == "institution" and noun.code == "GOV" and noun.words[0] not in SENT

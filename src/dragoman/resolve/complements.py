@@ -43,6 +43,7 @@ STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 
 BODIES = frozenset({"org", "armed"})
 """What a noun may take up that is no state: "esa organización", "esa guerrilla"."""
+ARABIC = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "ul", "ould"})
 TYING = {
     "for": frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"}),
     "from": frozenset({
@@ -475,9 +476,17 @@ def proper_end(setting: Setting, index: int) -> int:
             last += 3
         elif _hyphened(setting, last):
             last += 2
+        elif _arabic(setting, after):
+            last += 3
         else:
             break
     return last
+
+
+def _arabic(setting: Setting, at: int) -> bool:
+    """Whether an article tied to a last name stands here: "Saeed *al-Sahhaf*", cut in three."""
+    tied = setting.text(at) in ARABIC and setting.text(at + 1) == "-"
+    return tied and _of_name(setting, at + 2)
 
 
 def _hyphened(setting: Setting, last: int) -> bool:
