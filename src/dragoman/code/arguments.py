@@ -31,6 +31,8 @@ EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", 
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
 TRADING = frozenset({"trade", "exchange", "swap"})
 """Verbs that do so by themselves ("traded blame")."""
+WAGED = frozenset({"guerra", "war", "campaña", "campaign"})
+"""What one wages in another's land."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 ENTERED = frozenset({
@@ -334,7 +336,13 @@ class Arguments:
         return Sides(source, without(target, source), inferred)
 
     def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
-        """The genitive is the target of an invasion, unless that stands elsewhere."""
+        """The genitive is the target of an invasion, unless that stands elsewhere; "la guerra de
+        Rusia en Ucrania" is hers who wages it."""
+        if self.tree.tokens[noun].lemma in WAGED:
+            there = self.parties.named(noun, fillers, ("en", "in"), set())
+            waging = self.parties.named(noun, fillers, ("de", "of"), set(), but=there)
+            if there and waging:
+                return waging, there
         source_slots = match.frame.slots(self.language, "noun", "source")
         target_slots = match.frame.slots(self.language, "noun", "target")
         used = set[int]()

@@ -133,6 +133,7 @@ class Clauses(VerbForms):
                 return [head]  # "demonstrators trying to storm it"
             return self.holder_of(head)
         bids = self.tree.tokens[head].lemma in self.grammar.object_control
+        bids = bids and preposition(self.tree, verb) not in self.grammar.adjuncts
         if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(verb):
             controlled = [i for i in self._patients(head) if i != verb]
             controlled = controlled or self._called_on(head, verb)

@@ -68,8 +68,13 @@ class Further:
         return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
 
     def on_visit(self, match: Match) -> tuple[Mention, ...]:
-        """ "El primer ministro, de visita en Sofía, afirmó": whose the bare visit is."""
+        """ "El primer ministro, de visita en Sofía, afirmó", "afirmó durante una visita a Sofía":
+        whose the visit is."""
         noun, above = match.head, self.tree.head(match.head)
+        articles = self.tree.children(noun, "determiner")
+        some = any("Definite=Ind" in self.tree.tokens[i].morph for i in articles)
+        if match.frame.id == "consult.visit" and some:
+            return self.implied.occasion(noun)
         bare = self.tree.prepositions[noun] == "de" and self.tree.lower[noun] == "visita"
         bare = bare and not self.tree.children(noun, "determiner")
         if match.frame.id != "consult.visit" or above is None or not bare:

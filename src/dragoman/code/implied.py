@@ -541,6 +541,8 @@ class Implied:
         if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
             return None
         slot, held = self.naming.slot(noun), self.clauses.objects(head)
+        if slot == "a" and self.tree.tokens[head].lemma == "poner":
+            return None  # "quiere poner fin a la guerra"
         if slot in BECAUSE or (role == "oblique" and slot not in {"", "a", "en", "con"}):
             return None  # "expresó su pesar por el asesinato"
         if role == "oblique" and slot == "en" and any(map(self.naming.names_act, held)):

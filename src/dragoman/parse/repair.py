@@ -32,6 +32,7 @@ from dragoman.parse.coordination import (
     raised_tellers,
     raised_verbs,
 )
+from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
 from dragoman.parse.genitives import (
     behests,
     counted_genitives,
@@ -166,6 +167,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         ways_between,
         second_wishes,
         names_in_lists,
+        echoed_infinitives,
+        echoed_prepositions,
         elliptic,
         gapped,
         nouns_beside_adjectives,

@@ -221,11 +221,12 @@ def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
 
 
 def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "Berlín ofreció ayuda a su vecino": the only other state told of."""
+    """ "Berlín ofreció ayuda a su vecino", "Bakú acusó al vecino": the only other state told of."""
     owner = setting.acting(index)
-    if setting.plural(index) or not setting.possessive(index):
+    if owner is None or setting.plural(index) or not setting.definite(index):
         return None
-    if owner is None or not (setting.memory.is_state(owner.id) or setting.memory.leads(owner.id)):
+    leader = setting.memory.leads(owner.id) and setting.possessive(index)
+    if not (setting.memory.is_state(owner.id) or leader):
         return None
     state = setting.memory.only_other(owner)
     return setting.polity(index, last, state, sure=False) if state else None

@@ -38,6 +38,8 @@ FADING = 0.75
 """What a mention keeps of its weight from one sentence to the next."""
 NEAR = 0.5
 """The weight above which somebody is still spoken of."""
+BREATH = 120
+"""Characters within which persons are named in one breath ("con Erdogan y su ministro Fidan")."""
 LATELY = timedelta(days=10)
 """How long after the end of a post news still tells of what became of its holder."""
 FAINT = 0.05
@@ -244,7 +246,8 @@ class Memory:
             and (not post or self._had(m.id, post))
             and (not gender or self.genders.get(m.id, gender) == gender)
         ]  # fmt: skip
-        near = [m for m in fitting if m.start >= self.before]
+        breath = fitting[0].start - BREATH if fitting else 0
+        near = [m for m in fitting if m.start >= min(self.before, breath)]
         if post and len({m.id for m in near}) > 1:  # the president before his prime minister
             fitting = [m for m in near if post in self.posts_of(m.id)] or fitting
         about = {m.id for m in self.topic}

@@ -273,6 +273,7 @@ class Setting:
         but |= self.memory.bodies if sides else frozenset()
         two = (
             self._acting_together(core, many, reached=reached)
+            or (self._named_here(index, but) if states and many == 2 else ())
             or self.topical(many, but)
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self._together(many, but) if not states else ())
@@ -343,6 +344,13 @@ class Setting:
         """The two whom this sentence names in one breath before the word."""
         before = {head: r for head, r in self.found.items() if r.last < index}
         return two_in_a_row(self.tree, before)
+
+    def _named_here(self, index: int, but: frozenset[str]) -> tuple[Mention, ...]:
+        """ "Acusó a A y B de traición, después de que ambos países …": two states whom this
+        sentence names in one breath."""
+        both = self.listed(index)
+        states = {m.id for m in both if self.memory.is_state(m.id)}
+        return both if len(both) == len(states) and states.isdisjoint(but) else ()
 
     def owner(self, index: int) -> Mention | None:
         """Whose "su" is: the subject of the nearest clause before, else whom the text was about.
