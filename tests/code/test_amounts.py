@@ -18,6 +18,7 @@ AMOUNTS: list[tuple[str, float | None, float | None, str, str | None, str]] = [
     ("El ejército envió miles de soldados.", None, None, "person", "soldado", "miles de soldados"),
     ("Alemania envió hasta 12.000 soldados.", None, 12000, "person", "soldado", "hasta 12.000 soldados"),
     ("El ataque mató a más de 300 civiles.", 300, None, "person", "civil", "más de 300 civiles"),
+    ("Murieron 3 mil 823 civiles.", 3823, None, "person", "civil", "3 mil 823 civiles"),
     ("Rusia desplegó 120 000 soldados.", 120000, None, "person", "soldado", "120 000 soldados"),
     ("Rusia envió 1 200 000 euros a Cuba.", 1.2e6, None, "EUR", None, "1 200 000 euros"),
     ("Murieron entre 50 y 60 manifestantes.", 50, 60, "person", "manifestante", "entre 50 y 60 manifestantes"),

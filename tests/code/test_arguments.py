@@ -66,6 +66,21 @@ SENT = [
     ("Catar dijo que Irán cerró su espacio aéreo a los aviones cataríes.", "cerró", "IRN", "QAT"),
 ]  # fmt: skip
 FOR_HIMSELF = [
+    ("La ciudad cayó en manos de los rebeldes del M23.", "cayó", "M23", ""),
+    (
+        "Eritrea, cuyas tropas combaten y han sido acusadas por la ONU, calla.",
+        "acusadas",
+        "UN",
+        "ERI",
+    ),
+    ("Etiopía y Eritrea pactaron una tregua. Cada parte acusó a la otra.", "acusó", "ETH ERI", ""),
+    (
+        "Armenia y Turquía callan. Cada bando culpó al otro de mentir.",
+        "culpó",
+        "ARM TUR",
+        "ARM TUR",
+    ),
+    ("Rusia envió a su negociador a Estambul.", "envió", "RUS", "TUR"),
     ("Macron llamó a Lavrov para pedirle calma.", "pedirle", "FRA", "RUS"),
     ("Macron instó a Lavrov a pedir calma a Armenia.", "pedir", "RUS", "ARM"),
     (

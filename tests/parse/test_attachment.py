@@ -39,6 +39,11 @@ HUNG = [
     ("Amnistía acusó a Emiratos de enviarles drones.", "enviarles", "acusó", "open_clause"),
     ("Amnistía acusó a Emiratos de enviarles drones.", "drones", "enviarles", "object"),
     ("Kiev recibió ayuda de Francia, de Alemania y de España.", "Alemania", "Francia", "conjunct"),
+    ("Netanyahu dijo que seguirá y que atacará Gaza.", "que", "atacará", "mark"),
+    ("La ONU exigió a los serbobosnios que se retiren.", "serbobosnios", "exigió", "object"),
+    ("La ONU los acusó de haberle robado combustible.", "robado", "acusó", "open_clause"),
+    ("Noviembre, cuando abordaron desde un helicóptero el carguero, fue duro.", "carguero",
+     "abordaron", "object"),
     ("El presidente de Francia, de visita en Kiev, calló.", "visita", "presidente", "nominal"),
 ]  # fmt: skip
 

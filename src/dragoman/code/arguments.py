@@ -33,7 +33,7 @@ TRADING = frozenset({"trade", "exchange", "swap"})
 """Verbs that do so by themselves ("traded blame")."""
 WAGED = frozenset({"guerra", "war", "campaña", "campaign"})
 """What one wages in another's land."""
-FOREIGN = frozenset({"sanction.expel", "sanction.recall"})
+FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 ENTERED = frozenset({
     "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
@@ -43,6 +43,10 @@ TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
 """What stands before where forces go."""
 UNDERGOING = frozenset({"subject", "object", "inside"})
 """Slots of those who are arrested, in the passive: not where they are held."""
+FALLING = frozenset({"caer", "quedar", "fall"})
+HANDS = frozenset({"mano", "poder", "control", "hand"})
+IN_HANDS = frozenset({"en manos de", "en poder de", "bajo control de", "bajo el control de"})
+"""Into whose hands something falls."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -136,6 +140,7 @@ class Arguments:
         source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
         source = self._of_gerund(match, source) or self._showing(match)
         source = source or self.further.owner_of_means(match, fillers, source_slots)
+        source = self._hands(match) or source
         if not source and "subject" in source_slots and not bursting:
             source = self.implied.subject(match.head)
             inferred = bool(source)
@@ -202,6 +207,16 @@ class Arguments:
         if match.frame.type == "MOBILIZE":
             inside = [i for i in inside if self.tree.marks[i] not in TOWARDS]
         return {**fillers, "inside": inside}
+
+    def _hands(self, match: Match) -> tuple[Mention, ...]:
+        """ "La ciudad cayó en manos de los rebeldes": into whose hands it fell."""
+        if self.tree.tokens[match.head].lemma not in FALLING or match.frame.type != "COERCE":
+            return ()
+        beside = self.tree.children(match.head, "oblique", "object", "nominal")
+        hands = [i for i in beside if self.tree.lemmas[i] in HANDS]
+        held = [c for i in hands for c in self.tree.children(i, "nominal", "modifier")]
+        held += [i for i in beside if self.tree.marks[i] in IN_HANDS]
+        return self.naming.of_all(held, deep=False)
 
     def _dropped(self, match: Match, fillers: Fillers, slots: Slots) -> tuple[Mention, ...]:
         """ "Dijo que retirará sus misiles de Turquía": whom the verb leaves out, before those whom
@@ -282,6 +297,9 @@ class Arguments:
         several = len({m.of or m.id for m in source}) > 1
         if not several or match.frame.type not in RECIPROCAL:
             return False
+        beside = self.tree.children(match.head, "object", "indirect", "oblique")
+        if any(self.tree.lower[i] == "otro" and self.tree.marks[i] == "a" for i in beside):
+            return True  # "cada bando culpó al otro"
         if reciprocal(self.tree, match.head) or self.tree.tokens[match.head].lemma in TRADING:
             return True
         if len(match.covered) > 1 and self.tree.tokens[match.head].lemma not in EXCHANGING:

@@ -54,11 +54,17 @@ class Clauses(VerbForms):
             i
             for i in self.tree.children(verb, "object", "nominal", "apposition")
             if i > verb
-            and self.tree.tokens[i].pos in {"NOUN", "PROPN"}
+            and self._thing(i)
             and not preposition(self.tree, i)
             and not self.temporal(i)
             and (plural or "Number=Plur" not in self.tree.tokens[i].morph)
         ]
+
+    def _thing(self, index: int) -> bool:
+        """A noun, or an adjective with an article: "entró en vigor el alto al fuego"."""
+        pos = self.tree.tokens[index].pos
+        told = pos == "ADJ" and bool(self.tree.children(index, "determiner"))
+        return told or pos in {"NOUN", "PROPN"}
 
     def _identified(self, noun: int) -> list[int]:
         """ "Polonia fue el primer país que …", "se convirtió en el país que …": the subject of
@@ -253,7 +259,8 @@ class Clauses(VerbForms):
             ):
                 head = head if self.tree.tokens[head].pos != "ADV" else self.tree.tokens[head].head
                 return self._postposed(verb) or self.grammatical(head) if self.verbal(head) else []
-            return self._postposed(verb) or self._beside(verb) or self._undergone_before(verb)
+            before = self._joined_patients(verb) or self._beside(verb)
+            return self._postposed(verb) or before or self._undergone_before(verb)
         found = [
             i
             for i in self.tree.children(verb, "object", "indirect", "oblique", "nominal")
@@ -268,6 +275,14 @@ class Clauses(VerbForms):
         if not found and token.role == "conjunct":
             return self._shared_objects(verb)
         return found
+
+    def _joined_patients(self, verb: int) -> list[int]:
+        """ "Cuyas tropas combaten y han sido acusadas": those of whom the verb before is told."""
+        head = self.tree.head(verb)
+        finite = "VerbForm=Fin" in self.form(verb)
+        if head is None or self.tree.tokens[verb].role != "conjunct" or not finite or verb < head:
+            return []
+        return self.grammatical(head) if self.verbal(head) else []
 
     def addressees(self, verb: int) -> list[int]:
         """ "Pidió a Macron", "le dijo a Putin": the persons and polities to whom it is said."""

@@ -8,6 +8,10 @@ from functools import lru_cache
 from dragoman.code.lemmas import one
 from dragoman.tree import CONTRACTED, Tree
 
+QUOTING = frozenset('«»“”"')
+JOINED = {"al": frozenset({"el"})}
+"""What stands in a contraction besides its preposition: "alto al fuego" is "alto el fuego"."""
+
 
 def phrase_near(
     forms: tuple[frozenset[str], ...], index: int, phrase: tuple[str, ...], reach: int
@@ -23,10 +27,13 @@ def phrase_near(
 
 
 def opens(forms: tuple[frozenset[str], ...], at: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the phrase stands from this token on."""
-    return at + len(phrase) <= len(forms) and all(
-        word in forms[at + k] for k, word in enumerate(phrase)
-    )
+    """Whether the phrase stands from this token on, be a part of it in quotation marks."""
+    for k, word in enumerate(phrase):
+        if k and at + k < len(forms) and not QUOTING.isdisjoint(forms[at + k]):
+            at += 1  # "no quedará «sin respuesta»"
+        if at + k >= len(forms) or word not in forms[at + k]:
+            return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +54,5 @@ def forms_in(tree: Tree) -> Forms:
 @lru_cache(maxsize=50_000)
 def _forms_of(lower: str, lemma: str, pos: str) -> frozenset[str]:
     nominal = (one(lower, lemma),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
-    return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal})
+    joined = JOINED.get(lower, frozenset())
+    return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal, *joined})

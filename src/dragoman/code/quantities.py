@@ -121,12 +121,15 @@ def _digits(text: str) -> float | None:
 
 
 def _scaled(tree: Tree, first: int, last: int, number: float, measures: Measures) -> Quantity:
-    """ "61.000 millones", "2,8 millones"."""
+    """ "61.000 millones", "2,8 millones", "3 mil 823"."""
     large = False
     while last + 1 < len(tree.tokens) and tree.tokens[last + 1].text.lower() in measures.scales:
         last += 1
         factor = measures.scales[tree.tokens[last].text.lower()]
         number, large = number * factor, factor > SHARED
+        rest = tree.tokens[last + 1].text if last + 1 < len(tree.tokens) else ""
+        if factor == SHARED and _LEADING.fullmatch(rest):
+            number, last = number + int(rest), last + 1
     return Quantity(first, last, round(number, 6), scaled=large or number >= MILLION)
 
 

@@ -33,6 +33,7 @@ from dragoman.parse.coordination import (
     raised_verbs,
 )
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
+from dragoman.parse.forms import number
 from dragoman.parse.genitives import (
     behests,
     counted_genitives,
@@ -91,8 +92,11 @@ from dragoman.parse.subjects import (
     times_beside_subjects,
 )
 from dragoman.parse.told import (
+    asked_nouns,
+    enclitic_auxiliaries,
     infinitives_with_pronouns,
     nouns_told,
+    second_marks,
     second_wishes,
     ways_between,
 )
@@ -163,8 +167,11 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         severed_subjects,
         swapped,
         doubled,
+        enclitic_auxiliaries,
         infinitives_with_pronouns,
+        asked_nouns,
         ways_between,
+        second_marks,
         second_wishes,
         names_in_lists,
         echoed_infinitives,
@@ -276,13 +283,25 @@ def _bare_objects(tokens: list[Token]) -> None:
         if any(t.text.lower() == "se" or t.role in {"copula", "object"} for _, t in beside):
             continue
         one = "Number=Sing" in tokens[token.head].morph and "Number=Plur" in token.morph
+        many = number(tokens, token.head) == "Plur" and _is_one(tokens, index)
         bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
         has = any(t.role == "auxiliary" and "Number=Sing" in t.morph for _, t in beside)
         second = any(t.role == "subject" and at < token.head for at, t in beside)
         signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
         place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare
-        if second or signed or place or (one and (bare or has) and token.pos == "NOUN"):
+        if second or signed or place or many or (one and (bare or has) and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
+
+
+def _is_one(tokens: list[Token], noun: int) -> bool:
+    """Whether a noun in the singular names a single thing ("abordaron el carguero"), and neither
+    several people ("llegaron la mayoría") nor the first of a list."""
+    token = tokens[noun]
+    if token.pos != "NOUN" or "Number=Sing" not in token.morph:
+        return False
+    beside = [t for t in tokens if t.head == noun]
+    parts = any(t.role in {"conjunct", "nominal", "coordinator"} for t in beside)
+    return not parts and any("Definite=Def" in t.morph for t in beside)
 
 
 # "En una llamada telefónica", with the adjective as the noun

@@ -83,6 +83,73 @@ def second_wishes(tokens: list[Token]) -> None:
             tokens[verb] = replace(token, head=outer)
 
 
+# "Exigió a los serbios que se retiren", with "serbios" below "retiren"
+
+
+def asked_nouns(tokens: list[Token]) -> None:
+    """Hangs on the verb that asks or tells the noun between "a" and "que" of what is asked."""
+    for noun, token in enumerate(tokens):
+        clause = token.head
+        if token.pos not in NOMINAL or clause < noun or noun + 1 >= len(tokens):
+            continue
+        verb, que = tokens[clause].head, tokens[noun + 1]
+        if que.text.lower() != "que" or que.head != clause or tokens[clause].role != "clause":
+            continue
+        mark = next((i for i in range(noun) if _before(tokens, i, clause, verb)), None)
+        if mark is None or tokens[verb].pos != "VERB" or verb > mark:
+            continue
+        tokens[noun] = replace(token, head=verb, role="object")
+        tokens[mark] = replace(tokens[mark], head=noun, role="case")
+        tokens[noun + 1] = replace(que, pos="SCONJ", role="mark")
+
+
+def _before(tokens: list[Token], index: int, clause: int, verb: int) -> bool:
+    """Whether it is the "a" right behind a verb, taken for a mark of its clause."""
+    token = tokens[index]
+    return token.text.lower() in {"a", "al"} and token.head == clause and index == verb + 1
+
+
+# "Lo acusó de haberle robado armas", with "haberle" as the verb
+
+
+def enclitic_auxiliaries(tokens: list[Token]) -> None:
+    """Makes the participle behind "haber" with a pronoun at its end the verb."""
+    for index, token in enumerate(tokens[:-1]):
+        after = tokens[index + 1]
+        if token.lemma != "haber" or "VerbForm=Inf" not in token.morph or after.head != index:
+            continue
+        if "VerbForm=Part" not in after.morph or token.head == index:
+            continue
+        verb = next((v for v in _verbs_of(after.text) if _is_known(v)), after.lemma)
+        tokens[index + 1] = replace(after, pos="VERB", lemma=verb, head=token.head, role=token.role)
+        tokens[index] = replace(token, pos="AUX", head=index + 1, role="auxiliary")
+        for at, other in enumerate(tokens):
+            if other.head == index and at != index + 1:
+                tokens[at] = replace(other, head=index + 1)
+
+
+def _verbs_of(participle: str) -> tuple[str, ...]:
+    """The infinitives of which it may be the participle."""
+    stem = participle[:-3]
+    return (f"{stem}ar",) if participle.endswith("ado") else (f"{stem}er", f"{stem}ir")
+
+
+# "Dijo que seguirá y que atacará", with the second "que" as the subject of "atacará"
+
+
+def second_marks(tokens: list[Token]) -> None:
+    """Reads as a mark the "que" behind "y" of a verb joined to one that "que" marks too."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        first = tokens[verb].head
+        second = token.text.lower() == "que" and token.role in {"subject", "object"} and index
+        if not second or tokens[index - 1].text.lower() not in AND:
+            continue
+        joined = tokens[verb].role == "conjunct" and tokens[first].role == "clause"
+        if joined and any(_is_mark(tokens, i, first) for i in range(first)):
+            tokens[index] = replace(token, pos="SCONJ", role="mark")
+
+
 def _wish_above(tokens: list[Token], inner: int) -> int | None:
     """The subjunctive behind "que" in whose clause a relative clause stands."""
     seen = set[int]()

@@ -80,7 +80,8 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         states = fold(setting.tree.tokens[index].lemma) in STATES
         sides = noun.kind == "side"
         return setting.pair(index, last, persons=False, states=states, sides=sides)
-    if noun.words[0] in SIDES and _bare(setting, index, last):
+    each = noun.words[0] in SIDES and setting.text(index - 1) in {"cada", "each"}
+    if each or (noun.words[0] in SIDES and _bare(setting, index, last)):
         return setting.opposed(index, last)  # "instó a las partes a respetarla"
     return _one_country(setting, index, last, noun)
 
