@@ -224,7 +224,9 @@ class Arguments:
         alone = slots[:1] == ("subject",) and len(slots) > 1
         if not alone or self.naming.of_all(fillers["subject"]):
             return ()
-        acting = self.naming.of_all(fillers["object"], deep=False)
+        bare = (i for i in fillers["object"] if not self.tree.marks[i])
+        may_act = (i for i in bare if self.clauses.agrees(i, match.head))
+        acting = self.naming.of_all(may_act, deep=False)
         return () if acting else self.implied.subject(match.head)
 
     def _of_gerund(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:

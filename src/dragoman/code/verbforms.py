@@ -222,10 +222,10 @@ class VerbForms:
             if i > verb and not preposition(self.tree, i)
         ]  # fmt: skip
         kinds = {r.kind for i in bare if (r := self.scene.by_token.get(i)) is not None}
-        agrees = len(bare) == 1 and self._agree(bare[0], verb)
+        agrees = len(bare) == 1 and self.agrees(bare[0], verb)
         return bare if agrees and kinds & {"polity", "person", "group"} else []
 
-    def _agree(self, noun: int, verb: int) -> bool:
+    def agrees(self, noun: int, verb: int) -> bool:
         """Whether a noun is of the number of a finite verb; names are of any."""
         told = self.tree.tokens[noun].morph
         many = "Number=Plur" in self.form(verb)

@@ -82,6 +82,7 @@ from dragoman.parse.relatives import (
 from dragoman.parse.severed import severed_clauses, severed_subjects
 from dragoman.parse.subjects import (
     counted_subjects,
+    disagreeing_subjects,
     doubled,
     flattened_verbs,
     fronted_subjects,
@@ -204,6 +205,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         clefts,
         marked_relatives,
         postponed_subjects,
+        disagreeing_subjects,
         relatives_of_times,
     )
     found = list(tokens)

@@ -295,6 +295,23 @@ def doubled(tokens: list[Token]) -> None:
         tokens[second] = replace(tokens[second], role="object")
 
 
+# "Reconoció que envió tropas", with "tropas" as the subject
+
+
+def disagreeing_subjects(tokens: list[Token]) -> None:
+    """Reads a plural noun right behind an active singular verb as the object that it must be."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "subject" or token.pos != "NOUN" or "Number=Plur" not in token.morph:
+            continue
+        own = [t for t in tokens if t.head == verb]
+        besides = any(t.role in {"copula", "passive"} or t.text.lower() == "se" for t in own)
+        active = tokens[verb].pos == "VERB" and "VerbForm=Fin" in tokens[verb].morph
+        told = active and verb < index and not besides and "Person=3" in tokens[verb].morph
+        if told and "Number=Sing" in tokens[verb].morph and _bare(tokens, index):
+            tokens[index] = replace(token, role="object")
+
+
 def _bare(tokens: list[Token], index: int) -> bool:
     return tokens[index].pos in {"NOUN", "PROPN"} and not any(
         t.head == index and t.role == "case" for t in tokens
