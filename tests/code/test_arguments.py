@@ -435,3 +435,21 @@ def test_a_pronoun_may_mean_a_thing_of_its_clause() -> None:
 def test_who_says_to_be_ready_is_meant(text: str, parties: str) -> None:
     claims = [c for c in claims_of(text) if c.type == "CONSULT"]
     assert [polities(c.source) for c in claims] == [set(parties.split())]
+
+
+    ("text", "words", "source", "target"),
+    [
+        ("Algunos combatieron contra las tropas ucranianas en Kursk.", "combatieron", "", "UKR"),
+        ("Rusia combatió contra las tropas ucranianas.", "combatió", "RUS UKR", "RUS UKR"),
+        ("Berlín se declaró preocupado por la participación de Irán en la guerra.", "preocupado",
+         "DEU", "IRN"),
+        ("Tokio expresó su preocupación porque Rusia envió buques.", "preocupación", "JPN", "RUS"),
+        ("Pekín reconoció este lunes que envió tropas a Malí.", "envió", "CHN", "MLI"),
+    ],
+)  # fmt: skip
+def test_who_is_named_only_as_the_other_side_does_nothing(
+    text: str, words: str, source: str, target: str
+) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) == set(source.split())
+    assert polities(claim.target) == set(target.split())

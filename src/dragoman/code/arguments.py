@@ -155,7 +155,7 @@ class Arguments:
             return Sides(source, but_for(self.further.doers(meant), source), inferred)
         if not target and self.further.sent_away(match):
             return Sides(source, self.implied.object(match.head, source), inferred)
-        target = target or self.naming.first(fillers, target_slots, used, but=source)
+        target = target or self.naming.first(fillers, target_slots, used, source, aimed=True)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)

@@ -85,13 +85,20 @@ class Naming:
         return self.grammar.joined.get(words, words)
 
     def first(
-        self, fillers: Fillers, slots: Iterable[str], used: set[int], but: tuple[Mention, ...] = ()
+        self,
+        fillers: Fillers,
+        slots: Iterable[str],
+        used: set[int],
+        but: tuple[Mention, ...] = (),
+        *,
+        aimed: bool = False,
     ) -> tuple[Mention, ...]:
-        """The actors of the best slot that names any other than `but`."""
+        """The actors of the best slot that names any other than `but`. `aimed` where they are acted
+        upon: "por" marks no agent of "preocupado por la participación de Irán"."""
         taken = principals(but)
         for slot in slots:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
-            if slot == "por":
+            if slot == "por" and not aimed:
                 tokens = [t for t in tokens if self.agentive(t)]
             named = [m for t in tokens for m in self.actors(t, deep=self._deep(t, slot), slot=slot)]
             found = tuple(m for m in distinct(named) if m.id not in taken)

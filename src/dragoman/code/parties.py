@@ -16,6 +16,8 @@ BY_DEFAULT = ("a", "de", "con", "adjective")
 """Where a mutual noun's other party stands if its frame does not say."""
 BETWEEN = ("entre", "con", "de", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
+AGAINST = ("contra", "a", "frente a")
+"""Slots of whom somebody fights."""
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 ALONGSIDE = frozenset({"junto a", "al lado de", "junto con", "alongside"})
@@ -127,7 +129,15 @@ class Parties:
             for m in parties
             if m.id not in acted_for and not (m.id.isupper() and m.of in there)  # "their armies"
         )
+        if self._fought(match, fillers, parties):
+            return Sides((), parties, inferred)
         return Sides(parties, parties if self._several(parties) else (), inferred)
+
+    def _fought(self, match: Match, fillers: Fillers, parties: tuple[Mention, ...]) -> bool:
+        """ "Algunos han combatido contra las tropas ucranianas": whether the only ones named are
+        those against whom others, whom nobody names, fight."""
+        against = self.naming.of_all(i for slot in AGAINST for i in fillers.get(slot, ()))
+        return match.frame.type == "ASSAULT" and bool(parties) and set(parties) <= set(against)
 
     def _allies(self, match: Match) -> list[int]:
         """ "Combatirán junto a las fuerzas rusas": who fights on the same side."""

@@ -43,6 +43,7 @@ DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THRE
 SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
 ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
 """Before what a reaction is about, where that is no object."""
+BECAUSE = frozenset({"porque", "because"})
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
 
@@ -216,6 +217,8 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
     verbs = [v for o in clauses.objects(head) for v in tree.children(o, "relative")]
     if reaction.match.frame.id != "reject.deny":
         verbs += tree.children(head, "clause")
+    if reaction.claim.type == "ACCUSE":  # "expresó su inquietud porque Putin viajó"
+        verbs += [v for v in tree.children(head, "adverbial") if tree.prepositions[v] in BECAUSE]
     if reaction.claim.type == "THREATEN":  # "advirtió de que Rusia sufrirá las consecuencias"
         bearing = reaction.arguments.grammar.bearing
         grave = (v for v in verbs if tree.tokens[v].lemma in bearing
