@@ -437,11 +437,12 @@ def test_who_says_to_be_ready_is_meant(text: str, parties: str) -> None:
     assert [polities(c.source) for c in claims] == [set(parties.split())]
 
 
+@pytest.mark.parametrize(
     ("text", "words", "source", "target"),
     [
         ("Algunos combatieron contra las tropas ucranianas en Kursk.", "combatieron", "", "UKR"),
         ("Rusia combatió contra las tropas ucranianas.", "combatió", "RUS UKR", "RUS UKR"),
-        ("Berlín se declaró preocupado por la participación de Irán en la guerra.", "preocupado",
+        ("Berlín se declaró preocupado por la participación de Irán en el proceso.", "preocupado",
          "DEU", "IRN"),
         ("Tokio expresó su preocupación porque Rusia envió buques.", "preocupación", "JPN", "RUS"),
         ("Pekín reconoció este lunes que envió tropas a Malí.", "envió", "CHN", "MLI"),
