@@ -36,3 +36,9 @@ def test_who_has_no_need_to_do_it_does_not() -> None:
 def test_who_does_not_rule_out_an_act_refuses_none() -> None:
     claims = claims_of("El Pentágono no descarta enviar tropas a Irak.")
     assert [(c.type, c.status) for c in claims] == [("AID", "possible")]
+
+
+def test_a_war_that_stands_in_a_phrase_of_its_own_is_not_declared() -> None:
+    text = "Berlín se declaró preocupado por la participación de Irán en la guerra."
+    assert [c.type for c in claims_of(text)] == ["ACCUSE"]
+    assert claim_at("El Congreso declaró este lunes la guerra a Irán.", "declaró").type == "ASSAULT"

@@ -244,9 +244,17 @@ class Site:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
-                found |= phrase_near(forms.of, at, phrase, reach) - self._others
+                found |= self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
                 found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
+
+    def _own(self, phrase: set[int]) -> set[int]:
+        """A phrase that begins with an article, unless a preposition before it makes it another's:
+        "se declaró preocupado por su parte en la guerra" declares none."""
+        first = min(phrase, default=0)
+        tokens = self.tree.tokens
+        within = first and tokens[first].pos == "DET" and tokens[first - 1].pos == "ADP"
+        return set() if within else phrase
 
     def _phrase_told(self, phrase: tuple[str, ...]) -> set[int]:
         """A phrase in what is told before its verb, and is not over ("pagarán un alto precio,
