@@ -454,3 +454,18 @@ def test_who_is_named_only_as_the_other_side_does_nothing(
     claim = claim_at(text, words)
     assert polities(claim.source) == set(source.split())
     assert polities(claim.target) == set(target.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Francia prometió intensificar la colaboración con España.", "prometió", "ESP"),
+        ("Francia prometió acabar con Hamás.", "prometió", ""),
+        ("Colombia suspendió las negociaciones que mantenía con el ELN.", "suspendió", "ELN"),
+        ("Colombia suspendió las negociaciones que el ELN anunció.", "suspendió", ""),
+    ],
+)
+def test_with_whom_that_is_which_is_promised_or_broken_off(
+    text: str, words: str, target: str
+) -> None:
+    assert polities(claim_at(text, words).target) == set(target.split())

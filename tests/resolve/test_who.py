@@ -627,6 +627,16 @@ def test_sides_and_leaders_of_those_told_of(text: str, words: str, who: set[str]
          "una tregua.", "periodista", {"MED"}),
         ("2024-07-29", "Brasil se opone a Chile. Miles marcharon en las calles de Caracas. La "
          "policía detuvo a tres personas.", "policía", {"COP", "VEN"}),
+        ("2010-11-13", "Ortega rechaza dialogar. El líder nicaragüense, Daniel Ortega, calla.",
+         "Ortega", {"daniel-ortega", "NIC"}),
+        ("2010-11-13", "Daniel Ortega viajó a Roma. El exguerrillero pidió calma.",
+         "exguerrillero", {"daniel-ortega", "NIC"}),
+        ("2022-11-13", "Gustavo Petro visitó a un exguerrillero. El exguerrillero calló.",
+         "exguerrillero", {"REB"}),
+        ("2007-06-05", "ETA rompió la tregua. Zapatero calificó la decisión de los terroristas "
+         "de «equivocada».", "terroristas", {"INS", "ETA"}),
+        ("2007-06-05", "ETA rompió la tregua. Londres detuvo a los terroristas de Al Qaeda.",
+         "terroristas", {"INS", "AL-QAEDA"}),
         ("2024-07-29", "Miles marcharon en Caracas y en Lima. La policía detuvo a tres "
          "personas.", "policía", {"COP"}),
         ("2022-08-01", "Rusia acusó a Ucrania. China y Brasil llamaron a las partes a la calma.",

@@ -497,6 +497,9 @@ class Arguments:
                 if not slot or (slot == "de" and holder != head):
                     continue
                 found.setdefault(slot, []).append(child)
+        partners = self.further.partners(match)
+        if partners:
+            found.setdefault("con", []).extend(partners)
         slot, antecedent = self.clauses.relative(head)
         if slot not in {"", "subject", "object"} and antecedent is not None:
             found.setdefault(slot, []).append(antecedent)

@@ -19,6 +19,7 @@ BEGGING = frozenset({"pedir", "solicitar", "implorar", "suplicar", "rogar"})
 """Verbs of asking somebody for what he is to give."""
 SENDING = frozenset({"envío", "despliegue", "traslado", "desplazamiento"})
 """Nouns of acts that go to a place, which is asked for nothing."""
+WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "between"})
 AWAY = frozenset({"expulsar", "deportar", "extraditar", "trasladar", "repatriar", "desterrar"})
 """Verbs whose "a" tells whither: "lo expulsó a Costa Rica"."""
 ACCUSATIVE = frozenset({"lo", "la", "los", "las"})
@@ -66,6 +67,18 @@ class Further:
         if match.frame.type == "ASSAULT":
             return found
         return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
+
+    def partners(self, match: Match) -> list[int]:
+        """ "Prometió intensificar la colaboración *con España*", "suspendió las conversaciones que
+        mantenía *con ETA*": with whom that is which is promised or broken off."""
+        verbs = [i for i in self.tree.children(match.head, "open_clause") if i not in match.covered]
+        promised = verbs if match.frame.type == "AGREE" else []
+        nouns = [o for verb in promised for o in self.clauses.objects(verb)]
+        held = [i for i in match.covered if self.tree.tokens[i].pos == "NOUN"]
+        relatives = [r for i in held for r in self.tree.children(i, "relative")]
+        kept = [r for r in relatives if self.clauses.relative(r)[0] == "object"]
+        beside = [i for one in (*nouns, *kept) for i in self.tree.children(one, *WITH)]
+        return [i for i in beside if self.tree.prepositions[i] in JOINTLY]
 
     def on_visit(self, match: Match) -> tuple[Mention, ...]:
         """ "El primer ministro, de visita en Sofía, afirmó", "afirmó durante una visita a Sofía":

@@ -10,6 +10,8 @@ from dragoman.knowledge.stance import Act
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
 ANNOUNCING = frozenset({"anunciar", "announce"})
+PRESENT = frozenset({"presencia", "existencia", "presence", "existence"})
+"""What is there when it is told of: "confirmó la presencia de tropas"."""
 SLOW = frozenset({"AID", "MOBILIZE", "RETREAT"})
 """Types of act that are not done by telling of them."""
 QUOTES = frozenset({"«", "»", "“", "”", '"'})
@@ -29,6 +31,8 @@ class Telling:
             return "presupposed"
         if effect == "announced" and self.forms.finite(current) and not nominal:
             return "asserted"
+        if self.tree.tokens[current].lemma in PRESENT:
+            return "presupposed"
         if (
             walk.match.frame.type in FORCE
             and nominal

@@ -329,7 +329,9 @@ def _another_since(setting: Setting, actor: str, code: str) -> bool:
 def _bare(setting: Setting, index: int, last: int) -> bool:
     """ "Los insurgentes", with nothing that says which: those of whom the text speaks."""
     after = setting.tree.tokens[last + 1 : last + 2]
-    told = bool(after) and (after[0].pos in {"ADJ", "PROPN"} or setting.text(last + 1) in GENITIVE)
+    core = setting.core(index)
+    genitive = setting.text(last + 1) in GENITIVE and bool(setting.tree.children(core, "nominal"))
+    told = genitive or (bool(after) and after[0].pos in {"ADJ", "PROPN"})
     opening = setting.text(index - 1) in {"los", "las", "el", "la", "a", "al", "del", "the"}
     return opening and setting.plural(index) and not told
 

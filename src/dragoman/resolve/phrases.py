@@ -257,6 +257,9 @@ class Phrases:
             meant = self.memory.last_person(gender=gender)
             return self.setting.again(index, second, meant) if meant is not None else None
         meant = self.memory.person_called(noun.words[0], noun.code, gender=gender)
+        another = any(m.id == noun.code for m, _ in self.memory.recent)
+        if meant is None and self.setting.former(index) and not another:
+            meant = self.memory.last_person(gender=gender)  # "el exguerrillero", of a president
         return self.setting.again(index, last, meant) if meant is not None else None
 
     def _second_calling(self, last: int) -> int | None:

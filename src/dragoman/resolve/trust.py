@@ -48,7 +48,8 @@ def _believed(
             return memory.known_as[name.words] == name.actor
         if _inside_longer_name(hit, tree, memory, nouns) or _namesake(name, memory):
             return False
-        return name.strong or name.actor == memory.leader_called(hit.names)
+        leads = name.actor == memory.leader_called(hit.names)
+        return name.strong or leads or _in_full(name, memory)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
     supported = name.strong or name.actor in memory.supported
@@ -147,6 +148,12 @@ def _beside_capital(hit: Hit, tree: Tree) -> bool:
     """Whether the word stands in a longer proper name or opens the sentence."""
     around = [tree.tokens[i] for i in (hit.first - 1, hit.last + 1) if 0 <= i < len(tree.tokens)]
     return hit.first == 0 or any(t.pos == "PROPN" or t.text[:1].isupper() for t in around)
+
+
+def _in_full(name: Name, memory: Memory) -> bool:
+    """ "Ortega rechaza dialogar" in a headline: whom the text names in full further on."""
+    given = memory.full_names.get(name.words, "").split(" ")[0]
+    return given != "" and fold(given) in fold_all(memory.name_of(name.actor))
 
 
 def _namesake(name: Name, memory: Memory) -> bool:
