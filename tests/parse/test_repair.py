@@ -185,3 +185,31 @@ def test_the_second_clause_has_the_subject_before_its_verb() -> None:
 def test_what_is_told_last_keeps_its_objects() -> None:
     tokens = tokens_of("Rusia atacó la base y el aeropuerto, dijo Ucrania.")
     assert tokens["aeropuerto"].role == "conjunct"
+
+
+def test_what_a_second_one_is_asked_is_his() -> None:
+    text = "La UE pidió al M23 que detenga su avance y a Kigali que retire sus tropas."
+    (sentence,) = parse.sentences_of(article("repair", text))
+    tokens = {t.text: t for t in sentence.tokens}
+    assert sentence.tokens[tokens["retire"].head].text == "pidió"
+    assert tokens["Kigali"].role == "subject"
+    assert sentence.tokens[tokens["Kigali"].head].text == "retire"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "verb"),
+    [
+        (
+            "Nueva Delhi dejó en suspenso el Tratado de las Aguas del Indo, en vigor desde 1960, "
+            "clausuró el paso fronterizo de Attari y dio una semana a los agregados militares.",
+            "Tratado",
+            "dejó",
+        ),
+        ("El embajador congoleño pidió ante la ONU sanciones contra Ruanda.", "sanciones", "pidió"),
+    ],
+)
+def test_a_verb_has_its_object(text: str, noun: str, verb: str) -> None:
+    (sentence,) = parse.sentences_of(article("repair", text))
+    token = next(t for t in sentence.tokens if t.text == noun)
+    assert token.role == "object"
+    assert sentence.tokens[token.head].text == verb

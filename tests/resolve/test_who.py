@@ -328,6 +328,15 @@ def test_whose_they_are_whom_the_text_has_named(text: str, words: str, who: set[
         ("2022-10-01", "Burkina Faso cerró sus fronteras. Malí apoyó a los golpistas.",
          "golpistas", {"MIL", "BFA"}),
         ("2024-06-19", "Argelia condenó el uso de la fuerza contra Níger.", "fuerza", set()),
+        ("2025-04-24", "La India atacó a Pakistán. Islamabad vetó a las aerolíneas del vecino.",
+         "vecino", {"IND"}),
+        ("2025-04-24", "La India atacó a Pakistán. El policía detuvo al vecino.", "vecino",
+         {"CVL"}),
+        ("2021-08-26", "Argelia arma al Frente Polisario. Los independentistas rompieron la "
+         "tregua.", "independentistas", {"OPP", "POLISARIO"}),
+        ("2025-04-24", "La India acusó a Pakistán. Islamabad lo negó. La India cerró el paso y "
+         "Pakistán calló. Putin y Trump llamaron a Modi. China pidió calma a los dos países.",
+         "países", {"IND", "PAK"}),
     ],
 )  # fmt: skip
 def test_states_with_a_border_or_a_junta(day: str, text: str, words: str, who: set[str]) -> None:

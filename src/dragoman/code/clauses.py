@@ -127,7 +127,8 @@ class Clauses(VerbForms):
     def _unbound(self, head: int, verb: int) -> list[int]:
         """Whose act an infinitive or a gerund below a verb or a noun is."""
         token = self.tree.tokens[verb]
-        leave = self._leave(head)
+        aside = preposition(self.tree, verb) in self.grammar.adjuncts
+        leave = None if aside else self._leave(head)
         if leave is not None:
             return self._permitted(leave)
         judge = self.judge_of(verb)
@@ -139,7 +140,7 @@ class Clauses(VerbForms):
                 return [head]  # "demonstrators trying to storm it"
             return self.holder_of(head)
         bids = self.tree.tokens[head].lemma in self.grammar.object_control
-        bids = bids and preposition(self.tree, verb) not in self.grammar.adjuncts
+        bids = bids and not aside
         if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(verb):
             controlled = [i for i in self._patients(head) if i != verb]
             controlled = controlled or self._called_on(head, verb)

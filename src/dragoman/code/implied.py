@@ -209,9 +209,11 @@ class Implied:
         return one.id.isupper() and one.text.split(" ")[0].endswith("s")
 
     def _worded_plural(self, mention: Mention) -> bool:
-        """ "Afghan officials denied that they …": a state named by a plural."""
+        """ "Afghan officials denied that they …", "las Islas Salomón rompieron con Taiwán, al que
+        habían reconocido": a state named by a plural."""
         heads = [r.head for r in self.scene.references if mention in r.mentions]
-        return any("Number=Plur" in self.tree.tokens[i].morph for i in heads)
+        words = [w for i in heads for w in (i, *self.tree.children(i, "determiner"))]
+        return any("Number=Plur" in self.tree.tokens[i].morph for i in words)
 
     def _subject_before(self, verb: int) -> tuple[Mention, ...]:
         """The actors of the nearest subject to the left in a clause above or beside this one; not

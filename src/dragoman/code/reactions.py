@@ -223,7 +223,8 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
         bearing = reaction.arguments.grammar.bearing
         grave = (v for v in verbs if tree.tokens[v].lemma in bearing
                  and not reaction.match.covered.isdisjoint(tree.subtree(v)))  # fmt: skip
-        opening = (v for v in tree.children(head, "adverbial") if tree.prepositions[v] == "si")
+        opening = (v for v in tree.subtree(head) if tree.prepositions[v] in {"si", "if"}
+                   and tree.tokens[v].role in {"adverbial", "clause"})  # fmt: skip
         verbs = [*grave, *opening]
     acting = [i for v in verbs if not clauses.passive(v) for i in tree.children(v, "subject")]
     taken = polities(own)

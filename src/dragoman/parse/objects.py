@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite, under
+from dragoman.parse.forms import agree, beginning, finite, form, under
 from dragoman.records import Token
 
 OPENS = frozenset({"ADP", "ADV", "SCONJ"})
@@ -193,3 +193,81 @@ def aims_of_plans(tokens: list[Token]) -> None:
             noun -= 1
         if tokens[mark].text.lower() == "para" and noun > 0 and tokens[noun].lemma in PLANS:
             tokens[index] = replace(token, head=noun, role="relative")
+
+
+# "Delhi suspendió el Tratado del Indo, en vigor desde 1960, cerró el paso y dio una semana", with
+# "Tratado" as what closed the pass
+
+
+def listed_objects(tokens: list[Token]) -> None:
+    """Gives the first verb of a list its object, which the second has got for a subject."""
+    for index, token in enumerate(tokens):
+        second = token.head
+        first = _first_of_list(tokens, second)
+        if token.role != "subject" or not first < index < second or tokens[second - 1].text != ",":
+            continue
+        if tokens[second].role != "clause" or not _with_subject(tokens, first):
+            continue
+        alike = finite(tokens, second) and agree(form(tokens, first), form(tokens, second))
+        if alike and _joined(tokens, second) and not _opened(tokens, second):
+            tokens[index] = replace(token, head=first, role="object")
+            tokens[second] = replace(tokens[second], role="conjunct")
+
+
+def _first_of_list(tokens: list[Token], second: int) -> int:
+    """The verb on which this one hangs; where that tells both and stands behind, the one before."""
+    above = tokens[second].head
+    told = (i for i in range(second - 1, -1, -1)
+            if tokens[i].head == above and tokens[i].role == "clause")  # fmt: skip
+    return above if above < second else next(told, second)
+
+
+def _with_subject(tokens: list[Token], verb: int) -> bool:
+    own = any(t.role == "subject" and t.head == verb for t in tokens[:verb])
+    return own and tokens[verb].pos == "VERB" and finite(tokens, verb)
+
+
+def _joined(tokens: list[Token], verb: int) -> bool:
+    """Whether a further verb is joined to this one."""
+    behind = (t for t in tokens[verb + 1 :] if t.head == verb and t.role == "conjunct")
+    return any(t.pos == "VERB" for t in behind)
+
+
+def _opened(tokens: list[Token], verb: int) -> bool:
+    return any(t.role == "mark" and t.head == verb for t in tokens[:verb])
+
+
+# "Pidió ante la ONU sanciones contra Ruanda", with "sanciones" as no object or as part of the name
+
+
+BRINGING = frozenset({
+    "pedir", "exigir", "reclamar", "solicitar", "demandar", "proponer", "ofrecer", "prometer",
+    "anunciar", "denunciar", "imponer", "enviar", "desplegar", "recibir", "obtener", "buscar",
+})  # fmt: skip
+"""Verbs that have an object; where they seem to have none, a bare noun behind a name is it."""
+
+
+def bare_objects_behind_names(tokens: list[Token]) -> None:
+    """Gives such a verb the bare noun that stands behind a name with a preposition."""
+    for index, token in enumerate(tokens):
+        verb = tokens[token.head].head if token.role == "flat" else token.head
+        if token.pos != "NOUN" or token.role not in {"oblique", "flat"} or not verb < index - 1:
+            continue
+        if tokens[verb].lemma not in BRINGING or not token.text.islower():
+            continue
+        behind = tokens[index - 1].pos == "PROPN" and "AdvType" not in token.morph
+        has = any(t.head == verb and t.role in {"object", "clause", "open_clause"} for t in tokens)
+        if behind and not has:
+            tokens[index] = replace(token, head=verb, role="object")
+            _led_by(tokens, index, verb)
+
+
+def _led_by(tokens: list[Token], noun: int, verb: int) -> None:
+    """The preposition and the article before the name are the name's, not the noun's behind it."""
+    name = beginning(tokens, noun - 1)
+    led = [i for i in range(verb, name) if tokens[i].head in {noun, *range(verb, name)}]
+    for at in led:
+        if tokens[at].role in {"case", "determiner"}:
+            tokens[at] = replace(tokens[at], head=name)
+    if led:
+        tokens[name] = replace(tokens[name], head=verb, role="oblique")

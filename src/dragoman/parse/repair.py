@@ -34,6 +34,7 @@ from dragoman.parse.coordination import (
 )
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
 from dragoman.parse.forms import number
+from dragoman.parse.gapped import second_addressees
 from dragoman.parse.genitives import (
     behests,
     counted_genitives,
@@ -55,7 +56,9 @@ from dragoman.parse.headlines import (
 )
 from dragoman.parse.objects import (
     aims_of_plans,
+    bare_objects_behind_names,
     genitives_called,
+    listed_objects,
     nouns_behind_adjectives,
     nouns_like_adjectives,
     objects_of_gerunds,
@@ -156,6 +159,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         _told_on_a_day,
         nouns_told,
         _bare_objects,
+        listed_objects,
+        bare_objects_behind_names,
         severed_clauses,
         between_pairs,
         times_beside_subjects,
@@ -199,6 +204,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_infinitives,
         subjunctives,
         asked_clauses,
+        second_addressees,
         told_clauses,
         told_beside,
         blamed_infinitives,

@@ -20,6 +20,8 @@ ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
 FIGHTING = frozenset({"REB", "INS", "UAF"})
 """Codes of people who fight as a band: "los insurgentes"."""
+PARTING = frozenset({"separatista", "independentista", "separatist"})
+"""Those who may be a band as well: "los independentistas" of a text about the Polisario."""
 STATES_OF = frozenset({
     "derecho", "excepción", "emergencia", "sitio", "alarma", "guerra", "bienestar", "ánimo",
     "salud", "cosas", "alerta", "emergency", "siege", "war", "alert", "affairs", "mind", "health",
@@ -204,7 +206,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if again is not None or not noun.code or unnamed:
         return again
     of, sure = whose(setting, index, last, noun)
-    if of is None and noun.code in FIGHTING and _bare(setting, index, last):
+    parts = noun.words[0] in PARTING and setting.memory.only_band() is not None
+    fights = parts or (of is None and noun.code in FIGHTING)
+    if fights and _bare(setting, index, last):
         of, sure = setting.memory.only_band(), False
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
@@ -222,14 +226,16 @@ def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
 
 
 def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "Berlín ofreció ayuda a su vecino", "Bakú acusó al vecino": the only other state told of."""
+    """ "Berlín ofreció ayuda a su vecino", "Bakú acusó al vecino": the only other state told of,
+    else the only one with a border."""
     owner = setting.acting(index)
     if owner is None or setting.plural(index) or not setting.definite(index):
         return None
     leader = setting.memory.leads(owner.id) and setting.possessive(index)
     if not (setting.memory.is_state(owner.id) or leader):
         return None
-    state = setting.memory.only_other(owner)
+    memory = setting.memory
+    state = memory.only_other(owner) or memory.bordering(owner.of or owner.id)
     return setting.polity(index, last, state, sure=False) if state else None
 
 

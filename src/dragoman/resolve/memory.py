@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -65,6 +66,8 @@ class Memory:
     """Person → the nouns by which the text called him, and their codes."""
     forces: dict[str, float] = field(default_factory=dict)
     recent: list[tuple[Mention, float]] = field(default_factory=list)
+    told: Counter[str] = field(default_factory=Counter)
+    """How often the text has named each polity so far."""
     acronyms: dict[str, Mention] = field(default_factory=dict)
     topic: tuple[Mention, ...] = ()
     joined: tuple[Mention, ...] = ()
@@ -233,6 +236,7 @@ class Memory:
     def remember(self, mention: Mention, salience: float) -> None:
         """The mention is now the last one made; `salience` is how central its words are."""
         self.recent.append((mention, salience))
+        self.told[mention.of or mention.id] += 1
 
     def last_person(
         self, *, of: str | None = None, post: str | None = None, gender: str = ""
@@ -349,6 +353,17 @@ class Memory:
         alone = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])
         return most[0][0] if alone else ()
 
+    def leading(self, but: frozenset[str]) -> tuple[Mention, ...]:
+        """The two states of which the text has told plainly more than of any other."""
+        told = {p: n for p, n in self.told.items() if self.is_state(p) and p not in but}
+        most = sorted(told, key=lambda p: -told[p])
+        third = told[most[2]] if len(most) > 2 else 0
+        if len(most) < 2 or told[most[1]] <= 2 * third:
+            return ()
+        latest = {m.of or m.id: m for m, _ in self.recent}
+        two = [latest[p] for p in most[:2] if p in latest]
+        return tuple(self.as_state(self._as_polity(m)) for m in two) if len(two) == 2 else ()
+
     def name_two(self, two: tuple[Mention, ...]) -> None:
         """A sentence has named these two in one breath."""
         both = tuple(self.as_state(self._as_polity(m)) for m in two)
@@ -398,6 +413,11 @@ class Memory:
         own = acting.of or acting.id if acting is not None else None
         others = set(self._weights(states=True)) - {own}
         return others.pop() if len(others) == 1 else None
+
+    def bordering(self, state: str) -> str | None:
+        """The one state spoken of lately that has a border on land with this one."""
+        near = self.world.borders.get(state, frozenset())
+        return _clearly({s: w for s, w in self._weights(states=True).items() if s in near})
 
     def _bordering(self, states: Set[str], of: frozenset[str]) -> Set[str]:
         """Those of the states that have a border on land with one of these, if any has."""

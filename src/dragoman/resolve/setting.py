@@ -272,7 +272,8 @@ class Setting:
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         but |= self.memory.bodies if sides else frozenset()
         two = (
-            self._acting_together(core, many, reached=reached)
+            (self.memory.leading(but) if acting is not None and many == 2 else ())
+            or self._acting_together(core, many, reached=reached)
             or (self._named_here(index, but) if states and many == 2 else ())
             or self.topical(many, but)
             or (self.memory.opposed(but) if sides and many == 2 else ())

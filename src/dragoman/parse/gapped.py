@@ -1,0 +1,63 @@
+"""Second halves of a request whose verb is not said again: "pidió a A que …, y a B que …"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.relatives import ASKING, BLAMING
+from dragoman.records import Token
+
+AND = frozenset({"y", "e"})
+TO = frozenset({"a", "al"})
+OPENING = frozenset({"que", "a"})
+ADDRESSED = frozenset({"indirect", "object"})
+
+
+# "Pidió al M23 que detenga su avance y a Kigali que retire sus tropas", with "Kigali" beside
+# "avance" and "retire" below "detenga"
+
+
+def second_addressees(tokens: list[Token]) -> None:
+    """Hangs on the verb of asking what a second one is asked, who becomes the subject of that."""
+    for verb, token in enumerate(tokens):
+        asked = "Mood=Sub" in token.morph or "VerbForm=Inf" in token.morph
+        marks = [i for i in range(verb) if tokens[i].head == verb and tokens[i].role == "mark"]
+        if token.pos != "VERB" or not asked or not marks:
+            continue
+        if tokens[marks[0]].text.lower() not in OPENING:
+            continue
+        case = _case_before(tokens, marks[0])
+        asker = _asker(tokens, case) if case is not None else None
+        if case is None or asker is None:
+            continue
+        noun = tokens[case].head
+        role = "clause" if "Mood=Sub" in token.morph else "open_clause"
+        tokens[verb] = replace(token, head=asker, role=role)
+        tokens[noun] = replace(tokens[noun], head=verb, role="subject")
+        tokens[case] = replace(tokens[case], role="other")
+
+
+def _case_before(tokens: list[Token], mark: int) -> int | None:
+    """The "a" behind "y" that opens the phrase which ends right before the mark."""
+    for case in range(mark - 2, 0, -1):
+        if tokens[case].pos in {"VERB", "PUNCT"}:
+            return None
+        if tokens[case].text.lower() in TO and case < tokens[case].head < mark:
+            return case if tokens[case - 1].text.lower() in AND else None
+    return None
+
+
+def _asker(tokens: list[Token], case: int) -> int | None:
+    """The verb that asked somebody else for something before."""
+    for verb in range(case - 1, -1, -1):
+        if tokens[verb].lemma not in ASKING | BLAMING or tokens[verb].pos != "VERB":
+            continue
+        below = [i for i in range(verb + 1, case) if tokens[i].head == verb]
+        addressed = [i for i in below if tokens[i].role in ADDRESSED and _to(tokens, i)]
+        told = any(tokens[i].role in {"clause", "open_clause"} for i in below)
+        return verb if addressed and told else None
+    return None
+
+
+def _to(tokens: list[Token], noun: int) -> bool:
+    return any(t.head == noun and t.text.lower() in TO for t in tokens[:noun])
