@@ -99,3 +99,10 @@ def test_talks_speak_for_themselves_where_their_venue_acts_for_nobody() -> None:
 def test_what_is_without_an_agreement_makes_none() -> None:
     found = claims_of("La reunión entre Arafat y Barak concluyó sin acuerdo.")
     assert "AGREE" not in {c.type for c in found}
+
+
+def test_deeds_laid_to_somebodys_charge_are_no_deeds_done_to_him() -> None:
+    claims = claims_of("Los ataques se atribuyen a Rusia.")
+    assert [(c.type, c.target[0].id) for c in claims] == [("ACCUSE", "RUS")]
+    claims = claims_of("Hamás se atribuyó el ataque.")
+    assert [(c.type, c.source[0].id) for c in claims] == [("ASSAULT", "HAMAS")]

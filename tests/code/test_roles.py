@@ -23,6 +23,12 @@ NOUNS = [
     ("La ONU denunció la deportación de miles de civiles.", "deportación", "", "CVL"),
     ("Rusia bombardeó Kiev, en lo que Francia llamó un crimen.", "llamó", "FRA", "RUS"),
     ("Francia se mostró decepcionada por el anuncio de Rusia.", "decepcionada", "FRA", "RUS"),
+    (
+        "Sudáfrica, el país que interpuso la demanda contra Israel, calló.",
+        "interpuso",
+        "ZAF",
+        "ISR",
+    ),
     ("España extraditó a Assange a Suecia.", "extraditó", "ESP", "WIKILEAKS"),
     ("Macron, quien la víspera denunció que Rusia mintió, viajó a Lima.", "denunció", "FRA", "RUS"),
     ("Xi, de visita en Sofía, criticó a Francia.", "visita", "CHN", "BGR"),

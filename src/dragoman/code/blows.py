@@ -11,6 +11,7 @@ from dragoman.tree import Tree
 ARENA = frozenset({"LEG", "OPP", "MED"})
 """Codes of those who strike, and are struck, with words."""
 PROTESTING = frozenset({"protestar", "protest"})
+ASCRIBING = frozenset({"atribuir", "adjudicar", "achacar"})
 RULING = frozenset({"GOV"})
 """Codes that may be struck with words, and strike with more."""
 
@@ -34,6 +35,13 @@ def diplomatic(match: Match, sides: Sides, tree: Tree, world: World) -> bool:
         return False
     kinds = [world.actors[m.id].kind if m.id in world.actors else "" for m in sides.source]
     return bool(kinds) and set(kinds) == {"state"}
+
+
+def ascribed(match: Match, sides: Sides, tree: Tree) -> bool:
+    """Whether deeds are laid to somebody's charge by nobody who is named ("los ataques se atribuyen
+    a Rusia"), unlike one who claims them ("Hamás se atribuyó el ataque")."""
+    told = tree.tokens[match.head].lemma in ASCRIBING and match.frame.type == "ASSAULT"
+    return told and not sides.source and bool(sides.target)
 
 
 def _means(match: Match, sides: Sides, tree: Tree) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
-from dragoman.code.blows import diplomatic, verbal_blow
+from dragoman.code.blows import ascribed, diplomatic, verbal_blow
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
@@ -95,6 +95,8 @@ class SentenceCoder:
         blow = verbal_blow(match, sides, tree, world, grammar.blows)
         if blow or diplomatic(match, sides, tree, world):
             return self._draft(replace(match, frame=self.knowledge.frames["accuse.condemn"]))
+        if ascribed(match, sides, tree):
+            match = replace(match, frame=self.knowledge.frames["accuse.allege"])
         enough = self._enough(match, sides)
         if match.frame.otherwise and not (enough and not _at_home(sides)):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))

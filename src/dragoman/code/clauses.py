@@ -76,6 +76,8 @@ class Clauses(VerbForms):
             kinds = [r.kind if (r := self.scene.by_token.get(i)) else "" for i in (verb, noun)]
             if kinds[0] == "person" != kinds[1]:
                 return [verb]  # "Puigdemont, the sacked leader, who …"
+            if kinds == ["polity", ""]:
+                return [verb]  # "Sudáfrica, el país que …"
         if verb is None or self.tree.tokens[verb].lemma not in self.grammar.becoming:
             return [noun]
         return self.tree.children(verb, "subject") or [noun]

@@ -256,12 +256,23 @@ def second_verbs(tokens: list[Token]) -> None:
         at = _behind_name(tokens, joint + 1)
         found = verb_of(tokens[at].text) if tokens[at].text.islower() else None
         joins = tokens[joint].pos == "CCONJ" and _misplaced(tokens, at) and _followed(tokens, at)
-        if joins and found is not None:
+        if joins and found is not None and not _noun_too(tokens, at):
             lemma, morph = found
             tokens[at] = replace(tokens[at], pos="VERB", lemma=lemma, morph=morph)
             _second(tokens, main, at, joint)
             _carry(tokens, main, at)
             return
+
+
+LIKE_VERBS = frozenset({"captura", "caza", "compra", "condena", "entrega", "toma", "tortura"})
+"""Nouns that are spelt as a form of their verb."""
+
+
+def _noun_too(tokens: list[Token], at: int) -> bool:
+    """Whether the word may as well be a noun, and holds nothing ("genocidio y tortura por …")."""
+    after = tokens[at + 1]
+    marked = after.pos in {"ADP", "PUNCT"} and after.text.lower() not in {"a", "al"}
+    return tokens[at].pos == "NOUN" and tokens[at].text in LIKE_VERBS and marked
 
 
 def _behind_name(tokens: list[Token], at: int) -> int:

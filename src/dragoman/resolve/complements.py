@@ -240,7 +240,8 @@ def _that_country(setting: Setting, last: int, at: int) -> str | None:
 def _that_body(setting: Setting, last: int, at: int) -> str | None:
     """ "El secretario general del organismo", "un portavoz de la alianza": the one told of."""
     noun = setting.noun_at(at)
-    if noun is None or noun[0].post not in BODIES or setting.plural(at):
+    kinds = BODIES | setting.world.titles.bodies.keys()
+    if noun is None or noun[0].post not in kinds or setting.plural(at):
         return None
     bare = noun[1] == at and not setting.tree.children(at, "modifier", "nominal", "flat")
     pointed = setting.text(at - 1) in ARTICLES | POINTING | {"del", "al"}

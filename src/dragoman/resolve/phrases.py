@@ -229,7 +229,7 @@ class Phrases:
         if listed is not None:
             return listed
         if allies and (self.setting.possessive(index) or bare):
-            return self.setting.reference(index, last, index, "polity", "ALLIES", "allies")
+            return self._allies(index, last)
         if noun.kind == "part":
             unit = polity_beside(self.setting, index, last).polity if noun.code else None
             if unit is not None and self.setting.demonym(last + 1) == unit:
@@ -246,6 +246,14 @@ class Phrases:
         if called is not None or noun.kind == "region":
             return called
         return collective(self.setting, index, last, noun)
+
+    def _allies(self, index: int, last: int) -> Reference:
+        """ "Sus socios", whoever they are; "sus socios chinos": the state of their origin."""
+        setting = self.setting
+        origin = setting.demonym(last + 1) if last + 1 < len(self.tree.tokens) else None
+        if origin is not None and self.memory.is_state(origin):
+            return setting.polity(index, last + 1, origin)
+        return setting.reference(index, last, index, "polity", "ALLIES", "allies")
 
     def _called(self, index: int, last: int, noun: Noun) -> Reference | None:
         """ "El religioso", "el opositor": the one whom the text so called, or by a like noun."""
