@@ -40,11 +40,6 @@ NEGATION = [
         "reunión",
         "planned",
     ),
-    (
-        "El juez atribuye a Rusia los delitos de tortura por el asesinato de civiles.",
-        "asesinato",
-        "possible",
-    ),
     ("La tensión crece a tres días de que Xi visite Moscú.", "visite", "planned"),
     ("Rusia pidió el fin de las sanciones y liberar a los presos.", "liberar", "requested"),
     ("Rusia acordó el canje de presos y liberar a Whelan.", "liberar", "promised"),
