@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claim_at, polities
+from reading import claim_at, claims_of, polities
 
 
 @pytest.mark.parametrize(
@@ -25,9 +25,26 @@ from reading import claim_at, polities
         ("Azerbaiyán y Armenia combatieron. Bakú acusó al vecino de mentir.", "acusó", "AZE",
          "ARM"),
         ("Azerbaiyán y Armenia combatieron. Bakú detuvo a un vecino.", "detuvo", "AZE", "CVL"),
+        ("Rusia y la India se mostraron dispuestas a prestar ayuda a Cuba.", "prestar ayuda",
+         "RUS IND", "CUB"),
+        ("Turquía mantiene tropas en Qatar.", "mantiene", "TUR", "QAT"),
+        ("Seúl calcula que unos 2.000 soldados norcoreanos han muerto en combate.", "muerto", "",
+         "PRK"),
+        ("China convocó a un diplomático japonés para protestar.", "convocó", "CHN", "JPN"),
+        ("Biden reafirmó el compromiso de su país con la defensa de Japón.", "compromiso", "USA",
+         "JPN"),
+        ("Arabia Saudita, los Emiratos Árabes Unidos, Bahréin y Egipto rompieron ayer lunes sus "
+         "relaciones diplomáticas con Qatar.", "rompieron", "SAU ARE BHR EGY", "QAT"),
+        ("Japón, Filipinas y Australia firmaron un pacto. Irán calló. China acusó a los tres "
+         "países.", "acusó", "CHN", "JPN PHL AUS"),
     ],
 )  # fmt: skip
 def test_who_acts(text: str, words: str, source: str, target: str) -> None:
     claim = claim_at(text, words)
     assert polities(claim.source) == set(source.split())
     assert set(target.split()) <= polities(claim.target) | {m.id for m in claim.target}
+
+
+def test_who_closes_his_air_space_concedes_nothing() -> None:
+    text = "Egipto anunció el cierre de su espacio aéreo y de sus puertos a Qatar."
+    assert "CONCEDE" not in {claim.type for claim in claims_of(text)}

@@ -136,6 +136,9 @@ class Clauses(VerbForms):
         judge = self.judge_of(verb)
         if judge is not None:
             return self._judged(judge, verb)
+        above = self.tree.head(head)
+        if self.tree.tokens[head].pos == "ADJ" and self.tree.tokens[head].role == "object":
+            return self.subjects(above) if above is not None and self.verbal(above) else []
         if not self.verbal(head):
             doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
             if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):

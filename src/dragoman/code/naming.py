@@ -52,6 +52,9 @@ MAKE = frozenset(
 )
 """Nouns of where a thing was made, which is not theirs: "drones de fabricación china"."""
 LAND = frozenset({"suelo", "territorio", "soil", "territory"})
+SAFETY = frozenset({"defensa", "seguridad", "soberanía", "independencia", "defence", "defense",
+                    "security", "sovereignty", "independence"})  # fmt: skip
+"""What somebody stands by that is another's ("su compromiso con la defensa de Japón")."""
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
 
@@ -114,7 +117,8 @@ class Naming:
 
     def _deep(self, index: int, slot: str) -> bool:
         """Whether an actor inside the phrase counts; "en suelo ecuatoriano" is in Ecuador."""
-        return slot not in SHALLOW or self.tree.tokens[index].lemma in LAND
+        lemma = self.tree.tokens[index].lemma
+        return slot not in SHALLOW or lemma in LAND or (slot == "con" and lemma in SAFETY)
 
     def agentive(self, index: int) -> bool:
         """Whether "por" can mark the agent, not the cause ("por el asesinato de Soleimani")."""

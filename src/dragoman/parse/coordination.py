@@ -44,7 +44,8 @@ def names_in_lists(tokens: list[Token]) -> None:
     before it, where "y" ends their list."""
     for index, token in enumerate(tokens):
         head = token.head
-        behind_comma = index > head + 1 and tokens[index - 1].text == ","
+        opening = index - (tokens[index - 1].pos == "DET")
+        behind_comma = opening > head + 1 and tokens[opening - 1].text == ","
         if token.role != "flat" or token.pos != "PROPN" or not behind_comma:
             continue
         later = (i for i in range(index + 1, len(tokens)) if tokens[i].head == head)

@@ -277,6 +277,7 @@ class Setting:
             or (self._named_here(index, but) if states and many == 2 else ())
             or self.topical(many, but)
             or (self.memory.opposed(but) if sides and many == 2 else ())
+            or self._jointly(many, but)
             or (self._together(many, but) if not states else ())
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self._states(many, but) if states else ())
@@ -345,6 +346,13 @@ class Setting:
         """The two whom this sentence names in one breath before the word."""
         before = {head: r for head, r in self.found.items() if r.last < index}
         return two_in_a_row(self.tree, before)
+
+    def _jointly(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
+        """Three or more who last did something together ("China acusó a los tres países")."""
+        together = self.memory.jointly
+        polities = {m.of or m.id for m in together}
+        several = many > 2 and len(together) == len(polities) == many
+        return together if several and polities.isdisjoint(but) else ()
 
     def _named_here(self, index: int, but: frozenset[str]) -> tuple[Mention, ...]:
         """ "Acusó a A y B de traición, después de que ambos países …": two states whom this
