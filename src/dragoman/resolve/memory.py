@@ -358,7 +358,7 @@ class Memory:
         told = {p: n for p, n in self.told.items() if self.is_state(p) and p not in but}
         most = sorted(told, key=lambda p: -told[p])
         third = told[most[2]] if len(most) > 2 else 0
-        if len(most) < 2 or told[most[1]] <= 2 * third:
+        if len(most) < 2 or told[most[1]] <= 1.5 * third:
             return ()
         latest = {m.of or m.id: m for m, _ in self.recent}
         two = [latest[p] for p in most[:2] if p in latest]
