@@ -47,6 +47,11 @@ NEGATION = [
 ]
 SAID_OF_ONESELF = [
     ("Los talibanes dijeron aceptar la tregua.", "aceptar", "happened"),
+    (
+        "El M23 asegura haber tomado Goma y Kinshasa habla de una declaración de guerra.",
+        "tomado",
+        "happened",
+    ),
     ("Los talibanes dicen querer aceptar la tregua.", "aceptar", "planned"),
     ("Los talibanes prevén aceptar la tregua.", "aceptar", "planned"),
 ]

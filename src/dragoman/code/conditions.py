@@ -268,15 +268,15 @@ class Site:
     @cached_property
     def _others(self) -> frozenset[int]:
         """What belongs to a second verb, where the first has an object of its own ("impuso el toque
-        de queda y declaró el estado de emergencia"), or to the first, where the second has a
+        de queda y declaró el estado de emergencia"), or to the other, where the second has a
         subject of its own ("atribuyó el ataque a drones y Putin amenazó")."""
         tree = self.tree
         if tree.tokens[self.index].role == "conjunct" and tree.children(self.index, "subject"):
             return frozenset(range(min(tree.subtree(self.index))))
-        if not tree.children(self.index, "object"):
-            return frozenset()
         seconds = tree.children(self.index, "conjunct")
         verbs = [i for i in seconds if tree.tokens[i].pos == "VERB"]
+        if not tree.children(self.index, "object"):
+            verbs = [i for i in verbs if tree.children(i, "subject")]
         return frozenset(i for verb in verbs for i in tree.subtree(verb))
 
 

@@ -82,7 +82,7 @@ from dragoman.parse.relatives import (
     told_beside,
     told_clauses,
 )
-from dragoman.parse.severed import severed_clauses, severed_subjects
+from dragoman.parse.severed import parted_verbs, severed_clauses, severed_subjects
 from dragoman.parse.subjects import (
     counted_subjects,
     disagreeing_subjects,
@@ -171,6 +171,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         second_subjects,
         paired_subjects,
         severed_subjects,
+        parted_verbs,
         swapped,
         doubled,
         enclitic_auxiliaries,

@@ -79,3 +79,32 @@ def _left_alone(tokens: list[Token], verb: int) -> bool:
     loose = tokens[verb].pos == "VERB" and tokens[verb].role in LOOSE and finite(tokens, verb)
     own = {t.role for t in tokens if t.head == verb}
     return loose and not own & {"subject", "mark", "coordinator"}
+
+
+# "A calificó de cínica la decisión; B la deploró y acusó a C", with "acusó" as A's
+
+
+def parted_verbs(tokens: list[Token]) -> None:
+    """Joins a verb behind "y" to the verb with a subject of its own that stands between a semicolon
+    and it, not to the one before the semicolon."""
+    for verb, token in enumerate(tokens):
+        first = token.head
+        if token.pos != "VERB" or token.role != "conjunct" or not finite(tokens, verb):
+            continue
+        parting = [i for i in range(first, verb) if tokens[i].text == ";"]
+        if not parting or _has(tokens, verb, {"subject", "mark"}):
+            continue
+        beside = (i for i in range(verb - 1, parting[-1], -1) if _main(tokens, i, first))
+        second = next((i for i in beside if number(tokens, i) == number(tokens, verb)), None)
+        if second is not None and _has(tokens, verb, {"coordinator"}):
+            tokens[verb] = replace(token, head=second)
+
+
+def _main(tokens: list[Token], verb: int, first: int) -> bool:
+    """Whether it is a finite verb with a subject that hangs on the first."""
+    told = tokens[verb].pos == "VERB" and tokens[verb].head == first and finite(tokens, verb)
+    return told and _has(tokens, verb, {"subject"})
+
+
+def _has(tokens: list[Token], verb: int, roles: set[str]) -> bool:
+    return any(t.head == verb and t.role in roles for t in tokens)

@@ -160,6 +160,8 @@ def _apposed(setting: Setting, index: int) -> str | None:
 
 def part(setting: Setting, last: int) -> int | None:
     """ "Un grupo de encapuchados", "miles de manifestantes": the token of those it is made of."""
+    while last + 1 < len(setting.tree.tokens) and _of_part(setting, last + 1):
+        last += 1  # "la rama afgana del Estado Islámico"
     if setting.text(last + 1) not in GENITIVE:
         return None
     for at in range(last + 2, min(last + 6, len(setting.tree.tokens))):
@@ -174,6 +176,12 @@ def part(setting: Setting, last: int) -> int | None:
         if setting.tree.tokens[at].pos == "NOUN" and setting.text(at) not in COUNTED:
             return None
     return None
+
+
+def _of_part(setting: Setting, index: int) -> bool:
+    """Whether it is an adjective that says which part it is, before "de"."""
+    behind = setting.text(index + 1) in GENITIVE
+    return setting.tree.tokens[index].pos == "ADJ" and behind
 
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
