@@ -44,8 +44,8 @@ HUNG = [
     ("La ONU los acusó de haberle robado combustible.", "robado", "acusó", "open_clause"),
     ("Noviembre, cuando abordaron desde un helicóptero el carguero, fue duro.", "carguero",
      "abordaron", "object"),
-    ("La presidenta calificó de cínica la decisión; el ministro la tachó de absurda y acusó a Rusia "
-     "de mentir.", "acusó", "tachó", "conjunct"),
+    ("La presidenta calificó de cínica la decisión; el ministro la tachó de absurda y acusó a "
+     "Rusia de mentir.", "acusó", "tachó", "conjunct"),
     ("El presidente de Francia, de visita en Kiev, calló.", "visita", "presidente", "nominal"),
 ]  # fmt: skip
 
