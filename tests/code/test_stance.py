@@ -40,6 +40,11 @@ NEGATION = [
         "reunión",
         "planned",
     ),
+    (
+        "Garzón atribuye a Pinochet delitos de tortura por el asesinato de presos.",
+        "asesinato",
+        "possible",
+    ),
     ("La tensión crece a tres días de que Xi visite Moscú.", "visite", "planned"),
     ("Rusia pidió el fin de las sanciones y liberar a los presos.", "liberar", "requested"),
     ("Rusia acordó el canje de presos y liberar a Whelan.", "liberar", "promised"),

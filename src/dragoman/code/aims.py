@@ -88,6 +88,12 @@ class Aims:
         punished = lemma in grammar.punishing and not self.tree.children(current, "auxiliary")
         return punished or lemma in grammar.alleging
 
+    def charge_for(self, current: int, head: int) -> bool:
+        """ "Los delitos de tortura por el asesinato": not yet proven."""
+        grammar = self.stance.grammar
+        cause = self.tree.prepositions[current] in grammar.cause
+        return cause and self.tree.lemmas[head] in grammar.charges
+
     def sought_penalty(self, head: int) -> bool:
         """ "Pidió 20 años de cárcel por torturar", "faces the death penalty for killing": not yet
         found guilty."""

@@ -497,6 +497,9 @@ class Governing:
         if current == walk.match.head and self._already_asked(current, head, walk):
             walk.settled, walk.open = True, False
             return True
+        if self.aims.charge_for(current, head):
+            walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
+            return True
         if self.aims.rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
             return True

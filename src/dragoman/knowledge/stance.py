@@ -107,6 +107,7 @@ class Grammar:
     topical: tuple[str, ...]
     cause: tuple[str, ...]
     alleging: tuple[str, ...]
+    charges: tuple[str, ...]
     punishing: frozenset[str]
     addressee: tuple[str, ...]
     factive_before: tuple[str, ...]
