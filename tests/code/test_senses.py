@@ -134,3 +134,52 @@ def test_sanctions_that_are_lifted_are_not_imposed() -> None:
     assert [c.type for c in claims_of("Estados Unidos levantó las sanciones a Siria.")] == [
         "RETREAT"
     ]
+
+
+def test_whom_a_pronoun_accuses_does_not_accuse() -> None:
+    text = (
+        "Colombian President Gustavo Petro suspended talks with the National Liberation Army, "
+        "which he accused of war crimes."
+    )
+    claim = claim_at(text, "accused", "en")
+    assert [m.of for m in claim.source] == ["COL"]
+    own = "Macron met the National Liberation Army, which accused Colombia of war crimes."
+    assert [m.id for m in claim_at(own, "accused", "en").source] == ["ELN"]
+
+
+def test_who_is_asked_is_not_whom_it_concerns() -> None:
+    text = "Germany asked Baku to guarantee the rights of the civilian population."
+    assert [m.id for m in claim_at(text, "asked", "en").target] == ["AZE"]
+
+
+def test_who_is_to_cease_is_who_is_asked() -> None:
+    text = "La ONU exigió a los grupos armados que cesen los ataques contra la población civil."
+    (ceasing,) = [c for c in claims_of(text) if c.type == "RETREAT"]
+    assert [m.id for m in ceasing.source] == ["UAF"]
+    alone = "La ONU exigió que cesen los ataques."
+    assert not [c for c in claims_of(alone) if c.type == "RETREAT" and c.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("China called the incursion unacceptable.", "called", "ACCUSE"),
+        ("The Israeli minister called the offer unacceptable.", "called", "REJECT"),
+        ("NATO's Jens Stoltenberg welcomed Hungary's decision.", "welcomed", "SUPPORT"),
+        ("NATO's Jens Stoltenberg welcomed Viktor Orban in Brussels.", "welcomed", "CONSULT"),
+        ("Beijing protested and reserved the right to respond.", "reserved", "THREATEN"),
+        ("Trump postponed a trip to China.", "postponed", "SANCTION"),
+    ],
+)
+def test_what_is_called_welcomed_or_put_off_tells_the_act(text: str, words: str, kind: str) -> None:
+    assert claim_at(text, words, "en").type == kind
+
+
+def test_a_reprisal_is_not_what_it_answers() -> None:
+    text = "Irán atacó a Israel como represalia por el bombardeo de su consulado."
+    assert {c.trigger.text for c in claims_of(text)} == {"atacó", "bombardeo"}
+
+
+def test_civilians_beside_others_are_people() -> None:
+    text = "La guerrilla atacó a disidentes de las FARC y a civiles en la frontera con Venezuela."
+    assert [m.id for m in claim_at(text, "atacó").target] == ["FARC-DISSIDENTS", "CVL"]

@@ -478,6 +478,7 @@ class Arguments:
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         clitic = self.clauses.clitic(head)
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives
+        asked = asked or bool(self.naming.of_all(found["object"], deep=False))
         if match.frame.type == "REQUEST" and asked:
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]

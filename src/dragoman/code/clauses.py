@@ -49,6 +49,8 @@ class Clauses(VerbForms):
             reflexive_infinitive and preposition(self.tree, verb)
         ):
             return []
+        if self.bidden(verb) and self.addressees(self.tree.tokens[verb].head):
+            return []  # "exigió a los grupos armados que cesen los ataques"
         plural = "Number=Plur" in self.form(verb) or "VerbForm=Inf" in self.form(verb)
         return [
             i

@@ -164,7 +164,8 @@ class VerbForms:
         if words:
             struck = words == "a" and not self._has_thing(verb)
             return ("object" if struck else self.naming.slot(pronoun)), noun
-        return ("object" if self._is_object(verb, pronoun, noun) else "subject"), noun
+        told = bool(self.pronouns(verb))  # "the group, which he accused"
+        return ("object" if told or self._is_object(verb, pronoun, noun) else "subject"), noun
 
     def _has_thing(self, verb: int) -> bool:
         """ "Moscú, a la que ha suministrado proyectiles": what is given, so that "a" says to

@@ -155,6 +155,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         flattened_verbs,
         _upturned,
         _nouns_like_participles,
+        _people_like_adjectives,
         _coordinated,
         _told_on_a_day,
         nouns_told,
@@ -319,6 +320,19 @@ LIKE_PARTICIPLES = frozenset(
     {"llamada", "entrada", "salida", "llegada", "retirada", "redada", "jornada"}
 )
 """Nouns in the form of a participle, which the model takes for adjectives."""
+
+
+PEOPLE = frozenset({"civil", "militar", "particular", "extranjero", "inmigrante", "manifestante"})
+"""People whose noun is an adjective besides."""
+
+
+def _people_like_adjectives(tokens: list[Token]) -> None:
+    """ "Atacó a disidentes y a civiles", with "civiles" as an adjective: what has a preposition of
+    its own and no noun is one."""
+    for index, token in enumerate(tokens[1:], start=1):
+        marked = tokens[index - 1].pos == "ADP" and tokens[index - 1].head == index
+        if marked and token.pos == "ADJ" and token.lemma in PEOPLE:
+            tokens[index] = replace(token, pos="NOUN")
 
 
 def _nouns_like_participles(tokens: list[Token]) -> None:
