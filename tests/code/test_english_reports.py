@@ -152,3 +152,39 @@ def test_an_envoy_is_sent_to_somebody() -> None:
 def test_its_neighbour_is_not_itself() -> None:
     text = "Iraq massed troops near Kuwait. Its leader denied that he would attack its neighbour."
     assert [whom for _, whom, _ in _of(text, "ASSAULT")] == [{"KWT"}]
+
+
+def test_neither_nor_denies_both() -> None:
+    text = "Iran neither attacked nor bombed Israel."
+    assert [status for *_, status in _of(text, "ASSAULT")] == ["negated", "negated"]
+
+
+def test_what_it_looked_like_is_what_was_fired() -> None:
+    text = "North Korea launched what appeared to be a ballistic missile into the sea."
+    assert [(who, status) for who, _, status in _of(text, "MOBILIZE")] == [({"PRK"}, "happened")]
+
+
+def test_an_embassy_is_not_of_the_town_where_it_stands() -> None:
+    text = "Iran was angered by a strike on its consulate in Damascus."
+    assert [whom for _, whom, _ in _of(text, "ASSAULT")] == [{"IRN"}]
+
+
+def test_an_accord_that_was_concluded_is_no_content() -> None:
+    text = "It is likely to harm an accord that Brussels and Beijing concluded a week ago."
+    assert [status for *_, status in _of(text, "AGREE")] == ["happened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Putin told Erdogan in a phone call that Russia would send gas.", {"RUS", "TUR"}),
+        ("Lavrov told reporters after a meeting with Fidan that it was over.", {"RUS", "TUR"}),
+    ],
+)
+def test_who_is_told_something_in_a_call_took_part(text: str, parties: set[str]) -> None:
+    assert [who for who, _, _ in _of(text, "CONSULT")] == [parties]
+
+
+def test_partners_with_an_origin_are_that_state() -> None:
+    text = '"Our US partners are suspending their participation in the treaty," Putin said.'
+    assert [who for who, _, _ in _of(text, "SANCTION")] == [{"USA"}]

@@ -25,6 +25,8 @@ _MANY = frozenset(
 """Words that only say how many there are of what they hold ("miles de aficionados")."""
 NAMING = frozenset({"call", "describe", "term", "dub", "brand", "label"})
 """Verbs that put a name on something ("what it called an operation")."""
+SEEMING = frozenset({"appear", "seem"})
+"""Verbs by which something is told for what it looks like ("what appeared to be a missile")."""
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -122,7 +124,12 @@ def in_other_words(tree: Tree, verb: int) -> bool:
     """ "Condemned what it called dangerous actions", "launched what it called an operation": a
     clause that only names in somebody's words what the verb above is about."""
     above, token = tree.head(verb), tree.tokens[verb]
-    if token.lemma not in NAMING or token.role != "clause" or above is None or above > verb:
+    if (
+        token.lemma not in NAMING | SEEMING
+        or token.role != "clause"
+        or above is None
+        or above > verb
+    ):
         return False
     return any(tree.lower[i] == "what" for i in tree.children(verb))
 

@@ -8,6 +8,7 @@ from dragoman.code.beside import (
     arguments,
     circumstances,
     dependents,
+    in_other_words,
     object_pronoun,
     particle,
     preposition,
@@ -192,7 +193,7 @@ class Site:
                 return False
             token = self.tree.tokens[above]
             if token.role == "clause" and "VerbForm=Fin" in token.morph:
-                return True
+                return not in_other_words(self.tree, above)
         return False
 
     def _figurative(self, trigger: Trigger, covered: set[int]) -> bool:

@@ -22,6 +22,11 @@ CLAUSE_ROLES = frozenset({
 })  # fmt: skip
 PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
+CONCLUDING = frozenset({
+    "conclude", "sign", "reach", "broker", "make", "impose", "launch", "propose", "offer", "adopt",
+    "approve", "ratify", "reject", "submit", "file", "lodge", "strike", "negotiate", "issue",
+})  # fmt: skip
+"""English verbs that always have an object, so that "that" before them is theirs."""
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 TOWARDS = frozenset({"for", "to", "para", "a"})
@@ -76,6 +81,8 @@ class Cues:
         """Whether a clause tells what its noun says ("el rumor de que …", "tachó de mentira que
         atacara") and not which one is meant."""
         words, noun = preposition(self.tree, current), self.tree.head(current)
+        if noun is not None and self._concluded(current):
+            return False
         if words in self.stance.grammar.content or noun is None:
             return words in self.stance.grammar.content
         cue = self.stance.nouns.get(self.tree.tokens[noun].lemma.lower())
@@ -84,6 +91,11 @@ class Cues:
             return self.forms.lower(first) in self.stance.grammar.content
         denied = cue is not None and cue.effect == "negated" and self.forms.lower(first) == "que"
         return denied and self.forms.subjunctive(current)
+
+    def _concluded(self, current: int) -> bool:
+        """ "An accord that Brussels and Beijing concluded": what is done to the noun itself."""
+        held = self.tree.children(current, "object", "clause", "open_clause")
+        return self.tree.tokens[current].lemma in CONCLUDING and not held
 
     def _told_with(self, current: int) -> bool:
         """ "Se especula con que suministra drones", "avisó de que …": the parser takes for a

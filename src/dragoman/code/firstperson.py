@@ -97,7 +97,11 @@ def _owned(
     starts = {t.start: i for i, t in enumerate(voices.tree.tokens)}
     return tuple(
         replace(m, of=polity)
-        if m.of is None and polity and polity != m.id and _is_ours(m, starts, voices)
+        if m.of is None
+        and polity
+        and not voices.clauses.naming.is_state(m)  # "our American partners" are no part of us
+        and polity != m.id
+        and _is_ours(m, starts, voices)
         else m
         for m in mentions
     )

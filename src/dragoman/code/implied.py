@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
-from dragoman.code.naming import Fillers, but_for, principals
+from dragoman.code.naming import Fillers, but_for, distinct, principals
 from dragoman.code.once import once
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
@@ -23,6 +23,8 @@ OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
 
+TELLING = frozenset({"tell", "inform", "assure", "warn", "urge", "ask", "press", "thank"})
+"""English verbs whose object is to whom something is said."""
 ATTRIBUTED = frozenset({"a", "sobre", "en"})
 """Slots of whom an act is attributed to."""
 
@@ -442,7 +444,11 @@ class Implied:
                 tells = self.tree.children(main, "clause", "open_clause", "object")
                 tells = [i for i in tells if preposition(self.tree, i) != "a"]
                 told = self.clauses.addressees(main) if tells else []
-                return self.naming.of_all([*self.clauses.subjects(main), *told], deep=False)
+                if self.tree.tokens[main].lemma in TELLING:  # "told Netanyahu in a call that …"
+                    told += self.tree.children(main, "object", "indirect")
+                doers = acting or self.subject(main)
+                heard = (m for m in self.naming.of_all(told, deep=False) if m.id != "MED")
+                return distinct([*doers, *heard])
         return ()
 
     def _telling(self, noun: int, verb: int) -> int:

@@ -177,6 +177,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
             form = "Form=Inf" if labels[verb] in COMPLEMENTS else "Form=Ger"
             found[index] = replace(token, morph=token.morph.replace("Form=Part", form))
     _no_longer(found)
+    _neither_nor(found)
     _told_by_a_participle(found, labels)
     _finite_participles(found, labels)
     _headline_futures(found)
@@ -198,6 +199,17 @@ def _no_longer(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens[1:], start=1):
         if token.text.lower() == "longer" and tokens[index - 1].text.lower() == "no":
             tokens[index - 1] = replace(tokens[index - 1], head=token.head, role="adverb")
+
+
+def _neither_nor(tokens: list[Token]) -> None:
+    """ "Neither confirmed nor denied": "nor" belongs to the verb behind it."""
+    for index, token in enumerate(tokens):
+        if token.role != "coordinator" or token.text.lower() != "nor":
+            continue
+        same = (i for i in range(index + 1, len(tokens)) if tokens[i].head == token.head)
+        second = next((i for i in same if tokens[i].role == "conjunct"), None)
+        if second is not None:
+            tokens[index] = replace(token, head=second)
 
 
 def _told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:

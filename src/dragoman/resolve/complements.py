@@ -43,6 +43,8 @@ STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 
 BODIES = frozenset({"org", "armed"})
 """What a noun may take up that is no state: "esa organización", "esa guerrilla"."""
+ABROAD = frozenset({"embassy", "consulate", "mission", "delegation"})
+"""What a state has in the towns of others."""
 ARABIC = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "ul", "ould"})
 TYING = {
     "for": frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"}),
@@ -107,6 +109,8 @@ def _seat_of(setting: Setting, first: int, last: int) -> str | None:
     organ of state sits; a court of the world sits anywhere."""
     noun, at = setting.nouns.get(first), last + 2
     if noun is None or noun[0].code not in SEATED or setting.text(last + 1) != "in":
+        return None
+    if noun[0].words[-1] in ABROAD:
         return None
     hit = setting.hit_at.get(at)
     if hit is not None:

@@ -210,26 +210,11 @@ class Phrases:
         return replace(reference, head=core)
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
-        allies = self.tree.tokens[index].lemma.lower() in ALLIES and self.setting.plural(index)
-        bare = self.setting.definite(index) and self.setting.determined(index)
-        described = [
-            i for i in self.tree.children(index, "modifier", "nominal", "relative", "number")
-            if i < last or self.setting.text(last + 1) != ","
-        ]  # fmt: skip
-        if described or self.setting.paired(index):
-            bare = False
-        two = self.setting.text(index - 1) == "dos" and self.setting.possessive(index)
-        if allies and (two or self.setting.paired(index)):
-            return self.setting.pair(index, last, persons=False, states=True)
-        if allies and bare and self.setting.language == "en":
-            told = both_told(self.setting, index, last)
-            if told is not None:
-                return told
-        listed = named_behind(self.setting, index, last) if allies else None
-        if listed is not None:
-            return listed
-        if allies and (self.setting.possessive(index) or bare):
-            return self._allies(index, last)
+        bare = self._alone(index, last)
+        if self.tree.tokens[index].lemma.lower() in ALLIES and self.setting.plural(index):
+            allies = self._allies(index, last, bare=bare)
+            if allies is not None:
+                return allies
         if noun.kind == "part":
             unit = polity_beside(self.setting, index, last).polity if noun.code else None
             if unit is not None and self.setting.demonym(last + 1) == unit:
@@ -247,12 +232,30 @@ class Phrases:
             return called
         return collective(self.setting, index, last, noun)
 
-    def _allies(self, index: int, last: int) -> Reference:
-        """ "Sus socios", whoever they are; "sus socios chinos": the state of their origin."""
+    def _alone(self, index: int, last: int) -> bool:
+        """Whether a particular noun stands by itself, with nothing that says which is meant."""
+        described = [
+            i for i in self.tree.children(index, "modifier", "nominal", "relative", "number")
+            if i < last or self.setting.text(last + 1) != ","
+        ]  # fmt: skip
+        told = self.setting.definite(index) and self.setting.determined(index)
+        return told and not described and not self.setting.paired(index)
+
+    def _allies(self, index: int, last: int, *, bare: bool) -> Reference | None:
+        """ "Sus dos aliados", "the allies", "our US partners", "sus socios chinos"."""
         setting = self.setting
-        origin = setting.demonym(last + 1) if last + 1 < len(self.tree.tokens) else None
-        if origin is not None and self.memory.is_state(origin):
-            return setting.polity(index, last + 1, origin)
+        two = setting.text(index - 1) == "dos" and setting.possessive(index)
+        if two or setting.paired(index):
+            return setting.pair(index, last, persons=False, states=True)
+        told = both_told(setting, index, last) if bare and setting.language == "en" else None
+        told = told or named_behind(setting, index, last)
+        if told is not None:
+            return told
+        after = polity_beside(setting, index, last)
+        if after.polity is not None and self.memory.is_state(after.polity):
+            return setting.polity(index, max(last, after.end), after.polity)
+        if not (setting.possessive(index) or bare):
+            return None
         return setting.reference(index, last, index, "polity", "ALLIES", "allies")
 
     def _called(self, index: int, last: int, noun: Noun) -> Reference | None:
