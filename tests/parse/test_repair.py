@@ -213,3 +213,22 @@ def test_a_verb_has_its_object(text: str, noun: str, verb: str) -> None:
     token = next(t for t in sentence.tokens if t.text == noun)
     assert token.role == "object"
     assert sentence.tokens[token.head].text == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "role"),
+    [
+        (
+            "En un comunicado conjunto, México, Argentina, Bolivia y Colombia habían pedido "
+            "respeto a la voluntad de las urnas.",
+            "México",
+            "subject",
+        ),
+        ("En la capital de Francia, París, Chile y Perú pidieron calma.", "Chile", "subject"),
+        ("La aplaudieron la Unión Europea, Rusia y los presidentes.", "Rusia", "conjunct"),
+        ("Algunos respaldaron la ley; Podemos votó en contra.", "Podemos", "subject"),
+        ("Algunos respaldaron la ley; Podemos votó en contra.", "respaldaron", "root"),
+    ],
+)
+def test_a_name_is_put_back_where_it_acts(text: str, word: str, role: str) -> None:
+    assert tokens_of(text)[word].role == role

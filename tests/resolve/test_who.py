@@ -651,6 +651,8 @@ def test_sides_and_leaders_of_those_told_of(text: str, words: str, who: set[str]
          "de «equivocada».", "terroristas", {"INS", "ETA"}),
         ("2007-06-05", "ETA rompió la tregua. Londres detuvo a los terroristas de Al Qaeda.",
          "terroristas", {"INS", "AL-QAEDA"}),
+        ("2014-12-17", "Obama llamó a Raúl Castro. El senador Marco Rubio criticó al presidente.",
+         "presidente", {"barack-obama", "USA"}),
         ("2024-07-29", "Miles marcharon en Caracas y en Lima. La policía detuvo a tres "
          "personas.", "policía", {"COP"}),
         ("2022-08-01", "Rusia acusó a Ucrania. China y Brasil llamaron a las partes a la calma.",

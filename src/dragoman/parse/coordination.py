@@ -357,6 +357,40 @@ def _case(tokens: list[Token], index: int) -> int | None:
     return cases[0] if len(cases) == 1 else None
 
 
+# "En un comunicado, México, Bolivia y Perú pidieron", with "México" as the statement's name; "la
+# Unión Europea, Rusia y Mercosur", with "Rusia" as a part of the name before
+
+
+def names_cut_off(tokens: list[Token]) -> None:
+    """Puts back into its list a name between commas that the parser hangs on the word before."""
+    for index, token in enumerate(tokens):
+        if token.pos != "PROPN" or not index or tokens[index - 1].text != ",":
+            continue
+        listed = any(t.head == token.head and t.role == "conjunct" for t in tokens[index:])
+        if token.role == "flat" and listed:
+            tokens[index] = replace(token, role="conjunct")
+        fronted = token.role == "apposition" and tokens[token.head].role == "oblique"
+        first = _subject_behind(tokens, index) if fronted else None
+        if first is None:
+            continue
+        tokens[index] = replace(token, head=tokens[first].head, role="subject")
+        for at, other in enumerate(tokens):
+            if at == first or (other.head == first and other.role == "conjunct"):
+                tokens[at] = replace(other, head=index, role="conjunct")
+
+
+def _subject_behind(tokens: list[Token], name: int) -> int | None:
+    """The name behind the next comma that is, with others, the subject of a plural verb."""
+    comma = name + 1
+    while comma < len(tokens) - 1 and tokens[comma].head == name and tokens[comma].role == "flat":
+        comma += 1
+    first = comma + 1
+    if first >= len(tokens) or tokens[comma].text != "," or tokens[first].role != "subject":
+        return None
+    many = any(t.head == first and t.role == "conjunct" for t in tokens)
+    return first if many and tokens[first].pos == "PROPN" else None
+
+
 # "Dos españoles, tres chilenos y un checo", with "chilenos" as an apposition
 
 

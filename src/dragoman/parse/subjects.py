@@ -323,6 +323,35 @@ def _plural(tokens: list[Token], index: int) -> bool:
     return coordinated or "Number=Plur" in tokens[index].morph
 
 
+# "Unos apoyaron la ley; otros votaron en contra", with what the first did as told by the second
+
+
+def parted_clauses(tokens: list[Token]) -> None:
+    """Makes the clause before a semicolon the main one, beside that behind it."""
+    for first, token in enumerate(tokens):
+        second = token.head
+        if token.role != "clause" or second < first or tokens[second].role != "root":
+            continue
+        parted = any(t.text == ";" for t in tokens[first:second])
+        own = any(t.head == second and t.role == "subject" for t in tokens[first:second])
+        if parted and own and finite(tokens, first) and not _marked(tokens, first):
+            tokens[first] = replace(token, head=first, role="root")
+            tokens[second] = replace(tokens[second], head=first, role="parataxis")
+
+
+# "Podemos votó en contra", with the party's name as an auxiliary
+
+
+def names_like_auxiliaries(tokens: list[Token]) -> None:
+    """Makes a name that the parser calls an auxiliary the subject of its verb."""
+    for index, token in enumerate(tokens):
+        if token.pos != "PROPN" or token.role != "auxiliary" or token.head < index:
+            continue
+        own = any(t.head == token.head and t.role == "subject" for t in tokens)
+        if finite(tokens, token.head) and not own:
+            tokens[index] = replace(token, role="subject")
+
+
 # "Según la ONU, al menos 40 civiles murieron", with "civiles" as an adjective of "ONU"
 
 

@@ -325,6 +325,7 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     mention = called or memory.last_person(post=noun.post or None, gender=gender)
     if _ousted(setting, index):
         return _fallen(setting, index, last)
+    mention = _of_own_state(setting, index, noun) or mention
     if mention is not None and not premier(memory, noun, mention.id):
         return None
     tokens = setting.tree.tokens
@@ -339,6 +340,16 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None
+
+
+def _of_own_state(setting: Setting, index: int, noun: Noun) -> Mention | None:
+    """ "El senador Rubio acusó al presidente": a legislator's or an opponent's is his own."""
+    acting, memory = setting.acting(index), setting.memory
+    if acting is None or noun.post not in LEADERS or not memory.is_state(acting.of):
+        return None
+    at_home = memory.called.get(acting.id, set()) & {"LEG", "OPP"}
+    own = memory.last_person(of=acting.of, post=noun.post) if at_home else None
+    return own if own is not None and own.id != acting.id else None
 
 
 def _fallen(setting: Setting, index: int, last: int) -> Reference | None:
