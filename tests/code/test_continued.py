@@ -66,3 +66,19 @@ def test_who_refuses_to_give_refuses_whom_it_would_have_reached() -> None:
     assert (gift.type, gift.status) == ("AID", "negated")
     assert polities(refusal.target) == {"UKR"}
     assert refusal.about == gift.id
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Biden impuso aranceles a China. El mandatario amenazó con extender las medidas.",
+         "amenazó", {"CHN"}),
+        ("La Cedeao impuso sanciones a Níger. Alemania suspendió la ayuda al desarrollo.",
+         "suspendió", {"NER"}),
+        ("Rusia invadió Ucrania en 2022. Moscú se anexionó cuatro regiones.", "anexionó", {"UKR"}),
+        ("La Cedeao impuso sanciones a Níger. Alemania suspendió la ayuda a Mali.", "suspendió",
+         {"MLI"}),
+    ],
+)  # fmt: skip
+def test_measures_and_conquests_go_on_too(text: str, words: str, target: set[str]) -> None:
+    assert polities(claim_at(text, words).target) == target

@@ -104,3 +104,26 @@ def test_who_is_to_bear_the_consequences_is_threatened(text: str, target: set[st
 )
 def test_what_was_told_may_go_by_another_name(text: str, target: set[str]) -> None:
     assert polities(claim_at(text, "condenó").target) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("La policía ecuatoriana irrumpió en la embajada de México. López Obrador calificó la "
+         "incursión de violación.", "calificó", {"ECU"}),
+        ("Francia, el Reino Unido y Australia firmaron un pacto. China condenó el acuerdo, al que "
+         "acusó de socavar la paz.", "acusó", {"FRA", "GBR", "AUS"}),
+        ("China anunció que detendrá a los extranjeros, una norma que el presidente filipino, "
+         "Ferdinand Marcos Jr., tachó de inaceptable.", "tachó", {"CHN"}),
+        ("Gustavo Petro suspendió los diálogos con el ELN. Washington respaldó la decisión.",
+         "respaldó", {"COL"}),
+        ("Gustavo Petro suspendió los diálogos con el ELN. Washington respaldó la ley.",
+         "respaldó", set()),
+        ("Estados Unidos bombardeó Irak. Bagdad pidió calma. París calló. Roma también. Berlín "
+         "esperó. Irán condenó los bombardeos.", "condenó", {"USA"}),
+    ],
+)  # fmt: skip
+def test_the_act_may_stand_further_back_or_go_by_another_name(
+    text: str, words: str, target: set[str]
+) -> None:
+    assert polities(claim_at(text, words).target) == target

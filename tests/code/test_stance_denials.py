@@ -42,3 +42,10 @@ def test_a_war_that_stands_in_a_phrase_of_its_own_is_not_declared() -> None:
     text = "Berlín se declaró preocupado por la participación de Irán en la guerra."
     assert [c.type for c in claims_of(text)] == ["ACCUSE"]
     assert claim_at("El Congreso declaró este lunes la guerra a Irán.", "declaró").type == "ASSAULT"
+
+
+def test_who_breaks_off_talks_has_done_so() -> None:
+    claim = claim_at("Pastrana rompió las negociaciones con las FARC.", "rompió")
+    assert claim.status == "happened"
+    plan = claim_at("La UE anunció un plan de sanciones contra Rusia.", "sanciones")
+    assert plan.status == "planned"

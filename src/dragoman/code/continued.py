@@ -20,8 +20,13 @@ OFFERS = frozenset({"agree.promise", "agree.offer"})
 JOINING = frozenset({"agree.join", "agree.accession", "agree.admit"})
 CONSENT = frozenset({"agree.accept", "agree.sign", "agree.treaty"})
 """Frames of what is done with a pact or with a wish to join: "ratificó el texto"."""
-BLAMING = frozenset({"ACCUSE", "THREATEN"})
+BLAMING = frozenset({"ACCUSE", "THREATEN", "SANCTION", "COERCE"})
 """Types of act upon which the same one threatens the same others."""
+PENAL = frozenset({"sanction.impose", "sanction.aid", "sanction.trade", "sanction.relations",
+                   "sanction.suspend"})  # fmt: skip
+"""Frames of measures that several take against the same one."""
+CONQUEST = frozenset({"coerce.territory", "coerce.seize", "coerce.blockade"})
+"""Frames of what is done to those against whom one fights."""
 BELLIGERENT = frozenset({"state", "armed"})
 """Kinds of actors that wage war."""
 UNTOLD = frozenset({"possible", "hypothetical"})
@@ -118,7 +123,8 @@ def _open(reaction: Reaction) -> bool:
 def _told_of_a_thing(reaction: Reaction) -> bool:
     """ "Misiles suministrados por Pyongyang": whose they became, their clause may tell."""
     token = reaction.arguments.tree.tokens[reaction.match.head]
-    return token.role == "modifier" and "VerbForm=Part" in token.morph
+    part = token.role == "modifier" and "VerbForm=Part" in token.morph
+    return part and reaction.claim.type == "AID"
 
 
 def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]:
@@ -126,7 +132,8 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
     claim, told, frame = reaction.claim, other.claim, reaction.match.frame.id
     if other.guessed:
         return
-    if claim.type == "ASSAULT" and told.type == "ASSAULT" and told.status not in UNTOLD:
+    fights = claim.type == "ASSAULT" or frame in CONQUEST
+    if fights and told.type == "ASSAULT" and told.status not in UNTOLD:
         yield from _enemies(reaction, other)
     elif _gives(reaction):
         promised = other.match.frame.id in OFFERS and told.target != told.source
@@ -138,6 +145,8 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
         yield from _partners(reaction, other)
     elif _joins(reaction):
         yield tuple(m for m in told.target if _joins(other) and _of_kind(other, m, {"org"}))
+    elif frame in PENAL and other.match.frame.id in PENAL:
+        yield told.target
     elif claim.type == "THREATEN" and told.type in BLAMING and _tells_no_more(reaction):
         yield told.target if reaction.own & other.own else ()
 

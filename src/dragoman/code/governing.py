@@ -28,6 +28,8 @@ DENIED: dict[Act, Act] = {
 }  # fmt: skip
 """What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
+BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
+"""Frames of what puts an end to what looked ahead to something."""
 HAVING = frozenset({"haber", "existir", "exist", "tener", "albergar", "have", "harbor", "harbour"})
 """Verbs that say that there is something, or that somebody has it."""
 
@@ -66,6 +68,8 @@ class Governing:
         match = walk.match
         if match.trigger.kind == "noun" or match.frame.type not in MATERIAL:
             return
+        if match.frame.id in BREAKING:
+            return  # "rompió las negociaciones con las FARC"
         for index in sorted(match.covered - {match.head}):
             for current, above in self._up_to(match.covered, index):
                 cue = self.cues.governor(above, "noun", current)

@@ -9,13 +9,15 @@ from itertools import pairwise
 
 from dragoman.code.claims import with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
+from dragoman.code.walk import FORCE
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
 
 REACH = 3
 """Sentences back to which a reaction looks for what it reacts to."""
 FURTHER = 8
-"""Sentences back to which an act looks for what it goes on with."""
+"""Sentences back to which an act looks for what it goes on with, and a reaction for the act that
+its object names."""
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
 FRIENDLY = frozenset({"AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"})
 UNTOLD = frozenset({"negated", "possible", "hypothetical"})
@@ -31,6 +33,9 @@ ANSWERED: dict[str, frozenset[str]] = {
 BLAMING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Reactions to a deed that are aimed at its doer, not at whom it hit or helped."""
 DEEDS = HOSTILE | {"AID"}
+DECIDED = FRIENDLY | {"SANCTION", "RETREAT", "MOBILIZE", "COERCE"}
+"""What is called a decision or a step that others approve."""
+THANKS = "support.thank"
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 SHARING = frozenset({"ACCUSE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
@@ -43,6 +48,8 @@ DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THRE
 SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
 ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
 """Before what a reaction is about, where that is no object."""
+CALLED = frozenset({"de", "como", "as"})
+"""Before what something is called."""
 BECAUSE = frozenset({"porque", "because"})
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
@@ -53,10 +60,12 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
     for each in told:
         sentence: list[Reaction] = []
         for reaction in each:
-            near = [*reversed(sentence), *_backwards(found[-REACH:])]
-            claim = _aimed(_at_doer(reaction, each), [r.claim for r in near])
+            near, further = (
+                [*reversed(sentence), *_backwards(found[-reach:])] for reach in (REACH, FURTHER)
+            )
+            before = further if _names_its_kind(reaction) else near
+            claim = _aimed(_at_doer(reaction, each), [r.claim for r in before])
             claim = _along_with(claim, reaction, sentence)
-            further = [*reversed(sentence), *_backwards(found[-FURTHER:])]
             claim = continued(replace(reaction, claim=claim), further)
             guessed = claim.target != reaction.claim.target
             sentence.append(replace(reaction, claim=claim, guessed=guessed))
@@ -97,8 +106,12 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
 
 
 def _follows(reaction: Reaction, other: Reaction) -> bool:
-    """Whether a verb without a subject of its own is joined to the other's, or is its gerund."""
+    """Whether a verb without a subject of its own is joined to the other's, is its gerund, or says
+    more of its object ("condenó el acuerdo, al que acusó de …")."""
     tree, head, told = reaction.arguments.tree, reaction.match.head, other.match.head
+    noun = tree.head(head) if tree.tokens[head].role == "relative" else None
+    if noun is not None and noun in other.arguments.clauses.objects(told):
+        return reaction.arguments.clauses.relative(head)[0] != "subject"
     if reaction.match.trigger.kind != "verb" or tree.children(head, "subject") or told > head:
         return False
     if tree.tokens[head].role != "conjunct" and "VerbForm=Ger" not in tree.tokens[head].morph:
@@ -157,9 +170,9 @@ def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
         return replace(claim, target=named)
     if not _anaphoric(reaction):
         return claim
-    return _answering(
-        claim, _named_before(reaction, [c for c in before if _meant(reaction, c)]), actors
-    )
+    meant = [c for c in before if _meant(reaction, c)]
+    meant = meant or [c for c in before if _by_force(reaction, c)]
+    return _answering(reaction, _named_before(reaction, meant), actors)
 
 
 def _named_before(reaction: Reaction, before: list[Claim]) -> list[Claim]:
@@ -173,35 +186,62 @@ def _named_before(reaction: Reaction, before: list[Claim]) -> list[Claim]:
 
 def _meant(reaction: Reaction, other: Claim) -> bool:
     """Whether an act is of the kind that the object names: "el ataque" is no threat."""
-    arguments, head = reaction.arguments, reaction.match.head
     if reaction.claim.type == "ACCUSE" and other.type == "AGREE" and other.source != other.target:
         return False  # a pact is blamed, no promise and no consent
-    kinds = {
-        (frame.type, frame.mode)
-        for i in arguments.clauses.objects(head)
-        for frame in arguments.named_by(i)
-        if frame.type != reaction.claim.type
-    }
+    kinds = _kinds(reaction)
     modes = {mode for kind, mode in kinds if kind == other.type}
     if not kinds and reaction.claim.type == "ACCUSE" and other.type == "THREATEN":
         return False  # "expresó su preocupación" is of what happened, not of what another warned of
     return not kinds or other.mode in modes or (bool(modes) and None in {other.mode, *modes})
 
 
-def _answering(claim: Claim, before: list[Claim], actors: Mapping[str, Actor]) -> Claim:
+def _by_force(reaction: Reaction, other: Claim) -> bool:
+    """Whether an act of force may be what the object calls otherwise: a raid on an embassy is "la
+    incursión"."""
+    return other.type in FORCE and any(kind in FORCE for kind, _ in _kinds(reaction))
+
+
+def _kinds(reaction: Reaction) -> set[tuple[str, str | None]]:
+    """Types and modes of the acts that the object of a reaction may name."""
+    return {
+        (frame.type, frame.mode)
+        for i in reaction.arguments.clauses.objects(reaction.match.head)
+        for frame in reaction.arguments.named_by(i)
+        if frame.type != reaction.claim.type
+    }
+
+
+def _names_its_kind(reaction: Reaction) -> bool:
+    answers = reaction.claim.type in ANSWERED and not reaction.claim.target
+    return answers and bool(_kinds(reaction))
+
+
+def _answering(reaction: Reaction, before: list[Claim], actors: Mapping[str, Actor]) -> Claim:
     """The reaction, aimed at who did what it answers, if more is known of him than his trade."""
-    own = polities(claim.source)
+    claim, own = reaction.claim, polities(reaction.claim.source)
+    approved = _approves(reaction)
     for other in before:
-        if other.type not in ANSWERED[claim.type] or other.status in UNTOLD:
+        if other.type not in (DECIDED if approved else ANSWERED[claim.type]):
+            continue
+        if other.status in UNTOLD:
             continue
         if other.source and not _known(other.source, actors) and claim.type in BLAMING:
             return claim
-        if claim.type in AT_ONESELF and not own & polities(other.target):
+        if claim.type in AT_ONESELF and not approved and not own & polities(other.target):
             continue
         doer = _known(other.source, actors)
         if doer and not own & polities(doer):
             return inferred(claim, doer, other)
     return claim
+
+
+def _approves(reaction: Reaction) -> bool:
+    """ "Washington respaldó la decisión": whether it is of what anybody may approve, done to the
+    one who does or not."""
+    tree, grammar = reaction.arguments.tree, reaction.arguments.grammar
+    objects = reaction.arguments.clauses.objects(reaction.match.head)
+    decided = any(tree.tokens[i].lemma in grammar.decisions for i in objects)
+    return reaction.claim.type == "SUPPORT" and reaction.match.frame.id != THANKS and decided
 
 
 def _known(mentions: tuple[Mention, ...], actors: Mapping[str, Actor]) -> tuple[Mention, ...]:
@@ -262,8 +302,28 @@ def _labels(reaction: Reaction, verb: int) -> bool:
 
 
 def _told(reaction: Reaction, noun: int) -> bool:
-    tree = reaction.arguments.tree
+    tree, head = reaction.arguments.tree, reaction.match.head
+    if tree.lower[noun - 1 : noun] == ("lo",) or "lo" in (
+        tree.lower[i] for i in tree.children(noun, "determiner")
+    ):
+        return True  # "calificó lo ocurrido de crimen"
     morphs = [tree.tokens[c].morph for c in tree.children(noun, "determiner")]
     definite = any(mark in morph for morph in morphs for mark in ANAPHORIC)
     feeling = noun in reaction.match.covered  # "expresó su inquietud"
-    return (definite or feeling) and not tree.children(noun, "nominal", "relative", "clause")
+    besides = [
+        i for i in tree.children(noun, "nominal", "relative", "clause")
+        if i != head and not _says_more(reaction, i)
+    ]  # fmt: skip
+    if tree.tokens[head].lemma in reaction.arguments.grammar.labelling:
+        besides = [i for i in besides if tree.marks[i] not in CALLED]
+    above = tree.tokens[head].role == "relative" and tree.head(head) == noun
+    return (definite or feeling or above) and not besides
+
+
+def _says_more(reaction: Reaction, clause: int) -> bool:
+    """ "Condenó los bombardeos, que tachó de …": a clause in which the same one goes on."""
+    clauses = reaction.arguments.clauses
+    own = reaction.arguments.tree.children(clause, "subject")
+    return clauses.relative(clause)[0] not in {"", "subject"} and not [
+        i for i in own if not clauses.relative_pronoun(i)
+    ]

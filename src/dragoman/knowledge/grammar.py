@@ -52,6 +52,7 @@ class Grammar:
     bearing: frozenset[str]
     sending: frozenset[str]
     barring: frozenset[str]
+    decisions: frozenset[str]
     called: frozenset[str]
     crossing: frozenset[str]
     permitting: frozenset[str]

@@ -40,17 +40,24 @@ SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "f
 
 
 def names_in_lists(tokens: list[Token]) -> None:
-    """Makes conjuncts of the names behind a comma that the model takes for parts of the name
-    before it, where "y" ends their list."""
+    """Makes conjuncts of the names behind a comma, with their article ("Francia, el Reino Unido y
+    Alemania"), that the model takes for parts of the name before it, where "y" ends their list."""
     for index, token in enumerate(tokens):
         head = token.head
         opening = index - (tokens[index - 1].pos == "DET")
         behind_comma = opening > head + 1 and tokens[opening - 1].text == ","
         if token.role != "flat" or token.pos != "PROPN" or not behind_comma:
             continue
-        later = (i for i in range(index + 1, len(tokens)) if tokens[i].head == head)
-        if any(tokens[i].role == "conjunct" and tokens[i].pos == "PROPN" for i in later):
+        later = [
+            i
+            for i in range(index + 1, len(tokens))
+            if tokens[i].head in {head, index}
+            and (tokens[i].role, tokens[i].pos) == ("conjunct", "PROPN")
+        ]
+        if later:
             tokens[index] = replace(token, role="conjunct")
+        for i in later:
+            tokens[i] = replace(tokens[i], head=head)
 
 
 # "Respondió que Pyongyang acaba de admitirlo y condenó el envío", with "condenó" under "acaba"
