@@ -4,7 +4,7 @@ Ukraine that Russia invaded, "Ankara ratificó el protocolo" where Sweden asked 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 
 from dragoman.code.arguments import Arguments
@@ -28,7 +28,7 @@ PENAL = frozenset({"sanction.impose", "sanction.aid", "sanction.trade", "sanctio
 CONQUEST = frozenset({"coerce.territory", "coerce.seize", "coerce.blockade"})
 """Frames of what is done to those against whom one fights."""
 BELLIGERENT = frozenset({"state", "armed"})
-"""Kinds of actors that wage war."""
+"""Kinds of actors that wage war, and are helped to."""
 UNTOLD = frozenset({"possible", "hypothetical"})
 """Statuses of attacks from which nobody knows who fights whom."""
 INFERRED = 0.2
@@ -138,7 +138,7 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
     elif _gives(reaction):
         promised = other.match.frame.id in OFFERS and told.target != told.source
         if (told.type == "AID" or promised) and _alike(reaction, other):
-            yield told.target
+            yield tuple(m for m in told.target if _of_kind(other, m, BELLIGERENT))
         elif other.match.frame.id == "request.assist" and other.match.trigger.kind == "verb":
             yield told.source
     elif frame in CONSENT:
@@ -199,7 +199,7 @@ def _alike(reaction: Reaction, other: Reaction) -> bool:
     return len(frames) == 1 or frames <= GIFTS or bool(frames & ANY_GIFT)
 
 
-def _of_kind(other: Reaction, mention: Mention, kinds: set[str]) -> bool:
+def _of_kind(other: Reaction, mention: Mention, kinds: Set[str]) -> bool:
     actor = other.arguments.naming.world.actors.get(mention.of or mention.id)
     return actor is not None and actor.kind in kinds
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from dragoman.code.claims import with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
-from dragoman.code.walk import FORCE
+from dragoman.code.walk import DONE, FORCE
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
 
@@ -48,8 +48,6 @@ DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THRE
 SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
 ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
 """Before what a reaction is about, where that is no object."""
-CALLED = frozenset({"de", "como", "as"})
-"""Before what something is called."""
 BECAUSE = frozenset({"porque", "because"})
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
@@ -220,10 +218,11 @@ def _answering(reaction: Reaction, before: list[Claim], actors: Mapping[str, Act
     """The reaction, aimed at who did what it answers, if more is known of him than his trade."""
     claim, own = reaction.claim, polities(reaction.claim.source)
     approved = _approves(reaction)
-    for other in before:
+    done_only = approved or _mere_feeling(reaction)
+    for other in (*(c for c in before if not c.said_by), *(c for c in before if c.said_by)):
         if other.type not in (DECIDED if approved else ANSWERED[claim.type]):
             continue
-        if other.status in UNTOLD:
+        if other.status in UNTOLD or (done_only and other.status not in DONE):
             continue
         if other.source and not _known(other.source, actors) and claim.type in BLAMING:
             return claim
@@ -233,6 +232,12 @@ def _answering(reaction: Reaction, before: list[Claim], actors: Mapping[str, Act
         if doer and not own & polities(doer):
             return inferred(claim, doer, other)
     return claim
+
+
+def _mere_feeling(reaction: Reaction) -> bool:
+    """ "Expresó su grave preocupación": whether nothing tells about what."""
+    objects = reaction.arguments.clauses.objects(reaction.match.head)
+    return bool(objects) and reaction.match.covered.issuperset(objects)
 
 
 def _approves(reaction: Reaction) -> bool:
@@ -314,8 +319,7 @@ def _told(reaction: Reaction, noun: int) -> bool:
         i for i in tree.children(noun, "nominal", "relative", "clause")
         if i != head and not _says_more(reaction, i)
     ]  # fmt: skip
-    if tree.tokens[head].lemma in reaction.arguments.grammar.labelling:
-        besides = [i for i in besides if tree.marks[i] not in CALLED]
+    besides = [i for i in besides if i not in reaction.match.covered]  # "calificó de violación"
     above = tree.tokens[head].role == "relative" and tree.head(head) == noun
     return (definite or feeling or above) and not besides
 
