@@ -188,3 +188,25 @@ def test_who_is_told_something_in_a_call_took_part(text: str, parties: set[str])
 def test_partners_with_an_origin_are_that_state() -> None:
     text = '"Our US partners are suspending their participation in the treaty," Putin said.'
     assert [who for who, _, _ in _of(text, "SANCTION")] == [{"USA"}]
+
+
+def test_its_bases_are_of_the_state_that_is_warned() -> None:
+    text = "President Biden visited Seoul. Iran warned Turkey that it would strike its bases."
+    assert [(who, whom) for who, whom, _ in _of(text, "ASSAULT")] == [({"IRN"}, {"TUR"})]
+
+
+def test_whose_resignation_is_demanded_while_he_speaks() -> None:
+    text = (
+        "Aliyev met Putin. Nikol Pashinyan denied the charge, while thousands of demonstrators "
+        "demanded his resignation."
+    )
+    assert [who for who, _, _ in _of(text, "RETREAT")] == [{"ARM"}]
+    alone = "Aliyev met Putin. Thousands of demonstrators demanded his resignation."
+    assert [who for who, _, _ in _of(alone, "RETREAT")] == [{"AZE"}]
+
+
+def test_what_is_asked_for_is_not_given() -> None:
+    text = "France asked Germany for tanks and aid for Ukraine."
+    assert [status for *_, status in _of(text, "AID")] == ["requested"]
+    told = "France asked Germany for calm and thanked it for its aid to Ukraine."
+    assert "requested" not in [status for *_, status in _of(told, "AID")]

@@ -146,6 +146,8 @@ ENGLISH_QUOTES = [
     ("'Israel attacked Damascus,' Lavrov told reporters.", "attacked", "RUS"),
     ('"There will be no peace," Lavrov said. "Israel attacked Damascus."', "attacked", "RUS"),
     ('Lavrov said: "Israel attacked Damascus."', "attacked", "RUS"),
+    ('Lavrov spoke. "Israel attacked Damascus," he told reporters.', "attacked", "RUS"),
+    ('"Israel attacked Damascus," told reporters Lavrov.', "attacked", "RUS"),
     ('"This," said Lavrov, "is why Israel attacked Damascus."', "attacked", "RUS"),
 ]
 

@@ -74,3 +74,19 @@ def test_what_was_done_is_no_part_of_who_says_so() -> None:
     parsed, at, token = word(text, "killed")
     assert "VerbForm=Fin" in token.morph
     assert [parsed.lower[i] for i in parsed.children(at, "subject")] == ["militants"]
+
+
+def test_a_bare_infinitive_beside_a_finite_verb_is_a_noun() -> None:
+    text = "The Saudis have asked Washington for security guarantees and help with a program."
+    parsed, _, token = word(text, "help")
+    assert (token.pos, parsed.lower[token.head]) == ("NOUN", "guarantees")
+    _, _, token = word("The Saudis have asked for guarantees and decided to help.", "decided")
+    assert token.pos == "VERB"
+
+
+def test_who_denies_bombing_hospitals_denies_the_deed() -> None:
+    parsed, at, token = word("Russia denied bombing hospitals in Syria.", "bombing")
+    assert (token.pos, token.lemma, token.role) == ("VERB", "bomb", "open_clause")
+    assert [parsed.lower[i] for i in parsed.children(at, "object")] == ["hospitals"]
+    _, _, token = word("Russia denied bombing charges.", "bombing")
+    assert token.role == "compound"

@@ -276,6 +276,9 @@ class Implied:
         if head is not None and answering and self.tree.lemmas[noun] not in self.grammar.sought:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
             taken = {i for o in own for i in (o.id, o.of) if i}
+            above = self._subject_above(head, {o.id for o in own})
+            if above:
+                return above
             if self.tree.lemmas[noun] in self.grammar.undergone:
                 return self._told_before(taken)  # "pidió su extradición": of whom it was told
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
@@ -295,6 +298,15 @@ class Implied:
                 return actors
         return but_for(self.scene.topic, but)
 
+    def _subject_above(self, verb: int, taken: set[str]) -> tuple[Mention, ...]:
+        """ "Pashinyan denied it, while thousands demanded his resignation": the subject of the verb
+        above, unless it is who asks."""
+        above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), None)
+        if above is None or self.tree.tokens[verb].role != "adverbial":
+            return ()
+        told = self.naming.of_all(self.clauses.subjects(above), deep=False)
+        return tuple(m for m in told if m.id not in taken)
+
     def owners(self, things: Iterable[int], but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "Bombardeó sus posiciones": whose what was struck is, who does not strike his own."""
         for thing in (each for one in things for each in (one, *self._made_of(one))):
@@ -305,8 +317,20 @@ class Implied:
             own = bool(whose) and whose <= principals(but)
             if theirs and (named is None or own):
                 found = self.possessor(thing, but)
+                if any(self.tree.lower[i] == "its" for i in determiners):
+                    found = self._no_persons(thing, found, but)
                 return () if found == self.scene.topic and self._told_of_another(thing) else found
         return ()
+
+    def _no_persons(
+        self, thing: int, found: tuple[Mention, ...], but: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Warned the United States that it would strike its bases": a state's, an army's or a
+        band's, and rather theirs to whom it is said."""
+        telling = (i for i in self.tree.ancestors(thing) if self.tree.tokens[i].lemma in TELLING)
+        told = [o for verb in telling for o in self.tree.children(verb, "object", "indirect")]
+        hearing = but_for(self.naming.of_all(told, deep=False), but)
+        return tuple(m for m in hearing or found if not m.id.islower())
 
     def _owning(self, named: Reference) -> set[str]:
         """For whom they act whom the words name; "su territorio" is itself a polity's."""

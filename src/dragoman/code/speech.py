@@ -147,10 +147,13 @@ class Speech:
 
     def _inverted(self, index: int) -> bool:
         """English puts its speaker behind a verb that opens its clause ("…, said Lee"), but not
-        behind one that has a subject ("Trump, who …, accused Brazil") or shares it."""
+        behind one that has a subject ("Trump, who …, accused Brazil", "he told reporters") or
+        shares it."""
         finite = "VerbForm=Fin" in self.clauses.form(index)
         shared = self.tree.tokens[index].role == "conjunct"
-        return finite and not shared and not self.tree.children(index, "subject")
+        pronouns = (i for i in self.tree.children(index) if i < index)
+        named = any("Case=Nom" in self.tree.tokens[i].morph for i in pronouns)
+        return finite and not (shared or named or self.tree.children(index, "subject"))
 
     def _voiced(self, index: int) -> bool:
         """Whether the noun is one that speaks though nobody names it."""

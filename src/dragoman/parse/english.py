@@ -41,7 +41,9 @@ from dragoman.parse.english_links import (
     clauses_behind_after,
     contrasts,
     crowds_that_do,
+    deeds_denied,
     names_by_hyphen,
+    nouns_like_infinitives,
     origins_side_by_side,
     subjects_behind_places,
 )
@@ -152,6 +154,8 @@ REPAIRS: Final = (
     origins_side_by_side,
     crowds_that_do,
     names_by_hyphen,
+    nouns_like_infinitives,
+    deeds_denied,
 )
 
 

@@ -32,6 +32,13 @@ CALENDAR: Final = frozenset({
     "November", "December", "Christmas", "Easter", "Ramadan",
 })  # fmt: skip
 """Names by which something is to be done, not who does it."""
+DENYING: Final = frozenset({"deny", "admit"})
+ATTACKS: Final = frozenset({"attacking", "bombing", "shelling", "killing", "kidnapping"})
+"""Deeds that are nouns as well."""
+ALLEGED: Final = frozenset({
+    "accusation", "allegation", "charge", "claim", "permit", "plot", "report", "rumour", "request",
+})  # fmt: skip
+"""What is denied for itself."""
 
 
 def _nearest(tokens: Sequence[Token], index: int) -> int:
@@ -191,3 +198,40 @@ def clauses_behind_after(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[index] = replace(token, head=tokens[marker].head, role="adverbial")
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
         tokens[marker] = replace(tokens[marker], head=index, role="mark")
+
+
+def nouns_like_infinitives(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Asked them for guarantees and help with a plan", with "help" read as a second verb: a bare
+    infinitive stands beside no finite verb, and is one more thing asked for."""
+    for index, token in enumerate(tokens):
+        verb = tokens[token.head]
+        bare = token.role == "conjunct" and token.morph == "VerbForm=Inf"
+        told = verb.pos == "VERB" and "Tense=Past" in verb.morph and labels[token.head] != "xcomp"
+        if not (bare and told and tokens[index - 1].text == "and"):
+            continue
+        first = index - 2
+        if (tokens[first].role, tokens[first].pos) != ("oblique", "NOUN"):
+            continue
+        if any(labels[i] in {*SUBJECTS, "aux", "dobj"} for i in below(tokens, index)):
+            continue
+        tokens[index] = replace(token, pos="NOUN", head=first, morph="Number=Sing")
+        tokens[index - 1] = replace(tokens[index - 1], head=first)
+
+
+def deeds_denied(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Denied bombing hospitals", with "bombing" as a part of what the hospitals are called: what
+    is denied or admitted is the deed."""
+    for index, token in enumerate(tokens[:-1]):
+        verb, thing = index - 1, index + 1
+        if verb < 0 or tokens[verb].lemma not in DENYING or labels[index] != "compound":
+            continue
+        deed = token.text.lower() in ATTACKS and token.head == thing
+        told = labels[thing] == "dobj" and tokens[thing].head == verb
+        if not (deed and told) or tokens[thing].lemma in ALLEGED:
+            continue
+        if "Number=Plur" not in tokens[thing].morph:
+            continue
+        lemma = token.text.lower().removesuffix("ing")
+        done = replace(token, pos="VERB", lemma=lemma, morph="VerbForm=Inf")
+        tokens[index] = replace(done, role="open_clause", head=verb)
+        tokens[thing] = replace(tokens[thing], head=index)
