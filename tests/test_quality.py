@@ -58,6 +58,16 @@ def test_challenge(language: str) -> None:
     assert deeds <= floors["false_deeds"]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_stories(language: str) -> None:
+    floors = FLOORS[f"stories-{language}"]
+    outcomes = scoring.score(f"{language}-stories")
+    found, expected = scoring.found_of(outcomes)
+    assert found / expected >= floors["found"]
+    assert sum(bool(o.false_deeds) for o in outcomes) <= floors["false_deeds"]
+
+
 def test_what_the_dispatches_tell() -> None:
     wanted: dict[str, list[dict[str, Any]]] = defaultdict(list)
     listed = tomllib.loads((HERE / "fixtures" / "expected_dispatches.toml").read_text())
