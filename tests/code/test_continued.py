@@ -82,3 +82,11 @@ def test_who_refuses_to_give_refuses_whom_it_would_have_reached() -> None:
 )  # fmt: skip
 def test_measures_and_conquests_go_on_too(text: str, words: str, target: set[str]) -> None:
     assert polities(claim_at(text, words).target) == target
+
+
+def test_who_commands_forces_commands_his_own() -> None:
+    story = "Corea del Norte bombardeó una isla de Corea del Sur. Yoon Suk-yeol "
+    own = claim_at(story + "ordenó a las Fuerzas Armadas que golpeen las bases.", "golpeen")
+    assert polities(own.source) == {"KOR"}
+    accused = claim_at(story + "acusó a las Fuerzas Armadas de mentir.", "acusó")
+    assert "KOR" not in polities(accused.target)

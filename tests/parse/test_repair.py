@@ -232,3 +232,17 @@ def test_a_verb_has_its_object(text: str, noun: str, verb: str) -> None:
 )
 def test_a_name_is_put_back_where_it_acts(text: str, word: str, role: str) -> None:
     assert tokens_of(text)[word].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "lemma"),
+    [
+        ("El presidente ordenó a las Fuerzas Armadas que golpeen las bases.", "golpeen", "golpear"),
+        ("El presidente ordenó al Ejército que bombardee Saná.", "bombardee", "bombardear"),
+    ],
+)
+def test_what_is_asked_for_is_a_subjunctive(text: str, word: str, lemma: str) -> None:
+    token = tokens_of(text)[word]
+    assert (token.pos, token.lemma) == ("VERB", lemma)
+    assert "Mood=Sub" in token.morph
+    assert "Tense=Pres" in token.morph

@@ -3,7 +3,10 @@ moods that the ending tells."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+
+import simplemma
 
 from dragoman.parse.forms import agree, finite, form, number
 from dragoman.records import Token
@@ -199,22 +202,47 @@ def joined_by_roots(tokens: list[Token]) -> None:
 # "Le exige que dimita", with "dimita" as an indicative
 
 
+PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+PAST = re.compile(r"Tense=\w+")
 IMPERFECT = frozenset({"ara", "aran", "ase", "asen", "iera", "ieran", "iese", "iesen"})
 """Endings behind a regular verb's stem of "que firmaran"."""
 
 
+def verbs_asked_for(tokens: list[Token]) -> None:
+    """Reads as a verb the word behind "que" that the model takes for a name ("que bombardee")."""
+    for index, token in enumerate(tokens):
+        if token.pos == "PROPN" and token.text.islower() and _bidden(tokens, index):
+            lemma = simplemma.lemmatize(token.text, "es")
+            tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=PRESENT)
+
+
 def subjunctives(tokens: list[Token]) -> None:
-    """Marks as a subjunctive the present whose ending is the other conjugation's."""
+    """Marks as a subjunctive the present whose ending is the other conjugation's, whatever the
+    model took it for ("que golpeen")."""
     for index, token in enumerate(tokens):
         if token.pos != "VERB" or "Mood=Ind" not in token.morph or "Person=3" not in token.morph:
             continue
-        if "Tense=Pres" not in token.morph or token.lemma in {"ir", "haber"}:
+        if token.lemma in {"ir", "haber"}:
             continue
-        lower = token.text.lower()
-        if lower.startswith(token.lemma[:-2]) and lower[len(token.lemma) - 2 :] in IMPERFECT:
+        lower, infinitive = token.text.lower(), token.lemma[-2:]
+        present = "Tense=Pres" in token.morph
+        ending = lower[len(token.lemma) - 2 :] if lower.startswith(token.lemma[:-2]) else ""
+        if present and ending in IMPERFECT:
             morph = token.morph.replace("Mood=Ind", "Mood=Sub").replace("Tense=Pres", "Tense=Imp")
             tokens[index] = replace(token, morph=morph)  # "un pacto que firmaran aliviaría"
             continue
-        other = ("e", "en") if token.lemma.endswith("ar") else ("a", "an")
+        if not (present or infinitive == "ar"):
+            continue
+        other = ("e", "en") if infinitive == "ar" else ("a", "an")
         if lower.endswith(other) and not lower.endswith(("ía", "ían")) and lower != token.lemma:
-            tokens[index] = replace(token, morph=token.morph.replace("Mood=Ind", "Mood=Sub"))
+            tokens[index] = replace(token, morph=PAST.sub("Tense=Pres", _wished(token.morph)))
+
+
+def _wished(morph: str) -> str:
+    return morph.replace("Mood=Ind", "Mood=Sub")
+
+
+def _bidden(tokens: list[Token], index: int) -> bool:
+    """Whether a word that is no name stands where a verb of what is asked for does."""
+    marked = any(t.head == index and t.role == "mark" and t.text == "que" for t in tokens)
+    return marked and simplemma.lemmatize(tokens[index].text, "es").endswith(("ar", "er", "ir"))

@@ -16,6 +16,7 @@ from dragoman.parse.clauses import (
     raised_gerunds,
     subjunctives,
     texts_that_say,
+    verbs_asked_for,
 )
 from dragoman.parse.coordination import (
     acts_beside_acts,
@@ -210,6 +211,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         raised_gerunds,
         texts_that_say,
         objects_of_infinitives,
+        verbs_asked_for,
         subjunctives,
         asked_clauses,
         second_addressees,

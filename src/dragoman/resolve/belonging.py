@@ -31,6 +31,9 @@ FALLING = frozenset({"morir", "fallecer", "perecer", "caer", "die", "fall"})
 """Verbs whose subject does not act."""
 USURPING = frozenset({"junta", "golpista", "coup", "putschist"})
 """Those who took power by force."""
+COMMANDING = frozenset({"ordenar", "mandar", "encargar", "instruir", "autorizar", "order", "instruct",
+                        "direct", "command", "authorise", "authorize"})  # fmt: skip
+"""What a leader does with his own forces."""
 REACH = 8
 """Tokens within which it is told to whom somebody is loyal."""
 
@@ -39,7 +42,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     """(the polity of a group that names none, whether that is sure)."""
     if setting.possessive(index):
         return setting.owning_polity(index), False
-    loyal = _loyal_to(setting, index)
+    loyal = _loyal_to(setting, index) or _commanded(setting, index, noun)
     if loyal is not None:
         return loyal, False
     if noun.words[0] in REGIMES:  # nobody calls his own government so
@@ -64,6 +67,17 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         home = _home(setting, index)
         return home, home is None
     return None, True
+
+
+def _commanded(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "Lee ordenó a las Fuerzas Armadas que …": the state of the person who commands them."""
+    tree, core = setting.tree, setting.core(index)
+    verb = tree.head(core)
+    if noun.code not in STATE_ORGANS or verb is None or tree.tokens[core].role == "subject":
+        return None
+    chief = setting.acting(index) if tree.tokens[verb].lemma in COMMANDING else None
+    own = chief.of if chief is not None and chief.id.islower() else None
+    return own if setting.memory.is_state(own) else None
 
 
 def _others(setting: Setting, index: int) -> str | None:
