@@ -31,8 +31,8 @@ FALLING = frozenset({"morir", "fallecer", "perecer", "caer", "die", "fall"})
 """Verbs whose subject does not act."""
 USURPING = frozenset({"junta", "golpista", "coup", "putschist"})
 """Those who took power by force."""
-COMMANDING = frozenset({"ordenar", "mandar", "encargar", "instruir", "autorizar", "order", "instruct",
-                        "direct", "command", "authorise", "authorize"})  # fmt: skip
+COMMANDING = frozenset({"ordenar", "mandar", "encargar", "instruir", "autorizar", "order",
+                        "instruct", "direct", "command", "authorise", "authorize"})  # fmt: skip
 """What a leader does with his own forces."""
 REACH = 8
 """Tokens within which it is told to whom somebody is loyal."""
