@@ -210,3 +210,16 @@ def test_what_is_asked_for_is_not_given() -> None:
     assert [status for *_, status in _of(text, "AID")] == ["requested"]
     told = "France asked Germany for calm and thanked it for its aid to Ukraine."
     assert "requested" not in [status for *_, status in _of(told, "AID")]
+
+
+def test_who_investigates_allegations_did_not_make_them() -> None:
+    text = "Israel opened an investigation into allegations that its soldiers tortured Syrians."
+    assert _of(text, "ACCUSE", near="allegation") in ([], [(set(), set(), "happened")])
+    assert _of("Iran entered into talks with Iraq.", "CONSULT")
+
+
+def test_what_is_agreed_to_have_been_is_an_opinion() -> None:
+    text = "Japan and Canada agreed that North Korea had violated the armistice."
+    assert [status for *_, status in _of(text, "ASSAULT")] == ["possible"]
+    text = "Japan and Canada agreed that North Korea would withdraw its troops."
+    assert [status for *_, status in _of(text, "RETREAT")] == ["promised"]

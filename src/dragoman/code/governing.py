@@ -301,6 +301,8 @@ class Governing:
         fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
         if self._denied(head) and not fixed:
             effect = cue.denied or DENIED.get(effect, effect)
+        if effect == "promised" and self._told_as_past(current):
+            effect = "possible"
         if effect in LATER:
             effect = "negated" if self.aims.disowned(head) else effect
             effect = "possible" if self.aims.unsure(head) else effect
@@ -317,6 +319,13 @@ class Governing:
             if ahead and effect == "negated" and cue.speaker and self._near(current, walk):
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
+
+    def _told_as_past(self, current: int) -> bool:
+        """ "Agreed that the launch had violated a resolution": an opinion, and no promise."""
+        told = "Tense=Past" in self.forms.form(current) and self.forms.verbal(current)
+        finite = self.forms.finite(current) or bool(self.tree.children(current, "auxiliary"))
+        clause = self.tree.tokens[current].role == "clause"
+        return told and finite and clause and not self.forms.subjunctive(current)
 
     def _near(self, current: int, walk: Walk) -> bool:
         """Whether the word is the act, what holds it, or has what holds it: "tiene planes de

@@ -577,8 +577,10 @@ class Implied:
             return None  # "quiere poner fin a la guerra"
         if slot in BECAUSE or (role == "oblique" and slot not in {"", "a", "en", "con"}):
             return None  # "expresó su pesar por el asesinato"
+        if preposition(self.tree, noun) == "into" and held:
+            return None  # "opened an FBI investigation into allegations"
         if role == "oblique" and slot == "en" and any(map(self.naming.names_act, held)):
-            return None  # "opened an investigation into allegations"
+            return None  # "abrió una investigación en torno al ataque"
         if role == "oblique" and slot == "con" and noun < head:
             return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
         return head if self.tree.tokens[head].lemma in lemmas else None
