@@ -223,3 +223,8 @@ def test_what_is_agreed_to_have_been_is_an_opinion() -> None:
     assert [status for *_, status in _of(text, "ASSAULT")] == ["possible"]
     text = "Japan and Canada agreed that North Korea would withdraw its troops."
     assert [status for *_, status in _of(text, "RETREAT")] == ["promised"]
+
+
+def test_a_region_is_not_the_man_who_took_its_name() -> None:
+    text = "Petro suspended talks with the ELN, which he accused of killing people in Catatumbo."
+    assert all(m.id != "pablo-catatumbo" for c in claims_of(text, "en") for m in c.target)
