@@ -127,3 +127,16 @@ def test_the_act_may_stand_further_back_or_go_by_another_name(
     text: str, words: str, target: set[str]
 ) -> None:
     assert polities(claim_at(text, words).target) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Washington entregó tanques a Kiev. Moscú tachó de peligrosa la decisión y acusó a "
+         "Alemania de mentir.", "tachó", {"DEU"}),
+        ("Antony Blinken acusó a Rusia. El comité ruso atribuyó el ataque a Ucrania y Putin "
+         "amenazó con una respuesta.", "amenazó", {"UKR"}),
+    ],
+)  # fmt: skip
+def test_what_stands_in_the_sentence_comes_first(text: str, words: str, target: set[str]) -> None:
+    assert polities(claim_at(text, words).target) == target

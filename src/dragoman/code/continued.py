@@ -117,7 +117,18 @@ def _open(reaction: Reaction) -> bool:
     vehículos de infantería")."""
     claim = reaction.claim
     bare = all(m.of is None and m.id == "MIL" for m in claim.target)
-    return not claim.target or (claim.type == "AID" and bare)
+    if claim.type == "AID":
+        return bare and not _given_to(reaction)
+    return not claim.target
+
+
+def _given_to(reaction: Reaction) -> bool:
+    """ "Suministró armas a ninguno de los contendientes": whether some receiver is told."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    beside = [head, *reaction.arguments.clauses.objects(head)]
+    roles = ("oblique", "indirect", "nominal", "object")
+    below = (i for one in beside for i in tree.children(one, *roles))
+    return any(tree.marks[i] in {"a", "to"} and i not in reaction.match.covered for i in below)
 
 
 def _told_of_a_thing(reaction: Reaction) -> bool:

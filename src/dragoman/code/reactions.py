@@ -62,8 +62,9 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
                 [*reversed(sentence), *_backwards(found[-reach:])] for reach in (REACH, FURTHER)
             )
             before = further if _names_its_kind(reaction) else near
-            claim = _aimed(_at_doer(reaction, each), [r.claim for r in before])
-            claim = _along_with(claim, reaction, sentence)
+            claim = _at_doer(reaction, each).claim
+            claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
+            claim = _aimed(replace(reaction, claim=claim), [r.claim for r in before])
             claim = continued(replace(reaction, claim=claim), further)
             guessed = claim.target != reaction.claim.target
             sentence.append(replace(reaction, claim=claim, guessed=guessed))
@@ -92,15 +93,41 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
         return claim
     if claim.type == "REQUEST" and reaction.arguments.clauses.told_to(reaction.match.head):
         return claim
+    if claim.type == "THREATEN" and _tells_of_others(reaction):
+        return claim
     own = polities(claim.source)
     for other in beside:
-        if not (_directed(other) and _follows(reaction, other)):
+        joined = _follows(reaction, other) or _follows(other, reaction) or _beside(reaction, other)
+        if not (_directed(other) and joined):
             continue
         aims = tuple(m for m in other.claim.target if (m.of or m.id) not in own)
         shared = own & polities(other.claim.source)
         if shared and 0 < len(polities(aims)) <= SEVERAL and not _names_another(reaction):
             return inferred(claim, aims, other.claim)
     return claim
+
+
+def _beside(reaction: Reaction, other: Reaction) -> bool:
+    """ "El comité atribuyó el ataque a Kiev y Putin amenazó con una respuesta": whether one of the
+    same state threatens in the clause beside."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    second = tree.tokens[head].role == "conjunct" and tree.head(head) == other.match.head
+    return reaction.claim.type == "THREATEN" and second
+
+
+def _blaming_next(reaction: Reaction, each: list[Reaction]) -> list[Reaction]:
+    """ "Tachó de peligrosa la decisión y acusó a Alemania": whom the next verb names."""
+    if reaction.claim.type != "ACCUSE":
+        return []
+    return [o for o in each if o.claim.type == "ACCUSE" and _follows(o, reaction)]
+
+
+def _tells_of_others(reaction: Reaction) -> bool:
+    """ "Avisó de que millones pagarán el precio": a warning of what others do or suffer."""
+    tree, named = reaction.arguments.tree, reaction.arguments.naming.scene.by_token
+    clauses = tree.children(reaction.match.head, "clause")
+    subjects = [i for verb in clauses for i in tree.children(verb, "subject")]
+    return any(tree.tokens[i].pos == "NOUN" and i not in named for i in subjects)
 
 
 def _follows(reaction: Reaction, other: Reaction) -> bool:
@@ -128,7 +155,8 @@ def _directed(other: Reaction) -> bool:
 def _names_another(reaction: Reaction) -> bool:
     """Whether the words behind the verb name somebody, be it deep inside."""
     tree, head = reaction.arguments.tree, reaction.match.head
-    below = [i for i in tree.subtree(head) if i > head]
+    seconds = {i for verb in tree.children(head, "conjunct") for i in tree.subtree(verb)}
+    below = [i for i in tree.subtree(head) if i > head and i not in seconds]
     named = reaction.arguments.naming.scene.by_token
     own = polities(reaction.claim.source)
     return any(
