@@ -69,3 +69,9 @@ def test_one_call_reads_one_text() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "«", "1", "El"])
 def test_texts_with_nothing_to_tell(text: str) -> None:
     assert read(text)[1] == ()
+
+
+@pytest.mark.parametrize("text", ["ambos", "Rusia y China firmaron un pacto. Lo negaron ambos"])
+def test_a_sentence_may_end_with_a_word_of_pairs(text: str) -> None:
+    _, claims = read(text)
+    assert all(c.text for c in claims)

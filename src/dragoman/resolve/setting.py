@@ -190,10 +190,11 @@ class Setting:
         )
 
     def paired(self, index: int) -> int:
-        """How many of them there are, if the text spoke of them: "ambos líderes"; else 0."""
-        joined = self.tree.children(self.core(index), "conjunct")
-        index = self.opening(index)
-        if joined and self.text(index - 1) == "both":
+        """How many of them there are, if the text spoke of them: "ambos líderes"; else 0. The word
+        may be the one behind the last, where "ambos" ends the sentence."""
+        noun, index = index, self.opening(index)
+        both = self.text(index - 1) == "both" and noun < len(self.tree.tokens)
+        if both and self.tree.children(self.core(noun), "conjunct"):
             return 0  # "both Kurdish forces and Arabs"
         if not self.text(index - 1).endswith(PAIRING):
             return 0
