@@ -10,6 +10,7 @@ from dragoman.code.bystanders import bystanders
 from dragoman.code.effects import Effects
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
+from dragoman.code.lightverbs import light_verb
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import Parties, Sides, Slots
@@ -65,6 +66,7 @@ class Arguments:
         self.grammar = knowledge.grammar[language]
         self.effects = Effects(self.clauses)
         self.parties = Parties(self.implied, language)
+        self.light = self.parties.light
         self.further = Further(self.parties, knowledge, language)
         self.occasions = Occasions(self.naming, knowledge, language)
 
@@ -323,7 +325,7 @@ class Arguments:
         """The sides of an act that a noun names: as its own slots tell, else as its verb does."""
         fillers = self.naming.noun_fillers(noun)
         target_slots = match.frame.slots(self.language, "noun", "target")
-        charged = self.implied.charged(noun)
+        charged = self.light.charged(noun)
         if charged:
             target = self.parties.named(noun, fillers, target_slots, set(), but=charged)
             return Sides(charged, without(target, charged), False)
@@ -331,7 +333,7 @@ class Arguments:
             source, target = self._undergone_sides(match, noun, fillers)
         else:
             source, target = self._done_sides(match, noun, fillers)
-        givers, receivers = self.implied.undergoing(noun)
+        givers, receivers = self.light.undergoing(noun)
         if not receivers:
             givers, receivers = self.further.begged(match, noun)
         if receivers:
@@ -339,12 +341,12 @@ class Arguments:
             return Sides(without(named or givers, receivers), receivers, False)
         inferred = False
         if not source:
-            source = without(self.implied.author(noun) or self.further.on_visit(match), target)
+            source = without(self.light.author(noun) or self.further.on_visit(match), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
             source, inferred = self._light_subject(match, noun)
         if not target:
-            target = without(self.implied.light_target(noun, target_slots), source)
+            target = without(self.light.light_target(noun, target_slots), source)
         target = target or self._owners(match, fillers, source)
         target = target or self.further.on_land(match, fillers, source)
         thanked, thankful = self.further.thanks(match, source)
@@ -401,12 +403,12 @@ class Arguments:
 
     def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
         """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
-        denying = self.implied.light_verb(noun, self.grammar.denying)
+        denying = light_verb(self.clauses, noun, self.grammar.denying)
         if denying is not None:
             others = match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"}
             if others or self.tree.head(noun) != denying:  # "denies any role in the attack"
                 return (), False
-        return self.implied.light_subject(noun)
+        return self.light.light_subject(noun)
 
     def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Without troops of nobody that are what is sent: "el envío de tropas"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.code.lightverbs import light_verb
 from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
 from dragoman.code.voices import Voices
@@ -41,7 +42,7 @@ def _acting(match: Match, voices: Voices) -> bool:
     if match.trigger.kind == "noun":
         if _ours(match.head, voices):
             return True
-        light = voices.implied.light_verb(match.head, voices.clauses.grammar.lending)
+        light = light_verb(voices.clauses, match.head, voices.clauses.grammar.lending)
         if light is None:
             return False
         verb = light

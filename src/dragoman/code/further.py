@@ -32,6 +32,7 @@ class Further:
 
     def __init__(self, parties: Parties, knowledge: Knowledge, language: str) -> None:
         self.parties, self.implied = parties, parties.implied
+        self.light = parties.light
         self.naming, self.clauses = parties.naming, parties.clauses
         self.tree: Tree = parties.tree
         self.grammar = knowledge.grammar[language]
@@ -110,7 +111,7 @@ class Further:
             if any(self.tree.tokens[i].lemma in self.grammar.thanking for i in (above, *said)):
                 named = self.naming.of_all(self.clauses.subjects(above), deep=False)
                 found = named or (self.implied.subject(above) if verbal else ())
-                thankful = found or self.implied.light_subject(above)[0]
+                thankful = found or self.light.light_subject(above)[0]
                 thanked = self.naming.of_all((i for i in said if i < below), deep=False)
                 return but_for(thanked, thankful), but_for(thankful, source)
             if verbal:
@@ -217,7 +218,7 @@ class Further:
         struck = all(act.part(self.language).of == "target" for act in self.named_by(noun))
         slots = ("por", "adjective") if struck else ("por", "adjective", "de")
         named = self.parties.named(noun, self.naming.noun_fillers(noun), slots, set())
-        return named or self.implied.light_subject(noun)[0]
+        return named or self.light.light_subject(noun)[0]
 
     def proposer(self, match: Match) -> tuple[Mention, ...]:
         """ "Rechaza el arbitraje que propone Santiago": whose the thing is, as its clause tells."""

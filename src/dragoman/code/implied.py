@@ -1,4 +1,4 @@
-"""Actors whom the words leave out: dropped subjects, "su", pronouns, light verbs' subjects."""
+"""Actors whom the words leave out: dropped subjects, "su", pronouns."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
-from dragoman.code.naming import Fillers, but_for, distinct, principals
+from dragoman.code.naming import but_for, distinct, principals
 from dragoman.code.once import once
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
-BECAUSE = frozenset({"por", "ante", "tras"})
-"""Prepositions of why or when something is done, of which the parser makes objects."""
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
 PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
@@ -25,8 +23,6 @@ AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 
 TELLING = frozenset({"tell", "inform", "assure", "warn", "urge", "ask", "press", "thank"})
 """English verbs whose object is to whom something is said."""
-ATTRIBUTED = frozenset({"a", "sobre", "en"})
-"""Slots of whom an act is attributed to."""
 
 
 class Implied:
@@ -481,106 +477,3 @@ class Implied:
         set_off = case > 0 and self.tree.tokens[case - 1].text == ","
         clause = self.tree.tokens[verb].role == "clause" and verb < noun
         return self.tree.tokens[verb].head if set_off and clause else verb
-
-    def undergoing(self, noun: int) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
-        """ "Ucrania recibió ayuda de Alemania" → (who gives, who receives)."""
-        verb = self.light_verb(noun, self.grammar.receiving)
-        if verb is None:
-            return (), ()
-        beside = [i for i in self.tree.children(verb, "oblique", "indirect", "object") if i != noun]
-        givers = [i for i in beside if self.naming.slot(i) in {"de", "por"}]
-        return self.naming.of_all(givers), self.naming.of_all(self.clauses.subjects(verb))
-
-    def light_subject(self, noun: int) -> tuple[tuple[Mention, ...], bool]:
-        """ "Rusia lanzó un ataque" → (the subject of the verb whose object the noun is, whether
-        it was taken from the text before)."""
-        verb = self.light_verb(noun, self.grammar.lending)
-        if verb is None:
-            return (), False
-        if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
-            return (), False  # "respondió al ataque", unlike "respondió con un ataque"
-        between = [i for i in self.tree.children(verb) if verb < i < noun]
-        if any(self.tree.tokens[i].pos == "ADJ" for i in between):
-            return (), False  # "declaró nula la anexión"
-        subjects = [
-            i
-            for i in self.clauses.subjects(verb)
-            if noun not in self.tree.subtree(i)
-            and self.tree.tokens[i].lemma not in self.grammar.telling
-        ]
-        actors = self.naming.of_all(subjects)
-        if actors:
-            return actors, False
-        if self.tree.children(verb, "subject"):
-            return (), False
-        implied = self.subject(verb)
-        return implied, bool(implied)
-
-    def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
-        """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""
-        verb = self.light_verb(noun, self.grammar.lending)
-        if verb is None:
-            return ()
-        fillers: Fillers = {}
-        for child in self.tree.children(verb, "oblique", "indirect", "object", "nominal"):
-            if child != noun and self.naming.slot(child):
-                fillers.setdefault(self.naming.slot(child), []).append(child)
-        slot, antecedent = self.clauses.relative(verb)
-        if antecedent is not None and slot not in {"subject", "object"}:
-            apposed = self.tree.tokens[antecedent].role == "apposition"
-            noun_of = self.tree.tokens[antecedent].head if apposed else antecedent
-            fillers.setdefault(slot, []).append(noun_of)
-        return self.naming.first(fillers, tuple(s for s in slots if s not in {"de", "en"}), set())
-
-    def author(self, noun: int) -> tuple[Mention, ...]:
-        """ "El atentado fue obra de Boko Haram", "Iran was behind the attack": whose work the noun
-        is said to be."""
-        work = self.tree.head(noun)
-        if preposition(self.tree, noun) == "behind" and work is not None:
-            told = self.tree.tokens[work].lemma == "be" and "VerbForm=Fin" in self.clauses.form(
-                work
-            )
-            return self.naming.of_all(self.clauses.subjects(work), deep=False) if told else ()
-        if (
-            work is None
-            or self.tree.tokens[noun].role != "subject"
-            or self.tree.tokens[work].lemma not in self.grammar.works
-        ):
-            return ()
-        beside = self.tree.children(work, "nominal", "oblique")
-        return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
-
-    def charged(self, noun: int) -> tuple[Mention, ...]:
-        """ "Atribuyó el ataque a Rusia", "blamed the attack on Russia": whose work it is said to
-        be."""
-        verb = self.light_verb(noun, self.grammar.attributing)
-        if verb is None:
-            return ()
-        beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
-        marked = (i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED)
-        return self.naming.of_all(marked, deep=False)
-
-    def light_verb(self, noun: int, lemmas: frozenset[str]) -> int | None:
-        """The verb, one of `lemmas`, that has the noun as its object ("lanzó un ataque") or in
-        what its object is for ("desempeñó un papel en el ataque")."""
-        noun = self.naming.counting(self.tree.first_conjunct(noun))  # "decenas de detenciones"
-        head = self.tree.head(noun)
-        if head is None:
-            return None
-        if self.tree.tokens[noun].role == "nominal" and self.naming.slot(noun) == "en":
-            noun, head = head, self.tree.head(head)
-        role = self.tree.tokens[noun].role
-        if head is None or not self.clauses.verbal(head) or role not in {"object", "oblique"}:
-            return None
-        slot, held = self.naming.slot(noun), self.clauses.objects(head)
-        if slot == "a" and self.tree.tokens[head].lemma == "poner":
-            return None  # "quiere poner fin a la guerra"
-        if slot in BECAUSE or (role == "oblique" and slot not in {"", "a", "en", "con"}):
-            return None  # "expresó su pesar por el asesinato"
-        if preposition(self.tree, noun) == "into" and held:
-            return None  # "opened an FBI investigation into allegations"
-        if role == "oblique" and slot == "en" and any(map(self.naming.names_act, held)):
-            return None  # "abrió una investigación en torno al ataque"
-        if role == "oblique" and slot == "con" and noun < head:
-            return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
-        return head if self.tree.tokens[head].lemma in lemmas else None

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from dragoman.code.beside import preposition
 from dragoman.code.implied import Implied
+from dragoman.code.lightverbs import LightVerbs
 from dragoman.code.naming import Fillers, distinct, principals
 from dragoman.code.triggers import Match, participle_of
 from dragoman.records import Mention
@@ -46,6 +47,7 @@ class Parties:
 
     def __init__(self, implied: Implied, language: str) -> None:
         self.implied, self.language = implied, language
+        self.light = LightVerbs(implied)
         self.naming, self.clauses = implied.naming, implied.clauses
         self.tree: Tree = implied.tree
 
@@ -209,11 +211,11 @@ class Parties:
         if match.trigger.kind != "noun":
             held = (() if some else self._of_paper(head)) or self._of_meeting(head)
             return (held, False) if held else self._of_subject(head, some)
-        more, inferred = self.implied.light_subject(head)
+        more, inferred = self.light.light_subject(head)
         more = (
             *more,
-            *self.implied.undergoing(head)[1],
-            *self.implied.light_target(head, ("con", "entre")),
+            *self.light.undergoing(head)[1],
+            *self.light.light_target(head, ("con", "entre")),
         )
         met = not some and match.frame.type != "ASSAULT"  # who speaks of a battle need not fight
         if not more and (met or JOINING & set(fillers)):

@@ -1,0 +1,130 @@
+"""Nouns of acts under a verb that only carries them: "lanzó un ataque contra Israel", "recibió
+ayuda de Alemania", "atribuyó el atentado a Boko Haram"."""
+
+from __future__ import annotations
+
+from dragoman.code.beside import preposition
+from dragoman.code.clauses import Clauses
+from dragoman.code.implied import Implied
+from dragoman.code.naming import Fillers
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+BECAUSE = frozenset({"por", "ante", "tras"})
+"""Prepositions of why or when something is done, of which the parser makes objects."""
+ATTRIBUTED = frozenset({"a", "sobre", "en"})
+"""Slots of whom an act is attributed to."""
+
+
+class LightVerbs:
+    """Finds the actors of the nouns of one scene who stand under the verbs that carry them."""
+
+    def __init__(self, implied: Implied) -> None:
+        self.implied, self.clauses, self.naming = implied, implied.clauses, implied.naming
+        self.tree: Tree = implied.tree
+        self.grammar = implied.grammar
+
+    def undergoing(self, noun: int) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
+        """ "Ucrania recibió ayuda de Alemania" → (who gives, who receives)."""
+        verb = light_verb(self.clauses, noun, self.grammar.receiving)
+        if verb is None:
+            return (), ()
+        beside = [i for i in self.tree.children(verb, "oblique", "indirect", "object") if i != noun]
+        givers = [i for i in beside if self.naming.slot(i) in {"de", "por"}]
+        return self.naming.of_all(givers), self.naming.of_all(self.clauses.subjects(verb))
+
+    def light_subject(self, noun: int) -> tuple[tuple[Mention, ...], bool]:
+        """ "Rusia lanzó un ataque" → (the subject of the verb whose object the noun is, whether
+        it was taken from the text before)."""
+        verb = light_verb(self.clauses, noun, self.grammar.lending)
+        if verb is None:
+            return (), False
+        if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
+            return (), False  # "respondió al ataque", unlike "respondió con un ataque"
+        between = [i for i in self.tree.children(verb) if verb < i < noun]
+        if any(self.tree.tokens[i].pos == "ADJ" for i in between):
+            return (), False  # "declaró nula la anexión"
+        subjects = [
+            i
+            for i in self.clauses.subjects(verb)
+            if noun not in self.tree.subtree(i)
+            and self.tree.tokens[i].lemma not in self.grammar.telling
+        ]
+        actors = self.naming.of_all(subjects)
+        if actors:
+            return actors, False
+        if self.tree.children(verb, "subject"):
+            return (), False
+        implied = self.implied.subject(verb)
+        return implied, bool(implied)
+
+    def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
+        """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""
+        verb = light_verb(self.clauses, noun, self.grammar.lending)
+        if verb is None:
+            return ()
+        fillers: Fillers = {}
+        for child in self.tree.children(verb, "oblique", "indirect", "object", "nominal"):
+            if child != noun and self.naming.slot(child):
+                fillers.setdefault(self.naming.slot(child), []).append(child)
+        slot, antecedent = self.clauses.relative(verb)
+        if antecedent is not None and slot not in {"subject", "object"}:
+            apposed = self.tree.tokens[antecedent].role == "apposition"
+            noun_of = self.tree.tokens[antecedent].head if apposed else antecedent
+            fillers.setdefault(slot, []).append(noun_of)
+        return self.naming.first(fillers, tuple(s for s in slots if s not in {"de", "en"}), set())
+
+    def author(self, noun: int) -> tuple[Mention, ...]:
+        """ "El atentado fue obra de Boko Haram", "Iran was behind the attack": whose work the noun
+        is said to be."""
+        work = self.tree.head(noun)
+        if preposition(self.tree, noun) == "behind" and work is not None:
+            told = self.tree.tokens[work].lemma == "be" and "VerbForm=Fin" in self.clauses.form(
+                work
+            )
+            return self.naming.of_all(self.clauses.subjects(work), deep=False) if told else ()
+        if (
+            work is None
+            or self.tree.tokens[noun].role != "subject"
+            or self.tree.tokens[work].lemma not in self.grammar.works
+        ):
+            return ()
+        beside = self.tree.children(work, "nominal", "oblique")
+        return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
+
+    def charged(self, noun: int) -> tuple[Mention, ...]:
+        """ "Atribuyó el ataque a Rusia", "blamed the attack on Russia": whose work it is said to
+        be."""
+        verb = light_verb(self.clauses, noun, self.grammar.attributing)
+        if verb is None:
+            return ()
+        beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
+        marked = (i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED)
+        return self.naming.of_all(marked, deep=False)
+
+
+def light_verb(clauses: Clauses, noun: int, lemmas: frozenset[str]) -> int | None:
+    """The verb, one of `lemmas`, that has the noun as its object ("lanzó un ataque") or in
+    what its object is for ("desempeñó un papel en el ataque")."""
+    naming, tree = clauses.naming, clauses.tree
+    noun = naming.counting(tree.first_conjunct(noun))  # "decenas de detenciones"
+    head = tree.head(noun)
+    if head is None:
+        return None
+    if tree.tokens[noun].role == "nominal" and naming.slot(noun) == "en":
+        noun, head = head, tree.head(head)
+    role = tree.tokens[noun].role
+    if head is None or not clauses.verbal(head) or role not in {"object", "oblique"}:
+        return None
+    slot, held = naming.slot(noun), clauses.objects(head)
+    if slot == "a" and tree.tokens[head].lemma == "poner":
+        return None  # "quiere poner fin a la guerra"
+    if slot in BECAUSE or (role == "oblique" and slot not in {"", "a", "en", "con"}):
+        return None  # "expresó su pesar por el asesinato"
+    if preposition(tree, noun) == "into" and held:
+        return None  # "opened an FBI investigation into allegations"
+    if role == "oblique" and slot == "en" and any(map(naming.names_act, held)):
+        return None  # "abrió una investigación en torno al ataque"
+    if role == "oblique" and slot == "con" and noun < head:
+        return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
+    return head if tree.tokens[head].lemma in lemmas else None
