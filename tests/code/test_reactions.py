@@ -140,3 +140,52 @@ def test_the_act_may_stand_further_back_or_go_by_another_name(
 )  # fmt: skip
 def test_what_stands_in_the_sentence_comes_first(text: str, words: str, target: set[str]) -> None:
     assert polities(claim_at(text, words).target) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Hungría vetó la ayuda a Ucrania, una decisión que Berlín tildó de lamentable.",
+         "tildó", {"HUN"}),
+        ("Venezuela liberó a diez presos, gesto que Washington valoró como positivo.",
+         "gesto que", {"VEN"}),
+        ("Estados Unidos pidió a Etiopía que reconsidere una decisión que calificó de ilegal.",
+         "calificó", {"ETH"}),
+    ],
+)  # fmt: skip
+def test_what_is_only_called_a_step_is_what_the_sentence_has_just_told(
+    text: str, words: str, target: set[str]
+) -> None:
+    assert polities(claim_at(text, words).target) == target
+
+
+OPENING = (
+    "Sudán del Sur cierra su frontera con Sudán.\nEl Gobierno dijo que no hay fecha para "
+    "abrirla. Miles de personas esperan al otro lado. Los comerciantes piden ayuda. "
+    "La Unión Africana reclamó contención. Muchos duermen al raso. "
+)
+
+
+@pytest.mark.parametrize(
+    ("end", "words", "target"),
+    [
+        ("Uganda criticó la medida.", "criticó", {"SSD"}),
+        ("Kenia expresó su preocupación.", "expresó", {"SSD"}),
+        ("Unos desconocidos atacaron un mercado. Kenia condenó el ataque.", "condenó", set()),
+        ("Kenia criticó la falta de agua.", "criticó", set()),
+    ],
+)
+def test_with_what_an_article_opens_is_reacted_to_down_to_its_end(
+    end: str, words: str, target: set[str]
+) -> None:
+    assert polities(claim_at(OPENING + end, words).target) == target
+
+
+def test_ones_own_word_is_enough_to_react_upon() -> None:
+    text = "Seúl denunció que Pyongyang abordó un pesquero. El ministro surcoreano calificó lo "
+    assert polities(claim_at(text + "ocurrido de piratería.", "calificó").target) == {"PRK"}
+
+
+def test_anybody_may_approve_of_what_is_named() -> None:
+    text = "Israel bombardeó Gaza. Estados Unidos respaldó los bombardeos."
+    assert polities(claim_at(text, "respaldó").target) == {"ISR"}

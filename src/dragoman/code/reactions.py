@@ -3,41 +3,22 @@ lanzamiento", "Kiev agradeció la ayuda", "Seúl rechazó las acusaciones"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
+from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
 from dragoman.code.claims import with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
-from dragoman.code.walk import DONE, FORCE
-from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
 
 REACH = 3
 """Sentences back to which a reaction looks for what it reacts to."""
+OPENING = 3
+"""Sentences with which an article tells what it is about."""
 FURTHER = 8
 """Sentences back to which an act looks for what it goes on with, and a reaction for the act that
 its object names."""
-HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
-FRIENDLY = frozenset({"AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"})
-UNTOLD = frozenset({"negated", "possible", "hypothetical"})
-"""Statuses of acts that nobody reacts to."""
-DEALT = frozenset({"AID", "AGREE", "COOPERATE"})
-ANSWERED: dict[str, frozenset[str]] = {
-    "ACCUSE": HOSTILE | DEALT,
-    "SUPPORT": FRIENDLY,
-    "REJECT": frozenset({"ACCUSE", "REQUEST", "THREATEN"}),
-    "THREATEN": HOSTILE | {"ACCUSE"},
-}
-"""Type of a reaction → the types of the acts that it may answer."""
-BLAMING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
-"""Reactions to a deed that are aimed at its doer, not at whom it hit or helped."""
 DEEDS = HOSTILE | {"AID"}
-DECIDED = FRIENDLY | {"SANCTION", "RETREAT", "MOBILIZE", "COERCE"}
-"""What is called a decision or a step that others approve."""
-THANKS = "support.thank"
-AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
-"""Reactions to what was done to the one who reacts; anybody may condemn."""
 SHARING = frozenset({"ACCUSE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 """Acts that are mostly done to the same one as the act before them of the same subject."""
 SEVERAL = 3
@@ -46,10 +27,7 @@ UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
-ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
-"""Before what a reaction is about, where that is no object."""
 BECAUSE = frozenset({"porque", "because"})
-ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
 
 def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
@@ -57,6 +35,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
     found: list[list[Reaction]] = []
     for each in told:
         sentence: list[Reaction] = []
+        lead = [r.claim for one in found[:OPENING] for r in one]
         for reaction in each:
             near, further = (
                 [*reversed(sentence), *_backwards(found[-reach:])] for reach in (REACH, FURTHER)
@@ -64,7 +43,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             before = further if _names_its_kind(reaction) else near
             claim = _at_doer(reaction, each).claim
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
-            claim = _aimed(replace(reaction, claim=claim), [r.claim for r in before])
+            claim = _aimed(replace(reaction, claim=claim), [r.claim for r in before], lead)
             claim = continued(replace(reaction, claim=claim), further)
             guessed = claim.target != reaction.claim.target
             sentence.append(replace(reaction, claim=claim, guessed=guessed))
@@ -184,102 +163,21 @@ def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
     return reaction
 
 
-def _aimed(reaction: Reaction, before: list[Claim]) -> Claim:
+def _aimed(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:
     claim, clauses = reaction.claim, reaction.arguments.clauses
     if claim.target or not claim.source or "VerbForm=Fin" not in clauses.form(reaction.match.head):
         return claim
     if claim.type not in ANSWERED:
         return claim
-    actors = reaction.arguments.naming.world.actors
     named = _within(reaction)
     if named:
         return replace(claim, target=named)
-    if not _anaphoric(reaction):
-        return claim
-    meant = [c for c in before if _meant(reaction, c)]
-    meant = meant or [c for c in before if _by_force(reaction, c)]
-    return _answering(reaction, _named_before(reaction, meant), actors)
-
-
-def _named_before(reaction: Reaction, before: list[Claim]) -> list[Claim]:
-    """Of the acts told before, those that are called by the object's own noun ("the raid"), if
-    any is."""
-    tree = reaction.arguments.tree
-    nouns = [tree.lower[i] for i in reaction.arguments.clauses.objects(reaction.match.head)]
-    same = [c for c in before if any(n in c.trigger.text.lower().split() for n in nouns)]
-    return same or before
-
-
-def _meant(reaction: Reaction, other: Claim) -> bool:
-    """Whether an act is of the kind that the object names: "el ataque" is no threat."""
-    if reaction.claim.type == "ACCUSE" and other.type == "AGREE" and other.source != other.target:
-        return False  # a pact is blamed, no promise and no consent
-    kinds = _kinds(reaction)
-    modes = {mode for kind, mode in kinds if kind == other.type}
-    if not kinds and reaction.claim.type == "ACCUSE" and other.type == "THREATEN":
-        return False  # "expresó su preocupación" is of what happened, not of what another warned of
-    return not kinds or other.mode in modes or (bool(modes) and None in {other.mode, *modes})
-
-
-def _by_force(reaction: Reaction, other: Claim) -> bool:
-    """Whether an act of force may be what the object calls otherwise: a raid on an embassy is "la
-    incursión"."""
-    return other.type in FORCE and any(kind in FORCE for kind, _ in _kinds(reaction))
-
-
-def _kinds(reaction: Reaction) -> set[tuple[str, str | None]]:
-    """Types and modes of the acts that the object of a reaction may name."""
-    return {
-        (frame.type, frame.mode)
-        for i in reaction.arguments.clauses.objects(reaction.match.head)
-        for frame in reaction.arguments.named_by(i)
-        if frame.type != reaction.claim.type
-    }
+    return answering(reaction, near, lead) if anaphoric(reaction) else claim
 
 
 def _names_its_kind(reaction: Reaction) -> bool:
     answers = reaction.claim.type in ANSWERED and not reaction.claim.target
-    return answers and bool(_kinds(reaction))
-
-
-def _answering(reaction: Reaction, before: list[Claim], actors: Mapping[str, Actor]) -> Claim:
-    """The reaction, aimed at who did what it answers, if more is known of him than his trade."""
-    claim, own = reaction.claim, polities(reaction.claim.source)
-    approved = _approves(reaction)
-    done_only = approved or _mere_feeling(reaction)
-    for other in (*(c for c in before if not c.said_by), *(c for c in before if c.said_by)):
-        if other.type not in (DECIDED if approved else ANSWERED[claim.type]):
-            continue
-        if other.status in UNTOLD or (done_only and other.status not in DONE):
-            continue
-        if other.source and not _known(other.source, actors) and claim.type in BLAMING:
-            return claim
-        if claim.type in AT_ONESELF and not approved and not own & polities(other.target):
-            continue
-        doer = _known(other.source, actors)
-        if doer and not own & polities(doer):
-            return inferred(claim, doer, other)
-    return claim
-
-
-def _mere_feeling(reaction: Reaction) -> bool:
-    """ "Expresó su grave preocupación": whether nothing tells about what."""
-    objects = reaction.arguments.clauses.objects(reaction.match.head)
-    return bool(objects) and reaction.match.covered.issuperset(objects)
-
-
-def _approves(reaction: Reaction) -> bool:
-    """ "Washington respaldó la decisión": whether it is of what anybody may approve, done to the
-    one who does or not."""
-    tree, grammar = reaction.arguments.tree, reaction.arguments.grammar
-    objects = reaction.arguments.clauses.objects(reaction.match.head)
-    decided = any(tree.tokens[i].lemma in grammar.decisions for i in objects)
-    return reaction.claim.type == "SUPPORT" and reaction.match.frame.id != THANKS and decided
-
-
-def _known(mentions: tuple[Mention, ...], actors: Mapping[str, Actor]) -> tuple[Mention, ...]:
-    """Those of whom more is known than their trade."""
-    return tuple(m for m in mentions if m.of or m.id in actors or not m.id.isupper())
+    return answers and bool(kinds_of(reaction))
 
 
 def _within(reaction: Reaction) -> tuple[Mention, ...]:
@@ -305,57 +203,3 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
         m for m in reaction.arguments.naming.of_all(acting, deep=False)
         if (m.of or m.id) not in taken and reaction.arguments.naming.world.actors.get(m.of or m.id)
     )  # fmt: skip
-
-
-def _anaphoric(reaction: Reaction) -> bool:
-    """Whether the object is a thing told before ("el lanzamiento", "esa decisión") that the
-    sentence says no more of, or there is no object."""
-    tree, head = reaction.arguments.tree, reaction.match.head
-    if reaction.match.trigger.kind != "verb":
-        return False
-    if clauses := tree.children(head, "clause", "open_clause"):
-        return all(_labels(reaction, i) for i in clauses)
-    objects = [
-        i for i in reaction.arguments.clauses.objects(head)
-        if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}
-    ]  # fmt: skip
-    beside = tree.children(head, "object", "oblique")
-    if not objects and any(tree.prepositions[i] in ABOUT for i in beside):
-        return False  # "alertó contra cualquier injerencia"
-    return all(_told(reaction, i) for i in objects)
-
-
-def _labels(reaction: Reaction, verb: int) -> bool:
-    """ "Lo que definió como una decisión cínica": what was told before, by another name."""
-    tree = reaction.arguments.tree
-    first = min(tree.subtree(verb))
-    opening = (*tree.lower[max(0, first - 1) : first + 2], "", "")
-    free = "what" in opening[:2] or ("lo", "que") in pairwise(opening)
-    return free and tree.tokens[verb].lemma in reaction.arguments.grammar.labelling
-
-
-def _told(reaction: Reaction, noun: int) -> bool:
-    tree, head = reaction.arguments.tree, reaction.match.head
-    if tree.lower[noun - 1 : noun] == ("lo",) or "lo" in (
-        tree.lower[i] for i in tree.children(noun, "determiner")
-    ):
-        return True  # "calificó lo ocurrido de crimen"
-    morphs = [tree.tokens[c].morph for c in tree.children(noun, "determiner")]
-    definite = any(mark in morph for morph in morphs for mark in ANAPHORIC)
-    feeling = noun in reaction.match.covered  # "expresó su inquietud"
-    besides = [
-        i for i in tree.children(noun, "nominal", "relative", "clause")
-        if i != head and not _says_more(reaction, i)
-    ]  # fmt: skip
-    besides = [i for i in besides if i not in reaction.match.covered]  # "calificó de violación"
-    above = tree.tokens[head].role == "relative" and tree.head(head) == noun
-    return (definite or feeling or above) and not besides
-
-
-def _says_more(reaction: Reaction, clause: int) -> bool:
-    """ "Condenó los bombardeos, que tachó de …": a clause in which the same one goes on."""
-    clauses = reaction.arguments.clauses
-    own = reaction.arguments.tree.children(clause, "subject")
-    return clauses.relative(clause)[0] not in {"", "subject"} and not [
-        i for i in own if not clauses.relative_pronoun(i)
-    ]
