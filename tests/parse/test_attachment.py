@@ -47,6 +47,13 @@ HUNG = [
     ("La presidenta calificó de cínica la decisión; el ministro la tachó de absurda y acusó a "
      "Rusia de mentir.", "acusó", "tachó", "conjunct"),
     ("El presidente de Francia, de visita en Kiev, calló.", "visita", "presidente", "nominal"),
+    ("Irán y Siria firmaron un pacto negociado por China.", "China", "negociado", "object"),
+    ("El ministro acusó este lunes en un comunicado a Irán de mentir.", "Irán", "acusó",
+     "object"),
+    ("Putin acusó, sin aportar pruebas, a Ucrania del atentado.", "Ucrania", "acusó", "object"),
+    ("El ministro ha acusado sin nombrarla a Francia de mentir.", "Francia", "acusado", "object"),
+    ("Los tres países -Francia, Italia y Malta- callaron.", "Francia", "países", "apposition"),
+    ("Los tres países —Francia, Italia y Malta— callaron.", "Francia", "países", "apposition"),
 ]  # fmt: skip
 
 

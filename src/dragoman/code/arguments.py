@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeAlias
 
+from dragoman.code.advances import Advances
 from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.bystanders import bystanders
 from dragoman.code.effects import Effects
@@ -32,8 +33,6 @@ EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", 
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
 TRADING = frozenset({"trade", "exchange", "swap"})
 """Verbs that do so by themselves ("traded blame")."""
-WAGED = frozenset({"guerra", "war", "campaña", "campaign"})
-"""What one wages in another's land."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 ENTERED = frozenset({
@@ -68,6 +67,7 @@ class Arguments:
         self.parties = Parties(self.implied, language)
         self.light = self.parties.light
         self.further = Further(self.parties, knowledge, language)
+        self.advances = Advances(self.parties)
         self.occasions = Occasions(self.naming, knowledge, language)
 
     def sides(self, match: Match) -> Sides:
@@ -360,11 +360,9 @@ class Arguments:
     def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
         """The genitive is the target of an invasion, unless that stands elsewhere; "la guerra de
         Rusia en Ucrania" is hers who wages it."""
-        if self.tree.tokens[noun].lemma in WAGED:
-            there = self.parties.named(noun, fillers, ("en", "in"), set())
-            waging = self.parties.named(noun, fillers, ("de", "of"), set(), but=there)
-            if there and waging:
-                return waging, there
+        advanced = self.advances.sides(match, noun, fillers)
+        if advanced is not None:
+            return advanced
         source_slots = match.frame.slots(self.language, "noun", "source")
         target_slots = match.frame.slots(self.language, "noun", "target")
         used = set[int]()

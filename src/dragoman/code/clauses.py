@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.beside import preposition
 from dragoman.code.once import once
-from dragoman.code.verbforms import VerbForms
+from dragoman.code.verbforms import ADVERBIAL, VerbForms
 
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
@@ -259,11 +259,14 @@ class Clauses(VerbForms):
             head = self.tree.head(verb)
             if subjects or head is None:
                 return subjects or self._postposed(verb)
+            elsewhere = self._elsewhere(verb)
+            if elsewhere is not None:
+                return self.grammatical(elsewhere)
             if token.role in {"relative", "modifier"}:
                 return [head]
-            if (
-                token.role in {"adverbial", "adverb", "open_clause"}
-                and "VerbForm=Part" in token.morph
+            opening = token.role == "clause" and verb < head and not self.form_words(verb)
+            if "VerbForm=Part" in token.morph and (
+                opening or token.role in {"adverbial", "adverb", "open_clause"}
             ):
                 head = head if self.tree.tokens[head].pos != "ADV" else self.tree.tokens[head].head
                 return self._postposed(verb) or self.grammatical(head) if self.verbal(head) else []
@@ -283,6 +286,20 @@ class Clauses(VerbForms):
         if not found and token.role == "conjunct":
             return self._shared_objects(verb)
         return found
+
+    def _elsewhere(self, verb: int) -> int | None:
+        """ "Llegó a Riad, donde fue recibido": the verb above the noun that only tells where or
+        when, of whose subject the clause is told."""
+        noun = self.tree.head(verb)
+        relative = self.tree.tokens[verb].role == "relative" and "VerbForm=Fin" in self.form(verb)
+        if not relative or noun is None:
+            return None
+        opening = [i for i in self.tree.children(verb) if noun < i < verb]
+        told = any(self.tree.lemmas[i] in ADVERBIAL - {"cuyo", "whose"} for i in opening)
+        if not told and self.relative(verb)[0] != "en":
+            return None
+        above = next((i for i in self.tree.ancestors(noun) if self.verbal(i)), None)
+        return above if above is not None and above < noun else None
 
     def _joined_patients(self, verb: int) -> list[int]:
         """ "Cuyas tropas combaten y han sido acusadas": those of whom the verb before is told."""

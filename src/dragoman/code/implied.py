@@ -287,8 +287,10 @@ class Implied:
             if not self.clauses.verbal(ancestor):
                 continue
             subjects = [
-                i for i in self.clauses.subjects(ancestor) if noun not in self.tree.subtree(i)
-            ]
+                i
+                for i in self.clauses.subjects(ancestor)
+                if not {noun} <= {*self.tree.subtree(i)} - {*self.tree.subtree(ancestor)}
+            ]  # "Netanyahu, quien acortó su visita"
             actors = but_for(self.naming.of_all(subjects, deep=False), but)
             if actors:
                 return actors

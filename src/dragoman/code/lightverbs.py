@@ -6,12 +6,15 @@ from __future__ import annotations
 from dragoman.code.beside import preposition
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
+from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import Fillers
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
 BECAUSE = frozenset({"por", "ante", "tras"})
 """Prepositions of why or when something is done, of which the parser makes objects."""
+DESCRIBING = ("modifier", "relative")
+"""Roles of what tells of a noun before it."""
 ATTRIBUTED = frozenset({"a", "sobre", "en"})
 """Slots of whom an act is attributed to."""
 
@@ -93,14 +96,23 @@ class LightVerbs:
         return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
 
     def charged(self, noun: int) -> tuple[Mention, ...]:
-        """ "Atribuyó el ataque a Rusia", "blamed the attack on Russia": whose work it is said to
-        be."""
+        """ "Atribuyó el ataque a Rusia", "blamed the attack on Russia", "un ataque atribuido a
+        Rusia": whose work it is said to be."""
         verb = light_verb(self.clauses, noun, self.grammar.attributing)
+        if verb is None:
+            verb = next((v for v in self.tree.children(noun, *DESCRIBING) if self._laid(v)), None)
         if verb is None:
             return ()
         beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
         marked = (i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED)
         return self.naming.of_all(marked, deep=False)
+
+    def _laid(self, verb: int) -> bool:
+        """Whether a participle or a relative clause tells to whom the noun before is put down."""
+        forms = {self.tree.lemmas[verb], *participle_of(self.tree.lower[verb])}
+        part = "VerbForm=Part" in self.tree.tokens[verb].morph
+        told = part or self.clauses.relative(verb)[0] == "object"
+        return told and not forms.isdisjoint(self.grammar.attributing)
 
 
 def light_verb(clauses: Clauses, noun: int, lemmas: frozenset[str]) -> int | None:

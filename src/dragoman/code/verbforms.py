@@ -36,14 +36,15 @@ class VerbForms:
         """Whether the verb's subject is acted upon ("fue firmado", "se firmó", "firmado por")."""
         token = self.tree.tokens[verb]
         if "VerbForm=Part" in token.morph:
-            auxiliaries = self._auxiliaries(verb)
+            auxiliaries = self.form_words(verb)
             if not auxiliaries and token.role == "conjunct":  # "había cerrado … y expulsado a 24"
-                auxiliaries = self._auxiliaries(token.head)
+                auxiliaries = self.form_words(token.head)
             rising = not auxiliaries and token.lemma in self.grammar.rising
             return bool(auxiliaries & PASSIVE) or not (auxiliaries & PERFECT or rising)
         return self._reflexive_passive(verb)
 
-    def _auxiliaries(self, verb: int) -> set[str]:
+    def form_words(self, verb: int) -> set[str]:
+        """The lemmas of its auxiliaries and copulas."""
         beside = self.tree.children(verb, "auxiliary", "copula")
         return {self.tree.tokens[i].lemma for i in beside}
 

@@ -26,6 +26,8 @@ class Grammar:
     deciding: frozenset[str]
     pronominal: frozenset[str]
     struck: frozenset[str]
+    waged: frozenset[str]
+    advancing: frozenset[str]
     murders: frozenset[str]
     tolling: frozenset[str]
     bursting: frozenset[str]

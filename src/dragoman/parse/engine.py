@@ -43,6 +43,9 @@ _SHORTENED = re.compile(
     r"|(?:[JS]r|km)\.(?=[,;)]| [a-z]))"
 )
 """Short forms whose stop the models take for the end of a sentence ("Marcos Jr., que")."""
+_ASIDE = re.compile(r"(?<!\S)-(?=[\w\"¿¡])([^\n]{2,240}?[\w\".?!)])-(?=[\s,.;:)]|$)")
+"""What stands between hyphens ("los dos países -Irán y Siria- lo negaron"), which the Spanish model
+takes for parts of the words; of dashes it knows only the short one."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
@@ -88,7 +91,8 @@ def parsed(
     pieces = [list(_pieces(a, w)) for a, w in zip(articles, stretches, strict=True)]
     texts: dict[str, list[str]] = {}
     for article, own in zip(articles, pieces, strict=True):
-        texts.setdefault(article.language, []).extend(_legible(t) for t, _, _ in own)
+        spelt = (_legible(text, article.language) for text, _, _ in own)
+        texts.setdefault(article.language, []).extend(spelt)
     docs = {
         language: engine(language).pipe(each, batch_size=BATCH) for language, each in texts.items()
     }
@@ -101,9 +105,10 @@ def parsed(
         )
 
 
-def _legible(text: str) -> str:
+def _legible(text: str, language: str) -> str:
     """The text as the models know it, character for character."""
-    return _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
+    spelt = _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
+    return _ASIDE.sub(r"–\1–", spelt).replace("—", "–") if language == "es" else spelt
 
 
 def _pieces(article: Article, wanted: Stretches) -> Iterator[tuple[str, int, int]]:

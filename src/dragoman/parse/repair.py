@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from dragoman.parse.adjuncts import (
+    addressees_behind_adjuncts,
+    agents_of_participles,
+    objects_behind_asides,
+)
 from dragoman.parse.clauses import (
     SIGNING,
     TEXTS,
@@ -213,6 +218,9 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_infinitives,
         verbs_asked_for,
         subjunctives,
+        agents_of_participles,
+        addressees_behind_adjuncts,
+        objects_behind_asides,
         asked_clauses,
         second_addressees,
         told_clauses,

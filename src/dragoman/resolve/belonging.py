@@ -54,7 +54,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     here = _here(setting, index, last) if at_home else None
     if here is not None:
         return here, False
-    if noun.code == "MIL" and setting.text(last + 1) in {"in", "en"}:
+    if noun.code == "MIL" and setting.text(last + 1) in {"in", "en"} and setting.text(last + 2):
         here = _state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
         if here is not None:
             return here, False

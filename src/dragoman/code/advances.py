@@ -1,0 +1,59 @@
+"""Who advances, and into whose land: the sides of nouns of attack whose genitive may name either
+("la entrada de tropas turcas en Siria", "la invasión de Ucrania")."""
+
+from __future__ import annotations
+
+from dragoman.code.naming import Fillers, but_for
+from dragoman.code.parties import Parties
+from dragoman.code.triggers import Match
+from dragoman.knowledge.world import fold
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+HOSTILE = frozenset({"ASSAULT", "COERCE"})
+INTO = ("contra", "sobre", "hacia", "a", "en")
+"""Slots of where one advances, or against whom."""
+
+
+class Advances:
+    """Finds the sides of the advances of one scene."""
+
+    def __init__(self, parties: Parties) -> None:
+        self.parties, self.naming = parties, parties.naming
+        self.tree: Tree = parties.tree
+        self.grammar = parties.naming.grammar
+
+    def sides(
+        self, match: Match, noun: int, fillers: Fillers
+    ) -> tuple[tuple[Mention, ...], tuple[Mention, ...]] | None:
+        """Who advances and where to, if the genitive names who does; None where it may be struck
+        itself."""
+        lemma = self.tree.lemmas[noun]
+        going = lemma in self.grammar.advancing
+        if match.frame.type not in HOSTILE or not (going or lemma in self.grammar.waged):
+            return None
+        forces = [i for i in fillers.get("de", ()) if self._force(i)]
+        named = forces or [i for i in fillers.get("de", ()) if self._bare(i)]
+        doers = self.naming.of_all(named, deep=bool(forces))
+        there = but_for(self._there(fillers), doers)
+        return (doers, there) if doers and (going or forces or there) else None
+
+    def _there(self, fillers: Fillers) -> tuple[Mention, ...]:
+        """Into whose land; a region of it names its state ("en el norte de Siria")."""
+        for slot in INTO:
+            places = {"inside": fillers.get(slot, [])}
+            found = self.naming.first(places, ("inside",), set())
+            if found:
+                return found
+        return ()
+
+    def _force(self, index: int) -> bool:
+        """ "Tropas", "el Ejército": those who advance and are not advanced upon."""
+        nouns = self.naming.world.nouns[self.naming.language]
+        return any(n.kind == "force" for n in nouns.get(fold(self.tree.lemmas[index]), ()))
+
+    def _bare(self, index: int) -> bool:
+        """A state, a band or somebody by name; no town, of which it only tells where."""
+        reference = self.naming.scene.by_token.get(index)
+        known = reference is not None and reference.kind in {"polity", "group", "person"}
+        return known and self.tree.tokens[index].pos == "PROPN"

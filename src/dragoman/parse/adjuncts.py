@@ -1,0 +1,135 @@
+"""Whom somebody accuses or asks, and who did what a participle tells, hung by the Spanish model on
+an adjunct between."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import under
+from dragoman.parse.relatives import ASKING, BLAMING
+from dragoman.records import Token
+
+TO = frozenset({"a", "al"})
+OF = frozenset({"de", "a"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+COMPLEMENTS = frozenset({"open_clause", "clause"})
+ARGUMENTS = frozenset({"object", "indirect", "oblique"})
+WITHOUT = frozenset({"sin", "tras"})
+"""What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
+
+
+# "Firmaron un pacto negociado por China", with "China" below "pacto"
+
+
+def agents_of_participles(tokens: list[Token]) -> None:
+    """Hangs on a participle the agent right behind it, which the parser hangs on its noun."""
+    for case, token in enumerate(tokens):
+        agent = token.head
+        if token.text.lower() != "por" or token.role != "case" or agent < case or not case:
+            continue
+        done = tokens[case - 1]
+        beside = done.role == "modifier" and done.head == tokens[agent].head < case - 1
+        if beside and "VerbForm=Part" in done.morph and tokens[agent].role == "nominal":
+            tokens[agent] = replace(tokens[agent], head=case - 1, role="object")
+
+
+# "Acusó en un comunicado a Irán de financiar", with "Irán" below "comunicado"
+
+
+def addressees_behind_adjuncts(tokens: list[Token]) -> None:
+    """Hangs on such a verb the last name or noun with "a" before what it is blamed for or asked."""
+    for verb, token in enumerate(tokens):
+        if token.lemma not in ASKING | BLAMING or _addressed(tokens, verb):
+            continue
+        told = _complement(tokens, verb)
+        if told is None:
+            continue
+        first = next((i for i in range(verb, told) if tokens[i].head == told), told)
+        nouns = [i for i in range(verb + 1, first) if _to(tokens, i)]
+        if nouns and _beside_noun(tokens, nouns[-1], verb):
+            tokens[nouns[-1]] = replace(tokens[nouns[-1]], head=verb, role="object")
+            if tokens[told].head != verb:
+                tokens[told] = replace(tokens[told], head=verb, role="open_clause")
+
+
+def _addressed(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb has somebody to whom it is said already."""
+    below = [i for i, t in enumerate(tokens) if t.head == verb and t.role in ARGUMENTS]
+    return any(_to(tokens, i) or tokens[i].pos == "PRON" for i in below)
+
+
+def _complement(tokens: list[Token], verb: int) -> int | None:
+    """What somebody is blamed for or asked to do; of blame, an infinitive right behind whom it is
+    laid on, wherever that hangs."""
+    for clause in range(verb + 1, len(tokens)):
+        token = tokens[clause]
+        if token.head == verb and token.role in COMPLEMENTS:
+            return clause
+        if token.role != "relative" or "VerbForm=Inf" not in token.morph:
+            continue
+        mark = next((i for i in range(clause) if tokens[i].head == clause), clause)
+        blamed = tokens[verb].lemma in BLAMING and token.head < mark < clause
+        if blamed and tokens[mark].text.lower() in OF and _to(tokens, mark - 1):
+            return clause
+    return None
+
+
+def _to(tokens: list[Token], noun: int) -> bool:
+    """Whether it is a noun that "a" marks."""
+    marked = any(t.head == noun and t.role == "case" and t.text.lower() in TO
+                 for t in tokens[max(noun - 4, 0) : noun])  # fmt: skip
+    return marked and tokens[noun].pos in NOMINAL
+
+
+def _beside_noun(tokens: list[Token], noun: int, verb: int) -> bool:
+    """Whether it hangs on the noun of an adjunct of the verb, or behind a comma deeper in it."""
+    if tokens[noun].role != "nominal":
+        return False
+    adjunct, behind = tokens[noun].head, tokens[_case(tokens, noun) - 1].text == ","
+    while behind and tokens[adjunct].role == "nominal":
+        adjunct = tokens[adjunct].head
+    nominal = tokens[adjunct].pos in NOMINAL and tokens[adjunct].role == "oblique"
+    return nominal and tokens[adjunct].head == verb
+
+
+def _case(tokens: list[Token], noun: int) -> int:
+    """The preposition of a noun that has one."""
+    return next(i for i in range(noun) if tokens[i].head == noun and tokens[i].role == "case")
+
+
+# "Acusó, sin aportar pruebas, a Ucrania del atentado", with "Ucrania" below "pruebas"
+
+
+def objects_behind_asides(tokens: list[Token]) -> None:
+    """Hangs on the verb the object behind an aside of what is not done beside it, with what
+    follows."""
+    for aside, token in enumerate(tokens):
+        verb = token.head
+        opened = any(t.head == aside and t.text.lower() in WITHOUT for t in tokens[verb:aside])
+        if "VerbForm=Inf" not in token.morph or tokens[verb].pos != "VERB" or not opened:
+            continue
+        if _addressed(tokens, verb):
+            continue
+        for noun in range(aside + 2, len(tokens)):
+            if _to(tokens, noun) and under(tokens, noun, aside) and _resumes(tokens, noun, aside):
+                _raise(tokens, noun, aside, verb)
+                break
+
+
+def _resumes(tokens: list[Token], noun: int, aside: int) -> bool:
+    """Whether a comma closes the aside before the noun, or its infinitive has got an object of its
+    own in its ending ("sin nombrarla a Francia")."""
+    case = _case(tokens, noun)
+    enclitic = "PronType=Prs" in tokens[aside].morph and case == aside + 1
+    return enclitic or tokens[case - 1].text == ","
+
+
+def _raise(tokens: list[Token], noun: int, aside: int, verb: int) -> None:
+    """The noun and what follows it in the aside become the verb's."""
+    tokens[noun] = replace(tokens[noun], head=verb, role="object")
+    for at in range(noun + 1, len(tokens)):
+        token = tokens[at]
+        if token.head == aside:
+            tokens[at] = replace(token, head=verb)
+        elif token.head == noun and token.role == "nominal":
+            tokens[at] = replace(token, head=verb, role="oblique")
