@@ -28,7 +28,8 @@ class Clauses(VerbForms):
         if self._risen(verb):
             return [self.tree.tokens[verb].head]
         if antecedent is not None:
-            return self._makers(self._identified(antecedent)) if slot == "subject" else []
+            makers = self._makers(self._identified(antecedent)) if slot == "subject" else []
+            return makers or self._author(slot, antecedent)
         return self._controller(verb)
 
     def _risen(self, verb: int) -> bool:
@@ -95,6 +96,12 @@ class Clauses(VerbForms):
             return subjects
         return [] if self._stopped(noun, verb) else self.subjects(verb) or subjects
 
+    def _author(self, slot: str, noun: int) -> list[int]:
+        """ "Leyó la carta de Ford en la que acusaba a Kavanaugh": who wrote or said it."""
+        written = self.tree.tokens[noun].lemma in self.grammar.utterances
+        holders = self.naming.noun_fillers(noun).get("de", []) if written and slot == "en" else []
+        return [h for h in holders if self.naming.actors(h)]
+
     def _stopped(self, noun: int, verb: int) -> bool:
         """ "Blocked a statement condemning the coup": a text that its subject did not make."""
         text = self.tree.tokens[noun].lemma in self.grammar.texts
@@ -148,7 +155,7 @@ class Clauses(VerbForms):
             return self.holder_of(head)
         bids = self.tree.tokens[head].lemma in self.grammar.object_control
         bids = bids and not aside
-        if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(verb):
+        if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(head, verb):
             controlled = [i for i in self._patients(head) if i != verb]
             controlled = controlled or self._called_on(head, verb)
             if controlled or self.urged(verb):
@@ -157,9 +164,12 @@ class Clauses(VerbForms):
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
 
-    def _to_address(self, verb: int) -> bool:
-        """ "Llamó a Lavrov para pedirle": he who is called does not ask himself."""
-        return preposition(self.tree, verb) == "para" and self.clitic(verb) in self.grammar.datives
+    def _to_address(self, head: int, verb: int) -> bool:
+        """ "Llamó a Lavrov para pedir una tregua", "citó a Lavrov para pedirle": he who is called
+        does not ask himself."""
+        called = self.tree.tokens[head].lemma in self.grammar.calling
+        told = called or self.clitic(verb) in self.grammar.datives
+        return told and preposition(self.tree, verb) == "para"
 
     def _judged(self, head: int, verb: int) -> list[int]:
         """ "Sancionó a Venezuela por financiar a las FARC": who is told to have done it."""

@@ -102,6 +102,8 @@ class Site:
                 continue
             wanted = self._marked if condition.prepositions else self._within
             beside = wanted if condition.wanted else self._excepted
+            if "clause" in condition.kinds and not condition.wanted:
+                beside = [*beside, *self.tree.children(self.index, "clause")]
             if at != self.index:  # of a copula, the predicate stands beside it
                 beside = [*beside, self.index]
             found = self._holds(beside, condition, at, reach)

@@ -66,14 +66,24 @@ def discourse_of(scenes: list[Voices]) -> Discourse:
 
 
 def _last_speaker(voices: Voices, discourse: Discourse) -> tuple[Mention, ...]:
-    for verb in reversed(voices.verbs):
-        found = voices.speakers_of(verb) if voices.tells(verb) else ()
+    """Who has the last word in a sentence: not who is only said to have said something, nor the
+    paper that passes it on ("«…», dijo X, según informó Y")."""
+    told = [verb for verb in reversed(voices.verbs) if voices.tells(verb)]
+    inner = [verb for verb in told if _within_another(verb, told, voices)]
+    for verb in [*(v for v in told if v not in inner), *inner]:
+        found = voices.speakers_of(verb)
         if found:
             return found[:1]
     for quote in reversed(voices.quotes):
         if discourse.speakers.get(quote) and length(quote, voices) >= LONG:
             return discourse.speakers[quote]
     return ()
+
+
+def _within_another(verb: int, told: list[int], voices: Voices) -> bool:
+    """Whether a speech verb stands below another that it is not joined to."""
+    above = voices.tree.ancestors(voices.tree.first_conjunct(verb))
+    return not set(told).isdisjoint(above)
 
 
 def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Discourse) -> None:

@@ -14,6 +14,7 @@ class Grammar:
     """One language's words of grammar; the file says what each list is for."""
 
     object_control: frozenset[str]
+    calling: frozenset[str]
     addressing: frozenset[str]
     lending: frozenset[str]
     replying: frozenset[str]
@@ -70,6 +71,7 @@ class Grammar:
     dying: frozenset[str]
     staying: frozenset[str]
     texts: frozenset[str]
+    utterances: frozenset[str]
     thanking: frozenset[str]
     crediting: frozenset[str]
     judging: frozenset[str]
