@@ -105,15 +105,20 @@ class StanceReader:
 
     def _uttered(self, current: int, walk: Walk) -> bool:
         """ "Llamó a Putin para pedirle ayuda", "marcharon para exigir su dimisión": what is said
-        by doing what the verb above tells shares its fate."""
-        if walk.match.head != current or walk.match.frame.type not in UTTERED:
-            return False
-        above = (i for i in self.tree.ancestors(current) if self.forms.verbal(i))
-        verb = next(above, None)
+        by doing what the verb above tells shares its fate; what is told of there has its own
+        ("compareció para anunciar que ha ordenado su expulsión")."""
+        above = self.tree.ancestors(self.tree.first_conjunct(current))
+        verb = next((i for i in above if self.forms.verbal(i)), None)
         if verb is None or self.tree.tokens[verb].lemma not in self.stance.grammar.uttering:
             return False
         own = self.own.of(verb, None)
         if own is None:
+            return False
+        if self.tree.first_conjunct(walk.match.head) != current:
+            said = self.stance.verbs.get((self.tree.tokens[current].lemma, "clause"))
+            told = said is not None and said.speaker and said.effect == "asserted"
+            return told and own.status not in WEAK
+        if walk.match.frame.type not in UTTERED:
             return False
         walk.take(own)
         walk.settled = True

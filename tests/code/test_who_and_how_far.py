@@ -1,0 +1,89 @@
+"""Claims that were read of the wrong doer, or as further on than they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities, voices
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        ("Ucrania perdió Crimea ante Rusia en 2014.", "RUS", "UKR"),
+        ("Azerbaiyán perdió el enclave en los noventa frente a Armenia.", "ARM", "AZE"),
+        ("Bolivia recuerda la costa perdida ante Chile.", "CHL", None),
+        ("Alepo pasó a manos del ejército sirio.", "SYR", None),
+    ],
+)
+def test_what_is_lost_to_somebody_was_seized_by_him(
+    text: str, source: str, target: str | None
+) -> None:
+    claim = next(c for c in claims_of(text) if c.type == "COERCE")
+    assert polities(claim.source) == {source}
+    assert polities(claim.target) == ({target} if target else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("El ministro ruso llamó a la policía para denunciar el ataque.", "denunciar", {"RUS"}),
+        ("España llamó al embajador marroquí para exigir cuentas.", "exigir", {"ESP"}),
+        ("Biden leyó la carta de Putin en la que acusa a la OTAN.", "acusa", {"RUS"}),
+        ("Biden publicó una carta en la que acusa a la OTAN.", "acusa", {"USA"}),
+    ],
+)
+def test_who_speaks_in_a_call_or_a_letter(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Francia ha convocado una cumbre para el lunes.", "convocado", "planned"),
+        ("France called an emergency summit.", "called", "planned"),
+        ("Bush compareció para anunciar que expulsó a dos cónsules rusos.", "expulsó", "happened"),
+        ("Irán se prepara para anunciar que abandona el tratado.", "abandona", "planned"),
+        ("Rusia citó al embajador francés para pedirle que calle.", "pedirle", "happened"),
+        ("Rusia citó al embajador francés para entregarle una nota y exigirle que calle.",
+         "exigirle", "happened"),
+        ("Los talibanes se habían apoderado la víspera de la base.", "apoderado", "happened"),
+    ],
+)  # fmt: skip
+def test_how_far_it_has_got(text: str, words: str, status: str) -> None:
+    language = "en" if text.startswith("France") else "es"
+    assert claim_at(text, words, language).status == status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El juicio quedó en manos del jurado.",
+        "Miles de personas salieron a festejar y dispararon al aire.",
+        "Pueden pedir asilo las personas que dejan sus países por pertenecer a un grupo.",
+        "El Reino Unido perdería su posición como líder mundial.",
+    ],
+)
+def test_no_deed(text: str) -> None:
+    assert not {c.type for c in claims_of(text)} & {"COERCE", "ASSAULT", "SANCTION"}
+
+
+def test_to_defend_that_something_is_so_backs_nobody() -> None:
+    text = "El Kremlin defiende que la oposición de Washington al proyecto es egoísta."
+    assert "SUPPORT" not in {c.type for c in claims_of(text)}
+    assert claim_at("Moscú defiende la decisión de Siria.", "defiende").type == "SUPPORT"
+
+
+def test_who_says_that_he_is_not_guilty_convicts_nobody() -> None:
+    text = "Navalni se declaró no culpable de la acusación de fraude."
+    assert "SANCTION" not in {c.type for c in claims_of(text)}
+
+
+def test_the_paper_that_passes_it_on_does_not_speak_next() -> None:
+    text = "“Israel miente”, dijo Lavrov, según informó The Hill. “Ha atacado Damasco”, añadió."
+    assert voices(claim_at(text, "atacado")) == ["RUS"]
+
+
+def test_who_is_only_said_to_have_said_it_does_not_speak_next() -> None:
+    text = "Macron dijo que Putin admitió la derrota. “Ha atacado Polonia”, dijo."
+    assert voices(claim_at(text, "atacado")) == ["FRA"]
