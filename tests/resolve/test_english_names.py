@@ -55,3 +55,21 @@ def test_of_two_with_one_surname_the_first_named_bears_it() -> None:
     )
     targets = [m.id for c in claims_of(text, "en") for m in c.target]
     assert targets == ["peter-marsh", "peter-marsh"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The National People's Congress condemned the attack on Taiwan.", {"NPC-CHN"}),
+        ("The Korean People’s Army attacked a South Korean ship.", {"KPA"}),
+        ("The National Intelligence Service accused Russia of espionage.", {"NIS"}),
+        ("The Guardian Council condemned Israel.", {"MAJLIS"}),
+        ("The Guardian reported that Iran condemned Israel.", {"IRN"}),
+        ("The Arab League condemned Israel.", {"ARAB-LEAGUE"}),
+        ("The UN's top court accused Israel of genocide.", {"UN"}),
+        ("The prime minister's office condemned Israel.", {"GOV"}),
+        ("Pakistan protested. The Foreign Office condemned India.", {"PAK"}),
+    ],
+)
+def test_names_of_several_words_are_read_to_their_end(text: str, who: set[str]) -> None:
+    assert sources(text) >= who

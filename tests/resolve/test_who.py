@@ -663,3 +663,22 @@ def test_sides_and_leaders_of_those_told_of(text: str, words: str, who: set[str]
 )  # fmt: skip
 def test_who_is_taken_up_again(day: str, text: str, words: str, who: set[str]) -> None:
     assert meant(text, words, day) == who
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words", "who"),
+    [
+        ("2019-06-19", "El uribismo criticó a Petro.", "uribismo", {"CENTRO-DEMOCRATICO"}),
+        ("2019-06-19", "Caracas calló. El chavismo acusó a Brasil.", "chavismo", {"VEN"}),
+        ("2019-06-19", "El chavismo acusó a Brasil.", "chavismo", set()),
+        ("2019-06-19", "La OEA se reunió. El organismo hemisférico criticó a Cuba.",
+         "organismo", {"OAS"}),
+        ("2019-06-19", "El PCCh criticó a Taiwán.", "PCCh", {"CPC", "CHN"}),
+        ("2019-06-19", "Ottawa calló. La Cámara de los Comunes calló.", "Cámara", {"CAN"}),
+        ("2019-06-19", "Londres calló. La Cámara de los Comunes calló.", "Cámara", {"GBR"}),
+    ],
+)  # fmt: skip
+def test_institutions_that_the_press_names_alone(
+    day: str, text: str, words: str, who: set[str]
+) -> None:
+    assert meant(text, words, day) == who

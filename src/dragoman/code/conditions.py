@@ -133,6 +133,14 @@ class Site:
             return acting and self.tree.tokens[word].text[:1].isupper()
         return self.tree.tokens[word].pos == self.tree.tokens[reference.head].pos == "PROPN"
 
+    def _in_long_name(self, word: int) -> bool:
+        """Whether the word is one of several that name an actor: the "League" of "Arab League" is
+        none of sport."""
+        reference = self.scene.by_token.get(word)
+        if reference is None or reference.kind != "polity" or self.tree.tokens[word].pos != "PROPN":
+            return False
+        return reference.first < reference.last and self.tree.tokens[reference.head].pos == "PROPN"
+
     def _meant(self, condition: Condition) -> bool:
         """Whether the object pronoun may mean what the condition requires: "declaró la ley
         marcial, pero la levantó", "el tratado debe esperar a que lo ratifiquen"."""
@@ -212,6 +220,7 @@ class Site:
         held += self._shared_subject()
         held += [c for i in held for c in self.tree.children(i, "compound")]  # "a gas explosion"
         near = [self.index, *(i for i in held if preposition(self.tree, i) in NEAR)]
+        near = [i for i in near if not self._in_long_name(i)]
         forms, unless = forms_in(self.tree).of, trigger.unless
         return any(
             not unless.words.isdisjoint(forms[i]) or any(opens(forms, i, p) for p in unless.phrases)

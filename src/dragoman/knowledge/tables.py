@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -60,7 +61,10 @@ def load_world(folder: Path) -> World:
     return World(
         actors=actors,
         persons=persons,
-        names={language: _by_first(found) for language, found in names.items()},
+        names={
+            language: _by_first(replace(n, words=_cut(n.words, language)) for n in found)
+            for language, found in names.items()
+        },
         surnames=_by_first(surnames),
         surnames_of=_group(surnames, lambda n: n.actor),
         demonyms=_demonyms(folder / "demonyms.csv"),
@@ -87,6 +91,18 @@ def _by_first(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
     """Names by their first word, the longest first."""
     found = _group((n for n in dict.fromkeys(names) if n.words), lambda n: n.words[0])
     return {word: tuple(sorted(n, key=lambda n: -len(n.words))) for word, n in found.items()}
+
+
+def _cut(words: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The words of a name as sentences have them: English cuts "people's" and "workers'" in two."""
+    if language != "en":
+        return words
+    found: list[str] = []
+    for word in words:
+        owner, mark, _ = word.rpartition("'")
+        owned = owner and word.endswith(("'s", "s'"))
+        found += [owner, word[len(owner) :]] if mark and owned else [word]
+    return tuple(found)
 
 
 @lru_cache(maxsize=1)
@@ -218,7 +234,7 @@ def _nouns(path: Path) -> dict[str, dict[str, tuple[Noun, ...]]]:
     for row in rows(path, "language", "noun", "kind", "post", "code"):
         if row["language"] not in found:
             raise KnowledgeError(f"nouns.csv: {row['noun']!r} has no language es or en.")
-        words = fold_all(row["noun"])
+        words = _cut(fold_all(row["noun"]), row["language"])
         found[row["language"]].append(
             Noun(words, row["kind"], row["post"], row["code"], row["noun"][:1].isupper())
         )

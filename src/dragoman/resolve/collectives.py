@@ -62,14 +62,14 @@ SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muc
 
 
 def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
-    """ "El gigante asiático": the one that the words always mean, if the article speaks of it;
-    people who are never another's: "cascos azules", "un etarra"."""
+    """ "El gigante asiático": the one that the words always mean, if the article speaks of it; the
+    following of a party ("el uribismo"); people who are never another's: "cascos azules"."""
     if noun.code:
         return setting.group(index, last, noun.code, noun.post)
     if setting.plural(index) and setting.paired(index):  # "the two Asian giants"
         return setting.pair(index, last, persons=False, states=True)
     actor = setting.world.actors.get(noun.post)
-    always = actor is not None and actor.kind == "bloc"
+    always = actor is not None and actor.kind in {"bloc", "party"}
     known = (always or noun.post in setting.memory.supported) and setting.definite(index)
     return setting.polity(index, last, noun.post, sure=False) if known else None
 
@@ -363,6 +363,7 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
             setting.tree.tokens[index].text[:1].isupper()
             or bool(setting.tree.children(index, "determiner"))
             or setting.text(index - 1) in {"al", "del"}
+            or (setting.core(index) != index and setting.text(index - 1) == "the")
         )
     )
 

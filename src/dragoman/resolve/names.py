@@ -19,6 +19,8 @@ AGAINST = frozenset({"anti"})
 NAMED_WITH = frozenset({"los", "las", "la", "el"})
 """Articles that may be the first word of a name."""
 MAY_NAME = ARTICLES | NAMED_WITH
+OF_PAPERS = NAMED_WITH | {"the"}
+"""Articles with which the titles of papers begin."""
 HALVES = frozenset({"north", "south"})
 """English names of the Koreas where the text speaks of one, with an article before them."""
 COUNTRY = 3
@@ -136,28 +138,51 @@ def _hit_at(
         return None
     for table in (names, surnames):
         matching = words.names_at(at, table)
-        if not matching:
-            continue
-        longest = len(matching[0].words)
-        last = words.owner[at + longest - 1]
-        if at + longest < len(words.owner) and words.owner[at + longest] == last:
-            continue  # the name ends inside a hyphenated word
-        if longest > 1 and not any(_is_name(tree.tokens[i].text) for i in _ending(tree, last)):
-            continue
-        if lower and (longest < LOWER or not _is_name(tree.tokens[last].text)):
-            continue  # "disidencias de las FARC" is a name, "reino unido" is none
-        kept = tuple(n for n in matching if len(n.words) == longest)
-        acronyms = [n for n in kept if n.form == "acronym"]
-        if len(acronyms) == len(kept) and longest == 1 and not tree.tokens[first].text.isupper():
-            continue  # "Quad" is one, "once" is not ONCE
-        if longest == 1 and words.words[at] in HALVES and not _half(tree, first):
-            continue
-        if longest == 1 and _patronymic(tree, first, kept):
-            continue
-        if longest == 1 and _is_given(tree, first, kept, names, surnames):
-            continue
-        return Hit(first, last, kept)
+        for longest in dict.fromkeys(len(name.words) for name in matching):
+            kept = tuple(n for n in matching if len(n.words) == longest)
+            if _spelt_as_name(words, at, longest, tree, kept) and not (
+                longest == 1 and _other_word(tree, first, kept, names, surnames)
+            ):
+                return Hit(first, words.owner[at + longest - 1], kept)
     return None
+
+
+def _spelt_as_name(words: Words, at: int, length: int, tree: Tree, kept: tuple[Name, ...]) -> bool:
+    """Whether the words from `at` on are written as a name of that length is."""
+    first, last = words.owner[at], words.owner[at + length - 1]
+    if at + length < len(words.owner) and words.owner[at + length] == last:
+        return False  # the name ends inside a hyphenated word
+    if length > 1 and not any(_is_name(tree.tokens[i].text) for i in _ending(tree, last)):
+        return False
+    lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
+    if lower and (length < LOWER or not _is_name(tree.tokens[last].text)):
+        return False  # "disidencias de las FARC" is a name, "reino unido" is none
+    if length > 1:
+        return not _title_goes_on(tree, last, kept)
+    acronyms = all(n.form == "acronym" for n in kept)
+    return tree.tokens[first].text.isupper() or not acronyms  # "Quad" is one, "once" is not ONCE
+
+
+def _other_word(
+    tree: Tree,
+    first: int,
+    kept: tuple[Name, ...],
+    names: dict[str, tuple[Name, ...]],
+    surnames: dict[str, tuple[Name, ...]],
+) -> bool:
+    """Whether a single word is here no name of theirs, though spelt alike."""
+    if fold(tree.words[first]) in HALVES and not _half(tree, first):
+        return True
+    return _patronymic(tree, first, kept) or _is_given(tree, first, kept, names, surnames)
+
+
+def _title_goes_on(tree: Tree, last: int, kept: tuple[Name, ...]) -> bool:
+    """Whether what looks like a paper with an article is the beginning of a longer name ("*The
+    National* Intelligence Service", "*The Guardian* Council")."""
+    after = tree.tokens[last + 1 : last + 2]
+    longer = bool(after) and after[0].pos == "PROPN" and after[0].text[:1].isupper()
+    papers = all(n.form == "outlet" and n.words[0] in OF_PAPERS for n in kept)
+    return longer and papers
 
 
 def _ending(tree: Tree, last: int) -> tuple[int, ...]:
