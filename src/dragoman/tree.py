@@ -18,6 +18,8 @@ BEHESTS = frozenset({"petición", "pedido", "instancia", "instancias", "solicitu
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 MARKS = frozenset({"case", "mark"})
 CLAUSE_EDGES = frozenset({"relative", "adverbial", "clause", "open_clause", "parataxis"})
+_NONE: set[str] = set()
+"""The roles below a token with nothing below it."""
 
 
 @lru_cache(maxsize=10_000)
@@ -39,18 +41,25 @@ class Tree:
         """The lemmas in lower case."""
         self._roles = [token.role for token in self.tokens]
         children: list[list[int]] = [[] for _ in self.tokens]
+        below: list[set[str]] = [_NONE] * len(self.tokens)
         for index, token in enumerate(self.tokens):
-            if token.head != index:
-                children[token.head].append(index)
-        self._children = children
+            head = token.head
+            if head == index:
+                continue
+            if children[head]:
+                below[head].add(token.role)
+            else:
+                below[head] = {token.role}
+            children[head].append(index)
+        self._children, self._roles_below = children, below
 
     def children(self, index: int, *roles: str) -> list[int]:
         """Direct dependents, left to right; only those with one of `roles` if any is given."""
         found = self._children[index]
-        if not found:
-            return []  # a list of its own, since callers add to what they get for roles
-        if not roles:
+        if not roles and found:
             return found
+        if self._roles_below[index].isdisjoint(roles):
+            return []  # a list of its own, since callers add to what they get for roles
         role_of = self._roles
         return [i for i in found if role_of[i] in roles]
 

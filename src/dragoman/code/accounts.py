@@ -107,7 +107,7 @@ class Accounts:
     # "Según …"
 
     def _cited(self) -> Iterator[Account]:
-        present = self.tree.vocabulary.union(CONTRACTED.values())
+        present = {*self.tree.lower, *CONTRACTED.values()}
         citing = by_first_word(self.cues.prepositions)
         openers = {
             first: held

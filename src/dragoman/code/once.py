@@ -17,9 +17,12 @@ def once(method: Callable[[Of, int], Answer]) -> Callable[[Of, int], Answer]:
 
     @wraps(method)
     def remembering(self: Of, index: int) -> Answer:
-        known: dict[int, Answer] = self.__dict__.setdefault(kept, {})
-        if index not in known:
-            known[index] = method(self, index)
-        return known[index]
+        known: dict[int, Answer] | None = self.__dict__.get(kept)
+        if known is None:
+            known = self.__dict__[kept] = {}
+        elif index in known:
+            return known[index]
+        answer = known[index] = method(self, index)
+        return answer
 
     return remembering

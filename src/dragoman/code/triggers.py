@@ -319,9 +319,9 @@ class Triggers:
 
     def among(self, forms: frozenset[str]) -> list[Trigger]:
         """Those of which a sentence of these words has at least one of all that they require."""
-        opened = (at for word in self._opened.keys() & forms for at in self._opened[word])
-        may_be = (self._all[at] for at in sorted({*self._free, *opened}))
-        return [trigger for trigger in may_be if trigger.may_hold(forms)]
+        opened = {at for word in self._opened.keys() & forms for at in self._opened[word]}
+        may_be = [at for at in opened if self._all[at].may_hold(forms)]
+        return [self._all[at] for at in (sorted([*self._free, *may_be]) if may_be else self._free)]
 
 
 @lru_cache(maxsize=50_000)

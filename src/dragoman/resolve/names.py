@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TypeAlias
 
 from dragoman.knowledge.world import Name, World, fold, origin
 from dragoman.tree import Tree
@@ -25,6 +27,9 @@ HALVES = frozenset({"north", "south"})
 """English names of the Koreas where the text speaks of one, with an article before them."""
 COUNTRY = 3
 """Letters in a country's id."""
+
+Table: TypeAlias = Mapping[str, Mapping[str, tuple[Name, ...]]]
+"""Names by their first word and their second ("" if they have none), the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +69,14 @@ class Words:
         self.words = [word for each in words for word in each]
         self.owner = [index for index, each in enumerate(words) for _ in each]
 
-    def names_at(self, at: int, table: dict[str, tuple[Name, ...]]) -> list[Name]:
+    def names_at(self, at: int, table: Table) -> list[Name]:
         """The names of a table that stand at position `at`, the longest first."""
-        after = self.words[at + 1] if at + 1 < len(self.words) else ""
-        return [
-            name for name in table.get(self.words[at], ())
-            if len(name.words) == 1
-            or (name.words[1] == after and self._matches(at, name.words))
-        ]  # fmt: skip
+        beginning = table.get(self.words[at])
+        if beginning is None:
+            return []
+        longer = beginning.get(self.words[at + 1], ()) if at + 1 < len(self.words) else ()
+        found = [name for name in longer if self._matches(at, name.words)]
+        return [*found, *beginning.get("", ())]
 
     def _matches(self, at: int, words: tuple[str, ...]) -> bool:
         return tuple(self.words[at : at + len(words)]) == words
@@ -109,25 +114,36 @@ def _origins(
 
 
 def _hits(tree: Tree, words: Words, world: World, language: str) -> list[Hit]:
-    names = world.names[language]
+    names, surnames = _tables(world, language)
     found: list[Hit] = []
     last = -1
     for at, word in enumerate(words.words):
-        if (word in names or word in world.surnames) and words.owner[at] > last:
-            hit = _hit_at(words, at, tree, names, world.surnames)
+        if (word in names or word in surnames) and words.owner[at] > last:
+            hit = _hit_at(words, at, tree, names, surnames)
             if hit is not None:
                 found.append(hit)
                 last = hit.last
     return found
 
 
-def _hit_at(
-    words: Words,
-    at: int,
-    tree: Tree,
-    names: dict[str, tuple[Name, ...]],
-    surnames: dict[str, tuple[Name, ...]],
-) -> Hit | None:
+@lru_cache(maxsize=8)
+def _tables(world: World, language: str) -> tuple[Table, Table]:
+    """The names and the surnames: of many that begin alike ("Mohamed", "Partido") few go on as the
+    sentence does."""
+    return _by_second(world.names[language]), _by_second(world.surnames)
+
+
+def _by_second(names: Mapping[str, tuple[Name, ...]]) -> Table:
+    found: dict[str, dict[str, tuple[Name, ...]]] = {}
+    for word, every in names.items():
+        beginning = found[word] = {}
+        for name in every:
+            second = name.words[1] if len(name.words) > 1 else ""
+            beginning[second] = (*beginning.get(second, ()), name)
+    return found
+
+
+def _hit_at(words: Words, at: int, tree: Tree, names: Table, surnames: Table) -> Hit | None:
     first = words.owner[at]
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
     if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:
@@ -167,8 +183,8 @@ def _other_word(
     tree: Tree,
     first: int,
     kept: tuple[Name, ...],
-    names: dict[str, tuple[Name, ...]],
-    surnames: dict[str, tuple[Name, ...]],
+    names: Table,
+    surnames: Table,
 ) -> bool:
     """Whether a single word is here no name of theirs, though spelt alike."""
     if fold(tree.words[first]) in HALVES and not _half(tree, first):
@@ -221,8 +237,8 @@ def _is_given(
     tree: Tree,
     index: int,
     kept: tuple[Name, ...],
-    names: dict[str, tuple[Name, ...]],
-    surnames: dict[str, tuple[Name, ...]],
+    names: Table,
+    surnames: Table,
 ) -> bool:
     """Whether a weak surname or a country's name is here the given name of a stranger ("Graham
     Dorrans", "Chad Hammel"), or a surname stands before his given name ("Kim Hong-kyun")."""

@@ -65,8 +65,8 @@ class Setting:
 
     def text(self, index: int) -> str:
         """The token's word in lower case; empty outside the sentence."""
-        inside = 0 <= index < len(self.tree.tokens)
-        return self.tree.lower[index] if inside else ""
+        lower = self.tree.lower
+        return lower[index] if 0 <= index < len(lower) else ""
 
     def stem(self, index: int) -> str:
         """The word folded, as a masculine singular: "republicanas" is "republicano"."""
@@ -91,12 +91,10 @@ class Setting:
         return self.nouns.get(index)
 
     def _noun(self, index: int, token: Token) -> tuple[Noun, int] | None:
-        if self.text(index + 1) == "non":
-            return None  # "persona non grata"
         named = token.pos == "PROPN" and (not index or "Number=Plur" in token.morph)
-        nouns = nouns_of(self.world, self.language, token, named=named)
-        if not nouns:
-            return None
+        nouns = nouns_of(self.memory.world, self.language, token, named=named)
+        if not nouns or self.text(index + 1) == "non":
+            return None  # "persona non grata"
         longest: tuple[Noun, int] | None = None
         for noun in nouns:
             last = self._end(noun, index)
@@ -110,6 +108,8 @@ class Setting:
         """Where the noun ends if it begins here; English cuts it at its hyphens
         ("President-elect")."""
         at = index
+        if len(noun.words) == 1:
+            return at
         for _ in noun.words[1:]:
             at += 2 if self.text(at + 1) == "-" else 1
         return at

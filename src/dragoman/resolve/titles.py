@@ -372,11 +372,12 @@ def _leaders_told(memory: Memory) -> dict[str, Mention]:
 def by_party_alone(setting: Setting, index: int) -> Reference | None:
     """ "La demócrata prometió", "el laborista": the only person of whom the text told just now."""
     token, memory = setting.tree.tokens[index], setting.memory
+    opening = token.role == "subject" and setting.text(index - 1) in {"el", "la"}
+    if not opening or setting.stem(index) not in OF_PARTIES:
+        return None
     after = setting.tree.tokens[index + 1 : index + 2]
     bound = bool(after) and after[0].pos in {"NOUN", "PROPN", "ADJ"}
-    alone = token.role == "subject" and "Number=Sing" in token.morph and not bound
-    opening = setting.text(index - 1) in {"el", "la"}
-    if not (alone and opening) or setting.stem(index) not in OF_PARTIES:
+    if bound or "Number=Sing" not in token.morph:
         return None
     topic = {m.id for m in memory.topic}
     near = {
