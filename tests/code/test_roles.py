@@ -177,3 +177,18 @@ def test_a_state_protests_with_words_and_declaring_void_does_nothing() -> None:
     assert claim_at("Los estudiantes protestaron en Londres.", "protestaron").type == "PROTEST"
     void = claim_at("El Consejo de Seguridad declaró nula la anexión de Kuwait.", "anexión")
     assert void.source == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "waging"),
+    [
+        ("en", "Iran supplies Russia with drones for its war in Ukraine.", "war", "RUS"),
+        ("en", "North Korea sent troops to Russia to support its war on Ukraine.", "war", "RUS"),
+        ("en", "Israel attacked Syria in its war against Hezbollah.", "war", "ISR"),
+        ("es", "Estados Unidos ayuda a Israel en su ofensiva contra Gaza.", "ofensiva", "ISR"),
+    ],
+)
+def test_whose_war_it_is_that_another_helps_with(
+    language: str, text: str, words: str, waging: str
+) -> None:
+    assert {m.of or m.id for m in claim_at(text, words, language).source} == {waging}

@@ -183,3 +183,43 @@ def test_a_reprisal_is_not_what_it_answers() -> None:
 def test_civilians_beside_others_are_people() -> None:
     text = "La guerrilla atacó a disidentes de las FARC y a civiles en la frontera con Venezuela."
     assert [m.id for m in claim_at(text, "atacó").target] == ["FARC-DISSIDENTS", "CVL"]
+
+
+def test_whom_one_calls_and_what_one_calls_for() -> None:
+    called = claim_at("Trump called Putin and Zelensky on Tuesday.", "called", "en")
+    assert called.mode == "phone"
+    assert {m.of or m.id for m in called.target} >= {"RUS", "UKR"}
+    for other in (
+        "Trump called Maduro a dictator on Tuesday.",
+        "Macron called for Assad to step down.",
+        "The president's mother called police on Tuesday.",
+    ):
+        assert not any(c.mode == "phone" for c in claims_of(other, "en"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "status"),
+    [
+        ("en", "Ethiopia and Eritrea signed a declaration ending the war.", "ending", "planned"),
+        ("en", "Israel approved a deal releasing 50 hostages.", "releasing", "planned"),
+        ("en", "The deal signed in Dayton ended the war in Bosnia.", "ended", "happened"),
+        ("en", "Trump signed an order banning travel from Iran.", "banning", "happened"),
+        ("es", "Israel aprobó un acuerdo que libera a 50 rehenes.", "libera", "planned"),
+    ],
+)
+def test_what_a_pact_provides_for_is_to_come(
+    language: str, text: str, words: str, status: str
+) -> None:
+    assert claim_at(text, words, language).status == status
+
+
+def test_what_is_said_to_be_accepted_of_none_is_not_accepted() -> None:
+    text = "The students said they would accept no government of the army."
+    assert claim_at(text, "accept", "en").status == "negated"
+    text = "The army found no weapons but arrested 12 militants."
+    assert claim_at(text, "arrested", "en").status == "happened"
+
+
+def test_words_over_something_are_no_blows() -> None:
+    assert claim_at("Pompeo attacked China over Hong Kong.", "attacked", "en").type == "ACCUSE"
+    assert claim_at("Trump attacked Iran over the weekend.", "attacked", "en").type == "ASSAULT"

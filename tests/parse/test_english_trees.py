@@ -90,3 +90,8 @@ def test_who_denies_bombing_hospitals_denies_the_deed() -> None:
     assert [parsed.lower[i] for i in parsed.children(at, "object")] == ["hospitals"]
     _, _, token = word("Russia denied bombing charges.", "bombing")
     assert token.role == "compound"
+
+
+def test_as_governs_a_quality() -> None:
+    _, _, token = word("Borrell described the attack as completely unacceptable.", "unacceptable")
+    assert token.role == "oblique"

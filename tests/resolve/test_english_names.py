@@ -72,3 +72,19 @@ def test_of_two_with_one_surname_the_first_named_bears_it() -> None:
 )
 def test_names_of_several_words_are_read_to_their_end(text: str, who: set[str]) -> None:
     assert sources(text) >= who
+
+
+@pytest.mark.parametrize(
+    ("before", "group", "who"),
+    [
+        ("Hamas denied any link to the threat.", "The Palestinian group", "HAMAS"),
+        ("The Houthis attacked a tanker.", "The Iran-backed group", "HOUTHIS"),
+        ("Hezbollah attacked Israel.", "The Shiite militant group", "HEZBOLLAH"),
+        ("Hezbollah attacked Israel.", "The group", "HEZBOLLAH"),
+    ],
+)
+def test_the_group_is_the_band_of_which_the_text_speaks(before: str, group: str, who: str) -> None:
+    found = claims_of(f"{before} {group} accused Belarus of inventing it.", "en")
+    assert {m.id for c in found if c.type == "ACCUSE" for m in c.source} == {who}
+    found = claims_of("The G7 condemned Hamas. The group urged Israel to withdraw.", "en")
+    assert not any(m.id == "HAMAS" for c in found for m in c.source)

@@ -77,6 +77,7 @@ class Arguments:
         if match.frame.type == "AGREE" and not match.frame.mutual:
             sent = tuple(m for m in found.target if m.id == "MIL" and m.of is None)
             target = without(found.target, sent)  # "aprobó el envío de tropas"
+            target = self._heard(match, target, found.source)
             entered = "en" in match.frame.slots(self.language, match.trigger.kind, "target")
             there = set[int]() if entered else self.parties.lands  # "ingresó en la OTAN"
             return replace(found, target=tuple(m for m in target if m.start not in there))
@@ -86,7 +87,18 @@ class Arguments:
         if match.frame.type == "ACCUSE":
             others |= self._undergoers(match)
         target = tuple(m for m in found.target if m.start not in others)
-        return replace(found, target=target)
+        return replace(found, target=self._heard(match, target, found.source))
+
+    def _heard(
+        self, match: Match, target: tuple[Mention, ...], source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Told reporters that he stood ready": the press only hears what is promised; "vowed to
+        avenge its leader": nobody threatens his own."""
+        if match.frame.type in {"AGREE", "THREATEN"} and self.tree.lemmas[match.head] == "tell":
+            target = tuple(m for m in target if m.id != "MED")
+        if match.frame.type != "THREATEN":
+            return target
+        return tuple(m for m in target if not (m.id.islower() and m.of in {s.id for s in source}))
 
     def _undergoers(self, match: Match) -> set[int]:
         """ "Voiced concern over the arrest of Navalny": where those stand to whom it was done."""

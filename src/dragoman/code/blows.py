@@ -12,6 +12,10 @@ ARENA = frozenset({"LEG", "OPP", "MED"})
 """Codes of those who strike, and are struck, with words."""
 PROTESTING = frozenset({"protestar", "protest"})
 ASCRIBING = frozenset({"atribuir", "adjudicar", "achacar"})
+TIMES = frozenset({
+    "day", "hour", "month", "night", "period", "summer", "week", "weekend", "winter", "year",
+})  # fmt: skip
+"""Over what blows are dealt, and not on account of which."""
 RULING = frozenset({"GOV"})
 """Codes that may be struck with words, and strike with more."""
 
@@ -24,9 +28,18 @@ def verbal_blow(
         return False
     if not (sides.source and sides.target) or _means(match, sides, tree):
         return False
+    if _over_something(match, tree) and all(m.id.islower() for m in sides.source):
+        return True
     nobody = any(m.id.islower() and m.of is None for m in sides.source)  # "Agca disparó contra"
     striking = all(_speaks(m, world, ARENA) for m in sides.source) and not nobody
     return striking and all(_speaks(m, world, ARENA | RULING) for m in sides.target)
+
+
+def _over_something(match: Match, tree: Tree) -> bool:
+    """ "Pompeo attacked China over Hong Kong": on whose account words are said."""
+    beside = tree.children(match.head, "oblique", "nominal")
+    beside += [c for o in tree.children(match.head, "object") for c in tree.children(o, "nominal")]
+    return any(tree.prepositions[i] == "over" and tree.lemmas[i] not in TIMES for i in beside)
 
 
 def diplomatic(match: Match, sides: Sides, tree: Tree, world: World) -> bool:

@@ -156,6 +156,11 @@ class Forms:
             self._negative_phrase(i) for i in self.tree.children(index, *ARGUMENTS) if i < index
         )
 
+    def nothing(self, index: int) -> bool:
+        """Whether its object is said to be none ("accepted no deal")."""
+        objects = (i for i in self.tree.children(index, "object") if i > index)
+        return any(self._negates(d) for i in objects for d in self.tree.children(i, "determiner"))
+
     def pending(self, index: int) -> bool:
         """Whether what has not happened may still ("aún", "todavía")."""
         beside = self.tree.children(index, "adverb", "oblique")

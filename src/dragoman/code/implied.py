@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
+from dragoman.code.helped import helped
 from dragoman.code.naming import but_for, distinct, principals
 from dragoman.code.once import once
 from dragoman.records import Mention, Reference
@@ -280,9 +281,11 @@ class Implied:
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
         below = noun
         for ancestor in self.tree.ancestors(noun):
-            blamed = self._blamed(below, ancestor)
-            if blamed:
-                return blamed
+            other = self._blamed(below, ancestor) or helped(
+                noun, ancestor, self.clauses, self.naming
+            )
+            if other:
+                return other
             below = ancestor
             if not self.clauses.verbal(ancestor):
                 continue

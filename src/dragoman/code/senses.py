@@ -8,6 +8,10 @@ from dragoman.tree import Tree
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 """Acts that a name given to somebody may do."""
+CALLED = frozenset({
+    "chancellor", "counterpart", "emir", "king", "leader", "minister", "premier", "president",
+})  # fmt: skip
+"""Whom one calls to speak about affairs of state, where no name stands."""
 NEVER = frozenset({"not", "never", "no", "nunca", "jamás"})
 PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
 
@@ -20,7 +24,7 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
     if lemma == "tratar" and _is_it(tree, index):
         return True
     if lemma in grammar.naming and frame.type not in JUDGING:
-        return _names(tree, index)
+        return _names(tree, index) or _calls_for(frame, tree, index)
     if lemma in grammar.swearing and frame.type == "THREATEN":
         return _renounces(tree, index)
     if lemma == "tell" and frame.type == "REQUEST":
@@ -52,6 +56,14 @@ def _names(tree: Tree, index: int) -> bool:
         tree.tokens[i].pos in PREDICATES and not tree.prepositions[i]
         for i in tree.children(index, "open_clause")
     )
+
+
+def _calls_for(frame: Frame, tree: Tree, index: int) -> bool:
+    """ "Called for Assad to go", "called the police": no head of another state was spoken to."""
+    if frame.mode != "phone" or tree.tokens[index].pos != "VERB":
+        return False
+    held = [i for i in tree.children(index, "object") if not tree.prepositions[i]]
+    return not any(tree.tokens[i].pos == "PROPN" or tree.tokens[i].lemma in CALLED for i in held)
 
 
 def _asks(tree: Tree, index: int, grammar: Grammar) -> bool:

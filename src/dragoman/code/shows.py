@@ -29,7 +29,8 @@ class Shows:
             return Own("happened")
         own = match is not None and match.trigger.denies  # "no descartó atacar"
         part = match is not None and own and index == match.head
-        if not affirmed and not part and self.forms.negated(index):
+        nothing = match is not None and index == match.head and self.forms.nothing(index)
+        if not affirmed and not part and (nothing or self.forms.negated(index)):
             return Own("negated", "negated")
         held = self._held(index, match)
         if not own and any(self.forms.negated(i) and not self._named_so(i) for i in held):

@@ -15,7 +15,9 @@ class Texts:
 
     def tells(self, current: int, noun: int, walk: Walk) -> bool:
         """ "Adopted a resolution condemning the coup": as done as the text is made; a draft is
-        still to be, and what is vetoed condemns nobody."""
+        still to be, and what is vetoed condemns nobody. What a pact provides for is to come."""
+        if self._provided(current, noun, walk):
+            walk.weaken("planned", f"what the “{self.tree.tokens[noun].text}” provides for")
         if walk.match.head != current or walk.match.frame.type not in UTTERED or walk.settled:
             return False
         text = self.tree.tokens[noun]
@@ -30,13 +32,26 @@ class Texts:
             return False
         return self._made(verb, walk)
 
+    def _provided(self, current: int, noun: int, walk: Walk) -> bool:
+        """ "Signed a declaration ending the war", "un pacto que libera a los presos"."""
+        lemma = self.tree.tokens[noun].lemma
+        deed = walk.match.head == current and walk.match.frame.type not in UTTERED
+        pact = lemma in self.grammar.schemes and lemma not in self.grammar.enacted
+        if not (deed and pact) or self.tree.tokens[current].role != "relative":
+            return False
+        plain = not self.tree.children(current, "auxiliary") and self._of_its_own(current)
+        return plain and (self.forms.gerund(current) or self.forms.present(current))
+
+    def _of_its_own(self, current: int) -> bool:
+        """Whether no subject but the relative pronoun does what the clause tells."""
+        doers = self.tree.children(current, "subject")
+        return all(self.tree.lower[i] in {"that", "which", "que"} for i in doers)
+
     def _by_itself(self, current: int, walk: Walk) -> bool:
         """Whether a clause tells what the text does ("that condemned it"), not what it holds
         ("a statement that he would resign")."""
         own = self.own.of(current, walk.match)
-        doers = self.tree.children(current, "subject")
-        relative = all(self.tree.lower[i] in {"that", "which", "que"} for i in doers)
-        return relative and (own is None or own.status in DONE)
+        return self._of_its_own(current) and (own is None or own.status in DONE)
 
     def _made(self, verb: int, walk: Walk) -> bool:
         lemma, told = (

@@ -21,6 +21,7 @@ from dragoman.tree import CONTRACTED, Scene, Tree
 VERBAL = frozenset({"VERB", "AUX"})
 ACTING = frozenset({"VERB", "AUX", "ADJ", "NOUN", "PROPN"})
 """The parts of speech that triggers begin with."""
+DENYING = frozenset({"no", "not", "nunca"})
 DEGREES = frozenset(
     {"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"}
 )
@@ -240,15 +241,17 @@ def _brought(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
 
 
 def _denied_within(tree: Tree, match: Match) -> bool:
-    """ "Garantizó que no habrá represalias": a clause below the verb denies what is required."""
+    """ "Garantizó que no habrá represalias", "said they would accept no deal": a clause below the
+    verb denies what is required."""
     if match.trigger.denies:
         return False
     for index in match.covered - {match.head}:
         above = list(tree.ancestors(index))
         if match.head not in above:
             continue
-        verbs = (i for i in above[: above.index(match.head)] if tree.tokens[i].pos in VERBAL)
-        if any(tree.lower[c] in {"no", "not", "nunca"} for i in verbs for c in tree.children(i)):
+        verbs = [i for i in above[: above.index(match.head)] if tree.tokens[i].pos in VERBAL]
+        objects = [o for i in (index, *verbs) for o in tree.children(i, "object")]
+        if any(tree.lower[c] in DENYING for i in (*verbs, *objects) for c in tree.children(i)):
             return True
     return False
 

@@ -152,7 +152,7 @@ class Trigger:
     @property
     def denies(self) -> bool:
         """Whether it requires a "no": the denial is then no denial of the act, but part of it
-        ("descartó no …", "pleaded not guilty")."""
+        ("no descartó …", "will not sit idly by", "pleaded not guilty")."""
         opening = {phrase[0] for c in self.conditions if c.wanted for phrase in c.phrases}
         return bool(opening & NOT) or any(c.wanted and c.all & DENIALS for c in self.conditions)
 
@@ -161,7 +161,7 @@ class Trigger:
         return not any(map(forms.isdisjoint, self.openings))
 
 
-DENIALS = frozenset({"no"})
+DENIALS = frozenset({"no", "not"})
 NOT = frozenset({"not"})
 KINDS = frozenset(
     {

@@ -74,6 +74,7 @@ class Grammar:
     utterances: frozenset[str]
     thanking: frozenset[str]
     crediting: frozenset[str]
+    helping: frozenset[str]
     judging: frozenset[str]
     weighing: frozenset[str]
     putting: frozenset[str]

@@ -145,6 +145,7 @@ class Grammar:
     schemes: frozenset[str]
     comprising: frozenset[str]
     texts: frozenset[str]
+    enacted: frozenset[str]
     issuing: frozenset[str]
     drafting: frozenset[str]
     stopping: frozenset[str]

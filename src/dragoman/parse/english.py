@@ -45,6 +45,7 @@ from dragoman.parse.english_links import (
     names_by_hyphen,
     nouns_like_infinitives,
     origins_side_by_side,
+    people_called,
     subjects_behind_places,
 )
 from dragoman.records import Token
@@ -156,6 +157,7 @@ REPAIRS: Final = (
     names_by_hyphen,
     nouns_like_infinitives,
     deeds_denied,
+    people_called,
 )
 
 
@@ -354,12 +356,14 @@ def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
 
 
 def _phrase(tokens: list[Token], labels: Sequence[str], index: int) -> tuple[list[int], int | None]:
-    """A preposition → all its words ("because of", "out of"), and what they govern."""
+    """A preposition → all its words ("because of", "out of"), and what they govern; "as" may govern
+    a quality ("described it as illegal")."""
     words = [index]
+    held = {"pobj", "amod"} if tokens[index].text.lower() == "as" else {"pobj"}
     for at in range(index + 1, len(tokens)):
-        if tokens[at].head not in words or labels[at] not in {"pobj", "pcomp", "prep"}:
+        if tokens[at].head not in words or labels[at] not in held | {"pcomp", "prep"}:
             continue
-        if labels[at] == "pobj" or tokens[at].pos not in {"ADP", "SCONJ"}:
+        if labels[at] in held or tokens[at].pos not in {"ADP", "SCONJ"}:
             return words, at
         words.append(at)
     return words, None

@@ -235,3 +235,16 @@ def deeds_denied(tokens: list[Token], labels: Sequence[str]) -> None:
         done = replace(token, pos="VERB", lemma=lemma, morph="VerbForm=Inf")
         tokens[index] = replace(done, role="open_clause", head=verb)
         tokens[thing] = replace(tokens[thing], head=index)
+
+
+def people_called(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Trump called Putin and Zelensky on Tuesday", with "Putin" for what somebody is called: who
+    alone stands behind the verb, without an article, is its object."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if labels[index] != "oprd" or token.pos != "PROPN" or tokens[verb].lemma != "call":
+            continue
+        beside = {labels[i] for i in below(tokens, verb) if i != index}
+        named = any(labels[i] == "det" for i in below(tokens, index))
+        if not named and not beside & {"dobj", "oprd", "nsubjpass"}:
+            tokens[index] = replace(token, role="object")

@@ -16,6 +16,8 @@ CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
            ("llamado",), ("llamada",), ("calling", "itself"), ("called",),
            ("known", "as"), ("so", "-", "called"))  # fmt: skip
 """Words between a group and the name that it bears."""
+GROUPS = frozenset({"group", "movement"})
+"""What a band is called, with an adjective or without one."""
 CALLS = frozenset(words[0] for words in CALLING)
 CLOSED = frozenset({",", ".", "que"})
 """ "Que" ends the search too, unless it begins such words."""
@@ -79,7 +81,21 @@ def the_band(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     )
     if noun.post != "armed" or open_ended or setting.plural(index):
         return None
-    if not setting.determined(index) or not setting.definite(index):
+    if not setting.determined(setting.opening(index)) or not setting.definite(index):
         return None
     actor = setting.memory.last_of_kind("armed")
     return setting.polity(index, end, actor, sure=False) if actor else None
+
+
+def the_group(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "The Palestinian group", "the Iran-backed group": the band of which the text speaks; "the
+    group" alone only if the text is about it."""
+    if noun.words[-1] not in GROUPS or setting.plural(index) or not setting.definite(index):
+        return None
+    core = setting.core(index)
+    if setting.tree.children(core, "compound", "nominal", "apposition"):
+        return None
+    described = any(i < index for i in setting.tree.children(core, "modifier", "relative"))
+    band = setting.memory.last_of_kind("armed")
+    about = {a for m in setting.memory.topic for a in (m.id, m.of)}
+    return band if described or band in about else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
-from dragoman.resolve.bands import apposed, the_band
+from dragoman.resolve.bands import apposed, the_band, the_group
 from dragoman.resolve.belonging import whose
 from dragoman.resolve.complements import (
     GENITIVE,
@@ -78,6 +78,9 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     """ "Los dos países", "los países bálticos", "las partes", "su país"."""
     if noun.post and setting.plural(index) and setting.definite(index):
         return setting.polity(index, last, noun.post)
+    band = the_group(setting, index, noun) if setting.language == "en" else None
+    if band is not None:
+        return setting.polity(index, last, band, sure=False)
     if setting.paired(index) or _of_both(setting, index):
         states = fold(setting.tree.tokens[index].lemma) in STATES
         sides = noun.kind == "side"
