@@ -87,3 +87,21 @@ def test_the_paper_that_passes_it_on_does_not_speak_next() -> None:
 def test_who_is_only_said_to_have_said_it_does_not_speak_next() -> None:
     text = "Macron dijo que Putin admitió la derrota. “Ha atacado Polonia”, dijo."
     assert voices(claim_at(text, "atacado")) == ["FRA"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Hace falta que Rusia retire sus tropas de Ucrania.", "requested"),
+        ("Conviene que Rusia retire sus tropas de Ucrania.", "requested"),
+        ("Ya es hora de que Rusia retire sus tropas de Ucrania.", "requested"),
+        ("Ha llegado el momento de retirar las tropas de Ucrania, dijo Putin.", "requested"),
+        ("La paz pasa porque Rusia retire sus tropas de Ucrania.", "possible"),
+        ("Solo hacía falta que Rusia hubiera retirado sus tropas de Ucrania.", "requested"),
+        ("Después de que Rusia retirara sus tropas de Ucrania, hubo paz.", "happened"),
+    ],
+)
+def test_what_would_be_needed_has_not_been_done(text: str, status: str) -> None:
+    found = {c.type: c.status for c in claims_of(text)}
+    assert found["RETREAT"] == status
+    assert "AGREE" not in found

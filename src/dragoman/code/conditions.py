@@ -102,8 +102,8 @@ class Site:
                 continue
             wanted = self._marked if condition.prepositions else self._within
             beside = wanted if condition.wanted else self._excepted
-            if "clause" in condition.kinds and not condition.wanted:
-                beside = [*beside, *self.tree.children(self.index, "clause")]
+            if condition.kinds & FORMS and not condition.wanted:
+                beside = [*beside, *self.tree.children(self.index, "clause", "subject_clause")]
             if at != self.index:  # of a copula, the predicate stands beside it
                 beside = [*beside, self.index]
             found = self._holds(beside, condition, at, reach)
@@ -350,7 +350,13 @@ def _finite_group(tree: Tree, index: int) -> bool:
 
 def _asked_for(tree: Tree, index: int) -> bool:
     """Whether it is a clause in the subjunctive ("dijo que se retiren")."""
-    if tree.tokens[index].role not in {"clause", "object", "oblique", "adverbial"}:
+    if tree.tokens[index].role not in {
+        "clause",
+        "subject_clause",
+        "object",
+        "oblique",
+        "adverbial",
+    }:
         return False
     bound = any(tree.lower[i] == "que" for i in tree.children(index, "mark"))
     verbs = (index, *_helpers(tree, index))

@@ -68,6 +68,10 @@ class StanceReader:
         if found is None or walk.settled:
             return
         effect, words = found
+        yet_to_be = self.forms.subjunctive(current) and "Tense=Pres" in self.forms.form(current)
+        if effect == "happened" and yet_to_be:  # "después de que retire", "porque retire"
+            walk.weaken("possible", f"“{words}” with a subjunctive")
+            return
         if effect == "happened":
             walk.open = walk.open and self._awaits(current)
             return
