@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeAlias
 
-from dragoman.code.advances import Advances
+from dragoman.code.advances import HOSTILE, Advances
 from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.bystanders import bystanders
 from dragoman.code.effects import Effects
@@ -81,6 +81,9 @@ class Arguments:
             entered = "en" in match.frame.slots(self.language, match.trigger.kind, "target")
             there = set[int]() if entered else self.parties.lands  # "ingresó en la OTAN"
             return replace(found, target=tuple(m for m in target if m.start not in there))
+        if match.frame.type in HOSTILE and found.target:
+            givers = self.further.suppliers()
+            return replace(found, target=tuple(m for m in found.target if m.start not in givers))
         if match.frame.type not in UTTERED:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
@@ -161,7 +164,7 @@ class Arguments:
         if not source:
             struck = match.frame.type == "ASSAULT" and self.clauses.passive(match.head)
             source = self.occasions.author(match) if "subject" in target_slots or struck else ()
-            source = source or self._moved(match)
+            source = source or self._moved(match) or self._of_acts(match, fillers)
         target = self._asked(match, fillers, source) or self._owners(match, fillers, source)
         target = target or self._addressed(match, fillers, target_slots, source)
         meant = self.further.act_meant(match)
@@ -282,6 +285,14 @@ class Arguments:
             return noun not in self.scene.by_token
         frames = self.named_by(noun)
         return bool(frames) and all(f.part(self.language).of == "target" for f in frames)
+
+    def _of_acts(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
+        """ "Los bombardeos, en los que participaron cazas saudíes, mataron": who does the act that
+        is the subject."""
+        if match.frame.type not in HOSTILE:
+            return ()
+        acts = (i for i in fillers["subject"] if self._types(i) & HOSTILE)
+        return tuple(m for i in acts for m in self.further.doers(i))
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:
         """ "North Korean units were deployed": whose the troops are that nobody is said to move."""

@@ -27,6 +27,9 @@ NAMING = frozenset({"call", "describe", "term", "dub", "brand", "label"})
 """Verbs that put a name on something ("what it called an operation")."""
 SEEMING = frozenset({"appear", "seem"})
 """Verbs by which something is told for what it looks like ("what appeared to be a missile")."""
+_HELP = frozenset({"ayuda", "apoyo", "respaldo", "colaboración", "cooperación", "asistencia",
+                   "auxilio", "cobertura", "help", "support", "backing", "assistance"})  # fmt: skip
+"""With what one does something: whoever gave it is not done anything to."""
 _OF_VERBS = ("indirect", "oblique")
 
 
@@ -147,12 +150,17 @@ def dependents(tree: Tree, index: int) -> list[int]:
                 found.extend(tree.children(one, "open_clause"))
             if tree.tokens[one].pos == "AUX":  # "advirtió de que habrá consecuencias"
                 found.extend(tree.children(one, "object", "subject"))
-            if tree.tokens[one].pos in _NOMINAL:
+            if tree.tokens[one].pos in _NOMINAL and not _helping(tree, one):
                 for inner in tree.children(one, *_held(tree, one)):
                     found.extend(tree.conjuncts(inner))
     found += _circumstance(tree, index)
     found.extend(_above(tree, index))
     return found
+
+
+def _helping(tree: Tree, index: int) -> bool:
+    """ "Derribó los drones con ayuda de cazas británicos": what helped is not shot down."""
+    return tree.lemmas[index] in _HELP and preposition(tree, index) in {"con", "with"}
 
 
 def _held(tree: Tree, index: int) -> tuple[str, ...]:

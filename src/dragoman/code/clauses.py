@@ -7,6 +7,7 @@ from dragoman.code.once import once
 from dragoman.code.verbforms import ADVERBIAL, VerbForms
 
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
+AMONG = frozenset({"entre", "among"})
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
 
 
@@ -81,9 +82,19 @@ class Clauses(VerbForms):
                 return [verb]  # "Puigdemont, the sacked leader, who …"
             if kinds == ["polity", ""]:
                 return [verb]  # "Sudáfrica, el país que …"
+        among = verb is not None and self.tree.marks[noun] in AMONG
+        if among and self.tree.tokens[verb or 0].lemma in self.grammar.figuring:
+            return self._figuring(verb or 0) or [noun]
         if verb is None or self.tree.tokens[verb].lemma not in self.grammar.becoming:
             return [noun]
         return self.tree.children(verb, "subject") or [noun]
+
+    def _figuring(self, verb: int) -> list[int]:
+        """Who is named among others; "figuran los de Alemania" names hers."""
+        articles = [i for i in self.tree.children(verb, "determiner") if i > verb]
+        bare = (i for i in self.tree.children(verb, "object") if not self.tree.marks[i])
+        named = self.tree.children(verb, "subject") or [i for i in bare if i > verb]
+        return named or [i for a in articles for i in self.tree.children(a, "nominal")]
 
     def _makers(self, subjects: list[int]) -> list[int]:
         """ "Aprobó una resolución que exige": whoever made the text speaks through it."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import LAND, Fillers, but_for
 from dragoman.code.parties import Parties, Slots
 from dragoman.code.triggers import Match
@@ -219,6 +220,19 @@ class Further:
         slots = ("por", "adjective") if struck else ("por", "adjective", "de")
         named = self.parties.named(noun, self.naming.noun_fillers(noun), slots, set())
         return named or self.light.light_subject(noun)[0]
+
+    def suppliers(self) -> set[int]:
+        """ "Con misiles suministrados por Francia": where those stand who only made or gave
+        something."""
+        tree, found = self.tree, set[int]()
+        for index, words in enumerate(tree.marks):
+            if words not in {"por", "by"} or (verb := tree.head(index)) is None:
+                continue
+            if "VerbForm=Part" in tree.tokens[verb].morph and not (
+                self.grammar.supplying.isdisjoint(participle_of(tree.lower[verb]))
+            ):
+                found |= {tree.tokens[i].start for i in tree.subtree(index)}
+        return found
 
     def proposer(self, match: Match) -> tuple[Mention, ...]:
         """ "Rechaza el arbitraje que propone Santiago": whose the thing is, as its clause tells."""

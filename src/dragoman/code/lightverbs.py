@@ -41,7 +41,7 @@ class LightVerbs:
         it was taken from the text before)."""
         verb = light_verb(self.clauses, noun, self.grammar.lending)
         if verb is None:
-            return (), False
+            return self._relating(noun), False
         if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
             return (), False  # "respondió al ataque", unlike "respondió con un ataque"
         between = [i for i in self.tree.children(verb) if verb < i < noun]
@@ -60,6 +60,17 @@ class LightVerbs:
             return (), False
         implied = self.implied.subject(verb)
         return implied, bool(implied)
+
+    def _relating(self, noun: int) -> tuple[Mention, ...]:
+        """ "El ataque que lanzó Irán", "los bombardeos, en los que participaron cazas saudíes": who
+        does the act, as its relative clause tells."""
+        doing = [
+            v
+            for v in self.tree.children(noun, "relative")
+            if self.tree.lemmas[v] in self.grammar.lending
+            and self.clauses.relative(v)[0] in {"object", "en", "a"}
+        ]
+        return self.naming.of_all(i for v in doing for i in self.clauses.subjects(v))
 
     def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
         """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dragoman.code.beside import preposition
 from dragoman.code.forms import masculine
+from dragoman.code.members import composing, listed
 from dragoman.code.once import once
 from dragoman.code.phrases import forms_in, opens
 from dragoman.knowledge import Knowledge
@@ -179,6 +180,9 @@ class Naming:
     def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:
         reference = self.scene.by_token.get(index)
         kind = reference.kind if reference is not None else "voice"
+        members = self._members(index, reference)
+        if members:
+            return members
         if reference is not None and kind != "voice" and (kind != "place" or slot in PLACE_SLOTS):
             return (*reference.mentions, *self._shared_title(reference))
         named = self._in_apposition(index) if reference is None else ()
@@ -195,6 +199,18 @@ class Naming:
         if not deep or self.tree.tokens[index].pos in {"VERB", "AUX"}:
             return ()
         return self._inside(index, slot)
+
+    def _members(self, index: int, reference: Reference | None) -> tuple[Mention, ...]:
+        """Who makes up the group that a noun names, if it is known by no name of its own but its
+        organisation's ("dos miembros de la OTAN (Turquía y Hungría)")."""
+        own = () if reference is None else reference.mentions
+        kinds = {a.kind for m in own if (a := self.world.actors.get(m.id)) is not None}
+        if any(m.of for m in own if m.id.isupper() and m.id not in self.world.actors):
+            return ()  # "soldados rusos"
+        members = composing(self.tree, index, self.grammar) if not kinds else []
+        if kinds <= {"org", "bloc", "institution"}:
+            members = members or listed(self.tree, index, self.grammar)
+        return self.of_all(members, deep=False)
 
     def _describes(self, index: int) -> bool:
         """Whether an adjective of origin tells of a noun; the parser may take it for one."""

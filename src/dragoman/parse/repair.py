@@ -55,6 +55,7 @@ from dragoman.parse.genitives import (
     split_prepositions,
     stranded_prepositions,
 )
+from dragoman.parse.groups import members_of_groups
 from dragoman.parse.headlines import (
     second_verbs,
     verbless_roots,
@@ -218,6 +219,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_infinitives,
         verbs_asked_for,
         subjunctives,
+        members_of_groups,
         agents_of_participles,
         addressees_behind_adjuncts,
         objects_behind_asides,

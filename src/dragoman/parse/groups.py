@@ -1,0 +1,74 @@
+"""Members of a group that the Spanish model hangs on the wrong word: lists between brackets, "entre
+ellos A y B", "incluidos A y B"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.records import Token
+
+BRACKETS = frozenset({"(", "–", "-", "—"})
+THEM = frozenset({"ellos", "ellas", "otros", "otras"})
+INCLUDED = frozenset({"incluido", "incluida", "incluidos", "incluidas", "incluyendo"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
+LOW = frozenset({"flat", "apposition", "nominal"})
+
+
+def members_of_groups(tokens: list[Token]) -> None:
+    """Hangs the members on the plural noun before the comma or the bracket."""
+    for index in range(2, len(tokens)):
+        before = tokens[index - 1].text
+        if before in BRACKETS:
+            _bracketed(tokens, index)
+        elif before == "," and tokens[index].text.lower() in INCLUDED:
+            _included(tokens, index)
+        elif before == "entre" and tokens[index].text.lower() in THEM and index > 2:
+            _among_them(tokens, index)
+
+
+def _plural_before(tokens: list[Token], last: int) -> int | None:
+    """The noun in the plural that heads the phrase which ends at a token, or stands in it."""
+    index = last
+    while tokens[index].pos in NOMINAL | {"ADJ", "NUM"}:
+        if tokens[index].pos in NOMINAL and "Number=Plur" in tokens[index].morph:
+            return index
+        if tokens[index].head >= index:
+            return None
+        index = tokens[index].head
+    return None
+
+
+def _bracketed(tokens: list[Token], first: int) -> None:
+    """ "Los miembros del Consejo (Francia y Rusia)": the model binds the list to the name."""
+    token = tokens[first]
+    listed = any(t.head == first and t.role == "conjunct" and t.pos == "PROPN" for t in tokens)
+    name = token.head
+    if not listed or token.pos != "PROPN" or token.role not in LOW or not name < first - 1:
+        return
+    noun = _plural_before(tokens, name)
+    if tokens[name].pos == "PROPN" and noun is not None:
+        tokens[first] = replace(token, head=noun, role="apposition")
+
+
+def _included(tokens: list[Token], part: int) -> None:
+    """ "Varios países, incluidos A y B"."""
+    noun = _plural_before(tokens, part - 2)
+    below = (i for i in range(part + 1, len(tokens))
+             if tokens[i].head == part and tokens[i].pos in NOMINAL)  # fmt: skip
+    member = next(below, None)
+    if noun is None or member is None:
+        return
+    tokens[member] = replace(tokens[member], head=noun, role="apposition")
+    tokens[part] = replace(tokens[part], head=member, role="modifier")
+
+
+def _among_them(tokens: list[Token], pronoun: int) -> None:
+    """ "Doce países, entre ellos A y B"."""
+    noun = _plural_before(tokens, pronoun - 3)
+    below = (i for i in range(pronoun + 1, len(tokens))
+             if tokens[i].head == pronoun and tokens[i].role == "apposition")  # fmt: skip
+    member = next(below, None)
+    if noun is None or member is None or tokens[pronoun - 2].text != ",":
+        return
+    tokens[member] = replace(tokens[member], head=noun, role="nominal")
+    tokens[pronoun] = replace(tokens[pronoun], head=member, role="nominal")
