@@ -85,3 +85,31 @@ def test_persons_by_origin_and_by_those_whom_they_rule(
 def test_partners_listed_and_texts_signed_together(text: str, words: str, who: set[str]) -> None:
     found = meant(text, words, "2023-08-19")
     assert found >= who if who else not {"USA", "JPN"} & found
+
+
+OTHERS = "Grecia pidió ayuda a Francia, a Italia y a Chipre. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (OTHERS + "Ankara recibió la noticia con cautela. El ministro de Defensa, Ismet Kaya, "
+         "acusó a Atenas.", "ministro", {"ismet-kaya", "TUR"}),
+        (OTHERS + "Kiev se sumó. Un portavoz del Ministerio de Defensa, Ivan Lis, lo confirmó.",
+         "portavoz", {"ivan-lis", "UKR"}),
+        (OTHERS + "Ankara se opuso y el vicepresidente Ismet Kaya acusó a Atenas.",
+         "vicepresidente", {"ismet-kaya", "TUR"}),
+        (OTHERS + "Ankara expulsó al embajador griego. La Cancillería no dio más detalles.",
+         "Cancillería", {"GOV", "TUR"}),
+        (OTHERS + "Israel bombardeó Beirut. El primer ministro, Najib Aziz, lo condenó.",
+         "primer", {"najib-aziz", "GOV"}),
+        (OTHERS + "Ankara se opuso, según Kiev. El ministro de Defensa, Ivan Lis, lo negó.",
+         "ministro", {"ivan-lis", "GOV"}),
+        (OTHERS + "Ankara se opuso. Londres acusó al ministro de Defensa, Ivan Lis.",
+         "ministro", {"ivan-lis", "GOV"}),
+        (OTHERS + "Ankara se opuso.\\nEl ministro de Defensa, Ivan Lis, lo negó.",
+         "ministro", {"ivan-lis", "GOV"}),
+    ],
+)  # fmt: skip
+def test_officers_of_the_state_that_has_just_acted(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who

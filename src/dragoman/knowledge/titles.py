@@ -19,6 +19,7 @@ class Titles:
     parliamentary: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     of_states: frozenset[str] = frozenset()
+    force: frozenset[str] = frozenset()
     sole: dict[str, str] = Field(default_factory=dict)
     partisan: dict[str, str] = Field(default_factory=dict)
     seated: dict[str, str] = Field(default_factory=dict)

@@ -8,6 +8,7 @@ from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import VERBAL, Setting
+from dragoman.resolve.speaking import state_at_hand
 
 LOYAL = frozenset({
     "leal", "leales", "fiel", "fieles", "afín", "afines", "adeptos", "adictos", "loyal",
@@ -60,7 +61,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
             return here, False
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
-        at_hand = setting.memory.home or local or setting.memory.state_at_hand
+        at_hand = setting.memory.home or local or state_at_hand(setting, index)
         return at_hand, at_hand is None
     many = noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, noun)
     if many and setting.plural(index):

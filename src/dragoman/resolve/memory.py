@@ -85,6 +85,10 @@ class Memory:
     """The one state in whose places the sentence before is set."""
     thing: int = 0
     """Where the last common noun of the sentence before stands that names nobody."""
+    speaker: str | None = None
+    """The one state that acts in the sentence before, and strikes nobody."""
+    flows: bool = False
+    """Whether the sentence stands in the same paragraph as the one before."""
     home: str | None = None
     headed: bool = False
     """Whether the article has a heading, which says where it was filed."""

@@ -7,6 +7,7 @@ from dragoman.records import Mention, Reference
 from dragoman.resolve.complements import STATE_ORGANS, Complement
 from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.setting import Setting
+from dragoman.resolve.speaking import state_at_hand
 
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
 """Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
@@ -133,7 +134,7 @@ def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
 
 def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:
     """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
-    home = setting.memory.state_at_hand
+    home = state_at_hand(setting, index, noun.post)
     if (
         home is None
         or former

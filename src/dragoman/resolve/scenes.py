@@ -13,6 +13,7 @@ from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import LOCATIVE, Phrases
 from dragoman.resolve.places import Gazetteer
 from dragoman.resolve.setting import Kind, two_in_a_row
+from dragoman.resolve.speaking import speaker
 from dragoman.tree import Scene, Tree
 
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
@@ -37,12 +38,14 @@ def scenes_of(
     for tree in trees:
         before = dict(memory.posts)
         memory.fade()
+        memory.flows = bool(scenes) and _flows(article, scenes[-1].tree, tree)
         references = Phrases(tree, memory, language).references()
         places = gazetteer.places_of(tree, references)
         scenes.append(Scene(tree, references, topic, pair, others, places))
         posts += _learned(before, memory, references, article)
         spoken_of = _topic(tree, references)
         memory.topic = spoken_of or memory.topic
+        memory.speaker = speaker(tree, references, spoken_of, world)
         several = len({m.of or m.id for m in spoken_of}) > 1
         memory.jointly = spoken_of if several else memory.jointly
         memory.before = tree.sentence.start
@@ -57,6 +60,12 @@ def scenes_of(
         others = _beside_topic(references, topic)
         pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
     return tuple(scenes), tuple(posts)
+
+
+def _flows(article: Article, before: Tree, tree: Tree) -> bool:
+    """Whether two sentences stand in one paragraph."""
+    end = before.tokens[-1].end if before.tokens else 0
+    return "\n" not in article.text[end : tree.sentence.start]
 
 
 def _full_names(trees: list[Tree], world: World) -> dict[tuple[str, ...], str]:

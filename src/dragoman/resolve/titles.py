@@ -30,6 +30,7 @@ from dragoman.resolve.posts import (
     premier,
 )
 from dragoman.resolve.setting import Setting, folded
+from dragoman.resolve.speaking import state_at_hand, state_of_named
 
 MAKING = frozenset({
     "nombrar", "nombrado", "nombrada", "designar", "designado", "designada", "elegir", "elegido",
@@ -222,7 +223,7 @@ def _named(
     if of is None and not former:
         of = origin or memory.once(person, post or noun.post)
         if of is None and not (noun.post == "head-of-state" and after.organ == "BUS"):
-            of = _acts_as(setting, noun, person)  # the president of a firm is no state's
+            of = _acts_as(setting, index, noun, person, after.organ)  # no firm's president's
         memory.introduce(person, name, of, None)
     return setting.reference(index, last, index, "person", person, name, of)
 
@@ -279,22 +280,25 @@ def _described(
     return setting.reference(index, after.end, index, "person", who, name, of)
 
 
-def _acts_as(setting: Setting, noun: Noun, person: str) -> str | None:
+def _acts_as(
+    setting: Setting, index: int, noun: Noun, person: str, organ: str | None
+) -> str | None:
     """For whom somebody acts whose polity nobody names: the state at hand, unless another is known
     to hold that post there, else a group ("la periodista Ana Ruiz" is one of the media)."""
+    code = organ if noun.post == "spokesperson" and organ in STATE_ORGANS else noun.code
     if noun.kind == "polity":
         return noun.post
-    state = setting.memory.sole_state
+    state = state_of_named(setting, index, noun.post)
     known_for = setting.memory.nationality(person)
     if state is not None and setting.world.titles.seated.get(noun.words[0]) == state:
         return state
     if noun.post in {"ambassador", "envoy"} or (known_for and state not in known_for):
-        return noun.code or None  # an ambassador at hand is another state's
-    if noun.kind == "title" and noun.code in STATE_ORGANS and state:
+        return code or None  # an ambassador at hand is another state's
+    if noun.kind == "title" and code in STATE_ORGANS and state:
         supreme = noun.post in LEADERS[:2]
         known = setting.memory.holder(post_of(setting, noun, state), state) if supreme else None
-        return state if known in {None, person} else noun.code
-    return noun.code or None
+        return state if known in {None, person} else code
+    return code or None
 
 
 def _inner_polity(setting: Setting, end: int, first: int, noun: Noun) -> str | None:
@@ -415,7 +419,7 @@ def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -
         if known is not None:
             return setting.again(index, last, known)
     official = organ in STATE_ORGANS and setting.definite(index)
-    home = setting.memory.state_at_hand if official else None
+    home = state_at_hand(setting, index) if official else None
     return setting.group(index, last, noun.code if noun.code == "GOV" else organ, home)
 
 

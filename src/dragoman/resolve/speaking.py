@@ -1,0 +1,91 @@
+"""Whose "the minister" is where nothing beside him says it: of the state that the article is about,
+or that has just acted: "Ankara recibió la noticia con cautela. El ministro de Defensa, …"."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.world import World, fold
+from dragoman.records import Mention, Reference
+from dragoman.resolve.setting import VERBAL, Setting
+from dragoman.tree import Tree
+
+LOCAL = frozenset({"governor", "legislator", "judge", "ambassador", "envoy", "leader"})
+"""Posts of which a state has many, or others."""
+TELLING = frozenset({"según", "de acuerdo con", "according to"})
+"""Before whom a sentence names as its source."""
+NAMING = frozenset({"compound", "flat"})
+
+
+def state_at_hand(setting: Setting, index: int, post: str = "") -> str | None:
+    """The state for which the nameless holder of a post acts, or an organ, that names none."""
+    memory = setting.memory
+    if post in LOCAL:
+        return memory.state_at_hand
+    return _beside(setting, index) or memory.state_at_hand or _speaker(setting, index)
+
+
+def state_of_named(setting: Setting, index: int, post: str) -> str | None:
+    """The same of one whose name the text gives, who may be anybody's."""
+    sole = setting.memory.sole_state
+    return sole if post in LOCAL else _beside(setting, index) or sole or _speaker(setting, index)
+
+
+def _speaker(setting: Setting, index: int) -> str | None:
+    """The state that acted in the sentence before, of the same paragraph."""
+    memory = setting.memory
+    return memory.speaker if memory.flows and _acts(setting, index) else None
+
+
+def _acts(setting: Setting, index: int) -> bool:
+    """Whether he is the subject of his clause, or opens the sentence: "Londres acusó al ministro de
+    Defensa" tells of another's."""
+    first = setting.tree.first_conjunct(_whole(setting, index))
+    return index <= 1 or setting.tree.tokens[first].role == "subject"
+
+
+def _whole(setting: Setting, index: int) -> int:
+    """The head of a title with its name: the name, where the title goes with it ("Vice President
+    Smith")."""
+    at = setting.core(index)
+    while setting.tree.tokens[at].role in NAMING:
+        at = setting.tree.tokens[at].head
+    return at
+
+
+def _beside(setting: Setting, index: int) -> str | None:
+    """ "El Gobierno iraquí aseguró que …, y el vicepresidente Fulano descartó …": the state that
+    acts in the clause to which his own is joined, if it does nothing to others."""
+    tree = setting.tree
+    core = _whole(setting, index)
+    verb = tree.head(core)
+    if verb is None or tree.tokens[core].role != "subject" or tree.tokens[verb].role != "conjunct":
+        return None
+    first = tree.first_conjunct(verb)
+    own = setting.acting(verb)
+    if own is None or first > index or strikes(tree, setting.world):
+        return None
+    state = setting.memory.represented(own.of or own.id)
+    return state if setting.memory.is_state(state) else None
+
+
+def speaker(
+    tree: Tree, references: tuple[Reference, ...], topic: tuple[Mention, ...], world: World
+) -> str | None:
+    """The one state for which those act of whom a sentence tells, if nobody else speaks in it;
+    where they strike, the next to speak may be whom they strike."""
+    told = {m.of or m.id for m in topic}
+    heard = {
+        m.of or m.id for r in references for m in r.mentions
+        if tree.tokens[r.head].role == "subject" or tree.prepositions[r.head] in TELLING
+    }  # fmt: skip
+    own = told.pop() if len(told) == 1 else ""
+    others = {one for one in heard if one in world.actors} - {own}
+    actor = world.actors.get(own)
+    if actor is None or actor.kind != "state" or others or strikes(tree, world):
+        return None
+    return own
+
+
+def strikes(tree: Tree, world: World) -> bool:
+    """Whether a verb of the sentence is one of force: "Israel bombardeó Beirut"."""
+    force = world.titles.force
+    return any(fold(t.lemma) in force for t in tree.tokens if t.pos in VERBAL)
