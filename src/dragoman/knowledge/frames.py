@@ -184,10 +184,16 @@ _OPTIONAL = re.compile(r"\([^)]*\)")
 
 
 def parse_triggers(
-    pattern: str, *, frame: str, kind: Words, classes: dict[str, frozenset[str]]
+    pattern: str,
+    *,
+    frame: str,
+    kind: Words,
+    classes: dict[str, frozenset[str]],
+    unless: Condition | None = None,
 ) -> tuple[Trigger, ...]:
     """`"lanzar + misil|@bomb > contra"` → its triggers, one for each word that may be the head
-    ("@making + llamamiento"). Raises `KnowledgeError`."""
+    ("@making + llamamiento"); `unless` is what none of the frame may stand beside. Raises
+    `KnowledgeError`."""
     head, *rest = _OPERATOR.split(_OPTIONAL.sub("", pattern).strip())
     where = f"{frame}: {pattern!r}"
     heads = _heads(head, where, classes)
@@ -197,11 +203,11 @@ def parse_triggers(
         _condition(operator, words, where, classes)
         for operator, words in zip(rest[::2], rest[1::2], strict=True)
     )
-    openings = tuple(c.openings for c in conditions if c.wanted and c.openings)
-    return tuple(
-        Trigger(frame, words, kind, conditions, pattern=pattern, openings=openings)
+    openings = tuple([c.openings for c in conditions if c.wanted and c.openings])
+    return tuple([
+        Trigger(frame, words, kind, conditions, _beyond(unless, words), pattern, openings)
         for words in heads
-    )
+    ])  # fmt: skip
 
 
 def _heads(head: str, where: str, classes: dict[str, frozenset[str]]) -> list[tuple[str, ...]]:
@@ -234,12 +240,11 @@ def _condition(
     if operator == ">":
         marks = frozenset(a.lower() for a in alternatives)
         return Condition(True, prepositions=marks)
-    kinds = frozenset(a[1:] for a in alternatives if a.startswith("@") and a[1:] in KINDS)
-    listed = (a for a in alternatives if not (a.startswith("@") and a[1:] in KINDS))
-    groups = tuple(
-        _members(a[1:], where, classes) if a.startswith("@") else frozenset({a}) for a in listed
-    )
-    return _beside(operator == "+", groups, kinds)
+    plain = frozenset([a for a in alternatives if not a.startswith("@")])
+    named = [a[1:] for a in alternatives if a.startswith("@")]
+    kinds = KINDS.intersection(named)
+    groups = [_members(name, where, classes) for name in named if name not in kinds]
+    return _beside(operator == "+", (plain, *groups) if plain else tuple(groups), kinds)
 
 
 @cache  # many triggers want the same beside them: it is made and held once
@@ -259,9 +264,9 @@ def _spelt(
     """Alternatives → those of one word, those of several, and what a sentence with any of them
     holds: of "en contra" the longer word, since "en" stands everywhere."""
     spelt = {parts for word in group for parts in _spellings(word)}
-    single = frozenset(parts[0] for parts in spelt if len(parts) == 1)
-    phrases = frozenset(parts for parts in spelt if len(parts) != 1)
-    return single, phrases, single.union(max(phrase, key=len) for phrase in phrases)
+    single = frozenset([parts[0] for parts in spelt if len(parts) == 1])
+    phrases = frozenset([parts for parts in spelt if len(parts) != 1])
+    return single, phrases, single.union([max(phrase, key=len) for phrase in phrases])
 
 
 @checked(config=STRICT, frozen=True)
@@ -339,12 +344,9 @@ def triggers_of(
             unless = _condition("-", part.unless, frame.id, known) if part.unless else None
             for kind in kinds:
                 for pattern in getattr(part, f"{kind}s"):
-                    for trigger in parse_triggers(
-                        pattern, frame=frame.id, kind=kind, classes=known
+                    for one in parse_triggers(
+                        pattern, frame=frame.id, kind=kind, classes=known, unless=unless
                     ):
-                        one = trigger
-                        if unless:
-                            one = replace(trigger, unless=_beyond(unless, trigger.words))
                         by_kind[kind].setdefault(one.words[0], []).append(one)
                         if kind == "noun" and len(one.words) > 1:
                             by_kind["phrase"].setdefault(one.words[0], []).append(one)

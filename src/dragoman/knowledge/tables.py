@@ -34,15 +34,15 @@ V = TypeVar("V")
 def rows(path: Path, *columns: str) -> Iterator[dict[str, str]]:
     """The rows of a CSV file with just these columns. Raises `KnowledgeError`."""
     with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        if tuple(reader.fieldnames or ()) != columns:
+        reader = csv.reader(file)
+        if tuple(next(reader, ())) != columns:
             raise KnowledgeError(f"{path.name}: the columns must be {','.join(columns)}.")
-        for row in reader:
-            if None in row or None in row.values():
+        for row in filter(None, reader):
+            if len(row) != len(columns):
                 raise KnowledgeError(
                     f"{path.name}, line {reader.line_num}: not {len(columns)} cells."
                 )
-            yield {key: (value or "").strip() for key, value in row.items()}
+            yield dict(zip(columns, map(str.strip, row), strict=True))
 
 
 def load_world(folder: Path) -> World:
@@ -62,7 +62,7 @@ def load_world(folder: Path) -> World:
         actors=actors,
         persons=persons,
         names={
-            language: _by_first(replace(n, words=_cut(n.words, language)) for n in found)
+            language: _by_first(_respelt(name, language) for name in found)
             for language, found in names.items()
         },
         surnames=_by_first(surnames),
@@ -93,9 +93,15 @@ def _by_first(names: Iterable[Name]) -> dict[str, tuple[Name, ...]]:
     return {word: tuple(sorted(n, key=lambda n: -len(n.words))) for word, n in found.items()}
 
 
+def _respelt(name: Name, language: str) -> Name:
+    """A name in the words that sentences have."""
+    words = _cut(name.words, language)
+    return name if words == name.words else replace(name, words=words)
+
+
 def _cut(words: tuple[str, ...], language: str) -> tuple[str, ...]:
     """The words of a name as sentences have them: English cuts "people's" and "workers'" in two."""
-    if language != "en":
+    if language != "en" or not any("'" in word for word in words):
         return words
     found: list[str] = []
     for word in words:
