@@ -192,3 +192,34 @@ def test_whose_war_it_is_that_another_helps_with(
     language: str, text: str, words: str, waging: str
 ) -> None:
     assert {m.of or m.id for m in claim_at(text, words, language).source} == {waging}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words", "doing"),
+    [
+        ("en", "The EU imposed sanctions on Russia after it annexed Crimea.", "annexed", "RUS"),
+        ("en", "Turkey shot down a Russian jet after it violated its airspace.", "violated", "RUS"),
+        ("en", "Britain expelled two Russians after it accused Moscow.", "accused", "GBR"),
+        ("en", "Russia invaded Ukraine after it massed troops there.", "massed", "RUS"),
+        ("es", "Washington impuso sanciones a Rusia porque invadió Ucrania.", "invadió", "RUS"),
+    ],
+)
+def test_what_somebody_is_punished_for_he_did(
+    language: str, text: str, words: str, doing: str
+) -> None:
+    assert {m.of or m.id for m in claim_at(text, words, language).source} == {doing}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("U.S. warships fired missiles at camps in Sudan and at a port in Yemen.", "fired",
+         {"SDN", "YEM"}),
+        ("Thailand recalled its envoy and expelled Cambodia's.", "expelled", {"KHM"}),
+        ("Starmer appealed to the US to isolate the regime.", "appealed", {"USA"}),
+        ("Zakharova mocked the West for being shocked.", "mocked", {"WEST"}),
+        ("ECOWAS lifted sanctions on Niger.", "lifted", {"NER"}),
+    ],
+)  # fmt: skip
+def test_at_whom_english_verbs_are_aimed(text: str, words: str, target: set[str]) -> None:
+    assert {m.of or m.id for m in claim_at(text, words, "en").target} == target

@@ -88,3 +88,29 @@ def test_the_group_is_the_band_of_which_the_text_speaks(before: str, group: str,
     assert {m.id for c in found if c.type == "ACCUSE" for m in c.source} == {who}
     found = claims_of("The G7 condemned Hamas. The group urged Israel to withdraw.", "en")
     assert not any(m.id == "HAMAS" for c in found for m in c.source)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Thailand's acting premier, Phumtham Wechayachai, condemned Cambodia.", "THA"),
+        ("Senate Republicans blocked aid to Ukraine.", "GOP"),
+        ("Republican lawmakers urged Ukraine to hold talks with Russia.", "USA"),
+        ("The West condemned the invasion of Ukraine.", "WEST"),
+        ("The West African bloc ECOWAS imposed sanctions on Mali.", "ECOWAS"),
+    ],
+)
+def test_who_acts_by_his_post_his_party_or_his_bloc(text: str, who: str) -> None:
+    assert who in {m.of or m.id for c in claims_of(text, "en") for m in c.source}
+
+
+def test_their_ministers_are_those_of_the_two_of_whom_the_text_tells() -> None:
+    text = "Armenia and Azerbaijan agreed to a truce. Their foreign ministers will meet on Tuesday."
+    met = next(c for c in claims_of(text, "en") if c.type == "CONSULT")
+    assert {m.of or m.id for m in met.source} == {"ARM", "AZE"}
+
+
+def test_a_stranger_may_be_called_by_the_first_of_his_names() -> None:
+    text = "The Thai premier, Phumtham Wechayachai, met Hun Manet. Phumtham accused him of lying."
+    blamed = next(c for c in claims_of(text, "en") if c.type == "ACCUSE")
+    assert {m.id for m in blamed.source} == {"phumtham-wechayachai"}

@@ -501,7 +501,8 @@ class Arguments:
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         clitic = self.clauses.clitic(head)
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives
-        asked = asked or bool(self.naming.of_all(found["object"], deep=False))
+        bidden = [*found["object"], *self._bidden(head)]
+        asked = asked or bool(self.naming.of_all(bidden, deep=False))
         if match.frame.type == "REQUEST" and asked:
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
@@ -531,8 +532,14 @@ class Arguments:
         found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
         return found
 
+    def _bidden(self, verb: int) -> list[int]:
+        """ "Appealed to the US to isolate it", "called on Iran to sign": who is to do it."""
+        asking = self.tree.children(verb, "oblique", "indirect")
+        return [i for i in asking if self.tree.prepositions[i] in {"to", "on", "upon"}]
+
     def _beside(self, match: Match) -> list[int]:
-        """What stands with the verb and may hold what is the verb's own, but for other acts ("por
-        su apoyo a los hutíes")."""
+        """What stands with the verb and may hold what is the verb's own ("at a camp in Sudan and at
+        a port in Yemen"), but for other acts ("por su apoyo a los hutíes")."""
         beside = self.tree.children(match.head, "oblique", "indirect")
-        return [i for i in beside if i in match.covered or not self.naming.names_act(i)]
+        held = [i for i in beside if i in match.covered or not self.naming.names_act(i)]
+        return [one for i in held for one in self.tree.conjuncts(i)]

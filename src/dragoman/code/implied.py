@@ -9,6 +9,7 @@ from dragoman.code.clauses import Clauses
 from dragoman.code.helped import helped
 from dragoman.code.naming import but_for, distinct, principals
 from dragoman.code.once import once
+from dragoman.code.provoked import provoker
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
@@ -131,6 +132,9 @@ class Implied:
     def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:
         if self._told_aloud(verb):
             return ()
+        provoked = provoker(verb, self.clauses, self.naming)
+        if provoked:
+            return provoked
         before = self._teller(verb) or self._subject_before(verb)
         topic = before or (() if self.of_others(verb) else self.scene.topic)
         if "Number=Plur" in form:

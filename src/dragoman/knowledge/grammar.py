@@ -79,6 +79,7 @@ class Grammar:
     thanking: frozenset[str]
     crediting: frozenset[str]
     helping: frozenset[str]
+    responding: frozenset[str]
     judging: frozenset[str]
     weighing: frozenset[str]
     putting: frozenset[str]

@@ -22,6 +22,7 @@ class Titles:
     force: frozenset[str] = frozenset()
     sole: dict[str, str] = Field(default_factory=dict)
     partisan: dict[str, str] = Field(default_factory=dict)
+    chambers: dict[str, str] = Field(default_factory=dict)
     seated: dict[str, str] = Field(default_factory=dict)
     parties: dict[str, dict[str, str]] = Field(default_factory=dict)
     called: dict[str, frozenset[str]] = Field(default_factory=dict)

@@ -36,6 +36,7 @@ from dragoman.parse.english_headlines import (
     verbs_in_a_row,
 )
 from dragoman.parse.english_links import (
+    acronyms_like_verbs,
     agents_of_nouns,
     bodies_and_bands,
     clauses_behind_after,
@@ -45,7 +46,9 @@ from dragoman.parse.english_links import (
     names_by_hyphen,
     nouns_like_infinitives,
     origins_side_by_side,
+    owners_alone,
     people_called,
+    second_prepositions,
     subjects_behind_places,
 )
 from dragoman.records import Token
@@ -158,6 +161,7 @@ REPAIRS: Final = (
     nouns_like_infinitives,
     deeds_denied,
     people_called,
+    acronyms_like_verbs,
 )
 
 
@@ -191,6 +195,8 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     for repair in REPAIRS:
         repair(found, labels)
     _hang_prepositions(found, labels)
+    second_prepositions(found, labels)
+    owners_alone(found)
     _raise_predicates(found, labels)
     _drop_pronouns(found)
     return tuple(found)

@@ -32,6 +32,8 @@ CALENDAR: Final = frozenset({
     "November", "December", "Christmas", "Easter", "Ramadan",
 })  # fmt: skip
 """Names by which something is to be done, not who does it."""
+LONGEST_WORD: Final = 3
+"""Letters up to which a word in capitals may be no acronym."""
 DENYING: Final = frozenset({"deny", "admit"})
 ATTACKS: Final = frozenset({"attacking", "bombing", "shelling", "killing", "kidnapping"})
 """Deeds that are nouns as well."""
@@ -248,3 +250,59 @@ def people_called(tokens: list[Token], labels: Sequence[str]) -> None:
         named = any(labels[i] == "det" for i in below(tokens, index))
         if not named and not beside & {"dobj", "oprd", "nsubjpass"}:
             tokens[index] = replace(token, role="object")
+
+
+def second_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "At camps in Afghanistan and at a plant in Sudan", with the second "at" beside the noun:
+    what it governs stands beside the noun that has the same preposition before it."""
+    for index, token in enumerate(tokens):
+        if labels[index] != "conj" or token.pos not in {"ADP", "SCONJ"}:
+            continue
+        inner = next((i for i in below(tokens, index) if labels[i] == "pobj" and i > index), None)
+        if inner is None or token.head > index:
+            continue
+        first, seen = token.head, {index}
+        while first not in seen and not _marked_by(tokens, first, token.text):
+            seen.add(first)
+            first = tokens[first].head
+        if first in seen:
+            first = token.head
+        if tokens[first].pos not in {"NOUN", "PROPN", "NUM", "PRON"}:
+            continue
+        tokens[inner] = replace(tokens[inner], head=first, role="conjunct")
+        tokens[index] = replace(token, head=inner, role="case")
+
+
+def _marked_by(tokens: Sequence[Token], noun: int, text: str) -> bool:
+    return any(tokens[i].role == "case" and tokens[i].text == text for i in below(tokens, noun))
+
+
+def owners_alone(tokens: list[Token]) -> None:
+    """ "Recalled its envoy and expelled Cambodia's": whose the thing is stands for the thing."""
+    for index, token in enumerate(tokens):
+        owner = tokens[token.head]
+        alone = token.role == "case" and token.text in {"'s", "’s"} and owner.pos == "PROPN"
+        if alone and owner.role in {"object", "conjunct"} and token.head == index - 1:
+            tokens[index] = replace(token, role="other")
+
+
+def acronyms_like_verbs(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "The bloc ECOWAS imposed sanctions", with the acronym for the verb, which is behind it."""
+    for index, token in enumerate(tokens[:-1]):
+        verb = index + 1
+        written = token.text.isupper() and len(token.text) > LONGEST_WORD
+        past = tokens[verb].pos == "VERB" and tokens[verb].text.endswith("ed")
+        held = labels[verb] == "amod" and tokens[tokens[verb].head].head == index
+        if not (written and past and (held or token.pos == "VERB")):
+            continue
+        beside = below(tokens, index)
+        before = tokens[index - 1] if index else token
+        noun = index - 1 if before.pos == "NOUN" and before.head in {index, verb} else verb
+        for at in beside:
+            tokens[at] = replace(tokens[at], head=verb)
+        top = token.head == index
+        told_by = replace(tokens[verb], morph="Tense=Past|VerbForm=Fin")
+        role, head = ("root", verb) if top else (token.role, token.head)
+        tokens[verb] = replace(told_by, role=role, head=head)
+        name = replace(token, pos="PROPN", lemma=token.text, morph="Number=Sing", head=noun)
+        tokens[index] = replace(name, role="subject" if noun == verb else "apposition")

@@ -39,6 +39,13 @@ REACH = 8
 """Tokens within which it is told to whom somebody is loyal."""
 
 
+def of_topic(setting: Setting, index: int) -> bool:
+    """ "Thailand and Cambodia agreed. Their foreign ministers will meet": of the two of whom the
+    text before was about, where nobody acts in whose sentence it stands."""
+    theirs = setting.possessive(index) and setting.plural(index) and setting.owner(index) is None
+    return theirs and bool(setting.topical(2))
+
+
 def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | None, bool]:
     """(the polity of a group that names none, whether that is sure)."""
     if setting.possessive(index):

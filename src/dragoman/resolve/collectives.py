@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band, the_group
-from dragoman.resolve.belonging import whose
+from dragoman.resolve.belonging import of_topic, whose
 from dragoman.resolve.complements import (
     GENITIVE,
     OTHER,
@@ -197,7 +197,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         if near is not None or (setting.possessive(index) and setting.owning_polity(index)):
             return near  # "its southern neighbour" is nobody of its own
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
-    if of_sides and setting.paired(index):
+    if of_sides and (setting.paired(index) or of_topic(setting, index)):
         states = noun.kind == "institution" and noun.code == "GOV" and noun.words[0] not in SENT
         return setting.pair(index, last, persons=False, states=states)
     named = apposed(setting, index, last)

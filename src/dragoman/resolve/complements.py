@@ -137,7 +137,8 @@ def _polity_before(setting: Setting, first: int) -> str | None:
             return place[0].country
         led = setting.text(at) in {"led", "-"} and setting.text(first - 1) in {"led", "-"}
         owner = led or setting.text(at) in POSSESSIVE
-        if not owner and tokens[at].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
+        acting = tokens[at].role == "modifier"  # "Thailand's *acting* premier"
+        if not (owner or acting) and tokens[at].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
             return None
     return None
 
@@ -217,7 +218,8 @@ def party_at(setting: Setting, at: int, polity: str | None = None) -> str | None
         return None
     called, parties = " ".join(noun[0].words), setting.world.titles.parties
     states = {state for state, own in parties.items() if called in own}
-    at_hand = polity or setting.memory.home
+    at_hand = polity or setting.world.titles.chambers.get(setting.text(at - 1))
+    at_hand = at_hand or setting.memory.home
     meant = states & ({at_hand} if at_hand else setting.memory.supported)
     return parties[meant.pop()][called] if len(meant) == 1 else None
 
@@ -352,7 +354,8 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
         at = described
         if at >= len(tokens) or not closes(setting, at):
             return None
-        apposed = tokens[at].role in {"apposition", "flat"}
+        core = setting.tree.top(at, proper_end(setting, at))  # English: "Phumtham *Wechayachai*"
+        apposed = {tokens[at].role, tokens[core].role} & {"apposition", "flat"}
         whole = plain or proper_end(setting, at) > at  # ", el general canadiense Romeo Dallaire,"
         if not is_given(setting, at) and not (whole and apposed):
             return None

@@ -220,6 +220,8 @@ class Memory:
                 self.known_as[words[tail:]] = person
         if len(words) > 2:
             self.known_as.setdefault(words[-2:-1], person)  # the first of two surnames
+        elif words[0] not in self.world.given:  # "Phumtham Wechayachai" is called Phumtham
+            self.known_as.setdefault(words[:1], person)
         for surname in self.world.surnames_of.get(person, ()):
             if self.known_as.get(surname.words) not in self.named:
                 self.known_as[surname.words] = person

@@ -23,8 +23,8 @@ NAMED_WITH = frozenset({"los", "las", "la", "el"})
 MAY_NAME = ARTICLES | NAMED_WITH
 OF_PAPERS = NAMED_WITH | {"the"}
 """Articles with which the titles of papers begin."""
-HALVES = frozenset({"north", "south"})
-"""English names of the Koreas where the text speaks of one, with an article before them."""
+HALVES = frozenset({"north", "south", "west"})
+"""English names of the Koreas, where the text speaks of one, and of the West: with an article."""
 COUNTRY = 3
 """Letters in a country's id."""
 

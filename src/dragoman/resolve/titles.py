@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
+from dragoman.resolve.belonging import of_topic
 from dragoman.resolve.complements import (
     STATE_ORGANS,
     Complement,
@@ -170,11 +171,15 @@ def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
 
 def _partisan(setting: Setting, index: int, noun: Noun) -> str | None:
     """ "El mandatario demócrata", "una senadora republicana": of the state whose party it is."""
-    if noun.post not in LEADING:
-        return None
-    parties = setting.world.titles.partisan
-    beside = setting.tree.children(index, "modifier", "flat")
-    return next((p for i in beside if (p := parties.get(setting.stem(i)))), None)
+    return _party_state(setting, index) if noun.post in LEADING else None
+
+
+def _party_state(setting: Setting, index: int) -> str | None:
+    """The state whose party an adjective beside the noun names ("Republican lawmakers")."""
+    parties, words = setting.world.titles.partisan, setting.tree.words
+    beside = setting.tree.children(setting.core(index), "modifier", "flat", "compound")
+    large = (i for i in beside if setting.language != "en" or words[i][:1].isupper())
+    return next((p for i in large if (p := parties.get(setting.stem(i)))), None)
 
 
 def _seat(setting: Setting, noun: Noun) -> str | None:
@@ -465,6 +470,9 @@ def _several(
         return setting.group(index, last, code, after.polity, end=after.end)
     if _all_after(setting, last):
         return None
+    state = _party_state(setting, index)
+    if state is not None and setting.language == "en":
+        return setting.group(index, last, code_of(setting, noun), state)
     both = _of_both(setting, last) if noun.post in LEADERS else None
     if both is not None:
         return replace(both, first=index, head=index)
@@ -477,6 +485,8 @@ def _several(
     topic = setting.topical(max(2, len(setting.memory.topic)))
     leading = noun.post in LEADERS and noun.post != "head"  # "los responsables" are anybody
     known = leading or (topic and all(setting.memory.is_person(m.id) for m in topic))
+    if of_topic(setting, index) and noun.code in STATE_ORGANS:
+        return setting.pair(index, last, persons=False, states=True)
     two = setting.paired(index) or (bare and setting.definite(index) and known)
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)

@@ -1,0 +1,41 @@
+"""Who did that for which another punishes, blames or stops him: "sanctioned Belarus after it …"."""
+
+from __future__ import annotations
+
+from dragoman.code.clauses import Clauses
+from dragoman.code.naming import Naming
+from dragoman.records import Mention
+
+REASONS = frozenset({"after", "because", "since", "porque", "después", "luego"})
+"""Words that open the clause of what an act answers."""
+REACHED = frozenset({"", "a", "to", "on", "against", "from", "contra", "sobre", "with", "over"})
+"""Prepositions of those at whom it is aimed."""
+
+
+def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
+    """ "Imposed sanctions on Russia after it annexed Crimea", "shot down a Russian jet after it
+    violated its airspace": at whom the verb above is aimed, if the clause does not name them."""
+    tree = naming.tree
+    above = next((i for i in tree.ancestors(verb) if clauses.verbal(i)), verb)
+    opening = tree.children(verb, "mark", "case", "adverb")
+    if tree.tokens[verb].role != "adverbial" or not opening or above >= verb:
+        return ()
+    first = min(opening)
+    if tree.lemmas[above] not in naming.grammar.responding:
+        return ()
+    if not REASONS & {tree.lower[first], tree.lower[first - 1]}:
+        return ()
+    beside = [*tree.children(above, "object", "indirect", "oblique"), *clauses.objects(above)]
+    held = [i for i in tree.children(above, "object") if i < verb]
+    beside += [c for i in held for c in tree.children(i, "nominal")]
+    aimed = (i for i in beside if above < i < verb and tree.prepositions[i] in REACHED)
+    found = naming.of_all(aimed)
+    said = {tree.lower[i] for i in clauses.pronouns(verb)}
+    if said & {"he", "she"}:
+        found = tuple(m for m in found if m.id.islower())
+    elif said:
+        found = tuple(m for m in found if not m.id.islower())
+    told = naming.of_all(i for i in tree.subtree(verb) if i > verb)
+    named = {m.of or m.id for m in told}
+    one = len({m.of or m.id for m in found}) == 1
+    return found if one and named.isdisjoint(m.of or m.id for m in found) else ()
