@@ -148,7 +148,7 @@ def test_what_stands_in_the_sentence_comes_first(text: str, words: str, target: 
         ("Hungría vetó la ayuda a Ucrania, una decisión que Berlín tildó de lamentable.",
          "tildó", {"HUN"}),
         ("Venezuela liberó a diez presos, gesto que Washington valoró como positivo.",
-         "gesto que", {"VEN"}),
+         "valoró", {"VEN"}),
         ("Estados Unidos pidió a Etiopía que reconsidere una decisión que calificó de ilegal.",
          "calificó", {"ETH"}),
     ],
@@ -189,3 +189,25 @@ def test_ones_own_word_is_enough_to_react_upon() -> None:
 def test_anybody_may_approve_of_what_is_named() -> None:
     text = "Israel bombardeó Gaza. Estados Unidos respaldó los bombardeos."
     assert polities(claim_at(text, "respaldó").target) == {"ISR"}
+
+
+VETO = "Hungría vetó la ayuda a Ucrania. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        (VETO + "Berlín se mostró decepcionado por la decisión.", "decepcionado", {"HUN"}),
+        (VETO + "Polonia protestó por la medida.", "protestó", {"HUN"}),
+        (VETO + "Kiev expresó su malestar por el paso.", "expresó", {"HUN"}),
+        (VETO + "Kiev expresó su malestar por el paso de los camiones.", "expresó", set()),
+        ("Nicaragua detuvo a siete opositores. Washington expresó su preocupación por las "
+         "detenciones.", "expresó", {"NIC"}),
+        ("Marruecos y Argelia pactaron reabrir la frontera. España se felicitó por el acuerdo.",
+         "felicitó", {"MAR", "DZA"}),
+        ("La Corte Penal Internacional dictó una orden de arresto contra Putin. Dmitri Peskov "
+         "la tildó de inaceptable.", "tildó", {"ICC"}),
+    ],
+)  # fmt: skip
+def test_what_a_feeling_is_about_is_reacted_to(text: str, words: str, target: set[str]) -> None:
+    assert polities(claim_at(text, words).target) == target

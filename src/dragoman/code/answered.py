@@ -24,6 +24,8 @@ ANSWERED: dict[str, frozenset[str]] = {
 """Type of a reaction → the types of the acts that it may answer."""
 BLAMING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Reactions to a deed that are aimed at its doer, not at whom it hit or helped."""
+TAKEN = frozenset({"CONCEDE", "REJECT", "RETREAT", "SUPPORT"})
+"""Further types of what others blame as a decision or a step, if no graver act was told."""
 DECIDED = FRIENDLY | {"SANCTION", "RETREAT", "MOBILIZE", "COERCE"}
 """What is called a decision or a step that others approve."""
 THANKS = "support.thank"
@@ -37,9 +39,9 @@ ANAPHORIC = ("Definite=Def", "PronType=Dem")
 def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:
     """The reaction, aimed at who did what it answers: of the acts told just before (`near`, the
     nearest first) or, where none of them is meant, of those with which the article opens."""
-    for grounds in _grounds(reaction, near, lead):
+    for grounds, wide in _grounds(reaction, near, lead):
         for other in grounds:
-            if not _answered(reaction, other):
+            if not _answered(reaction, other, wide=wide):
                 continue
             doer = _known(reaction, other.source)
             if other.source and not doer and reaction.claim.type in BLAMING:
@@ -49,26 +51,31 @@ def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim
     return reaction.claim
 
 
-def _grounds(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Iterator[list[Claim]]:
-    """The acts that may be meant, the likeliest first: what the text itself tells, or who reacts,
-    comes before what another claims."""
+def _grounds(
+    reaction: Reaction, near: list[Claim], lead: list[Claim]
+) -> Iterator[tuple[list[Claim], bool]]:
+    """The acts that may be meant, the likeliest first, and whether they may be of types to which
+    one seldom reacts: what the text itself tells, or who reacts, comes before what another
+    claims."""
     if _apposed(reaction):
         start = reaction.arguments.tree.tokens[0].start
-        yield [c for c in near if c.trigger.start >= start]
+        yield [c for c in near if c.trigger.start >= start], False
         return
     own = polities(reaction.claim.source)
     told = [c for c in near if not c.said_by or own & polities(c.said_by)]
     said = [c for c in near if c not in told]
     opening = lead if _named(reaction) else []
-    yield _same_noun(reaction, [c for c in told if _meant(reaction, c)])
+    yield _same_noun(reaction, [c for c in told if _meant(reaction, c)]), False
     if _decided(reaction):
-        yield [c for c in told if _meant(reaction, c)]
+        yield [c for c in told if _meant(reaction, c)], False
         for acts in (told, opening, said):
-            yield [c for c in acts if _blamable(reaction, c)]
+            yield [c for c in acts if _blamable(reaction, c)], False
+        yield [c for c in told if c.type != "SUPPORT"], True  # mostly another's reaction
+        yield opening, True
         return
     for meant in (_meant, _by_force):
         for acts in (told, opening, said):
-            yield [c for c in acts if meant(reaction, c)]
+            yield [c for c in acts if meant(reaction, c)], False
 
 
 def _named(reaction: Reaction) -> bool:
@@ -77,10 +84,16 @@ def _named(reaction: Reaction) -> bool:
 
 
 def _decided(reaction: Reaction) -> bool:
-    """Whether the object is only called a decision or a step, which any act may be."""
+    """Whether the object is only called a decision or a step, or by a pronoun ("la tildó de
+    nula"), which any act may be."""
     tree, decisions = reaction.arguments.tree, reaction.arguments.grammar.decisions
-    objects = reaction.arguments.clauses.objects(reaction.match.head)
-    return any(tree.tokens[i].lemma in decisions for i in objects)
+    clauses, head = reaction.arguments.clauses, reaction.match.head
+    objects = clauses.objects(head)
+    if any(tree.tokens[i].lemma in decisions for i in (*objects, *_about(reaction))):
+        return True
+    labelled = tree.tokens[head].lemma in reaction.arguments.grammar.labelling
+    called = all(tree.tokens[i].pos == "ADJ" for i in objects)  # "la tildó de *nula*"
+    return labelled and called and clauses.clitic(head) in {"la", "lo", "it"}
 
 
 def _apposed(reaction: Reaction) -> bool:
@@ -101,7 +114,7 @@ def _same_noun(reaction: Reaction, before: list[Claim]) -> list[Claim]:
     return [c for c in before if any(n in c.trigger.text.lower().split() for n in nouns)]
 
 
-def _answered(reaction: Reaction, other: Claim) -> bool:
+def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
     """Whether an act is of a type and a status to which one so reacts, and at whom."""
     claim, own = reaction.claim, polities(reaction.claim.source)
     ones_own_word = other.status == "possible" and bool(own & polities(other.said_by))
@@ -110,12 +123,22 @@ def _answered(reaction: Reaction, other: Claim) -> bool:
     if _apposed(reaction):
         return other.type != "STATE"
     approved = _approves(reaction)
-    if other.type not in _answerable(reaction, approved=approved):
+    seldom = wide and claim.type == "ACCUSE" and _seldom(reaction, other)
+    if other.type not in _answerable(reaction, approved=approved) and not seldom:
         return False
     if (approved or _mere_feeling(reaction)) and other.status not in DONE:
         return False
     hit = bool(own & polities(other.target))
     return hit or approved or claim.type not in AT_ONESELF
+
+
+def _seldom(reaction: Reaction, other: Claim) -> bool:
+    """Whether an act may be blamed as a decision that hurts nobody by itself: a veto, an inquiry,
+    what a court orders."""
+    if other.type in TAKEN or other.mode == "investigate":
+        return True
+    courts = reaction.arguments.naming.world.titles.bodies.get("court", frozenset())
+    return other.type == "REQUEST" and any(m.id in courts for m in other.source)
 
 
 def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
@@ -151,10 +174,10 @@ def _by_force(reaction: Reaction, other: Claim) -> bool:
 
 
 def kinds_of(reaction: Reaction) -> set[tuple[str, str | None]]:
-    """Types and modes of the acts that the object of a reaction may name."""
+    """Types and modes of the acts that the object of a reaction may name, or what it is about."""
     return {
         (frame.type, frame.mode)
-        for i in reaction.arguments.clauses.objects(reaction.match.head)
+        for i in (*reaction.arguments.clauses.objects(reaction.match.head), *_about(reaction))
         for frame in reaction.arguments.named_by(i)
         if frame.type != reaction.claim.type
     }
@@ -163,7 +186,25 @@ def kinds_of(reaction: Reaction) -> set[tuple[str, str | None]]:
 def _mere_feeling(reaction: Reaction) -> bool:
     """ "Expresó su grave preocupación": whether nothing tells about what."""
     objects = reaction.arguments.clauses.objects(reaction.match.head)
-    return bool(objects) and reaction.match.covered.issuperset(objects)
+    felt = bool(objects) and reaction.match.covered.issuperset(objects)
+    return felt and not _about(reaction)
+
+
+def _about(reaction: Reaction) -> list[int]:
+    """ "Expresó su malestar por la decisión", "se mofó del fallo", "protestó por los arrestos": the
+    acts that a feeling is about, where no object tells them."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    objects = reaction.arguments.clauses.objects(head)
+    if not reaction.match.covered.issuperset(objects):
+        return []
+    beside = [i for one in (head, *objects)
+              for i in tree.children(one, "object", "oblique", "nominal")]  # fmt: skip
+    return [
+        i for i in beside
+        if tree.prepositions[i] in ABOUT and i not in objects and _definite(reaction, i)
+        and (tree.tokens[i].lemma in reaction.arguments.grammar.decisions
+             or reaction.arguments.naming.names_act(i))
+    ]  # fmt: skip
 
 
 def _approves(reaction: Reaction) -> bool:
@@ -184,7 +225,7 @@ def anaphoric(reaction: Reaction) -> bool:
     """Whether the object is a thing told before ("el lanzamiento", "esa decisión") that the
     sentence says no more of, or there is no object."""
     tree, head = reaction.arguments.tree, reaction.match.head
-    if reaction.match.trigger.kind != "verb":
+    if reaction.match.trigger.kind not in {"verb", "adjective"}:
         return False
     if clauses := tree.children(head, "clause", "open_clause"):
         return all(_labels(reaction, i) for i in clauses)
@@ -192,8 +233,12 @@ def anaphoric(reaction: Reaction) -> bool:
         i for i in reaction.arguments.clauses.objects(head)
         if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}
     ]  # fmt: skip
+    about = _about(reaction)
+    if about:
+        return all(_bare(reaction, i) for i in about)
     beside = tree.children(head, "object", "oblique")
-    if not objects and any(tree.prepositions[i] in ABOUT for i in beside):
+    named = (i for i in beside if tree.tokens[i].pos != "ADJ")  # "la tildó de ilegal"
+    if not objects and any(tree.prepositions[i] in ABOUT for i in named):
         return False  # "alertó contra cualquier injerencia"
     return all(_told(reaction, i) for i in objects)
 
@@ -213,16 +258,26 @@ def _told(reaction: Reaction, noun: int) -> bool:
         tree.lower[i] for i in tree.children(noun, "determiner")
     ):
         return True  # "calificó lo ocurrido de crimen"
-    morphs = [tree.tokens[c].morph for c in tree.children(noun, "determiner")]
-    definite = any(mark in morph for morph in morphs for mark in ANAPHORIC)
     feeling = noun in reaction.match.covered  # "expresó su inquietud"
+    above = tree.tokens[head].role == "relative" and tree.head(head) == noun
+    return (_definite(reaction, noun) or feeling or above) and _bare(reaction, noun)
+
+
+def _definite(reaction: Reaction, noun: int) -> bool:
+    tree = reaction.arguments.tree
+    morphs = [tree.tokens[c].morph for c in tree.children(noun, "determiner")]
+    merged = tree.lower[max(0, noun - 1)] in {"del", "al"}
+    return merged or any(mark in morph for morph in morphs for mark in ANAPHORIC)
+
+
+def _bare(reaction: Reaction, noun: int) -> bool:
+    """Whether the sentence says no more of a thing than that one reacts to it."""
+    tree, head = reaction.arguments.tree, reaction.match.head
     besides = [
         i for i in tree.children(noun, "nominal", "relative", "clause")
         if i != head and not _says_more(reaction, i)
     ]  # fmt: skip
-    besides = [i for i in besides if i not in reaction.match.covered]  # "calificó de violación"
-    above = tree.tokens[head].role == "relative" and tree.head(head) == noun
-    return (definite or feeling or above) and not besides
+    return not [i for i in besides if i not in reaction.match.covered]  # "calificó de violación"
 
 
 def _says_more(reaction: Reaction, clause: int) -> bool:

@@ -415,6 +415,10 @@ class Implied:
         gender = {"la": "Gender=Fem", "lo": "Gender=Masc"}.get(pronoun)
         if gender is None:
             return False
+        if pronoun == "la" and self.tree.tokens[verb].lemma in self.grammar.labelling:
+            behind = (i for i in self.tree.children(verb) if i > verb)
+            if any(self.tree.tokens[i].pos == "ADJ" for i in behind):
+                return True  # "la tildó de inaceptable"
         above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), verb)
         beside = {above, *self.tree.children(above, "open_clause", "conjunct")}
         things = (i for v in beside for i in self.tree.children(v, "object") if i < verb)
@@ -453,7 +457,10 @@ class Implied:
             return False
         feminine = pronoun.startswith("la")
         masculine = pronoun.startswith("lo")
-        return not ((feminine and "Gender=Masc" in morph) or (masculine and "Gender=Fem" in morph))
+        article = "".join(self.tree.tokens[i].morph for i in
+                          self.tree.children(reference.head, "determiner"))  # fmt: skip
+        told = morph if "Gender=" in morph else article  # "el alto representante"
+        return not ((feminine and "Gender=Masc" in told) or (masculine and "Gender=Fem" in told))
 
     def occasion(self, noun: int) -> tuple[Mention, ...]:
         """ "Tras un encuentro con B, A …": whom the clause of such an adjunct is about."""

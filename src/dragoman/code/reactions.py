@@ -165,7 +165,9 @@ def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
 
 def _aimed(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:
     claim, clauses = reaction.claim, reaction.arguments.clauses
-    if claim.target or not claim.source or "VerbForm=Fin" not in clauses.form(reaction.match.head):
+    said = reaction.match.trigger.kind == "adjective"  # "se mostró decepcionado por la decisión"
+    finite = said or "VerbForm=Fin" in clauses.form(reaction.match.head)
+    if claim.target or not claim.source or not finite:
         return claim
     if claim.type not in ANSWERED:
         return claim

@@ -75,8 +75,10 @@ class VerbForms:
     @once
     def clitic(self, verb: int) -> str | None:
         """The object pronoun of a verb, before it or grown together with it."""
-        for child in self.tree.children(verb, "object", "indirect", "other"):
+        for child in self.tree.children(verb, "object", "indirect", "other", "determiner"):
             token = self.tree.tokens[child]
+            if token.role == "determiner" and child + 1 != verb:
+                continue  # "lo que estaba pidiendo"
             if token.pos == "PRON" and token.text.lower() in self.grammar.clitics:
                 return token.text.lower()
             if self.tree.lower[child] == "it" and child > verb and self._done_to_actors(verb):
