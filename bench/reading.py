@@ -48,9 +48,9 @@ class Measured:
 
 def reading(corpus: Path, ledger: Path, jobs: int) -> Measured:
     """Reads the corpus into the ledger."""
-    start = time.perf_counter()
-    done = batch.read_into([corpus], ledger, jobs=jobs)
-    return _measured(start, done.read)
+    start, peaks = time.perf_counter(), [0.0]
+    done = batch.read_into([corpus], ledger, jobs=jobs, progress=lambda _: peaks.append(_peak()))
+    return _measured(start, done.read, max(peaks))
 
 
 def parsing(corpus: Path) -> Measured:
@@ -63,11 +63,29 @@ def parsing(corpus: Path) -> Measured:
     return _measured(start, len(articles))
 
 
-def _measured(start: float, articles: int) -> Measured:
-    seconds = time.perf_counter() - start
-    used = [resource.getrusage(kind) for kind in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    processor = sum(each.ru_utime + each.ru_stime for each in used)
-    return Measured(seconds, processor, articles, *(each.ru_maxrss / 1024 for each in used))
+def _measured(start: float, articles: int, worker: float = 0.0) -> Measured:
+    seconds, own = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_SELF)
+    processor = own.ru_utime + own.ru_stime + sum(map(_spent, _children(os.getpid())))
+    return Measured(seconds, processor, articles, own.ru_maxrss / 1024, worker)
+
+
+def _children(pid: int) -> list[int]:
+    tasks = Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text().split()]
+
+
+def _spent(pid: int) -> float:
+    """Seconds of processors of a process and of those that it has started and seen end: workers
+    are forked from a server, which goes on."""
+    told = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return sum(map(int, told[11:15])) / os.sysconf("SC_CLK_TCK")
+
+
+def _peak() -> float:
+    """The peak of the largest worker up to now in megabytes, with what all of them share."""
+    workers = [pid for server in _children(os.getpid()) for pid in _children(server)]
+    told = (Path(f"/proc/{pid}/status").read_text(encoding="utf-8") for pid in workers)
+    return max((int(each.split("VmHWM:")[1].split()[0]) / 1024 for each in told), default=0.0)
 
 
 def apart(what: Callable[..., Measured], *arguments: object) -> Measured:

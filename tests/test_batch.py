@@ -283,16 +283,20 @@ def test_killed_with_its_workers_one_rerun_gives_the_same(tmp_path: Path) -> Non
 
 
 def _workers(parent: int | None = None) -> list[int]:
-    """The worker processes of this or another process."""
-    main = parent or os.getpid()
-    children = {
+    """The worker processes of this or another process: they are forked from a server of its."""
+    servers = (
+        pid for pid in _children(parent or os.getpid())
+        if b"forkserver" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    )  # fmt: skip
+    return sorted(worker for server in servers for worker in _children(server))
+
+
+def _children(pid: int) -> list[int]:
+    return [
         int(child)
-        for task in Path(f"/proc/{main}/task").iterdir()
+        for task in Path(f"/proc/{pid}/task").iterdir()
         for child in (task / "children").read_text().split()
-    }
-    return sorted(
-        pid for pid in children if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
-    )
+    ]
 
 
 def _alive(pid: int) -> bool:

@@ -297,7 +297,8 @@ def _readings(
     if workers == 1 and not cluster:
         yield (done for part in parts(every, TOGETHER) for done in read_part(part))
         return
-    with closing(_on(cluster) if cluster else Pool(workers)) as engine:
+    languages = [item.language for item in first if isinstance(item, Article)]
+    with closing(_on(cluster) if cluster else Pool(workers, languages)) as engine:
         yield readings(engine, every)
 
 

@@ -11,6 +11,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 import traceback
 from collections import deque
@@ -19,6 +20,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, suppress
 from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -147,10 +149,12 @@ class Pool:
 
     most = TOGETHER
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, languages: Iterable[str] = ()) -> None:
+        """So many processes, which read articles mostly in these languages."""
         self._workers = workers
         self.width = 2 * workers
-        self._processes = _Processes(workers)
+        self._context = _context(languages)
+        self._processes = _Processes(workers, self._context)
 
     def close(self) -> None:
         """Ends the processes."""
@@ -162,7 +166,7 @@ class Pool:
             return self._processes.executor.submit(read_part, part)
         except BrokenProcessPool:
             self.close()
-            self._processes = _Processes(self._workers)
+            self._processes = _Processes(self._workers, self._context)
             return self._processes.executor.submit(read_part, part)
 
     def result(self, promise: Future[list[Done]]) -> list[Done] | None:
@@ -174,7 +178,7 @@ class Pool:
 
     def alone(self, item: Article) -> Done:
         """Reads an article in a process of its own."""
-        with closing(_Processes(1)) as own:
+        with closing(_Processes(1, self._context)) as own:
             try:
                 own.executor.submit(os.getpid).result()
             except BrokenProcessPool as error:
@@ -186,6 +190,16 @@ class Pool:
         return done[0] if done else failed(item, DIED)
 
 
+def _context(languages: Iterable[str]) -> BaseContext:
+    """How workers start. Forking a process that runs threads (Arrow's) can hang it: they are forked
+    from one that only loads what they need, or on other systems than Linux each loads it."""
+    if sys.platform != "linux":
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([f"dragoman.ready.{each}" for each in sorted(set(languages))])
+    return context
+
+
 class _Processes:
     """Processes that end when they are told to, or when this one does.
 
@@ -193,15 +207,13 @@ class _Processes:
     which the others would hear of it.
     """
 
-    def __init__(self, workers: int) -> None:
+    def __init__(self, workers: int, context: BaseContext) -> None:
         # One thread of algebra a worker: more only stand in each other's way.
         os.environ.setdefault("OMP_NUM_THREADS", "1")
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-        # Forking a process that runs threads (Arrow's, the model's) can hang it.
-        spawn = multiprocessing.get_context("spawn")
-        theirs, self._ours = spawn.Pipe(duplex=False)
+        theirs, self._ours = context.Pipe(duplex=False)
         self.executor = ProcessPoolExecutor(
-            workers, mp_context=spawn, initializer=_start_worker, initargs=(theirs,)
+            workers, mp_context=context, initializer=_start_worker, initargs=(theirs,)
         )
 
     def close(self) -> None:
