@@ -682,3 +682,25 @@ def test_institutions_that_the_press_names_alone(
     day: str, text: str, words: str, who: set[str]
 ) -> None:
     assert meant(text, words, day) == who
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "words", "who"),
+    [
+        ("1995-02-13", "Perú acusó a Ecuador. En Quito, la cancillería calló.", "cancillería",
+         {"GOV", "ECU"}),
+        ("2011-12-21", "Londres protestó ante Lima y Quito. París calló. El viceministro Juan Ruiz "
+         "criticó a Chile.", "Ruiz", {"juan-ruiz", "FRA"}),
+        ("2011-12-21", "Polonia y Alemania protestaron. La ministra Ana Ruiz calló.", "Ruiz",
+         {"ana-ruiz", "GOV"}),
+        ("2025-01-27", "Rusia y China callaron. Brasil protestó y la ministra Ana Ruiz denunció el "
+         "trato a los deportados.", "Ruiz", {"ana-ruiz", "BRA"}),
+        ("2011-12-21", "El Mercosur se reunió. La ONU pidió calma. El bloque calló.", "bloque",
+         {"MERCOSUR"}),
+        ("2011-12-21", "La presidenta del Congreso de los Diputados, Ana Ruiz, calló. El "
+         "presidente del Gobierno español habló.", "presidente", {"mariano-rajoy", "ESP"}),
+        ("2011-12-21", "El presidente del Bundesbank calló.", "presidente", {"GOV", "DEU"}),
+    ],
+)  # fmt: skip
+def test_whose_organs_and_ministers_are(day: str, text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, day) == who

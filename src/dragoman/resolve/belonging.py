@@ -68,13 +68,29 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
             return here, False
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
-        at_hand = setting.memory.home or local or state_at_hand(setting, index)
+        at_hand = _opening(setting, index) or setting.memory.home or local
+        at_hand = at_hand or state_at_hand(setting, index)
         return at_hand, at_hand is None
     many = noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, noun)
     if many and setting.plural(index):
         home = _home(setting, index)
         return home, home is None
     return None, True
+
+
+def _opening(setting: Setting, index: int) -> str | None:
+    """ "En Quito, la cancillería citó al embajador": the state in whose capital the clause
+    opens."""
+    tree, core = setting.tree, setting.core(index)
+    end = index - 2 if setting.determined(index) else index - 1
+    verb = tree.head(core)
+    if verb is None or tree.tokens[core].role != "subject" or setting.text(end) != ",":
+        return None
+    opening = (i for i in tree.children(verb, "oblique", "nominal") if i < end)
+    at = next((i for i in opening if max(tree.subtree(i)) in {end - 1, end}), None)
+    named = at is not None and at in setting.hit_at and tree.prepositions[at] in {"en", "in"}
+    state = _state_at(setting, at) if named and at is not None else None
+    return state if setting.memory.is_state(state) else None
 
 
 def _commanded(setting: Setting, index: int, noun: Noun) -> str | None:

@@ -276,7 +276,9 @@ def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Comple
         return nothing
     actor = hit.names[0].actor
     polity = so_far.polity or setting.memory.represented(actor)
-    return Complement(polity, max(so_far.end, hit.last), so_far.organ, actor)
+    own = hit.form != "organ"  # the president of a parliament is not his state's
+    organ = so_far.organ if own or so_far.organ is not None else ""
+    return Complement(polity, max(so_far.end, hit.last), organ, actor)
 
 
 def _organ(setting: Setting, at: int, before: str | None) -> str | None:
