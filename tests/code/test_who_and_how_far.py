@@ -105,3 +105,27 @@ def test_what_would_be_needed_has_not_been_done(text: str, status: str) -> None:
     found = {c.type: c.status for c in claims_of(text)}
     assert found["RETREAT"] == status
     assert "AGREE" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Turquía vetó la candidatura de Suecia a la OTAN.", {"SWE"}),
+        ("Rusia se opone a la adhesión de Ucrania a la OTAN.", {"UKR"}),
+        ("Grecia ha vetado su entrada en la OTAN.", set()),
+    ],
+)
+def test_who_is_kept_out_of_a_body_is_refused_not_the_body(text: str, target: set[str]) -> None:
+    claims = [c for c in claims_of(text) if c.type == "REJECT"]
+    assert [polities(c.target) for c in claims] == [target]
+
+
+def test_what_another_keeps_out_of_is_not_his_own() -> None:
+    text = "Macedonia aspira a entrar en la OTAN. Grecia ha vetado su entrada en la OTAN."
+    kept_out = [c for c in claims_of(text) if c.status == "negated"]
+    assert [polities(c.source) for c in kept_out] == [{"MKD"}]
+
+
+def test_a_topic_has_no_parties_and_a_rostrum_is_none() -> None:
+    text = "El ministro sirio habló ante la Asamblea General de la ONU. El tema se tratará en las"
+    assert not [c for c in claims_of(f"{text} conversaciones.") if c.type == "CONSULT"]

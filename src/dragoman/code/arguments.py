@@ -14,7 +14,7 @@ from dragoman.code.implied import Implied
 from dragoman.code.lightverbs import light_verb
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.occasions import Occasions
-from dragoman.code.parties import Parties, Sides, Slots
+from dragoman.code.parties import MANIFOLD, Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.code.walk import UTTERED
 from dragoman.knowledge import Knowledge
@@ -506,6 +506,10 @@ class Arguments:
         if match.frame.type == "REQUEST" and asked:
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
+        kept_out = found["object"]
+        found["object"] = [
+            o for o in kept_out if not self._joined(o, self.naming.slot(o), kept_out)
+        ]
         holders = [head, *inner, *found["object"], *self._beside(match)]
         governor = self.tree.head(head)
         if (
@@ -520,6 +524,8 @@ class Arguments:
                     continue
                 slot = self.naming.slot(child)
                 if not slot or (slot == "de" and holder != head):
+                    continue
+                if self._joined(child, slot, found["object"]):
                     continue
                 found.setdefault(slot, []).append(child)
         partners = self.further.partners(match)
@@ -536,6 +542,16 @@ class Arguments:
         """ "Appealed to the US to isolate it", "called on Iran to sign": who is to do it."""
         asking = self.tree.children(verb, "oblique", "indirect")
         return [i for i in asking if self.tree.prepositions[i] in {"to", "on", "upon"}]
+
+    def _joined(self, club: int, slot: str, objects: list[int]) -> bool:
+        """ "Vetó la candidatura de Suecia a la OTAN": the body that somebody is kept out of."""
+        below = slot in {"a", "en", "to"} and any(
+            i < club and self.naming.anothers_joining(i) for i in objects
+        )
+        return below and all(
+            (actor := self.naming.world.actors.get(m.id)) is not None and actor.kind in MANIFOLD
+            for m in self.naming.actors(club)
+        )
 
     def _beside(self, match: Match) -> list[int]:
         """What stands with the verb and may hold what is the verb's own ("at a camp in Sudan and at

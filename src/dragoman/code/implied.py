@@ -271,10 +271,12 @@ class Implied:
     def possessor(self, noun: int, but: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
         """Whose "su" is, but for those whose it cannot be: the subject of the clause, else whom
         the text before was about. What somebody grants, refuses or asks for is another's:
-        "denegaron su solicitud", "exigió su liberación"; not "solicitó su ingreso"."""
+        "denegaron su solicitud", "exigió su liberación", "vetó su ingreso"; not "solicitó su
+        ingreso"."""
         head = self.tree.head(noun)
-        answering = head is not None and self.tree.tokens[head].lemma in self.grammar.answering
-        if head is not None and answering and self.tree.lemmas[noun] not in self.grammar.sought:
+        sought = self.tree.lemmas[noun] in self.grammar.sought
+        verbs = self.grammar.denying if sought else self.grammar.answering
+        if head is not None and self.tree.tokens[head].lemma in verbs:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
             taken = {i for o in own for i in (o.id, o.of) if i}
             above = self._subject_above(head, {o.id for o in own})

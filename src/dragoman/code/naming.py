@@ -19,6 +19,8 @@ from dragoman.tree import Scene, Tree
 Fillers = dict[str, list[int]]
 """Slot → the tokens that stand in it."""
 
+ADMITTING = frozenset({"a", "en", "to"})
+"""Slots of the body that one joins."""
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
 RECEIVING = frozenset({"a", "para"})
@@ -297,6 +299,8 @@ class Naming:
                     return self.of_all(i for i in self.tree.children(child) if self.slot(i) == "a")
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
+            if inner in ADMITTING and self.anothers_joining(index):
+                continue  # "vetó su entrada en la OTAN"
             if inner == "en" and self.tree.lemmas[child] in BESIDE:
                 continue  # "vowed a response in cooperation with Tokyo"
             if self.tree.lemmas[child] in MAKE and inner in {"de", "of"}:
@@ -313,6 +317,14 @@ class Naming:
             if found:
                 return found
         return ()
+
+    def anothers_joining(self, noun: int) -> bool:
+        """Whether a noun of joining says whose it is: "su entrada", "el ingreso de Suecia"."""
+        if self.tree.lemmas[noun] not in self.grammar.joining:
+            return False
+        owned = (self.tree.tokens[i].morph for i in self.tree.children(noun, "determiner"))
+        holders = (i for i in self.tree.children(noun, "nominal") if self.slot(i) in {"de", "of"})
+        return any("Poss=Yes" in morph for morph in owned) or any(True for _ in holders)
 
     def _somebody(self, index: int) -> bool:
         """Whether the noun stands for people, whoever they are."""

@@ -251,6 +251,8 @@ class Parties:
         noun = subjects[0]
         if some or len(subjects) > 1 or self.tree.tokens[noun].pos != "NOUN":
             return (), False
+        if self.tree.tokens[noun].lemma in self.naming.grammar.matters:
+            return (), False
         fillers = self.naming.noun_fillers(noun)
         used = set[int]()
         named = [m for slot in BETWEEN for m in self.naming.first(fillers, (slot,), used)]

@@ -16,6 +16,8 @@ from dragoman.resolve.setting import Kind, two_in_a_row
 from dragoman.resolve.speaking import speaker
 from dragoman.tree import Scene, Tree
 
+ROSTRUMS = frozenset({"UN", "ICJ", "ICC"})
+"""Bodies before which states speak: no party to the talks of which nobody says whose they are."""
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 
 
@@ -58,7 +60,8 @@ def scenes_of(
         memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, spoken_of, topic)
         others = _beside_topic(references, topic)
-        pair = topic if len({m.of or m.id for m in topic}) > 1 else memory.pair(persons=False)
+        several = len({m.of or m.id for m in topic}) > 1
+        pair = topic if several else memory.pair(persons=False, but=ROSTRUMS)
     return tuple(scenes), tuple(posts)
 
 
