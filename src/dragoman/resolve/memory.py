@@ -304,9 +304,10 @@ class Memory:
         many: int = 2,
         but: frozenset[str] = frozenset(),
         states: bool = False,
+        alone: bool = False,
     ) -> tuple[Mention, ...]:
-        """The two (or so many) of different polities that the sentence before names alone, else of
-        whom most was said lately ("ambos")."""
+        """The two (or so many) of different polities that the sentence before names alone, else,
+        unless only those are asked for, of whom most was said lately ("ambos")."""
         weight: dict[str, float] = {}
         latest: dict[str, Mention] = {}
         called: dict[str, set[str]] = {}
@@ -328,6 +329,8 @@ class Memory:
         near = [p for p in most if latest[p].start >= self.before]
         if len(near) == many:
             return tuple(self._as_polity(latest[p]) for p in near)
+        if alone:
+            return ()
         if len(most) > many and weight[most[many]] * PLAINLY > weight[most[many - 1]]:
             return ()  # a third of whom as much was said: nobody knows which two are meant
         most = most[:many]

@@ -61,7 +61,7 @@ def scenes_of(
         topic = _carried(tree, references, spoken_of, topic)
         others = _beside_topic(references, topic)
         several = len({m.of or m.id for m in topic}) > 1
-        pair = topic if several else memory.pair(persons=False, but=ROSTRUMS)
+        pair = topic if several else memory.pair(persons=False, but=ROSTRUMS, alone=True)
     return tuple(scenes), tuple(posts)
 
 
