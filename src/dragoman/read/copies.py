@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
-from hashlib import sha1
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -106,28 +104,13 @@ def _held(hashes: Hashes, sizes: Counts, ones: Counts, others: Counts) -> NDArra
 
 
 def _sketch(article: Article) -> _Sketch:
-    """The words of the prose, in shingles: of each permutation of their digests the least."""
+    """The words of the prose, in shingles."""
+    from datasketch import MinHash  # brings SciPy: no worker should wait for that
+
     words = re.findall(r"\w+", article.text[article.body :].casefold())
     shingles = set(map(" ".join, zip(*(words[at:] for at in range(_WORDS)), strict=False)))
     told = shingles or {" ".join(words)}
-    digests = b"".join([sha1(each.encode(), usedforsecurity=False).digest()[:4] for each in told])
-    factors, more = _permutations()
-    permuted = _mixed(np.frombuffer(digests, dtype="<u4"))[:, None] * factors + more
-    return _Sketch(article.published or date.max, article.id, len(told), permuted.min(axis=0))
-
-
-def _mixed(digests: Hashes) -> Hashes:
-    """The digests with each of their bits told by all, as MurmurHash ends: what multiplies them
-    leaves their low bits to themselves."""
-    for shift, factor in ((16, 0x85EBCA6B), (13, 0xC2B2AE35)):
-        digests = (digests ^ (digests >> np.uint32(shift))) * np.uint32(factor)
-    return digests ^ (digests >> np.uint32(16))
-
-
-@cache
-def _permutations() -> tuple[Hashes, Hashes]:
-    """What digests are multiplied by and what is added, always the same: an odd factor, so that
-    no two digests become one."""
-    draw = np.random.RandomState(1).randint
-    odd = draw(0, 2**31, _PERMUTATIONS, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
-    return odd, draw(0, 2**32, _PERMUTATIONS, dtype=np.uint32)
+    hashes = MinHash(num_perm=_PERMUTATIONS)
+    hashes.update_batch([each.encode() for each in told])
+    values = hashes.hashvalues.astype(np.uint32)  # none is larger, and half the memory will do
+    return _Sketch(article.published or date.max, article.id, len(told), values)
