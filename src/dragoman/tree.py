@@ -55,13 +55,12 @@ class Tree:
 
     def children(self, index: int, *roles: str) -> list[int]:
         """Direct dependents, left to right; only those with one of `roles` if any is given."""
-        found = self._children[index]
-        if not roles and found:
-            return found
+        if not roles:
+            return self._children[index]
         if self._roles_below[index].isdisjoint(roles):
             return []  # a list of its own, since callers add to what they get for roles
         role_of = self._roles
-        return [i for i in found if role_of[i] in roles]
+        return [i for i in self._children[index] if role_of[i] in roles]
 
     def head(self, index: int) -> int | None:
         """The governor, or None at the root."""
@@ -162,8 +161,12 @@ class Tree:
     def span(self, first: int, last: int) -> Span:
         """The verbatim words from token `first` to token `last`, both included."""
         start, end = self.tokens[first].start, self.tokens[last].end
+        return Span(start, end, self.text(first, last))
+
+    def text(self, first: int, last: int) -> str:
+        """The same as mere text."""
         base = self.sentence.start
-        return Span(start, end, self.sentence.text[start - base : end - base])
+        return self.sentence.text[self.tokens[first].start - base : self.tokens[last].end - base]
 
     def token(self, index: int) -> Token:
         """The token itself."""

@@ -58,7 +58,10 @@ def _with_targets(drafts: list[list[Drafted]]) -> list[list[Draft]]:
     """The drafts, those of reactions to acts told before with whom they are aimed at."""
     reactions = [[Reaction(d.claim, d.match, a) for d, a in each] for each in drafts]
     return [
-        [replace(d, claim=claim) for (d, _), claim in zip(each, claims, strict=True)]
+        [
+            d if claim is d.claim else replace(d, claim=claim)
+            for (d, _), claim in zip(each, claims, strict=True)
+        ]
         for each, claims in zip(drafts, aimed(reactions), strict=True)
     ]
 

@@ -44,6 +44,12 @@ class Reaction:
     guessed: bool = False
     """Whether whom it is aimed at was taken from what was told before."""
 
+    def become(self, claim: Claim, *, guessed: bool = False) -> Reaction:
+        """The same with what its claim has become."""
+        if claim is self.claim and guessed == self.guessed:
+            return self
+        return Reaction(claim, self.match, self.arguments, guessed)
+
     @property
     def own(self) -> set[str]:
         """For whom those act who act."""

@@ -106,6 +106,8 @@ class Naming:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
             if slot == "por" and not aimed:
                 tokens = [t for t in tokens if self.agentive(t)]
+            if not tokens:
+                continue
             named = [m for t in tokens for m in self.actors(t, deep=self._deep(t, slot), slot=slot)]
             found = tuple(m for m in distinct(named) if m.id not in taken)
             if found:
@@ -439,8 +441,11 @@ class Naming:
 
 def distinct(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     """The mentions without those that name the same actor again; the first words stay."""
+    every = tuple(mentions)
+    if len(every) < 2:
+        return every
     found: dict[tuple[str, str | None], Mention] = {}
-    for mention in mentions:
+    for mention in every:
         people = mention.id.isupper() and mention.of is not None  # civilians of two states are two
         found.setdefault((mention.id, mention.of if people else None), mention)
     return tuple(found.values())

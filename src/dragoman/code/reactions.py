@@ -35,18 +35,20 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
     found: list[list[Reaction]] = []
     for each in told:
         sentence: list[Reaction] = []
-        lead = [r.claim for one in found[:OPENING] for r in one]
+        lead = [r.claim for one in found[:OPENING] for r in one] if each else []
+        told_near, told_further = (
+            list(_backwards(found[-reach:])) if each else [] for reach in (REACH, FURTHER)
+        )
         for reaction in each:
-            near, further = (
-                [*reversed(sentence), *_backwards(found[-reach:])] for reach in (REACH, FURTHER)
-            )
+            further = [*reversed(sentence), *told_further]
+            near = [*reversed(sentence), *told_near]
             before = further if _names_its_kind(reaction) else near
             claim = _at_doer(reaction, each).claim
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
-            claim = _aimed(replace(reaction, claim=claim), [r.claim for r in before], lead)
-            claim = continued(replace(reaction, claim=claim), further)
+            claim = _aimed(reaction.become(claim), [r.claim for r in before], lead)
+            claim = continued(reaction.become(claim), further)
             guessed = claim.target != reaction.claim.target
-            sentence.append(replace(reaction, claim=claim, guessed=guessed))
+            sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, sentence))
     return [[reaction.claim for reaction in sentence] for sentence in found]
 

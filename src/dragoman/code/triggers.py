@@ -81,6 +81,8 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     chosen = [m for m in chosen if not _lasting(scene.tree, m, chosen)]
     swallowed = [m for m in chosen if _swallowed(m, chosen)]
     kept = [m for m in chosen if not (m in swallowed or _doubled(scene.tree, m, chosen))]
+    if not swallowed:
+        return kept
     return [replace(m, within=_within(m, swallowed)) for m in kept]
 
 

@@ -71,7 +71,7 @@ class Gazetteer:
         for at, (place, last) in self._named(tree).items():
             if at < end or not named.isdisjoint(range(at, last + 1)):
                 continue
-            text = tree.span(at, last).text
+            text = tree.text(at, last)
             found[tree.top(at, last)] = Where(
                 text, place.country, place.latitude, place.longitude, text
             )
@@ -86,7 +86,7 @@ class Gazetteer:
             return found
         for at in (i for i, word in enumerate(tree.lower) if word == "capital"):
             beside = self._state_beside(tree, at, states)
-            city = self._capital_of(beside[1]) if beside is not None else None
+            city = _capitals(self.world, self.language).get(beside[1]) if beside else None
             if beside is not None and city is not None:
                 text = tree.span(*sorted((at, beside[0]))).text
                 found[at] = Where(city.name, city.country, city.latitude, city.longitude, text)
@@ -103,16 +103,6 @@ class Gazetteer:
             state = beside or named
             if state:
                 return child, state
-        return None
-
-    def _capital_of(self, state: str) -> Place | None:
-        """The capital of a state, by its name in the article's language."""
-        for names in self.world.names[self.language].values():
-            for name in names:
-                if name.form == "capital" and name.actor == state:
-                    city = _cities().get(name.words[0], {}).get(name.words)
-                    if city is not None and city.country == state:
-                        return city
         return None
 
     def _named(self, tree: Tree) -> dict[int, tuple[Place, int]]:
@@ -200,7 +190,7 @@ def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
     for length in range(min(LONGEST, len(tree.tokens) - at), 0, -1):
         if tree.tokens[at + length - 1].pos == "PUNCT":
             continue
-        words = fold_all(tree.span(at, at + length - 1).text)
+        words = fold_all(tree.text(at, at + length - 1))
         place = _cities()[first].get(words)
         if place is not None:
             return (place, at + length - 1) if _stands_as_place(tree, at, at + length - 1) else None
@@ -228,6 +218,17 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
     ):
         return True
     return tree.tokens[head].role == "apposition" and first > 1
+
+
+@lru_cache(maxsize=4)
+def _capitals(world: World, language: str) -> dict[str, Place]:
+    """The capital of each state, by its name in the article's language."""
+    found: dict[str, Place] = {}
+    for name in (name for names in world.names[language].values() for name in names):
+        city = _cities().get(name.words[0], {}).get(name.words) if name.form == "capital" else None
+        if city is not None and city.country == name.actor:
+            found.setdefault(name.actor, city)
+    return found
 
 
 @lru_cache(maxsize=1)

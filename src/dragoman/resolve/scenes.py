@@ -80,7 +80,7 @@ def _full_names(trees: list[Tree], world: World) -> dict[tuple[str, ...], str]:
             if token.pos != "PROPN" or after.pos != "PROPN" or not after.text[:1].isupper():
                 continue
             if fold(token.text) in world.given:
-                named.setdefault((fold(after.text),), set()).add(tree.span(at, at + 1).text)
+                named.setdefault((fold(after.text),), set()).add(tree.text(at, at + 1))
     return {surname: full.pop() for surname, full in named.items() if len(full) == 1}
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dragoman.knowledge.world import Noun, World, fold
+from dragoman.knowledge.world import Noun, World, fold, fold_all
 from dragoman.records import Mention, Reference, Token
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
@@ -498,4 +498,4 @@ def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:
 
 def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:
     """The folded words from token `first` to token `last`."""
-    return tuple(fold(setting.tree.span(first, last).text).split())
+    return fold_all(setting.tree.text(first, last))
