@@ -29,6 +29,7 @@ TAKEN = frozenset({"CONCEDE", "REJECT", "RETREAT", "SUPPORT"})
 DECIDED = FRIENDLY | {"SANCTION", "RETREAT", "MOBILIZE", "COERCE"}
 """What is called a decision or a step that others approve."""
 THANKS = "support.thank"
+VERBS = frozenset({"VERB", "AUX"})
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
@@ -227,7 +228,11 @@ def anaphoric(reaction: Reaction) -> bool:
     tree, head = reaction.arguments.tree, reaction.match.head
     if reaction.match.trigger.kind not in {"verb", "adjective"}:
         return False
-    if clauses := tree.children(head, "clause", "open_clause"):
+    below = tree.children(head, "clause", "open_clause")
+    clauses = [  # "called the attack cowardly" tells of the attack
+        i for i in below if tree.tokens[i].role == "clause" or tree.tokens[i].pos in VERBS
+    ]
+    if clauses:
         return all(_labels(reaction, i) for i in clauses)
     objects = [
         i for i in reaction.arguments.clauses.objects(head)

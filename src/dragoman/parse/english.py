@@ -49,7 +49,9 @@ from dragoman.parse.english_links import (
     owners_alone,
     people_called,
     second_prepositions,
+    spans_apart,
     subjects_behind_places,
+    times_after,
 )
 from dragoman.records import Token
 
@@ -162,6 +164,7 @@ REPAIRS: Final = (
     deeds_denied,
     people_called,
     acronyms_like_verbs,
+    times_after,
 )
 
 
@@ -197,6 +200,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     _hang_prepositions(found, labels)
     second_prepositions(found, labels)
     owners_alone(found)
+    spans_apart(found)
     _raise_predicates(found, labels)
     _drop_pronouns(found)
     return tuple(found)

@@ -32,6 +32,10 @@ CALENDAR: Final = frozenset({
     "November", "December", "Christmas", "Easter", "Ramadan",
 })  # fmt: skip
 """Names by which something is to be done, not who does it."""
+SPANS: Final = frozenset({
+    "day", "hour", "minute", "month", "week", "weekend", "year", "decade", "century",
+})  # fmt: skip
+"""What is told of how long after something else it was."""
 LONGEST_WORD: Final = 3
 """Letters up to which a word in capitals may be no acronym."""
 DENYING: Final = frozenset({"deny", "admit"})
@@ -306,3 +310,39 @@ def acronyms_like_verbs(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[verb] = replace(told_by, role=role, head=head)
         name = replace(token, pos="PROPN", lemma=token.text, morph="Number=Sing", head=noun)
         tokens[index] = replace(name, role="subject" if noun == verb else "apposition")
+
+
+def times_after(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "A day after Azerbaijan launched an offensive", with the state for what the day is after:
+    it is who did what the verb tells."""
+    for index, token in enumerate(tokens):
+        verb, marker = token.head, index + 1
+        timed = labels[index] == "npadvmod" and token.lemma in SPANS and verb > marker
+        if not timed or tokens[marker].text not in {"after", "before"}:
+            continue
+        doer = next((i for i in below(tokens, marker) if labels[i] == "pobj"), None)
+        own = any(labels[i] in SUBJECTS for i in below(tokens, verb))
+        if doer is None or own or "VerbForm=Fin" not in tokens[verb].morph or doer > verb:
+            continue
+        tokens[doer] = replace(tokens[doer], head=verb, role="subject")
+        tokens[marker] = replace(tokens[marker], head=verb, role="mark")
+        tokens[index] = replace(token, role="oblique")
+
+
+def spans_apart(tokens: list[Token]) -> None:
+    """ "Withdrew from the deal hours after it was attacked", with the deal as a part of the hours:
+    what stands before them is what the verb tells of."""
+    for index, token in enumerate(tokens[:-1]):
+        thing = tokens[index - 1] if index else token
+        timed = token.lemma in SPANS and tokens[index + 1].text in {"after", "before"}
+        tied = thing.role == "compound" and thing.head == index and thing.pos in {"NOUN", "PROPN"}
+        if not (timed and tied) or token.role not in {"oblique", "object", "nominal"}:
+            continue
+        if any(tokens[i].role == "number" for i in below(tokens, index)):
+            continue
+        tokens[index - 1] = replace(thing, head=token.head, role=token.role)
+        for at in below(tokens, index):
+            if at < index - 1:
+                tokens[at] = replace(tokens[at], head=index - 1)
+        verb = _verb_above(tokens, index)
+        tokens[index] = replace(token, head=verb if verb >= 0 else token.head, role="oblique")
