@@ -11,6 +11,7 @@ from dragoman import knowledge, parse
 from dragoman.code.amounts import amounts_of
 from dragoman.records import Amount, Article, content_id
 from dragoman.tree import Tree
+from reading import claim_at
 
 AMOUNTS: list[tuple[str, float | None, float | None, str, str | None, str]] = [
     ("Rusia perdió 14 carros de combate Leopard 2.", 14, None, "item", "carro", "14 carros de combate Leopard 2"),
@@ -118,3 +119,14 @@ def test_english_amounts(
 @pytest.mark.parametrize("text", NONE_ENGLISH)
 def test_english_ages_dates_and_parties_are_no_amounts(text: str) -> None:
     assert found_in(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "count"),
+    [
+        ("On Sunday alone, 94 were killed in the clashes.", "killed", 94),
+        ("Police arrested 53 elected officials in Minsk.", "arrested", 53),
+    ],
+)
+def test_numbers_that_stand_for_people(text: str, words: str, count: int) -> None:
+    assert count in {a.value for a in claim_at(text, words, "en").amounts}

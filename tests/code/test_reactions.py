@@ -211,3 +211,18 @@ VETO = "Hungría vetó la ayuda a Ucrania. "
 )  # fmt: skip
 def test_what_a_feeling_is_about_is_reacted_to(text: str, words: str, target: set[str]) -> None:
     assert polities(claim_at(text, words).target) == target
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "doer"),
+    [
+        ("Israel bombed a hospital in Gaza.", "called the attack unacceptable", "ISR"),
+        ("Nancy Pelosi visited Taiwan.", "called the visit a provocation", "USA"),
+        ("Russian police stormed the embassy.", "called the raid a flagrant violation", "RUS"),
+    ],
+)
+def test_what_is_called_something_is_what_was_told_before(
+    before: str, words: str, doer: str
+) -> None:
+    claim = next(c for c in claims_of(f"{before} Guterres {words}.", "en") if c.type == "ACCUSE")
+    assert {m.of or m.id for m in claim.target} == {doer}

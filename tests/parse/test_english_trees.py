@@ -95,3 +95,12 @@ def test_who_denies_bombing_hospitals_denies_the_deed() -> None:
 def test_as_governs_a_quality() -> None:
     _, _, token = word("Borrell described the attack as completely unacceptable.", "unacceptable")
     assert token.role == "oblique"
+
+
+def test_who_acts_a_day_after_which_something_was_done() -> None:
+    text = "Armenia accepted a truce proposed by mediators, a day after Azerbaijan began an attack."
+    _, _, token = word(text, "azerbaijan")
+    assert token.role == "subject"
+    text = "Russia withdrew from the grain deal hours after Ukraine attacked the bridge."
+    parsed, _, token = word(text, "deal")
+    assert (token.role, parsed.lower[token.head]) == ("oblique", "withdrew")

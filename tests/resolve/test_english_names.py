@@ -114,3 +114,9 @@ def test_a_stranger_may_be_called_by_the_first_of_his_names() -> None:
     text = "The Thai premier, Phumtham Wechayachai, met Hun Manet. Phumtham accused him of lying."
     blamed = next(c for c in claims_of(text, "en") if c.type == "ACCUSE")
     assert {m.id for m in blamed.source} == {"phumtham-wechayachai"}
+
+
+def test_the_leaders_of_a_body_act_for_it() -> None:
+    text = "EU leaders met in Brussels. The 27 heads of government called for talks with Russia."
+    asked = next(c for c in claims_of(text, "en") if c.type == "REQUEST")
+    assert {m.id for m in asked.source} == {"EU"}

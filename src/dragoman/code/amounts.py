@@ -155,6 +155,8 @@ def _following(tree: Tree, quantity: Quantity, measures: Measures) -> Iterator[i
             return
         elif tokens[at].role == "compound" and tokens[at].head > at:
             within = True  # "14 Leopard 2 tanks"
+        elif _of_people(tree, at, measures):
+            continue  # "53 elected officials"
         elif tokens[at].pos in {"NOUN", "PROPN"}:
             yield at
             return
@@ -164,6 +166,13 @@ def _following(tree: Tree, quantity: Quantity, measures: Measures) -> Iterator[i
             yield at
         else:
             return
+
+
+def _of_people(tree: Tree, at: int, measures: Measures) -> bool:
+    """Whether it is a participle that tells what sort of people follow."""
+    token = tree.tokens[at]
+    told = (token.role, token.pos) == ("modifier", "VERB") and token.head > at
+    return told and tree.tokens[token.head].lemma.lower() in measures.people.words
 
 
 def _elliptic(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
@@ -177,7 +186,7 @@ def _elliptic(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | No
             bound = _bound(tree, quantity.first, measures)[0] != quantity.first
             total = (
                 tree.tokens[token.head].lemma in measures.totalling
-            )  # "los muertos ascienden a 20"
+            )  # "los muertos ascienden a 20", "94 were killed"
             unsure = digits and not (total or (bound and token.role == "object"))  # "a unos 200"
             return None if unsure else _Thing(at, quantity.last, "item", None)
     return None

@@ -146,7 +146,10 @@ def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
     """The types of acts to which one so reacts; what is approved by its name may be any."""
     kinds = frozenset(kind for kind, _ in kinds_of(reaction))
     kinds = DECIDED if _decided(reaction) else kinds
-    return kinds if approved else ANSWERED[reaction.claim.type]
+    if approved:
+        return kinds
+    met = kinds & {"CONSULT"} if reaction.claim.type == "ACCUSE" else kinds & frozenset()
+    return ANSWERED[reaction.claim.type] | met  # "called the visit a provocation"
 
 
 def _meant(reaction: Reaction, other: Claim) -> bool:

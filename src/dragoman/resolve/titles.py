@@ -174,6 +174,37 @@ def _partisan(setting: Setting, index: int, noun: Noun) -> str | None:
     return _party_state(setting, index) if noun.post in LEADING else None
 
 
+def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """Several by their party ("Republican lawmakers"), of the body that has met, of two states."""
+    state = _party_state(setting, index) if setting.language == "en" else None
+    if state is not None:
+        return setting.group(index, last, code_of(setting, noun), state)
+    body = _of_body(setting, index, last, noun)
+    if body is not None:
+        return setting.polity(index, last, body, sure=False)
+    if of_topic(setting, index) and noun.code in STATE_ORGANS:
+        return setting.pair(index, last, persons=False, states=True)
+    return None
+
+
+def _of_body(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """ "EU leaders met. The 27 heads of government called for …": the body whose leaders the text
+    was about."""
+    topic, actors = setting.memory.topic, setting.world.actors
+    if noun.post not in LEADERS[:3] or setting.possessive(index) or len(topic) != 1:
+        return None
+    core = setting.core(index)
+    if any(i > last for i in setting.tree.children(core, "modifier", "nominal", "relative")):
+        return None
+    body = topic[0].of or topic[0].id
+    known = actors[body].kind in {"org", "bloc"} if body in actors else False
+    the = any(
+        "Definite=Def" in setting.tree.tokens[i].morph
+        for i in setting.tree.children(core, "determiner")
+    )
+    return body if known and the else None
+
+
 def _party_state(setting: Setting, index: int) -> str | None:
     """The state whose party an adjective beside the noun names ("Republican lawmakers")."""
     parties, words = setting.world.titles.partisan, setting.tree.words
@@ -470,9 +501,9 @@ def _several(
         return setting.group(index, last, code, after.polity, end=after.end)
     if _all_after(setting, last):
         return None
-    state = _party_state(setting, index)
-    if state is not None and setting.language == "en":
-        return setting.group(index, last, code_of(setting, noun), state)
+    told = _told_of(setting, index, last, noun)
+    if told is not None:
+        return told
     both = _of_both(setting, last) if noun.post in LEADERS else None
     if both is not None:
         return replace(both, first=index, head=index)
@@ -485,8 +516,6 @@ def _several(
     topic = setting.topical(max(2, len(setting.memory.topic)))
     leading = noun.post in LEADERS and noun.post != "head"  # "los responsables" are anybody
     known = leading or (topic and all(setting.memory.is_person(m.id) for m in topic))
-    if of_topic(setting, index) and noun.code in STATE_ORGANS:
-        return setting.pair(index, last, persons=False, states=True)
     two = setting.paired(index) or (bare and setting.definite(index) and known)
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)
