@@ -18,6 +18,8 @@ TOLD: list[tuple[str, str, date, date]] = [
     ("es", "Cali (Colombia), 3 ago (EFE).-", date(2024, 8, 3), date(2024, 8, 3)),
     ("es", "Lima, 2 de septiembre (Andina).-", date(2024, 9, 3), date(2024, 9, 2)),
     ("es", "Lima, 2 feb (EFE).-", date(2024, 9, 3), date(2024, 9, 3)),  # some other day
+    ("es", "Pekín y Tokio, 11 de septiembre.", date(2012, 9, 12), date(2012, 9, 11)),
+    ("es", "Agencias, Bagdad, 17 de diciembre.", date(1998, 12, 18), date(1998, 12, 17)),
     ("es", "Moscú.-", date(2024, 9, 3), date(2024, 9, 3)),
     ("en", "WASHINGTON, Feb. 10 (AP) —", date(2024, 2, 11), date(2024, 2, 10)),
     ("en", "LONDON, 30 March (Reuters) -", date(2024, 4, 1), date(2024, 3, 30)),

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from dragoman.code.amounts import amounts_of, singles_of
+from dragoman.code.counting import Counting
 from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, Nearness
 from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
@@ -34,22 +35,28 @@ class Circumstances(Nearness):
     """The dates, places and amounts of one scene, and whose they are; read on first use, since
     most sentences tell of no act."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the scene, and by what its words of time are read
         self,
         scene: Scene,
         language: str,
         today: date | None,
         measures: Measures,
         matches: list[Match],
+        before: str = "",
     ) -> None:
         super().__init__(scene, measures, matches)
-        self.language, self.today = language, today
+        self.language, self.today, self.before = language, today, before
 
     @cached_property
     def times(self) -> list[tuple[TimeExpression, list[int]]]:
         """The expressions of time with the tokens of each."""
         found = times_of(self.tree.sentence.text, self.today, self.measures, self.language)
         return [(e, inside) for e in found if (inside := self._inside(e))]
+
+    @cached_property
+    def counting(self) -> Counting:
+        """What days that are counted from others are."""
+        return Counting(self.before, self.tree.sentence, self.today, self.measures, self.language)
 
     @cached_property
     def amounts(self) -> dict[int, Amount]:
@@ -83,11 +90,13 @@ class Circumstances(Nearness):
             if (distance := self._time_distance(match, expression, inside)) is not None
         ]
         if not ranked:
-            return None
+            return self._counted_back(match)
         nearest, forward = min(ranked)[0], self._forward(match, status)
         promised_on = self._promised_on(match) if forward else None
         told = [
-            (
+            self.counting.resolved(e)
+            if e.counted
+            else (
                 replace(e, bound="") if self._relative_of(match, self.times[number][1]) else e
             ).resolve(
                 forward and not self._given(match, self.times[number][1]),
@@ -97,6 +106,14 @@ class Circumstances(Nearness):
             if distance == nearest
         ]
         return next((when for when in told if when is not None and when.start), told[0])
+
+    def _counted_back(self, match: Match) -> When | None:
+        """ "Rompió hoy sus relaciones, dos días después de que la bombardearan": the day of the
+        clause, from that of the act that it stands under."""
+        for expression, inside in self.times:
+            if expression.counted_back and self.tree.head(inside[-1]) == match.head:
+                return self.counting.resolved(expression)
+        return None
 
     def _promised_on(self, match: Match) -> date | None:
         """ "Se había comprometido en enero a entregarlos en marzo": the day from which the act

@@ -72,7 +72,10 @@ class SentenceCoder:
         self.unnamed = Unnamed(voices.clauses, weight.field, language)
         self.stance = StanceReader(self.scene, text.knowledge.stance[language], matches)
         measures = text.knowledge.measures[language]
-        self.circumstances = Circumstances(self.scene, language, text.told_on, measures, matches)
+        before = text.article.text[: self.scene.tree.sentence.start]
+        self.circumstances = Circumstances(
+            self.scene, language, text.told_on, measures, matches, before
+        )
 
     def drafts(self) -> list[Draft]:
         """The claims of the acts of the sentence."""

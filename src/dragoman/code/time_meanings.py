@@ -315,6 +315,27 @@ def weekend(told: Told) -> Interval:
     return saturday, saturday + timedelta(days=1), "period"
 
 
+def counted(told: Told) -> Interval:
+    """ "Tres días después", "al día siguiente", "ese mismo día": from the day before it in the
+    text, which stands here for that of publication."""
+    if told.published is None or told.has("same"):
+        return one_day(told.published) if told.published else UNKNOWN
+    if not told.has("n"):  # "al día siguiente"
+        return one_day(told.published + timedelta(days=1))
+    sign = -1 if told.has("back") else 1
+    unit = told.unit()
+    return spread(shifted(told.published, unit, sign * told.number()), unit)
+
+
+def counted_back(told: Told) -> Interval:
+    """ "Dos días después de que": the day of what the clause tells, from that of what came of it,
+    which stands here for that of publication."""
+    if told.published is None:
+        return UNKNOWN
+    unit, sign = told.unit(), 1 if told.has("back") else -1
+    return spread(shifted(told.published, unit, sign * told.number()), unit)
+
+
 def unresolved(_told: Told) -> Interval:
     """ "Tres días después": counted from a day that other words tell."""
     return UNKNOWN

@@ -150,6 +150,19 @@ def _spanish_distances(p: Parts) -> Iterator[Pattern]:
     yield rf"\bhace\s+(?:tan\s+solo\s+|sólo\s+|solo\s+)?{few}\s+{p.unit}\b", mean.unresolved
     yield rf"\bhacía\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.unresolved
     yield rf"\b{p.number}\s+{p.unit}\s+atrás\b", mean.ago
+    yield (
+        rf"\b{p.number}\s+(?P<unit>días?|semanas?|meses|mes|años?)\s+(?:(?P<back>antes)|después|más\s+tarde)\b(?!\s+de)",
+        mean.counted,
+    )
+    yield (
+        rf"\b{p.number}\s+(?P<unit>días?|semanas?|meses|mes|años?)\s+(?:(?P<back>antes)|después)\s+de\s+que\b",
+        mean.counted_back,
+    )
+    yield r"\bal\s+día\s+siguiente\b(?!\s+de)", mean.counted
+    yield (
+        r"\b(?P<same>es[ea]\s+mism[oa]\s+(?:día|noche|tarde|mañana|madrugada|jornada))\b",
+        mean.counted,
+    )
     yield rf"\b(?:{p.number}|{few})\s+{p.unit}\s+(?:antes|después|más\s+tarde)\b", mean.unresolved
     yield (
         r"\b(?:al|el)\s+(?:día|mes|año)\s+siguiente\b|\b(?:a\s+)?la\s+(?:semana|mañana|jornada)\s+siguiente\b",

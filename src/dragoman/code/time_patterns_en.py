@@ -116,6 +116,15 @@ def _distances(p: Parts) -> Iterator[Pattern]:
     yield rf"\b(?:{_ROUGHLY}\s+)*{p.number}(?:\s+|-){p.unit}\s+ago\b", mean.ago
     yield rf"\b(?:{_FEW}\s+)?{p.unit}\s+ago\b", mean.unresolved
     yield (
+        rf"\b{p.number}\s+(?P<unit>days?|weeks?|months?|years?)\s+(?:(?P<back>earlier)|later)\b",
+        mean.counted,
+    )
+    yield r"\b(?:on\s+)?the\s+(?:next|following)\s+day\b", mean.counted
+    yield (
+        r"\b(?P<same>(?:that|the)\s+same\s+(?:day|night|evening|morning|afternoon))\b",
+        mean.counted,
+    )
+    yield (
         rf"\b(?:{_ROUGHLY}\s+)*(?:{p.number}|{_FEW})\s+{p.unit}\s+(?:earlier|before|later|after)\b",
         mean.unresolved,
     )

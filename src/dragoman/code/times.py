@@ -56,9 +56,22 @@ class TimeExpression:
         """Whether it names a day, month or part of a year, and none by its distance from today."""
         return self.meaning in CALENDAR
 
+    @property
+    def counted(self) -> bool:
+        """Whether it counts from a day that the text tells before ("tres días después")."""
+        return self.meaning is mean.counted
+
+    @property
+    def counted_back(self) -> bool:
+        """Whether it tells how long the clause behind it came before the act ("tres días después
+        de que")."""
+        return self.meaning is mean.counted_back
+
     def resolve(self, forward: bool, since: date | None = None) -> When:
         """The interval, both days included; `since` is the day from which it looks ahead, where
         that is not the article's."""
+        if (self.counted or self.counted_back) and since is None:
+            return When(None, None, "period", self.text)
         told = replace(self.told, forward=forward, published=since or self.told.published)
         try:
             start, end, grain = self.meaning(told)

@@ -48,6 +48,7 @@ _AUTHORS = re.compile(
 _COMMA = re.compile(r"[,.]?\s*")
 _BRACKET = re.compile(r"[ \t.,]*\(([^()\n]{2,60})\)")
 _DASH = re.compile(r"(?P<stop>[.,])?[ \t]*(?P<dash>[-–—]{1,3})\s+|[ \t]*:[ \t]+")
+_STOP = re.compile(r"""(?:(?<=\.)|\.)[ \t]+(?=["“«¿¡]*[A-ZÁÉÍÓÚÜÑ])""")
 _SMALL = frozenset("por de del la el y e and by from the en para con".split())  # noqa: SIM905 - one line
 
 
@@ -156,6 +157,9 @@ def _dateline(text: str, at: int, language: str) -> Heading | None:
     agencies = _credited(bracket[1]) if bracket else ()
     end = bracket.end() if bracket else end
     dash = _DASH.match(text, end)
+    stop = _STOP.match(text, end) if found else None
+    if stop:  # "Agencias, Bagdad, 17 de diciembre. Fuerzas de …"
+        return Heading(_skip(text, stop.end(), _SPACE), found.day if found else None, agencies)
     if not (agencies and (dash or bracket)) and not (dash and (found or _bare(place, dash))):
         return None
     day = found.day if found else None
