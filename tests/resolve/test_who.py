@@ -704,3 +704,18 @@ def test_institutions_that_the_press_names_alone(
 )  # fmt: skip
 def test_whose_organs_and_ministers_are(day: str, text: str, words: str, who: set[str]) -> None:
     assert meant(text, words, day) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("La principal guerrilla del país, el ELN, atacó un oleoducto.", "guerrilla", {"ELN"}),
+        ("El mayor partido de la oposición mozambiqueña, la Renamo, calló.", "partido", {"RENAMO"}),
+        ("El candidato demócrata a la presidencia de Estados Unidos, Joe Biden, calló.",
+         "candidato", {"joe-biden", "USA"}),
+        ("El Gobierno, la DEA, y la policía callaron.", "Gobierno", {"GOV", "USA"}),
+        ("José Mujica viajó a Roma. El tupamaro pidió calma.", "tupamaro", {"jose-mujica", "URY"}),
+    ],
+)  # fmt: skip
+def test_a_name_behind_a_comma_is_whose_the_noun_is(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, "2023-10-01" if "Biden" in text else "2012-10-01") == who

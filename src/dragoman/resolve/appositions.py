@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.world import Noun
+from dragoman.records import Reference
 from dragoman.resolve.complements import GENITIVE, Complement, linked, name_after, polity_beside
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE
@@ -20,6 +21,54 @@ LONGEST = 14
 """Words that an apposition may go on for behind its polity."""
 DESCRIBING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART"})
 CLOSING = frozenset({",", ".", ";", ")", "—", "–", "who", "which", "whose"})
+BEARERS = {
+    "armed": frozenset({"CRM", "INS", "MIL", "REB", "UAF", "OPP"}),
+    "party": frozenset({"GOV", "INS", "OPP", "LAB", "REB"}),
+    "org": frozenset({"GOV", "LAB", "NGO", "OPP"}),
+    "company": frozenset({"BUS", "MED"}),
+}
+"""By the kind of an actor: the codes of the groups that may bear its name behind a comma."""
+ONE_OF_MANY = frozenset({
+    "CRM", "CVL", "EDU", "GOV", "INS", "JUD", "LEG", "MIL", "NGO", "OPP", "REB", "REL", "SPY",
+    "UAF",
+})  # fmt: skip
+"""Codes of those one of whom may be named behind a comma."""
+PERSONS = frozenset({"title", "person", "people", "force"})
+"""Kinds of nouns for one person."""
+
+
+def as_named(setting: Setting, reference: Reference) -> Reference:
+    """ "La principal guerrilla del país, *el ELN*, atacó", "el candidato demócrata a la presidencia
+    de X, *Joe Biden*, pidió": a group or somebody whose name stands behind a comma is who bears
+    it."""
+    head = reference.head
+    group = reference.kind == "group" and len(reference.mentions) == 1
+    if not group or setting.plural(reference.first):
+        return reference
+    for at in setting.tree.children(head, "apposition"):
+        named = setting.found.get(at)
+        if named is None or named.first <= reference.last or not _set_off(setting, named):
+            continue
+        if len(named.mentions) == 1 and _bears(setting, reference, named):
+            return replace(named, first=reference.first, last=reference.last, head=head)
+    return reference
+
+
+def _set_off(setting: Setting, named: Reference) -> bool:
+    """Whether commas stand on both sides of the name, but for its article."""
+    article = setting.text(named.first - 1) in {"el", "la", "los", "las", "the"}
+    before = setting.text(named.first - 1 - article)
+    return before == "," and setting.text(named.last + 1) in {",", "."}
+
+
+def _bears(setting: Setting, reference: Reference, named: Reference) -> bool:
+    """Whether the one that the name means may be what the noun says."""
+    code, who = reference.mentions[0].id, named.mentions[0]
+    if named.kind == "person":
+        noun = setting.nouns.get(reference.first)
+        return noun is not None and noun[0].kind in PERSONS and code in ONE_OF_MANY
+    actor = setting.world.actors.get(who.id)
+    return actor is not None and code in BEARERS.get(actor.kind, ())
 
 
 def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import named_behind
-from dragoman.resolve.appositions import post_after
+from dragoman.resolve.appositions import as_named, post_after
 from dragoman.resolve.bands import apposed, body, described_to, past_calling
 from dragoman.resolve.collectives import (
     both_told,
@@ -83,7 +83,7 @@ class Phrases:
             for mention in told:
                 self.memory.remember(mention, self._salience(reference.head))
             end = reference.last + 1
-        return tuple(found)
+        return tuple(as_named(self.setting, reference) for reference in found)
 
     def _learn_acronym(self, reference: Reference) -> None:
         """ "La Confederación de Trabajadores (CTX)": what the letters mean from here on."""

@@ -63,6 +63,9 @@ OF_PARTIES = frozenset({
     "reformista", "bolivariano", "chavista", "sandinista", "peronista", "kirchnerista", "cocalero",
     "aprista", "colorado", "blanco", "priista", "panista", "islamista", "chii", "chiita", "suni",
     "sunita", "maronita", "druso", "kurdo", "aimara", "quechua", "septuagenario", "octogenario",
+    "tupamaro", "frenteamplista", "petista", "lulista", "uribista", "petrista", "correista",
+    "fujimorista", "macrista", "bolsonarista", "trumpista", "masista", "evista", "castrista",
+    "libertario", "ultraizquierdista", "socialcristiano", "aliancista", "excomunista",
 })  # fmt: skip
 """What a leader is by party, creed or descent: it tells of the one whom the text has named."""
 PLAIN = frozenset({
