@@ -21,6 +21,36 @@ def test_a_protest_of_nobody_is_the_peoples(text: str, words: str, of: str) -> N
     assert claim.text.count(claim.source[0].text) == 1
 
 
+def test_protests_that_break_out_are_not_made_by_whom_they_are_against() -> None:
+    claim = claim_at("Estallaron protestas en Irán contra el régimen.", "Estallaron")
+    assert [(m.id, m.of) for m in claim.source] == [("CVL", "IRN")]
+    assert [m.id for m in claim.target] == ["GOV"]
+
+
+def test_the_arrested_are_counted_beside_the_dead() -> None:
+    text = (
+        "La policía cargó contra los manifestantes en Quito. "
+        "Las protestas dejan dos muertos, decenas de heridos y 766 detenidos."
+    )
+    claim = claim_at(text, "detenidos")
+    assert (claim.type, claim.mode, claim.source) == ("COERCE", "arrest", ())
+    assert [a.value for a in claim.amounts] == [766]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Los indígenas amenazaron con tomar Quito. La policía reprimió la protesta.", "amenazaron",
+         "THREATEN"),
+        ("Los manifestantes acusan al Gobierno de Chile de violar los derechos humanos.", "acusan",
+         "ACCUSE"),
+    ],
+)  # fmt: skip
+def test_who_act_together_are_heard(text: str, words: str, kind: str) -> None:
+    claim = claim_at(text, words)
+    assert (claim.type, [m.id for m in claim.source]) == (kind, ["CVL"])
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

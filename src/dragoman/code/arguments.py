@@ -129,7 +129,9 @@ class Arguments:
         if match.frame.mutual:
             return self.parties.mutual(match, self.fillers(match), source_slots)
         if words == "noun":
-            return self._noun_sides(match, match.head)
+            found = self._noun_sides(match, match.head)
+            unnamed = match.frame.counted and found.inferred  # who counts them has not done it
+            return replace(found, source=()) if unnamed else found
         undergone = self._undergone(match)
         if undergone is None:
             undergone = self._carried_out(match)

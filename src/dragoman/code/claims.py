@@ -28,6 +28,8 @@ AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
 """Speech acts that have the doer of what they are about as their target."""
 OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
+MASSED = JOINT | {"ACCUSE", "THREATEN"}
+"""Speech acts of people who act together that are news where the passage is of the field."""
 FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
 """Groups that bear arms."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
@@ -92,7 +94,7 @@ class SentenceCoder:
     def _draft(self, match: Match) -> Draft | None:
         if self._part_of_name(match.head):
             return None
-        sides = with_speaker(match, self.arguments.sides(match), self.voices)
+        sides = with_speaker(match, self._sides(match), self.voices)
         grammar, world = self.arguments.grammar, self.knowledge.world
         tree = self.scene.tree
         blow = verbal_blow(match, sides, tree, world, grammar.blows)
@@ -126,6 +128,17 @@ class SentenceCoder:
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
         )
 
+    def _sides(self, match: Match) -> Sides:
+        """Who acts and upon whom: in "estallaron protestas contra el régimen" those whom the noun
+        names, since the protests are the verb's subject."""
+        if match.frame.type == "PROTEST":
+            subjects = self.scene.tree.children(match.head, "subject")
+            for noun in (m for m in match.within if m.head in subjects):
+                sides = self.arguments.sides(noun)
+                if sides.source or sides.target:
+                    return sides
+        return self.arguments.sides(match)
+
     def _leaves_open(self, match: Match) -> bool:
         """ "No descarta enviar tropas" is no refusal, nor that it was not refused."""
         barring = self.scene.tree.tokens[match.head].lemma in self.arguments.grammar.barring
@@ -158,7 +171,8 @@ class SentenceCoder:
         needs = match.frame.needs
         actors = (*sides.source, *sides.target)
         if match.frame.type in VERBAL and all(self._private(m, match) for m in actors):
-            return needs == "none" or (match.frame.type in JOINT and self._crowd(sides.source))
+            heard = match.frame.type in (MASSED if self.weight.field else JOINT)
+            return needs == "none" or (heard and self._crowd(sides.source))
         if needs == "none":
             return True
         if match.frame.mutual and match.trigger.kind == "noun":

@@ -100,10 +100,7 @@ class Site:
         for condition in trigger.conditions:
             if not condition.wanted and not condition.may_hold(forms.all):
                 continue
-            wanted = self._marked if condition.prepositions else self._within
-            beside = wanted if condition.wanted else self._excepted
-            if condition.kinds & FORMS and not condition.wanted:
-                beside = [*beside, *self.tree.children(self.index, "clause", "subject_clause")]
+            beside = self._asked(condition)
             if at != self.index:  # of a copula, the predicate stands beside it
                 beside = [*beside, self.index]
             found = self._holds(beside, condition, at, reach)
@@ -119,9 +116,31 @@ class Site:
                 continue
             if bool(found) != condition.wanted:
                 return None
-            if condition.wanted and not condition.kinds:
+            if condition.wanted and not (condition.kinds or condition.above):
                 covered |= found
         return None if self._figurative(trigger, covered) else frozenset(covered)
+
+    def _asked(self, condition: Condition) -> list[int]:
+        """The tokens that may meet a condition."""
+        if condition.above:
+            return self._above
+        if condition.prepositions:
+            return self._marked
+        if condition.wanted:
+            return self._within
+        clauses = self.tree.children(self.index, "clause", "subject_clause")
+        return [*self._excepted, *(clauses if condition.kinds & FORMS else [])]
+
+    @cached_property
+    def _above(self) -> list[int]:
+        """The word below which the token stands, alone or as one of several, counted ("decenas de
+        heridos y 12 detenidos") or not."""
+        tree, first = self.tree, self.tree.first_conjunct(self.index)
+        head = tree.head(first)
+        if head is not None and tree.tokens[first].role == "nominal":
+            counting = tree.head(tree.first_conjunct(head))
+            return [i for i in (head, counting) if i is not None]
+        return [] if head is None else [head]
 
     def _within_name(self, word: int) -> bool:
         """Whether the word is a part of an actor's name: the "Security" of "Security Council"."""

@@ -284,7 +284,7 @@ def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[
     token = tree.tokens[index]
     adjective, participle = token.pos == "ADJ", "VerbForm=Part" in token.morph
     participle = participle and (not adjective or _acts(tree, index))
-    nominal = adjective and bool(tree.children(index, "determiner"))  # "los llamados de la ONU"
+    nominal = adjective and bool(tree.children(index, "determiner", "number"))
     words = tree.lemmas[index], tree.lower[index]
     known = _triggers_of(knowledge, language, token.pos, *words, participle, nominal)
     if not known:
@@ -340,7 +340,7 @@ def _triggers_of(  # noqa: PLR0913 - all of a token that tells under what to loo
     nominal: bool,
 ) -> tuple[Triggers, ...]:
     """The triggers under a word; a `participle` tells an act, a `nominal` adjective stands as a
-    noun."""
+    noun ("los llamados de la ONU", "176 detenidos")."""
     known = knowledge.triggers[language]
     readings = _readings(pos, lemma, word, participle=participle, nominal=nominal)
     places = [(kind, key) for kind, keys in readings for key in keys if key in known[kind]]

@@ -93,13 +93,14 @@ def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Ac
     "los disturbios de Katmandú" are its people's."""
     if claim.type != "PROTEST" or claim.mode == "boycott":
         return claim
-    if match.trigger.kind != "noun":
+    noun = match if match.trigger.kind == "noun" else next(iter(match.within), None)
+    if noun is None or (noun is not match and claim.source):
         return replace(claim, source=_at_home(claim, scene, actors))
     if claim.source:
         states = _states(claim.source, actors)
         people = [replace(m, id="CVL", of=m.id) if m.id in states else m for m in claim.source]
         return replace(claim, source=tuple(people))
-    token = scene.tree.tokens[match.head]
+    token = scene.tree.tokens[noun.head]
     state = claim.where.country if claim.where is not None else None
     state = state or _only(_states(claim.target, actors))
     state = state or _only(_states(_named(scene), actors))

@@ -124,6 +124,8 @@ class Condition:
     prepositions: frozenset[str] = frozenset()
     openings: frozenset[str] = frozenset()
     """What a sentence must hold for the condition to be met at all; empty if anything may."""
+    above: bool = False
+    """Whether it is the word above the trigger that must be one of these."""
 
     def may_hold(self, forms: frozenset[str]) -> bool:
         """Whether a sentence of these words can meet it at all."""
@@ -179,7 +181,7 @@ KINDS = frozenset(
         "clause",
     }
 )
-_OPERATOR = re.compile(r"\s+([+>-])\s+")
+_OPERATOR = re.compile(r"\s+([+<>-])\s+")
 _OPTIONAL = re.compile(r"\([^)]*\)")
 
 
@@ -244,7 +246,8 @@ def _condition(
     named = [a[1:] for a in alternatives if a.startswith("@")]
     kinds = KINDS.intersection(named)
     groups = [_members(name, where, classes) for name in named if name not in kinds]
-    return _beside(operator == "+", (plain, *groups) if plain else tuple(groups), kinds)
+    beside = _beside(operator != "-", (plain, *groups) if plain else tuple(groups), kinds)
+    return replace(beside, above=True) if operator == "<" else beside
 
 
 @cache  # many triggers want the same beside them: it is made and held once
