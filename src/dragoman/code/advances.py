@@ -6,7 +6,6 @@ from __future__ import annotations
 from dragoman.code.naming import Fillers, but_for
 from dragoman.code.parties import Parties
 from dragoman.code.triggers import Match
-from dragoman.knowledge.world import fold
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -32,7 +31,7 @@ class Advances:
         going = lemma in self.grammar.advancing
         if match.frame.type not in HOSTILE or not (going or lemma in self.grammar.waged):
             return None
-        forces = [i for i in fillers.get("de", ()) if self._force(i)]
+        forces = [i for i in fillers.get("de", ()) if self.naming.force(i)]
         named = forces or [i for i in fillers.get("de", ()) if self._bare(i)]
         doers = self.naming.of_all(named, deep=bool(forces))
         there = but_for(self._there(fillers), doers)
@@ -46,11 +45,6 @@ class Advances:
             if found:
                 return found
         return ()
-
-    def _force(self, index: int) -> bool:
-        """ "Tropas", "el Ejército": those who advance and are not advanced upon."""
-        nouns = self.naming.world.nouns[self.naming.language]
-        return any(n.kind == "force" for n in nouns.get(fold(self.tree.lemmas[index]), ()))
 
     def _bare(self, index: int) -> bool:
         """A state, a band or somebody by name; no town, of which it only tells where."""

@@ -35,6 +35,8 @@ TRADING = frozenset({"trade", "exchange", "swap"})
 """Verbs that do so by themselves ("traded blame")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
+MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
+"""Frames of acts that one does with one's own forces, to whom nothing is done."""
 ENTERED = frozenset({
     "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
 })  # fmt: skip
@@ -83,7 +85,10 @@ class Arguments:
             return replace(found, target=tuple(m for m in target if m.start not in there))
         if match.frame.type in HOSTILE and found.target:
             givers = self.further.suppliers()
-            return replace(found, target=tuple(m for m in found.target if m.start not in givers))
+            found = replace(found, target=tuple(m for m in found.target if m.start not in givers))
+        if match.frame.id in MOVED:
+            own = self.further.own_forces()
+            return replace(found, target=tuple(m for m in found.target if m.start not in own))
         if match.frame.type not in UTTERED:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
@@ -135,6 +140,8 @@ class Arguments:
         undergone = self._undergone(match)
         if undergone is None:
             undergone = self._carried_out(match)
+        if undergone is None:
+            undergone = self._told_of_act(match)
         if undergone is not None:
             return self._noun_sides(match, undergone)
         resigning = self._resigning(match)
@@ -446,6 +453,15 @@ class Arguments:
             return None
         subjects = set(self.tree.children(verb, "subject")) & match.covered
         return min((i for i in subjects if self.naming.names_act(i)), default=None)
+
+    def _told_of_act(self, match: Match) -> int | None:
+        """ "La visita a Teherán del ministro terminó": the act that is the subject, of which the
+        verb, without an object, tells only how it went."""
+        if self.clauses.objects(match.head):
+            return None
+        subjects = set(self.clauses.subjects(match.head)) & match.covered
+        same = (i for i in subjects if any(f.id == match.frame.id for f in self.named_by(i)))
+        return min(same, default=None)
 
     def _undergone(self, match: Match) -> int | None:
         """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""

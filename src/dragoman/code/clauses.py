@@ -53,6 +53,8 @@ class Clauses(VerbForms):
             return []
         if self.bidden(verb) and self.addressees(self.tree.tokens[verb].head):
             return []  # "exigió a los grupos armados que cesen los ataques"
+        if self._ordered(verb):
+            return []
         plural = "Number=Plur" in self.form(verb) or "VerbForm=Inf" in self.form(verb)
         return [
             i
@@ -63,6 +65,15 @@ class Clauses(VerbForms):
             and not self.temporal(i)
             and (plural or "Number=Plur" not in self.tree.tokens[i].morph)
         ]
+
+    def _ordered(self, verb: int) -> bool:
+        """ "Pidió al ELN liberar a los rehenes y cesar los ataques": an infinitive of which is said
+        who is to do it."""
+        head = self.tree.head(self.tree.first_conjunct(verb))
+        if "VerbForm=Inf" not in self.form(verb) or head is None:
+            return False
+        asked = self.tree.tokens[head].lemma in self.grammar.object_control
+        return asked and bool(self.addressees(head))
 
     def _thing(self, index: int) -> bool:
         """A noun, or an adjective with an article: "entró en vigor el alto al fuego"."""
@@ -124,6 +135,7 @@ class Clauses(VerbForms):
         roles = ("nominal", "oblique", "apposition", "other")
         below = [child for one in subjects for child in self.tree.children(one, *roles)]
         between = [i for i in self.tree.children(verb, *roles) if subjects[-1] < i < verb]
+        between += [i for i in self.tree.children(verb, "oblique") if i < subjects[0]]
         return [
             *subjects,
             *(i for i in (*below, *between) if preposition(self.tree, i) in self.grammar.company),
@@ -159,6 +171,8 @@ class Clauses(VerbForms):
         above = self.tree.head(head)
         if self.tree.tokens[head].pos == "ADJ" and self.tree.tokens[head].role == "object":
             return self.subjects(above) if above is not None and self.verbal(above) else []
+        if self._quality(head) and above is not None:
+            return [above]
         if not self.verbal(head):
             doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
             if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
@@ -174,6 +188,11 @@ class Clauses(VerbForms):
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
+
+    def _quality(self, index: int) -> bool:
+        """ "Soldados sospechosos de haber matado": what is told of a noun beside it."""
+        token = self.tree.tokens[index]
+        return token.pos == "ADJ" and token.role == "modifier" and not self.verbal(index)
 
     def _to_address(self, head: int, verb: int) -> bool:
         """ "Llamó a Lavrov para pedir una tregua", "citó a Lavrov para pedirle": he who is called

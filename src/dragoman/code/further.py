@@ -20,6 +20,8 @@ BEGGING = frozenset({"pedir", "solicitar", "implorar", "suplicar", "rogar"})
 """Verbs of asking somebody for what he is to give."""
 SENDING = frozenset({"envío", "despliegue", "traslado", "desplazamiento"})
 """Nouns of acts that go to a place, which is asked for nothing."""
+INFINITIVE = ("open_clause", "relative", "clause", "adverbial")
+"""Roles of what somebody is ready to do."""
 WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "between"})
 AWAY = frozenset({"expulsar", "deportar", "extraditar", "trasladar", "repatriar", "desterrar"})
 """Verbs whose "a" tells whither: "lo expulsó a Costa Rica"."""
@@ -76,6 +78,10 @@ class Further:
         verbs = [i for i in self.tree.children(match.head, "open_clause") if i not in match.covered]
         promised = verbs if match.frame.type == "AGREE" else []
         nouns = [o for verb in promised for o in self.clauses.objects(verb)]
+        if match.frame.type == "AGREE":  # "reiteró su disposición a negociar con Islamabad"
+            covered = (i for i in match.covered if self.tree.tokens[i].pos == "NOUN")
+            ready = (v for i in covered for v in self.tree.children(i, *INFINITIVE))
+            nouns += [v for v in ready if "VerbForm=Inf" in self.tree.tokens[v].morph]
         held = [i for i in match.covered if self.tree.tokens[i].pos == "NOUN"]
         relatives = [r for i in held for r in self.tree.children(i, "relative")]
         kept = [r for r in relatives if self.clauses.relative(r)[0] == "object"]
@@ -233,6 +239,18 @@ class Further:
             ):
                 found |= {tree.tokens[i].start for i in tree.subtree(index)}
         return found
+
+    def own_forces(self) -> set[int]:
+        """ "Que retire sus tropas": where forces stand that are somebody's own."""
+        tree = self.tree
+        return {
+            m.start
+            for r in self.naming.scene.references
+            if self.naming.force(r.head)
+            and any("Poss=Yes" in tree.tokens[i].morph for i in tree.children(r.head, "determiner"))
+            for m in r.mentions
+            if m.of is not None  # but "sus tropas de Ucrania"
+        }
 
     def proposer(self, match: Match) -> tuple[Mention, ...]:
         """ "Rechaza el arbitraje que propone Santiago": whose the thing is, as its clause tells."""

@@ -54,6 +54,7 @@ MAKE = frozenset(
     {"fabricación", "diseño", "patente", "manufactura", "manufacture", "make", "design"}
 )
 """Nouns of where a thing was made, which is not theirs: "drones de fabricación china"."""
+ONE = frozenset({"uno", "una", "one"})
 LAND = frozenset({"suelo", "territorio", "soil", "territory"})
 SAFETY = frozenset({"defensa", "seguridad", "soberanía", "independencia", "defence", "defense",
                     "security", "sovereignty", "independence"})  # fmt: skip
@@ -314,7 +315,8 @@ class Naming:
             if inner == "con" and slot in COMPANY:
                 continue
             told = self.tree.tokens[child]
-            apposed = told.role == "apposition" and told.pos == "NOUN"
+            counted = self.tree.lower[index] in ONE  # "uno de ellos, el buque ruso"
+            apposed = told.role == "apposition" and told.pos == "NOUN" and not counted
             found = self.actors(child, deep=not apposed, slot=slot)
             if found:
                 return found
@@ -369,13 +371,18 @@ class Naming:
             found.setdefault(slot, []).append(child)
             for inner in self.tree.children(child, "nominal"):
                 below = self.slot(inner)
-                if below and (below != "de" or self._means(child)):
+                own = below != "de" or self._means(child) or self._agent_told(child, inner)
+                if below and own:
                     found.setdefault(below, []).append(inner)
                 for lowest in self.tree.children(inner, "nominal"):
                     if self.slot(lowest) in AGAINST:
                         found.setdefault(self.slot(lowest), []).append(lowest)
         self._beside_participles(head, found)
-        adjectives = [c for c in self.tree.children(head, "modifier", "flat") if self.demonym(c)]
+        adjectives = [
+            c
+            for c in self.tree.children(head, "modifier", "flat")
+            if self.demonym(c) or self._group_adjective(c)
+        ]
         if adjectives:
             origins = [a for one in adjectives for a in self.tree.conjuncts(one)]
             found["adjective"] = [*found.get("adjective", []), *origins]
@@ -395,6 +402,28 @@ class Naming:
         named, known = self.of_all(genitives, deep=False), self.world.actors
         armed = all(m.id in known and known[m.id].kind == "armed" for m in named)
         return named if armed else ()
+
+    def _agent_told(self, agent: int, genitive: int) -> bool:
+        """ "El derribo por las defensas rusas de un avión": whose the agent is stands before the
+        genitive, which is then the act's."""
+        origins = (i for i in self.tree.children(agent, "modifier") if agent < i < genitive)
+        return self.slot(agent) == "por" and any(self.demonym(i) is not None for i in origins)
+
+    def force(self, index: int) -> bool:
+        """ "Tropas", "el Ejército": those who attack and are not told for what they are hit."""
+        nouns = self.world.nouns[self.language].get(fold(self.tree.lemmas[index]), ())
+        return any(noun.kind == "force" for noun in nouns)
+
+    def _group_adjective(self, index: int) -> bool:
+        """ "Un ataque talibán": the name of a band, beside the noun as an adjective is."""
+        reference = self.scene.by_token.get(index)
+        bare = reference is not None and reference.first == reference.last == index
+        return (
+            bare
+            and reference is not None
+            and reference.kind in {"group", "polity"}
+            and (self.tree.tokens[index].pos == "ADJ" and not preposition(self.tree, index))
+        )
 
     def _means(self, index: int) -> bool:
         """ "Un ataque con coche bomba de los talibanes": a bare means, whose genitive belongs to

@@ -37,6 +37,9 @@ class Occasions:
             fillers = self.naming.noun_fillers(event)
             found = self.naming.first(fillers, ("por", "adjective"), set())
             found = found or self.naming.bands(event, fillers)
+            if not found and self.tree.lemmas[event] in self.naming.grammar.fired:
+                firing = (i for i in fillers.get("de", ()) if self.naming.force(i))
+                found = self.naming.of_all(firing)
             if not found and self._done_by(event):
                 found = self.naming.of_all(fillers.get("de", ()), deep=False)
             if found:

@@ -29,6 +29,7 @@ class Grammar:
     struck: frozenset[str]
     waged: frozenset[str]
     advancing: frozenset[str]
+    fired: frozenset[str]
     bands: frozenset[str]
     composing: frozenset[str]
     figuring: frozenset[str]

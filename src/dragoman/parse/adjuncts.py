@@ -10,7 +10,12 @@ from dragoman.parse.relatives import ASKING, BLAMING
 from dragoman.records import Token
 
 TO = frozenset({"a", "al"})
-OF = frozenset({"de", "a"})
+BLAMED_OF = frozenset({"de", "a"})
+LOW = frozenset({"apposition", "nominal", "oblique"})
+TIMES = frozenset({
+    "año", "mes", "semana", "día", "siglo", "enero", "febrero", "marzo", "abril", "mayo", "junio",
+    "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre",
+})  # fmt: skip
 NOMINAL = frozenset({"NOUN", "PROPN"})
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
@@ -69,7 +74,7 @@ def _complement(tokens: list[Token], verb: int) -> int | None:
             continue
         mark = next((i for i in range(clause) if tokens[i].head == clause), clause)
         blamed = tokens[verb].lemma in BLAMING and token.head < mark < clause
-        if blamed and tokens[mark].text.lower() in OF and _to(tokens, mark - 1):
+        if blamed and tokens[mark].text.lower() in BLAMED_OF and _to(tokens, mark - 1):
             return clause
     return None
 
@@ -133,3 +138,45 @@ def _raise(tokens: list[Token], noun: int, aside: int, verb: int) -> None:
             tokens[at] = replace(token, head=verb)
         elif token.head == noun and token.role == "nominal":
             tokens[at] = replace(token, head=verb, role="oblique")
+
+
+# "El ataque, cuya autoría reivindicó Al Shabab", with "autoría" as the subject
+
+WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas"})
+CLAIMING = frozenset({
+    "reivindicar", "asumir", "negar", "rechazar", "reclamar", "exigir", "condenar", "atribuir",
+    "ordenar", "denunciar", "criticar", "confirmar", "reconocer", "anunciar", "aprobar",
+})  # fmt: skip
+"""What is done to plain things, by a name without "a" behind the verb."""
+
+
+def things_of_relatives(tokens: list[Token]) -> None:
+    """Makes the noun behind "cuyo" the object of such a verb, and the name behind its subject."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        whose = token.role == "subject" and noun < verb and tokens[verb].lemma in CLAIMING
+        if not whose or not any(t.head == noun and t.text.lower() in WHOSE for t in tokens[:noun]):
+            continue
+        named = [i for i in range(verb + 1, len(tokens))
+                 if tokens[i].head == verb and tokens[i].pos == "PROPN"
+                 and tokens[i].role == "object" and not _to(tokens, i)]  # fmt: skip
+        if len(named) == 1:
+            tokens[noun] = replace(token, role="object")
+            tokens[named[0]] = replace(tokens[named[0]], role="subject")
+
+
+# "La detención este lunes en Moscú del periodista", with "periodista" below "lunes"
+
+
+def genitives_behind_times(tokens: list[Token]) -> None:
+    """Hangs on a noun what a time beside it has got: its place and its genitive."""
+    for index, token in enumerate(tokens):
+        time = token.head
+        noun = tokens[time].head
+        aside = "AdvType=Tim" in tokens[time].morph and tokens[time].role in LOW
+        if not aside or not noun < time < index or tokens[noun].pos != "NOUN":
+            continue
+        marked = any(t.head == index and t.role == "case" for t in tokens[time:index])
+        timed = "AdvType=Tim" in token.morph or token.lemma in TIMES
+        if token.role == "nominal" and marked and not timed:
+            tokens[index] = replace(token, head=noun)

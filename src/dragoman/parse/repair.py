@@ -8,7 +8,9 @@ from dataclasses import replace
 from dragoman.parse.adjuncts import (
     addressees_behind_adjuncts,
     agents_of_participles,
+    genitives_behind_times,
     objects_behind_asides,
+    things_of_relatives,
 )
 from dragoman.parse.clauses import (
     SIGNING,
@@ -221,6 +223,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         subjunctives,
         members_of_groups,
         agents_of_participles,
+        things_of_relatives,
+        genitives_behind_times,
         addressees_behind_adjuncts,
         objects_behind_asides,
         asked_clauses,
