@@ -129,3 +129,41 @@ def test_what_another_keeps_out_of_is_not_his_own() -> None:
 def test_a_topic_has_no_parties_and_a_rostrum_is_none() -> None:
     text = "El ministro sirio habló ante la Asamblea General de la ONU. El tema se tratará en las"
     assert not [c for c in claims_of(f"{text} conversaciones.") if c.type == "CONSULT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "target"),
+    [
+        ("La invasión a gran escala de Rusia en Ucrania comenzó en 2022.", {"RUS"}, {"UKR"}),
+        ("La invasión a gran escala de Ucrania por Rusia comenzó en 2022.", {"RUS"}, {"UKR"}),
+        ("Una ofensiva a gran escala de las tropas sirias empezó ayer.", {"SYR"}, set()),
+        ("Un ataque de gran magnitud de Israel contra Líbano mató a diez.", {"ISR"}, {"LBN"}),
+    ],
+)
+def test_the_scale_of_an_attack_is_not_its_doers(
+    text: str, source: set[str], target: set[str]
+) -> None:
+    claim = next(c for c in claims_of(text) if c.type == "ASSAULT")
+    assert (polities(claim.source), polities(claim.target)) == (source, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("Rusia no usó armas químicas para atacar Alepo.", "atacar", "es"),
+        ("Israel no envió al ministro para negociar con Hamás.", "negociar", "es"),
+        ("Russia never used troops to attack Kyiv.", "attack", "en"),
+    ],
+)
+def test_what_nothing_was_done_for_is_not_planned(text: str, words: str, language: str) -> None:
+    assert claim_at(text, words, language).status == "negated"
+
+
+def test_who_gets_a_release_frees_nobody() -> None:
+    claim = claim_at("Colombia logró la liberación de tres soldados.", "liberación")
+    assert claim.source == ()
+    assert polities(claim_at("Colombia lanzó un ataque.", "ataque").source) == {"COL"}
+
+
+def test_nobody_refuses_himself() -> None:
+    assert claim_at("Pekín niega los cargos contra China.", "niega").target == ()

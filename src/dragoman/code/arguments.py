@@ -75,7 +75,7 @@ class Arguments:
     def sides(self, match: Match) -> Sides:
         """The actors of a trigger; no place that only gives its name ("violó la Convención de
         Viena") is spoken to or of."""
-        found = self._sides(match)
+        found = self._but_itself(match, self._sides(match))
         if match.frame.type == "AGREE" and not match.frame.mutual:
             sent = tuple(m for m in found.target if m.id == "MIL" and m.of is None)
             target = without(found.target, sent)  # "aprobó el envío de tropas"
@@ -96,6 +96,14 @@ class Arguments:
             others |= self._undergoers(match)
         target = tuple(m for m in found.target if m.start not in others)
         return replace(found, target=self._heard(match, target, found.source))
+
+    def _but_itself(self, match: Match, found: Sides) -> Sides:
+        """ "Pekín niega los cargos contra China": neither a state nor a person refuses, accuses or
+        visits itself."""
+        if match.frame.mutual:
+            return found
+        doing = {m.id for m in found.source if m.id.islower() or self.naming.is_state(m)}
+        return replace(found, target=tuple(m for m in found.target if m.id not in doing))
 
     def _heard(
         self, match: Match, target: tuple[Mention, ...], source: tuple[Mention, ...]

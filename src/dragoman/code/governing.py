@@ -135,7 +135,8 @@ class Governing:
             walk.weaken("possible", f"hearsay under “{self.tree.tokens[head].text}”")
             return
         if complement == "infinitive" and self.aims.purpose(current, head, cue):
-            walk.weaken("planned", f"the aim of “{self.tree.tokens[head].text}”")
+            effect = "negated" if self._denied(head) else "planned"
+            walk.weaken(effect, f"the aim of “{self.tree.tokens[head].text}”")
             return
         if complement == "infinitive" and self.aims.foremost(current, head):
             self._passed(head, walk)

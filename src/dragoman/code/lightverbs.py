@@ -44,6 +44,9 @@ class LightVerbs:
             return self._relating(noun), False
         if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
             return (), False  # "respondió al ataque", unlike "respondió con un ataque"
+        won = self.tree.tokens[verb].lemma in self.grammar.winning
+        if won and self.tree.lemmas[noun] in self.grammar.conceded:
+            return (), False  # "Bogotá logró la liberación de tres soldados"
         between = [i for i in self.tree.children(verb) if verb < i < noun]
         if any(self.tree.tokens[i].pos == "ADJ" for i in between):
             return (), False  # "declaró nula la anexión"

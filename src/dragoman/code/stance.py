@@ -82,6 +82,9 @@ class StanceReader:
         factive = words in self.stance.grammar.factive_before or walk.match.frame.type in FORCE
         if known and factive and effect == "planned":
             return
+        above = next((i for i in self.tree.ancestors(current) if self.forms.verbal(i)), None)
+        if words == "para" and above is not None and self.forms.negated(above):
+            effect = "negated"  # "nunca usó al ejército para reprimir a la población"
         walk.weaken(effect, f"“{words}”")
         if effect == "hypothetical":
             walk.reading.condition = current

@@ -16,6 +16,8 @@ class Grammar:
     object_control: frozenset[str]
     calling: frozenset[str]
     addressing: frozenset[str]
+    winning: frozenset[str]
+    conceded: frozenset[str]
     lending: frozenset[str]
     replying: frozenset[str]
     receiving: frozenset[str]

@@ -11,6 +11,10 @@ OF = frozenset({"de", "del"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 PARTING = frozenset({"con", "entre", "contra"})
 SPANS = frozenset({"día", "semana", "mes", "año", "hora", "jornada", "década", "minuto", "ronda"})
+SCALES = frozenset(
+    {"escala", "envergadura", "alcance", "distancia", "magnitud", "intensidad", "fuego"}
+)
+"""What "a gran escala", "de gran envergadura", "de largo alcance", "a sangre y fuego" end on."""
 DOERS = frozenset({"manos", "parte"})
 TEMPORAL = frozenset({"después", "luego", "antes"})
 
@@ -78,6 +82,21 @@ def parted_genitives(tokens: list[Token]) -> None:
             continue
         tokens[index] = replace(token, head=noun, role="nominal")
         tokens[place] = replace(tokens[place], head=noun, role="nominal")
+
+
+# "La invasión a gran escala de Rusia", with Russia's scale
+
+
+def genitives_behind_scales(tokens: list[Token]) -> None:
+    """Hangs on a noun what stands behind the words that say how large or sudden it is."""
+    for index, token in enumerate(tokens):
+        scale = token.head
+        if token.role != "nominal" or tokens[scale].text.lower() not in SCALES or index < scale:
+            continue
+        noun, case = tokens[scale].head, _case(tokens, scale)
+        told = case is not None and tokens[case].text.lower() in {"a", "de"} and noun < case
+        if told and tokens[noun].pos == "NOUN" and tokens[scale].role in {"nominal", "oblique"}:
+            tokens[index] = replace(token, head=noun)
 
 
 def _case(tokens: list[Token], index: int) -> int | None:
