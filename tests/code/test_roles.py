@@ -223,3 +223,10 @@ def test_what_somebody_is_punished_for_he_did(
 )  # fmt: skip
 def test_at_whom_english_verbs_are_aimed(text: str, words: str, target: set[str]) -> None:
     assert {m.of or m.id for m in claim_at(text, words, "en").target} == target
+
+
+def test_several_who_agree_and_what_is_threatened() -> None:
+    agreed = claim_at("Iran and the EU agreed to resume talks.", "agreed", "en")
+    assert {m.of or m.id for m in agreed.target} == {"IRN", "EU"}
+    text = "North Korea threatened to turn the U.S. mainland into ashes."
+    assert {m.id for m in claim_at(text, "threatened", "en").target} == {"USA"}

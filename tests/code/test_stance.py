@@ -556,3 +556,17 @@ def test_what_is_announced_to_have_been_done_was_done() -> None:
 )
 def test_english_words_that_weaken_and_end(text: str, words: str, status: str) -> None:
     assert claim_at(text, words, "en").status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("The Security Council voted 14-0 to demand a ceasefire in Gaza.", "demand", "happened"),
+        ("The Senate voted not to condemn Russia.", "condemn", "negated"),
+        ("Parliament voted to expel the Israeli ambassador.", "expel", "planned"),
+    ],
+)
+def test_what_is_voted_is_said_by_the_vote_and_done_later(
+    text: str, words: str, status: str
+) -> None:
+    assert claim_at(text, words, "en").status == status

@@ -49,6 +49,7 @@ FALLING = frozenset({"caer", "quedar", "fall"})
 HANDS = frozenset({"mano", "poder", "control", "hand"})
 IN_HANDS = frozenset({"en manos de", "en poder de", "bajo control de", "bajo el control de"})
 """Into whose hands something falls."""
+AGREEING = frozenset({"agree", "acordar", "convenir", "pactar"})
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -198,14 +199,22 @@ class Arguments:
             target = self.implied.object(match.head, source)
             inferred = inferred or bool(target)
         target = target or self.further.set_in(match, fillers, source)
+        target = target or without(self._of_threat(match), source)
         target = target or without(self.further.told(match), source)
-        if not target and self._each_other(match, source):
+        if not target and (self._each_other(match, source) or self._agreed(match, source)):
             return Sides(source, source, inferred)
         if match.frame.id in FOREIGN:
             target = but_for(target, source)
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _of_threat(self, match: Match) -> tuple[Mention, ...]:
+        """ "Threatened to turn the U.S. mainland into ashes": whose that is which is threatened."""
+        if match.frame.type != "THREATEN":
+            return ()
+        verbs = self.tree.children(match.head, "open_clause")
+        return self.naming.of_all(o for verb in verbs for o in self.clauses.objects(verb))
 
     def _of_deed(self, match: Match) -> bool:
         """ "Lo calificó de error": the pronoun means no one, but what was done."""
@@ -335,6 +344,11 @@ class Arguments:
         struck = (i for slot in slots for i in fillers.get(slot, ()))
         things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
         return self.implied.owners(things, source)
+
+    def _agreed(self, match: Match, source: tuple[Mention, ...]) -> bool:
+        """ "Iran and the E3 agreed to resume talks": several who agree do so with one another."""
+        several = len({m.of or m.id for m in source}) > 1
+        return several and self.tree.lemmas[match.head] in AGREEING
 
     def _each_other(self, match: Match, source: tuple[Mention, ...]) -> bool:
         """ "Armenia y Azerbaiyán se acusaron": several who do it to one another."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dragoman.code.shows import Shows
 from dragoman.code.walk import DONE, UTTERED, Walk
 
+VOTING = frozenset({"vote", "votar"})
+
 
 class Texts:
     """Reads the status of the acts that the clause of a text tells."""
@@ -16,6 +18,8 @@ class Texts:
     def tells(self, current: int, noun: int, walk: Walk) -> bool:
         """ "Adopted a resolution condemning the coup": as done as the text is made; a draft is
         still to be, and what is vetoed condemns nobody. What a pact provides for is to come."""
+        if self._voted(current, noun, walk):
+            return True
         if self._provided(current, noun, walk):
             walk.weaken("planned", f"what the “{self.tree.tokens[noun].text}” provides for")
         if walk.match.head != current or walk.match.frame.type not in UTTERED or walk.settled:
@@ -31,6 +35,19 @@ class Texts:
         if (text.role == "subject") != self.forms.passive(verb):
             return False
         return self._made(verb, walk)
+
+    def _voted(self, current: int, verb: int, walk: Walk) -> bool:
+        """ "The council voted to demand a truce": what a vote says is said when it is held."""
+        said = walk.match.head == current and walk.match.frame.type in UTTERED
+        if not said or walk.settled or self.tree.tokens[verb].lemma not in VOTING:
+            return False
+        own = self.own.of(verb, None)
+        acting = self.forms.verbal(verb) and "VerbForm=Inf" in self.forms.form(current)
+        if own is None or not acting:
+            return False
+        walk.take(own)
+        walk.settled = True
+        return True
 
     def _provided(self, current: int, noun: int, walk: Walk) -> bool:
         """ "Signed a declaration ending the war", "un pacto que libera a los presos"."""
