@@ -101,8 +101,8 @@ class Arguments:
     def _but_itself(self, match: Match, found: Sides) -> Sides:
         """ "Pekín niega los cargos contra China": neither a state nor a person refuses, accuses or
         visits itself."""
-        if match.frame.mutual:
-            return found
+        if match.frame.mutual or len(found.source) > 1:
+            return found  # "se acusaron"
         doing = {m.id for m in found.source if m.id.islower() or self.naming.is_state(m)}
         return replace(found, target=tuple(m for m in found.target if m.id not in doing))
 
