@@ -226,3 +226,36 @@ def test_what_is_called_something_is_what_was_told_before(
 ) -> None:
     claim = next(c for c in claims_of(f"{before} Guterres {words}.", "en") if c.type == "ACCUSE")
     assert {m.of or m.id for m in claim.target} == {doer}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Turquía envió un buque a aguas en disputa. El primer ministro griego habló de "
+         "provocación.", "habló", {"TUR"}),
+        ("Bielorrusia desvió un avión con un caza. La UE impuso sanciones a Minsk. El primer "
+         "ministro polaco habló de terrorismo de Estado.", "habló", {"BLR"}),
+    ],
+)  # fmt: skip
+def test_what_one_calls_it_is_what_was_told(text: str, words: str, target: set[str]) -> None:
+    assert polities(claim_at(text, words).target) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Nueva Delhi acusó a Islamabad de mentir. El Gobierno indio anunció nuevas sanciones.",
+         "sanciones", {"PAK"}),
+        ("Turquía derribó un avión ruso. El sultán no viajó. Putin advirtió de graves "
+         "consecuencias.", "advirtió", {"TUR"}),
+        ("Bruselas sancionó a Caracas. Washington acusó a Maduro de narcotráfico. Londres impuso "
+         "nuevas sanciones.", "impuso", {"VEN"}),
+        ("Francia acusó a Alemania y a Italia de frenar la reforma. París amenazó con "
+         "represalias.", "amenazó", set()),
+        ("Nueva Delhi acusó a Islamabad de mentir. El Gobierno indio advirtió de que millones "
+         "de niños pasarán hambre.", "advirtió", set()),
+        ("Irán acusó a Israel de mentir. Teherán amenazó a Arabia Saudí.", "amenazó", {"SAU"}),
+    ],
+)  # fmt: skip
+def test_threats_and_measures_are_against_ones_foe(text: str, words: str, target: set[str]) -> None:
+    assert polities(claim_at(text, words).target) == target

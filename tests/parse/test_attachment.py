@@ -7,6 +7,7 @@ import pytest
 from dragoman import parse
 from dragoman.records import Token
 from make import article
+from reading import claim_at, polities
 
 HUNG = [
     ("La detención de tres presuntos yihadistas fue anunciada ayer.", "yihadistas", "detención",
@@ -92,3 +93,9 @@ def test_what_the_speaker_adds_hangs_on_the_verb_that_tells() -> None:
         "Obama afirmó que Turquía tiene derecho a defenderse, aunque urgió a Rusia a ceder."
     )
     assert tokens[by_word["urgió"].head].text == "afirmó"
+
+
+@pytest.mark.parametrize("opening", ["Días antes", "Semanas atrás", "Minutos después"])
+def test_a_length_of_time_is_no_subject(opening: str) -> None:
+    text = f"Kenia cerró la frontera. {opening} había acusado a Mogadiscio de mentir."
+    assert polities(claim_at(text, "acusado").source) == {"KEN"}

@@ -71,8 +71,9 @@ def _grounds(
         yield [c for c in told if _meant(reaction, c)], False
         for acts in (told, opening, said):
             yield [c for c in acts if _blamable(reaction, c)], False
-        yield [c for c in told if c.type != "SUPPORT"], True  # mostly another's reaction
-        yield opening, True
+        taken = [c for c in told if c.type != "SUPPORT"]  # which is mostly another's reaction
+        yield [c for c in taken if _blamable(reaction, c)], True
+        yield [c for c in opening if _blamable(reaction, c)], True
         return
     for meant in (_meant, _by_force):
         for acts in (told, opening, said):
@@ -130,6 +131,9 @@ def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
     if (approved or _mere_feeling(reaction)) and other.status not in DONE:
         return False
     hit = bool(own & polities(other.target))
+    vague = _mere_feeling(reaction) or (_called(reaction) and not kinds_of(reaction))
+    if vague and other.type == "SANCTION" and not hit:
+        return False  # nobody calls another's measures against a third terrorism
     return hit or approved or claim.type not in AT_ONESELF
 
 
@@ -181,10 +185,16 @@ def kinds_of(reaction: Reaction) -> set[tuple[str, str | None]]:
     """Types and modes of the acts that the object of a reaction may name, or what it is about."""
     return {
         (frame.type, frame.mode)
-        for i in (*reaction.arguments.clauses.objects(reaction.match.head), *_about(reaction))
+        for i in _things(reaction)
         for frame in reaction.arguments.named_by(i)
         if frame.type != reaction.claim.type
     }
+
+
+def _things(reaction: Reaction) -> list[int]:
+    """The nouns by which one tells what one reacts to."""
+    objects = reaction.arguments.clauses.objects(reaction.match.head)
+    return [*objects, *_about(reaction), *_called(reaction)]
 
 
 def _mere_feeling(reaction: Reaction) -> bool:
@@ -245,10 +255,23 @@ def anaphoric(reaction: Reaction) -> bool:
     if about:
         return all(_bare(reaction, i) for i in about)
     beside = tree.children(head, "object", "oblique")
-    named = (i for i in beside if tree.tokens[i].pos != "ADJ")  # "la tildó de ilegal"
-    if not objects and any(tree.prepositions[i] in ABOUT for i in named):
+    called = {i for i in beside if tree.tokens[i].pos == "ADJ"} | _called(reaction)
+    if not objects and any(tree.prepositions[i] in ABOUT for i in beside if i not in called):
         return False  # "alertó contra cualquier injerencia"
     return all(_told(reaction, i) for i in objects)
+
+
+def _called(reaction: Reaction) -> set[int]:
+    """ "Habló de «terrorismo de Estado»": what one calls that which was told before."""
+    if reaction.claim.type != "ACCUSE":
+        return set()
+    tree, head = reaction.arguments.tree, reaction.match.head
+    beside = tree.children(head, "object", "oblique", "nominal")
+    return {
+        i for i in beside
+        if i in reaction.match.covered and tree.prepositions[i] in {"de", "of"}
+        and not tree.children(i, "determiner") and tree.tokens[i].pos == "NOUN"
+    }  # fmt: skip
 
 
 def _labels(reaction: Reaction, verb: int) -> bool:

@@ -113,7 +113,7 @@ def _continued(reaction: Reaction, before: list[Reaction]) -> Claim:
     for other in before:
         for target in _sides(reaction, other):
             side = reaction.one_side(target)
-            if side and side not in reaction.own and _names_nobody_but(side, reaction):
+            if side and side not in reaction.own and names_nobody_but(side, reaction):
                 return inferred(claim, target, other.claim)
     return claim
 
@@ -221,7 +221,7 @@ def _of_kind(other: Reaction, mention: Mention, kinds: Set[str]) -> bool:
     return actor is not None and actor.kind in kinds
 
 
-def _names_nobody_but(side: str, reaction: Reaction) -> bool:
+def names_nobody_but(side: str, reaction: Reaction) -> bool:
     """Whether the clause names nobody else, and no land that is another's."""
     tree, named = reaction.arguments.tree, reaction.arguments.naming.scene.by_token
     told = {m.of or m.id for i in tree.subtree(reaction.match.head) if i in named

@@ -9,6 +9,7 @@ from dataclasses import replace
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
 from dragoman.code.claims import with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
+from dragoman.code.foes import OPEN, against_foe
 from dragoman.records import Claim, Mention
 
 REACH = 3
@@ -47,6 +48,9 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
             claim = _aimed(reaction.become(claim), [r.claim for r in before], lead)
             claim = continued(reaction.become(claim), further)
+            if not claim.target and claim.type in OPEN:
+                so_far = [*reversed(sentence), *_backwards(found)]
+                claim = against_foe(reaction.become(claim), so_far)
             guessed = claim.target != reaction.claim.target
             sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, sentence))

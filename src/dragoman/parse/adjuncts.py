@@ -1,9 +1,10 @@
 """Whom somebody accuses or asks, and who did what a participle tells, hung by the Spanish model on
-an adjunct between."""
+an adjunct between; lengths of time taken for subjects."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from dragoman.parse.forms import under
 from dragoman.parse.relatives import ASKING, BLAMING
@@ -21,6 +22,27 @@ COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 WITHOUT = frozenset({"sin", "tras"})
 """What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
+UNITS = {
+    "segundos": "segundo", "minutos": "minuto", "horas": "hora", "días": "día",
+    "semanas": "semana", "meses": "mes", "años": "año", "décadas": "década",
+}  # fmt: skip
+SINCE = frozenset({"antes", "después", "atrás", "más"})
+"""What follows a length of time that tells when: "meses más tarde"."""
+
+
+# "Días antes había acusado a Kiev", with "Días" as a name and a subject
+
+
+def times_before_or_after(tokens: list[Token]) -> None:
+    """Reads as an adjunct the length of time of "días antes", "meses más tarde"."""
+    for index, (token, after) in enumerate(pairwise(tokens)):
+        unit = UNITS.get(token.text.lower())
+        if unit is None or after.text.lower() not in SINCE:
+            continue
+        if token.role in {"subject", "oblique"}:
+            tokens[index] = replace(
+                token, pos="NOUN", lemma=unit, role="oblique", morph="Number=Plur"
+            )  # fmt: skip
 
 
 # "Firmaron un pacto negociado por China", with "China" below "pacto"

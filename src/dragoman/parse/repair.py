@@ -11,6 +11,7 @@ from dragoman.parse.adjuncts import (
     genitives_behind_times,
     objects_behind_asides,
     things_of_relatives,
+    times_before_or_after,
 )
 from dragoman.parse.clauses import (
     SIGNING,
@@ -179,6 +180,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         severed_clauses,
         between_pairs,
         times_beside_subjects,
+        times_before_or_after,
         counted_subjects,
         names_like_auxiliaries,
         parted_clauses,

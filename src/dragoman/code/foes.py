@@ -1,0 +1,107 @@
+"""Threats and measures that name nobody → the one against whom the text tells of others: "Nueva
+Delhi suspendió el tratado", where it accused Islamabad before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dragoman.code.continued import PENAL, Reaction, inferred, names_nobody_but, polities
+from dragoman.records import Claim, Mention
+
+HOSTILE = frozenset({"ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "THREATEN"})
+"""Types of act that make foes of who does them and who suffers them."""
+OPEN = frozenset({"SANCTION", "THREATEN"})
+"""Types of act that are done to somebody, though nobody is named."""
+SENT_HOME = frozenset({"sanction.expel", "sanction.recall"})
+UNTOLD = frozenset({"hypothetical", "negated", "possible"})
+KNOWN = frozenset({"armed", "org", "state"})
+"""Kinds of actors that threaten and are threatened."""
+BLAMING = frozenset({"ACCUSE", "SANCTION", "THREATEN"})
+SEVERAL = 2
+"""How often somebody must have been blamed to be whom one more is against."""
+PLAINLY = 3
+"""How much more must have been told of one foe than of another."""
+
+
+def against_foe(reaction: Reaction, before: list[Reaction]) -> Claim:
+    """The claim, aimed at the one foe that its author has in the text so far, if it has one."""
+    claim = reaction.claim
+    own = reaction.one_side(claim.source)
+    if claim.target or own is None or not _open(reaction) or _told_twice(reaction, before):
+        return claim
+    ties = [(side, other) for other in before for side in _tied(own, other)]
+    blamed = [] if ties else [(s, o) for o in before for s in _blamed(own, o)]
+    for told, enough in ((ties, 1), (blamed, SEVERAL)):
+        counted = Counter(side for side, _ in told).most_common(2)
+        if not counted or counted[0][1] < enough:
+            continue
+        if len(counted) > 1 and counted[0][1] < PLAINLY * counted[1][1]:
+            continue
+        foe = counted[0][0]
+        other = next(other for side, other in told if side == foe)
+        if names_nobody_but(foe, reaction):
+            return inferred(claim, _named(foe, other), other.claim)
+    return claim
+
+
+def _open(reaction: Reaction) -> bool:
+    """Whether the act is one that is done to somebody, who is not told."""
+    if reaction.claim.type == "THREATEN":
+        addressed = set(reaction.arguments.clauses.objects(reaction.match.head))
+        return not _of_others(reaction) and addressed <= reaction.match.covered
+    return reaction.match.frame.id in PENAL | SENT_HOME
+
+
+def _told_twice(reaction: Reaction, before: list[Reaction]) -> bool:
+    """Whether the words are part of an act of its kind that the sentence tells already ("adopted a
+    package of sanctions on Russia")."""
+    start, end = reaction.claim.trigger.start, reaction.claim.trigger.end
+    return any(
+        o.claim.type == reaction.claim.type
+        and o.claim.trigger.start < end and start < o.claim.trigger.end
+        for o in before
+    )  # fmt: skip
+
+
+def _of_others(reaction: Reaction) -> bool:
+    """ "Avisó de que millones pagarán el precio": a warning of what others do or suffer."""
+    tree, named = reaction.arguments.tree, reaction.arguments.naming.scene.by_token
+    clauses = tree.children(reaction.match.head, "clause")
+    subjects = [i for verb in clauses for i in tree.children(verb, "subject")]
+    return any(tree.tokens[i].pos == "NOUN" and i not in named for i in subjects)
+
+
+def _tied(own: str, other: Reaction) -> Iterator[str]:
+    """With whom an act told before sets one at odds, whoever of the two did it."""
+    claim = other.claim
+    if claim.type not in HOSTILE or claim.status in UNTOLD or other.guessed:
+        return
+    doers, others = polities(claim.source), polities(claim.target)
+    for mine, theirs in ((doers, others), (others, doers)):
+        if own in mine and own not in theirs:
+            yield from (side for side in theirs if _known(side, other))
+
+
+def _blamed(own: str, other: Reaction) -> Iterator[str]:
+    """Whom another than this one blames, threatens or punishes by an act told before."""
+    claim = other.claim
+    if claim.type not in BLAMING or claim.status in UNTOLD or other.guessed:
+        return
+    doers, others = polities(claim.source), polities(claim.target)
+    if own not in others and doers:
+        yield from (side for side in others if _known(side, other))
+
+
+def _known(side: str, other: Reaction) -> bool:
+    actor = other.arguments.naming.world.actors.get(side)
+    return actor is not None and actor.kind in KNOWN
+
+
+def _named(side: str, other: Reaction) -> tuple[Mention, ...]:
+    """The foe itself, by the words of the claim that name it or one of its own."""
+    both = (*other.claim.target, *other.claim.source)
+    mention = next(m for m in both if side in {m.id, m.of})
+    actor = other.arguments.naming.world.actors[side]
+    return (replace(mention, id=side, name=actor.name, of=actor.of),)
