@@ -113,3 +113,18 @@ OTHERS = "Grecia pidió ayuda a Francia, a Italia y a Chipre. "
 )  # fmt: skip
 def test_officers_of_the_state_that_has_just_acted(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words) == who
+
+
+FAR = "Kenia acusó a Uganda de mentir. Nairobi pidió ayuda. Nairobi cerró un paso. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (FAR + "Nairobi lo negó. La ONU pidió al Gobierno contención.", "Gobierno", {"KEN"}),
+        (FAR + "Kampala cerró otro. Kampala lo negó. La ONU pidió al Gobierno contención.",
+         "Gobierno", {"GOV"}),
+    ],
+)  # fmt: skip
+def test_organs_of_the_state_of_which_most_was_told(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) & {"KEN", "UGA", "GOV"} >= who

@@ -43,6 +43,8 @@ BREATH = 120
 """Characters within which persons are named in one breath ("con Erdogan y su ministro Fidan")."""
 LATELY = timedelta(days=10)
 """How long after the end of a post news still tells of what became of its holder."""
+OFTEN = 4
+"""How often the text must have named a state for it to be the one that it is about."""
 FAINT = 0.05
 """The weight below which a mention is forgotten."""
 
@@ -114,6 +116,15 @@ class Memory:
     def sole_state(self) -> str | None:
         """The state that the article is about, else the only one of which it speaks just now."""
         return self.home or self._only_state()
+
+    @property
+    def main_state(self) -> str | None:
+        """The state of which the text has told far more often than of any other."""
+        told = [(n, p) for p, n in self.told.items() if self.is_state(p)]
+        most = sorted(told, reverse=True)[:2]
+        if not most or most[0][0] < OFTEN or (most[1:] and most[0][0] < 2 * most[1][0]):
+            return None
+        return most[0][1]
 
     def _only_state(self) -> str | None:
         """The one state of which the text speaks just now, if it speaks of no other."""

@@ -20,7 +20,8 @@ def state_at_hand(setting: Setting, index: int, post: str = "") -> str | None:
     memory = setting.memory
     if post in LOCAL:
         return memory.state_at_hand
-    return _beside(setting, index) or memory.state_at_hand or _speaker(setting, index)
+    near = _beside(setting, index) or memory.state_at_hand or _speaker(setting, index)
+    return near or memory.main_state
 
 
 def state_of_named(setting: Setting, index: int, post: str) -> str | None:
