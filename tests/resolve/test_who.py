@@ -715,6 +715,14 @@ def test_whose_organs_and_ministers_are(day: str, text: str, words: str, who: se
          "candidato", {"joe-biden", "USA"}),
         ("El Gobierno, la DEA, y la policía callaron.", "Gobierno", {"GOV", "USA"}),
         ("José Mujica viajó a Roma. El tupamaro pidió calma.", "tupamaro", {"jose-mujica", "URY"}),
+        ("El líder del Senado, Ana Ruiz, calló. El líder de la mayoría, Juan Mora, habló.",
+         "líder", {"juan-mora", "LEG"}),
+        ("Ana Ruiz llegó. La vicepresidenta y ministra de Trabajo de España, Rosa Mora, calló.",
+         "vicepresidenta", {"rosa-mora", "ESP"}),
+        ("El ministro Juan Mora calló. La ministra portavoz, Ana Ruiz, habló.", "ministra",
+         {"ana-ruiz"}),
+        ("Israel calló. La Administración Obama rechazó el plan.", "Administración", {"USA"}),
+        ("Israel calló. El Gobierno Monti rechazó el plan.", "Gobierno", {"ITA"}),
     ],
 )  # fmt: skip
 def test_a_name_behind_a_comma_is_whose_the_noun_is(text: str, words: str, who: set[str]) -> None:

@@ -41,17 +41,33 @@ def as_named(setting: Setting, reference: Reference) -> Reference:
     """ "La principal guerrilla del país, *el ELN*, atacó", "el candidato demócrata a la presidencia
     de X, *Joe Biden*, pidió": a group or somebody whose name stands behind a comma is who bears
     it."""
-    head = reference.head
-    group = reference.kind == "group" and len(reference.mentions) == 1
-    if not group or setting.plural(reference.first):
+    guessed = reference.kind == "person" and not reference.sure
+    one = len(reference.mentions) == 1 and not setting.plural(reference.first)
+    if not one or not (guessed or reference.kind == "group"):
         return reference
-    for at in setting.tree.children(head, "apposition"):
-        named = setting.found.get(at)
-        if named is None or named.first <= reference.last or not _set_off(setting, named):
-            continue
-        if len(named.mentions) == 1 and _bears(setting, reference, named):
-            return replace(named, first=reference.first, last=reference.last, head=head)
+    after, group = reference.last + 1, reference.mentions[0]
+    found = [setting.found.get(i) for i in setting.tree.children(reference.head, "apposition")]
+    beside = [r for r in found if r is not None]
+    # "la ministra portavoz, Pilar Alegría" has no comma
+    candidates = [r for r in beside if r.first == after or _set_off(setting, r)]
+    candidates += _second_posts(setting, reference)
+    for named in candidates:
+        bears = named.first > reference.last and len(named.mentions) == 1
+        if bears and _bears(setting, reference, named):
+            who = named.mentions[0]
+            own = named.kind == "person" and not guessed
+            of = who.of or (group.of if own else None)
+            return replace(reference, kind=named.kind, mentions=(replace(who, of=of),), sure=True)
     return reference
+
+
+def _second_posts(setting: Setting, reference: Reference) -> list[Reference]:
+    """ "La vicepresidenta y ministra de Trabajo, Yolanda Díaz": whoever holds the second post,
+    which has no article of its own."""
+    if setting.language != "es" or setting.text(reference.last + 1) not in {"y", "e"}:
+        return []
+    named = [r for r in setting.found.values() if r.first == reference.last + 2]
+    return [r for r in named if r.kind == "person" and r.sure]
 
 
 def _set_off(setting: Setting, named: Reference) -> bool:
@@ -66,7 +82,8 @@ def _bears(setting: Setting, reference: Reference, named: Reference) -> bool:
     code, who = reference.mentions[0].id, named.mentions[0]
     if named.kind == "person":
         noun = setting.nouns.get(reference.first)
-        return noun is not None and noun[0].kind in PERSONS and code in ONE_OF_MANY
+        somebody = code in ONE_OF_MANY or reference.kind == "person"
+        return noun is not None and noun[0].kind in PERSONS and somebody
     actor = setting.world.actors.get(who.id)
     return actor is not None and code in BEARERS.get(actor.kind, ())
 

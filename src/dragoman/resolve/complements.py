@@ -41,6 +41,8 @@ OF_ORGANS = frozenset({
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
 
+ADMINISTRATIONS = frozenset({"administración", "gobierno", "gabinete", "ejecutivo", "régimen"})
+"""What is called by the name of whoever leads it, without a preposition."""
 BODIES = frozenset({"org", "armed"})
 """What a noun may take up that is no state: "esa organización", "esa guerrilla"."""
 ABROAD = frozenset({"embassy", "consulate", "mission", "delegation"})
@@ -150,8 +152,21 @@ def _met(setting: Setting, at: int) -> str | None:
     return told[0].id if len(told) == 1 and setting.text(at + 1) in POSSESSIVE else None
 
 
+def _named_after(setting: Setting, last: int) -> Complement | None:
+    """ "La Administración *Biden*", "el Gobierno *Meloni*": the polity of whoever leads it."""
+    hit = setting.hit_at.get(last + 1)
+    person = hit is not None and hit.first == last + 1 and hit.form in {"person", "surname"}
+    if hit is None or not person or setting.text(last) not in ADMINISTRATIONS:
+        return None
+    of = setting.memory.polity_of(hit.names[0].actor)
+    return Complement(of, hit.last) if of is not None else None
+
+
 def polity_after(setting: Setting, last: int) -> Complement:
     """The polity that modifies a noun: "ruso", "de Rusia", "del Gobierno ruso"."""
+    led = _named_after(setting, last)
+    if led is not None:
+        return led
     tokens = setting.tree.tokens
     end, polity, organ, at = last, None, None, last + 1
     while at < len(tokens) and at <= last + REACH:

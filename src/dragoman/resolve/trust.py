@@ -190,9 +190,14 @@ def _inside_longer_name(
 
 
 def _titled(index: int, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
-    """Whether a polite form, a title or another noun for a person ends with this token."""
+    """Whether a polite form, a title or another noun for a person ends with this token, or the
+    government that is called by his name ("la *Administración* Biden")."""
     return fold(tree.tokens[index].text).rstrip(".") in POLITE or any(
-        last == index and noun.kind in {"title", "person", "people"}
+        last == index
+        and (
+            noun.kind in {"title", "person", "people"}
+            or (noun.kind == "institution" and noun.code == "GOV")
+        )
         for first, (noun, last) in nouns.items()
         if first <= index
     )
