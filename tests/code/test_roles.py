@@ -230,3 +230,16 @@ def test_several_who_agree_and_what_is_threatened() -> None:
     assert {m.of or m.id for m in agreed.target} == {"IRN", "EU"}
     text = "North Korea threatened to turn the U.S. mainland into ashes."
     assert {m.id for m in claim_at(text, "threatened", "en").target} == {"USA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "doing"),
+    [
+        ("The U.S. sanctioned four Chinese firms it says helped Russia.", "helped", {"CHN"}),
+        ("Egypt and Qatar are mediating between Israel and Hamas.", "mediating", {"EGY", "QAT"}),
+        ("Chad ended a defence pact with France.", "ended", {"TCD"}),
+        ("Rebels from the M23 group captured the airport in Bukavu.", "captured", {"M23"}),
+    ],
+)
+def test_who_does_what_english_tells(text: str, words: str, doing: set[str]) -> None:
+    assert {m.of or m.id for m in claim_at(text, words, "en").source} == doing

@@ -42,7 +42,7 @@ class Texts:
         if not said or walk.settled or self.tree.tokens[verb].lemma not in VOTING:
             return False
         own = self.own.of(verb, None)
-        acting = self.forms.verbal(verb) and "VerbForm=Inf" in self.forms.form(current)
+        acting = self.tree.tokens[verb].pos == "VERB" and "VerbForm=Inf" in self.forms.form(current)
         if own is None or not acting:
             return False
         walk.take(own)

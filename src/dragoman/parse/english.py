@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.parse.english_asides import acts_behind_asides, told_asides
+from dragoman.parse.english_asides import (
+    acts_behind_asides,
+    acts_behind_voices,
+    subjects_of_auxiliaries,
+    told_asides,
+)
 from dragoman.parse.english_clauses import (
     bare_presents,
     content_clauses,
@@ -165,6 +170,7 @@ REPAIRS: Final = (
     people_called,
     acronyms_like_verbs,
     times_after,
+    acts_behind_voices,
 )
 
 
@@ -202,6 +208,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     owners_alone(found)
     spans_apart(found)
     _raise_predicates(found, labels)
+    subjects_of_auxiliaries(found)
     _drop_pronouns(found)
     return tuple(found)
 

@@ -76,3 +76,39 @@ def _told_before(tokens: Sequence[Token], verb: int) -> int | None:
     left = first_word(tokens, subjects[0])
     apart = clauses[-1] < left and tokens[left - 1].text == ","
     return clauses[-1] if apart else None
+
+
+def acts_behind_voices(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Four companies it says helped Russia", with "helped" for what the main clause tells: those
+    of whom it is said did it, and who says so is named beside."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        if labels[index] != "relcl" or token.lemma not in SAYING or noun > index:
+            continue
+        inside = below(tokens, index)
+        doers = [i for i in inside if labels[i] in SUBJECTS and tokens[i].pos == "PRON"]
+        verb = _next_verb(tokens, index)
+        if not doers or verb is None or max(doers) > index or noun != min(doers) - 1:
+            continue
+        own = below(tokens, verb)
+        finite = [tokens[i].morph for i in (*own, verb) if "VerbForm=Fin" in tokens[i].morph]
+        if not finite or any(labels[i] in SUBJECTS for i in own):
+            continue
+        tokens[verb] = replace(tokens[verb], head=noun, role="relative")
+        tokens[index] = replace(token, head=verb, role="parataxis")
+
+
+def _next_verb(tokens: Sequence[Token], index: int) -> int | None:
+    """The verb right behind a word, but for auxiliaries and adverbs."""
+    at = index + 1
+    while at < len(tokens) and tokens[at].pos in {"AUX", "ADV", "PART"}:
+        at += 1
+    return at if at < len(tokens) and tokens[at].pos == "VERB" else None
+
+
+def subjects_of_auxiliaries(tokens: list[Token]) -> None:
+    """ "Egypt and Qatar are mediating", with Egypt under "are": it belongs to the verb."""
+    for index, token in enumerate(tokens):
+        above = tokens[token.head]
+        if token.role == "subject" and above.role == "auxiliary" and above.head != token.head:
+            tokens[index] = replace(token, head=above.head)

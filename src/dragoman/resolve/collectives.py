@@ -206,6 +206,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     band = the_band(setting, index, last, noun)
     if band is not None:
         return band
+    fought_for = _from_band(setting, last, noun)
+    if fought_for is not None:
+        return setting.group(index, last, noun.code, fought_for)
     after = polity_beside(setting, index, last)
     if after.polity is not None:
         body = _body_of(setting, noun, after.polity)
@@ -224,6 +227,16 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _from_band(setting: Setting, last: int, noun: Noun) -> str | None:
+    """ "Rebels from the M23 group", "fighters from Hamas": the band for which they fight."""
+    at = last + 2 + (setting.text(last + 2) == "the")
+    hit = setting.hit_at.get(at)
+    if noun.code not in FIGHTING or setting.text(last + 1) != "from" or hit is None:
+        return None
+    actor = setting.world.actors.get(hit.names[0].actor)
+    return actor.id if actor is not None and actor.kind == "armed" else None
 
 
 def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
