@@ -168,3 +168,9 @@ def test_a_name_is_no_act_and_an_accused_no_voice() -> None:
 def test_a_contrast_is_not_told_by_who_spoke_before() -> None:
     text = "Peru said it would send envoys, while India and Iran deplored the coup in Chad."
     assert claim_at(text, "deplored", "en").said_by == ()
+
+
+def test_a_bomb_that_explodes_is_set_off_by_somebody() -> None:
+    claim = claim_at("A bomb exploded at a metro station in Santiago.", "exploded", "en")
+    assert (claim.type, claim.mode, claim.source) == ("ASSAULT", "explosives", ())
+    assert not claims_of("The boiler exploded at a hotel in Madrid.", "en")

@@ -61,12 +61,13 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
         known = _known(scene.tree, index, knowledge, language)
         if not known or _manner(scene.tree, index, grammar.manner):
             continue
-        if _by_itself(scene.tree, index, grammar.labile):
-            continue
         if _told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
             continue
         right = _right(scene.tree, index, grammar.rights)
+        befell = _by_itself(scene.tree, index, grammar.labile)
         for match in _matches_at(scene, index, known, knowledge, language):
+            if befell and match.frame.id != "assault.explosives":  # "a bomb exploded"
+                continue
             if right and (match.trigger.kind == "noun" or match.frame.type == "PROTEST"):
                 continue
             found.setdefault(match.head, []).append(match)
