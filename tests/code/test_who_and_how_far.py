@@ -167,3 +167,19 @@ def test_who_gets_a_release_frees_nobody() -> None:
 
 def test_nobody_refuses_himself() -> None:
     assert claim_at("Pekín niega los cargos contra China.", "niega").target == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Crecen los temores a un ataque de Israel contra Irán.", "possible"),
+        ("Continúan los ataques de Rusia a Ucrania.", "ongoing"),
+    ],
+)
+def test_what_stands_behind_what_grows_belongs_to_it(text: str, status: str) -> None:
+    assert [c.status for c in claims_of(text) if c.type == "ASSAULT"] == [status]
+
+
+def test_whom_a_thing_is_for_does_not_do_it() -> None:
+    claim = claim_at("Aumentó un 20 % la ayuda militar a Ucrania.", "ayuda")
+    assert (claim.source, polities(claim.target)) == ((), {"UKR"})

@@ -310,8 +310,8 @@ class Naming:
                 continue
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
                 continue
-            if inner in RECEIVING and slot == "de":
-                continue  # "la entrega de buques a Filipinas" is not theirs
+            if inner in RECEIVING and slot in {"de", "subject"}:
+                continue  # "la entrega de buques a Filipinas" is not theirs, nor done by them
             if inner == "con" and slot in COMPANY:
                 continue
             told = self.tree.tokens[child]

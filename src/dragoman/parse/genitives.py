@@ -15,6 +15,11 @@ SCALES = frozenset(
     {"escala", "envergadura", "alcance", "distancia", "magnitud", "intensidad", "fuego"}
 )
 """What "a gran escala", "de gran envergadura", "de largo alcance", "a sangre y fuego" end on."""
+GROWING = frozenset({
+    "crecer", "aumentar", "disminuir", "bajar", "cesar", "continuar", "seguir", "surgir", "existir",
+    "persistir", "arreciar", "subsistir", "proliferar", "remitir", "decrecer", "cundir", "abundar",
+})  # fmt: skip
+"""Verbs that have no object, and mostly stand before their subject."""
 DOERS = frozenset({"manos", "parte"})
 TEMPORAL = frozenset({"después", "luego", "antes"})
 
@@ -97,6 +102,21 @@ def genitives_behind_scales(tokens: list[Token]) -> None:
         told = case is not None and tokens[case].text.lower() in {"a", "de"} and noun < case
         if told and tokens[noun].pos == "NOUN" and tokens[scale].role in {"nominal", "oblique"}:
             tokens[index] = replace(token, head=noun)
+
+
+# "Crecen los temores a un ataque", with the attack as what they grow to
+
+
+def phrases_of_what_grows(tokens: list[Token]) -> None:
+    """Hangs on the subject behind a verb without object what stands right behind that."""
+    for subject, token in enumerate(tokens[:-1]):
+        verb = token.head
+        growing = token.role == "subject" and tokens[verb].lemma in GROWING and verb < subject
+        if not growing or token.pos != "NOUN" or tokens[subject + 1].role != "case":
+            continue
+        noun = tokens[subject + 1].head
+        if tokens[noun].head == verb and tokens[noun].role in {"object", "oblique"}:
+            tokens[noun] = replace(tokens[noun], role="nominal", head=subject)
 
 
 def _case(tokens: list[Token], index: int) -> int | None:

@@ -56,6 +56,7 @@ from dragoman.parse.genitives import (
     parted_genitives,
     parted_names,
     parties_below_days,
+    phrases_of_what_grows,
     split_prepositions,
     stranded_prepositions,
 )
@@ -158,6 +159,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         stranded_prepositions,
         parted_genitives,
         genitives_behind_scales,
+        phrases_of_what_grows,
         parted_names,
         names_behind_voices,
         counted_genitives,
