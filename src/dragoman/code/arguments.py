@@ -35,6 +35,7 @@ TRADING = frozenset({"trade", "exchange", "swap"})
 """Verbs that do so by themselves ("traded blame")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
+NO = frozenset({"no", "nunca", "not", "never", "n't"})
 MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
 ENTERED = frozenset({
@@ -183,6 +184,7 @@ class Arguments:
             struck = match.frame.type == "ASSAULT" and self.clauses.passive(match.head)
             source = self.occasions.author(match) if "subject" in target_slots or struck else ()
             source = source or self._moved(match) or self._of_acts(match, fillers)
+            source = source or self._launched(match, fillers)
         target = self._asked(match, fillers, source) or self._owners(match, fillers, source)
         target = target or self._addressed(match, fillers, target_slots, source)
         meant = self.further.act_meant(match)
@@ -311,6 +313,22 @@ class Arguments:
             return noun not in self.scene.by_token
         frames = self.named_by(noun)
         return bool(frames) and all(f.part(self.language).of == "target" for f in frames)
+
+    def _launched(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
+        """ "Irán lanzó misiles que mataron a diez personas": who fired what struck, if that is told
+        as a plain fact."""
+        things = (i for i in fillers["subject"] if match.frame.type in HOSTILE)
+        fired = (i for i in things if self.tree.tokens[i].role == "object" and i < match.head)
+        verbs = (self.tree.tokens[i].head for i in fired)
+        firing = (v for v in verbs if self.tree.lemmas[v] in self.grammar.launching)
+        told = (
+            v
+            for v in firing
+            if "Fin" in self.clauses.form(v)
+            and "Mood=Sub" not in self.clauses.form(v)
+            and NO.isdisjoint(self.tree.lower[i] for i in self.tree.children(v))
+        )
+        return self.naming.of_all(i for v in told for i in self.clauses.subjects(v))
 
     def _of_acts(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
         """ "Los bombardeos, en los que participaron cazas saudíes, mataron": who does the act that

@@ -19,7 +19,8 @@ def composing(tree: Tree, noun: int, grammar: Grammar) -> list[int]:
     verbs = [
         v
         for v in tree.children(noun, "modifier", "relative")
-        if v > noun and not grammar.composing.isdisjoint(participle_of(tree.lower[v]))
+        if v > noun
+        and not grammar.composing.isdisjoint({tree.lemmas[v], *participle_of(tree.lower[v])})
     ]
     return [i for v in verbs for i in tree.children(v) if preposition(tree, i) in {"por", "by"}]
 
@@ -36,5 +37,7 @@ def listed(tree: Tree, noun: int, grammar: Grammar) -> list[int]:
         and any(preposition(tree, i) in {"entre", "among"} for i in tree.children(v))
     )  # "entre los que figuran A y B"
     named = [i for v in figuring for i in tree.children(v, "subject")]
-    beside = (i for i in tree.children(noun, "apposition") if tree.words[i - 1] in OPENING)
+    counted = any(tree.tokens[i].pos == "NUM" for i in range(max(noun - 2, 0), noun))
+    opening = OPENING | {","} if counted else OPENING  # "dos miembros de la OTAN, A y B, …"
+    beside = (i for i in tree.children(noun, "apposition") if tree.words[i - 1] in opening)
     return named or [i for i in beside if len(tree.conjuncts(i)) > 1]

@@ -32,6 +32,7 @@ class Grammar:
     waged: frozenset[str]
     advancing: frozenset[str]
     fired: frozenset[str]
+    launching: frozenset[str]
     bands: frozenset[str]
     composing: frozenset[str]
     figuring: frozenset[str]
