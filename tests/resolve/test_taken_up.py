@@ -128,3 +128,9 @@ FAR = "Kenia acusó a Uganda de mentir. Nairobi pidió ayuda. Nairobi cerró un 
 )  # fmt: skip
 def test_organs_of_the_state_of_which_most_was_told(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words) & {"KEN", "UGA", "GOV"} >= who
+
+
+def test_a_judge_who_acts_is_of_the_state_that_the_article_is_about() -> None:
+    text = "Madrid, 3 nov (EFE).- El Gobierno español cesó a Puigdemont. Una juez envió a prisión "
+    assert meant(text + "a dos activistas.", "juez") == {"JUD", "ESP"}
+    assert meant(text + "a dos activistas de Francia.", "juez") == {"JUD"}

@@ -93,6 +93,16 @@ def _opening(setting: Setting, index: int) -> str | None:
     return state if setting.memory.is_state(state) else None
 
 
+def of_judge(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "Una juez envió a prisión a los líderes": whose a court's officer is who acts, where the
+    sentence names no other state than the one that the article is about."""
+    tree, core = setting.tree, setting.core(index)
+    own = setting.memory.home or setting.memory.main_state
+    if noun.code != "JUD" or setting.plural(index) or tree.tokens[core].role != "subject":
+        return None
+    return own if own is not None and _states(setting) <= {own} else None
+
+
 def _commanded(setting: Setting, index: int, noun: Noun) -> str | None:
     """ "Lee ordenó a las Fuerzas Armadas que …": the state of the person who commands them."""
     tree, core = setting.tree, setting.core(index)
@@ -110,7 +120,9 @@ def _others(setting: Setting, index: int) -> str | None:
     about = {memory.represented(m.of or m.id) for m in memory.topic} - {memory.home}
     told = about.pop() if len(about) == 1 else None
     known = _of_its_foes(setting) or (told if memory.is_state(told) else None)
-    return known or memory.other_state(setting.acting(index))
+    acting = setting.acting(index)
+    main = memory.main_state if acting is None else None
+    return known or memory.other_state(acting) or main
 
 
 def _usurped(setting: Setting, index: int) -> str | None:

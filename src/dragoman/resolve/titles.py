@@ -7,7 +7,7 @@ from dataclasses import replace
 from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
-from dragoman.resolve.belonging import of_topic
+from dragoman.resolve.belonging import of_judge, of_topic
 from dragoman.resolve.complements import (
     STATE_ORGANS,
     Complement,
@@ -103,7 +103,7 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
         return (
             _mentioned_before(setting, index, last, noun)
             or at_home(setting, index, last, noun, former or _ousted(setting, index))
-            or _somebody(setting, index, last, noun, None)
+            or _somebody(setting, index, last, noun, of_judge(setting, index, noun))
         )
     if _ousted(setting, index):
         return _somebody(setting, index, last, noun, after.polity)
