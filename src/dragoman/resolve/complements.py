@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dragoman.knowledge.world import Noun, fold
 from dragoman.resolve.epithets import of_region, so_called
+from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE
@@ -171,7 +172,7 @@ def polity_after(setting: Setting, last: int) -> Complement:
     end, polity, organ, at = last, None, None, last + 1
     while at < len(tokens) and at <= last + REACH:
         hit = setting.hit_at.get(at)
-        if hit is not None:
+        if hit is not None and not _as_adjective(setting, at, hit):
             return _at_name(setting, at, last, Complement(polity, end, organ))
         told = _that_country(setting, last, at) or _that_body(setting, last, at)
         if told is not None:
@@ -208,6 +209,12 @@ def polity_after(setting: Setting, last: int) -> Complement:
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
+
+
+def _as_adjective(setting: Setting, at: int, hit: Hit) -> bool:
+    """ "La Armada *Argentina*": a country's name that stands behind a noun as an adjective does."""
+    behind = setting.text(at - 1) not in ARTICLES | GENITIVE | {"y", "e", "al"}
+    return behind and setting.language == "es" and setting.demonym(at) == hit.names[0].actor
 
 
 def _english_body(setting: Setting, last: int, at: int) -> tuple[Noun, int] | None:
