@@ -183,3 +183,14 @@ def test_what_stands_behind_what_grows_belongs_to_it(text: str, status: str) -> 
 def test_whom_a_thing_is_for_does_not_do_it() -> None:
     claim = claim_at("Aumentó un 20 % la ayuda militar a Ucrania.", "ayuda")
     assert (claim.source, polities(claim.target)) == ((), {"UKR"})
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Fears are growing of an Israeli attack on Iran.", "possible"),
+        ("Putin spoke as if Poland had bombed Kyiv.", "hypothetical"),
+    ],
+)
+def test_english_fears_and_comparisons_are_no_deeds(text: str, status: str) -> None:
+    assert [c.status for c in claims_of(text, "en") if c.type == "ASSAULT"] == [status]

@@ -13,6 +13,7 @@ from typing import Final
 from dragoman.parse.english_asides import (
     acts_behind_asides,
     acts_behind_voices,
+    genitives_of_what_grows,
     subjects_of_auxiliaries,
     told_asides,
 )
@@ -205,6 +206,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
         repair(found, labels)
     _hang_prepositions(found, labels)
     second_prepositions(found, labels)
+    genitives_of_what_grows(found)
     owners_alone(found)
     spans_apart(found)
     _raise_predicates(found, labels)

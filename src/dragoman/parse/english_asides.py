@@ -25,6 +25,12 @@ OF_SPEECH: Final = SAYING | {
 }  # fmt: skip
 """What whoever is quoted goes on to do, unlike the one of whom is told."""
 
+GROWING: Final = frozenset({
+    "grow", "rise", "increase", "emerge", "mount", "persist", "surface", "circulate", "come",
+    "spread", "abound", "swirl",
+})  # fmt: skip
+"""Verbs that may stand between a subject and what it is of."""
+
 
 def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "China is believed to have sent missiles, Reuters reported, …", read as two clauses side by
@@ -112,3 +118,19 @@ def subjects_of_auxiliaries(tokens: list[Token]) -> None:
         above = tokens[token.head]
         if token.role == "subject" and above.role == "auxiliary" and above.head != token.head:
             tokens[index] = replace(token, head=above.head)
+
+
+def genitives_of_what_grows(tokens: list[Token]) -> None:
+    """ "Fears are growing of an attack", "news came of a deal": hangs on the subject what it is
+    of, which stands behind a verb that has no "of"."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        grows = token.role == "oblique" and tokens[verb].lemma in GROWING and verb < index
+        case = next((i for i, t in enumerate(tokens) if t.head == index and t.role == "case"), None)
+        if not grows or case is None or tokens[case].text.lower() != "of":
+            continue
+        subject = next(
+            (i for i in range(verb) if tokens[i].head == verb and tokens[i].role == "subject"), None
+        )
+        if subject is not None and tokens[subject].pos == "NOUN":
+            tokens[index] = replace(token, role="nominal", head=subject)
