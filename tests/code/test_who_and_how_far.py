@@ -194,3 +194,8 @@ def test_whom_a_thing_is_for_does_not_do_it() -> None:
 )
 def test_english_fears_and_comparisons_are_no_deeds(text: str, status: str) -> None:
     assert [c.status for c in claims_of(text, "en") if c.type == "ASSAULT"] == [status]
+
+
+def test_talks_that_are_to_be_taken_up_again_are_not_held() -> None:
+    text = "El Consejo llamó a retomar el diálogo auspiciado por Egipto."
+    assert {c.status for c in claims_of(text) if c.type == "CONSULT"} <= {"requested", "planned"}

@@ -473,6 +473,8 @@ class Governing:
     def free(self, current: int, head: int, walk: Walk) -> None:
         """A relative or adverbial clause asserts on its own."""
         role = self.tree.tokens[current].role
+        if role == "modifier" and self._held(current, head, walk):
+            return
         bare = not self.forms.finite(current) and self.forms.verbal(current)
         if bare and role == "adverbial" and self._forced(head, walk):
             return
@@ -497,6 +499,12 @@ class Governing:
         if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
             walk.settled, walk.soft = True, False
             walk.open = walk.open and walk.through
+
+    def _held(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Llamó a retomar el diálogo auspiciado por Egipto": talks that somebody holds or
+        mediates are held as far as they are told to be."""
+        mine = walk.match.head == current and head in walk.match.covered
+        return mine and walk.match.frame.type == "CONSULT" and self.forms.participle(current)
 
     def _by_means(self, current: int, head: int, walk: Walk) -> bool:
         """ "Responderá con la expulsión de dos cónsules": what is still to come is done by it, but
