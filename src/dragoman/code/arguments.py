@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeAlias
 
-from dragoman.code.advances import HOSTILE, Advances
+from dragoman.code.advances import HOSTILE
 from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.bystanders import bystanders
-from dragoman.code.effects import Effects
+from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
-from dragoman.code.lightverbs import light_verb
 from dragoman.code.naming import Fillers, but_for, without
+from dragoman.code.nounsides import NounSides
 from dragoman.code.occasions import Occasions
-from dragoman.code.parties import MANIFOLD, Parties, Sides, Slots
+from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.code.walk import UTTERED
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.frames import MATERIAL, Frame
+from dragoman.knowledge.frames import Frame
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
-BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
-STRUCK = ("object", "a", "at", "on", "contra", "against", "sobre", "de")
-"""Slots of what an attack hits."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
 EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", "prestar"})
@@ -38,10 +34,6 @@ FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
 MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
-ENTERED = frozenset({
-    "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
-})  # fmt: skip
-"""Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
 TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
 """What stands before where forces go."""
 UNDERGOING = frozenset({"subject", "object", "inside"})
@@ -54,9 +46,6 @@ AGREEING = frozenset({"agree", "acordar", "convenir", "pactar"})
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
-Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
-"""Who acts, and who is acted upon."""
-
 
 class Arguments:
     """Fills the slots of the triggers of one scene."""
@@ -67,11 +56,10 @@ class Arguments:
         self.tree: Tree = implied.tree
         self.language = language
         self.grammar = knowledge.grammar[language]
-        self.effects = Effects(self.clauses)
         self.parties = Parties(self.implied, language)
-        self.light = self.parties.light
         self.further = Further(self.parties, knowledge, language)
-        self.advances = Advances(self.parties)
+        self.nouns = NounSides(self.further, language)
+        self.beside = VerbFillers(self.further)
         self.occasions = Occasions(self.naming, knowledge, language)
 
     def sides(self, match: Match) -> Sides:
@@ -144,16 +132,12 @@ class Arguments:
         if match.frame.mutual:
             return self.parties.mutual(match, self.fillers(match), source_slots)
         if words == "noun":
-            found = self._noun_sides(match, match.head)
+            found = self.nouns.of(match, match.head)
             unnamed = match.frame.counted and found.inferred  # who counts them has not done it
             return replace(found, source=()) if unnamed else found
-        undergone = self._undergone(match)
-        if undergone is None:
-            undergone = self._carried_out(match)
-        if undergone is None:
-            undergone = self._told_of_act(match)
-        if undergone is not None:
-            return self._noun_sides(match, undergone)
+        told = self.nouns.told_in(match)
+        if told is not None:
+            return self.nouns.of(match, told)
         resigning = self._resigning(match)
         if resigning:
             return Sides(resigning, (), False)
@@ -185,7 +169,7 @@ class Arguments:
             source = self.occasions.author(match) if "subject" in target_slots or struck else ()
             source = source or self._moved(match) or self._of_acts(match, fillers)
             source = source or self._launched(match, fillers)
-        target = self._asked(match, fillers, source) or self._owners(match, fillers, source)
+        target = self._asked(match, fillers, source) or self.nouns.owners(match, fillers, source)
         target = target or self._addressed(match, fillers, target_slots, source)
         meant = self.further.act_meant(match)
         if meant is not None:
@@ -279,7 +263,7 @@ class Arguments:
         subject, which is that of the verb above."""
         head = self.tree.head(match.head)
         gerund = "VerbForm=Ger" in self.tree.tokens[match.head].morph
-        if not gerund or head is None or self._known(match, source) == source:
+        if not gerund or head is None or self.nouns.known(match, source) == source:
             return source
         return self.naming.of_all(self.clauses.subjects(head), deep=False)
 
@@ -351,18 +335,6 @@ class Arguments:
         named = "a" not in slots or self.naming.of_all(fillers.get("a", ()), deep=False)
         return () if named else self.implied.addressed(match.head, source)
 
-    def _owners(
-        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
-    ) -> tuple[Mention, ...]:
-        """ "Bombardeó sus posiciones": whose the thing is that somebody else attacked."""
-        entered = match.frame.id in ENTERED
-        if match.frame.type != "ASSAULT" and not entered:
-            return ()
-        slots = (*STRUCK, "en") if entered else STRUCK
-        struck = (i for slot in slots for i in fillers.get(slot, ()))
-        things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
-        return self.implied.owners(things, source)
-
     def _agreed(self, match: Match, source: tuple[Mention, ...]) -> bool:
         """ "Iran and the E3 agreed to resume talks": several who agree do so with one another."""
         several = len({m.of or m.id for m in source}) > 1
@@ -393,133 +365,6 @@ class Arguments:
         acting = [i for verb in clauses for i in self.tree.children(verb, "subject")]
         return without(self.naming.of_all(acting, deep=False), source)
 
-    def _noun_sides(self, match: Match, noun: int) -> Sides:
-        """The sides of an act that a noun names: as its own slots tell, else as its verb does."""
-        fillers = self.naming.noun_fillers(noun)
-        target_slots = match.frame.slots(self.language, "noun", "target")
-        charged = self.light.charged(noun)
-        if charged:
-            target = self.parties.named(noun, fillers, target_slots, set(), but=charged)
-            return Sides(charged, without(target, charged), False)
-        if match.frame.part(self.language).of == "target":
-            source, target = self._undergone_sides(match, noun, fillers)
-        else:
-            source, target = self._done_sides(match, noun, fillers)
-        givers, receivers = self.light.undergoing(noun)
-        if not receivers:
-            givers, receivers = self.further.begged(match, noun)
-        if receivers:
-            named = source or self.parties.named(noun, fillers, ("de", "por"), set())
-            return Sides(without(named or givers, receivers), receivers, False)
-        inferred = False
-        if not source:
-            source = without(self.light.author(noun) or self.further.on_visit(match), target)
-        by = self.language == "en" and "por" in fillers  # "an attack by the North"
-        if not source and not by:
-            source, inferred = self._light_subject(match, noun)
-        if not target:
-            target = without(self.light.light_target(noun, target_slots), source)
-        target = target or self._owners(match, fillers, source)
-        target = target or self.further.on_land(match, fillers, source)
-        thanked, thankful = self.further.thanks(match, source)
-        source, target = source or thanked, target or thankful
-        if not target and match.frame.type in MATERIAL:
-            target = without(self.effects.struck(noun), source)
-        if not target and match.frame.type == "ASSAULT":
-            target = but_for(self.effects.fatal(noun), source)
-        return Sides(source, without(target, source), inferred)
-
-    def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
-        """The genitive is the target of an invasion, unless that stands elsewhere; "la guerra de
-        Rusia en Ucrania" is hers who wages it."""
-        advanced = self.advances.sides(match, noun, fillers)
-        if advanced is not None:
-            return advanced
-        source_slots = match.frame.slots(self.language, "noun", "source")
-        target_slots = match.frame.slots(self.language, "noun", "target")
-        used = set[int]()
-        target = self.parties.named(
-            noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
-        )
-        struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
-        if not target and not struck and "de" in target_slots:
-            target = self.parties.named(noun, fillers, ("de",), used)
-        doers = self.naming.bands(noun, fillers) if target else ()
-        target = () if doers else target
-        theirs = self.tree.tokens[noun].lemma.lower() in self.grammar.undergone
-        if theirs and not target:  # "his arrest", "su detención"
-            target = self.parties.named(noun, fillers, ("possessive",), used)
-            source_slots = tuple(s for s in source_slots if s != "possessive")
-        source = doers or self.parties.named(noun, fillers, source_slots, used, but=target)
-        if not source and target:  # "los bombardeos azerbaiyanos sobre Stepanakert"
-            doing = tuple(s for s in source_slots if s in {"por", "adjective"})
-            source = self.parties.named(noun, fillers, doing, used)
-            target = but_for(target, source)
-        if not target and "en" in target_slots:
-            target = self.parties.named(noun, fillers, ("en",), used)
-        return source, target
-
-    def _done_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
-        """The genitive is the source of an aid, and what is struck of a few others."""
-        used = set[int]()
-        source_slots = match.frame.slots(self.language, "noun", "source")
-        target_slots = match.frame.slots(self.language, "noun", "target")
-        source = self._known(match, self.parties.named(noun, fillers, source_slots, used))
-        target = self.parties.named(noun, fillers, target_slots, used, but=source)
-        if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
-            target = tuple(m for m in source if self.naming.is_state(m))
-            source = without(source, target)
-        return source, target
-
-    def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
-        """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
-        denying = light_verb(self.clauses, noun, self.grammar.denying)
-        if denying is not None:
-            others = match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"}
-            if others or self.tree.head(noun) != denying:  # "denies any role in the attack"
-                return (), False
-        return self.light.light_subject(noun)
-
-    def _known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Without troops of nobody that are what is sent: "el envío de tropas"."""
-        starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
-        return tuple(m for m in source if m.start not in starts or m.of or m.id != "MIL")
-
-    def _carried_out(self, match: Match) -> int | None:
-        """ "Se lanzó una ofensiva turca contra …": the noun of an act that nobody is told to do."""
-        verb = match.head
-        lent = self.tree.tokens[verb].lemma in self.grammar.lending
-        if not lent or not self.clauses.passive(verb) or self.clauses.subjects(verb):
-            return None
-        subjects = set(self.tree.children(verb, "subject")) & match.covered
-        return min((i for i in subjects if self.naming.names_act(i)), default=None)
-
-    def _told_of_act(self, match: Match) -> int | None:
-        """ "La visita a Teherán del ministro terminó": the act that is the subject, of which the
-        verb, without an object, tells only how it went."""
-        if self.clauses.objects(match.head):
-            return None
-        subjects = set(self.clauses.subjects(match.head)) & match.covered
-        same = (i for i in subjects if any(f.id == match.frame.id for f in self.named_by(i)))
-        return min(same, default=None)
-
-    def _undergone(self, match: Match) -> int | None:
-        """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""
-        own = match.frame.part(self.language)
-        if (
-            match.trigger.kind != "verb"
-            or own.source
-            or self.tree.tokens[match.head].lemma not in self.grammar.receiving
-        ):
-            return None
-        nouns = [
-            i
-            for i in match.covered
-            if self.tree.tokens[i].pos == "NOUN"
-            and self.tree.head(self.naming.counting(i)) == match.head
-        ]
-        return min(nouns, default=None)
-
     # What the other readers of a scene ask
 
     def subjects(self, verb: int) -> list[int]:
@@ -548,72 +393,4 @@ class Arguments:
         """Slot → the tokens that stand in it, for this trigger."""
         if match.trigger.kind == "noun":
             return self.naming.noun_fillers(match.head)
-        return self._verb_fillers(match)
-
-    def _verb_fillers(self, match: Match) -> Fillers:
-        head = match.head
-        found: Fillers = {
-            "subject": list(self.clauses.subjects(head)),
-            "object": list(self.clauses.objects(head)),
-        }
-        inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
-        clitic = self.clauses.clitic(head)
-        asked = self.clauses.told_to(head) or clitic in self.grammar.datives
-        bidden = [*found["object"], *self._bidden(head)]
-        asked = asked or bool(self.naming.of_all(bidden, deep=False))
-        if match.frame.type == "REQUEST" and asked:
-            inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
-        found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
-        kept_out = found["object"]
-        found["object"] = [
-            o for o in kept_out if not self._joined(o, self.naming.slot(o), kept_out)
-        ]
-        holders = [head, *inner, *found["object"], *self._beside(match)]
-        governor = self.tree.head(head)
-        if (
-            governor is not None
-            and self.tree.tokens[head].role == "open_clause"
-            and self.tree.tokens[governor].lemma in self.grammar.lending
-        ):
-            holders.append(governor)
-        for holder in holders:
-            for child in self.tree.children(holder, *BESIDE):
-                if self.tree.tokens[child].pos in {"VERB", "AUX"}:
-                    continue
-                slot = self.naming.slot(child)
-                if not slot or (slot == "de" and holder != head):
-                    continue
-                if self._joined(child, slot, found["object"]):
-                    continue
-                found.setdefault(slot, []).append(child)
-        partners = self.further.partners(match)
-        if partners:
-            found.setdefault("con", []).extend(partners)
-        slot, antecedent = self.clauses.relative(head)
-        if slot not in {"", "subject", "object"} and antecedent is not None:
-            found.setdefault(slot, []).append(antecedent)
-        own = self.tree.children(head, "oblique", "indirect", "object")
-        found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
-        return found
-
-    def _bidden(self, verb: int) -> list[int]:
-        """ "Appealed to the US to isolate it", "called on Iran to sign": who is to do it."""
-        asking = self.tree.children(verb, "oblique", "indirect")
-        return [i for i in asking if self.tree.prepositions[i] in {"to", "on", "upon"}]
-
-    def _joined(self, club: int, slot: str, objects: list[int]) -> bool:
-        """ "Vetó la candidatura de Suecia a la OTAN": the body that somebody is kept out of."""
-        below = slot in {"a", "en", "to"} and any(
-            i < club and self.naming.anothers_joining(i) for i in objects
-        )
-        return below and all(
-            (actor := self.naming.world.actors.get(m.id)) is not None and actor.kind in MANIFOLD
-            for m in self.naming.actors(club)
-        )
-
-    def _beside(self, match: Match) -> list[int]:
-        """What stands with the verb and may hold what is the verb's own ("at a camp in Sudan and at
-        a port in Yemen"), but for other acts ("por su apoyo a los hutíes")."""
-        beside = self.tree.children(match.head, "oblique", "indirect")
-        held = [i for i in beside if i in match.covered or not self.naming.names_act(i)]
-        return [one for i in held for one in self.tree.conjuncts(i)]
+        return self.beside.of(match)

@@ -147,7 +147,7 @@ class SentenceCoder:
     def _alleged(self, match: Match, reading: Reading) -> Reading:
         """What is only said to be somebody's deed is possible: "atribuyó el ataque a Rusia"."""
         told = match.trigger.kind == "noun" and reading.status in DONE
-        if told and self.arguments.light.charged(match.head):
+        if told and self.arguments.parties.light.charged(match.head):
             return replace(reading, status="possible", why=[*reading.why, "said to be their work"])
         return reading
 

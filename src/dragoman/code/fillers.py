@@ -1,0 +1,89 @@
+"""Which words fill the slots of a trigger that is no noun."""
+
+from __future__ import annotations
+
+from dragoman.code.further import Further
+from dragoman.code.naming import Fillers
+from dragoman.code.parties import MANIFOLD
+from dragoman.code.triggers import Match
+from dragoman.tree import Tree
+
+BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
+
+
+class VerbFillers:
+    """Finds what stands beside the triggers of one scene."""
+
+    def __init__(self, further: Further) -> None:
+        self.further, self.clauses, self.naming = further, further.clauses, further.naming
+        self.tree: Tree = further.tree
+        self.grammar = further.grammar
+
+    def of(self, match: Match) -> Fillers:
+        """Slot → the tokens that stand in it, for a trigger that is no noun."""
+        head = match.head
+        found: Fillers = {
+            "subject": list(self.clauses.subjects(head)),
+            "object": list(self.clauses.objects(head)),
+        }
+        inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
+        clitic = self.clauses.clitic(head)
+        asked = self.clauses.told_to(head) or clitic in self.grammar.datives
+        bidden = [*found["object"], *self._bidden(head)]
+        asked = asked or bool(self.naming.of_all(bidden, deep=False))
+        if match.frame.type == "REQUEST" and asked:
+            inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
+        found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
+        kept_out = found["object"]
+        found["object"] = [
+            o for o in kept_out if not self._joined(o, self.naming.slot(o), kept_out)
+        ]
+        holders = [head, *inner, *found["object"], *self._beside(match)]
+        governor = self.tree.head(head)
+        if (
+            governor is not None
+            and self.tree.tokens[head].role == "open_clause"
+            and self.tree.tokens[governor].lemma in self.grammar.lending
+        ):
+            holders.append(governor)
+        for holder in holders:
+            for child in self.tree.children(holder, *BESIDE):
+                if self.tree.tokens[child].pos in {"VERB", "AUX"}:
+                    continue
+                slot = self.naming.slot(child)
+                if not slot or (slot == "de" and holder != head):
+                    continue
+                if self._joined(child, slot, found["object"]):
+                    continue
+                found.setdefault(slot, []).append(child)
+        partners = self.further.partners(match)
+        if partners:
+            found.setdefault("con", []).extend(partners)
+        slot, antecedent = self.clauses.relative(head)
+        if slot not in {"", "subject", "object"} and antecedent is not None:
+            found.setdefault(slot, []).append(antecedent)
+        own = self.tree.children(head, "oblique", "indirect", "object")
+        found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
+        return found
+
+    def _bidden(self, verb: int) -> list[int]:
+        """ "Appealed to the US to isolate it", "called on Iran to sign": who is to do it."""
+        asking = self.tree.children(verb, "oblique", "indirect")
+        return [i for i in asking if self.tree.prepositions[i] in {"to", "on", "upon"}]
+
+    def _joined(self, club: int, slot: str, objects: list[int]) -> bool:
+        """ "Vetó la candidatura de Suecia a la OTAN": the body that somebody is kept out of."""
+        below = slot in {"a", "en", "to"} and any(
+            i < club and self.naming.anothers_joining(i) for i in objects
+        )
+        return below and all(
+            (actor := self.naming.world.actors.get(m.id)) is not None and actor.kind in MANIFOLD
+            for m in self.naming.actors(club)
+        )
+
+    def _beside(self, match: Match) -> list[int]:
+        """What stands with the verb and may hold what is the verb's own ("at a camp in Sudan and at
+        a port in Yemen"), but for other acts ("por su apoyo a los hutíes")."""
+        beside = self.tree.children(match.head, "oblique", "indirect")
+        held = [i for i in beside if i in match.covered or not self.naming.names_act(i)]
+        return [one for i in held for one in self.tree.conjuncts(i)]

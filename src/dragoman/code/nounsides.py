@@ -1,0 +1,184 @@
+"""Who acts on whom by a noun that names the act, alone or under a verb that lends itself to it."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from dragoman.code.advances import Advances
+from dragoman.code.effects import Effects
+from dragoman.code.further import Further
+from dragoman.code.lightverbs import light_verb
+from dragoman.code.naming import Fillers, but_for, without
+from dragoman.code.parties import Sides
+from dragoman.code.triggers import Match
+from dragoman.knowledge.frames import MATERIAL
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+STRUCK = ("object", "a", "at", "on", "contra", "against", "sobre", "de")
+"""Slots of what an attack hits."""
+ENTERED = frozenset({
+    "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
+})  # fmt: skip
+"""Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
+Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
+"""Who acts, and who is acted upon."""
+
+
+class NounSides:
+    """Finds the sides of the acts that nouns of one scene name."""
+
+    def __init__(self, further: Further, language: str) -> None:
+        self.further, self.parties, self.light = further, further.parties, further.light
+        self.implied, self.clauses, self.naming = further.implied, further.clauses, further.naming
+        self.tree: Tree = further.tree
+        self.language, self.grammar = language, further.grammar
+        self.effects = Effects(self.clauses)
+        self.advances = Advances(self.parties)
+
+    def of(self, match: Match, noun: int) -> Sides:
+        """The sides of an act that a noun names: as its own slots tell, else as its verb does."""
+        fillers = self.naming.noun_fillers(noun)
+        target_slots = match.frame.slots(self.language, "noun", "target")
+        charged = self.light.charged(noun)
+        if charged:
+            target = self.parties.named(noun, fillers, target_slots, set(), but=charged)
+            return Sides(charged, without(target, charged), False)
+        if match.frame.part(self.language).of == "target":
+            source, target = self._undergone_sides(match, noun, fillers)
+        else:
+            source, target = self._done_sides(match, noun, fillers)
+        givers, receivers = self.light.undergoing(noun)
+        if not receivers:
+            givers, receivers = self.further.begged(match, noun)
+        if receivers:
+            named = source or self.parties.named(noun, fillers, ("de", "por"), set())
+            return Sides(without(named or givers, receivers), receivers, False)
+        inferred = False
+        if not source:
+            source = without(self.light.author(noun) or self.further.on_visit(match), target)
+        by = self.language == "en" and "por" in fillers  # "an attack by the North"
+        if not source and not by:
+            source, inferred = self._light_subject(match, noun)
+        if not target:
+            target = without(self.light.light_target(noun, target_slots), source)
+        target = target or self.owners(match, fillers, source)
+        target = target or self.further.on_land(match, fillers, source)
+        thanked, thankful = self.further.thanks(match, source)
+        source, target = source or thanked, target or thankful
+        if not target and match.frame.type in MATERIAL:
+            target = without(self.effects.struck(noun), source)
+        if not target and match.frame.type == "ASSAULT":
+            target = but_for(self.effects.fatal(noun), source)
+        return Sides(source, without(target, source), inferred)
+
+    def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
+        """The genitive is the target of an invasion, unless that stands elsewhere; "la guerra de
+        Rusia en Ucrania" is hers who wages it."""
+        advanced = self.advances.sides(match, noun, fillers)
+        if advanced is not None:
+            return advanced
+        source_slots = match.frame.slots(self.language, "noun", "source")
+        target_slots = match.frame.slots(self.language, "noun", "target")
+        used = set[int]()
+        target = self.parties.named(
+            noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
+        )
+        struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
+        if not target and not struck and "de" in target_slots:
+            target = self.parties.named(noun, fillers, ("de",), used)
+        doers = self.naming.bands(noun, fillers) if target else ()
+        target = () if doers else target
+        theirs = self.tree.tokens[noun].lemma.lower() in self.grammar.undergone
+        if theirs and not target:  # "his arrest", "su detención"
+            target = self.parties.named(noun, fillers, ("possessive",), used)
+            source_slots = tuple(s for s in source_slots if s != "possessive")
+        source = doers or self.parties.named(noun, fillers, source_slots, used, but=target)
+        if not source and target:  # "los bombardeos azerbaiyanos sobre Stepanakert"
+            doing = tuple(s for s in source_slots if s in {"por", "adjective"})
+            source = self.parties.named(noun, fillers, doing, used)
+            target = but_for(target, source)
+        if not target and "en" in target_slots:
+            target = self.parties.named(noun, fillers, ("en",), used)
+        return source, target
+
+    def _done_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
+        """The genitive is the source of an aid, and what is struck of a few others."""
+        used = set[int]()
+        source_slots = match.frame.slots(self.language, "noun", "source")
+        target_slots = match.frame.slots(self.language, "noun", "target")
+        source = self.known(match, self.parties.named(noun, fillers, source_slots, used))
+        target = self.parties.named(noun, fillers, target_slots, used, but=source)
+        if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
+            target = tuple(m for m in source if self.naming.is_state(m))
+            source = without(source, target)
+        return source, target
+
+    def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
+        """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
+        denying = light_verb(self.clauses, noun, self.grammar.denying)
+        if denying is not None:
+            others = match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"}
+            if others or self.tree.head(noun) != denying:  # "denies any role in the attack"
+                return (), False
+        return self.light.light_subject(noun)
+
+    def known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Without troops of nobody that are what is sent: "el envío de tropas"."""
+        starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
+        return tuple(m for m in source if m.start not in starts or m.of or m.id != "MIL")
+
+    def told_in(self, match: Match) -> int | None:
+        """The noun that names the act of a verb that only lends itself to it ("sufrió un ataque",
+        "se lanzó una ofensiva", "la visita terminó")."""
+        ways = (self._undergone, self._carried_out, self._told_of_act)
+        return next((noun for way in ways if (noun := way(match)) is not None), None)
+
+    def _carried_out(self, match: Match) -> int | None:
+        """ "Se lanzó una ofensiva turca contra …": the noun of an act that nobody is told to do."""
+        verb = match.head
+        lent = self.tree.tokens[verb].lemma in self.grammar.lending
+        if not lent or not self.clauses.passive(verb) or self.clauses.subjects(verb):
+            return None
+        subjects = set(self.tree.children(verb, "subject")) & match.covered
+        return min((i for i in subjects if self.naming.names_act(i)), default=None)
+
+    def _told_of_act(self, match: Match) -> int | None:
+        """ "La visita a Teherán del ministro terminó": the act that is the subject, of which the
+        verb, without an object, tells only how it went."""
+        if self.clauses.objects(match.head):
+            return None
+        subjects = set(self.clauses.subjects(match.head)) & match.covered
+        same = (
+            i for i in subjects if any(f.id == match.frame.id for f in self.further.named_by(i))
+        )
+        return min(same, default=None)
+
+    def _undergone(self, match: Match) -> int | None:
+        """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""
+        own = match.frame.part(self.language)
+        if (
+            match.trigger.kind != "verb"
+            or own.source
+            or self.tree.tokens[match.head].lemma not in self.grammar.receiving
+        ):
+            return None
+        nouns = [
+            i
+            for i in match.covered
+            if self.tree.tokens[i].pos == "NOUN"
+            and self.tree.head(self.naming.counting(i)) == match.head
+        ]
+        return min(nouns, default=None)
+
+    def owners(
+        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Bombardeó sus posiciones": whose the thing is that somebody else attacked."""
+        entered = match.frame.id in ENTERED
+        if match.frame.type != "ASSAULT" and not entered:
+            return ()
+        slots = (*STRUCK, "en") if entered else STRUCK
+        struck = (i for slot in slots for i in fillers.get(slot, ()))
+        things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
+        return self.implied.owners(things, source)
