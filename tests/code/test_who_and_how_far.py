@@ -199,3 +199,27 @@ def test_english_fears_and_comparisons_are_no_deeds(text: str, status: str) -> N
 def test_talks_that_are_to_be_taken_up_again_are_not_held() -> None:
     text = "El Consejo llamó a retomar el diálogo auspiciado por Egipto."
     assert {c.status for c in claims_of(text) if c.type == "CONSULT"} <= {"requested", "planned"}
+
+
+def test_a_closure_that_is_announced_is_planned() -> None:
+    text = "Polonia anunció el cierre de la frontera con Bielorrusia a partir del jueves."
+    assert claim_at(text, "cierre").status == "planned"
+    assert claim_at("La policía anunció la detención de diez rusos.", "detención").status == (
+        "happened"
+    )
+
+
+def test_who_is_suspended_from_office_is_not_freed() -> None:
+    claim = claim_at("Interior suspendió en el cargo al alcalde de Estambul.", "suspendió")
+    assert claim.type == "COERCE"
+
+
+def test_who_stands_behind_what_he_tells_is_not_accused() -> None:
+    text = "Los agentes detuvieron a diez periodistas, denunció el sindicato."
+    assert polities(claim_at(text, "denunció").source) == {"LAB"}
+
+
+def test_the_subject_of_a_verb_is_that_of_its_infinitive() -> None:
+    text = "Los manifestantes decidieron bloquear la carretera."
+    claim = claim_at(text, "bloquear")
+    assert (claim.type, claim.status, polities(claim.source)) == ("PROTEST", "planned", {"CVL"})

@@ -199,8 +199,11 @@ class Site:
 
     @cached_property
     def _beside(self) -> list[int]:
-        second = self.tree.tokens[self.index].role == "conjunct"
-        shared = shared_subjects(self.tree, self.index) if second else []
+        token = self.tree.tokens[self.index]
+        shared = shared_subjects(self.tree, self.index) if token.role == "conjunct" else []
+        above = self.tree.tokens[token.head].pos == "VERB"
+        if above and token.role == "open_clause" and "VerbForm=Inf" in token.morph:
+            shared = self.tree.children(token.head, "subject")  # "volvieron a concentrarse"
         return [*dependents(self.tree, self.index), *self._causes, *shared]
 
     @cached_property

@@ -33,6 +33,8 @@ class Telling:
             return "asserted"
         if self.tree.tokens[current].lemma in PRESENT:
             return "presupposed"
+        if effect == "announced" and walk.match.frame.mode == "restrict":
+            return "planned"  # "anunció el cierre de la frontera"
         if (
             walk.match.frame.type in FORCE
             and nominal

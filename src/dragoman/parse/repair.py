@@ -117,6 +117,7 @@ from dragoman.parse.told import (
     nouns_told,
     second_marks,
     second_wishes,
+    tellers_behind,
     ways_between,
 )
 from dragoman.parse.verbs import (
@@ -200,6 +201,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         infinitives_with_pronouns,
         asked_nouns,
         ways_between,
+        tellers_behind,
         second_marks,
         second_wishes,
         names_in_lists,
