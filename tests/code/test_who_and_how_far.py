@@ -223,3 +223,20 @@ def test_the_subject_of_a_verb_is_that_of_its_infinitive() -> None:
     text = "Los manifestantes decidieron bloquear la carretera."
     claim = claim_at(text, "bloquear")
     assert (claim.type, claim.status, polities(claim.source)) == ("PROTEST", "planned", {"CVL"})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Police carried out raids on homes in Belgrade.", "COERCE"),
+        ("The FBI carried out a raid on a house in Texas.", "COERCE"),
+        ("Four Dutch jets took part in the raids on Belgrade.", "ASSAULT"),
+        ("Israel carried out raids on southern Lebanon.", "ASSAULT"),
+    ],
+)
+def test_raids_of_the_police_and_of_jets(text: str, kind: str) -> None:
+    assert {c.type for c in claims_of(text, "en")} == {kind}
+
+
+def test_a_force_that_is_asked_for_is_not_whom_one_asks() -> None:
+    assert claim_at("Xanana Gusmao pidió una fuerza internacional.", "pidió").target == ()

@@ -85,6 +85,9 @@ class Arguments:
         if match.frame.type == "ACCUSE":
             others |= self._undergoers(match)
         target = tuple(m for m in found.target if m.start not in others)
+        things = not any(self.clauses.verbal(i) for i in match.covered - {match.head})
+        if match.frame.type == "REQUEST" and things:
+            target = self.nouns.known(match, target)  # "pidió una fuerza internacional"
         return replace(found, target=self._heard(match, target, found.source))
 
     def _but_itself(self, match: Match, found: Sides) -> Sides:
