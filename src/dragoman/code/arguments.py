@@ -74,10 +74,10 @@ class Arguments:
             there = set[int]() if entered else self.parties.lands  # "ingresó en la OTAN"
             return replace(found, target=tuple(m for m in target if m.start not in there))
         if match.frame.type in HOSTILE and found.target:
-            givers = self.further.suppliers()
+            givers = self.further.suppliers
             found = replace(found, target=tuple(m for m in found.target if m.start not in givers))
         if match.frame.id in MOVED:
-            own = self.further.own_forces()
+            own = self.further.own_forces
             return replace(found, target=tuple(m for m in found.target if m.start not in own))
         if match.frame.type not in UTTERED:
             return found

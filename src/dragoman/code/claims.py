@@ -8,6 +8,7 @@ from datetime import date
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.blows import ascribed, diplomatic, verbal_blow
+from dragoman.code.counting import NEAR
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
@@ -74,7 +75,8 @@ class SentenceCoder:
         self.unnamed = Unnamed(voices.clauses, weight.field, language)
         self.stance = StanceReader(self.scene, text.knowledge.stance[language], matches)
         measures = text.knowledge.measures[language]
-        before = text.article.text[: self.scene.tree.sentence.start]
+        start = self.scene.tree.sentence.start
+        before = text.article.text[max(0, start - NEAR) : start]
         self.circumstances = Circumstances(
             self.scene, language, text.told_on, measures, matches, before
         )

@@ -93,10 +93,12 @@ class Clauses(VerbForms):
                 return [verb]  # "Puigdemont, the sacked leader, who …"
             if kinds == ["polity", ""]:
                 return [verb]  # "Sudáfrica, el país que …"
-        among = verb is not None and self.tree.marks[noun] in AMONG
-        if among and self.tree.tokens[verb or 0].lemma in self.grammar.figuring:
-            return self._figuring(verb or 0) or [noun]
-        if verb is None or self.tree.tokens[verb].lemma not in self.grammar.becoming:
+        if verb is None:
+            return [noun]
+        lemma = self.tree.tokens[verb].lemma
+        if self.tree.marks[noun] in AMONG and lemma in self.grammar.figuring:
+            return self._figuring(verb) or [noun]
+        if lemma not in self.grammar.becoming:
             return [noun]
         return self.tree.children(verb, "subject") or [noun]
 

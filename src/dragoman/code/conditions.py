@@ -32,6 +32,8 @@ AGREEING = {
     "los": ("Gender=Masc", "Number=Plur"), "las": ("Gender=Fem", "Number=Plur"),
 }  # fmt: skip
 """Object pronoun → the marks of what it means."""
+SUBORDINATE = frozenset({"clause", "subject_clause", "object", "oblique", "adverbial"})
+"""Roles of clauses that a verb above may ask for."""
 FORMS = frozenset({"future", "infinitive", "clause", "subjunctive"})
 """Kinds of what stands below a trigger that are the form of a verb."""
 REACH, REACH_TOLD = 9, 14
@@ -372,13 +374,7 @@ def _finite_group(tree: Tree, index: int) -> bool:
 
 def _asked_for(tree: Tree, index: int) -> bool:
     """Whether it is a clause in the subjunctive ("dijo que se retiren")."""
-    if tree.tokens[index].role not in {
-        "clause",
-        "subject_clause",
-        "object",
-        "oblique",
-        "adverbial",
-    }:
+    if tree.tokens[index].role not in SUBORDINATE:
         return False
     bound = any(tree.lower[i] == "que" for i in tree.children(index, "mark"))
     verbs = (index, *_helpers(tree, index))

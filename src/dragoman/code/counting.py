@@ -13,12 +13,12 @@ NEAR = 300
 
 
 class Counting:
-    """The days told in a sentence and just before it, from which others are counted."""
+    """The days told in a sentence and in the text `before` it, from which others are counted."""
 
     def __init__(
         self, before: str, sentence: Sentence, today: date | None, measures: Measures, language: str
     ) -> None:
-        self.before, self.sentence = before[-NEAR:], sentence
+        self.before, self.sentence = before, sentence
         self.today, self.measures, self.language = today, measures, language
 
     def resolved(self, expression: TimeExpression) -> When:

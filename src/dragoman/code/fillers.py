@@ -33,11 +33,8 @@ class VerbFillers:
         asked = asked or bool(self.naming.of_all(bidden, deep=False))
         if match.frame.type == "REQUEST" and asked:
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
-        found["object"] += [o for verb in inner for o in self.clauses.objects(verb)]
-        kept_out = found["object"]
-        found["object"] = [
-            o for o in kept_out if not self._joined(o, self.naming.slot(o), kept_out)
-        ]
+        objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
+        found["object"] = [o for o in objects if not self._joined(o, self.naming.slot(o), objects)]
         holders = [head, *inner, *found["object"], *self._beside(match)]
         governor = self.tree.head(head)
         if (

@@ -7,15 +7,15 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dragoman.code.answered import HOSTILE, UNTOLD
 from dragoman.code.continued import PENAL, Reaction, inferred, names_nobody_but, polities
 from dragoman.records import Claim, Mention
 
-HOSTILE = frozenset({"ACCUSE", "ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "THREATEN"})
+AT_ODDS = HOSTILE | {"ACCUSE"}
 """Types of act that make foes of who does them and who suffers them."""
 OPEN = frozenset({"SANCTION", "THREATEN"})
 """Types of act that are done to somebody, though nobody is named."""
 SENT_HOME = frozenset({"sanction.expel", "sanction.recall"})
-UNTOLD = frozenset({"hypothetical", "negated", "possible"})
 KNOWN = frozenset({"armed", "org", "state"})
 """Kinds of actors that threaten and are threatened."""
 BLAMING = frozenset({"ACCUSE", "SANCTION", "THREATEN"})
@@ -76,7 +76,7 @@ def _of_others(reaction: Reaction) -> bool:
 def _tied(own: str, other: Reaction) -> Iterator[str]:
     """With whom an act told before sets one at odds, whoever of the two did it."""
     claim = other.claim
-    if claim.type not in HOSTILE or claim.status in UNTOLD or other.guessed:
+    if claim.type not in AT_ODDS or claim.status in UNTOLD or other.guessed:
         return
     doers, others = polities(claim.source), polities(claim.target)
     for mine, theirs in ((doers, others), (others, doers)):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import LAND, Fillers, but_for
 from dragoman.code.parties import Parties, Slots
@@ -227,6 +229,7 @@ class Further:
         named = self.parties.named(noun, self.naming.noun_fillers(noun), slots, set())
         return named or self.light.light_subject(noun)[0]
 
+    @cached_property
     def suppliers(self) -> set[int]:
         """ "Con misiles suministrados por Francia": where those stand who only made or gave
         something."""
@@ -240,6 +243,7 @@ class Further:
                 found |= {tree.tokens[i].start for i in tree.subtree(index)}
         return found
 
+    @cached_property
     def own_forces(self) -> set[int]:
         """ "Que retire sus tropas": where forces stand that are somebody's own."""
         tree = self.tree

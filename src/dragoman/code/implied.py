@@ -298,7 +298,7 @@ class Implied:
             subjects = [
                 i
                 for i in self.clauses.subjects(ancestor)
-                if not {noun} <= {*self.tree.subtree(i)} - {*self.tree.subtree(ancestor)}
+                if noun not in self.tree.subtree(i) or noun in self.tree.subtree(ancestor)
             ]  # "Netanyahu, quien acortó su visita"
             actors = but_for(self.naming.of_all(subjects, deep=False), but)
             if actors:

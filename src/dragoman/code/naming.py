@@ -327,8 +327,8 @@ class Naming:
         if self.tree.lemmas[noun] not in self.grammar.joining:
             return False
         owned = (self.tree.tokens[i].morph for i in self.tree.children(noun, "determiner"))
-        holders = (i for i in self.tree.children(noun, "nominal") if self.slot(i) in {"de", "of"})
-        return any("Poss=Yes" in morph for morph in owned) or any(True for _ in holders)
+        slots = (self.slot(i) for i in self.tree.children(noun, "nominal"))
+        return any("Poss=Yes" in morph for morph in owned) or any(s in {"de", "of"} for s in slots)
 
     def _somebody(self, index: int) -> bool:
         """Whether the noun stands for people, whoever they are."""

@@ -249,10 +249,11 @@ class Parties:
             implied = self.implied.subject(verb)
             return implied, bool(implied)
         noun = subjects[0]
-        if some or len(subjects) > 1 or self.tree.tokens[noun].pos != "NOUN":
+        token = self.tree.tokens[noun]
+        if some or len(subjects) > 1 or token.pos != "NOUN":
             return (), False
-        if self.tree.tokens[noun].lemma in self.naming.grammar.matters:
-            return (), False
+        if token.lemma in self.naming.grammar.matters:
+            return (), False  # "el tema se tratará"
         fillers = self.naming.noun_fillers(noun)
         used = set[int]()
         named = [m for slot in BETWEEN for m in self.naming.first(fillers, (slot,), used)]

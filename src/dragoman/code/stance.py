@@ -68,12 +68,11 @@ class StanceReader:
         if found is None or walk.settled:
             return
         effect, words = found
-        yet_to_be = self.forms.subjunctive(current) and "Tense=Pres" in self.forms.form(current)
-        if effect == "happened" and yet_to_be:  # "después de que retire", "porque retire"
-            walk.weaken("possible", f"“{words}” with a subjunctive")
-            return
         if effect == "happened":
-            walk.open = walk.open and self._awaits(current)
+            if self.forms.subjunctive(current) and "Tense=Pres" in self.forms.form(current):
+                walk.weaken("possible", f"“{words}” with a subjunctive")  # "después de que retire"
+            else:
+                walk.open = walk.open and self._awaits(current)
             return
         if words == "para" and self._uttered(current, walk):
             return
@@ -82,9 +81,9 @@ class StanceReader:
         factive = words in self.stance.grammar.factive_before or walk.match.frame.type in FORCE
         if known and factive and effect == "planned":
             return
-        above = next((i for i in self.tree.ancestors(current) if self.forms.verbal(i)), None)
-        if words == "para" and above is not None and self.forms.negated(above):
-            effect = "negated"  # "nunca usó al ejército para reprimir a la población"
+        if words == "para":  # "nunca usó al ejército para reprimir a la población"
+            above = next((i for i in self.tree.ancestors(current) if self.forms.verbal(i)), None)
+            effect = "negated" if above is not None and self.forms.negated(above) else effect
         walk.weaken(effect, f"“{words}”")
         if effect == "hypothetical":
             walk.reading.condition = current

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
-from dragoman.parse.forms import under
+from dragoman.parse.forms import case_of, under
 from dragoman.parse.relatives import ASKING, BLAMING
 from dragoman.records import Token
 
@@ -110,18 +110,14 @@ def _to(tokens: list[Token], noun: int) -> bool:
 
 def _beside_noun(tokens: list[Token], noun: int, verb: int) -> bool:
     """Whether it hangs on the noun of an adjunct of the verb, or behind a comma deeper in it."""
-    if tokens[noun].role != "nominal":
+    case = case_of(tokens, noun)
+    if case is None or tokens[noun].role != "nominal":
         return False
-    adjunct, behind = tokens[noun].head, tokens[_case(tokens, noun) - 1].text == ","
+    adjunct, behind = tokens[noun].head, tokens[case - 1].text == ","
     while behind and tokens[adjunct].role == "nominal":
         adjunct = tokens[adjunct].head
     nominal = tokens[adjunct].pos in NOMINAL and tokens[adjunct].role == "oblique"
     return nominal and tokens[adjunct].head == verb
-
-
-def _case(tokens: list[Token], noun: int) -> int:
-    """The preposition of a noun that has one."""
-    return next(i for i in range(noun) if tokens[i].head == noun and tokens[i].role == "case")
 
 
 # "Acusó, sin aportar pruebas, a Ucrania del atentado", with "Ucrania" below "pruebas"
@@ -146,7 +142,9 @@ def objects_behind_asides(tokens: list[Token]) -> None:
 def _resumes(tokens: list[Token], noun: int, aside: int) -> bool:
     """Whether a comma closes the aside before the noun, or its infinitive has got an object of its
     own in its ending ("sin nombrarla a Francia")."""
-    case = _case(tokens, noun)
+    case = case_of(tokens, noun)
+    if case is None:
+        return False
     enclitic = "PronType=Prs" in tokens[aside].morph and case == aside + 1
     return enclitic or tokens[case - 1].text == ","
 

@@ -15,6 +15,7 @@ from dragoman.parse.english_clauses import (
     first_word,
     swap,
 )
+from dragoman.parse.forms import case_of
 from dragoman.records import Token
 
 TAIL: Final = frozenset({"dobj", "attr", "appos"})
@@ -126,7 +127,7 @@ def genitives_of_what_grows(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         verb = token.head
         grows = token.role == "oblique" and tokens[verb].lemma in GROWING and verb < index
-        case = next((i for i, t in enumerate(tokens) if t.head == index and t.role == "case"), None)
+        case = case_of(tokens, index)
         if not grows or case is None or tokens[case].text.lower() != "of":
             continue
         subject = next(

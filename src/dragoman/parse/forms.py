@@ -33,6 +33,13 @@ def _feature(morph: str, name: str) -> str:
     return next((p.split("=")[1] for p in morph.split("|") if p.startswith(f"{name}=")), "")
 
 
+def case_of(tokens: list[Token], noun: int) -> int | None:
+    """The first preposition of a noun that stands before it."""
+    return next(
+        (i for i, t in enumerate(tokens[:noun]) if t.head == noun and t.role == "case"), None
+    )
+
+
 def under(tokens: list[Token], index: int, verb: int) -> bool:
     """Whether a token hangs below a verb."""
     seen: set[int] = set()

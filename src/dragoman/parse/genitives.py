@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.parse.forms import case_of
 from dragoman.records import Token
 from dragoman.tree import BEHESTS
 
@@ -76,7 +77,7 @@ def _role_before(token: Token) -> str:
 def parted_genitives(tokens: list[Token]) -> None:
     """Hangs on a noun the genitive from which a place parts it."""
     for index, token in enumerate(tokens):
-        case = _case(tokens, index) if token.pos == "NOUN" else None
+        case = case_of(tokens, index) if token.pos == "NOUN" else None
         if case is None or tokens[case].text.lower() not in OF:
             continue
         place = _place_before(tokens, case)
@@ -98,7 +99,7 @@ def genitives_behind_scales(tokens: list[Token]) -> None:
         scale = token.head
         if token.role != "nominal" or tokens[scale].text.lower() not in SCALES or index < scale:
             continue
-        noun, case = tokens[scale].head, _case(tokens, scale)
+        noun, case = tokens[scale].head, case_of(tokens, scale)
         told = case is not None and tokens[case].text.lower() in {"a", "de"} and noun < case
         if told and tokens[noun].pos == "NOUN" and tokens[scale].role in {"nominal", "oblique"}:
             tokens[index] = replace(token, head=noun)
@@ -117,12 +118,6 @@ def phrases_of_what_grows(tokens: list[Token]) -> None:
         noun = tokens[subject + 1].head
         if tokens[noun].head == verb and tokens[noun].role in {"object", "oblique"}:
             tokens[noun] = replace(tokens[noun], role="nominal", head=subject)
-
-
-def _case(tokens: list[Token], index: int) -> int | None:
-    return next(
-        (i for i, t in enumerate(tokens[:index]) if t.head == index and t.role == "case"), None
-    )
 
 
 def _place_before(tokens: list[Token], case: int) -> int | None:
@@ -152,7 +147,7 @@ def parted_names(tokens: list[Token]) -> None:
         name = token.head
         if token.role != "flat" or token.pos != "PROPN" or tokens[name].pos != "PROPN":
             continue
-        case = _case(tokens, index)
+        case = case_of(tokens, index)
         if (
             case is None
             or case < name
@@ -223,7 +218,7 @@ def counted_genitives(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         counted = token.role == "number" and token.pos == "NUM" and token.head < index
         below = token.role == "compound" and tokens[token.head].pos == "NUM" and token.head < index
-        case = _case(tokens, index) if counted or below else None
+        case = case_of(tokens, index) if counted or below else None
         if case is None or tokens[case].text.lower() not in OF:
             continue
         if below or tokens[token.head].pos in NOMINAL:
@@ -266,7 +261,7 @@ def parties_below_days(tokens: list[Token]) -> None:
         if tokens[days].lemma.lower() not in SPANS or days > index:
             continue
         for at in range(noun + 1, len(tokens)):
-            case = _case(tokens, at)
+            case = case_of(tokens, at)
             parting = case is not None and tokens[case].text.lower() in PARTING
             if parting and tokens[at].head == days and tokens[at].role == "nominal":
                 tokens[at] = replace(tokens[at], head=noun)
@@ -313,7 +308,7 @@ def doers_of_nouns(tokens: list[Token]) -> None:
     """Hangs who did something ("a manos de", "por parte de") on the noun that is the object of an
     active verb, not on the verb."""
     for index, token in enumerate(tokens):
-        case = _case(tokens, index)
+        case = case_of(tokens, index)
         if token.role != "oblique" or case is None or token.head > case:
             continue
         verb, fixed = tokens[token.head], {t.text.lower() for t in tokens if t.head == case}

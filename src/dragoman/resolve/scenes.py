@@ -40,7 +40,8 @@ def scenes_of(
     for tree in trees:
         before = dict(memory.posts)
         memory.fade()
-        memory.flows = bool(scenes) and _flows(article, scenes[-1].tree, tree)
+        before_it = scenes[-1].tree.sentence.paragraph if scenes else None
+        memory.flows = tree.sentence.paragraph == before_it
         references = Phrases(tree, memory, language).references()
         places = gazetteer.places_of(tree, references)
         scenes.append(Scene(tree, references, topic, pair, others, places))
@@ -63,12 +64,6 @@ def scenes_of(
         several = len({m.of or m.id for m in topic}) > 1
         pair = topic if several else memory.pair(persons=False, but=ROSTRUMS, alone=True)
     return tuple(scenes), tuple(posts)
-
-
-def _flows(article: Article, before: Tree, tree: Tree) -> bool:
-    """Whether two sentences stand in one paragraph."""
-    end = before.tokens[-1].end if before.tokens else 0
-    return "\n" not in article.text[end : tree.sentence.start]
 
 
 def _full_names(trees: list[Tree], world: World) -> dict[tuple[str, ...], str]:
