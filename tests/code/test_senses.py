@@ -223,3 +223,17 @@ def test_what_is_said_to_be_accepted_of_none_is_not_accepted() -> None:
 def test_words_over_something_are_no_blows() -> None:
     assert claim_at("Pompeo attacked China over Hong Kong.", "attacked", "en").type == "ACCUSE"
     assert claim_at("Trump attacked Iran over the weekend.", "attacked", "en").type == "ASSAULT"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lula rehusó mediar, por tratarse de un asunto bilateral entre Argentina y Uruguay.",
+        "Tratándose de un asunto bilateral, Brasil no comentó la crisis de Colombia.",
+        "El presidente salió tras reunirse en una guarnición con el general Iturriaga.",
+    ],
+)
+def test_what_ends_in_se_is_done_to_nobody(text: str) -> None:
+    found = {(c.type, c.status) for c in claims_of(text, "es")}
+    assert not {("CONSULT", "ongoing"), ("MOBILIZE", "happened")} & found
+    assert not any(c.trigger.text.lower().startswith("trat") for c in claims_of(text, "es"))

@@ -240,3 +240,27 @@ def test_raids_of_the_police_and_of_jets(text: str, kind: str) -> None:
 
 def test_a_force_that_is_asked_for_is_not_whom_one_asks() -> None:
     assert claim_at("Xanana Gusmao pidió una fuerza internacional.", "pidió").target == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Varias ONG denunciaron que la policía de Chile torturó a detenidos.",
+        "Organizaciones de derechos humanos acusaron al Ejército de México de torturas.",
+    ],
+)
+def test_organisations_without_a_name_are_who_they_are(text: str) -> None:
+    accused = next(c for c in claims_of(text, "es") if c.type == "ACCUSE")
+    assert {m.id for m in accused.source} == {"NGO"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Miles de personas protestaron en la plaza Italia contra Piñera.",
+        "Los vecinos cortaron la avenida Italia en protesta contra Piñera.",
+    ],
+)
+def test_what_is_called_after_a_country_is_not_the_country(text: str) -> None:
+    actors = {i for c in claims_of(text, "es") for m in c.source + c.target for i in (m.id, m.of)}
+    assert "ITA" not in actors

@@ -46,9 +46,13 @@ def particle(tree: Tree, index: int) -> str:
 def reflexive(tree: Tree, index: int) -> bool:
     """Whether "se" stands with the verb, whatever the parser takes it for, or at its end
     ("mantenerse", "manteniéndose")."""
-    word, lemma = tree.lower[index], tree.tokens[index].lemma
-    ending = word == f"{lemma}se" or word.endswith("ndose")
-    return ending or any(tree.lower[i] == "se" for i in tree.children(index))
+    return ends_in_se(tree, index) or any(tree.lower[i] == "se" for i in tree.children(index))
+
+
+def ends_in_se(tree: Tree, index: int) -> bool:
+    """Whether the verb itself ends with "se" ("mantenerse", "manteniéndose")."""
+    word = tree.lower[index]
+    return word == f"{tree.tokens[index].lemma}se" or word.endswith("ndose")
 
 
 def reciprocal(tree: Tree, index: int) -> bool:

@@ -8,6 +8,7 @@ from dragoman.code.beside import (
     arguments,
     circumstances,
     dependents,
+    ends_in_se,
     in_other_words,
     object_pronoun,
     particle,
@@ -94,7 +95,7 @@ class Site:
             return None
         if len(trigger.words) > 1 and not opens(forms.of, first + 1, trigger.words[1:]):
             return None
-        if trigger.kind == "verb" and not self._phrasal(trigger):
+        if trigger.kind == "verb" and not (self._phrasal(trigger) and self._of_others(trigger)):
             return None
         covered = set(range(first, last))
         at = first if trigger.kind == "verb" else self.index
@@ -267,6 +268,13 @@ class Site:
             return True
         wanted = (c.all for c in trigger.conditions if c.wanted)
         return word in trigger.words[1:] or any(word in words for words in wanted)
+
+    def _of_others(self, trigger: Trigger) -> bool:
+        """Whether the act may be done to others, where the verb's end says that it is not:
+        "reunirse en una base" reunites no troops."""
+        if not ends_in_se(self.tree, self.index):
+            return True
+        return not any("se" in c.words for c in trigger.conditions if not c.wanted)
 
     def _holds(self, beside: list[int], condition: Condition, at: int, reach: int) -> set[int]:
         """The tokens that meet the condition of a trigger at token `at`."""

@@ -132,11 +132,15 @@ def _beside(quote: Quote, voices: Voices, verb: int) -> bool:
 
 def _of_a_stranger(quote: Quote, voices: Voices, verb: int) -> bool:
     """Whether the quotation is said by somebody of whom only a noun tells, which names nobody that
-    we know: nobody else said it."""
+    we know, or by several where one spoke last: nobody else said it."""
     tokens = voices.tree.tokens
-    inside = (i for i, t in enumerate(tokens) if quote.holds(t.start, t.end) and t.pos != "PUNCT")
+    inside = [i for i, t in enumerate(tokens) if quote.holds(t.start, t.end) and t.pos != "PUNCT"]
     governs = any(verb in voices.tree.ancestors(i) for i in inside)
     subjects = voices.clauses.subjects(verb)
+    if not subjects:  # "«…», corean en la plaza"
+        several = "Number=Plur" in voices.clauses.form(verb) and verb not in inside
+        bound = governs or voices.tree.head(verb) in inside
+        return bound and several and len(voices.last or voices.floor) == 1
     return governs and any(tokens[i].pos in {"NOUN", "PROPN"} for i in subjects)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import reflexive
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.grammar import Grammar
 from dragoman.tree import Tree
@@ -37,7 +38,7 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
 def _is_it(tree: Tree, index: int) -> bool:
     """ "Se trata de un golpe": that is what it is, and nobody treats anybody."""
     of = any(tree.prepositions[i] == "de" for i in tree.children(index))
-    return of and bool(tree.children(index, "passive_se"))
+    return of and reflexive(tree, index)
 
 
 def _told_to_do(tree: Tree, index: int) -> bool:

@@ -25,6 +25,8 @@ DENYING = frozenset({"no", "not", "nunca"})
 DEGREES = frozenset(
     {"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"}
 )
+EASED = frozenset({"sanction.impose", "coerce.blockade"})
+"""What is lifted and no act of its own where that is told."""
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
 
 
@@ -181,9 +183,10 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
 
 def _alike(holder: Match, held: Match) -> bool:
     """Whether two triggers tell the same; a note of protest is no march in the street."""
-    eased = holder.frame.id == "retreat.ease" and held.frame.id == "sanction.impose"
-    if eased:  # "levantó las sanciones"
+    if held.frame.id in EASED and holder.frame.id == "retreat.ease":  # "levantó las sanciones"
         return True
+    if held.frame.id == "coerce.blockade" and holder.frame.type == "PROTEST":
+        return True  # "los campesinos mantienen el bloqueo"
     told = holder.frame.type, held.frame.type
     blamed = held.frame.id == "sanction.convict" and held.trigger.kind == "noun"  # "su condena"
     return told[0] == told[1] or told == ("ACCUSE", "PROTEST") or (told[0] == "ACCUSE" and blamed)

@@ -25,6 +25,16 @@ OF_PAPERS = NAMED_WITH | {"the"}
 """Articles with which the titles of papers begin."""
 HALVES = frozenset({"north", "south", "west"})
 """English names of the Koreas, where the text speaks of one, and of the West: with an article."""
+LANDMARKS = frozenset({
+    "autopista", "avenida", "barrio", "calle", "clinica", "colegio", "comuna", "estacion",
+    "estadio", "glorieta", "hospital", "hotel", "parque", "paseo", "plaza", "puente", "rio", "ruta",
+    "teatro", "villa",
+})  # fmt: skip
+"""What stands in Spanish before a country's name that is only called after it ("plaza Italia")."""
+SQUARES = frozenset({"plaza", "glorieta", "puerta", "paseo"})
+"""Those of them that "de" may part from the name ("plaza de España")."""
+WATERS = frozenset({"river", "avenue", "street", "square", "boulevard", "hotel", "stadium"})
+"""What stands behind the name in English ("the Jordan River")."""
 COUNTRY = 3
 """Letters in a country's id."""
 
@@ -189,7 +199,21 @@ def _other_word(
     """Whether a single word is here no name of theirs, though spelt alike."""
     if fold(tree.words[first]) in HALVES and not _half(tree, first):
         return True
+    if all(len(n.actor) == COUNTRY for n in kept) and called_after(tree, first):
+        return True
     return _patronymic(tree, first, kept) or _is_given(tree, first, kept, names, surnames)
+
+
+def called_after(tree: Tree, index: int) -> bool:
+    """Whether a place that is not the country's bears its name: "en la plaza Italia", "el Estatuto
+    del Río Uruguay", "on the Jordan River"."""
+    before = [fold(text) for text in tree.words[max(index - 2, 0) : index]]
+    after = tree.words[index + 1 : index + 2]
+    if before[-1:] and before[-1] in LANDMARKS:
+        return True
+    if before[-1:] == ["de"] and before[0] in SQUARES:
+        return True
+    return bool(after) and _is_name(after[0]) and fold(after[0]) in WATERS
 
 
 def _title_goes_on(tree: Tree, last: int, kept: tuple[Name, ...]) -> bool:

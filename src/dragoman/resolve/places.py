@@ -7,6 +7,7 @@ from functools import lru_cache
 from dragoman.heap import for_good
 from dragoman.knowledge.world import Place, World, fold, fold_all
 from dragoman.records import Reference, Where
+from dragoman.resolve.names import COUNTRY, called_after
 from dragoman.tree import Tree
 
 SMALLEST = 15_000
@@ -120,7 +121,13 @@ class Gazetteer:
         listed = place_at(tree, at, self.world)
         if listed is not None or fold(tree.tokens[at].text) in self.world.nouns[self.language]:
             return listed
-        return city_at(tree, at)
+        return None if self._of_country(tree, at) else city_at(tree, at)
+
+    def _of_country(self, tree: Tree, at: int) -> bool:
+        """Whether a square or street is called after a country: "en la plaza Italia"."""
+        names = self.world.names[self.language].get(fold(tree.tokens[at].text), ())
+        countries = any(len(n.actor) == COUNTRY and len(n.words) == 1 for n in names)
+        return countries and called_after(tree, at)
 
 
 def _actors_words(references: tuple[Reference, ...]) -> set[int]:
