@@ -202,12 +202,30 @@ def test_whose_war_it_is_that_another_helps_with(
         ("en", "Britain expelled two Russians after it accused Moscow.", "accused", "GBR"),
         ("en", "Russia invaded Ukraine after it massed troops there.", "massed", "RUS"),
         ("es", "Washington impuso sanciones a Rusia porque invadió Ucrania.", "invadió", "RUS"),
+        ("es", "La UE condenó a Rusia por los bombardeos en Járkov.", "bombardeos", "RUS"),
+        ("es", "Londres felicitó a Turquía por los ataques a Siria.", "ataques", "TUR"),
+        ("es", "Washington sancionó a Irán por el envío de drones a Rusia.", "envío", "IRN"),
+        ("es", "Kiev agradeció a Francia el envío de misiles.", "envío", "FRA"),
+        ("es", "Israel fue criticado por la ofensiva en Rafah.", "ofensiva", "ISR"),
+        ("en", "The EU condemned Russia for the bombing of Kharkiv.", "bombing", "RUS"),
     ],
 )
 def test_what_somebody_is_punished_for_he_did(
     language: str, text: str, words: str, doing: str
 ) -> None:
     assert {m.of or m.id for m in claim_at(text, words, language).source} == {doing}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("es", "Israel celebró el ataque contra Irán.", "ataque"),
+        ("es", "Londres celebró las sanciones contra Rusia.", "sanciones"),
+        ("es", "La oposición criticó al ministro por el atentado de Moscú.", "atentado"),
+    ],
+)
+def test_who_welcomes_or_is_blamed_did_not_do_it(language: str, text: str, words: str) -> None:
+    assert claim_at(text, words, language).source == ()
 
 
 @pytest.mark.parametrize(

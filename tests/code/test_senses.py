@@ -237,3 +237,15 @@ def test_what_ends_in_se_is_done_to_nobody(text: str) -> None:
     found = {(c.type, c.status) for c in claims_of(text, "es")}
     assert not {("CONSULT", "ongoing"), ("MOBILIZE", "happened")} & found
     assert not any(c.trigger.text.lower().startswith("trat") for c in claims_of(text, "es"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kiev advirtió de que la paz no puede darse por sentada.",
+        "Rusia da por sentado el apoyo de China.",
+        "Rusia dio por concluidas las maniobras militares.",
+    ],
+)
+def test_what_is_only_taken_for_something_is_no_deed(text: str) -> None:
+    assert not deeds(text, "es") & {"PROTEST", "SUPPORT", "SANCTION"}

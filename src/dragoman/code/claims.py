@@ -234,8 +234,12 @@ class SentenceCoder:
         return opinions and match.frame.type == "REQUEST" and not sides.source
 
     def _too_vague(self, draft: Draft, drafts: list[Draft]) -> bool:
-        """A vague act under a promise, request or meeting that has a claim of its own."""
+        """A vague act under a promise, request or meeting that has a claim of its own; but one
+        that goes on between two is no promise ("condenó la cooperación entre Rusia y Corea")."""
         if not draft.match.frame.vague:
+            return False
+        between = {m.of or m.id for m in draft.claim.source} - {None}
+        if draft.reading.status in DONE and draft.match.frame.mutual and len(between) > 1:
             return False
         heads = {d.match.head for d in drafts if d is not draft and not d.match.frame.vague}
         return any(a in heads for a in self.scene.tree.ancestors(draft.match.head))

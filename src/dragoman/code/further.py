@@ -31,6 +31,9 @@ ACCUSATIVE = frozenset({"lo", "la", "los", "las"})
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""
 
+SPENDING = "mobilize.spending"
+"""The frame of money for arms, which nobody spends on those in whose land that is decided."""
+
 
 class Further:
     """Finds the actors of a trigger that fill none of its slots."""
@@ -66,7 +69,7 @@ class Further:
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
     ) -> tuple[Mention, ...]:
         """ "Atacó en Ucrania", "desplegará tropas en Haití": in whose land it is."""
-        if match.frame.type not in {"ASSAULT", "MOBILIZE"}:
+        if match.frame.type not in {"ASSAULT", "MOBILIZE"} or match.frame.id == SPENDING:
             return ()
         places: Fillers = {"inside": fillers.get("en", [])}
         found = self.naming.first(places, ("inside",), set(), but=source)
@@ -116,7 +119,8 @@ class Further:
         below = match.head
         for above in self.tree.ancestors(match.head):
             verbal = self.clauses.verbal(above)
-            said = [i for i in self.tree.children(above, "object") if verbal and i != below]
+            told = self.tree.children(above, "object", "indirect")
+            said = [i for i in told if verbal and i != below]
             if any(self.tree.tokens[i].lemma in self.grammar.thanking for i in (above, *said)):
                 named = self.naming.of_all(self.clauses.subjects(above), deep=False)
                 found = named or (self.implied.subject(above) if verbal else ())

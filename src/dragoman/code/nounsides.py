@@ -10,6 +10,7 @@ from dragoman.code.further import Further
 from dragoman.code.lightverbs import light_verb
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.parties import Sides
+from dragoman.code.provoked import judged
 from dragoman.code.triggers import Match
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.records import Mention
@@ -21,6 +22,9 @@ ENTERED = frozenset({
     "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
 })  # fmt: skip
 """Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
+HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
+EXERCISE = "mobilize.exercise"
+"""What one holds who "celebra" it; what else somebody "celebra" another did."""
 Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
 """Who acts, and who is acted upon."""
 
@@ -58,6 +62,8 @@ class NounSides:
         if not source:
             source = without(self.light.author(noun) or self.further.on_visit(match), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
+        if not source and not by:
+            source = without(judged(noun, self.clauses, self.naming), target)
         if not source and not by:
             source, inferred = self._light_subject(match, noun)
         if not target:
@@ -121,6 +127,11 @@ class NounSides:
             others = match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"}
             if others or self.tree.head(noun) != denying:  # "denies any role in the attack"
                 return (), False
+        welcomed = match.frame.type not in HELD and match.frame.id != EXERCISE
+        if welcomed and light_verb(self.clauses, noun, self.grammar.holding) is not None:
+            articles = self.tree.children(noun, "determiner")
+            if any("Definite=Ind" not in self.tree.tokens[i].morph for i in articles):
+                return (), False  # "celebró el ataque contra Irán"
         return self.light.light_subject(noun)
 
     def known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:

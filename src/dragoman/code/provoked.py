@@ -1,4 +1,5 @@
-"""Who did that for which another punishes, blames or stops him: "sanctioned Belarus after it …"."""
+"""Who did that for which another punishes, blames or stops him: "sanctioned Belarus after it …",
+"condemned Russia for the bombing"."""
 
 from __future__ import annotations
 
@@ -10,6 +11,36 @@ REASONS = frozenset({"after", "because", "since", "porque", "después", "luego"}
 """Words that open the clause of what an act answers."""
 REACHED = frozenset({"", "a", "to", "on", "against", "from", "contra", "sobre", "with", "over"})
 """Prepositions of those at whom it is aimed."""
+
+CHARGED = frozenset({"acusar", "culpar", "responsabilizar", "accuse", "blame"})
+"""Verbs that tell what those only are said to have done whom they blame."""
+
+
+def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
+    """ "Condenó a Rusia por los bombardeos", "agradeció a Macron el envío": who is blamed, praised
+    or punished for the act that the noun names; but nobody for what others may have done before
+    his eyes ("criticó al ministro por el atentado")."""
+    tree, grammar = naming.tree, naming.grammar
+    above = tree.head(noun)
+    if above is None or tree.tokens[noun].lemma in grammar.struck | grammar.conceded:
+        return ()
+    verb = above if clauses.verbal(above) else tree.head(above)
+    if verb is None or not clauses.verbal(verb) or verb > noun:
+        return ()
+    mark = tree.prepositions[noun]
+    lemma = tree.tokens[verb].lemma
+    credited = not mark and lemma in grammar.crediting and verb == above
+    answered = lemma in (grammar.responding | grammar.crediting) - CHARGED
+    blamed = mark in {"de", "of"} and lemma in CHARGED
+    if not (credited or blamed or (mark in grammar.cause and answered)):
+        return ()
+    if clauses.passive(verb):
+        found = [] if credited else tree.children(verb, "subject")
+    else:
+        marks = {"a", "to"} if credited else {"", "a"}
+        beside = dict.fromkeys((*tree.children(verb, "object", "indirect", "oblique"), above))
+        found = [i for i in beside if verb < i < noun and tree.prepositions[i] in marks]
+    return tuple(m for m in naming.of_all(found, deep=False) if m.id != "CVL")
 
 
 def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:

@@ -219,6 +219,7 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
         _denied_within(tree, match)
         or _thanked_for(tree, match)
         or _brought(tree, match, lending)
+        or _taken_for(tree, match)
         or in_other_words(tree, match.head)
     )
 
@@ -244,6 +245,14 @@ def _brought(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
         for i in objects
         if i not in match.covered
     )
+
+
+def _taken_for(tree: Tree, match: Match) -> bool:
+    """ "Da por sentado el apoyo": nothing is given that one only takes for something."""
+    at = match.head + 1
+    if tree.tokens[match.head].lemma != "dar" or at + 1 >= len(tree.tokens) or at in match.covered:
+        return False
+    return tree.lower[at] == "por" and tree.tokens[at + 1].pos in {"ADJ", "VERB"}
 
 
 def _denied_within(tree: Tree, match: Match) -> bool:

@@ -13,6 +13,13 @@ from dragoman.parse.adjuncts import (
     things_of_relatives,
     times_before_or_after,
 )
+from dragoman.parse.attributed import (
+    relatives_behind_titles,
+    relatives_of_the_last,
+    taken_for,
+    told_behind_adjuncts,
+    told_behind_asides,
+)
 from dragoman.parse.clauses import (
     SIGNING,
     TEXTS,
@@ -239,12 +246,17 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         second_addressees,
         told_clauses,
         told_beside,
+        told_behind_asides,
+        told_behind_adjuncts,
+        taken_for,
         blamed_infinitives,
         clefts,
         marked_relatives,
         postponed_subjects,
         disagreeing_subjects,
         relatives_of_times,
+        relatives_behind_titles,
+        relatives_of_the_last,
     )
     found = list(tokens)
     for repair in repairs:

@@ -345,11 +345,23 @@ def _bridge(setting: Setting, at: int) -> bool:
         return noun[0].post in BODIES and setting.text(at) in POINTING
     if token.pos == "ADJ" and token.role in {"modifier", "flat", "fixed", "conjunct"}:
         return True
+    if token.pos == "NUM":
+        return _counts_members(setting, at)
+    if token.pos == "NOUN" and setting.tree.tokens[at - 1].pos == "NUM":
+        return _counts_members(setting, at - 1)
     return token.pos in {"NOUN", "PROPN"} and (
         setting.text(at - 1) in GENITIVE | ARTICLES | {"y"}
         or (token.pos == "PROPN" and setting.tree.tokens[at - 1].pos == "PROPN")
         or setting.tree.tokens[at - 1].pos == "ADJ"
     )
+
+
+def _counts_members(setting: Setting, at: int) -> bool:
+    """ "Los líderes de los *32 países* de la OTAN": how many states a body has."""
+    if setting.text(at - 1) not in ARTICLES | GENITIVE or at + 1 >= len(setting.tree.tokens):
+        return False
+    noun, hit = setting.noun_at(at + 1), setting.hit_at.get(at + 1)
+    return (noun is not None and noun[0].kind == "country") or hit is not None
 
 
 def described(setting: Setting, at: int) -> bool:

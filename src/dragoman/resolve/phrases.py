@@ -57,6 +57,7 @@ BY_PARTY = frozenset({"people", "person"})
 SUMMITS = frozenset({"cumbre", "summit"})
 JOINED = frozenset({"y", "e", "and"})
 ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
+ALLIANCE = "NATO"
 
 
 class Phrases:
@@ -256,7 +257,15 @@ class Phrases:
             return setting.polity(index, max(last, after.end), after.polity)
         if not (setting.possessive(index) or bare):
             return None
+        if bare and self._of_alliance():
+            return setting.polity(index, last, ALLIANCE, sure=False)
         return setting.reference(index, last, index, "polity", "ALLIES", "allies")
+
+    def _of_alliance(self) -> bool:
+        """Whether the text is about the alliance whose members are "the allies" to it."""
+        told = self.memory.told
+        most = max((n for one, n in told.items() if self.memory.is_state(one)), default=0)
+        return told[ALLIANCE] > 1 and 2 * told[ALLIANCE] >= most
 
     def _called(self, index: int, last: int, noun: Noun) -> Reference | None:
         """ "El religioso", "el opositor": the one whom the text so called, or by a like noun."""

@@ -1,0 +1,161 @@
+"""What stands behind an aside, an adjunct or a name in quotation marks, which the Spanish model
+hangs on a word in there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import case_of, finite, form, number
+from dragoman.parse.relatives import STATING, TELLING
+from dragoman.records import Token
+
+SAYING = TELLING | STATING | {
+    "precisar", "detallar", "apuntar", "recalcar", "remarcar", "enfatizar", "argumentar",
+    "aseverar", "considerar", "opinar", "estimar", "creer", "puntualizar", "matizar", "comentar",
+    "exponer", "concluir", "vaticinar", "lamentar", "pedir", "exigir", "reclamar", "plantear",
+}  # fmt: skip
+"""Verbs whose "que" clause may wait until an aside has told who passes their words on."""
+SOURCES = frozenset({"según", "conforme", "como", "tal", "de"})
+"""Words that open such an aside: "según publicó X", "de acuerdo con lo publicado por X"."""
+TELLING_OF = frozenset({
+    "advertir", "alertar", "avisar", "informar", "prevenir", "acusar", "asegurar", "convencer",
+    "dudar", "quejar", "jactar",
+})  # fmt: skip
+"""Verbs that bring what they tell with "de que"."""
+BESIDE = frozenset({"en", "a", "al", "con", "durante", "tras", "desde", "ante"})
+"""Prepositions of where, to whom and with whom it is told; "del riesgo de que" is what is told."""
+CONTENTS = frozenset({
+    "posibilidad", "riesgo", "peligro", "hecho", "temor", "idea", "sospecha", "probabilidad",
+    "eventualidad", "certeza", "amenaza", "condición", "esperanza", "convicción", "señal",
+})  # fmt: skip
+"""Nouns that have a clause with "de que" themselves."""
+QUOTING = frozenset({"'", "‘", '"', "“", "«"})
+LONGEST = 14
+"""Tokens of an aside."""
+
+
+# "Aseguró, según publicó Europa Press, que la paz peligra", with "peligra" as said of the outlet
+
+
+def told_behind_asides(tokens: list[Token]) -> None:
+    """Hangs a "que" clause behind an aside on the verb before the aside that tells it."""
+    for mark, token in enumerate(tokens):
+        verb = token.head
+        if token.text.lower() != "que" or verb <= mark or not mark or tokens[mark - 1].text != ",":
+            continue
+        opening = _opening(tokens, mark - 1)
+        if opening is None or not opening < tokens[verb].head < mark:
+            continue
+        teller = opening - 1
+        if tokens[teller].lemma in SAYING and finite(tokens, verb):
+            tokens[verb] = replace(tokens[verb], head=teller, role="clause")
+            tokens[mark] = replace(token, pos="SCONJ", role="mark")
+
+
+def _opening(tokens: list[Token], closing: int) -> int | None:
+    """The comma behind a verb that opens the aside which another closes."""
+    first = max(0, closing - LONGEST)
+    for at in range(closing - 2, first, -1):
+        if tokens[at].text == "," and tokens[at + 1].text.lower() in SOURCES:
+            return at if tokens[at - 1].pos == "VERB" else None
+    return None
+
+
+# "Advirtió en una llamada con sus homólogos de que Irán responderá", with "responderá" as said of
+# the counterparts
+
+
+def told_behind_adjuncts(tokens: list[Token]) -> None:
+    """Hangs a clause with "de que" behind an adjunct on the verb that so tells."""
+    for mark, token in enumerate(tokens[1:], start=1):
+        verb = token.head
+        if token.text.lower() != "que" or tokens[mark - 1].text.lower() != "de" or verb <= mark:
+            continue
+        noun = tokens[verb].head
+        if tokens[verb].role != "relative" or noun > mark or tokens[noun].lemma in CONTENTS:
+            continue
+        case = case_of(tokens, noun)
+        above = _teller(tokens, noun)
+        if above is None or case is None or tokens[case].text.lower() not in BESIDE:
+            continue
+        if finite(tokens, verb):
+            tokens[verb] = replace(tokens[verb], head=above, role="clause")
+            tokens[mark] = replace(token, pos="SCONJ", role="mark")
+
+
+def _teller(tokens: list[Token], noun: int) -> int | None:
+    """The verb that tells with "de que" below which the noun stands."""
+    seen = set[int]()
+    while noun not in seen:
+        seen.add(noun)
+        noun = tokens[noun].head
+        if tokens[noun].pos == "VERB":
+            return noun if tokens[noun].lemma in TELLING_OF else None
+    return None
+
+
+# "Las maniobras 'Escudo', que Seúl inició", with "inició" as said of the name
+
+
+def relatives_behind_titles(tokens: list[Token]) -> None:
+    """Hangs on the thing a relative clause behind the name that quotation marks give it."""
+    for verb, token in enumerate(tokens):
+        title = token.head
+        if token.role != "relative" or title > verb or tokens[title].role != "apposition":
+            continue
+        thing = tokens[title].head
+        named = title and tokens[title - 1].text in QUOTING and tokens[thing].pos == "NOUN"
+        if named and thing < title:
+            tokens[verb] = replace(token, head=thing)
+
+
+# "La cooperación entre Rusia y Corea, que ha enviado tropas", with "enviado" as said of Russia
+
+
+def relatives_of_the_last(tokens: list[Token]) -> None:
+    """Hangs a relative clause in the singular, right behind the last of several names, on that."""
+    for verb, token in enumerate(tokens):
+        first = token.head
+        if token.role != "relative" or first > verb or tokens[first].pos != "PROPN":
+            continue
+        if not finite(tokens, verb) or number(tokens, verb) != "Sing":
+            continue
+        pronoun = next((i for i in range(first, verb) if _subject(tokens, i, verb)), None)
+        listed = [i for i, t in enumerate(tokens) if t.head == first and t.role == "conjunct"]
+        if pronoun is None or not listed or tokens[pronoun - 1].text != ",":
+            continue
+        last = max(listed)
+        joined = all(tokens[i].pos == "PROPN" for i in listed)
+        if joined and last < pronoun and _end(tokens, last) == pronoun - 2:
+            tokens[verb] = replace(token, head=last)
+
+
+def _subject(tokens: list[Token], index: int, verb: int) -> bool:
+    """Whether it is the "que" that the verb has for its subject."""
+    token = tokens[index]
+    own = any(t.head == verb and t.role == "subject" and t is not token for t in tokens)
+    told = token.text.lower() in {"que", "quien"} and token.head == verb
+    return told and token.role == "subject" and not own and "Person=3" in form(tokens, verb)
+
+
+def _end(tokens: list[Token], name: int) -> int:
+    """The last word of a name."""
+    inside = {name}
+    for index in range(name + 1, len(tokens)):
+        own = tokens[index].head in inside and tokens[index].role in {"flat", "case"}
+        if not own and (tokens[index].role, tokens[index].head) != ("case", index + 1):
+            return index - 1
+        inside.add(index)
+    return len(tokens) - 1
+
+
+# "La paz no puede darse por sentada", with a sit-in
+
+
+def taken_for(tokens: list[Token]) -> None:
+    """Reads as a quality the noun with a participle's ending behind "dar por"."""
+    for index, token in enumerate(tokens[2:], start=2):
+        given = tokens[index - 2].lemma == "dar" and tokens[index - 1].text.lower() == "por"
+        if given and token.pos == "NOUN" and token.text.endswith(("ado", "ada", "ados", "adas")):
+            lemma = token.text.lower().rstrip("s")[:-1] + "o"
+            tokens[index] = replace(token, pos="ADJ", lemma=lemma, role="open_clause")
