@@ -75,3 +75,9 @@ def test_texts_with_nothing_to_tell(text: str) -> None:
 def test_a_sentence_may_end_with_a_word_of_pairs(text: str) -> None:
     _, claims = read(text)
     assert all(c.text for c in claims)
+
+
+def test_a_headline_above_a_dateline_is_read_too() -> None:
+    text = "Israel ataca a Irán\n\nTEHERÁN, 14 jun 2025 (EFE).- Irán convocó al embajador ruso."
+    claims = dragoman.claims(text, language="es")
+    assert ("ASSAULT", "ataca") in {(c.type, c.trigger.text) for c in claims}

@@ -54,10 +54,11 @@ def outcome_of(item: dict[str, Any], language: str) -> Outcome:
     """One item → its outcome, by reading its text as an article."""
     text = unicodedata.normalize("NFC", item["text"])
     published = date.fromisoformat(item["published"]) if item.get("published") else None
+    head = heading(text, language)
     article = Article(
         id=content_id(item["id"]), origin=item["id"], url=None, outlet=None, language=language,
-        published=published, fetched=None, title=None, text=text, agencies=(),
-        body=heading(text, language).body,
+        published=published, fetched=None, title=head.title, text=text, agencies=(),
+        body=head.body,
         sha256="", copy_of=None,
     )  # fmt: skip
     claims = pipeline.claims_of(article, knowledge.load()).claims

@@ -13,6 +13,7 @@ from dragoman.code.beside import (
     object_pronoun,
     particle,
     preposition,
+    reflexive,
     shared_subjects,
 )
 from dragoman.code.phrases import forms_in, opens, phrase_near
@@ -108,7 +109,7 @@ class Site:
                 beside = [*beside, self.index]
             found = self._holds(beside, condition, at, reach)
             if found and condition.wanted and condition.words:
-                found = {i for i in found if not self._within_name(i)}
+                found = {i for i in found if not self._within_name(i)} - self._judges
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
             if (
@@ -145,6 +146,18 @@ class Site:
             return [i for i in (head, counting) if i is not None]
         return [] if head is None else [head]
 
+    @cached_property
+    def _judges(self) -> frozenset[int]:
+        """Of a verb that gives something a name or sends it, the words of whoever does: "el
+        dictador calificó la oferta de regalo", "el comisionado envió alimentos a Tuzla"."""
+        tree, index = self.tree, self.index
+        lemma, told = tree.tokens[index].lemma, tree.children(index, "auxiliary")
+        passive = reflexive(tree, index) or any(tree.tokens[i].lemma in {"ser", "be"} for i in told)
+        sent = lemma in self.grammar.sending and tree.children(index, "object")
+        if passive or not (sent or lemma in self.grammar.labelling):
+            return frozenset()
+        return frozenset(i for c in tree.children(index, "subject") for i in tree.subtree(c))
+
     def _within_name(self, word: int) -> bool:
         """Whether the word is a part of an actor's name: the "Security" of "Security Council"."""
         reference = self.scene.by_token.get(word)
@@ -166,8 +179,8 @@ class Site:
     def _meant(self, condition: Condition) -> bool:
         """Whether the object pronoun may mean what the condition requires: "declaró la ley
         marcial, pero la levantó", "el tratado debe esperar a que lo ratifiquen"."""
-        if not self._antecedents:
-            return False
+        if not self._antecedents or self.tree.tokens[self.index].lemma in self.grammar.naming:
+            return False  # "lo llamará" calls nobody a friend
         forms = forms_in(self.tree).of
         return any(
             not condition.words.isdisjoint(forms[i])

@@ -11,6 +11,7 @@ JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 """Acts that a name given to somebody may do."""
 CALLED = frozenset({
     "chancellor", "counterpart", "emir", "king", "leader", "minister", "premier", "president",
+    "canciller", "homólogo", "rey", "líder", "ministro", "presidente", "presidenta", "mandatario",
 })  # fmt: skip
 """Whom one calls to speak about affairs of state, where no name stands."""
 NEVER = frozenset({"not", "never", "no", "nunca", "jamás"})
@@ -24,6 +25,8 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return "Number=Sing" in tree.tokens[index].morph  # "talk of peace" is no meeting
     if lemma == "tratar" and _is_it(tree, index):
         return True
+    if lemma == "llamar" and frame.type == "REQUEST" and _spoken_to(tree, index):
+        return True  # "llamó a Zelenski para trasladarle su apoyo"
     if lemma in grammar.naming and frame.type not in JUDGING:
         return _names(tree, index) or _calls_for(frame, tree, index)
     if lemma in grammar.swearing and frame.type == "THREATEN":
@@ -63,8 +66,23 @@ def _calls_for(frame: Frame, tree: Tree, index: int) -> bool:
     """ "Called for Assad to go", "called the police": no head of another state was spoken to."""
     if frame.mode != "phone" or tree.tokens[index].pos != "VERB":
         return False
+    if tree.tokens[index].lemma == "llamar":
+        return not _spoken_to(tree, index)
     held = [i for i in tree.children(index, "object") if not tree.prepositions[i]]
     return not any(tree.tokens[i].pos == "PROPN" or tree.tokens[i].lemma in CALLED for i in held)
+
+
+def _spoken_to(tree: Tree, index: int) -> bool:
+    """ "Llamó a Putin para …", unlike "llamó dictador a Maduro", "llamó a los suyos a resistir" and
+    "llamó a consultas al embajador": one person, nothing that he is called or called to do."""
+    below = [i for i in tree.children(index) if i > index]
+    verbs = [i for i in below if tree.tokens[i].role in {"open_clause", "clause", "adverbial"}]
+    asked = [i for i in verbs if tree.prepositions[i] == "a" or tree.lower[i - 1] == "a"]
+    named = [i for i in below if tree.tokens[i].role in {"object", "indirect", "oblique", "flat"}]
+    bare = [i for i in named if tree.tokens[i].role == "object" and not tree.prepositions[i]]
+    to = [i for i in named if tree.marks[i] == "a"]
+    known = all(tree.tokens[i].pos == "PROPN" or tree.tokens[i].lemma in CALLED for i in to)
+    return bool(to) and known and not (asked or bare)
 
 
 def _asks(tree: Tree, index: int, grammar: Grammar) -> bool:

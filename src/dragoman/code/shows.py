@@ -42,7 +42,8 @@ class Shows:
             found = self.cues.modifiers(word)
             if found is not None and word != index and self._undone(index):
                 continue  # "called off a planned march"
-            if found is not None and (word == index or found[1] not in required):
+            noun = word == index and not self.forms.verbal(index)
+            if found is not None and (noun or found[1] not in required):
                 soft = found[0] == "hypothetical"  # "negó cualquier ataque"
                 return Own(found[0], f"“{found[1]}”", soft)  # "difundió noticias falsas" did so
         if not self.forms.verbal(index):

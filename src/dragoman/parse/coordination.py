@@ -225,7 +225,8 @@ def _main_above(tokens: list[Token], index: int) -> int | None:
 
 
 def listed_verbs(tokens: list[Token]) -> None:
-    """Makes the first verb of a list the head of the others."""
+    """Makes the first verb of a list the head of the others. A thing behind the second is its
+    object ("Pakistán advirtió, cerró su espacio aéreo y congeló …")."""
     for first, token in enumerate(tokens):
         second = token.head
         if (
@@ -234,15 +235,25 @@ def listed_verbs(tokens: list[Token]) -> None:
             or second <= first
             or not finite(tokens, first)
             or any(t.head == first and t.role == "mark" for t in tokens)
-            or _marked(tokens, second)
+            or any(t.head == second and t.role in {"subject", "mark"} for t in tokens[:second])
             or not agree(form(tokens, first), form(tokens, second))
             or not _listed(tokens, second)
         ):
             continue
+        behind = [i for i in range(second, len(tokens)) if _subject_of(tokens[i], second)]
+        own = any(_subject_of(t, first) for t in tokens[:first])
+        if behind and not (own and all(tokens[i].pos == "NOUN" for i in behind)):
+            continue
+        for i in behind:
+            tokens[i] = replace(tokens[i], role="object")
         above = tokens[second]
         head = first if above.head == second else above.head
         tokens[first] = replace(token, head=head, role=above.role)
         tokens[second] = replace(above, head=first, role="conjunct")
+
+
+def _subject_of(token: Token, verb: int) -> bool:
+    return token.role == "subject" and token.head == verb
 
 
 def _listed(tokens: list[Token], verb: int) -> bool:

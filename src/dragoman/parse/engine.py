@@ -112,16 +112,25 @@ def _legible(text: str, language: str) -> str:
 
 
 def _pieces(article: Article, wanted: Stretches) -> Iterator[tuple[str, int, int]]:
-    """The prose, or what of it is wanted, cut into (text, offset, paragraph), none longer than
-    `LONGEST`."""
-    for number, match in enumerate(_PARAGRAPH.finditer(article.text, article.body)):
-        start, end = match.span()
-        if wanted is None:
+    """The headline and the prose, or what of the prose is wanted, cut into (text, offset,
+    paragraph), none longer than `LONGEST`."""
+    for number, (start, end) in enumerate(_paragraphs(article)):
+        if wanted is None or end <= article.body:
             yield from _cut(article, start, end, number)
             continue
         for first, last in wanted:
             if first < end and last > start:
                 yield from _cut(article, max(first, start), min(last, end), number)
+
+
+def _paragraphs(article: Article) -> Iterator[tuple[int, int]]:
+    """Where the headline that stands above a dateline begins and ends, and each paragraph of the
+    prose."""
+    title = article.title or ""
+    at = article.text.find(title, 0, article.body) if title else -1
+    if at >= 0:
+        yield at, at + len(title)
+    yield from (match.span() for match in _PARAGRAPH.finditer(article.text, article.body))
 
 
 def _cut(article: Article, start: int, end: int, number: int) -> Iterator[tuple[str, int, int]]:

@@ -7,16 +7,15 @@ from dragoman.records import Token
 
 
 def finite(tokens: list[Token], verb: int) -> bool:
-    """Whether the verb, or an auxiliary of it, is finite."""
+    """Whether the verb, or an auxiliary or copula of it, is finite."""
     return "VerbForm=Fin" in tokens[verb].morph or "VerbForm=Fin" in form(tokens, verb)
 
 
 def form(tokens: list[Token], verb: int) -> str:
-    """The morphology that tells tense and number: the finite auxiliary's if there is one."""
-    return next(
-        (t.morph for t in tokens if t.head == verb and t.role == "auxiliary" and "Fin" in t.morph),
-        tokens[verb].morph,
-    )
+    """The morphology that tells tense and number: the finite auxiliary's or copula's if there is
+    one."""
+    helpers = (t for t in tokens if t.head == verb and t.role in {"auxiliary", "copula"})
+    return next((t.morph for t in helpers if "Fin" in t.morph), tokens[verb].morph)
 
 
 def number(tokens: list[Token], verb: int) -> str:
