@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from dragoman.records import Mention, Reference, Sentence, Span, Token, Where
+from dragoman.words import WORDS
 
 CLAUSE_ROLES = frozenset(
     {"root", "clause", "open_clause", "adverbial", "relative", "parataxis", "subject_clause"}
@@ -33,11 +34,13 @@ class Tree:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
-        self.words = tuple([token.text for token in self.tokens])
+        self.known = [WORDS[t.text, t.lemma, t.pos, t.morph] for t in self.tokens]
+        """What is known of each word, wherever it stands."""
+        self.words = tuple([word.text for word in self.known])
         """The words as they stand."""
-        self.lower = tuple(map(str.lower, self.words))
+        self.lower = tuple([word.lower for word in self.known])
         """The words in lower case."""
-        self.lemmas = tuple([token.lemma.lower() for token in self.tokens])
+        self.lemmas = tuple([word.lemma for word in self.known])
         """The lemmas in lower case."""
         self._roles = [token.role for token in self.tokens]
         children: list[list[int]] = [[] for _ in self.tokens]

@@ -332,7 +332,7 @@ class Naming:
 
     def _somebody(self, index: int) -> bool:
         """Whether the noun stands for people, whoever they are."""
-        nouns = self.world.nouns[self.language].get(fold(self.tree.tokens[index].lemma), ())
+        nouns = self.world.nouns[self.language].get(self.tree.known[index].folded_lemma, ())
         return any(noun.kind in PEOPLE for noun in nouns if len(noun.words) == 1)
 
     @once
@@ -350,7 +350,7 @@ class Naming:
         actor, head = self.world.actors.get(polity), self.tree.head(index)
         if actor is None or actor.kind != "bloc" or head is None:
             return False
-        nouns = self.world.nouns[self.language].get(fold(self.tree.tokens[head].lemma), ())
+        nouns = self.world.nouns[self.language].get(self.tree.known[head].folded_lemma, ())
         return any(noun.kind == "region" for noun in nouns)
 
     def _polity(self, actor: str, index: int) -> Mention:
@@ -411,7 +411,7 @@ class Naming:
 
     def force(self, index: int) -> bool:
         """ "Tropas", "el Ejército": those who attack and are not told for what they are hit."""
-        nouns = self.world.nouns[self.language].get(fold(self.tree.lemmas[index]), ())
+        nouns = self.world.nouns[self.language].get(self.tree.known[index].folded_lemma, ())
         return any(noun.kind == "force" for noun in nouns)
 
     def _group_adjective(self, index: int) -> bool:

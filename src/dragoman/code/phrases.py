@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dragoman.code.lemmas import one
+from dragoman.known import Known
 from dragoman.tree import CONTRACTED, Tree
+from dragoman.words import Word
 
 QUOTING = frozenset('«»“”"')
 JOINED = {"al": frozenset({"el"})}
@@ -47,12 +49,15 @@ class Forms:
 @lru_cache(maxsize=4)
 def forms_in(tree: Tree) -> Forms:
     """The forms of a sentence, read once for all the triggers held against it."""
-    of = tuple(map(_forms_of, tree.lower, tree.lemmas, (t.pos for t in tree.tokens)))
+    of = tuple([_FORMS[word] for word in tree.known])
     return Forms(of, frozenset().union(*of))
 
 
-@lru_cache(maxsize=50_000)
-def _forms_of(lower: str, lemma: str, pos: str) -> frozenset[str]:
-    nominal = (one(lower, lemma),) if pos in {"NOUN", "PROPN", "ADJ"} else ()
+def _forms_of(word: Word) -> frozenset[str]:
+    lower, lemma = word.lower, word.lemma
+    nominal = (one(lower, lemma),) if word.pos in {"NOUN", "PROPN", "ADJ"} else ()
     joined = JOINED.get(lower, frozenset())
     return frozenset({lemma, lower, CONTRACTED.get(lower, lower), *nominal, *joined})
+
+
+_FORMS = Known(_forms_of)

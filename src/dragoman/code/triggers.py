@@ -15,12 +15,12 @@ from dragoman.code.phrases import forms_in
 from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
+from dragoman.known import Known
 from dragoman.records import Status
 from dragoman.tree import CONTRACTED, Scene, Tree
+from dragoman.words import Word
 
 VERBAL = frozenset({"VERB", "AUX"})
-ACTING = frozenset({"VERB", "AUX", "ADJ", "NOUN", "PROPN"})
-"""The parts of speech that triggers begin with."""
 DENYING = frozenset({"no", "not", "nunca"})
 DEGREES = frozenset(
     {"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"}
@@ -277,25 +277,15 @@ def _thanked_for(tree: Tree, match: Match) -> bool:
     return match.frame.type == "AID" and any(tree.prepositions[i] in {"por", "for"} for i in given)
 
 
-def _promising(tree: Tree, beginnings: frozenset[str]) -> list[int]:
-    """The tokens that may begin a trigger: those with which one begins, and adjectives and
-    participles, which are looked up under other forms too."""
-    forms = forms_in(tree).of
-    return [
-        i for i, token in enumerate(tree.tokens)
-        if token.pos in ACTING
-        and (
-            token.pos == "ADJ"
-            or not beginnings.isdisjoint(forms[i])
-            or "VerbForm=Part" in token.morph
-        )
-    ]  # fmt: skip
+def _promising(tree: Tree, begins: Known[Word, bool]) -> list[int]:
+    """The tokens that may begin a trigger: few words of a text do."""
+    return [i for i, word in enumerate(tree.known) if begins[word]]
 
 
 def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[Trigger]:
     """The triggers that may begin with this token, as far as the words of the sentence tell."""
     token = tree.tokens[index]
-    adjective, participle = token.pos == "ADJ", "VerbForm=Part" in token.morph
+    adjective, participle = token.pos == "ADJ", tree.known[index].participle
     participle = participle and (not adjective or _acts(tree, index))
     nominal = adjective and bool(tree.children(index, "determiner", "number"))
     words = tree.lemmas[index], tree.lower[index]
@@ -307,9 +297,18 @@ def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[
 
 
 @lru_cache(maxsize=4)
-def _beginnings(knowledge: Knowledge, language: str) -> frozenset[str]:
-    """The words with which a trigger begins: few words of a text are one."""
-    return frozenset().union(*knowledge.triggers[language].values())
+def _beginnings(knowledge: Knowledge, language: str) -> Known[Word, bool]:
+    """Whether a trigger may begin with a word, be it an adjective as a noun or a participle that
+    tells an act."""
+    known = knowledge.triggers[language]
+
+    def begins(word: Word) -> bool:
+        readings = _readings(
+            word.pos, word.lemma, word.lower, participle=word.participle, nominal=True
+        )
+        return any(key in known[kind] for kind, keys in readings for key in keys)
+
+    return Known(begins)
 
 
 def _head(tree: Tree, index: int, trigger: Trigger) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from dragoman.knowledge.titles import Titles
+from dragoman.words import fold, fold_all
+
+__all__ = [
+    "Actor", "Held", "Name", "Noun", "Person", "Place", "World", "fold", "fold_all", "origin",
+]  # fmt: skip
 
 CONTINENTAL = frozenset({"latin", "south", "central", "north", "native", "african", "asian"})
 """What makes of "American" no citizen of the United States, or not only one."""
@@ -23,22 +26,6 @@ def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | 
         if fold(words[at]) == "american" and fold(words[at - 1]) in CONTINENTAL:
             return None
     return demonyms.get(fold(words[at]))
-
-
-@lru_cache(maxsize=100_000)
-def fold(word: str) -> str:
-    """A word without case and accents, for looking names up ("Á" and "a" alike, "ñ" kept)."""
-    if word.isascii():
-        return word.lower().replace("-", " ").replace(".", "")
-    plain = unicodedata.normalize("NFD", word.casefold().replace("ñ", "\0"))
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
-    return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")
-
-
-@lru_cache(maxsize=100_000)
-def fold_all(text: str) -> tuple[str, ...]:
-    """A name cut into its folded words."""
-    return tuple(fold(text).split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.world import Noun, fold
+from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
 from dragoman.resolve.complements import GENITIVE
 from dragoman.resolve.names import Hit
@@ -65,7 +65,7 @@ def described_to(setting: Setting, last: int) -> int:
     kinds = setting.world.nouns[setting.language]
     at = last + 1
     while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos == "ADJ":
-        nouns = kinds.get(fold(setting.tree.tokens[at].lemma), ())
+        nouns = kinds.get(setting.tree.known[at].folded_lemma, ())
         if setting.demonym(at) is None and not any(n.kind == "people" for n in nouns):
             break
         at += 1

@@ -82,7 +82,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     if band is not None:
         return setting.polity(index, last, band, sure=False)
     if setting.paired(index) or _of_both(setting, index):
-        states = fold(setting.tree.tokens[index].lemma) in STATES
+        states = setting.tree.known[index].folded_lemma in STATES
         sides = noun.kind == "side"
         return setting.pair(index, last, persons=False, states=states, sides=sides)
     each = noun.words[0] in SIDES and setting.text(index - 1) in {"cada", "each"}
@@ -93,7 +93,7 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
 
 def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "Su país", "el país asiático", "la nación rusa", "el país vecino"."""
-    related = fold(setting.tree.tokens[setting.core(index)].lemma) in RELATED
+    related = setting.tree.known[setting.core(index)].folded_lemma in RELATED
     plain = not setting.tree.children(index, "modifier", "nominal", "relative", "flat")
     after = polity_beside(setting, index, last)
     if setting.possessive(index) and not (related and after.polity):
@@ -125,13 +125,13 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
     if plain and reached and not related and setting.memory.other_state(setting.acting(index)):
         state = setting.memory.other_state(setting.acting(index)) or ""
         return setting.polity(index, last, state, sure=False)
-    home = setting.memory.home if plain and fold(setting.tree.tokens[index].lemma) in HOME else None
+    home = setting.memory.home if plain and setting.tree.known[index].folded_lemma in HOME else None
     return setting.polity(index, last, home, sure=False) if home else None
 
 
 def _of_both(setting: Setting, index: int) -> bool:
     """ "Dijeron que sus países …", "said their countries …": the states of several."""
-    states = fold(setting.tree.tokens[index].lemma) in STATES
+    states = setting.tree.known[index].folded_lemma in STATES
     return states and setting.possessive(index) and setting.plural(index)
 
 
@@ -410,7 +410,7 @@ def _some(setting: Setting, index: int) -> bool:
 def _bare_people(setting: Setting, index: int) -> bool:
     """ "La deportación de menores ucranianos", "secuestró a franceses": people without an article
     right behind the preposition, or behind the word for their age."""
-    age = fold(setting.tree.tokens[index - 1].lemma) in AGES
+    age = setting.tree.known[index - 1].folded_lemma in AGES
     first = index - 1 if age else index
     return setting.text(first - 1) in {"a", "de", "contra"}
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.world import fold
 from dragoman.resolve.setting import Setting
 
 
 def so_called(setting: Setting, index: int) -> str | None:
     """The state of the text last spoken of that such a noun may mean."""
-    among = setting.world.titles.called.get(fold(setting.tree.tokens[index].lemma))
+    among = setting.world.titles.called.get(setting.tree.known[index].folded_lemma)
     if among is None or setting.plural(index) or not setting.definite(index):
         return None
     if not setting.determined(index) or _told_apart(setting, index):
@@ -27,5 +26,5 @@ def of_region(setting: Setting, first: int, last: int) -> frozenset[str]:
     """The states of the region that an adjective of the noun names ("el país asiático")."""
     regions = setting.world.regions[setting.language]
     beside = (*setting.tree.children(first, "modifier", "nominal"), *range(first + 1, last + 1))
-    lemmas = (fold(setting.tree.tokens[i].lemma) for i in beside)
+    lemmas = (setting.tree.known[i].folded_lemma for i in beside)
     return next((regions[lemma] for lemma in lemmas if lemma in regions), frozenset())

@@ -111,7 +111,7 @@ def _is_scene(tree: Tree, token: int, world: World, language: str) -> bool:
     if tree.prepositions[token] in {"en", "in"}:
         return True
     head = tree.head(token)
-    nouns = world.nouns[language].get(fold(tree.tokens[head].lemma), ()) if head is not None else ()
+    nouns = world.nouns[language].get(tree.known[head].folded_lemma, ()) if head is not None else ()
     return any(noun.kind == "institution" or noun.post in LEADERS for noun in nouns)
 
 
@@ -123,7 +123,7 @@ def _acts(tree: Tree, token: int, world: World, language: str) -> bool:
     subject = token if own else head
     if tree.tokens[subject].role != "subject":
         return False
-    nouns = world.nouns[language].get(fold(tree.tokens[subject].lemma), ())
+    nouns = world.nouns[language].get(tree.known[subject].folded_lemma, ())
     passive = any(
         tree.tokens[i].lemma in {"ser", "be"}
         for i in tree.children(tree.tokens[subject].head, "auxiliary")

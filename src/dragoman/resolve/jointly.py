@@ -17,7 +17,7 @@ JOINT = frozenset({"conjunto", "conjunta", "trilateral", "bilateral", "comun", "
 def joint_text(setting: Setting, index: int) -> Reference | None:
     """Those who last did something together, where a text of theirs is the one that speaks."""
     tree, together = setting.tree, setting.memory.jointly
-    if not together or fold(tree.tokens[index].lemma) not in TEXTS:
+    if not together or tree.known[index].folded_lemma not in TEXTS:
         return None
     if tree.tokens[index].role != "subject" or not setting.definite(index):
         return None

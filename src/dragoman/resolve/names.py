@@ -8,12 +8,14 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from dragoman.knowledge.world import Name, World, fold, origin
+from dragoman.known import Known
 from dragoman.tree import Tree
+from dragoman.words import Word
 
 LOWER = 2
 """Words that a name has at least that begins with a small letter."""
-
-
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+"""What a name is that begins with a small letter."""
 ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ar"})
 """Arabic articles, small before a hyphen ("al-Shabab")."""
 AGAINST = frozenset({"anti"})
@@ -60,12 +62,10 @@ class Hit:
 class Named:
     """What a sentence names.
 
-    `folded` are its tokens as names are looked up; `hits` every known name, left to right, none
-    overlapping; `origins` each token that ends an adjective of origin, with the polity that this
-    names.
+    `hits` is every known name, left to right, none overlapping; `origins` each token that ends an
+    adjective of origin, with the polity that this names.
     """
 
-    folded: tuple[str, ...]
     hits: list[Hit]
     origins: dict[int, str]
 
@@ -109,31 +109,49 @@ class Finder:
 
 
 def _read(tree: Tree, world: World, language: str) -> Named:
-    folded = tuple(map(fold, tree.words))
-    hits = _hits(tree, Words(folded), world, language)
-    return Named(folded, hits, _origins(tree.words, folded, world.demonyms[language]))
+    known, demonyms = _lookup(world, language), world.demonyms[language]
+    told = [known[word] for word in tree.known]
+    hits = _hits(tree, told, *_tables(world, language))
+    found = [(i, origin(tree.words, i, demonyms)) for i, each in enumerate(told) if each.origin]
+    return Named(hits, {i: polity for i, polity in found if polity is not None})
 
 
-def _origins(
-    words: Sequence[str], folded: Sequence[str], demonyms: Mapping[str, str]
-) -> dict[int, str]:
-    """Only a word that is one or, with a capital, ends one of two words may name a polity."""
-    may_be = [i for i, w in enumerate(words) if folded[i] in demonyms or w[:1].isupper()]
-    found = ((i, origin(words, i, demonyms)) for i in may_be)
-    return {i: polity for i, polity in found if polity is not None}
-
-
-def _hits(tree: Tree, words: Words, world: World, language: str) -> list[Hit]:
-    names, surnames = _tables(world, language)
+def _hits(tree: Tree, told: Sequence[Lookup], names: Table, surnames: Table) -> list[Hit]:
+    begins = [i for i, each in enumerate(told) if each.name]
+    if not begins:
+        return []
+    words = Words([word.folded for word in tree.known])
     found: list[Hit] = []
     last = -1
-    for at, word in enumerate(words.words):
-        if (word in names or word in surnames) and words.owner[at] > last:
-            hit = _hit_at(words, at, tree, names, surnames)
-            if hit is not None:
-                found.append(hit)
-                last = hit.last
+    for first in begins:
+        hit = _hit_at(words, first, tree, names, surnames) if first > last else None
+        if hit is not None:
+            found.append(hit)
+            last = hit.last
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Whether a word may begin a `name`, and whether it may end an adjective of `origin`: only one
+    that is one or, with a capital, ends one of two words."""
+
+    name: bool
+    origin: bool
+
+
+@lru_cache(maxsize=8)
+def _lookup(world: World, language: str) -> Known[Word, Lookup]:
+    """Whether words are to be looked up: few are."""
+    (names, surnames), demonyms = _tables(world, language), world.demonyms[language]
+
+    def told(word: Word) -> Lookup:
+        first = word.folded.split(maxsplit=1)[0] if word.folded.strip() else ""
+        nominal = word.pos in NOMINAL or _is_name(word.text) or word.lower in MAY_NAME
+        name = nominal and (first in names or first in surnames)
+        return Lookup(name, word.capital or word.folded in demonyms)
+
+    return Known(told)
 
 
 @lru_cache(maxsize=8)
@@ -153,12 +171,10 @@ def _by_second(names: Mapping[str, tuple[Name, ...]]) -> Table:
     return found
 
 
-def _hit_at(words: Words, at: int, tree: Tree, names: Table, surnames: Table) -> Hit | None:
-    first = words.owner[at]
+def _hit_at(words: Words, first: int, tree: Tree, names: Table, surnames: Table) -> Hit | None:
+    at = words.owner.index(first)
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
-    if lower and tree.tokens[first].pos not in {"NOUN", "PROPN", "ADJ"}:
-        return None
-    if at and words.owner[at - 1] == first:
+    if lower and tree.tokens[first].pos not in NOMINAL:
         return None
     if first > 1 and tree.tokens[first - 1].text == "-" and tree.lower[first - 2] in AGAINST:
         return None

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.knowledge.world import Noun, World, fold
-from dragoman.records import Token
+from dragoman.knowledge.world import Noun, World
+from dragoman.known import Known
+from dragoman.words import Word
 
+NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+"""The parts of speech that may name people or where they come from."""
 THINGS = frozenset({
     "capa", "coordinadora", "critica", "distribuidora", "editora", "exportadora", "herida",
     "importadora", "inversora", "musica", "politica", "presa", "puebla", "sanitaria", "sujeta",
@@ -16,22 +19,25 @@ NAMING = frozenset({"title", "person"})
 """Kinds of nouns for one person."""
 
 
-def nouns_of(world: World, language: str, token: Token, *, named: bool) -> tuple[Noun, ...]:
-    """The nouns known under a word's forms; a name that opens a sentence, or is a plural, may have
-    no lemma ("Unidades")."""
-    return _nouns_under(world, language, token.text, token.lemma, token.pos, named)
+@lru_cache(maxsize=8)
+def nouns_of(world: World, language: str, *, named: bool) -> Known[Word, tuple[Noun, ...]]:
+    """A word → the nouns known under its forms; a name that opens a sentence, or is a plural, may
+    have no lemma ("Unidades")."""
+    table = world.nouns[language]
+    return Known(lambda word: _nouns_under(word, table, named=named))
 
 
-@lru_cache(maxsize=50_000)
-def _nouns_under(  # noqa: PLR0913 - all of a word that tells under what to look it up
-    world: World, language: str, text: str, own: str, pos: str, named: bool
+def _nouns_under(
+    told: Word, table: dict[str, tuple[Noun, ...]], *, named: bool
 ) -> tuple[Noun, ...]:
-    lemma, word, table = fold(own), fold(text), world.nouns[language]
+    if told.pos not in NOMINAL:
+        return ()
+    lemma, word = told.folded_lemma, told.folded
     nouns = table.get(lemma, ()) + (table.get(word, ()) if word != lemma else ())
     if not nouns and word.startswith("ex"):  # "exasesor" is an "asesor" who was
         lemma, word = lemma[2:].strip(), word[2:].strip()
         nouns = table.get(lemma, ()) + table.get(word, ())
-    if pos in {"NOUN", "PROPN"} and (not nouns or _unlike(text)):
+    if told.pos in {"NOUN", "PROPN"} and (not nouns or _unlike(told.text)):
         nouns = _of_a_woman(word, table) or _of_a_woman(lemma, table) or nouns
     if named:
         nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())

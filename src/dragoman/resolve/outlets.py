@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.world import fold
 from dragoman.records import Reference
 from dragoman.resolve.setting import Setting
 
@@ -32,7 +31,7 @@ BEHIND = frozenset({"NOUN", "PROPN", "ADJ"})
 def outlet_again(setting: Setting, index: int) -> Reference | None:
     """The outlet last named that may be so called; one with a name or a field of its own is
     another ("el diario Clarín", "un medio militar")."""
-    kinds = KINDS.get(fold(setting.tree.tokens[index].lemma))
+    kinds = KINDS.get(setting.tree.known[index].folded_lemma)
     if kinds is None or setting.plural(index) or not setting.definite(index):
         return None
     last = index + (setting.text(index + 1) in TAKING_UP)

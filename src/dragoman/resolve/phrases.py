@@ -20,6 +20,7 @@ from dragoman.resolve.collectives import (
 )
 from dragoman.resolve.complements import is_given, name_after, polity_beside
 from dragoman.resolve.jointly import joint_text
+from dragoman.resolve.meaning import may_mean
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.outlets import outlet_again
@@ -67,6 +68,7 @@ class Phrases:
         self.tree = tree
         self.memory = memory
         self.setting = Setting(tree, memory, language)
+        self._may_mean = may_mean(memory.world, language)
 
     def references(self) -> tuple[Reference, ...]:
         """The references, left to right; each enters the memory as it is met."""
@@ -115,6 +117,8 @@ class Phrases:
             return self._named(hit) if hit.first == index else None
         if self.tree.tokens[index].pos in FUNCTIONAL:
             return None
+        if self._means_nobody(index):
+            return None
         told = outlet_again(self.setting, index) or joint_text(self.setting, index)
         if told is not None:
             return told
@@ -129,6 +133,11 @@ class Phrases:
         unlisted = unlisted_person(self.setting, index) if capital else None
         meant = demonym_noun(self.setting, index) or by_party_alone(self.setting, index)
         return meant or (self._with_post(unlisted) if unlisted else None)
+
+    def _means_nobody(self, index: int) -> bool:
+        """Whether the word is none that may stand for somebody."""
+        known = self.setting.noun_at(index) or self.tree.words[index] in self.memory.acronyms
+        return not (known or self._may_mean[self.tree.known[index]])
 
     def _salience(self, index: int) -> float:
         """Subjects of main clauses are what a text is about, and whose summit it tells of, then

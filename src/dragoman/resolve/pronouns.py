@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.knowledge.world import fold
 from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import COUNTED
 from dragoman.resolve.setting import PAIRING, Kind, Setting
+from dragoman.words import Word
 
 NEAR = frozenset({"este", "esta", "éste", "ésta"})
 LAST = frozenset({"último", "última", "últimos", "últimas"})
@@ -30,15 +30,14 @@ ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"
 def pronoun(setting: Setting, index: int) -> Reference | None:
     """ "Los tres condenaron …", "ambos negaron …", "habló con él"."""
     token, word = setting.tree.tokens[index], setting.text(index)
-    many = word in COUNTED or word.endswith(("cientos", "cientas"))
-    some = _some_of_them(setting, index) if many or token.pos in {"NUM", "PRON"} else None
+    some = _some_of_them(setting, index) if _counts(setting.tree.known[index]) else None
     if some is not None or token.role not in ALONE:
         return some
-    if not (word in MEANING or word.endswith(PAIRING) or fold(token.lemma) in ORDINALS):
+    if not _points(setting.tree.known[index]):
         return None
     if word in STRONG and token.pos == "PRON":
         return _strong(setting, index)
-    order = ORDINALS.get(fold(token.lemma), ORDINALS.get(word))
+    order = ORDINALS.get(setting.tree.known[index].folded_lemma, ORDINALS.get(word))
     if order is not None:
         return _ordered(setting, index, order)
     pointing = index - (word in LAST and index > 0)
@@ -52,6 +51,21 @@ def pronoun(setting: Setting, index: int) -> Reference | None:
     if not counted or not alone or setting.tree.children(index, "nominal", "modifier", "relative"):
         return None
     return setting.pair(index, index, persons=False)
+
+
+def may_be_pronoun(word: Word) -> bool:
+    """Whether a word may stand for those of whom the text told."""
+    return _counts(word) or _points(word)
+
+
+def _counts(word: Word) -> bool:
+    many = word.lower in COUNTED or word.lower.endswith(("cientos", "cientas"))
+    return many or word.pos in {"NUM", "PRON"}
+
+
+def _points(word: Word) -> bool:
+    means = word.lower in MEANING or word.folded_lemma in ORDINALS
+    return means or word.lower.endswith(PAIRING)
 
 
 def _pointed(setting: Setting, index: int, last: int) -> Reference | None:

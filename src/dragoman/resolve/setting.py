@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dragoman.knowledge.world import Noun, World, fold, fold_all
-from dragoman.records import Mention, Reference, Token
+from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
-from dragoman.resolve.nouns import nouns_of
+from dragoman.resolve.nouns import NOMINAL, nouns_of
 from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
@@ -22,8 +22,6 @@ PAIRED = re.compile(
 PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "both", "each",
            "either")  # fmt: skip
 """How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
-"""The parts of speech that may name people or where they come from."""
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
 REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
@@ -47,12 +45,9 @@ class Setting:
 
     def __post_init__(self) -> None:
         named = self.memory.finder.read(self.tree)
-        hits, self._folded, self._origins = named.hits, named.folded, named.origins
+        hits, self._origins = named.hits, named.origins
         self._ends = {hit.first: hit.last for hit in hits}
-        self.nouns = {
-            i: noun for i, token in enumerate(self.tree.tokens)
-            if token.pos in NOMINAL and (noun := self._noun(i, token))
-        }  # fmt: skip
+        self.nouns = self._nouns()
         self.hits = trusted(hits, self.tree, self.memory, self.nouns)
         self.hit_at = {i: hit for hit in self.hits for i in range(hit.first, hit.last + 1)}
 
@@ -69,16 +64,15 @@ class Setting:
         return lower[index] if 0 <= index < len(lower) else ""
 
     def stem(self, index: int) -> str:
-        """The word folded, as a masculine singular: "republicanas" is "republicano"."""
-        word = fold(self.text(index)).removesuffix("s")
-        return word[:-1] + "o" if word.endswith(("ana", "oa")) else word
+        """The word folded, as a masculine singular."""
+        return stem(fold(self.text(index)))
 
     def demonym(self, index: int) -> str | None:
         """The polity that an adjective of origin names ("ruso"), or calls by what it is
         ("isleño")."""
         polity, token = self._origins.get(index), self.tree.tokens[index]
         if polity is None and token.pos == "ADJ":
-            called = self.world.titles.called.get(fold(token.lemma))
+            called = self.world.titles.called.get(self.tree.known[index].folded_lemma)
             return self.memory.last_state(called) if called else None
         if polity is None or token.pos not in NOMINAL:
             return None
@@ -90,10 +84,21 @@ class Setting:
         """The longest known common noun that begins here, and its last token."""
         return self.nouns.get(index)
 
-    def _noun(self, index: int, token: Token) -> tuple[Noun, int] | None:
-        named = token.pos == "PROPN" and (not index or "Number=Plur" in token.morph)
-        nouns = nouns_of(self.memory.world, self.language, token, named=named)
-        if not nouns or self.text(index + 1) == "non":
+    def _nouns(self) -> dict[int, tuple[Noun, int]]:
+        """For each token at which a known common noun begins, the longest such and its end."""
+        world = self.memory.world
+        plain, named = (nouns_of(world, self.language, named=name) for name in (False, True))
+        found: dict[int, tuple[Noun, int]] = {}
+        for index, word in enumerate(self.tree.known):
+            name = word.pos == "PROPN" and (not index or word.plural)
+            nouns = named[word] if name else plain[word]
+            longest = self._longest(nouns, index) if nouns else None
+            if longest is not None:
+                found[index] = longest
+        return found
+
+    def _longest(self, nouns: tuple[Noun, ...], index: int) -> tuple[Noun, int] | None:
+        if self.text(index + 1) == "non":
             return None  # "persona non grata"
         longest: tuple[Noun, int] | None = None
         for noun in nouns:
@@ -115,14 +120,17 @@ class Setting:
         return at
 
     def _spells(self, noun: Noun, index: int, last: int) -> bool:
-        tokens = self.tree.tokens
-        if last >= len(tokens) or (noun.proper and not tokens[index].text[:1].isupper()):
+        known = self.tree.known
+        if last >= len(known) or (noun.proper and not known[index].capital):
             return False
         if last == index:
             return True
+        second = known[index + 1]
+        if noun.words[1] not in (second.folded, second.folded_lemma) and second.text != "-":
+            return False
         behind = [i for i in range(index + 1, last + 1) if self.text(i) != "-"]
         spelt = all(
-            word in (self._folded[i], fold(tokens[i].lemma))
+            word in (known[i].folded, known[i].folded_lemma)
             for i, word in zip(behind, noun.words[1:], strict=True)
         )
         longer = (self._ends.get(i, last) > last for i in range(index + 1, last + 1))
@@ -139,7 +147,7 @@ class Setting:
             and word not in {"exterior", "experto", "extremista"}
             and (
                 word[2:].strip() in self.world.nouns[self.language]
-                or fold(self.tree.tokens[index].lemma)[2:].strip()
+                or self.tree.known[index].folded_lemma[2:].strip()
                 in self.world.nouns[self.language]
             )
         )
@@ -486,6 +494,12 @@ class Setting:
             return self.memory.only_other(owner)
         polity = owner.of or owner.id
         return polity if self.memory.is_polity(polity) else None
+
+
+def stem(folded: str) -> str:
+    """A folded word as a masculine singular: "republicanas" is "republicano"."""
+    word = folded.removesuffix("s")
+    return word[:-1] + "o" if word.endswith(("ana", "oa")) else word
 
 
 def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:

@@ -3,7 +3,7 @@ or that has just acted: "Ankara recibió la noticia con cautela. El ministro de 
 
 from __future__ import annotations
 
-from dragoman.knowledge.world import World, fold
+from dragoman.knowledge.world import World
 from dragoman.records import Mention, Reference
 from dragoman.resolve.setting import VERBAL, Setting
 from dragoman.tree import Tree
@@ -89,4 +89,4 @@ def speaker(
 def strikes(tree: Tree, world: World) -> bool:
     """Whether a verb of the sentence is one of force: "Israel bombardeó Beirut"."""
     force = world.titles.force
-    return any(fold(t.lemma) in force for t in tree.tokens if t.pos in VERBAL)
+    return any(w.folded_lemma in force for w in tree.known if w.pos in VERBAL)

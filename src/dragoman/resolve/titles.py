@@ -158,7 +158,7 @@ def _made(setting: Setting, index: int, noun: Noun) -> bool:
     at = index - 1
     while at and (setting.tree.tokens[at].pos == "ADJ" or setting.text(at) in {"como", "as"}):
         at -= 1
-    return at >= 0 and fold(setting.tree.tokens[at].lemma) in MAKING
+    return at >= 0 and setting.tree.known[at].folded_lemma in MAKING
 
 
 def _sole(setting: Setting, index: int, noun: Noun) -> str | None:

@@ -1,0 +1,49 @@
+"""Words by themselves, apart from where they stand: how they are written plainly, and looked up."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+from dragoman.known import Known
+
+
+@lru_cache(maxsize=100_000)
+def fold(word: str) -> str:
+    """A word without case and accents, for looking names up ("Á" and "a" alike, "ñ" kept)."""
+    if word.isascii():
+        return word.lower().replace("-", " ").replace(".", "")
+    plain = unicodedata.normalize("NFD", word.casefold().replace("ñ", "\0"))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")
+
+
+@lru_cache(maxsize=100_000)
+def fold_all(text: str) -> tuple[str, ...]:
+    """A name cut into its folded words."""
+    return tuple(fold(text).split())
+
+
+class Word:
+    """A word as a part of speech, with what is asked of it at every place where it stands. Words
+    that are alike are one (`WORDS`), so that what is known of one is found by itself."""
+
+    __slots__ = (
+        "capital", "folded", "folded_lemma", "lemma", "lower",
+        "participle", "plural", "pos", "text",
+    )  # fmt: skip
+
+    def __init__(self, told: tuple[str, str, str, str]) -> None:
+        """What a parser tells of it: its text, lemma, part of speech and morphology."""
+        self.text, lemma, self.pos, morph = told
+        self.lower = self.text.lower()
+        self.lemma = lemma.lower()
+        self.folded = fold(self.text)
+        self.folded_lemma = fold(lemma)
+        self.capital = self.text[:1].isupper()
+        self.plural = "Number=Plur" in morph
+        self.participle = "VerbForm=Part" in morph
+
+
+WORDS = Known(Word)
+"""Text, lemma, part of speech and morphology → the word."""
