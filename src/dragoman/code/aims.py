@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import WEAK, Own
@@ -84,9 +85,11 @@ class Aims:
     def charged(self, current: int, head: int) -> bool:
         """ "Detenido por matar", "sancionó a la empresa por financiar": so says who does it; but
         "sancionó a Rusia por haber invadido" tells what is known."""
-        lemma, grammar = self.tree.tokens[head].lemma, self.stance.grammar
-        punished = lemma in grammar.punishing and not self.tree.children(current, "auxiliary")
-        return punished or lemma in grammar.alleging
+        grammar = self.stance.grammar
+        lemmas = {self.tree.tokens[head].lemma, *participle_of(self.tree.lower[head])}
+        punished = not lemmas.isdisjoint(grammar.punishing)
+        punished = punished and not self.tree.children(current, "auxiliary")
+        return punished or not lemmas.isdisjoint(grammar.alleging)
 
     def charge_for(self, current: int, head: int) -> bool:
         """ "Los delitos de tortura por el asesinato": not yet proven."""

@@ -525,7 +525,18 @@ class Governing:
         if self.aims.rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
             return True
+        if self._blamed(current, head):
+            walk.settled = True
+            return True
         return self._closed(head, walk)
+
+    def _blamed(self, noun: int, head: int) -> bool:
+        """ "Culpó a las sanciones del estancamiento": what is blamed is there."""
+        if self.tree.tokens[head].lemma not in self.stance.grammar.blaming:
+            return False
+        frame = self.cues.frames.get(head)
+        named = preposition(self.tree, noun) in {"", "a"} and self.own.definite(noun)
+        return named and frame is not None and frame.id == "accuse.allege"
 
     def _already_asked(self, noun: int, head: int, walk: Walk) -> bool:
         """ "A petición de Rusia", "accedió a la petición": what was asked before, whatever came of

@@ -48,6 +48,8 @@ class Implied:
             return ()
         if self.clauses.undergoers(verb) or self.clauses.headless(verb):
             return ()
+        if self.clauses.alleged(verb) and not self._denied(verb):
+            return ()
         if self.naming.language == "en" and self.clauses.relative(verb)[0] == "subject":
             return ()  # "the riots (that) left 11 dead"
         own = token.lemma in self.grammar.pronominal
@@ -75,6 +77,12 @@ class Implied:
             asker = self.tree.tokens[verb].head
             return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         return self._agreeing(verb, form)
+
+    def _denied(self, alleged: int) -> bool:
+        """ "Negó la acusación de que había matado": who denies it is who is accused."""
+        noun = self.tree.head(alleged)
+        above = self.tree.head(noun) if noun is not None else None
+        return above is not None and self.tree.tokens[above].lemma in self.grammar.denying
 
     def _held_by(self, above: int) -> int | None:
         """The verb above an infinitive: "niega que tenga planes de atacar" too."""
@@ -143,6 +151,9 @@ class Implied:
             pair = {m.of or m.id for m in self.scene.pair}
             told = bool(topic) and all((m.of or m.id) in pair for m in topic)
             return self.scene.pair if told and not before else ()
+        if not topic:
+            alone = self._of_person(verb) and self._opened(verb) is None
+            return self._sole_person() if alone else ()
         if len({m.of or m.id for m in topic}) != 1:
             return ()
         if not before and topic[0].id in CROWDS and self._plural_phrase(topic, here=False):
@@ -156,13 +167,16 @@ class Implied:
 
     def _of_kind(self, verb: int, topic: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """English tells persons from the rest: "he" is no state, "it" nobody with a name."""
-        said = {self.tree.lower[i] for i in self.clauses.pronouns(verb)}
-        if said & {"he", "she"}:
+        if self._of_person(verb):
             persons = tuple(m for m in topic if self._person(m))
             return persons or self._sole_person()
-        if "it" in said:
+        if "it" in {self.tree.lower[i] for i in self.clauses.pronouns(verb)}:
             return tuple(m for m in topic if not m.id.islower() or self._of_band(m))
         return topic
+
+    def _of_person(self, verb: int) -> bool:
+        """Whether "he" or "she" is its subject."""
+        return any(self.tree.lower[i] in {"he", "she"} for i in self.clauses.pronouns(verb))
 
     def _person(self, mention: Mention) -> bool:
         """Whether "he" may mean it: somebody by name, or a state by a title ("the army chief")."""
@@ -177,10 +191,14 @@ class Implied:
     def _told_aloud(self, verb: int) -> bool:
         """ "Acusó al ministro: «Ha mentido»": who speaks so tells of another, whom nobody names."""
         tokens = self.tree.tokens
-        marks = [i for i in range(verb) if tokens[i].text in QUOTING]
-        opened = marks[-1] if len(marks) % 2 else 0
+        opened = self._opened(verb) or 0
         told = opened and tokens[opened - 1].text == ":"
         return bool(told) and not any(i > opened for i in self._subjects_above(verb))
+
+    def _opened(self, verb: int) -> int | None:
+        """The mark that opens the quotation in which a verb stands."""
+        marks = [i for i in range(verb) if self.tree.tokens[i].text in QUOTING]
+        return marks[-1] if len(marks) % 2 else None
 
     def _subjects_above(self, verb: int) -> list[int]:
         """The subjects to the left in the clauses above or beside this one."""

@@ -152,6 +152,8 @@ class VerbForms:
         ):
             return "", None
         pronouns = [i for i in self.tree.children(verb) if self.relative_pronoun(i)]
+        if self.alleged(first):
+            return "", None
         if not pronouns:
             if any(
                 self.tree.tokens[i].lemma.lower() in ADVERBIAL for i in self.tree.children(verb)
@@ -169,6 +171,17 @@ class VerbForms:
             return ("object" if struck else self.naming.slot(pronoun)), noun
         told = bool(self.pronouns(verb))  # "the group, which he accused"
         return ("object" if told or self._is_object(verb, pronoun, noun) else "subject"), noun
+
+    def alleged(self, verb: int) -> bool:
+        """ "La acusación de Ford de que la había agredido": what is told of whoever is accused,
+        and no relative clause of the accuser."""
+        noun = self.tree.head(verb)
+        marks = {self.tree.lower[i] for i in self.tree.children(verb, "mark")}
+        return (
+            noun is not None
+            and self.tree.lemmas[noun] in self.grammar.accusations
+            and {"de", "que"} <= marks
+        )
 
     def _has_thing(self, verb: int) -> bool:
         """ "Moscú, a la que ha suministrado proyectiles": what is given, so that "a" says to

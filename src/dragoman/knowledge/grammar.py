@@ -46,6 +46,7 @@ class Grammar:
     answering: frozenset[str]
     attributing: frozenset[str]
     denying: frozenset[str]
+    accusations: frozenset[str]
     sought: frozenset[str]
     joining: frozenset[str]
     naming: frozenset[str]

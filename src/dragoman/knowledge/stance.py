@@ -108,6 +108,7 @@ class Grammar:
     cause: tuple[str, ...]
     alleging: tuple[str, ...]
     charges: tuple[str, ...]
+    blaming: frozenset[str]
     punishing: frozenset[str]
     addressee: tuple[str, ...]
     factive_before: tuple[str, ...]

@@ -16,6 +16,7 @@ from dragoman.resolve.setting import Kind, two_in_a_row
 from dragoman.resolve.speaking import speaker
 from dragoman.tree import Scene, Tree
 
+PERSONAL = frozenset({"he", "she"})
 ROSTRUMS = frozenset({"UN", "ICJ", "ICC"})
 """Bodies before which states speak: no party to the talks of which nobody says whose they are."""
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
@@ -60,7 +61,7 @@ def scenes_of(
         memory.ground = _ground(tree, places)
         memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, spoken_of, topic)
-        others = _beside_topic(references, topic)
+        others = _beside_topic(tree, references, topic)
         several = len({m.of or m.id for m in topic}) > 1
         pair = topic if several else memory.pair(persons=False, but=ROSTRUMS, alone=True)
     return tuple(scenes), tuple(posts)
@@ -159,9 +160,18 @@ def _last_thing(tree: Tree, references: tuple[Reference, ...]) -> int:
 
 
 def _beside_topic(
-    references: tuple[Reference, ...], topic: tuple[Mention, ...]
+    tree: Tree, references: tuple[Reference, ...], topic: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
-    """The persons of a sentence whom it is not about."""
+    """The persons of a sentence whom it is not about; none where it is about somebody of whom only
+    a pronoun or an unknown name is there."""
+    root = next((i for i, token in enumerate(tree.tokens) if token.role == "root"), 0)
+    inside = {i for r in references for i in (r.head, *range(r.first, r.last + 1))}
+    unknown = any(
+        tree.tokens[i].pos == "PROPN" and i not in inside for i in tree.children(root, "subject")
+    )
+    meant = any(tree.lower[i] in PERSONAL for i in tree.children(root, "other"))
+    if not topic and (unknown or meant):
+        return ()
     about = {m.id for m in topic}
     named = {m.id: m for r in references if r.kind == "person" for m in r.mentions}
     return tuple(m for m in named.values() if m.id not in about)
