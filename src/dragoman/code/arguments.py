@@ -140,7 +140,9 @@ class Arguments:
             return replace(found, source=()) if unnamed else found
         told = self.nouns.told_in(match)
         if told is not None:
-            return self.nouns.of(match, told)
+            found = self.nouns.of(match, told)
+            beside = () if found.target else self._verb_sides(match, source_slots, target_slots)
+            return replace(found, target=without(beside.target, found.source)) if beside else found
         resigning = self._resigning(match)
         if resigning:
             return Sides(resigning, (), False)

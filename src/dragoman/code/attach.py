@@ -9,6 +9,7 @@ from functools import cached_property
 
 from dragoman.code.amounts import amounts_of, singles_of
 from dragoman.code.counting import Counting
+from dragoman.code.forms import masculine
 from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, Nearness
 from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
@@ -84,14 +85,15 @@ class Circumstances(Nearness):
 
     def when(self, match: Match, status: Status) -> When | None:
         """The time of the act: told of the act itself, else of its clause."""
+        forward = self._forward(match, status)
         ranked = [
             (distance, number, expression)
             for number, (expression, inside) in enumerate(self.times)
-            if (distance := self._time_distance(match, expression, inside)) is not None
+            if (distance := self._time_distance(match, expression, inside, forward)) is not None
         ]
         if not ranked:
             return self._counted_back(match)
-        nearest, forward = min(ranked)[0], self._forward(match, status)
+        nearest = min(ranked)[0]
         promised_on = self._promised_on(match) if forward else None
         told = [
             self.counting.resolved(e)
@@ -154,10 +156,14 @@ class Circumstances(Nearness):
         return status in OPEN and bare and not perfect
 
     def _time_distance(
-        self, match: Match, expression: TimeExpression, inside: list[int]
+        self, match: Match, expression: TimeExpression, inside: list[int], forward: bool
     ) -> int | None:
         if self._relative_of(match, inside):
             return OWN
+        scheduled = self._scheduled(inside)
+        if scheduled is not None:
+            ahead = forward and scheduled in match.covered
+            return OWN if scheduled == match.head or ahead else None
         noun = self._noun_dated(inside)
         if noun is not None:
             return self._noun_distance(match, noun)
@@ -209,6 +215,16 @@ class Circumstances(Nearness):
             if head not in inside or head == index:
                 return index
         return inside[0]
+
+    def _scheduled(self, inside: list[int]) -> int | None:
+        """ "Desconvocaron la huelga prevista para el jueves": the noun of what was to be then."""
+        participle = self.tree.head(self._anchor(inside))
+        if participle is None or self.tree.tokens[participle].role not in {"modifier", "relative"}:
+            return None
+        words = self.measures.scheduled.words
+        form = self.tree.tokens[participle]
+        ahead = inside[0] > participle and masculine(form.lemma.lower()) in words
+        return self.tree.head(participle) if ahead and "VerbForm=Fin" not in form.morph else None
 
     def _noun_dated(self, inside: list[int]) -> int | None:
         """ "Los acuerdos de 2014", "el ataque del lunes": the noun to which alone the date

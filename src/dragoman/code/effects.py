@@ -39,8 +39,9 @@ class Effects:
         if verb is None or not told or self.tree.tokens[verb].lemma not in self.grammar.tolling:
             return ()
         cost = self.tree.children(verb, "object")
-        lost = [m for m in self.naming.of_all(cost) if m.of or m.id in self.naming.world.actors]
+        people = self.naming.of_all(cost)
+        lost = [m for m in people if m.of or m.id in self.naming.world.actors]
         obliques = [i for i in self.tree.children(verb, "oblique") if self.naming.slot(i) == "en"]
         places = [i for o in cost for i in self.tree.children(o, "nominal")]
         places = [*obliques, *(i for i in places if self.naming.slot(i) == "en")]
-        return tuple(lost) or self.naming.first({"en": places}, ("en",), set())
+        return tuple(lost) or self.naming.first({"en": places}, ("en",), set()) or people

@@ -11,6 +11,11 @@ from dragoman.tree import Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 
 
+JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
+"""Types of what is said of another act."""
+REACHING = frozenset({"a", "contra", "hacia", "sobre", "to", "against", "toward", "towards", "on"})
+
+
 class VerbFillers:
     """Finds what stands beside the triggers of one scene."""
 
@@ -50,7 +55,7 @@ class VerbFillers:
                 slot = self.naming.slot(child)
                 if not slot or (slot == "de" and holder != head):
                     continue
-                if self._joined(child, slot, found["object"]):
+                if self._joined(child, slot, found["object"]) or self._judged(match, holder, slot):
                     continue
                 found.setdefault(slot, []).append(child)
         partners = self.further.partners(match)
@@ -77,6 +82,13 @@ class VerbFillers:
             (actor := self.naming.world.actors.get(m.id)) is not None and actor.kind in MANIFOLD
             for m in self.naming.actors(club)
         )
+
+    def _judged(self, match: Match, act: int, slot: str) -> bool:
+        """ "Criticó el apoyo de Rusia a Siria": whom the act reaches that somebody judges, and not
+        the judgement."""
+        judged = match.frame.type in JUDGING and slot in REACHING and act not in match.covered
+        held = self.tree.tokens[act].role in {"object", "subject"}
+        return judged and held and self.naming.names_act(act)
 
     def _beside(self, match: Match) -> list[int]:
         """What stands with the verb and may hold what is the verb's own ("at a camp in Sudan and at

@@ -12,6 +12,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 NEGATORS = ("adverb", "coordinator", "determiner", "other", "case", "mark")
 ARGUMENTS = ("subject", "object", "oblique", "indirect", "nominal")
 
+HEADLESS = frozenset({"quien", "quienes"})
+
 
 class Forms:
     """Answers questions about the verb groups of one sentence."""
@@ -155,6 +157,25 @@ class Forms:
         return any(
             self._negative_phrase(i) for i in self.tree.children(index, *ARGUMENTS) if i < index
         )
+
+    def not_who(self, clause: int, who: int) -> bool:
+        """Whether a clause tells what the one before it is said not to have done ("no fue Rusia
+        quien rompió el acuerdo", "it was not Russia that broke it"); where another did it instead
+        ("sino Ucrania"), it does not."""
+        copula, above = self.tree.children(who, "copula"), self.tree.head(who)
+        said = who if copula else above
+        if said is None or not (copula or self.tree.tokens[said].pos == "AUX"):
+            return False
+        others = self.tree.children(who, "conjunct")
+        instead = {self.lower(c) for i in others for c in self.tree.children(i, "coordinator")}
+        if not self.negated(said) or not instead.isdisjoint(self.stance.grammar.contrast):
+            return False
+        words = self.tree.children(clause, "subject", "object")
+        pronoun = next((i for i in words if who < i < clause), None)
+        if pronoun is None or self.lower(pronoun) not in self.stance.grammar.cleaving:
+            return False
+        expletive, article = self.tree.children(who, "other"), self.tree.tokens[pronoun - 1]
+        return bool(expletive) or self.lower(pronoun) in HEADLESS or article.pos == "DET"
 
     def nothing(self, index: int) -> bool:
         """Whether its object is said to be none ("accepted no deal")."""

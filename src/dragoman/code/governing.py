@@ -440,7 +440,9 @@ class Governing:
 
     def of_any(self, current: int, head: int, walk: Walk) -> None:
         """ "Vetaría cualquier resolución que condene a Israel", "any resolution condemning": what
-        is said of any such thing is said of none."""
+        is said of any such thing is said of none; so is what somebody is said not to have done."""
+        if self.forms.not_who(current, head):
+            walk.weaken("negated", f"not “{self.tree.tokens[head].text}”")
         role, noun = self.tree.tokens[current].role, self.tree.tokens[head].pos == "NOUN"
         if role not in {"relative", "modifier"} or not noun or not self.forms.verbal(current):
             return

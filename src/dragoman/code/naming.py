@@ -292,7 +292,7 @@ class Naming:
             index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
             if "VerbForm=Part" in self.tree.tokens[child].morph:
-                held = self.tree.tokens[child].lemma in HELD
+                held = self.tree.tokens[child].lemma in HELD or self._stopped(child)
                 if held or self._somebody(index):
                     continue  # "el grupo, apoyado por Ruanda," is not Rwanda
                 agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
@@ -321,6 +321,12 @@ class Naming:
             if found:
                 return found
         return ()
+
+    def _stopped(self, participle: int) -> bool:
+        """ "La resolución vetada por Rusia": what its agent stopped or judged is not its own."""
+        lemma = self.tree.tokens[participle].lemma
+        verbs = {lemma, f"{lemma.removesuffix('do')}r"}
+        return not verbs.isdisjoint((*self.grammar.denying, *self.grammar.judging))
 
     def anothers_joining(self, noun: int) -> bool:
         """Whether a noun of joining says whose it is: "su entrada", "el ingreso de Suecia"."""

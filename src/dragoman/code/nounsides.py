@@ -160,9 +160,8 @@ class NounSides:
         if self.clauses.objects(match.head):
             return None
         subjects = set(self.clauses.subjects(match.head)) & match.covered
-        same = (
-            i for i in subjects if any(f.id == match.frame.id for f in self.further.named_by(i))
-        )
+        kind = match.frame.type
+        same = (i for i in subjects if any(f.type == kind for f in self.further.named_by(i)))
         return min(same, default=None)
 
     def _undergone(self, match: Match) -> int | None:

@@ -61,11 +61,14 @@ class Unnamed:
         return done or claim.where is not None or dated or bool(claim.amounts) or of_people
 
     def counted(self, match: Match, claim: Claim) -> bool:
-        """Whether it is a toll of the field: "murieron 1.109 personas", and no accident's."""
+        """Whether it is a toll of the field, or of those who are named for it: "murieron 1.109
+        personas", "los disparos de la policía causaron tres muertos", and no accident's."""
         apart = match.trigger.unless
         forms = forms_in(self.clauses.tree).all
-        told = self.field and any(a.unit in {"person", "item"} for a in claim.amounts)
-        return told and (apart is None or not apart.may_hold(forms))
+        told = (self.field or claim.source) and any(
+            a.unit in {"person", "item"} for a in claim.amounts
+        )
+        return bool(told) and (apart is None or not apart.may_hold(forms))
 
     def _by_means(self, match: Match) -> bool:
         """Whether what strikes is told, though not whose it is: "dos cohetes impactaron"."""

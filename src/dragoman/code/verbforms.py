@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import preposition, reflexive
+from dragoman.code.forms import HEADLESS
 from dragoman.code.naming import Naming
 from dragoman.code.once import once
 from dragoman.knowledge.world import fold
@@ -12,7 +13,6 @@ PASSIVE = frozenset({"ser", "be", "get"})
 PERFECT = frozenset({"haber", "tener", "estar", "have"})
 RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales", "who", "whom", "which", "that"})
 REASONS = frozenset({"por", "for", "de", "of"})
-HEADLESS = frozenset({"quien", "quienes"})
 ADVERBIAL = frozenset(
     {"donde", "adonde", "cuando", "como", "cuyo", "where", "when", "why", "whose"}
 )

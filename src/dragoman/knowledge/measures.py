@@ -49,6 +49,7 @@ class Measures:
     bounds: Bounds
     scales: dict[str, float]
     happening: Listed
+    scheduled: Listed
     localities: Listed
     nowhere: Listed
     labels: Listed

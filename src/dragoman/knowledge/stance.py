@@ -116,6 +116,7 @@ class Grammar:
     content: tuple[str, ...]
     linking: tuple[str, ...]
     contrast: tuple[str, ...]
+    cleaving: tuple[str, ...]
     telling: tuple[str, ...]
     prospective: tuple[str, ...]
     proving: tuple[str, ...]

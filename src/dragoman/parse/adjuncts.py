@@ -45,6 +45,19 @@ def times_before_or_after(tokens: list[Token]) -> None:
             )  # fmt: skip
 
 
+# "Ponerse de acuerdo en Ginebra", with "en" as a part of "de acuerdo" and "Ginebra" as the object
+
+
+def places_behind_accord(tokens: list[Token]) -> None:
+    """Makes the "en" behind "de acuerdo" the preposition of the name that follows it."""
+    for index, token in enumerate(tokens[:-1]):
+        noun = tokens[index + 1]
+        fixed = token.role == "fixed" and token.text.lower() == "en" and noun.pos == "PROPN"
+        if fixed and tokens[index - 1].text.lower() == "acuerdo":
+            tokens[index] = replace(token, role="case", head=index + 1)
+            tokens[index + 1] = replace(noun, role="oblique")
+
+
 # "Firmaron un pacto negociado por China", with "China" below "pacto"
 
 

@@ -19,6 +19,7 @@ from dragoman.parse.english_asides import (
 )
 from dragoman.parse.english_clauses import (
     bare_presents,
+    clefts,
     content_clauses,
     finite_conjuncts,
     for_somebody_to,
@@ -210,6 +211,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     owners_alone(found)
     spans_apart(found)
     _raise_predicates(found, labels)
+    clefts(found)
     subjects_of_auxiliaries(found)
     _drop_pronouns(found)
     return tuple(found)

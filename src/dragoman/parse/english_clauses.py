@@ -280,6 +280,20 @@ def verbs_before_objects(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[noun] = replace(tokens[noun], head=index, role="object")
 
 
+def clefts(tokens: list[Token]) -> None:
+    """ "It was Russia that attacked", read as a clause of its own: what is told of whom "it was"
+    names."""
+    for pronoun, token in enumerate(tokens):
+        verb = token.head
+        if token.text.lower() not in {"that", "who"} or token.role != "subject" or verb <= pronoun:
+            continue
+        who = tokens[verb].head
+        words = {tokens[i].text.lower() for i in below(tokens, who) if i < who}
+        copula = any(tokens[i].role == "copula" for i in below(tokens, who))
+        if tokens[verb].role == "clause" and who < pronoun and copula and "it" in words:
+            tokens[verb] = replace(tokens[verb], role="relative")
+
+
 def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Urged them to keep it open and offered to send an envoy", with "offered" beside "keep":
     what is in the past stands beside the verb in the past above."""

@@ -122,6 +122,32 @@ def participles_of_names(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=name, role="modifier")
 
 
+# "Un atentado contra una mezquita de Saná, reivindicado por el EI", with "reivindicado" hung on
+# "mezquita"
+
+
+def participles_of_nouns_above(tokens: list[Token]) -> None:
+    """Hangs on the nearest noun above that agrees with it a participle behind a comma whose own
+    noun has another gender."""
+    for index, token in enumerate(tokens):
+        if token.role != "modifier" or "VerbForm=Part" not in token.morph or index < 2:
+            continue
+        noun = token.head
+        if tokens[index - 1].text != "," or not _of_other_gender(tokens[noun].morph, token.morph):
+            continue
+        while tokens[noun].head < noun and tokens[noun].pos == "NOUN":
+            noun = tokens[noun].head
+            if tokens[noun].pos == "NOUN" and _agreeing(tokens[noun].morph, token.morph):
+                tokens[index] = replace(token, head=noun)
+                break
+
+
+def _of_other_gender(one: str, other: str) -> bool:
+    return {"Gender=Masc", "Gender=Fem"} == {
+        part for morph in (one, other) for part in morph.split("|") if part.startswith("Gender=")
+    }
+
+
 def _unlike(tokens: list[Token], verb: int, morph: str) -> bool:
     """Whether a participle differs in number from the noun or the verb, or in gender from its
     subject."""

@@ -154,6 +154,15 @@ def clefts(tokens: list[Token]) -> None:
             head = next(named, head)
         if tokens[head].pos in {"NOUN", "PROPN"} and tokens[verb].role in CLEFT:
             tokens[verb] = replace(tokens[verb], head=head, role="relative")
+            _negated_copula(tokens, head)
+
+
+def _negated_copula(tokens: list[Token], named: int) -> None:
+    """Hangs beside its copula the "no" right before it ("no fue Rusia quien lo rompió, dijo")."""
+    copula = (i for i, t in enumerate(tokens) if t.head == named and t.role == "copula" and i)
+    no = next((i - 1 for i in copula if tokens[i - 1].text.lower() == "no"), None)
+    if no is not None:
+        tokens[no] = replace(tokens[no], head=named)
 
 
 def _of_cleft(tokens: list[Token], pronoun: int) -> bool:

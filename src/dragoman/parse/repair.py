@@ -10,6 +10,7 @@ from dragoman.parse.adjuncts import (
     agents_of_participles,
     genitives_behind_times,
     objects_behind_asides,
+    places_behind_accord,
     things_of_relatives,
     times_before_or_after,
 )
@@ -91,6 +92,7 @@ from dragoman.parse.participles import (
     opening_participles,
     participles_behind_places,
     participles_of_names,
+    participles_of_nouns_above,
 )
 from dragoman.parse.relatives import (
     asked_clauses,
@@ -191,6 +193,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         between_pairs,
         times_beside_subjects,
         times_before_or_after,
+        places_behind_accord,
         counted_subjects,
         names_like_auxiliaries,
         parted_clauses,
@@ -230,6 +233,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         gerunds_above,
         participles_behind_places,
         participles_of_names,
+        participles_of_nouns_above,
         lowered_verbs,
         raised_gerunds,
         texts_that_say,

@@ -286,7 +286,8 @@ def doubled(tokens: list[Token]) -> None:
             continue
         between = tokens[subjects[0] : subjects[1]]
         reflexive = any(tokens[i].text.lower() == "se" for i in own)
-        if reflexive or any(t.text == "," for t in between):
+        timed = any(tokens[i].lemma.lower() in TIMES for i in subjects)
+        if (reflexive and timed) or any(t.text == "," for t in between):
             continue
         second = subjects[1]
         for i in own:

@@ -18,6 +18,11 @@ from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
+MADE_FOR = frozenset({
+    "arma", "armamento", "bateria", "caza", "equipo", "equipamiento", "escudo", "material", "misil",
+    "municion", "radar", "sistema", "vehiculo",
+})  # fmt: skip
+"""Things that are made for forces, and are none themselves."""
 FIGHTING = frozenset({"REB", "INS", "UAF"})
 """Codes of people who fight as a band: "los insurgentes"."""
 PARTING = frozenset({"separatista", "independentista", "separatist"})
@@ -275,6 +280,9 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
         return True  # "el diálogo a seis bandas"
     if noun.words == ("fuerza",) and setting.text(index - 3) in USED and not setting.plural(index):
         return True  # "el uso de la fuerza contra Níger"
+    made = setting.text(index - 1) == "de" and setting.stem(index - 2) in MADE_FOR
+    if made and noun.kind == "force":
+        return True  # "sistemas de defensa aérea"
     return noun.words == ("fuerza",) and not (
         setting.plural(index) or setting.tree.children(index, "modifier", "nominal", "apposition")
     )

@@ -11,6 +11,12 @@ from dragoman.resolve.setting import Setting, folded
 
 LONGEST = 5
 """Words in a person's name."""
+LOCALITIES = frozenset({
+    "aldea", "barrio", "campamento", "caserio", "ciudad", "comuna", "distrito", "isla", "localidad",
+    "municipio", "poblado", "poblacion", "provincia", "pueblo", "puerto", "region", "vereda",
+    "camp", "city", "district", "hamlet", "island", "port", "province", "town", "village",
+})  # fmt: skip
+"""Nouns, without accents, behind which a name is a place's."""
 
 
 def slug(name: str) -> str:
@@ -89,6 +95,8 @@ def _is_full_name(setting: Setting, first: int, last: int) -> bool:
         return False
     if fold(tokens[first].text) not in setting.world.given and not _described(setting, last):
         return False
+    if setting.text(first - 1) in {"de", "of"} and setting.stem(first - 2) in LOCALITIES:
+        return False  # "la localidad de Malam Fatori"
     if (first and tokens[first - 1].pos in {"NOUN", "PROPN"}) or setting.text(first - 1) in {
         "san",
         "santa",

@@ -28,6 +28,7 @@ from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Kind, Setting
+from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.titles import by_party_alone, title
 from dragoman.tree import Tree
 
@@ -123,6 +124,8 @@ class Phrases:
         if told is not None:
             return told
         noun = self.setting.noun_at(index)
+        if self.tree.tokens[index].pos == "ADJ" and (whose := self._whose_act(index, noun)):
+            return whose
         if noun is not None:
             party = by_party_alone(self.setting, index) if noun[0].kind in BY_PARTY else None
             return party or self._common(index, noun)
@@ -202,6 +205,22 @@ class Phrases:
         post = post_of(self.setting, noun, after.polity) if after.organ is None else None
         self.memory.introduce(mention.id, mention.name, after.polity, post)
         return replace(named, last=after.end, mentions=(replace(mention, of=after.polity),))
+
+    def _whose_act(self, index: int, noun: tuple[Noun, int] | None) -> Reference | None:
+        """ "Un ataque rebelde", "la represión policial": whose act it is, by the adjective of a
+        noun that names nobody; an adjective of origin beside it tells better."""
+        setting, token = self.setting, self.tree.tokens[index]
+        titles, head = setting.world.titles, token.head
+        if token.role != "modifier" or head > index or setting.stem(head) not in titles.forceful:
+            return None
+        beside = self.tree.children(head, "modifier")
+        if head in setting.nouns or any(setting.demonym(i) for i in beside):
+            return None
+        if noun is not None and noun[1] == index and setting.stem(index) in titles.fighting:
+            return setting.group(index, index, noun[0].code, self.memory.only_band(), sure=False)
+        organ = titles.organs.get(setting.stem(index))
+        home = state_at_hand(setting, index) if organ else None
+        return setting.group(index, index, organ, home, sure=False) if organ else None
 
     def _common(self, index: int, found: tuple[Noun, int]) -> Reference | None:
         noun, last = found

@@ -14,6 +14,8 @@ from dragoman.resolve.nouns import NOMINAL, nouns_of
 from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
+RUN = frozenset({"party", "org", "company", "armed"})
+"""Kinds of actors whose heads act for them alone, and for no government."""
 Kind = Literal["polity", "person", "group", "place", "voice"]
 PAIRED = re.compile(
     r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both|each|either)$",
@@ -103,11 +105,17 @@ class Setting:
         longest: tuple[Noun, int] | None = None
         for noun in nouns:
             last = self._end(noun, index)
-            if longest is not None and last <= longest[1]:
+            if (longest is not None and last <= longest[1]) or self._unknown_band(noun):
                 continue
             if self._spells(noun, index, last):
                 longest = noun, last
         return longest
+
+    def _unknown_band(self, noun: Noun) -> bool:
+        """ "Los rebeldes yemeníes" where the article names no such band: rebels of that country."""
+        band = self.world.actors.get(noun.post) if noun.kind == "polity" else None
+        armed = band is not None and band.kind == "armed" and len(noun.words) > 1
+        return armed and noun.post not in self.memory.supported
 
     def _end(self, noun: Noun, index: int) -> int:
         """Where the noun ends if it begins here; English cuts it at its hyphens
@@ -251,7 +259,7 @@ class Setting:
         """A reference to a group of people, named by the words from `first` to `last`; whoever
         runs a party, a company or a body is that itself ("un alto cargo del partido")."""
         actor = self.world.actors.get(of or "")
-        if code == "GOV" and actor is not None and actor.kind in {"party", "org", "company"}:
+        if code == "GOV" and actor is not None and actor.kind in RUN:
             return self.reference(first, last if end is None else end, first, "polity", actor.id,
                                   actor.name, actor.of, sure=sure)  # fmt: skip
         name = self.tree.span(first, last).text.lower()
