@@ -21,3 +21,15 @@ def test_what_may_be_said_and_mere_names_are_no_statements(text: str) -> None:
 def test_what_would_have_been_enough_was_not_done() -> None:
     (claim,) = claims_of("Bastaba con que Occidente hubiera apoyado a los checoslovacos.")
     assert (claim.type, claim.status) == ("SUPPORT", "requested")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Shoigú calificó la medida de «ayuda fraternal»."),
+        ("en", "Macron described the situation as «very worrying»."),
+    ],
+)
+def test_what_a_thing_is_called_in_ones_own_words_is_stated(language: str, text: str) -> None:
+    (claim,) = claims_of(text, language)
+    assert (claim.type, claim.quote) == ("STATE", True)

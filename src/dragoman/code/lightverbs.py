@@ -71,9 +71,14 @@ class LightVerbs:
             v
             for v in self.tree.children(noun, "relative")
             if self.tree.lemmas[v] in self.grammar.lending
-            and self.clauses.relative(v)[0] in {"object", "en", "a"}
+            and (self.clauses.relative(v)[0] in {"object", "en", "a"} or self._replied(v))
         ]
         return self.naming.of_all(i for v in doing for i in self.clauses.subjects(v))
+
+    def _replied(self, verb: int) -> bool:
+        """ "La ofensiva con la que respondió Israel"."""
+        replying = self.tree.lemmas[verb] in self.grammar.replying
+        return replying and self.clauses.relative(verb)[0] == "con"
 
     def light_target(self, noun: int, slots: tuple[str, ...]) -> tuple[Mention, ...]:
         """ "Lanzó un ataque contra Israel": what stands beside the noun under its light verb."""

@@ -41,6 +41,9 @@ class Sides:
 VAGUE = frozenset({"CVL", "GOV"})
 """Codes of people who, of no state, are no party beside those who are named."""
 
+OTHERS = frozenset({"anterior", "previo", "pasado", "otro", "previous", "past", "other", "earlier"})
+"""What meetings are called that are not the one of which the text told."""
+
 
 class Parties:
     """Finds the parties of the mutual acts of one scene."""
@@ -266,5 +269,7 @@ class Parties:
         """Whether a noun means what was spoken of before ("el acuerdo"), and names no party."""
         if self.tree.children(noun, "relative"):
             return False  # "las conversaciones que lo reunirán con Trump"
+        if any(self.tree.lemmas[i] in OTHERS for i in self.tree.children(noun, "modifier")):
+            return False  # "a diferencia de las cumbres anteriores"
         morphs = [self.tree.tokens[c].morph for c in self.tree.children(noun, "determiner")]
         return not fillers and any("Definite=Def" in m or "PronType=Dem" in m for m in morphs)

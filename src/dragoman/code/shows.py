@@ -26,7 +26,9 @@ class Shows:
     def of(self, index: int, match: Match | None, *, affirmed: bool = False) -> Own | None:
         """The status that the word itself shows, None where its form leaves it open."""
         if match is not None and match.refusing and index == match.head:
-            return Own("happened")
+            spoken = match.frame.type not in MATERIAL
+            if spoken or not self.forms.future(index):  # "no cederá", not "no los dejará entrar"
+                return Own("happened")
         own = match is not None and match.trigger.denies  # "no descartó atacar"
         part = match is not None and own and index == match.head
         nothing = match is not None and index == match.head and self.forms.nothing(index)

@@ -99,8 +99,35 @@ class Statements:
                 said += quotes
                 quoted = bool(quotes) or self.voices.quoted(self.tree.subtree(verb))
                 yield self._bare_verb(verb, speakers, quoted)
+        for verb, quote in self._labels(taken):
+            said.append(quote)
+            subjects = self.voices.clauses.subjects(verb)
+            named = self.voices.naming.of_all(subjects, deep=False)
+            speakers = self._known(named or self.voices.implied.subject(verb))
+            if speakers:
+                yield self._bare_verb(verb, speakers, quoted=True)
         yield from self._quotations(said)
         yield from self._opinions(taken)
+
+    def _labels(self, taken: set[int]) -> Iterator[tuple[int, Quote]]:
+        """ "Calificó la medida de «ayuda fraternal»": verbs that say in somebody's own words what a
+        thing is, of which no claim tells, with the quotation."""
+        grammar = self.voices.clauses.grammar
+        labelling = grammar.labelling - grammar.naming  # "called Kim a «rocket man»" is abuse
+        for verb, token in enumerate(self.tree.tokens):
+            if token.lemma not in labelling or verb in taken:
+                continue
+            if "VerbForm=Fin" not in self.voices.clauses.form(verb) or self.voices.quoted([verb]):
+                continue
+            within = self.tree.subtree(verb)
+            behind = (q for q in self.voices.quotes if q.start > token.end)
+            inside = [i for i in within if i > verb]
+            quote = next((q for q in behind if self._holds(q, inside)), None)
+            if quote is not None and not any(t.touches(quote) for t in self.told):
+                yield verb, quote
+
+    def _holds(self, quote: Quote, indices: list[int]) -> bool:
+        return any(quote.holds(self.tree.tokens[i].start, self.tree.tokens[i].end) for i in indices)
 
     def _bare_verb(self, verb: int, speakers: tuple[Mention, ...], quoted: bool) -> Bare:
         why = f"STATE by “{self.tree.tokens[verb].text}”"

@@ -22,6 +22,13 @@ from dragoman.words import Word
 
 VERBAL = frozenset({"VERB", "AUX"})
 DENYING = frozenset({"no", "not", "nunca"})
+REFUSALS = frozenset({
+    "rechazo", "negativa", "oposición", "veto", "repudio", "resistencia", "reticencia",
+    "rejection", "refusal", "opposition", "reluctance",
+})  # fmt: skip
+"""Nouns of not wanting what they name."""
+REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
+"""Acts that may be done with them."""
 DEGREES = frozenset(
     {"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"}
 )
@@ -220,6 +227,7 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
         or _thanked_for(tree, match)
         or _brought(tree, match, lending)
         or _taken_for(tree, match)
+        or _refused_within(tree, match)
         or in_other_words(tree, match.head)
     )
 
@@ -269,6 +277,20 @@ def _denied_within(tree: Tree, match: Match) -> bool:
         if any(tree.lower[c] in DENYING for i in (*verbs, *objects) for c in tree.children(i)):
             return True
     return False
+
+
+def _refused_within(tree: Tree, match: Match) -> bool:
+    """ "Reiteró su rechazo a la adhesión": what the trigger requires is only what another word
+    says is refused."""
+    if match.frame.type in REFUSING:
+        return False
+    between = (
+        above
+        for index in match.covered - {match.head}
+        for above in tree.ancestors(index)
+        if above not in match.covered and match.head in tree.ancestors(above)
+    )
+    return any(tree.lemmas[i] in REFUSALS for i in between)
 
 
 def _thanked_for(tree: Tree, match: Match) -> bool:

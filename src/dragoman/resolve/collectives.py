@@ -65,6 +65,13 @@ SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muc
                   "dozens", "hundreds", "thousands", "more"})  # fmt: skip
 """Determiners of a number of people."""
 
+LED = frozenset(
+    (verb + ending, "por")
+    for verb in ("encabezad", "liderad", "dirigid", "comandad", "capitanead")
+    for ending in ("o", "a", "os", "as")
+) | {("led", "by"), ("commanded", "by")}
+"""Words between those who fight and who leads them."""
+
 
 def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "El gigante asiático": the one that the words always mean, if the article speaks of it; the
@@ -235,9 +242,15 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
 
 
 def _from_band(setting: Setting, last: int, noun: Noun) -> str | None:
-    """ "Rebels from the M23 group", "fighters from Hamas": the band for which they fight."""
-    at = last + 2 + (setting.text(last + 2) == "the")
+    """ "Rebels from the M23 group", "milicianos encabezados por Hamás": the band for which they
+    fight, or the state that leads them."""
+    led = (setting.text(last + 1), setting.text(last + 2)) in LED
+    at = last + 2 + led
+    at += setting.text(at) in {"the", "el", "la", "los"}
     hit = setting.hit_at.get(at)
+    if hit is not None and led and noun.code in FIGHTING | {"MIL"}:
+        leader = setting.world.actors.get(hit.names[0].actor)
+        return leader.id if leader is not None and leader.kind in {"armed", "state"} else None
     if noun.code not in FIGHTING or setting.text(last + 1) != "from" or hit is None:
         return None
     actor = setting.world.actors.get(hit.names[0].actor)
