@@ -15,6 +15,9 @@ from reading import claim_at
 
 AMOUNTS: list[tuple[str, float | None, float | None, str, str | None, str]] = [
     ("Rusia perdió 14 carros de combate Leopard 2.", 14, None, "item", "carro", "14 carros de combate Leopard 2"),
+    ("Otros 20 resultaron heridos en el ataque.", 20, None, "item", None, "Otros 20"),
+    ("Diez de los quince rehenes fueron liberados.", 10, None, "person", "rehén", "Diez de los quince rehenes"),
+    ("Francia evacuó a unos 1.200 occidentales.", 1200, None, "item", "occidental", "unos 1.200 occidentales"),
     ("Destruyó cuatro blindados de las tropas rusas.", 4, None, "item", "blindado", "cuatro blindados"),
     ("El ejército envió miles de soldados.", None, None, "person", "soldado", "miles de soldados"),
     ("Alemania envió hasta 12.000 soldados.", None, 12000, "person", "soldado", "hasta 12.000 soldados"),

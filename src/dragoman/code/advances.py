@@ -12,6 +12,10 @@ from dragoman.tree import Tree
 HOSTILE = frozenset({"ASSAULT", "COERCE"})
 INTO = ("contra", "sobre", "hacia", "a", "en")
 """Slots of where one advances, or against whom."""
+HOUSES = frozenset({
+    "embajada", "consulado", "legación", "cancillería", "embassy", "consulate", "legation",
+})  # fmt: skip
+"""What stands for a state and is struck, and strikes nobody."""
 
 
 class Advances:
@@ -50,4 +54,5 @@ class Advances:
         """A state, a band or somebody by name; no town, of which it only tells where."""
         reference = self.naming.scene.by_token.get(index)
         known = reference is not None and reference.kind in {"polity", "group", "person"}
-        return known and self.tree.tokens[index].pos == "PROPN"
+        house = self.tree.lower[index] in HOUSES  # "el bombardeo de su Embajada en Belgrado"
+        return known and not house and self.tree.tokens[index].pos == "PROPN"

@@ -18,10 +18,14 @@ BETWEEN = frozenset(
      "the", "its", "other", "new"}
 )  # fmt: skip
 """Words that may stand between a number and its thing ("tres de mis soldados")."""
+OTHERS = frozenset({"otros", "otras", "another"})
+"""What stands before a number of more such as were just told of ("y otros 20 heridos")."""
 PERCENT = frozenset({"%", "ciento", "percent", "per"})
 GDP = frozenset({"PIB", "GDP"})
 GOES_ON = frozenset({"modifier", "flat", "compound", "number", "nominal", "case", "apposition"})
 """Roles of what belongs to the name of a thing ("14 carros de combate Leopard 2")."""
+ALONE = frozenset({"object", "subject", "oblique", "nominal", "indirect"})
+"""Roles of an adjective behind which no noun is to come."""
 HELD = frozenset({"object", "subject", "oblique", "root", "conjunct"})
 
 
@@ -133,9 +137,12 @@ def _thing(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
 
 
 def _like_noun(tree: Tree, quantity: Quantity, at: int) -> bool:
-    """ "Cuatro blindados de las tropas": an adjective that stands for its thing."""
+    """ "Cuatro blindados de las tropas", "a unos 1.200 occidentales": an adjective that stands for
+    its thing."""
     own = at == quantity.last + 1 and tree.tokens[at].pos == "ADJ"
-    return own and at + 1 < len(tree.tokens) and tree.lower[at + 1] in {"de", "del", "of"}
+    held = tree.tokens[at].role in ALONE and bool(tree.children(at, "number"))
+    behind = at + 1 < len(tree.tokens) and tree.lower[at + 1] in {"de", "del", "of"}
+    return own and (held or behind)
 
 
 def _following(tree: Tree, quantity: Quantity, measures: Measures) -> Iterator[int]:
@@ -160,8 +167,8 @@ def _following(tree: Tree, quantity: Quantity, measures: Measures) -> Iterator[i
         elif tokens[at].pos in {"NOUN", "PROPN"}:
             yield at
             return
-        elif tokens[at].pos == "NUM" and within:
-            continue
+        elif tokens[at].pos == "NUM" and (within or tree.lower[at - 1] in BETWEEN):
+            continue  # "100 of the 132 captives"
         elif tokens[at].pos in {"ADJ", "SYM"}:
             yield at
         else:
@@ -179,9 +186,10 @@ def _elliptic(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | No
     """ "Raptaron a otros seis", "prometió 100 millones": a number that stands for its thing."""
     if quantity.low is None:
         return None
+    others = bool(quantity.first) and tree.lower[quantity.first - 1] in OTHERS
     for at in range(quantity.first, quantity.last + 1):
         token = tree.tokens[at]
-        digits = token.text.isdigit() and not quantity.scaled
+        digits = token.text.isdigit() and not (quantity.scaled or others)
         if token.role in HELD and token.head not in range(quantity.first, quantity.last + 1):
             bound = _bound(tree, quantity.first, measures)[0] != quantity.first
             total = (

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 
-from dragoman.code.amounts import amounts_of, singles_of
+from dragoman.code.amounts import OTHERS, amounts_of, singles_of
 from dragoman.code.counting import Counting
 from dragoman.code.forms import masculine
 from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, Nearness
@@ -189,14 +189,26 @@ class Circumstances(Nearness):
         """ "Killed two and wounded ten on Monday", "was shot while campaigning on Monday": the
         time of what the same doer did at its end, or of what he was doing, is the act's too."""
         verb = self.tree.clause(anchor)
-        if match.frame.type not in HURTING or self.tree.head(verb) != match.head:
+        if match.frame.type not in HURTING:
             return False
-        if self.tree.tokens[verb].role == "adverbial":
-            return bool(WHILE & {self.tree.lower[i] for i in self.tree.children(verb, "mark")})
+        if self.tree.head(verb) != match.head:
+            verb = self._during(verb)
+        elif self.tree.tokens[verb].role == "adverbial":
+            return self._during(verb) != verb
+        if self.tree.head(verb) != match.head:
+            return False
         other = self.matches.get(verb)
-        alone = not self.tree.children(verb, "subject", "auxiliary")
+        subjects = self.tree.children(verb, "subject", "auxiliary")
+        alone = not any(self.tree.lower[i - 1] not in OTHERS for i in subjects)
         same = other is not None and other.frame.type == match.frame.type
         return self.tree.tokens[verb].role == "conjunct" and alone and same
+
+    def _during(self, verb: int) -> int:
+        """The verb of what happened when another did ("otros 400 murieron al estallar")."""
+        marks = {self.tree.lower[i] for i in self.tree.children(verb, "mark")}
+        above = self.tree.head(verb)
+        during = self.tree.tokens[verb].role == "adverbial" and bool(WHILE & marks)
+        return above if during and above is not None else verb
 
     def _relative_of(self, match: Match, inside: list[int]) -> bool:
         """ "En abril, cuando Kiev lanzó …", "el domingo, día en que …": the clause of the date."""

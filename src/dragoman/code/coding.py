@@ -40,11 +40,17 @@ def claims_in(
     discourse = discourse_of([telling.voices for telling in told_in])
     drafts = _with_targets([telling.drafts() for telling in told_in])
     told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
+    bringing = frozenset(discourse.verbs.values())
     found: list[Claim] = []
     for number, (telling, each) in enumerate(zip(told_in, drafts, strict=True)):
-        found += [d.claim for d in each]
+        found += [_quoting(d, bringing=(number, d.match.head) in bringing) for d in each]
         found += telling.statements(number, each, discourse, told)
     return tuple(found)
+
+
+def _quoting(draft: Draft, *, bringing: bool) -> Claim:
+    """The claim; quoted too if its own verb brings a quotation («…», denunció el delegado)."""
+    return replace(draft.claim, quote=True) if bringing else draft.claim
 
 
 def text_of(article: Article, knowledge: Knowledge, maker: str) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from dragoman.code.beside import (
@@ -27,6 +28,7 @@ NEAR = frozenset(
 """Prepositions of what an act is done to or with, not of when, where or why."""
 UNIONS = frozenset({"alianza", "alliance"})
 """Names of bodies that are nouns of what is made or broken off as well."""
+YEAR = re.compile(r"(?:19|20)\d\d")
 REASONS = frozenset({"por", "ante", "about", "by"})
 """What parts an adjective from that which makes somebody so."""
 AGREEING = {
@@ -51,9 +53,10 @@ class Site:
 
     @cached_property
     def _marked(self) -> list[int]:
-        """What a required preposition may mark: no day or month ("a strike on Tuesday")."""
+        """What a required preposition may mark: no day, month or year ("a strike on Tuesday")."""
         tokens, times = self.tree.tokens, self.grammar.times
-        return [i for i in self._beside if tokens[i].lemma not in times]
+        beside = [i for i in self._beside if tokens[i].lemma not in times]
+        return [i for i in beside if not YEAR.fullmatch(tokens[i].text)]
 
     @cached_property
     def _within(self) -> list[int]:
@@ -297,6 +300,8 @@ class Site:
         found: set[int] = set()
         if not condition.words.isdisjoint(forms.all):
             found = {i for i in beside if not condition.words.isdisjoint(forms.of[i])}
+        if "se" in condition.words and reflexive(self.tree, self.index):  # "detenerse"
+            found.add(self.index)
         if condition.kinds:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
@@ -384,8 +389,17 @@ def _of_form(tree: Tree, index: int, kinds: frozenset[str], own: frozenset[int])
         return True
     subjects = [c for c in tree.children(index, "subject", "copula") if not _clitic(tree, c)]
     refused = any(tree.lower[c] == "no" for c in tree.children(index))  # "no ayudará" is no threat
-    future = "future" in kinds and "Tense=Fut" in token.morph
+    future = "future" in kinds and ("Tense=Fut" in token.morph or _ahead_of(tree, index))
     return future and own.issuperset(subjects) and not refused
+
+
+def _ahead_of(tree: Tree, index: int) -> bool:
+    """Whether a conditional tells what lay ahead of the past verb above ("advirtió de que
+    respondería"); of what somebody only would do nothing is told."""
+    above = tree.tokens[tree.tokens[index].head]
+    if "Mood=Cnd" not in tree.tokens[index].morph or "Mood=Cnd" in above.morph:
+        return False
+    return "Tense=Past" in above.morph or "Tense=Imp" in above.morph
 
 
 def _finite_group(tree: Tree, index: int) -> bool:

@@ -30,11 +30,18 @@ class LightVerbs:
     def undergoing(self, noun: int) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
         """ "Ucrania recibió ayuda de Alemania" → (who gives, who receives)."""
         verb = light_verb(self.clauses, noun, self.grammar.receiving)
+        verb = self.received(noun) if verb is None else verb
         if verb is None:
             return (), ()
         beside = [i for i in self.tree.children(verb, "oblique", "indirect", "object") if i != noun]
         givers = [i for i in beside if self.naming.slot(i) in {"de", "por"}]
         return self.naming.of_all(givers), self.naming.of_all(self.clauses.subjects(verb))
+
+    def received(self, noun: int) -> int | None:
+        """The relative clause that tells who underwent it ("el ataque que sufrió Malí")."""
+        told = (v for v in self.tree.children(noun, "relative")
+                if self.tree.lemmas[v] in self.grammar.receiving)  # fmt: skip
+        return next((v for v in told if self.clauses.relative(v)[0] == "object"), None)
 
     def light_subject(self, noun: int) -> tuple[tuple[Mention, ...], bool]:
         """ "Rusia lanzó un ataque" → (the subject of the verb whose object the noun is, whether
@@ -99,6 +106,9 @@ class LightVerbs:
     def author(self, noun: int) -> tuple[Mention, ...]:
         """ "El atentado fue obra de Boko Haram", "Iran was behind the attack": whose work the noun
         is said to be."""
+        reproached = self._reproached(noun)
+        if reproached:
+            return reproached
         work = self.tree.head(noun)
         if preposition(self.tree, noun) == "behind" and work is not None:
             told = self.tree.tokens[work].lemma == "be" and "VerbForm=Fin" in self.clauses.form(
@@ -113,6 +123,15 @@ class LightVerbs:
             return ()
         beside = self.tree.children(work, "nominal", "oblique")
         return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
+
+    def _reproached(self, noun: int) -> tuple[Mention, ...]:
+        """ "Reprochó a los aliados el bombardeo": against whom the act is held."""
+        verb = light_verb(self.clauses, noun, self.grammar.reproaching)
+        if verb is None:
+            return ()
+        blamed = [i for i in self.tree.children(verb, "indirect", "oblique", "object")
+                  if i != noun and self.naming.slot(i) == "a" and i < noun]  # fmt: skip
+        return self.naming.of_all(blamed, deep=False)
 
     def charged(self, noun: int) -> tuple[Mention, ...]:
         """ "Atribuyó el ataque a Rusia", "blamed the attack on Russia", "un ataque atribuido a

@@ -177,7 +177,7 @@ class NounSides:
             i
             for i in match.covered
             if self.tree.tokens[i].pos == "NOUN"
-            and self.tree.head(self.naming.counting(i)) == match.head
+            and match.head in {self.tree.head(self.naming.counting(i)), self.light.received(i)}
         ]
         return min(nouns, default=None)
 

@@ -11,6 +11,8 @@ from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Tree
 
+RESULTING = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
+"""How a participle ends."""
 STRUCK = frozenset({"a", "contra", "sobre", "at", "against", "on", "into", "onto", "toward"})
 """Prepositions of what an act is done to."""
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -122,7 +124,11 @@ class Shows:
         return Own("happened") if self.forms.participle(index) else None
 
     def _indicative(self, index: int, match: Match | None) -> Own:
+        lasting = self.tree.tokens[index].lemma in self.stance.grammar.lasting
         if not self.forms.present(index):
+            told = self.tree.tokens[index].role != "relative"  # "las conversaciones que mantenía"
+            if lasting and told and "Tense=Imp" in self.forms.form(index):  # "continuaban"
+                return Own("ongoing")
             ahead = self.forms.lower(index) == "going"  # "were going to war", and did not
             return Own("possible", "“going”") if ahead else Own("happened")
         if self.cues.scheduled(index, match.frame if match else None):
@@ -131,8 +137,15 @@ class Shows:
             return Own("planned", "“going”", soft=True)
         progressive = self.forms.gerund(index) or "VerbForm=Ger" in self.tree.tokens[index].morph
         durative = match is not None and match.frame.durative
-        durative = durative or self.tree.tokens[index].lemma in self.stance.grammar.lasting
+        durative = durative or lasting or self._holds(index)
         return Own("ongoing" if durative or progressive else "happened", present=True)
+
+    def _holds(self, index: int) -> bool:
+        """ "Tiene desplegados 22.000 soldados": what has come about and lasts."""
+        if self.tree.tokens[index].lemma != "tener" or index + 1 == len(self.tree.tokens):
+            return False
+        behind = self.tree.tokens[index + 1]
+        return behind.pos in {"ADJ", "VERB"} and behind.text.endswith(RESULTING)
 
     def definite(self, index: int) -> bool:
         """Whether a noun is presented as known: an article, a demonstrative, a possessive."""

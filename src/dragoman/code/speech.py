@@ -108,12 +108,17 @@ class Speech:
             return found
         if not subjects and self.naming.language == "en" and self.clauses.passive(index):
             return ()  # "is expected to": nobody is told to say it
-        if any(self.tree.tokens[i].pos in {"NOUN", "PROPN"} for i in subjects):
+        if any(self._thing(i) for i in subjects):
             shared = self.tree.tokens[index].role == "conjunct" and not self.tree.children(
                 index, "subject"
             )
             return self.fronted() if shared else ()
         return self._dropped(index)
+
+    def _thing(self, subject: int) -> bool:
+        """Whether a subject tells of somebody or something, and is not left out."""
+        named = self.tree.tokens[subject].pos in {"NOUN", "PROPN"}
+        return named or bool(self.tree.children(subject, "determiner"))  # "lo ocurrido confirma"
 
     def _said_of(self, index: int) -> bool:
         """ "The navy is believed to be weak": of whom others say something."""

@@ -45,6 +45,7 @@ class Grammar:
     spoken: frozenset[str]
     answering: frozenset[str]
     attributing: frozenset[str]
+    reproaching: frozenset[str]
     denying: frozenset[str]
     accusations: frozenset[str]
     sought: frozenset[str]

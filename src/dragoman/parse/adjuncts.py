@@ -17,6 +17,13 @@ TIMES = frozenset({
     "año", "mes", "semana", "día", "siglo", "enero", "febrero", "marzo", "abril", "mayo", "junio",
     "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre",
 })  # fmt: skip
+DAYS = frozenset({"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"})
+UNDERGONE = frozenset({
+    "evacuar", "rescatar", "trasladar", "liberar", "excarcelar", "repatriar", "deportar",
+    "expulsar", "matar", "asesinar", "ejecutar", "herir", "abatir", "secuestrar", "raptar",
+    "detener", "arrestar", "capturar", "retener", "apresar", "condenar", "desplazar", "acoger",
+})  # fmt: skip
+"""Verbs of what is done to people."""
 NOMINAL = frozenset({"NOUN", "PROPN"})
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
@@ -131,6 +138,33 @@ def _beside_noun(tokens: list[Token], noun: int, verb: int) -> bool:
         adjunct = tokens[adjunct].head
     nominal = tokens[adjunct].pos in NOMINAL and tokens[adjunct].role == "oblique"
     return nominal and tokens[adjunct].head == verb
+
+
+# "Evacuó en un avión militar a 35 heridos", with "heridos" below "avión"
+
+
+def counted_behind_adjuncts(tokens: list[Token]) -> None:
+    """Hangs on a verb of what is done to people those whom "a" and a number tell, and that an
+    adjunct parts from it."""
+    for noun, token in enumerate(tokens):
+        verb = tokens[token.head].head
+        if not _counted_to(tokens, noun) or verb > token.head:
+            continue
+        done_to = tokens[verb].lemma in UNDERGONE and not _people(tokens, verb)
+        if done_to and _beside_noun(tokens, noun, verb):
+            tokens[noun] = replace(token, head=verb, role="object")
+
+
+def _counted_to(tokens: list[Token], noun: int) -> bool:
+    """Whether it is a plural with a number and "a" ("a 35 heridos")."""
+    below = {t.role for t in tokens if tokens[t.head] is tokens[noun] and t is not tokens[noun]}
+    return {"number", "case"} <= below and _to(tokens, noun)
+
+
+def _people(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb has an object behind it already, but for a day."""
+    behind = (t for t in tokens[verb:] if tokens[t.head] is tokens[verb] and t.role == "object")
+    return any(t.lemma not in DAYS for t in behind)
 
 
 # "Acusó, sin aportar pruebas, a Ucrania del atentado", with "Ucrania" below "pruebas"

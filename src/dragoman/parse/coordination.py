@@ -98,10 +98,26 @@ def raised_infinitives(tokens: list[Token]) -> None:
             continue
         if any(t.head == index and t.role in {"auxiliary", "copula"} for t in tokens):
             continue
+        first = _infinitive_around(tokens, above)
+        if first is not None:
+            tokens[index] = replace(token, head=first)
+            continue
         while not finite(tokens, above) and tokens[above].head != above:
             above = tokens[above].head
         if tokens[above].pos == "VERB" and finite(tokens, above):
             tokens[index] = replace(token, head=above, role="open_clause")
+
+
+def _infinitive_around(tokens: list[Token], index: int) -> int | None:
+    """The infinitive around the relative clause of a finite verb ("tras emboscar un autobús que se
+    dirigía al aeropuerto y matar a dos")."""
+    if tokens[index].role != "relative" or not finite(tokens, index):
+        return None
+    while (head := tokens[index].head) < index:
+        if tokens[head].pos in {"VERB", "AUX"}:
+            return head if "VerbForm=Inf" in tokens[head].morph else None
+        index = head
+    return None
 
 
 # "Ofreció una ley más dura y la extradición", with "extradición" beside "dura"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dragoman.parse.adjuncts import (
     addressees_behind_adjuncts,
     agents_of_participles,
+    counted_behind_adjuncts,
     genitives_behind_times,
     objects_behind_asides,
     places_behind_accord,
@@ -245,6 +246,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         things_of_relatives,
         genitives_behind_times,
         addressees_behind_adjuncts,
+        counted_behind_adjuncts,
         objects_behind_asides,
         asked_clauses,
         second_addressees,

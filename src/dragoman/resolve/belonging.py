@@ -8,7 +8,7 @@ from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import VERBAL, Setting
-from dragoman.resolve.speaking import state_at_hand
+from dragoman.resolve.speaking import state_at_hand, state_attributed
 
 LOYAL = frozenset({
     "leal", "leales", "fiel", "fieles", "afín", "afines", "adeptos", "adictos", "loyal",
@@ -68,7 +68,8 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
             return here, False
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
-        at_hand = _opening(setting, index) or setting.memory.home or local
+        at_hand = _opening(setting, index) or _telling(setting, index)
+        at_hand = at_hand or setting.memory.home or local
         at_hand = at_hand or state_at_hand(setting, index)
         return at_hand, at_hand is None
     many = noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, noun)
@@ -76,6 +77,11 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         home = _home(setting, index)
         return home, home is None
     return None, True
+
+
+def _telling(setting: Setting, index: int) -> str | None:
+    """The state that acts in what an organ tells, where the article's own is not told of."""
+    return None if setting.memory.home in _states(setting) else state_attributed(setting, index)
 
 
 def _opening(setting: Setting, index: int) -> str | None:

@@ -68,6 +68,33 @@ def _beside(setting: Setting, index: int) -> str | None:
     return state if setting.memory.is_state(state) else None
 
 
+def state_attributed(setting: Setting, index: int) -> str | None:
+    """ "Francia enviará tropas, según anunció el Ministerio de Defensa": the state that acts in the
+    clause whose source an organ is, if it does nothing to others."""
+    tree, core = setting.tree, _whole(setting, index)
+    told = _told_by(tree, core)
+    if told is None or strikes(tree, setting.world):
+        return None
+    subjects = (setting.found.get(i) for i in tree.children(told, "subject") if i < index)
+    acting = next((r.mentions[0] for r in subjects if r is not None and len(r.mentions) == 1), None)
+    state = setting.memory.represented(acting.of or acting.id) if acting is not None else None
+    return state if setting.memory.is_state(state) else None
+
+
+def _told_by(tree: Tree, source: int) -> int | None:
+    """The verb of what somebody is named as the source of ("según el Gobierno", "según informó el
+    Gobierno", "…, informó el Gobierno")."""
+    verb = tree.head(source)
+    if tree.prepositions[source] in TELLING or verb is None:
+        return verb
+    if tree.tokens[source].role != "subject":
+        return None
+    if tree.tokens[verb].role == "adverbial":
+        marked = any(tree.lower[i] in TELLING for i in tree.children(verb, "mark"))
+        return tree.head(verb) if marked else None
+    return next((i for i in tree.children(verb, "clause", "parataxis") if i < verb < source), None)
+
+
 def speaker(
     tree: Tree, references: tuple[Reference, ...], topic: tuple[Mention, ...], world: World
 ) -> str | None:

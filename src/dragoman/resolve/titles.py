@@ -46,6 +46,8 @@ OUSTED = frozenset({
     "dimisionario", "deposed", "ousted", "exiled", "toppled",
 })  # fmt: skip
 """What one is who holds a post no more or not yet."""
+DEPUTY = frozenset({"adjunto", "adjunta", "suplente", "auxiliar"})
+"""What one is who only stands in for the holder."""
 ELECT = frozenset({"electo", "electa"})
 """What one is who does not hold the post yet."""
 DOMESTIC = frozenset({"OPP", "LEG", "JUD"})
@@ -105,7 +107,7 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
             or at_home(setting, index, last, noun, former or _ousted(setting, index))
             or _somebody(setting, index, last, noun, of_judge(setting, index, noun))
         )
-    if _ousted(setting, index):
+    if _ousted(setting, index) or setting.text(after.end + 1) in DEPUTY:
         return _somebody(setting, index, last, noun, after.polity)
     if former:
         return former_holder(setting, index, after)
