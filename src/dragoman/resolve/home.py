@@ -14,6 +14,12 @@ from dragoman.tree import Tree
 
 SHARE = 0.7
 """What part of all mentions of states the one must have to be the only one meant."""
+BY_FAR = 3
+"""How many times as often as any other the one is told of that is meant all the same."""
+OFTEN = 6
+"""Mentions of a state that is told of by far the most."""
+PASSING = 5
+"""How many times as often the one is told of where a story is only filed from the other."""
 ENOUGH = 2
 """Mentions that a state needs: one alone may be anything, unless it is where things happen."""
 
@@ -61,7 +67,7 @@ def home_of(
     if not counted and not towns:
         return filed or outlet
     if filed is not None and filed not in DESKS:
-        return filed
+        return _elsewhere(filed, counted, scenes | acting) or filed
     return _dominating(counted, towns, scenes, acting, outlet) or filed
 
 
@@ -78,12 +84,27 @@ def _dominating(
     if counted.total() < ENOUGH < seen and seen > towns.total() / 2:
         state, counted = seat, Counter()  # one word of a war abroad, and many towns
     times = counted[state] + towns[state]  # towns share names: they speak for one state only
-    if times < SHARE * (counted.total() + towns[state]):
+    if times < SHARE * (counted.total() + towns[state]) and not _by_far(state, counted):
         return None
     alone = len(counted) == 1 and state in scenes | acting
     if not alone and state not in scenes | set(towns) | {outlet}:
         return None
     return state if times >= ENOUGH or state == outlet or alone else None
+
+
+def _by_far(state: str, counted: Counter[str]) -> bool:
+    """Whether a state is told of much more often than any other of the many that are named."""
+    second = max((n for other, n in counted.items() if other != state), default=0)
+    return counted[state] >= max(OFTEN, BY_FAR * second)
+
+
+def _elsewhere(filed: str, counted: Counter[str], acting: set[str]) -> str | None:
+    """The state that a story is about which is only filed from where others meet over it: "ADDIS
+    ABABA, Ethiopia - South Sudan's president refused …"."""
+    state, times = counted.most_common(1)[0] if counted else ("", 0)
+    second = max((n for other, n in counted.items() if other != state), default=0)
+    told = times >= max(OFTEN, PASSING * counted[filed], 1.5 * second)
+    return state if told and state in acting else None
 
 
 def _filed_from(
@@ -136,7 +157,7 @@ def _states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, 
     each with the token that names it."""
     world = finder.world
     found = [
-        (state, hit.first) for hit in finder.read(tree).hits
+        (state, tree.top(hit.first, hit.last)) for hit in finder.read(tree).hits
         for state in _state_of(hit, article, world)
     ]  # fmt: skip
     found += [
