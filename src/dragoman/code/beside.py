@@ -32,6 +32,9 @@ _HELP = frozenset({"ayuda", "apoyo", "respaldo", "colaboración", "cooperación"
 """With what one does something: whoever gave it is not done anything to."""
 _OF_VERBS = ("indirect", "oblique")
 
+OUGHT = frozenset({"should", "ought", "debería", "deberían", "debió", "debieron"})
+"""Modals of what was not done, with a perfect: "should have intervened"."""
+
 
 def preposition(tree: Tree, index: int) -> str:
     """The preposition of a token, with contractions undone ("al" is "a")."""
@@ -229,3 +232,14 @@ def _holding(tree: Tree, noun: int) -> list[int]:
     above = tree.tokens[first].head
     aside = tree.tokens[first].role == "nominal" and preposition(tree, first) not in _OF
     return [above] if aside and tree.tokens[above].pos == "NOUN" else []
+
+
+def regretted(tree: Tree, verb: int) -> str | None:
+    """The modal of "should have intervened", "debió haber intervenido": what was not done and is
+    now wished for."""
+    beside = tree.children(verb, "auxiliary")
+    if not any(tree.tokens[i].lemma in {"have", "haber"} for i in beside):
+        return None
+    head = tree.head(verb)
+    modals = (tree.lower[i] for i in (*beside, head) if i is not None)
+    return next((word for word in modals if word in OUGHT), None)

@@ -27,6 +27,8 @@ CONCLUDING = frozenset({
     "approve", "ratify", "reject", "submit", "file", "lodge", "strike", "negotiate", "issue",
 })  # fmt: skip
 """English verbs that always have an object, so that "that" before them is theirs."""
+AHEAD = frozenset({"planned", "promised", "requested", "possible", "hypothetical"})
+"""What a noun does to what is only to come or to be feared."""
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 TOWARDS = frozenset({"for", "to", "para", "a"})
@@ -179,6 +181,9 @@ class Cues:
             speaker = effect not in {"presupposed", "planned"}
             return known._replace(effect=effect, speaker=speaker, unless=(), subject=False)
         if token.pos in {"VERB", "AUX"}:
+            said = self._said_of(head, complement)
+            if said is not None:
+                return said
             known = self._through(head, complement, current)
             known = known or self.stance.verbs.get((self.name(head), complement))
             plain = known is not None and known.effect != "pass"
@@ -194,6 +199,15 @@ class Cues:
         if above is not None:  # "stopped short of an attack"
             return self._phrase(above, complement, current)
         return self._one_of(head)
+
+    def _said_of(self, verb: int, complement: Complement) -> Cue | None:
+        """ "The idea is that France sends troops", "the plan was for both to withdraw": what the
+        noun does to what it is said to be."""
+        if complement == "noun" or self.tree.lemmas[verb] not in {"be", "ser"}:
+            return None
+        subjects = self.tree.children(verb, "subject")
+        cue = self.stance.nouns.get(self.tree.lemmas[subjects[0]]) if subjects else None
+        return cue if cue is not None and cue.effect in AHEAD else None
 
     def _through(self, verb: int, complement: Complement, current: int) -> Cue | None:
         """ "Hace temer una guerra", with "guerra" under "hace": what the infinitive between them

@@ -32,6 +32,8 @@ class VerbFillers:
             "object": list(self.clauses.objects(head)),
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
+        if match.frame.type == "AID":  # "sent troops to fight Boko Haram", who is not helped
+            inner = [i for i in inner if self.tree.lemmas[i] not in self.grammar.fighting]
         clitic = self.clauses.clitic(head)
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives
         bidden = [*found["object"], *self._bidden(head)]

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 from dragoman.code.lemmas import participle_of
-from dragoman.code.naming import LAND, Fillers, but_for
-from dragoman.code.parties import Parties, Slots
+from dragoman.code.naming import LAND, Fillers, but_for, without
+from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
@@ -25,6 +26,8 @@ SENDING = frozenset({"envío", "despliegue", "traslado", "desplazamiento"})
 INFINITIVE = ("open_clause", "relative", "clause", "adverbial")
 """Roles of what somebody is ready to do."""
 WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "between"})
+SENT = frozenset({"aid.troops", "assault.invade"})
+"""Frames of acts for which one sends one's own."""
 AWAY = frozenset({"expulsar", "deportar", "extraditar", "trasladar", "repatriar", "desterrar"})
 """Verbs whose "a" tells whither: "lo expulsó a Costa Rica"."""
 ACCUSATIVE = frozenset({"lo", "la", "los", "las"})
@@ -259,6 +262,23 @@ class Further:
             for m in r.mentions
             if m.of is not None  # but "sus tropas de Ucrania"
         }
+
+    def without_sent(self, match: Match, found: Sides) -> Sides:
+        """ "Sent troops to fight Boko Haram", "Russian troops sent across the border": nothing is
+        done to those who are sent, who are the sender's."""
+        if match.frame.id not in SENT:
+            return found
+        starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
+        senders = {None, *(m.of or m.id for m in found.source)}
+        invading = match.frame.type == "ASSAULT" and (
+            self.tree.lemmas[match.head] in self.grammar.sending
+        )
+        sent = tuple(
+            m for m in found.target
+            if m.start in starts and (invading or (m.id == "MIL" and m.of in senders))
+        )  # fmt: skip
+        source = found.source or (sent if invading else ())
+        return replace(found, source=source, target=without(found.target, sent))
 
     def proposer(self, match: Match) -> tuple[Mention, ...]:
         """ "Rechaza el arbitraje que propone Santiago": whose the thing is, as its clause tells."""

@@ -120,7 +120,8 @@ class Governing:
         if complement == "noun" and self._apart(current, head, walk):
             return
         cue = self.cues.governor(head, complement, current)
-        if cue is not None and complement == "gerund" and cue.effect not in {"pass", "affirmed"}:
+        beside = complement == "gerund" and not self._feared_of(current, head)
+        if cue is not None and beside and cue.effect not in {"pass", "affirmed"}:
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
         if cue is not None and cue.speaker and not self._scene_of(current, head, complement):
             walk.reading.speakers.append(head)
@@ -150,6 +151,13 @@ class Governing:
             self._caused(current, head, cue, walk)
         elif complement == "infinitive" or not self._weighed(current, head, walk):
             self._governed(current, head, complement, cue, walk)
+
+    def _feared_of(self, gerund: int, noun: int) -> bool:
+        """ "The prospect of Russia annexing Crimea": what the noun is about, whose doer stands
+        before it as the noun's own genitive."""
+        doer = gerund - 1
+        own = self.tree.head(doer) == noun and self.tree.marks[doer] == "of"
+        return own and self.tree.tokens[noun].pos == "NOUN"
 
     def _scene_of(self, current: int, head: int, complement: Complement) -> bool:
         """ "En la cumbre de la OCS, Putin elogió …": where it is said is not what is said."""

@@ -310,8 +310,9 @@ class Implied:
             )
             if other:
                 return other
+            labelled = self._labels(ancestor, below)
             below = ancestor
-            if not self.clauses.verbal(ancestor):
+            if labelled or not self.clauses.verbal(ancestor):
                 continue
             subjects = [
                 i
@@ -322,6 +323,11 @@ class Implied:
             if actors:
                 return actors
         return but_for(self.scene.topic, but)
+
+    def _labels(self, verb: int, name: int) -> bool:
+        """ "What Amnesty has called their deadliest massacre": theirs of whom it speaks."""
+        named = self.tree.tokens[name].role in {"open_clause", "oblique", "clause"}
+        return named and self.tree.tokens[verb].lemma in self.grammar.labelling
 
     def _subject_above(self, verb: int, taken: set[str]) -> tuple[Mention, ...]:
         """ "Pashinyan denied it, while thousands demanded his resignation": the subject of the verb

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import reflexive
+from dragoman.code.beside import reflexive, regretted
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.grammar import Grammar
 from dragoman.tree import Tree
@@ -31,6 +31,8 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return _names(tree, index) or _calls_for(frame, tree, index)
     if lemma in grammar.swearing and frame.type == "THREATEN":
         return _renounces(tree, index)
+    if frame.type == "REQUEST" and _too_late(tree, index):
+        return True
     if lemma == "tell" and frame.type == "REQUEST":
         return not _told_to_do(tree, index)
     if lemma in grammar.proposing and frame.type == "REQUEST":
@@ -103,6 +105,13 @@ def _opines(tree: Tree, index: int, grammar: Grammar) -> bool:
             return any(f in tree.tokens[verb].morph for f in ("Tense=Past", "Person=3"))
         return tree.lower[modals[0]] not in grammar.ought
     return False
+
+
+def _too_late(tree: Tree, index: int) -> bool:
+    """ "Suggested Assad should have been arrested": nobody is asked for what was not done."""
+    verbs = [index, *tree.children(index, "clause", "open_clause")]
+    verbs += [v for i in verbs[1:] for v in tree.children(i, "open_clause")]
+    return any(regretted(tree, verb) is not None for verb in verbs)
 
 
 def _renounces(tree: Tree, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import regretted
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.lemmas import participle_of
@@ -105,10 +106,13 @@ class Shows:
         return self.of(head, match, affirmed=bool(contrast & set(self.stance.grammar.contrast)))
 
     def _tense(self, index: int, match: Match | None) -> Own | None:
-        modal = self.forms.verge(index) or self.forms.auxiliary_effect(index)
-        text = self.tree.tokens[self.forms.group(index)[0]].text
+        modal = regretted(self.tree, index)
         if modal is not None:
-            return Own(modal[0], f"“{modal[1]}”", soft=modal[0] == "planned")
+            return Own("negated", f"“{modal}” of what was not done")
+        effect = self.forms.verge(index) or self.forms.auxiliary_effect(index)
+        text = self.tree.tokens[self.forms.group(index)[0]].text
+        if effect is not None:
+            return Own(effect[0], f"“{effect[1]}”", soft=effect[0] == "planned")
         if self.forms.subjunctive(index):
             return None
         if self.forms.conditional(index):

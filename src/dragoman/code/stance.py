@@ -13,6 +13,7 @@ from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.texts import Texts
 from dragoman.code.triggers import Match
+from dragoman.code.unreal import Unreal
 from dragoman.code.walk import DONE, FORCE, UTTERED, WEAK, Own, Reading, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
@@ -35,6 +36,7 @@ class StanceReader:
         self.own = Shows(self.tree, self.forms, self.cues, stance)
         self.governing = Governing(self.own, self.suppositions)
         self.texts = Texts(self.own)
+        self.unreal = Unreal(self.tree, self.forms, stance)
 
     def read(self, match: Match) -> Reading:
         """The status of this trigger, the reasons, and who says it."""
@@ -210,6 +212,11 @@ class StanceReader:
         if imagined is not None and reading.status in {"happened", "ongoing", "planned"}:
             reading.status = "hypothetical"
             reading.why.append(f"“{imagined}”")
+            return
+        unreal = self.unreal.of(match.head) if reading.status in DONE else None
+        if unreal is not None and match.trigger.kind != "noun":
+            reading.status = unreal[0]
+            reading.why.append(unreal[1])
             return
         general = walk.present and match.frame.type in MATERIAL and reading.status == "happened"
         if reading.status in {"planned", "promised", "possible", "ongoing"} or general:

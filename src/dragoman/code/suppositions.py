@@ -10,6 +10,8 @@ from dragoman.tree import Tree
 FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 """Prepositions of the scenario in which something happens."""
 SPANS = frozenset({"minuto", "hora", "día", "semana", "mes", "año"})
+ESCAPING = frozenset({"flee", "escape", "leave", "resign", "quit", "die", "defect", "hide", "stop"})
+"""What somebody does so that nothing is done to him: "fled before being arrested"."""
 BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
 
 
@@ -81,11 +83,19 @@ class Suppositions:
         head = self.tree.head(current)
         if head is not None and "Mood=Cnd" in self.forms.form(head):
             return False  # "would strike until he stepped down"
+        if head is not None and self._undergone(current, head):
+            return True
         return (
             self.forms.past(current)
             and not self.forms.subjunctive(current)
             and self.forms.verbal(current)
         )
+
+    def _undergone(self, current: int, head: int) -> bool:
+        """ "Shelled the town before being driven out": what befell who had acted."""
+        being = (self.forms.lower(i) for i in self.tree.children(current, "auxiliary"))
+        told = "being" in being and self.forms.past(head) and self.forms.finite(head)
+        return told and self.tree.lemmas[head] not in ESCAPING
 
     def _conceding(self, current: int) -> bool:
         marks = self.tree.children(current, "mark")

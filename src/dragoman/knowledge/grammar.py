@@ -67,6 +67,7 @@ class Grammar:
     bearing: frozenset[str]
     sending: frozenset[str]
     barring: frozenset[str]
+    fighting: frozenset[str]
     decisions: frozenset[str]
     called: frozenset[str]
     crossing: frozenset[str]

@@ -176,6 +176,10 @@ REPAIRS: Final = (
 )
 
 
+WISHING: Final = frozenset({"want", "need", "like", "order", "wish", "prefer"})
+"""Verbs by which somebody wants something done."""
+
+
 def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     """Tokens with the model's heads, and its labels → tokens with our heads and roles."""
     found = [
@@ -324,10 +328,23 @@ def _finite_participles(tokens: list[Token], labels: Sequence[str]) -> None:
             and "Tense=Past" in token.morph
             and "nsubj" in told
             and token.role in {"root", "clause", "conjunct", "adverbial", "relative"}
+            and not (token.role == "clause" and _wanted(tokens, index))
             and not {"aux", "auxpass", "agent", "nsubjpass"} & set(told)
             and ("dobj" in told or prose)
         ):
             tokens[index] = replace(token, morph="Tense=Past|VerbForm=Fin")
+        elif (
+            token.text.endswith("ed") and token.role == "clause" and "VerbForm=Fin" in token.morph
+            and "dobj" not in told and _wanted(tokens, index)
+        ):  # fmt: skip
+            tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
+
+
+def _wanted(tokens: Sequence[Token], index: int) -> bool:
+    """ "Wants Assad removed", "ordered the minister arrested": no verb of wishing has a clause in
+    the past."""
+    marked = any(t.head == index and t.role == "mark" for t in tokens)
+    return tokens[tokens[index].head].lemma in WISHING and not marked
 
 
 def _headline_futures(tokens: list[Token]) -> None:

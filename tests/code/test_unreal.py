@@ -1,0 +1,66 @@
+"""What the indicative only wishes for, plans or says of anybody."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claims_of
+
+REQUESTED, PLANNED, GENERAL = "requested", "planned", "hypothetical"
+
+
+def _status(text: str, type_: str, language: str) -> list[str]:
+    return [c.status for c in claims_of(text, language) if c.type == type_]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "language", "status"),
+    [
+        ("It is time Russia withdrew its troops from Georgia.", "RETREAT", "en", REQUESTED),
+        ("It is high time that NATO bombed the airfields.", "ASSAULT", "en", REQUESTED),
+        ("Washington wants Assad removed from power.", "COERCE", "en", REQUESTED),
+        ("The idea is that France sends troops to Mali.", "AID", "en", "possible"),
+        ("The plan is that Israel withdraws from Gaza.", "RETREAT", "en", PLANNED),
+        ("Under the plan, Israel withdraws from Gaza.", "RETREAT", "en", PLANNED),
+        ("Según el plan, Israel se retira de Gaza.", "RETREAT", "es", PLANNED),
+        ("Whoever attacks Poland attacks NATO.", "ASSAULT", "en", GENERAL),
+        ("Anyone who kills a diplomat will be punished.", "ASSAULT", "en", GENERAL),
+        ("The prospect of Russia annexing Crimea has alarmed Kyiv.", "COERCE", "en", "possible"),
+        ("Cameron suggested Assad should have been arrested.", "COERCE", "en", "negated"),
+        ("Estados Unidos debió haber enviado tropas a Ruanda.", "AID", "es", "negated"),
+    ],
+)
+def test_no_deed(text: str, type_: str, language: str, status: str) -> None:
+    found = _status(text, type_, language)
+    assert found
+    assert all(one == status or (status == REQUESTED and one == PLANNED) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("It was the first time Israel had bombed the port.", "ASSAULT"),
+        ("Under the plan, Israel has withdrawn from Gaza.", "RETREAT"),
+        ("Those who attacked Poland fled.", "ASSAULT"),
+        ("The rebels seized the town before being driven out by the army.", "ASSAULT"),
+    ],
+)
+def test_a_deed_all_the_same(text: str, type_: str) -> None:
+    assert "happened" in _status(text, type_, "en")
+
+
+def test_nobody_is_asked_for_what_was_not_done() -> None:
+    text = "Cameron suggested Assad should have been arrested in Paris."
+    assert not _status(text, "REQUEST", "en")
+
+
+def test_whom_those_who_are_sent_fight_is_not_helped() -> None:
+    text = "Kenya sent troops into Somalia to fight Al-Shabaab."
+    aided = [{m.id for m in c.target} for c in claims_of(text, "en") if c.type == "AID"]
+    assert aided == [{"SOM"}]
+
+
+def test_who_calls_it_a_massacre_did_not_commit_it() -> None:
+    text = "Boko Haram razed Baga in what Amnesty International called their deadliest massacre."
+    doers = [{m.id for m in c.source} for c in claims_of(text, "en") if c.type == "ASSAULT"]
+    assert doers == [{"BOKO-HARAM"}, {"BOKO-HARAM"}]
