@@ -38,8 +38,9 @@ TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
 """What stands before where forces go."""
 UNDERGOING = frozenset({"subject", "object", "inside"})
 """Slots of those who are arrested, in the passive: not where they are held."""
-FALLING = frozenset({"caer", "quedar", "fall"})
-HANDS = frozenset({"mano", "poder", "control", "hand"})
+FALLING = frozenset({"caer", "quedar", "fall", "continuar", "encontrar", "estar", "hallar",
+                     "permanecer", "seguir", "be", "lie", "remain", "stay"})  # fmt: skip
+HANDS = frozenset({"mano", "poder", "control", "dominio", "ocupación", "hand", "occupation"})
 IN_HANDS = frozenset({"en manos de", "en poder de", "bajo control de", "bajo el control de"})
 """Into whose hands something falls."""
 AGREEING = frozenset({"agree", "acordar", "convenir", "pactar"})
@@ -150,30 +151,10 @@ class Arguments:
 
     def _verb_sides(self, match: Match, source_slots: Slots, target_slots: Slots) -> Sides:
         source_slots, target_slots = self._undergoing(match, source_slots, target_slots)
-        fillers, used = self.fillers(match), set[int]()
-        away = self.further.destinations(match)
-        fillers = {slot: [i for i in found if i not in away] for slot, found in fillers.items()}
-        bursting = self._bursting(match)
-        if bursting:
-            fillers["subject"] = self.tree.children(match.head, "subject")
-        if match.frame.type == "REQUEST":
-            for slot in ("object", "inside"):
-                fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
-            fillers["a"] = [i for i in fillers.get("a", ()) if not self.further.whither(i)]
-        source = self._dropped(match, fillers, source_slots)
-        inferred = bool(source)
-        source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
-        source = self._of_gerund(match, source) or self._showing(match)
-        source = source or self.further.owner_of_means(match, fillers, source_slots)
-        source = self._hands(match) or source
-        if not source and "subject" in source_slots and not bursting:
-            source = self.implied.subject(match.head)
-            inferred = bool(source)
-        if not source:
-            struck = match.frame.type == "ASSAULT" and self.clauses.passive(match.head)
-            source = self.occasions.author(match) if "subject" in target_slots or struck else ()
-            source = source or self._moved(match) or self._of_acts(match, fillers)
-            source = source or self._launched(match, fillers)
+        fillers, used = self._beside_verb(match), set[int]()
+        source, inferred = self._doers(match, fillers, (source_slots, target_slots), used)
+        if match.frame.type == "ACCUSE" and self._each_other(match, source):
+            return Sides(source, source, inferred)  # "se acusaron mutuamente del derribo"
         target = self._asked(match, fillers, source) or self.nouns.owners(match, fillers, source)
         target = target or self._addressed(match, fillers, target_slots, source)
         meant = self.further.act_meant(match)
@@ -199,6 +180,40 @@ class Arguments:
         if match.frame.type in {"ASSAULT", "COERCE"}:
             target = self.naming.at_home(target, fillers.get("en", ()))
         return Sides(source, without(target, source), inferred)
+
+    def _beside_verb(self, match: Match) -> Fillers:
+        """The fillers of a verb's slots, without where something is going or what is done to."""
+        away = self.further.destinations(match)
+        filled = self.fillers(match).items()
+        fillers = {slot: [i for i in found if i not in away] for slot, found in filled}
+        if self._bursting(match):
+            fillers["subject"] = self.tree.children(match.head, "subject")
+        if match.frame.type == "REQUEST":
+            for slot in ("object", "inside"):
+                fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
+            fillers["a"] = [i for i in fillers.get("a", ()) if not self.further.whither(i)]
+        return fillers
+
+    def _doers(
+        self, match: Match, fillers: Fillers, slots: tuple[Slots, Slots], used: set[int]
+    ) -> tuple[tuple[Mention, ...], bool]:
+        """(who does what a verb tells, whether the text before or around tells it)."""
+        source_slots, target_slots = slots
+        source = self._dropped(match, fillers, source_slots)
+        inferred = bool(source)
+        source = source or self.naming.first(self._movers(match, fillers), source_slots, used)
+        source = self._of_gerund(match, source) or self._showing(match)
+        source = source or self.further.owner_of_means(match, fillers, source_slots)
+        source = self._hands(match) or source
+        if not source and "subject" in source_slots and not self._bursting(match):
+            source = self.implied.subject(match.head)
+            inferred = bool(source)
+        if not source:
+            struck = match.frame.type == "ASSAULT" and self.clauses.passive(match.head)
+            source = self.occasions.author(match) if "subject" in target_slots or struck else ()
+            source = source or self._moved(match) or self._of_acts(match, fillers)
+            source = source or self._launched(match, fillers)
+        return source, inferred
 
     def _of_threat(self, match: Match) -> tuple[Mention, ...]:
         """ "Threatened to turn the U.S. mainland into ashes": whose that is which is threatened."""

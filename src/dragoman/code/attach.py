@@ -182,8 +182,12 @@ class Circumstances(Nearness):
     def _aside(self, match: Match, inside: list[int]) -> bool:
         """Whether the words stand in a phrase between commas with something else ("a Mugabe, en
         el poder desde 1980,"), and so tell of that."""
-        commas = [i for i in range(match.head, inside[0]) if self.tree.tokens[i].text == ","]
-        return bool(commas) and inside[0] - commas[-1] > 2
+        commas = [i for i, t in enumerate(self.tree.tokens) if t.text == ","]
+        before = [i for i in commas if i < inside[0]]
+        within = bool(before) and inside[0] - before[-1] > 2
+        if inside[0] > match.head:
+            return within and before[-1] > match.head
+        return within and any(inside[-1] < i < match.head for i in commas)
 
     def _meanwhile(self, match: Match, anchor: int) -> bool:
         """ "Killed two and wounded ten on Monday", "was shot while campaigning on Monday": the

@@ -109,6 +109,8 @@ class Parties:
         joining = () if own.target and not noun else ("con", "entre")
         slots = dict.fromkeys((*source_slots, *joining, *named))
         for slot in sorted(slots, key=lambda each: each == "possessive"):
+            if slot in {"object", "inside"} and len({m.of or m.id for m in found}) > 1:
+                continue  # "Francia y Alemania pactaron el envío de tanques a Ucrania"
             more = self.named(match.head, fillers, (slot,), used, tuple(found))
             found = [*more, *found] if slot == "possessive" else [*found, *more]
         apart = self.places | self._mediators(match) | self._scenes(match) | self._topics(match)

@@ -57,6 +57,8 @@ FROM = frozenset({"desde"})
 VISITED = frozenset({"a", "to"})
 LEFT = frozenset({"de", "from"})
 """What stands before the place of a withdrawal."""
+ABROAD = frozenset({"embajada", "consulado", "legación", "embassy", "consulate", "mission"})
+"""What stands elsewhere than in the state whose it is."""
 GENITIVE = frozenset({"", "de", "of"})
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 """Acts whose noun takes its place with "de" ("la matanza de El Salado")."""
@@ -190,6 +192,8 @@ class Places:
             if head is None or preposition(self.tree, index) not in GENITIVE:
                 return
             if self.tree.tokens[head].pos not in {"NOUN", "PROPN"}:
+                return
+            if self.tree.lemmas[head] in ABROAD:
                 return
             if self._kind(head) not in {"", "polity", "place"}:
                 return
