@@ -15,17 +15,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import simplemma
-
 from dragoman.code.forms import masculine
+from dragoman.code.lemmas import dictionary
 from dragoman.code.subjects import LONG, OF_LIFE, Passage, passages_of
 from dragoman.code.triggers import participle_of
 from dragoman.code.weight import GROUPS, JOINT, LITERAL, UNPLAYED, VERBAL
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame, Trigger
 from dragoman.knowledge.subjects import Subject
-from dragoman.knowledge.world import Name, fold
+from dragoman.knowledge.world import Name
+from dragoman.known import Known
 from dragoman.records import Article
+from dragoman.words import fold
 
 UNPROMISING = "not parsed: no sentence names both an act and an actor of weight"
 
@@ -122,7 +123,7 @@ class FirstLook:
         speech = (v for (v, held), cue in stance.verbs.items() if held == "clause" and cue.speaker)
         for verb in {*speech, *stance.voices.reporting}:
             self._acts.setdefault(verb, []).insert(0, _SPEECH)
-        self._word = lru_cache(maxsize=100_000)(self._read)
+        self._words = Known(self._read)
 
     def at(self, article: Article) -> Look:
         """What of an article is worth parsing."""
@@ -141,7 +142,7 @@ class FirstLook:
 
     def may_tell(self, passage: Passage) -> bool:
         """Whether an act and somebody stand in it who may be its actor there."""
-        words = [self._word(form) for form in passage.forms]
+        words = [self._words[form] for form in passage.forms]
         needed, present = _needed(passage.subject), self._present(words)
         held: frozenset[str] | None = None
         for word in words:
@@ -169,7 +170,7 @@ class FirstLook:
 
     def _read(self, form: str) -> _Word:
         lower = form.lower()
-        lemma = simplemma.lemmatize(lower, self._language)
+        lemma = dictionary(lower, self._language)
         lemmas = {lower, lemma}
         if lower in _PAST and self._language == "en":
             lemmas.add(_PAST[lower])
@@ -177,7 +178,7 @@ class FirstLook:
             if _PARTICIPLE.search(lower):
                 lemmas.update((masculine(lower), *participle_of(lower)))
             if enclitic := _ENCLITIC.fullmatch(lower):
-                lemmas.add(simplemma.lemmatize(enclitic[1], "es"))
+                lemmas.add(dictionary(enclitic[1], "es"))
         weighing, actors = 0, dict[str, list[tuple[tuple[str, ...], int]]]()
         for rest, weight in {*self._named(form), *self._meant({fold(form), fold(lemma)})}:
             if rest:

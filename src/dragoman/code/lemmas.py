@@ -1,4 +1,4 @@
-"""Forms of Spanish words → the words under which a dictionary has them."""
+"""Forms of words → the words under which a dictionary has them."""
 
 from __future__ import annotations
 
@@ -9,17 +9,21 @@ import simplemma
 from dragoman.code.forms import masculine
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=50_000)
+def dictionary(form: str, language: str) -> str:
+    """The word under which the dictionary has a form."""
+    return simplemma.lemmatize(form, language)
+
+
 def infinitive(form: str) -> str:
     """The infinitive of a Spanish verb form, or "" if the dictionary has none."""
-    found = simplemma.lemmatize(form, "es")
+    found = dictionary(form, "es")
     return found if found.endswith(("ar", "er", "ir", "ír")) else ""
 
 
-@lru_cache(maxsize=20_000)
 def singular(form: str) -> str:
     """The singular of a noun or adjective."""
-    return simplemma.lemmatize(form, "es")
+    return dictionary(form, "es")
 
 
 def one(form: str, lemma: str) -> str:

@@ -1,42 +1,58 @@
-"""A pattern → words of which its every match holds one: a search that costs next to nothing."""
+"""A pattern → words that its every match holds: a search that costs next to nothing."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from re import _constants as op  # type: ignore[attr-defined]  # no public name has them
 from re import _parser  # type: ignore[attr-defined]
 from typing import Any
 
-ANYTHING: frozenset[str] = frozenset({""})
-"""What a pattern needs of which nothing is known: every text holds it."""
+Pieces = frozenset[str]
+"""Pieces of text in lower case, of which one is needed."""
 DIGITS = frozenset("0123456789")
+MOST = 2
+"""How many of what a pattern needs are told: the first rule out nearly all texts."""
+SHORTEST = 3
+"""Letters of a piece below which nearly every text holds it; a digit tells more."""
 
 
-def needed(pattern: str) -> frozenset[str]:
-    """Pieces of text in lower case, of which one stands in whatever the pattern matches."""
-    return _of(_parser.parse(pattern, re.IGNORECASE))
+def needed(pattern: str) -> tuple[Pieces, ...]:
+    """Of each of these a piece stands in whatever the pattern matches; the most telling first."""
+    found = {each for each in _all(_parser.parse(pattern, re.IGNORECASE)) if _tells(each)}
+    return tuple(
+        sorted(found, key=lambda each: (_telling(each), sorted(each)), reverse=True)[:MOST]
+    )
 
 
-def _of(parts: Iterable[tuple[Any, Any]]) -> frozenset[str]:
-    """The most telling of what a sequence needs: the one whose shortest piece is longest."""
-    found, run = [ANYTHING], ""
+def _all(parts: Iterable[tuple[Any, Any]]) -> Iterator[Pieces]:
+    """All that a sequence needs."""
+    run = ""
     for kind, value in parts:
         if kind is op.LITERAL:
             run += chr(value).lower()
         else:
-            found += [frozenset({run}), _one(kind, value)]
+            yield frozenset({run})
+            yield from _one(kind, value)
             run = ""
-    return max((*found, frozenset({run})), key=lambda each: (min(map(len, each)), -len(each)))
+    yield frozenset({run})
 
 
-def _one(kind: Any, value: Any) -> frozenset[str]:
+def _one(kind: Any, value: Any) -> Iterator[Pieces]:
     if kind is op.BRANCH:
-        return frozenset().union(*map(_of, value[1]))
-    if kind is op.SUBPATTERN:
-        return _of(value[3])
-    if kind in {op.MAX_REPEAT, op.MIN_REPEAT} and value[0]:
-        return _of(value[2])
-    if kind is op.IN and value == [(op.CATEGORY, op.CATEGORY_DIGIT)]:
-        return DIGITS
-    return ANYTHING
+        yield frozenset().union(*(max(_all(each), key=_telling) for each in value[1]))
+    elif kind is op.SUBPATTERN:
+        yield from _all(value[3])
+    elif kind in {op.MAX_REPEAT, op.MIN_REPEAT} and value[0]:
+        yield from _all(value[2])
+    elif kind is op.IN and value == [(op.CATEGORY, op.CATEGORY_DIGIT)]:
+        yield DIGITS
+
+
+def _telling(each: Pieces) -> tuple[int, int]:
+    """How telling a need is: the one whose shortest piece is longest."""
+    return min(map(len, each)), -len(each)
+
+
+def _tells(each: Pieces) -> bool:
+    return all(len(piece) >= SHORTEST or piece.isdigit() for piece in each)

@@ -10,10 +10,12 @@ _MARKS = re.compile(
     r"«(?:[^«»]|(?<=\n)[«»]){1,4000}»"
     r"|“(?:[^“”]|(?<=\n)[“”]){1,4000}?(?:”|\"(?!\w))"
     r"|„[^„“”]{1,2000}[“”]"
-    r"|(?<!\w)\"[^\"\n]{1,3000}\"(?!\w)"
-    r"|(?<!\w)[‘'](?![^‘’'\n]{0,3}\s)[^‘’'\n]{3,300}[’'](?!\w)"
+    r"|\"(?<!\w\")[^\"\n]{1,3000}\"(?!\w)"
+    r"|‘(?<!\w‘)(?![^‘’'\n]{0,3}\s)[^‘’'\n]{3,300}[’'](?!\w)"
+    r"|'(?<!\w')(?![^‘’'\n]{0,3}\s)[^‘’'\n]{3,300}[’'](?!\w)"
 )
-"""A paragraph that goes on with a quotation opens with its mark again, closing or not."""
+"""A paragraph that goes on with a quotation opens with its mark again, closing or not. Each way to
+quote begins with a mark, so that the search leaps from mark to mark."""
 _DIALOGUE = re.compile(r"^[—–](?=[^\s—–]).*$", re.MULTILINE)
 _DASH = re.compile(r"[—–]")
 

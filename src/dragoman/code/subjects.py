@@ -13,12 +13,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-import simplemma
-
+from dragoman.code.lemmas import dictionary
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.subjects import Subject, Telling
-from dragoman.knowledge.world import fold
+from dragoman.known import Known
 from dragoman.records import Article
+from dragoman.words import fold
 
 NEAR = 3
 """How many sentences before and after one tell what it is about as much as its own words."""
@@ -91,7 +91,8 @@ class Judge:
 
     def __init__(self, knowledge: Knowledge, language: str) -> None:
         self._language, self._known = language, knowledge.subjects[language]
-        self._forms = lru_cache(maxsize=100_000)(self._read)
+        self._words = Known(self._read)
+        self._tellings = Known(self._begun)
 
     def passages(self, article: Article) -> Passages:
         """An article → its sentences, each with what it is about."""
@@ -127,26 +128,30 @@ class Judge:
     def _told(self, forms: tuple[str, ...]) -> frozenset[Telling]:
         """The words in a sentence that tell of a subject."""
         found = []
+        tellings = self._tellings
         for at, form in enumerate(forms, 1):
-            for telling in self._forms(form)[1]:
+            for telling in tellings[form]:
                 following = forms[at : at + len(telling.rest)]
                 if len(following) == len(telling.rest) and all(
-                    word in self._forms(other)[0]
+                    word in self._words[other]
                     for word, other in zip(telling.rest, following, strict=True)
                 ):
                     found.append(telling)
                     break
         return frozenset(found)
 
-    def _read(self, form: str) -> tuple[frozenset[str], tuple[Telling, ...]]:
-        """A form → the words that it may be, folded, and what begins with one of them, the longest
-        first."""
+    def _read(self, form: str) -> frozenset[str]:
+        """A form → the words that it may be, folded."""
         lower = form.lower()
-        words = frozenset({fold(lower), fold(simplemma.lemmatize(lower, self._language))})
+        return frozenset({fold(lower), fold(dictionary(lower, self._language))})
+
+    def _begun(self, form: str) -> tuple[Telling, ...]:
+        """A form → what begins with a word that it may be, the longest first."""
+        words = self._read(form)
         if self._known.keys().isdisjoint(words):
-            return words, ()
+            return ()
         tellings = [t for word in sorted(words) for t in self._known.get(word, ())]
-        return words, tuple(sorted(tellings, key=lambda t: -len(t.rest)))
+        return tuple(sorted(tellings, key=lambda t: -len(t.rest)))
 
 
 @lru_cache(maxsize=4)

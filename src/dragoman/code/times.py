@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from dragoman.code import time_meanings as mean
-from dragoman.code.needed import needed
+from dragoman.code.needed import Pieces, needed
 from dragoman.code.time_patterns import spanish
 from dragoman.code.time_patterns_en import english
 from dragoman.code.time_told import Meaning, Told
@@ -100,17 +100,16 @@ def times_of(
     found = [
         _expression(text, match, meaning, published, measures)
         for needs, pattern, meaning in patterns.all
-        if not present.isdisjoint(needs)
+        if not any(map(present.isdisjoint, needs))
         for match in pattern.finditer(text)
     ]
     return sorted(_longest(found), key=lambda e: e.start)
 
 
 class _Patterns(NamedTuple):
-    """All patterns of a language, each with the pieces of text of which it needs one; and these
-    pieces."""
+    """All patterns of a language, each with the pieces of text that it needs; and these pieces."""
 
-    all: tuple[tuple[frozenset[str], re.Pattern[str], Meaning], ...]
+    all: tuple[tuple[tuple[Pieces, ...], re.Pattern[str], Meaning], ...]
     pieces: frozenset[str]
 
 
@@ -118,7 +117,9 @@ class _Patterns(NamedTuple):
 def _compiled(language: str, measures: Measures) -> _Patterns:
     patterns = english(measures) if language == "en" else spanish(measures)
     every = tuple((needed(p), re.compile(p, re.IGNORECASE), m) for p, m in patterns)
-    return _Patterns(every, frozenset().union(*(needs for needs, _, _ in every)))
+    return _Patterns(
+        every, frozenset().union(*(pieces for needs, _, _ in every for pieces in needs))
+    )
 
 
 def _longest(found: Iterable[TimeExpression]) -> list[TimeExpression]:
