@@ -102,8 +102,9 @@ class Tree:
     def conjuncts(self, index: int) -> list[int]:
         """The token and everything coordinated with it ("A, B y C")."""
         found = [index]
-        for child in self.children(index, "conjunct"):
-            found.extend(self.conjuncts(child))
+        if "conjunct" in self._roles_below[index]:
+            for child in self.children(index, "conjunct"):
+                found.extend(self.conjuncts(child))
         return found
 
     def first_conjunct(self, index: int) -> int:
@@ -133,21 +134,23 @@ class Tree:
     def prepositions(self) -> tuple[str, ...]:
         """For each token the preposition that marks it ("" if none; "en contra de" whole)."""
         found = [""] * len(self.tokens)
-        marked = {t.head for i, t in enumerate(self.tokens) if t.role in MARKS and t.head != i}
-        for index in marked:
-            found[index] = self._preposition(index)
+        for index, roles in enumerate(self._roles_below):
+            if not MARKS.isdisjoint(roles):
+                found[index] = self._preposition(index)
         return tuple(found)
 
     @cached_property
     def marks(self) -> tuple[str, ...]:
         """The same with contractions undone ("al" is "a")."""
-        words = map(_written_out, self.prepositions)
-        return tuple(BEHEST if self._at_behest(i) else mark for i, mark in enumerate(words))
+        return tuple(
+            [self._mark(i, words) if words else "" for i, words in enumerate(self.prepositions)]
+        )
 
-    def _at_behest(self, index: int) -> bool:
-        """ "A petición de Rusia", which is not "a la petición": nothing is done to it."""
-        bare = self.prepositions[index] == "a" and self.lower[index] in BEHESTS
-        return bare and not self.children(index, "determiner")
+    def _mark(self, index: int, preposition: str) -> str:
+        """Behest is what is done "a petición de Rusia", not "a la petición", which means her."""
+        bare = preposition == "a" and self.lower[index] in BEHESTS
+        behest = bare and not self.children(index, "determiner")
+        return BEHEST if behest else _written_out(preposition)
 
     def _preposition(self, index: int) -> str:
         for child in self._children[index]:
@@ -157,8 +160,10 @@ class Tree:
                 if self.lower[child] in POSSESSIVE:
                     return "of"
                 continue
-            words = [child, *self.children(child, "fixed")]
-            return " ".join([self.lower[i] for i in sorted(words)])
+            if "fixed" not in self._roles_below[child]:
+                return self.lower[child]
+            words = sorted([child, *self.children(child, "fixed")])
+            return " ".join([self.lower[i] for i in words])
         return ""
 
     def span(self, first: int, last: int) -> Span:

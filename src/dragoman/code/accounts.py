@@ -45,16 +45,20 @@ class Accounts:
         self.tree = speech.tree
         self.cues = speech.cues
         self.telling: dict[int, Account] = {}
-        self.cuts = [
-            i
-            for i, t in enumerate(self.tree.tokens)
-            if t.text == ";" and speech.quote_at(i) is None
-        ]
+        self.cuts = self._outside(";")
 
     def found(self) -> list[Account]:
         """The accounts of the sentence, in no order."""
         accounts = [*self._cited(), *self._fronted(), *self._asides(), *self._headed()]
         return [a for a in (*accounts, *self._outlets()) if a.voices]
+
+    def _outside(self, mark: str) -> list[int]:
+        """Where this mark stands outside quotations."""
+        words = self.tree.words
+        if mark not in words:
+            return []
+        found = (i for i, word in enumerate(words) if word == mark)
+        return [i for i in found if self.speech.quote_at(i) is None]
 
     def _segment(self, index: int) -> tuple[int, int]:
         """The part of the sentence between semicolons in which the token stands."""
@@ -107,12 +111,14 @@ class Accounts:
     # "Según …"
 
     def _cited(self) -> Iterator[Account]:
-        present = {*self.tree.lower, *CONTRACTED.values()}
-        citing = by_first_word(self.cues.prepositions)
+        present, citing = (
+            {*self.tree.lower, *CONTRACTED.values()},
+            by_first_word(self.cues.prepositions),
+        )
         openers = {
             first: held
-            for first in citing.keys() & present
-            if (held := [p for p in citing[first] if present.issuperset(p)])
+            for first, phrases in citing.items()
+            if first in present and (held := [p for p in phrases if present.issuperset(p)])
         }
         if not openers:
             return
@@ -245,9 +251,7 @@ class Accounts:
     def _headed(self) -> Iterator[Account]:
         """Headlines: "Putin: Rusia no atacará", "Rusia no atacará: Putin"."""
         tokens = self.tree.tokens
-        colons = [
-            i for i, t in enumerate(tokens) if t.text == ":" and self.speech.quote_at(i) is None
-        ]
+        colons = self._outside(":")
         if len(colons) != 1:
             return
         colon, by_token = colons[0], self.speech.scene.by_token
@@ -316,5 +320,5 @@ class Accounts:
         return (
             self.tree.tokens[top].role == "subject"
             or bool(near)
-            or bool(marks & set(self.cues.hearing))
+            or not self.cues.hearing.isdisjoint(marks)
         )

@@ -346,7 +346,7 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     if "place" in kinds and index in scene.places:
         return True
     if kinds & FORMS:
-        return _of_form(scene.tree, index, kinds, _of_speaker(scene, index))
+        return _of_form(scene, index, kinds)
     reference = scene.by_token.get(index)
     if reference is None:
         return "name" in kinds and scene.tree.tokens[index].pos == "PROPN"
@@ -369,11 +369,11 @@ def _of_speaker(scene: Scene, index: int) -> frozenset[int]:
     return frozenset(i for i in named if own & {m.id for m in scene.by_token[i].mentions})
 
 
-def _of_form(tree: Tree, index: int, kinds: frozenset[str], own: frozenset[int]) -> bool:
+def _of_form(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     """Whether a verb below is an infinitive, heads a clause of its own, or tells what the one above
-    will do: in the future tense, without a subject that is not its `own` ("advirtió de que
+    will do: in the future tense, without a subject that is another ("advirtió de que
     responderá")."""
-    token = tree.tokens[index]
+    tree, token = scene.tree, scene.tree.tokens[index]
     if "clause" in kinds and token.role == "clause" and _finite_group(tree, index):
         return True
     if "subjunctive" in kinds and _asked_for(tree, index):
@@ -387,10 +387,11 @@ def _of_form(tree: Tree, index: int, kinds: frozenset[str], own: frozenset[int])
         return False
     if "clause" in kinds and "VerbForm=Fin" in token.morph:
         return True
+    if "future" not in kinds or not ("Tense=Fut" in token.morph or _ahead_of(tree, index)):
+        return False
     subjects = [c for c in tree.children(index, "subject", "copula") if not _clitic(tree, c)]
     refused = any(tree.lower[c] == "no" for c in tree.children(index))  # "no ayudará" is no threat
-    future = "future" in kinds and ("Tense=Fut" in token.morph or _ahead_of(tree, index))
-    return future and own.issuperset(subjects) and not refused
+    return not refused and _of_speaker(scene, index).issuperset(subjects)
 
 
 def _ahead_of(tree: Tree, index: int) -> bool:

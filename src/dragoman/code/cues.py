@@ -120,7 +120,7 @@ class Cues:
     def periphrasis(self, current: int) -> bool:
         """Whether the parser coordinates what is one verb group ("tiene que retirar")."""
         linked = {self.forms.lower(i) for i in self.tree.children(current, "coordinator")}
-        return bool(linked & set(self.stance.grammar.linking)) and not self.forms.finite(current)
+        return bool(linked & self.stance.grammar.linking) and not self.forms.finite(current)
 
     def prepared(self, current: int) -> bool:
         """ "Detectó preparativos para el lanzamiento": the noun before the preposition tells that

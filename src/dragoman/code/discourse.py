@@ -69,7 +69,7 @@ def _last_speaker(voices: Voices, discourse: Discourse) -> tuple[Mention, ...]:
     """Who has the last word in a sentence: not who is only said to have said something, nor the
     paper that passes it on ("«…», dijo X, según informó Y")."""
     told = [verb for verb in reversed(voices.verbs) if voices.tells(verb)]
-    inner = [verb for verb in told if _within_another(verb, told, voices)]
+    inner = [verb for verb in told if told[1:] and _within_another(verb, told, voices)]
     for verb in [*(v for v in told if v not in inner), *inner]:
         found = voices.speakers_of(verb)
         if found:

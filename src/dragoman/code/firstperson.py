@@ -87,7 +87,7 @@ def _ours(index: int, voices: Voices) -> bool:
     """Whether the noun phrase or pronoun is of the first person."""
     words = [index, *voices.tree.children(index, "determiner", "modifier")]
     tokens = (voices.tree.tokens[i] for i in words)
-    return any({t.lemma.lower(), t.text.lower()} & set(voices.cues.ours) for t in tokens)
+    return any({t.lemma.lower(), t.text.lower()} & voices.cues.ours for t in tokens)
 
 
 def _owned(
@@ -113,9 +113,7 @@ def _is_ours(mention: Mention, starts: dict[int, int], voices: Voices) -> bool:
     if at is None:
         return False
     before = voices.tree.tokens[at - 1] if at else voices.tree.tokens[at]
-    return bool({before.lemma.lower(), before.text.lower()} & set(voices.cues.ours)) or _ours(
-        at, voices
-    )
+    return bool({before.lemma.lower(), before.text.lower()} & voices.cues.ours) or _ours(at, voices)
 
 
 def _new(speaker: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple[Mention, ...]:

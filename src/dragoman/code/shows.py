@@ -79,7 +79,7 @@ class Shows:
         if noun is None or noun > participle or not self.forms.participle(participle):
             return []
         lemmas = {self.tree.tokens[participle].lemma, *participle_of(self.forms.lower(participle))}
-        return [noun] if lemmas & set(self.stance.grammar.committing) else []
+        return [noun] if lemmas & self.stance.grammar.committing else []
 
     def _named_so(self, noun: int) -> bool:
         """ "Se comprometió con la no proliferación": "no" that belongs to the name of a thing."""
@@ -103,7 +103,7 @@ class Shows:
         contrast = {self.forms.lower(i) for i in self.tree.children(index, "coordinator")}
         if not self.forms.verbal(head):
             return None
-        return self.of(head, match, affirmed=bool(contrast & set(self.stance.grammar.contrast)))
+        return self.of(head, match, affirmed=bool(contrast & self.stance.grammar.contrast))
 
     def _tense(self, index: int, match: Match | None) -> Own | None:
         modal = regretted(self.tree, index)

@@ -173,7 +173,8 @@ class Speech:
     def set_off(self, index: int) -> bool:
         """Whether a speech verb follows a comma, a dash or the end of a quotation, with what
         belongs to it: "…, ha dicho", "…, se limitó a decir"."""
-        return self._begin(index) > 0 and self.tree.lower[self._begin(index) - 1] in SET_OFF
+        begin = self._begin(index)
+        return begin > 0 and self.tree.lower[begin - 1] in SET_OFF
 
     def _begin(self, index: int) -> int:
         """The first token of the verb group."""
@@ -312,10 +313,10 @@ def _nobody(mentions: tuple[Mention, ...]) -> bool:
 
 
 @lru_cache(maxsize=4)
-def by_first_word(phrases: tuple[str, ...]) -> dict[str, list[list[str]]]:
+def by_first_word(phrases: frozenset[str]) -> dict[str, list[list[str]]]:
     """Phrases as words under their first, the longest first. Contracted words are written out."""
     found: dict[str, list[list[str]]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
         words = phrase.split(" ")
         found.setdefault(CONTRACTED.get(words[0], words[0]), []).append(words)
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
+from dragoman.code.once import once
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Tree
 
@@ -21,6 +22,7 @@ class Suppositions:
     def __init__(self, tree: Tree, forms: Forms, cues: Cues, stance: Stance) -> None:
         self.tree, self.forms, self.cues, self.stance = tree, forms, cues, stance
 
+    @once
     def marker(self, current: int) -> tuple[str, str] | None:
         """(effect, connector) of the connector on this word, where it holds here."""
         words = self.cues.connector(current)
@@ -52,18 +54,18 @@ class Suppositions:
     def _awaited(self, current: int, words: str) -> bool:
         """English puts what is to come into the present ("until the army leaves", "once they have
         been freed", "will withdraw as the army deploys")."""
-        adverbs = self.tree.children(current, "adverb")
-        last = words.rpartition(" ")[2]  # "only once"
-        marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
-        head = self.tree.head(current)
+        if self.tree.tokens[-1].pos != "PUNCT" or not self.forms.finite(current):
+            return False  # a headline tells the past in the present
+        head, present = self.tree.head(current), "Tense=Pres" in self.forms.form(current)
         ahead = head is not None and "Mood=Cnd" in self.forms.form(head)  # "would go once it came"
-        known = "Tense=Pres" in self.forms.form(current) or (ahead and self.forms.past(current))
-        present = known and self.forms.finite(current)
-        prose = self.tree.tokens[-1].pos == "PUNCT"  # a headline tells the past in the present
+        if not (present or (ahead and self.forms.past(current))):
+            return False
+        last = words.rpartition(" ")[2]  # "only once"
+        adverbs = self.tree.children(current, "adverb")
+        marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
         future = head is not None and self.forms.future(head)
-        beside = last == "as" and future and "Tense=Pres" in self.forms.form(current)
-        awaited = beside or bool(marks & set(self.stance.grammar.awaiting))
-        return present and prose and awaited
+        beside = last == "as" and future and present
+        return beside or not marks.isdisjoint(self.stance.grammar.awaiting)
 
     def _days_away(self, current: int) -> bool:
         """ "A tres días de que Rusia firme": a span of time is to pass before that."""

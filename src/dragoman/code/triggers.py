@@ -86,7 +86,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
         felt = sum(_felt(scene.tree, i, grammar.reasons) for i in match.covered)
         return match.weight, -felt, match.frame.id
 
-    best = (max(each, key=rank) for each in found.values())
+    best = (max(each, key=rank) if each[1:] else each[0] for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
     chosen = [m for m in chosen if not _lasting(scene.tree, m, chosen)]
     swallowed = [m for m in chosen if _swallowed(m, chosen)]
@@ -266,8 +266,6 @@ def _taken_for(tree: Tree, match: Match) -> bool:
 def _denied_within(tree: Tree, match: Match) -> bool:
     """ "Garantizó que no habrá represalias", "said they would accept no deal": a clause below the
     verb denies what is required."""
-    if match.trigger.denies:
-        return False
     for index in match.covered - {match.head}:
         above = list(tree.ancestors(index))
         if match.head not in above:
@@ -275,7 +273,7 @@ def _denied_within(tree: Tree, match: Match) -> bool:
         verbs = [i for i in above[: above.index(match.head)] if tree.tokens[i].pos in VERBAL]
         objects = [o for i in (index, *verbs) for o in tree.children(i, "object")]
         if any(tree.lower[c] in DENYING for i in (*verbs, *objects) for c in tree.children(i)):
-            return True
+            return not match.trigger.denies
     return False
 
 

@@ -28,9 +28,10 @@ class Listed:
     words: tuple[str, ...]
 
 
-@checked(config=STRICT, frozen=True)
+@checked(config=STRICT, frozen=True, eq=False)
 class Measures:
-    """One language's words of time and quantity; alternatives with `|`."""
+    """One language's words of time and quantity; alternatives with `|`. Two are the same only if
+    they are one."""
 
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
@@ -54,10 +55,6 @@ class Measures:
     nowhere: Listed
     labels: Listed
     uncounted: Listed
-
-    def __hash__(self) -> int:
-        """One language's lists differ from another's in their months already."""
-        return hash(self.months)
 
 
 def load_measures(path: Path) -> dict[str, Measures]:

@@ -57,19 +57,19 @@ class Governor:
 class Voices:
     """How a speaker is named outside the speech verbs, and what else tells who speaks."""
 
-    prepositions: tuple[str, ...]
-    fronted: tuple[str, ...]
-    nouns: tuple[str, ...]
-    independent: tuple[str, ...] = ()
-    statements: tuple[str, ...] = ()
-    mentioning: tuple[str, ...] = ()
-    reporting: tuple[str, ...] = ()
-    reflexive: tuple[str, ...] = ()
-    silent: tuple[str, ...] = ()
-    agreeing: tuple[str, ...] = ()
-    hearing: tuple[str, ...] = ()
-    ours: tuple[str, ...] = ()
-    resuming: tuple[str, ...] = ()
+    prepositions: frozenset[str]
+    fronted: frozenset[str]
+    nouns: frozenset[str]
+    independent: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()
+    mentioning: frozenset[str] = frozenset()
+    reporting: frozenset[str] = frozenset()
+    reflexive: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
+    agreeing: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    ours: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
 
 
 @checked(config=STRICT, frozen=True)
@@ -93,53 +93,53 @@ class Negation:
     """Negative words; those that negate only the verb on which they hang; words that undo them;
     words that leave what has not happened open."""
 
-    words: tuple[str, ...]
-    clausal: tuple[str, ...]
-    undone_by: tuple[str, ...]
-    pending: tuple[str, ...]
+    words: frozenset[str]
+    clausal: frozenset[str]
+    undone_by: frozenset[str]
+    pending: frozenset[str]
 
 
 @checked(config=STRICT, frozen=True)
 class Grammar:
     """Small words that tell how an act hangs on its governor; see the comments in stance.toml."""
 
-    governed: tuple[str, ...]
-    topical: tuple[str, ...]
-    cause: tuple[str, ...]
-    alleging: tuple[str, ...]
-    charges: tuple[str, ...]
+    governed: frozenset[str]
+    topical: frozenset[str]
+    cause: frozenset[str]
+    alleging: frozenset[str]
+    charges: frozenset[str]
     blaming: frozenset[str]
     punishing: frozenset[str]
-    addressee: tuple[str, ...]
-    factive_before: tuple[str, ...]
-    contractions: tuple[str, ...]
-    content: tuple[str, ...]
-    linking: tuple[str, ...]
-    contrast: tuple[str, ...]
-    cleaving: tuple[str, ...]
-    telling: tuple[str, ...]
-    prospective: tuple[str, ...]
-    proving: tuple[str, ...]
-    conditional_only: tuple[str, ...]
-    conceding: tuple[str, ...]
-    infinitive_conditions: tuple[str, ...]
-    inverted: tuple[str, ...]
-    interrogatives: tuple[str, ...]
-    wishes: tuple[str, ...]
-    rumour: tuple[str, ...]
-    awaiting: tuple[str, ...]
-    rewards: tuple[str, ...]
-    bidding: tuple[str, ...]
+    addressee: frozenset[str]
+    factive_before: frozenset[str]
+    contractions: frozenset[str]
+    content: frozenset[str]
+    linking: frozenset[str]
+    contrast: frozenset[str]
+    cleaving: frozenset[str]
+    telling: frozenset[str]
+    prospective: frozenset[str]
+    proving: frozenset[str]
+    conditional_only: frozenset[str]
+    conceding: frozenset[str]
+    infinitive_conditions: frozenset[str]
+    inverted: frozenset[str]
+    interrogatives: frozenset[str]
+    wishes: frozenset[str]
+    rumour: frozenset[str]
+    awaiting: frozenset[str]
+    rewards: frozenset[str]
+    bidding: frozenset[str]
     schemes: frozenset[str]
     scenarios: frozenset[str]
-    uttering: tuple[str, ...]
-    committing: tuple[str, ...]
-    foremost: tuple[str, ...]
-    causing: tuple[str, ...]
-    inquiring: tuple[str, ...]
-    exchanged: tuple[str, ...]
-    closing: tuple[str, ...]
-    lasting: tuple[str, ...]
+    uttering: frozenset[str]
+    committing: frozenset[str]
+    foremost: frozenset[str]
+    causing: frozenset[str]
+    inquiring: frozenset[str]
+    exchanged: frozenset[str]
+    closing: frozenset[str]
+    lasting: frozenset[str]
     untruly: frozenset[str]
     unproven: frozenset[str]
     penalties: frozenset[str]

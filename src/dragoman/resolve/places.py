@@ -6,9 +6,11 @@ from functools import lru_cache
 
 from dragoman.heap import for_good
 from dragoman.knowledge.world import Place, World, fold, fold_all
+from dragoman.known import Known
 from dragoman.records import Reference, Where
 from dragoman.resolve.names import COUNTRY, called_after
 from dragoman.tree import Tree
+from dragoman.words import Word
 
 SMALLEST = 15_000
 """Inhabitants below which a city's name is too often something else."""
@@ -110,22 +112,22 @@ class Gazetteer:
         """For each token at which a place's name begins, the place and the name's last token."""
         key = id(tree)
         if key not in self._found:
+            begins = _beginnings(self.world)
             self._found[key] = {
-                at: match for at, token in enumerate(tree.tokens)
-                if (token.text[:1].isupper() or token.lemma in WATERS)
-                and (match := self._at(tree, at)) is not None
+                at: match for at, word in enumerate(tree.known)
+                if begins[word] and (match := self._at(tree, at)) is not None
             }  # fmt: skip
         return self._found[key]
 
     def _at(self, tree: Tree, at: int) -> tuple[Place, int] | None:
         listed = place_at(tree, at, self.world)
-        if listed is not None or fold(tree.tokens[at].text) in self.world.nouns[self.language]:
+        if listed is not None or tree.known[at].folded in self.world.nouns[self.language]:
             return listed
         return None if self._of_country(tree, at) else city_at(tree, at)
 
     def _of_country(self, tree: Tree, at: int) -> bool:
         """Whether a square or street is called after a country: "en la plaza Italia"."""
-        names = self.world.names[self.language].get(fold(tree.tokens[at].text), ())
+        names = self.world.names[self.language].get(tree.known[at].folded, ())
         countries = any(len(n.actor) == COUNTRY and len(n.words) == 1 for n in names)
         return countries and called_after(tree, at)
 
@@ -165,11 +167,11 @@ def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
     article = token.pos == "DET" and at > 0 and token.text[:1].isupper()  # "en Los Ángeles"
     if token.pos not in {"PROPN", "NOUN"} and not article:
         return None
-    for words, place in world.places.get(fold(token.text), ()):
+    for words, place in world.places.get(tree.known[at].folded, ()):
         last = at + len(words) - 1
         if (
             last < len(tree.tokens)
-            and tuple(fold(t.text) for t in tree.tokens[at : last + 1]) == words
+            and tuple([word.folded for word in tree.known[at : last + 1]]) == words
         ):
             return None if _of_team(tree, last) else (place, last)
     return None
@@ -186,11 +188,10 @@ ARTICLES = frozenset({"el", "la", "los", "las", "al", "del", "the"})
 
 def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
     """The city whose name begins at this token, if it stands where a place stands."""
-    token = tree.tokens[at]
-    first = fold(token.text).split(" ")[0]
-    if token.pos != "PROPN" or not token.text[:1].isupper() or first not in _cities():
+    word = tree.known[at]
+    if word.pos != "PROPN" or not word.capital or (first := _first(word)) not in _cities():
         return None
-    if at and tree.tokens[at - 1].pos == "PROPN" and tree.tokens[at - 1].text[:1].isupper():
+    if at and tree.known[at - 1].pos == "PROPN" and tree.known[at - 1].capital:
         return None
     if at and tree.lower[at - 1] in ARTICLES:
         return None  # "contrario a la Constitución": towns stand without one
@@ -202,6 +203,21 @@ def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
         if place is not None:
             return (place, at + length - 1) if _stands_as_place(tree, at, at + length - 1) else None
     return None
+
+
+def _first(word: Word) -> str:
+    return word.folded.split(" ")[0]
+
+
+@lru_cache(maxsize=4)
+def _beginnings(world: World) -> Known[Word, bool]:
+    """Whether a place's name may begin with a word."""
+
+    def begins(word: Word) -> bool:
+        name = word.capital or word.lemma in WATERS
+        return name and (word.folded in world.places or _first(word) in _cities())
+
+    return Known(begins)
 
 
 def state_of_town(words: tuple[str, ...]) -> str | None:

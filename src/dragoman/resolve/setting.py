@@ -104,7 +104,7 @@ class Setting:
             return None  # "persona non grata"
         longest: tuple[Noun, int] | None = None
         for noun in nouns:
-            last = self._end(noun, index)
+            last = self._end(noun, index) if noun.words[1:] else index
             if (longest is not None and last <= longest[1]) or self._unknown_band(noun):
                 continue
             if self._spells(noun, index, last):
@@ -121,8 +121,6 @@ class Setting:
         """Where the noun ends if it begins here; English cuts it at its hyphens
         ("President-elect")."""
         at = index
-        if len(noun.words) == 1:
-            return at
         for _ in noun.words[1:]:
             at += 2 if self.text(at + 1) == "-" else 1
         return at
@@ -193,9 +191,9 @@ class Setting:
 
     def definite(self, index: int) -> bool:
         """Whether the noun is a particular one: "el presidente", not "un presidente"."""
-        return not any(
-            "Definite=Ind" in self.tree.tokens[child].morph
-            for child in self.tree.children(self.core(index), "determiner")
+        determiners = self.tree.children(self.core(index), "determiner")
+        return not determiners or not any(
+            "Definite=Ind" in self.tree.tokens[i].morph for i in determiners
         )
 
     def possessive(self, index: int) -> bool:
