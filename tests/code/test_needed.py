@@ -15,7 +15,7 @@ from dragoman.code.needed import DIGITS, needed
         (r"(?:en\s+)?mayo(?!\s+de)", [{"mayo"}]),
         (r"\d{1,2}", [DIGITS]),
         (r"(?:hoy)?|ayer", []),
-        (r"\b(?:enero|mayo)\s+de\s+(?:19|20)\d\d\b", [{"enero", "mayo"}, {"19", "20"}, DIGITS]),
+        (r"\b(?:enero|mayo)\s+de\s+(?:19|20)\d\d\b", [{"enero", "mayo"}, {"19", "20"}]),
         (r"\w+", []),
     ],
 )
