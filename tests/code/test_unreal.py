@@ -64,3 +64,26 @@ def test_who_calls_it_a_massacre_did_not_commit_it() -> None:
     text = "Boko Haram razed Baga in what Amnesty International called their deadliest massacre."
     doers = [{m.id for m in c.source} for c in claims_of(text, "en") if c.type == "ASSAULT"]
     assert doers == [{"BOKO-HARAM"}, {"BOKO-HARAM"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was outrage over the beheading of monks by militias.",
+        "Condemnation of the arrest of Navalny grew.",
+    ],
+)
+def test_who_suffers_or_does_it_neither_condemns_nor_is_condemned(text: str) -> None:
+    told = [c for c in claims_of(text, "en") if c.type == "ACCUSE"]
+    assert not any({"UAF", "REL", "aleksei-navalni"} & {m.id for m in c.source} for c in told)
+    assert not any({"REL", "aleksei-navalni"} & {m.id for m in c.target} for c in told)
+
+
+def test_what_a_refusal_comes_after_has_happened() -> None:
+    text = "Kiir said he would not sign the deal after 22 people were killed in Juba."
+    assert _status(text, "ASSAULT", "en") == ["happened"]
+
+
+def test_a_host_to_be_has_not_hosted_yet() -> None:
+    text = "Kenya is to host talks between Sudan and the rebels."
+    assert _status(text, "CONSULT", "en") == ["planned"]

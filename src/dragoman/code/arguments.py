@@ -118,7 +118,7 @@ class Arguments:
             reference = self.scene.by_token.get(index)
             if words not in {"de", "of"} or above is None or reference is None or index < above:
                 continue  # but "Turkey's arrest of …"
-            if {above} & (match.covered | self.scene.by_token.keys()):
+            if {above} & ({match.head} | self.scene.by_token.keys()):
                 continue
             if self._done_to(above):
                 found |= {m.start for m in reference.mentions}

@@ -38,7 +38,8 @@ class VerbFillers:
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives
         bidden = [*found["object"], *self._bidden(head)]
         asked = asked or bool(self.naming.of_all(bidden, deep=False))
-        if match.frame.type == "REQUEST" and asked:
+        bidding = match.frame.type == "REQUEST" and (asked or clitic is not None)
+        if bidding or (match.frame.type == "THREATEN" and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
         found["object"] = [o for o in objects if not self._joined(o, self.naming.slot(o), objects)]

@@ -378,7 +378,7 @@ class Naming:
             for inner in self.tree.children(child, "nominal"):
                 below = self.slot(inner)
                 own = below != "de" or self._means(child) or self._agent_told(child, inner)
-                if below and own:
+                if below and own and not (below == "por" and self._suffered(child, slot)):
                     found.setdefault(below, []).append(inner)
                 for lowest in self.tree.children(inner, "nominal"):
                     if self.slot(lowest) in AGAINST:
@@ -408,6 +408,12 @@ class Naming:
         named, known = self.of_all(genitives, deep=False), self.world.actors
         armed = all(m.id in known and known[m.id].kind == "armed" for m in named)
         return named if armed else ()
+
+    def _suffered(self, act: int, slot: str) -> bool:
+        """ "Outrage at the killing of monks by militias": an act with its own genitive, which its
+        agent stands beside."""
+        genitives = any(self.slot(i) == "de" for i in self.tree.children(act, "nominal"))
+        return slot != "de" and genitives and self.names_act(act)
 
     def _agent_told(self, agent: int, genitive: int) -> bool:
         """ "El derribo por las defensas rusas de un avión": whose the agent is stands before the

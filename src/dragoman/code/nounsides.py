@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from dragoman.code.advances import Advances
 from dragoman.code.effects import Effects
-from dragoman.code.further import Further
+from dragoman.code.further import JUDGING, Further
 from dragoman.code.lightverbs import light_verb
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.parties import Sides
@@ -113,7 +113,11 @@ class NounSides:
         used = set[int]()
         source_slots = match.frame.slots(self.language, "noun", "source")
         target_slots = match.frame.slots(self.language, "noun", "target")
-        source = self.known(match, self.parties.named(noun, fillers, source_slots, used))
+        doing = fillers
+        if match.frame.type in JUDGING:  # "condemnation of the arrest of Navalny"
+            acts = set(filter(self.naming.names_act, fillers.get("de", ())))
+            doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in acts]}
+        source = self.known(match, self.parties.named(noun, doing, source_slots, used))
         target = self.parties.named(noun, fillers, target_slots, used, but=source)
         if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
             target = tuple(m for m in source if self.naming.is_state(m))

@@ -63,6 +63,8 @@ class Suppositions:
         last = words.rpartition(" ")[2]  # "only once"
         adverbs = self.tree.children(current, "adverb")
         marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
+        if last == "after" and head is not None and self.forms.negated(head):
+            return False  # "said he would not sign after 22 people were killed"
         future = head is not None and self.forms.future(head)
         beside = last == "as" and future and present
         return beside or not marks.isdisjoint(self.stance.grammar.awaiting)
