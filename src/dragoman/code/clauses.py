@@ -8,6 +8,8 @@ from dragoman.code.verbforms import ADVERBIAL, VerbForms
 
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 AMONG = frozenset({"entre", "among"})
+JUDGED = frozenset({"por", "for", "over"})
+"""Before what somebody is praised or blamed for."""
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
 
 
@@ -272,7 +274,14 @@ class Clauses(VerbForms):
         head = self.tree.head(noun)
         if head is None or not self.verbal(head) or self._stopped(noun, head):
             return []
-        return self.subjects(head)
+        return self._judged_for(noun, head) or self.subjects(head)
+
+    def _judged_for(self, noun: int, verb: int) -> list[int]:
+        """ "Praised Moscow for its decision to withdraw", "lo criticó por su plan de atacar": the
+        decision is of those who are praised or blamed."""
+        if not self.theirs(noun) or preposition(self.tree, noun) not in JUDGED:
+            return []
+        return [i for i in self._patients(verb) if self.naming.actors(i, deep=False)]
 
     # Objects
 

@@ -46,9 +46,8 @@ class Implied:
         alone = token.pos == "ADJ" and being is None
         if self.clauses.passive(verb) or self._named_subject(verb) or alone:
             return ()
-        if self.clauses.undergoers(verb) or self.clauses.headless(verb):
-            return ()
-        if self.clauses.alleged(verb) and not self._denied(verb):
+        of_accused = self.clauses.alleged(verb) and not self._denied(verb)
+        if self.clauses.undergoers(verb) or self.clauses.headless(verb) or of_accused:
             return ()
         if self.naming.language == "en" and self.clauses.relative(verb)[0] == "subject":
             return ()  # "the riots (that) left 11 dead"
@@ -61,12 +60,7 @@ class Implied:
             if told is not None:
                 acting = self.naming.of_all(self.clauses.subjects(told))
                 return self.object(told, acting or self.subject(told))
-            head = self._held_by(head) if head is not None else None
-            if head is None or self.tree.children(head, "subject"):
-                return ()
-            if self.clauses.subjects(verb):
-                return ()  # "a quien acusó de matar": one who is not known, but not the accuser
-            return self.subject(head)
+            return self._of_infinitive(verb, head)
         if "Person=1" in form or "Person=2" in form:
             return ()
         if self._aimed_at(verb):
@@ -77,6 +71,17 @@ class Implied:
             asker = self.tree.tokens[verb].head
             return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         return self._agreeing(verb, form)
+
+    def _of_infinitive(self, verb: int, head: int | None) -> tuple[Mention, ...]:
+        """Whose act an infinitive below a verb or a noun is."""
+        if head is not None and self.clauses.theirs(head):
+            return self.possessor(head)
+        head = self._held_by(head) if head is not None else None
+        if head is None or self.tree.children(head, "subject"):
+            return ()
+        if self.clauses.subjects(verb):
+            return ()  # "a quien acusó de matar": one who is not known, but not the accuser
+        return self.subject(head)
 
     def _denied(self, alleged: int) -> bool:
         """ "Negó la acusación de que había matado": who denies it is who is accused."""

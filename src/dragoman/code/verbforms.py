@@ -172,6 +172,13 @@ class VerbForms:
         told = bool(self.pronouns(verb))  # "the group, which he accused"
         return ("object" if told or self._is_object(verb, pronoun, noun) else "subject"), noun
 
+    def theirs(self, noun: int) -> bool:
+        """ "Critics of her plans to leave the EU": whether a pronoun tells whose the noun is."""
+        below = self.tree.children(noun, "determiner")
+        return self.tree.tokens[noun].pos == "NOUN" and any(
+            "Poss=Yes" in self.tree.tokens[i].morph for i in below
+        )
+
     def alleged(self, verb: int) -> bool:
         """ "La acusación de Ford de que la había agredido": what is told of whoever is accused,
         and no relative clause of the accuser."""

@@ -229,7 +229,7 @@ def _undergone(tokens: list[Token], labels: Sequence[str], root: int) -> None:
     verb = tokens[root]
     if verb.text.lower() == verb.lemma or verb.text.endswith("s"):
         return
-    inside = [labels[i] for i in below(tokens, root)]
+    inside = [labels[i] for i in below(tokens, root) if tokens[i].lemma != "time"]
     if "nsubj" not in inside or {"dobj", "ccomp", "aux", "auxpass"} & set(inside):
         return
     behind = tokens[root + 1].text.lower() if root + 1 < len(tokens) else ""

@@ -270,6 +270,25 @@ def swapped(tokens: list[Token]) -> None:
             tokens[objects[0]] = replace(tokens[objects[0]], role="subject")
 
 
+# "Lo cual habían pedido algunos demócratas", with "cual" as the subject
+
+
+def neuter_objects(tokens: list[Token]) -> None:
+    """Swaps "lo que", "lo cual" before a verb in the plural and the plural noun behind it."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        neuter = token.text.lower() in {"que", "cual"} and tokens[index - 1].text.lower() == "lo"
+        if not neuter or token.role != "subject" or verb < index:
+            continue
+        behind = [
+            i for i, t in enumerate(tokens)
+            if t.head == verb and i > verb and t.role == "object" and _bare(tokens, i)
+        ]  # fmt: skip
+        if len(behind) == 1 and _plural(tokens, behind[0]) and number(tokens, verb) == "Plur":
+            tokens[index] = replace(token, role="object")
+            tokens[behind[0]] = replace(tokens[behind[0]], role="subject")
+
+
 # "Dos cazas turcos derribaron este martes un bombardero ruso", with two subjects
 
 

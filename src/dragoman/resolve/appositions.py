@@ -15,6 +15,11 @@ MEMBERS = frozenset({"person", "people", "force"})
 FIELDS = GENITIVE | {"para", "ante", "en"}
 """Prepositions within a title ("enviado para Libia")."""
 
+OPENING = frozenset({
+    "el", "la", "actual", "flamante", "nuevo", "nueva", "entonces", "hoy", "un", "una",
+})  # fmt: skip
+"""Words before a Spanish title."""
+TIMES = frozenset({"entonces", "hoy", "ahora", "también", "además", "todavía", "aún"})
 BEFORE = 9
 """Words that may stand between the comma and an English title, with it."""
 LONGEST = 14
@@ -95,17 +100,9 @@ def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | N
     at = _past_alias(setting, last + 1)
     if setting.text(at) != ",":
         return None
-    at += 1
-    while setting.text(at) in {
-        "el",
-        "la",
-        "actual",
-        "flamante",
-        "nuevo",
-        "nueva",
-        "entonces",
-        "hoy",
-    }:
+    at = _past_copula(setting, at + 1)
+    past = setting.text(at - 1) == "fue"
+    while setting.text(at) in OPENING:
         at += 1
     at = _past_adjectives(setting, at)
     found = setting.noun_at(at)
@@ -120,7 +117,15 @@ def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | N
     end = _phrase_end(setting, after.end)
     if name_after(setting, after.end) is not None or end is None:
         return None
-    return found[0], replace(after, end=end), setting.former(at)
+    return found[0], replace(after, end=end), past or setting.former(at)
+
+
+def _past_copula(setting: Setting, at: int) -> int:
+    """Behind "que es", "que entonces era", "quien fue", else the same place."""
+    if setting.text(at) not in {"que", "quien"}:
+        return at
+    being = at + 1 + (setting.text(at + 1) in TIMES)
+    return being + 1 if setting.text(being) in {"es", "era", "fue"} else at
 
 
 def _english(setting: Setting, comma: int) -> tuple[Noun, Complement, bool] | None:
@@ -195,6 +200,8 @@ def _phrase_end(setting: Setting, last: int) -> int | None:
         if setting.text(at) in {",", ".", ";", ")", "—"}:
             return at - 1
         inside = tokens[at].pos in {"NOUN", "PROPN", "ADJ", "DET"} or setting.text(at) in FIELDS
-        if not inside or (setting.hit_at.get(at) and not linked(setting, last, at)):
+        placed = setting.text(at - 1) == "en"  # "portavoz de la Cruz Roja en Indonesia"
+        named = setting.hit_at.get(at) is not None and not placed
+        if not inside or (named and not linked(setting, last, at)):
             return None
     return len(tokens) - 1
