@@ -249,3 +249,22 @@ def test_what_ends_in_se_is_done_to_nobody(text: str) -> None:
 )
 def test_what_is_only_taken_for_something_is_no_deed(text: str) -> None:
     assert not deeds(text, "es") & {"PROTEST", "SUPPORT", "SANCTION"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("De Wever advirtió de que Moscú podría tomar represalias contra Europa.", "THREATEN"),
+        ("Kim Jong Un lo llamó una «acción militar apropiada».", "REQUEST"),
+        ("El conflicto armado con Pakistán dejó 70 muertos en India.", "AID"),
+        ("El temor compartido ante los buques chinos une a Asia.", "ACCUSE"),
+        ("La delegación de Hamás, encabezada por Jalil al Hayya, huyó.", "CONSULT"),
+    ],
+)
+def test_what_only_sounds_like_an_act_is_none(text: str, kind: str) -> None:
+    assert kind not in {c.type for c in claims_of(text, "es")}
+
+
+def test_who_himself_warns_of_reprisals_threatens() -> None:
+    text = "Rusia advirtió de que podría tomar represalias contra Polonia."
+    assert claim_at(text, "advirtió", "es").type == "THREATEN"

@@ -44,6 +44,11 @@ HANDS = frozenset({"mano", "poder", "control", "dominio", "ocupación", "hand", 
 IN_HANDS = frozenset({"en manos de", "en poder de", "bajo control de", "bajo el control de"})
 """Into whose hands something falls."""
 AGREEING = frozenset({"agree", "acordar", "convenir", "pactar"})
+VIOLATION = frozenset({"violación", "violation", "vulneración", "breach"})
+SOVEREIGN = frozenset({
+    "soberanía", "integridad", "espacio", "territorio", "sovereignty", "integrity", "airspace",
+})  # fmt: skip
+"""What is done to whose that is: "la violación de la soberanía de Qatar"."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -315,8 +320,16 @@ class Arguments:
             return True
         if noun in self.scene.by_token or lemma in self.grammar.undergone:
             return noun not in self.scene.by_token
+        if self._violated(noun):
+            return True
         frames = self.named_by(noun)
         return bool(frames) and all(f.part(self.language).of == "target" for f in frames)
+
+    def _violated(self, noun: int) -> bool:
+        """ "Lo calificó de violación de la soberanía de Qatar": whose that is did not do it."""
+        above = self.tree.head(noun)
+        own = self.tree.lemmas[noun] in SOVEREIGN
+        return own and above is not None and self.tree.lemmas[above] in VIOLATION
 
     def _launched(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
         """ "Irán lanzó misiles que mataron a diez personas": who fired what struck, if that is told

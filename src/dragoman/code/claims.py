@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.blows import ascribed, diplomatic, verbal_blow
@@ -31,6 +32,7 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
+CONCERN = "accuse.concern"
 FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
 """Groups that bear arms."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
@@ -113,7 +115,7 @@ class SentenceCoder:
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.by_arms]))
         if not (enough or self.unnamed.may_be(match)) or self._things_demand(match, sides):
             return None
-        if self._names_itself(match, sides):
+        if self._names_itself(match, sides) or self._warns_of_others(match, sides):
             return None
         if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
@@ -158,6 +160,24 @@ class SentenceCoder:
         start = self.scene.tree.tokens[match.head].start
         verbal = match.frame.type in VERBAL and match.trigger.kind == "noun"
         return verbal and any(m.start == start for m in (*sides.source, *sides.target))
+
+    def _warns_of_others(self, match: Match, sides: Sides) -> bool:
+        """ "Advirtió de que Moscú podría tomar represalias": who warns of what another may do does
+        not threaten it; nor is a fear of which nobody says whose it is anybody's charge."""
+        tree, own = self.scene.tree, {m.of or m.id for m in sides.source}
+        clauses = self.arguments.clauses
+        if match.frame.id == CONCERN and "VerbForm=Fin" not in clauses.form(match.head):
+            return not sides.source
+        if match.frame.type != "THREATEN" or tree.tokens[match.head].lemma not in WARNING:
+            return False
+        for clause in tree.children(match.head, "clause", "open_clause"):
+            told = match.covered & set(tree.subtree(clause))
+            subjects = self.arguments.naming.of_all(tree.children(clause, "subject"), deep=False)
+            others = {m.of or m.id for m in subjects} - own
+            bearing = tree.tokens[clause].lemma in self.arguments.grammar.bearing
+            if told and own and others and not bearing:
+                return True
+        return False
 
     def _part_of_name(self, index: int) -> bool:
         """ "El grupo armado", "el gabinete de guerra": a word that tells who somebody is."""

@@ -36,6 +36,10 @@ TOWARDS = frozenset({"for", "to", "para", "a"})
 LEFT = 3
 """Tokens before a phrase in which its connector may begin ("antes | de que")."""
 
+ALMOST = frozenset({"casi", "almost", "nearly"})
+ALL = frozenset({"todo", "todos", "all", "every", "half"})
+"""Words of number that "casi" makes less, beside articles and numerals."""
+
 
 class Cues:
     """Looks up, in one sentence, what stance.toml says of the words around an act."""
@@ -295,6 +299,8 @@ class Cues:
         ]
         beside += self._participles(index)
         for child in [*beside, *self._adjacent(index)]:
+            if self._of_number(child):
+                continue
             effect = self._modifier(child)
             if effect is not None:
                 return effect, self.tree.tokens[child].text
@@ -305,6 +311,13 @@ class Cues:
                 if told and self._modifier(before) == "possible":
                     return "possible", word  # "he allegedly brutally beat her"
         return None
+
+    def _of_number(self, adverb: int) -> bool:
+        """ "Reclama *casi* la totalidad": an adverb of how much, not of how sure it is."""
+        if self.forms.lower(adverb) not in ALMOST or adverb + 1 >= len(self.tree.tokens):
+            return False
+        after = self.tree.tokens[adverb + 1]
+        return after.pos in {"DET", "NUM"} or after.lemma.lower() in ALL
 
     def _adjacent(self, index: int) -> list[int]:
         """Adverbs right beside a verb, which the parser may hang on the next noun or, between

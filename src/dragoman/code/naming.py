@@ -36,6 +36,12 @@ PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part",
 """Kinds of nouns that stand for people."""
 BOUND = frozenset({"destinado", "dirigido", "prometido", "enviado", "concedido", "asignado"})
 """Participles of what is meant for somebody ("la ayuda destinada a Kabul")."""
+WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas"})
+WITH = frozenset({
+    "comprometido", "compatible", "relacionado", "familiarizado", "coherente", "solidario",
+    "alineado", "acorde", "conforme", "vinculado", "crítico", "duro", "cercano",
+})  # fmt: skip
+"""Adjectives whose own "con" it is."""
 COMPANY = frozenset({"inside", "de"})
 """Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
 BESIDE = frozenset({
@@ -384,6 +390,7 @@ class Naming:
                     if self.slot(lowest) in AGAINST:
                         found.setdefault(self.slot(lowest), []).append(lowest)
         self._beside_participles(head, found)
+        self._behind_adjectives(head, found)
         adjectives = [
             c
             for c in self.tree.children(head, "modifier", "flat")
@@ -397,6 +404,30 @@ class Naming:
         ):
             found["possessive"] = [head]
         return found
+
+    def _behind_adjectives(self, head: int, found: Fillers) -> None:
+        """ "Un conflicto armado *con Pakistán*", "la India, *cuyo* conflicto": what hangs on an
+        adjective of the noun, and whose it is."""
+        for child in self.tree.children(head):
+            if self.tree.lower[child] in WHOSE:
+                verb = next(
+                    (
+                        i
+                        for i in self.tree.ancestors(child)
+                        if self.tree.tokens[i].role == "relative"
+                    ),
+                    None,
+                )
+                if verb is not None and self.tree.tokens[verb].head < head:
+                    found.setdefault("de", []).append(self.tree.tokens[verb].head)
+            plain = self.tree.tokens[child].role == "modifier" and child > head
+            if not plain or self.tree.tokens[child].pos != "ADJ":
+                continue
+            if self.tree.lemmas[child] in WITH or "VerbForm" in self.tree.tokens[child].morph:
+                continue
+            for inner in self.tree.children(child, "oblique", "nominal"):
+                if self.slot(inner) in {"con", "contra"}:
+                    found.setdefault(self.slot(inner), []).append(inner)
 
     def bands(self, noun: int, fillers: Fillers) -> tuple[Mention, ...]:
         """ "El asesinato de ETA", "la masacre de las AUC": an armed group is not murdered, it

@@ -104,7 +104,17 @@ def _blaming_next(reaction: Reaction, each: list[Reaction]) -> list[Reaction]:
     """ "Tachó de peligrosa la decisión y acusó a Alemania": whom the next verb names."""
     if reaction.claim.type != "ACCUSE":
         return []
-    return [o for o in each if o.claim.type == "ACCUSE" and _follows(o, reaction)]
+    next_ = [o for o in each if o.claim.type == "ACCUSE" and _follows(o, reaction)]
+    return [o for o in next_ if not _only_told(o)]
+
+
+def _only_told(other: Reaction) -> bool:
+    """ "Denunció que los estadounidenses avisaron tarde": whether those at whom it is aimed only
+    stand in the clause that tells of them."""
+    tree = other.arguments.tree
+    inside = [i for c in tree.children(other.match.head, "clause") for i in tree.subtree(c)]
+    starts = {tree.tokens[i].start for i in inside}
+    return bool(other.claim.target) and all(m.start in starts for m in other.claim.target)
 
 
 def _tells_of_others(reaction: Reaction) -> bool:

@@ -14,6 +14,9 @@ CALLED = frozenset({
     "canciller", "homólogo", "rey", "líder", "ministro", "presidente", "presidenta", "mandatario",
 })  # fmt: skip
 """Whom one calls to speak about affairs of state, where no name stands."""
+CALLING = frozenset((them, one) for them in ("lo", "la", "los", "las", "le", "les")
+                    for one in ("un", "una", '"', "«", "“"))  # fmt: skip
+"""Words before and behind a verb that gives a name to what was told."""
 NEVER = frozenset({"not", "never", "no", "nunca", "jamás"})
 PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
 
@@ -58,6 +61,8 @@ def _names(tree: Tree, index: int) -> bool:
     "so-called"."""
     if index and tree.tokens[index - 1].text == "-":
         return True
+    if tree.lower[index - 1 : index + 2 : 2] in CALLING:
+        return True  # "lo llamó una «acción apropiada»"
     return any(
         tree.tokens[i].pos in PREDICATES and not tree.prepositions[i]
         for i in tree.children(index, "open_clause")

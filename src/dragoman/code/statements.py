@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dragoman.code.beside import reflexive
 from dragoman.code.discourse import LONG, Discourse, length
 from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
@@ -19,6 +20,9 @@ SHOWN = 12
 """Words of a quotation that are shown as its trigger."""
 SCORE = 0.7
 """Of a statement: its content is not understood, only its speaker."""
+
+SHOWING = frozenset({"declarar", "mostrar", "confesar", "manifestar"})
+"""Verbs that with "se" and a quotation tell what somebody says of himself."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +119,8 @@ class Statements:
         grammar = self.voices.clauses.grammar
         labelling = grammar.labelling - grammar.naming  # "called Kim a «rocket man»" is abuse
         for verb, token in enumerate(self.tree.tokens):
-            if token.lemma not in labelling or verb in taken:
+            oneself = token.lemma in SHOWING and reflexive(self.tree, verb)
+            if not (token.lemma in labelling or oneself) or verb in taken:
                 continue
             if "VerbForm=Fin" not in self.voices.clauses.form(verb) or self.voices.quoted([verb]):
                 continue
@@ -149,6 +154,8 @@ class Statements:
         form = self.voices.clauses.form(verb)
         if "Mood=Sub" in form and "Tense=Pres" in form:
             return False  # "es probable que lo comente"
+        if "Mood=Sub" in form and self._bidden(verb):
+            return False  # "ordenó a su enviado que alertara a Doha"
         long = [q for q in quotes if self._words(q) >= LONG or self._whole(q)]
         content = [
             i
@@ -166,6 +173,14 @@ class Statements:
                 return False  # "found himself facing"
         spans = [self._extent(i) for i in content] or [self._extent(verb)]
         return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
+
+    def _bidden(self, verb: int) -> bool:
+        """Whether the clause above asks that it be said."""
+        above = self.tree.head(verb)
+        if above is None or self.tree.tokens[verb].role != "clause":
+            return False
+        cue = self.voices.stance.verbs.get((self.tree.tokens[above].lemma, "clause"))
+        return cue is not None and cue.effect == "requested"
 
     def _clausal(self, index: int) -> bool:
         """Whether it says something itself, and does not only bring what another says."""

@@ -409,10 +409,11 @@ def _acts(tree: Tree, index: int) -> bool:
     not a quality ("un reconocido activista", "el más destacado")."""
     if any(tree.tokens[c].lemma.lower() in DEGREES for c in tree.children(index)):
         return False
-    if any(tree.prepositions[c] for c in tree.children(index, "oblique", "nominal", "object")):
-        return True
+    below = tree.children(index, "oblique", "nominal", "object")
     if tree.lower[index].startswith("armad"):
-        return False  # "yihadistas armados", by nobody in particular
+        return any(tree.prepositions[c] == "por" for c in below)  # "un conflicto armado con Irán"
+    if any(tree.prepositions[c] for c in below):
+        return True
     beside = tree.children(index, "auxiliary", "copula")
     if any(tree.tokens[c].lemma in {"ser", "be"} for c in beside):
         return True

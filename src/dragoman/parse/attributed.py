@@ -15,8 +15,8 @@ SAYING = TELLING | STATING | {
     "exponer", "concluir", "vaticinar", "lamentar", "pedir", "exigir", "reclamar", "plantear",
 }  # fmt: skip
 """Verbs whose "que" clause may wait until an aside has told who passes their words on."""
-SOURCES = frozenset({"según", "conforme", "como", "tal", "de"})
-"""Words that open such an aside: "según publicó X", "de acuerdo con lo publicado por X"."""
+SOURCES = frozenset({"según", "conforme", "como", "tal", "de", "en"})
+"""Words that open such an aside: "según publicó X", "en declaraciones recogidas por X"."""
 TELLING_OF = frozenset({
     "advertir", "alertar", "avisar", "informar", "prevenir", "acusar", "asegurar", "convencer",
     "dudar", "quejar", "jactar",
@@ -41,9 +41,12 @@ def told_behind_asides(tokens: list[Token]) -> None:
     """Hangs a "que" clause behind an aside on the verb before the aside that tells it."""
     for mark, token in enumerate(tokens):
         verb = token.head
-        if token.text.lower() != "que" or verb <= mark or not mark or tokens[mark - 1].text != ",":
+        closing = mark - 2 if mark and tokens[mark - 1].text.lower() == "de" else mark - 1
+        if token.text.lower() != "que" or verb <= mark or closing < 1:
             continue
-        opening = _opening(tokens, mark - 1)
+        if tokens[closing].text != ",":
+            continue
+        opening = _opening(tokens, closing)
         if opening is None or not opening < tokens[verb].head < mark:
             continue
         teller = opening - 1

@@ -18,6 +18,7 @@ from dragoman.parse.hyphens import BASES, kept_whole
 from dragoman.parse.repair import repaired
 from dragoman.parse.roles import UNIVERSAL
 from dragoman.parse.rules import tabled
+from dragoman.parse.standins import lemma_of, shown
 from dragoman.records import Article, Sentence, Token
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ def parsed(
 def _legible(text: str, language: str) -> str:
     """The text as the models know it, character for character."""
     spelt = _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
-    return _ASIDE.sub(r"–\1–", spelt).replace("—", "–") if language == "es" else spelt
+    return shown(_ASIDE.sub(r"–\1–", spelt).replace("—", "–")) if language == "es" else spelt
 
 
 def _pieces(article: Article, wanted: Stretches) -> Iterator[tuple[str, int, int]]:
@@ -169,7 +170,7 @@ def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: s
     tokens = tuple(
         Token(
             piece[word.start : word.end],
-            _lemma(word, language),
+            _lemma(word, piece[word.start : word.end], language),
             word.pos,
             word.morph,
             UNIVERSAL.get(word.label, "other") if word.head != word.place else "root",
@@ -252,11 +253,16 @@ def _opened(tokens: tuple[Token, ...], root: int) -> int | None:
     return before if before > 0 and tokens[before].pos == "SCONJ" else None
 
 
-def _lemma(word: _Word, language: str) -> str:
-    """The model's lemma, or the dictionary's where a verb's is no infinitive.
+def _lemma(word: _Word, written: str, language: str) -> str:
+    """The model's lemma, or the dictionary's where a verb's is no infinitive, or that of the word
+    for which another stands in.
 
     Either alone errs on one verb in ten; together on one in thirty.
     """
+    if language == "es" and written != word.text:
+        own = lemma_of(written)
+        if own is not None:
+            return own
     if word.pos == "PROPN":
         return word.text
     lemma = word.lemma.split(" ")[0].lower()

@@ -1,0 +1,54 @@
+"""Words of origin that the Spanish model takes for verbs or nouns ("el príncipe saudita" for one
+who does something): it is shown others of the same length that it knows."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_KNOWN: Final = {
+    "iraní": "azerí irakí tamil",
+    "belga": "persa",
+    "belgas": "azerís saudís",
+    "iraquí": "gazatí qatarí malauí nepalí hazara tuareg",
+    "iraníes": "catarís qatarís",
+    "israelí": "saudita emiratí cairota kirguís punyabí rohinyá",
+    "iraquíes": "sauditas bagdadís punyabís",
+    "marroquí": "malgache saharaui",
+    "marroquíes": "cachemirís",
+    "canadiense": "emiratense",
+    "comunista": "chipriota",
+    "estadounidense": "grecochipriota turcochipriota",
+    "ruso": "luso",
+    "cubana": "abjasa kazaka",
+    "cubanos": "tajikos",
+    "europea": "egipcia eritrea estonia húngara",
+    "italiana": "escocesa eslovena uruguaya ruandesa sudanesa",
+    "británico": "belorruso",
+    "británica": "aragonesa cingalesa paraguaya tanzanesa",
+    "británicas": "paraguayas",
+    "venezolana": "ceilandesa quebequesa zimbabuesa",
+    "sudafricana": "serbobosnia",
+    "sudamericana": "groenlandesa neozelandesa",
+}
+STAND_INS: Final = {word: known for known, words in _KNOWN.items() for word in words.split()}
+"""Word → the one of the same length that the model is shown."""
+_OF_BOTH: Final = frozenset({"belga", "belgas", "comunista"})
+"""Stand-ins of words that are of both genders."""
+_WORDS: Final = re.compile(rf"\b(?:{'|'.join(STAND_INS)})\b")
+
+
+def shown(text: str) -> str:
+    """The text with the words that stand in, character for character."""
+    return _WORDS.sub(lambda m: STAND_INS[m[0]], text)
+
+
+def lemma_of(word: str) -> str | None:
+    """The masculine singular of a word for which another stands in."""
+    known = STAND_INS.get(word)
+    if known is None:
+        return None
+    one = word.removesuffix("s") if known.endswith("s") else word
+    if not known.endswith(("a", "as")) or known in _OF_BOTH:
+        return one
+    return f"{one[:-3]}és" if one.endswith("esa") else f"{one[:-1]}o"
