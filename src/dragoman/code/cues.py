@@ -310,6 +310,18 @@ class Cues:
                 told = word.lower().endswith(OF_ADJECTIVES)  # "almost" is of the next word alone
                 if told and self._modifier(before) == "possible":
                     return "possible", word  # "he allegedly brutally beat her"
+        return self._prepared_in(index)
+
+    def _prepared_in(self, noun: int) -> tuple[Status, str] | None:
+        """ "La ofensiva que preparaba el Ejército": what it only looks ahead to."""
+        for clause in self.tree.children(noun, "relative"):
+            form, token = self.forms.form(clause), self.tree.tokens[clause]
+            going_on = "Tense=Imp" in form or "Tense=Pres" in form
+            ahead = token.lemma in self.stance.grammar.prospective and going_on
+            if ahead and not any(
+                self.forms.lower(i) == "que" for i in self.tree.children(clause, "subject")
+            ):
+                return "planned", token.text
         return None
 
     def _of_number(self, adverb: int) -> bool:

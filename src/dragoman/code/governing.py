@@ -488,7 +488,8 @@ class Governing:
         bare = not self.forms.finite(current) and self.forms.verbal(current)
         if bare and role == "adverbial" and self._forced(head, walk):
             return
-        if walk.open and role == "adverbial" and bare:
+        wished = walk.match.head != current and self.forms.subjunctive(walk.match.head)
+        if walk.open and role == "adverbial" and bare and not wished:
             marked = self.stance.markers.get(self.cues.connector(current)) == "happened"
             if self.forms.gerund(current) or marked:
                 self._passed(head, walk)

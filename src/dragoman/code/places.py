@@ -57,6 +57,10 @@ FROM = frozenset({"desde"})
 VISITED = frozenset({"a", "to"})
 LEFT = frozenset({"de", "from"})
 """What stands before the place of a withdrawal."""
+SPEAKING: frozenset[Type] = frozenset(
+    {"ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "STATE", "SUPPORT", "THREATEN"}
+)
+"""Types of acts that are done by speaking."""
 ABROAD = frozenset({"embajada", "consulado", "legación", "embassy", "consulate", "mission"})
 """What stands elsewhere than in the state whose it is."""
 GENITIVE = frozenset({"", "de", "of"})
@@ -84,13 +88,22 @@ class Places:
             if self._antecedent(match) in {anchor, self.tree.head(anchor)}:
                 yield match.head, 2, place
             elif words in LOCATIVE:
-                yield anchor, 0, place
+                if not self._spoken_of(match, anchor):
+                    yield anchor, 0, place
             elif self._reached(match, anchor, words, place) or self._genitive(match, index, place):
                 yield anchor, 1, place
             elif words in FROM:
                 yield anchor, 2, place
             elif self._struck(match, index) and (not self._country(place) or self._part(index)):
                 yield match.head, -1, place
+
+    def _spoken_of(self, match: Match, anchor: int) -> bool:
+        """ "Abordaron la situación en Yemen": where that is of which somebody speaks."""
+        noun = self.tree.head(anchor)
+        if match.frame.type not in SPEAKING or noun is None or noun == match.head:
+            return False
+        told = self.tree.tokens[noun]
+        return told.pos == "NOUN" and told.lemma.lower() in self.measures.topics.words
 
     def _marked(self, index: int) -> str:
         """The preposition of a token, with the adverb on which it may hang ("cerca de")."""

@@ -73,7 +73,7 @@ class StanceReader:
         if effect == "happened":
             if self.forms.subjunctive(current) and "Tense=Pres" in self.forms.form(current):
                 walk.weaken("possible", f"“{words}” with a subjunctive")  # "después de que retire"
-            else:
+            elif current == walk.match.head or not self.forms.subjunctive(walk.match.head):
                 walk.open = walk.open and self._awaits(current)
             return
         if words == "para" and self._uttered(current, walk):

@@ -50,6 +50,7 @@ class Measures:
     bounds: Bounds
     scales: dict[str, float]
     happening: Listed
+    topics: Listed
     scheduled: Listed
     localities: Listed
     nowhere: Listed
