@@ -128,7 +128,10 @@ class Forms:
     def auxiliary_effect(self, index: int) -> tuple[Status, str] | None:
         """What a modal does to its verb ("podría", "debe", "will"), with the word."""
         for child in self.tree.children(index, "auxiliary"):
-            for key in (self.tree.tokens[child].lemma.lower(), self.lower(child)):
+            lemma, word = self.tree.tokens[child].lemma.lower(), self.lower(child)
+            bound = f"{lemma} {self.lower(child + 1)}"  # "ha de enviar", unlike "hubo de enviar"
+            past = "Tense=Past" in self.tree.tokens[child].morph
+            for key in (lemma, word, "" if past else bound):
                 effect = self.stance.auxiliaries.get(key)
                 if effect is not None:
                     return effect, self.tree.tokens[child].text

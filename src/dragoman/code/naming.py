@@ -21,6 +21,10 @@ Fillers = dict[str, list[int]]
 
 ADMITTING = frozenset({"a", "en", "to"})
 """Slots of the body that one joins."""
+SEEKING = frozenset({
+    "pedir", "solicitar", "tramitar", "formalizar", "buscar", "negociar", "seek", "request",
+})  # fmt: skip
+"""Verbs of those who want to join something."""
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
 RECEIVING = frozenset({"a", "para"})
@@ -335,8 +339,10 @@ class Naming:
         return not verbs.isdisjoint((*self.grammar.denying, *self.grammar.judging))
 
     def anothers_joining(self, noun: int) -> bool:
-        """Whether a noun of joining says whose it is: "su entrada", "el ingreso de Suecia"."""
-        if self.tree.lemmas[noun] not in self.grammar.joining:
+        """Whether a noun of joining says whose it is: "su entrada", "el ingreso de Suecia"; who
+        asks for "su ingreso" asks those whom he wants to join."""
+        asked = self.tree.lemmas[self.tree.tokens[noun].head] in SEEKING
+        if self.tree.lemmas[noun] not in self.grammar.joining or asked:
             return False
         owned = (self.tree.tokens[i].morph for i in self.tree.children(noun, "determiner"))
         slots = (self.slot(i) for i in self.tree.children(noun, "nominal"))

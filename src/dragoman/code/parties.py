@@ -215,7 +215,8 @@ class Parties:
         head = match.head
         if match.trigger.kind != "noun":
             held = (() if some else self._of_paper(head)) or self._of_meeting(head)
-            return (held, False) if held else self._of_subject(head, some)
+            more, inferred = (held, False) if held else self._of_subject(head, some)
+            return (more, inferred) if more else (self._of_noun(match), False)
         more, inferred = self.light.light_subject(head)
         more = (
             *more,
@@ -228,6 +229,14 @@ class Parties:
         if not more and not some and self._known_before(head, fillers):
             return self.naming.scene.pair, True
         return more, inferred
+
+    def _of_noun(self, match: Match) -> tuple[Mention, ...]:
+        """ "Está cerca de un acuerdo con Irán": with whom that is which a verb took."""
+        nouns = (i for i in match.covered if self.tree.tokens[i].pos == "NOUN")
+        beside = (c for noun in nouns for c in self.tree.children(noun, "nominal"))
+        return self.naming.of_all(
+            (c for c in beside if preposition(self.tree, c) in {"con", "with"}), deep=False
+        )
 
     def _of_meeting(self, verb: int) -> tuple[Mention, ...]:
         """ "En una reunión celebrada con A, B …": whom the clause of such a meeting is about."""

@@ -28,6 +28,8 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return "Number=Sing" in tree.tokens[index].morph  # "talk of peace" is no meeting
     if lemma == "tratar" and _is_it(tree, index):
         return True
+    if lemma == "obligado" and any(tree.lemmas[i] == "estar" for i in tree.children(index)):
+        return True  # "está obligada a enviar": nobody made it do so
     if lemma == "llamar" and frame.type == "REQUEST" and _spoken_to(tree, index):
         return True  # "llamó a Zelenski para trasladarle su apoyo"
     if lemma in grammar.naming and frame.type not in JUDGING:

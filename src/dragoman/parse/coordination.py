@@ -18,6 +18,8 @@ SPEAKING = frozenset({
     "urgir",
 })  # fmt: skip
 """What a speaker does after he has told what others did ("admitió que X falló y abogó por …")."""
+IDIOMS = frozenset({"puerta", "portazo", "freno", "cerrojo", "carpetazo", "vía", "asco"})
+"""What one shuts, slams or puts before something that is not to be done, or opens to it."""
 OF_ACTS = ("ción", "sión", "miento")
 """Endings of nouns that tell what is done."""
 ACTS = frozenset({
@@ -118,6 +120,21 @@ def _infinitive_around(tokens: list[Token], index: int) -> int | None:
             return head if "VerbForm=Inf" in tokens[head].morph else None
         index = head
     return None
+
+
+# "Cerró la puerta a enviar tropas", with "enviar" as what the door does
+
+
+def raised_idioms(tokens: list[Token]) -> None:
+    """Hangs an infinitive behind "a" on the verb whose object only makes up an idiom with it."""
+    for index, token in enumerate(tokens):
+        noun = tokens[token.head]
+        told = token.role in {"relative", "open_clause", "adverbial"}
+        if not told or "VerbForm=Inf" not in token.morph or noun.lemma not in IDIOMS:
+            continue
+        marks = {t.text.lower() for t in tokens if t.head == index and t.role == "mark"}
+        if "a" in marks and noun.role == "object" and tokens[noun.head].pos == "VERB":
+            tokens[index] = replace(token, head=noun.head, role="open_clause")
 
 
 # "Ofreció una ley más dura y la extradición", with "extradición" beside "dura"

@@ -83,6 +83,17 @@ def nouns_like_adjectives(tokens: list[Token]) -> None:
                 tokens[at] = replace(other, head=index)
 
 
+# "El líder talibán", with "talibán" as his name
+
+
+def small_names(tokens: list[Token]) -> None:
+    """Reads a name in small letters right behind a noun as an adjective."""
+    for index, token in enumerate(tokens):
+        named = (token.pos, token.role) == ("PROPN", "apposition") and token.text.islower()
+        if named and token.head == index - 1 and tokens[index - 1].pos == "NOUN":
+            tokens[index] = replace(token, pos="ADJ", role="modifier")
+
+
 # "La detención de tres presuntos yihadistas", with "presuntos" as the head
 
 

@@ -47,6 +47,7 @@ from dragoman.parse.coordination import (
     names_in_lists,
     nouns_beside_adjectives,
     raised_concessions,
+    raised_idioms,
     raised_infinitives,
     raised_tellers,
     raised_verbs,
@@ -86,6 +87,7 @@ from dragoman.parse.objects import (
     objects_of_gerunds,
     postponed_objects,
     qualities_called,
+    small_names,
 )
 from dragoman.parse.opening import opening_verbs
 from dragoman.parse.pairs import between_pairs, paired_subjects
@@ -162,6 +164,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_participles,
         _qualities_like_adverbs,
         nouns_like_adjectives,
+        small_names,
         nouns_behind_adjectives,
         objects_of_gerunds,
         postponed_objects,
@@ -230,6 +233,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_verbs,
         raised_verbs,
         raised_concessions,
+        raised_idioms,
         raised_infinitives,
         raised_tellers,
         contrasted,
