@@ -570,3 +570,30 @@ def test_what_is_voted_is_said_by_the_vote_and_done_later(
     text: str, words: str, status: str
 ) -> None:
     assert claim_at(text, words, "en").status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Rusia podría aprovechar la tregua para atacar Járkov.", "atacar", "possible"),
+        ("Rusia aprovechó la tregua para atacar Járkov.", "atacar", "planned"),
+        (
+            "El canciller de Finlandia, que debía viajar a Buenos Aires, enfermó.",
+            "viajar",
+            "planned",
+        ),
+        ("Kiev dijo que Rusia debía retirar sus tropas.", "sus tropas", "requested"),
+        (
+            "Los mineros amenazan con una huelga si el Ejército no se retira.",
+            "retira",
+            "hypothetical",
+        ),
+        (
+            "La CUT convocó a una huelga y los portuarios de Chile ya paralizaron sus labores.",
+            "paralizaron",
+            "happened",
+        ),
+    ],
+)
+def test_what_was_due_or_only_might_serve(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "es").status == status

@@ -172,3 +172,24 @@ def test_a_fact_within_a_wish_is_told_of_who_wishes() -> None:
 )
 def test_what_only_belongs_to_another_word_is_no_act(text: str, type_: str) -> None:
     assert type_ not in {c.type for c in claims_of(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Piñera amplió el estado de emergencia que había decretado.", "decretado", "COERCE"),
+        ("El ministro de Colombia les atribuyó el atentado de ayer.", "atribuyó", "ACCUSE"),
+        (
+            "Maduro disolvió el Congreso, suspendió la Constitución y mandó tanques a Caracas.",
+            "suspendió",
+            "COERCE",
+        ),
+    ],
+)
+def test_what_a_trigger_requires_may_stand_before_it(text: str, words: str, kind: str) -> None:
+    assert claim_at(text, words, "es").type == kind
+
+
+def test_the_blockade_that_farmers_keep_up_is_their_protest() -> None:
+    found = claims_of("Los campesinos mantienen el bloqueo de la carretera en Ecuador.", "es")
+    assert {c.type for c in found} == {"PROTEST"}

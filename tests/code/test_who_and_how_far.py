@@ -264,3 +264,26 @@ def test_organisations_without_a_name_are_who_they_are(text: str) -> None:
 def test_what_is_called_after_a_country_is_not_the_country(text: str) -> None:
     actors = {i for c in claims_of(text, "es") for m in c.source + c.target for i in (m.id, m.of)}
     assert "ITA" not in actors
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "polity"),
+    [
+        (
+            "Desde Ginebra, la alta comisionada de la ONU para los Derechos Humanos, Michelle "
+            "Bachelet, expresidenta chilena, urgió al gobierno de Chile a abrir un diálogo.",
+            "urgió",
+            "UN",
+        ),
+        (
+            "El Grupo de Río estudia expulsar a Perú.\nLa OEA celebrará una reunión, informó su "
+            "secretario general, Juan Soares, que exhortó a Fujimori a restablecer el orden.",
+            "exhortó",
+            "OAS",
+        ),
+    ],
+)
+def test_whoever_holds_a_post_acts_for_those_whose_it_is(
+    text: str, words: str, polity: str
+) -> None:
+    assert polities(claim_at(text, words, "es").source) == {polity}

@@ -295,9 +295,10 @@ class Site:
     def _holds(self, beside: list[int], condition: Condition, at: int, reach: int) -> set[int]:
         """The tokens that meet the condition of a trigger at token `at`."""
         if condition.prepositions:
-            return {i for i in beside if preposition(self.tree, i) in condition.prepositions}
+            found = {i for i in beside if preposition(self.tree, i) in condition.prepositions}
+            return found or (self._given_to if "a" in condition.prepositions else set())
         forms = forms_in(self.tree)
-        found: set[int] = set()
+        found = set()
         if not condition.words.isdisjoint(forms.all):
             found = {i for i in beside if not condition.words.isdisjoint(forms.of[i])}
         if "se" in condition.words and reflexive(self.tree, self.index):  # "detenerse"
@@ -307,6 +308,7 @@ class Site:
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
                 found |= self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
+                found |= self._before(phrase)
                 found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
 
@@ -317,6 +319,22 @@ class Site:
         tokens = self.tree.tokens
         within = first and tokens[first].pos == "DET" and tokens[first - 1].pos == "ADP"
         return set() if within else phrase
+
+    @cached_property
+    def _given_to(self) -> set[int]:
+        """The pronoun that stands for "a" and a name beside an object: "les atribuyó el atentado",
+        not "se le detuvo"."""
+        below = self.tree.children(self.index, "object", "indirect", "other", "clause")
+        pronouns = {i for i in below if self.tree.lower[i] in {"le", "les"}}
+        return pronouns if any(i > self.index for i in below) else set()
+
+    def _before(self, phrase: tuple[str, ...]) -> set[int]:
+        """A phrase to which a relative clause belongs ("el estado de emergencia que decretó")."""
+        tree, head = self.tree, self.tree.tokens[self.index].head
+        if tree.tokens[self.index].role != "relative" or head > self.index:
+            return set()
+        found = opens(forms_in(tree).of, head, phrase)
+        return set(range(head, head + len(phrase))) if found else set()
 
     def _phrase_told(self, phrase: tuple[str, ...]) -> set[int]:
         """A phrase in what is told before its verb, and is not over ("pagarán un alto precio,

@@ -10,6 +10,7 @@ from dragoman.code.triggers import Match, preposition
 from dragoman.code.walk import Own
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.stance import Stance
+from dragoman.records import Status
 from dragoman.tree import Tree
 
 RESULTING = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
@@ -112,7 +113,8 @@ class Shows:
         effect = self.forms.verge(index) or self.forms.auxiliary_effect(index)
         text = self.tree.tokens[self.forms.group(index)[0]].text
         if effect is not None:
-            return Own(effect[0], f"“{effect[1]}”", soft=effect[0] == "planned")
+            told = "planned" if self._due(index, effect[0]) else effect[0]
+            return Own(told, f"“{effect[1]}”", soft=effect[0] == "planned")
         if self.forms.subjunctive(index):
             return None
         if self.forms.conditional(index):
@@ -126,6 +128,15 @@ class Shows:
         if self.forms.finite(index):
             return self._indicative(index, match)
         return Own("happened") if self.forms.participle(index) else None
+
+    def _due(self, index: int, effect: Status) -> bool:
+        """ "Que debía viajar mañana": what was to be done, unless somebody says that it ought to be
+        ("dijo que debía retirarse")."""
+        token = self.tree.tokens[self.forms.group(index)[0]]
+        was = effect == "requested" and token.lemma == "deber" and "Tense=Imp" in token.morph
+        first = self.tree.first_conjunct(index)
+        marked = any(self.forms.lower(i) == "que" for i in self.tree.children(first, "mark"))
+        return was and not marked and self.tree.tokens[first].role != "clause"
 
     def _indicative(self, index: int, match: Match | None) -> Own:
         lasting = self.tree.tokens[index].lemma in self.stance.grammar.lasting

@@ -21,7 +21,7 @@ from dragoman.tree import Scene, Tree
 
 __all__ = ["Reading", "StanceReader"]
 
-AHEAD = frozenset({"planned", "promised", "requested"})
+AHEAD = frozenset({"planned", "promised", "requested", "negated"})
 
 
 class StanceReader:
@@ -83,12 +83,22 @@ class StanceReader:
         factive = words in self.stance.grammar.factive_before or walk.match.frame.type in FORCE
         if known and factive and effect == "planned":
             return
-        if words == "para":  # "nunca usó al ejército para reprimir a la población"
-            above = next((i for i in self.tree.ancestors(current) if self.forms.verbal(i)), None)
-            effect = "negated" if above is not None and self.forms.negated(above) else effect
+        if effect == "planned":
+            effect = self._meant(current, words)
         walk.weaken(effect, f"“{words}”")
         if effect == "hypothetical":
             walk.reading.condition = current
+
+    def _meant(self, current: int, words: str) -> str:
+        """What is meant by what was not done is not done ("nunca usó al ejército para reprimir a
+        la población"), and by what may be done only may be ("podría aprovecharlo para atacar")."""
+        above = next((i for i in self.tree.ancestors(current) if self.forms.verbal(i)), None)
+        if above is None:
+            return "planned"
+        if words == "para" and self.forms.negated(above):
+            return "negated"
+        own = self.own.of(above, None, affirmed=True)
+        return "possible" if own is not None and own.status == "possible" else "planned"
 
     def _parted(self, current: int, head: int) -> bool:
         """Whether a semicolon parts a clause of its own from the one before ("advirtió al Kremlin;

@@ -275,7 +275,7 @@ def listed_verbs(tokens: list[Token]) -> None:
             continue
         behind = [i for i in range(second, len(tokens)) if _subject_of(tokens[i], second)]
         own = any(_subject_of(t, first) for t in tokens[:first])
-        if behind and not (own and all(tokens[i].pos == "NOUN" for i in behind)):
+        if behind and not (own and all(_thing(tokens, i) for i in behind)):
             continue
         for i in behind:
             tokens[i] = replace(tokens[i], role="object")
@@ -283,6 +283,12 @@ def listed_verbs(tokens: list[Token]) -> None:
         head = first if above.head == second else above.head
         tokens[first] = replace(token, head=head, role=above.role)
         tokens[second] = replace(above, head=first, role="conjunct")
+
+
+def _thing(tokens: list[Token], index: int) -> bool:
+    """Whether it is a common noun, or has an article as one ("la Constitución")."""
+    articled = tokens[index - 1].pos == "DET" and tokens[index - 1].head == index
+    return tokens[index].pos == "NOUN" or articled
 
 
 def _subject_of(token: Token, verb: int) -> bool:

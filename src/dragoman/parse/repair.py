@@ -107,7 +107,13 @@ from dragoman.parse.relatives import (
     told_beside,
     told_clauses,
 )
-from dragoman.parse.severed import parted_verbs, severed_clauses, severed_subjects
+from dragoman.parse.series import lists_of_verbs
+from dragoman.parse.severed import (
+    joined_clauses,
+    parted_verbs,
+    severed_clauses,
+    severed_subjects,
+)
 from dragoman.parse.subjects import (
     counted_subjects,
     disagreeing_subjects,
@@ -134,6 +140,7 @@ from dragoman.parse.told import (
     ways_between,
 )
 from dragoman.parse.verbs import (
+    former_posts,
     indicatives,
     misread_verbs,
     names_like_verbs,
@@ -148,6 +155,7 @@ from dragoman.records import Token
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
+        former_posts,
         nouns_like_verbs,
         opening_articles,
         opening_verbs,
@@ -209,6 +217,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         second_subjects,
         paired_subjects,
         severed_subjects,
+        joined_clauses,
         parted_verbs,
         neuter_objects,
         swapped,
@@ -231,6 +240,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         marked_lists,
         listed_subjects,
         listed_verbs,
+        lists_of_verbs,
         raised_verbs,
         raised_concessions,
         raised_idioms,
@@ -378,6 +388,8 @@ LIKE_PARTICIPLES = frozenset(
 
 PEOPLE = frozenset({"civil", "militar", "particular", "extranjero", "inmigrante", "manifestante"})
 """People whose noun is an adjective besides."""
+POSTS = frozenset({"comisionado", "encargado", "enviado", "delegado", "apoderado", "jurado"})
+"""Those whose post has the form of a participle."""
 
 
 def _people_like_adjectives(tokens: list[Token]) -> None:
@@ -387,6 +399,9 @@ def _people_like_adjectives(tokens: list[Token]) -> None:
         marked = tokens[index - 1].pos == "ADP" and tokens[index - 1].head == index
         if marked and token.pos == "ADJ" and token.lemma in PEOPLE:
             tokens[index] = replace(token, pos="NOUN")
+        post = token.pos == "ADJ" and token.lemma in POSTS and token.role != "modifier"
+        if post and any(t.head == index and t.role == "determiner" for t in tokens[:index]):
+            tokens[index] = replace(token, pos="NOUN")  # "la alta comisionada de la ONU"
 
 
 def _nouns_like_participles(tokens: list[Token]) -> None:

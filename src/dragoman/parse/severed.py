@@ -108,3 +108,19 @@ def _main(tokens: list[Token], verb: int, first: int) -> bool:
 
 def _has(tokens: list[Token], verb: int, roles: set[str]) -> bool:
     return any(t.head == verb and t.role in roles for t in tokens)
+
+
+# "Convocó a una huelga y los portuarios ya paralizaron sus labores", with "paralizaron" as an aside
+
+
+def joined_clauses(tokens: list[Token]) -> None:
+    """Puts beside the main verb the clause with a subject of its own that "y" joins to it."""
+    for verb, token in enumerate(tokens):
+        main = tokens[token.head]
+        if token.role != "parataxis" or token.head > verb or main.pos != "VERB":
+            continue
+        below = [i for i, t in enumerate(tokens) if t.head == verb]
+        joint = next((i for i in below if tokens[i].role == "coordinator"), verb)
+        subject = next((i for i in below if tokens[i].role == "subject"), 0)
+        if token.pos == "VERB" and joint < subject < verb and finite(tokens, verb):
+            tokens[verb] = replace(token, role="conjunct")

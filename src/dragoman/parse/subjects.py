@@ -54,7 +54,7 @@ def _stray(tokens: list[Token], index: int, verb: int) -> bool:
     ):
         return False
     between = [t for t in tokens[left:verb] if t.text in {",", ";", ":"} or t.pos == "VERB"]
-    return len(between) in {0, 2} and all(t.pos == "PUNCT" for t in between)
+    return len(between) in {0, 2, 4} and all(t.pos == "PUNCT" for t in between)
 
 
 def _top(tokens: list[Token], index: int, verb: int) -> int:

@@ -25,12 +25,15 @@ FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 CLAUSAL = frozenset({"adverbial", "clause", "open_clause"})
 CARRIED = frozenset({"object", "oblique", "indirect", "subject", "adverb", "clause", "open_clause"})
 """Roles of what a verb holds and a name does not."""
+WITHIN_NOUN = frozenset({"modifier", "nominal", "determiner", "case", "flat"})
+"""Roles of what belongs to a noun, whatever the model takes it for."""
 ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"})
 BEHIND = TO - {"de", "del"} | {"que"}
 """Small words that stand behind a verb more often than behind a quality."""
 CLITICS = frozenset({"le", "les", "lo", "la", "los", "las", "se"})
 MISREAD = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
 """What a finite verb may be to the model."""
+_FORMER = re.compile(r"ex(\w{4,})")
 _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 
 # "La coalición intensifica los ataques", with "intensifica" as an adjective
@@ -112,6 +115,50 @@ def nouns_like_verbs(tokens: list[Token]) -> None:
             if other.head == index and other.role == "object" and at > index:
                 role = "modifier" if other.pos == "ADJ" else "nominal"
                 tokens[at] = replace(other, role=role)
+
+
+# "Michelle Bachelet, expresidenta chilena, urgió", with "expresidenta" as a verb
+
+
+def former_posts(tokens: list[Token]) -> None:
+    """Reads as a noun in apposition the word in ex- that is a form of no verb; where it was the
+    root, the next finite verb below it is."""
+    for index, token in enumerate(tokens):
+        former = _FORMER.fullmatch(token.text.lower()) if token.pos == "VERB" else None
+        if former is None or simplemma.is_known(token.lemma, "es"):
+            continue
+        noun = former[1]
+        if not simplemma.is_known(noun, "es"):
+            continue
+        number = "Plur" if noun.endswith("s") else "Sing"
+        role = "apposition" if token.role in CLAUSAL | {"root"} else token.role
+        post = replace(token, pos="NOUN", morph=f"Number={number}", lemma=token.text.lower())
+        tokens[index] = replace(post, role=role)
+        if token.head == index:
+            _promote(tokens, index)
+
+
+def _promote(tokens: list[Token], noun: int) -> None:
+    """Makes a root of the finite verb behind the noun that was one, which now belongs to the name
+    before it."""
+    behind = range(noun + 1, len(tokens))
+    verb = next((i for i in behind if tokens[i].head == noun and _finite(tokens[i])), None)
+    name = next((i for i in range(noun - 1, -1, -1) if tokens[i].pos in {"NOUN", "PROPN"}), None)
+    if verb is None or name is None:
+        return
+    while tokens[name].role == "flat" and tokens[name].head < name:
+        name = tokens[name].head
+    for at, other in enumerate(tokens):
+        if other.head == noun and at not in {noun, verb} and other.role not in WITHIN_NOUN:
+            tokens[at] = replace(other, head=verb)
+    tokens[verb] = replace(tokens[verb], role="root", head=verb)
+    tokens[noun] = replace(tokens[noun], role="apposition", head=name)
+    if tokens[name].head == verb and tokens[name].role not in {"oblique", "object"}:
+        tokens[name] = replace(tokens[name], role="subject")
+
+
+def _finite(token: Token) -> bool:
+    return token.pos == "VERB" and "VerbForm=Fin" in token.morph
 
 
 # "Al Shabab irrumpe en una universidad", with "al" as a preposition

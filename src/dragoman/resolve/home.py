@@ -20,6 +20,8 @@ OFTEN = 6
 """Mentions of a state that is told of by far the most."""
 PASSING = 5
 """How many times as often the one is told of where a story is only filed from the other."""
+LED, OPENING = 0.5, 2
+"""What part suffices where the first sentences, as many as this, name that state alone."""
 ENOUGH = 2
 """Mentions that a state needs: one alone may be anything, unless it is where things happen."""
 
@@ -53,9 +55,11 @@ def home_of(
     towns: Counter[str] = Counter()
     scenes: set[str] = set()
     acting: set[str] = set()
-    for tree in trees:
+    led: set[str] = set()
+    for number, tree in enumerate(trees):
         for state, token in _states_in(tree, article, finder):
             counted[state] += 1
+            led |= {state} if number < OPENING else set()
             if _is_scene(tree, token, world, article.language):
                 scenes.add(state)
             elif counted.total() == 1 and _acts(tree, token, world, article.language):
@@ -68,15 +72,17 @@ def home_of(
         return filed or outlet
     if filed is not None and filed not in DESKS:
         return _elsewhere(filed, counted, scenes | acting) or filed
-    return _dominating(counted, towns, scenes, acting, outlet) or filed
+    share = LED if len(led) == 1 and led <= set(towns) else SHARE
+    return _dominating(counted, towns, scenes, acting, outlet, share) or filed
 
 
-def _dominating(
+def _dominating(  # noqa: PLR0913 - all that tells which state an article is about
     counted: Counter[str],
     towns: Counter[str],
     scenes: set[str],
     acting: set[str],
     outlet: str | None,
+    share: float,
 ) -> str | None:
     """The state of which nearly all mentions are, if it happens there or its own people act."""
     state = (counted or towns).most_common(1)[0][0]
@@ -84,7 +90,7 @@ def _dominating(
     if counted.total() < ENOUGH < seen and seen > towns.total() / 2:
         state, counted = seat, Counter()  # one word of a war abroad, and many towns
     times = counted[state] + towns[state]  # towns share names: they speak for one state only
-    if times < SHARE * (counted.total() + towns[state]) and not _by_far(state, counted):
+    if times < share * (counted.total() + towns[state]) and not _by_far(state, counted):
         return None
     alone = len(counted) == 1 and state in scenes | acting
     if not alone and state not in scenes | set(towns) | {outlet}:

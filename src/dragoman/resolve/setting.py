@@ -386,13 +386,25 @@ class Setting:
             near = [r for r in self.found.values() if index - 5 < r.last < index]
             last = max(near, key=lambda r: r.last, default=None)
             return last.mentions[0] if last is not None and len(last.mentions) == 1 else None
-        acting = self.acting(index)
+        acting = self.acting(index) or self._told_of(index)
         if acting is not None or self._of_stranger(index):
             return acting
         if self._of_several(index):
             return None
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
+
+    def _told_of(self, index: int) -> Mention | None:
+        """ "La OEA se reunirá, informó su secretario general": who acts in what is told before the
+        verb of whom "su" introduces."""
+        verb = next((i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos == "VERB"), 0)
+        told = [i for i in self.tree.children(verb, "clause", "parataxis") if i < verb < index]
+        if any(fold(self.tree.tokens[i].lemma) in self.world.titles.force for i in told):
+            return None  # "Rusia bombardeó Kiev, dijo su alcalde"
+        doers = [self.found.get(i) for one in told for i in self._doers(one)]
+        if len(doers) != 1 or doers[0] is None or len(doers[0].mentions) != 1:
+            return None
+        return doers[0].mentions[0]
 
     def _relates(self, index: int) -> bool:
         """ "Cuyo líder", "cuyo máximo líder"."""
