@@ -287,3 +287,25 @@ def test_a_ministry_tells_what_its_own_state_will_do() -> None:
 def test_who_accuses_in_quotation_marks_is_quoted() -> None:
     text = '"Los heridos son rematados en las ambulancias", denunció un delegado de la Cruz Roja.'
     assert claim_at(text, "denunció").quote
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Rusia mató a 800 personas, ha denunciado Francia.", "denunciado", {"FRA"}),
+        ("Rusia mató a 800 personas, había denunciado Francia.", "denunciado", {"FRA"}),
+        (
+            "Egipto ofreció ayuda al Gobierno sudanés y Libia, que medió en 2007, podría "
+            "convocar una cumbre.",
+            "convocar",
+            {"LBY"},
+        ),
+    ],
+)
+def test_who_stands_behind_or_before_its_verb_acts(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source
+
+
+def test_what_one_will_not_do_is_no_demand() -> None:
+    found = claims_of("Obama insistió en que no desplegará tropas terrestres en Libia.", "es")
+    assert {c.type for c in found} == {"MOBILIZE"}

@@ -17,6 +17,7 @@ _CAUSES = frozenset({"en", "por", "tras", "durante"})
 _CLITIC = frozenset({"lo", "la", "los", "las"})
 _ENCLITIC = re.compile(r"(?:[aeiíé]r|ndo)(l[oa]s?)$")
 _MEANWHILE = frozenset({"al", "a", "cuando", "desde", "mientras", "que"})
+_LETTING = frozenset({"dejar", "let"})
 _OF = frozenset({"de", "of"})
 _MANY = frozenset(
     {"mil", "miles", "millar", "millón", "centenar", "cientos", "ciento", "decena", "docena",
@@ -155,6 +156,8 @@ def dependents(tree: Tree, index: int) -> list[int]:
             found.append(one)
             if in_other_words(tree, one):
                 found.extend(tree.children(one, "open_clause"))
+            if one == index + 1 and tree.tokens[index].lemma in _LETTING:  # "dejó salir a veinte"
+                found.extend(tree.children(one, "object", "indirect", "oblique"))
             if tree.tokens[one].pos == "AUX":  # "advirtió de que habrá consecuencias"
                 found.extend(tree.children(one, "object", "subject"))
             if tree.tokens[one].pos in _NOMINAL and not _helping(tree, one):

@@ -11,6 +11,7 @@ from dragoman.records import Token
 NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"flat", "modifier", "nominal", "compound"})
 AND = frozenset({"y", "e", "ni", "o", "u"})
+RELATING = frozenset({"que", "cuyo", "cuya", "cuyos", "cuyas", "donde"})
 EMBEDDED = frozenset({"clause", "relative", "adverbial"})
 SPEAKING = frozenset({
     "abogar", "agradecer", "agregar", "añadir", "apostillar", "destacar", "exhortar", "insistir",
@@ -554,3 +555,44 @@ def _verb_above(tokens: list[Token], index: int) -> int:
             break
         index = tokens[index].head
     return index
+
+
+# "Ofreció ayuda al Gobierno sudanés y Libia, que medió antes, podría convocar una cumbre", with
+# "Libia" beside "Gobierno"
+
+
+def subjects_behind_and(tokens: list[Token]) -> None:
+    """Reads the name behind "y" as the subject of the verb of a second clause that has no other and
+    no "y" of its own."""
+    for verb, token in enumerate(tokens):
+        if token.role != "conjunct" or token.pos != "VERB" or not finite(tokens, verb):
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb and i != verb]
+        if any(tokens[i].role in {"subject", "coordinator", "mark"} for i in own):
+            continue
+        opening = min([verb, *(i for i in own if tokens[i].role == "auxiliary")])
+        joined = (i for i in range(token.head + 1, opening) if _lone_name(tokens, i, opening))
+        name = next(joined, None)
+        if name is None or number(tokens, verb) == "Plur" or tokens[name].head < token.head:
+            continue
+        link = next(i for i in range(name) if _links(tokens, i, name))
+        tokens[name] = replace(tokens[name], head=verb, role="subject")
+        tokens[link] = replace(tokens[link], head=verb)
+        told = tokens[name + 2].head
+        if tokens[told].role == "relative":
+            tokens[told] = replace(tokens[told], head=name)
+
+
+def _lone_name(tokens: list[Token], index: int, opening: int) -> bool:
+    """Whether it is a name joined by "y" to something that only a relative clause between commas
+    parts from the verb that opens there."""
+    if (tokens[index].pos, tokens[index].role) != ("PROPN", "conjunct") or index + 3 > opening:
+        return False
+    joined = any(_links(tokens, i, index) for i in range(index))
+    commas = tokens[index + 1].text == tokens[opening - 1].text == ","
+    return joined and commas and tokens[index + 2].text.lower() in RELATING
+
+
+def _links(tokens: list[Token], index: int, name: int) -> bool:
+    token = tokens[index]
+    return token.head == name and token.role == "coordinator" and token.text.lower() in AND

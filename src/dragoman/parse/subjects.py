@@ -10,6 +10,7 @@ from dragoman.records import Token
 
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
 WITHIN = frozenset({"flat", "modifier", "nominal", "compound", "apposition"})
+BOUNDS = frozenset({"más", "menos", "cerca", "alrededor"})
 HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
 
 
@@ -395,3 +396,25 @@ def _verb_after(tokens: list[Token], index: int) -> int | None:
     while at < len(tokens) - 1 and tokens[at].pos in {"AUX", "PRON"} and tokens[at].head > at:
         at += 1
     return at if tokens[at].pos == "VERB" and finite(tokens, at) else None
+
+
+# "Más de 2.400 han sido detenidas", with the number below "más"
+
+
+def numbers_before_verbs(tokens: list[Token]) -> None:
+    """Makes the number behind "más de" that stands right before a verb its subject."""
+    for index in range(2, len(tokens) - 1):
+        token, bound, after = tokens[index], tokens[index - 2], tokens[index + 1]
+        of = tokens[index - 1].text.lower() == "de" and bound.text.lower() in BOUNDS
+        if token.pos != "NUM" or token.head != index - 2 or not of:
+            continue
+        if after.pos not in {"VERB", "AUX"} or "Number=Plur" not in after.morph:
+            continue
+        verb = index + 1 if after.role not in {"auxiliary", "copula"} else after.head
+        if finite(tokens, verb) and not _has_subject(tokens, verb):
+            tokens[index] = replace(token, head=verb, role="subject")
+            tokens[index - 2] = replace(bound, head=index, role="adverb")
+
+
+def _has_subject(tokens: list[Token], verb: int) -> bool:
+    return any(t.head == verb and t.role == "subject" for t in tokens)

@@ -16,6 +16,12 @@ STRAY = frozenset({"conjunct", "parataxis", "other", "adverbial", "clause"})
 AND = frozenset({"y", "e", "o"})
 TOLD_BEFORE = frozenset({",", '"', "”", "»", "—", "–"})
 """What ends a clause before the verb that tells it."""
+TELLING = frozenset({
+    "denunciar", "asegurar", "afirmar", "informar", "anunciar", "indicar", "declarar", "señalar",
+    "confirmar", "advertir", "explicar", "precisar", "sostener", "admitir", "reconocer", "decir",
+    "revelar", "añadir", "agregar", "subrayar", "recordar", "lamentar", "criticar", "manifestar",
+    "aseverar", "apuntar", "detallar", "comunicar", "alertar", "reiterar", "destacar", "recalcar",
+})  # fmt: skip
 _ENCLITIC = re.compile(r"(\w+[aeií]r)(se)?(me|te|se|lo|la|los|las|le|les|nos)")
 
 
@@ -152,6 +158,20 @@ def second_marks(tokens: list[Token]) -> None:
             tokens[index] = replace(token, pos="SCONJ", role="mark")
 
 
+# "Anunció desde Tokio que está negociando", with "que" as who negotiates
+
+
+def marks_of_clauses(tokens: list[Token]) -> None:
+    """Reads as a mark the "que" that the model takes for the subject of what a verb tells."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        above = tokens[verb].head
+        if token.text.lower() != "que" or token.role != "subject" or tokens[verb].role != "clause":
+            continue
+        if above < index < verb and tokens[above].pos == "VERB":
+            tokens[index] = replace(token, pos="SCONJ", role="mark")
+
+
 def _wish_above(tokens: list[Token], inner: int) -> int | None:
     """The subjunctive behind "que" in whose clause a relative clause stands."""
     seen = set[int]()
@@ -220,6 +240,31 @@ def _is_known(verb: str) -> bool:
     return bool(simplemma.is_known(verb, "es"))
 
 
+# "Rusia mató a 800 personas, había denunciado Francia", with "denunciado" as a circumstance
+
+
+def tellers_apart(tokens: list[Token]) -> None:
+    """Makes the main verb of one of telling that ends the sentence with who tells it."""
+    for verb, token in enumerate(tokens):
+        main = token.head
+        if token.role != "adverbial" or token.lemma not in TELLING or tokens[main].role != "root":
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb]
+        opening = min([verb, *(i for i in own if tokens[i].role == "auxiliary")])
+        behind = [i for i in own if i > verb and tokens[i].role in {"subject", "object"}]
+        alone = len(behind) == 1 and not any(tokens[i].role in {"mark", "clause"} for i in own)
+        ends = all(under(tokens, i, verb) for i in range(verb, len(tokens) - 1))
+        if main > opening or not (alone and ends and finite(tokens, verb)):
+            continue
+        if tokens[opening - 1].text == "," and _bare(tokens, behind[0]):
+            tokens[verb] = replace(token, head=verb, role="root")
+            tokens[main] = replace(tokens[main], head=verb, role="clause")
+
+
+def _bare(tokens: list[Token], noun: int) -> bool:
+    return not any(t.head == noun and t.role == "case" for t in tokens)
+
+
 # "Los agentes detuvieron a diez periodistas, denunció el sindicato", with the union denounced
 
 
@@ -231,7 +276,8 @@ def tellers_behind(tokens: list[Token]) -> None:
         own = [i for i, t in enumerate(tokens) if t.head == verb and i != verb]
         told = [i for i in own if tokens[i].role == "clause" and i < verb]
         marked = any(t.head in told and t.role == "mark" for t in tokens)
-        if not told or marked or tokens[verb - 1].text not in TOLD_BEFORE:
+        opening = min([verb, *(i for i in own if tokens[i].role == "auxiliary")])
+        if not told or marked or tokens[opening - 1].text not in TOLD_BEFORE:
             continue
         objects = [i for i in own if tokens[i].role == "object" and i > verb]
         cased = any(t.head in objects and t.role == "case" for t in tokens)
