@@ -36,7 +36,7 @@ class Advances:
         if match.frame.type not in HOSTILE or not (going or lemma in self.grammar.waged):
             return None
         forces = [i for i in fillers.get("de", ()) if self.naming.force(i)]
-        named = forces or [i for i in fillers.get("de", ()) if self._bare(i)]
+        named = forces or [i for i in fillers.get("de", ()) if self._bare(i, going=going)]
         doers = self.naming.of_all(named, deep=bool(forces))
         there = but_for(self._there(fillers), doers)
         return (doers, there) if doers and (going or forces or there) else None
@@ -50,9 +50,10 @@ class Advances:
                 return found
         return ()
 
-    def _bare(self, index: int) -> bool:
-        """A state, a band or somebody by name; no town, of which it only tells where."""
+    def _bare(self, index: int, *, going: bool) -> bool:
+        """A state, a band or somebody by name, or those who advance by what they are ("el avance de
+        los yihadistas"); no town, of which it only tells where."""
         reference = self.naming.scene.by_token.get(index)
         known = reference is not None and reference.kind in {"polity", "group", "person"}
         house = self.tree.lower[index] in HOUSES  # "el bombardeo de su Embajada en Belgrado"
-        return known and not house and self.tree.tokens[index].pos == "PROPN"
+        return known and not house and (going or self.tree.tokens[index].pos == "PROPN")

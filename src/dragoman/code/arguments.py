@@ -32,7 +32,7 @@ TRADING = frozenset({"trade", "exchange", "swap"})
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
-MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
+MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons", "concede.release"})
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
 TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
 """What stands before where forces go."""

@@ -381,5 +381,7 @@ def with_act(speech: Claim, act: Claim) -> Claim:
     ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach."""
     reached = act.target if act.target != act.source else ()  # of a meeting both are everybody
     done = act.source if act.source != act.target else ()
+    if speech.type == "REQUEST" and act.status in DONE:
+        done = ()  # "ordenó retirarse tras el acuerdo mediado por X": he is not asked
     aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()
     return replace(speech, about=act.id, target=speech.target or but_for(aims, speech.source))

@@ -11,6 +11,9 @@ from dragoman.tree import Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 
 
+OUTSIDE = frozenset({"afuera", "afueras", "kilómetro", "milla", "metro", "norte", "sur", "este",
+                     "oeste", "noreste", "noroeste", "sureste", "suroeste", "orilla"})  # fmt: skip
+"""What "a" stands before where only a place is told."""
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of what is said of another act."""
 REACHING = frozenset({"a", "contra", "hacia", "sobre", "to", "against", "toward", "towards", "on"})
@@ -42,7 +45,8 @@ class VerbFillers:
         if bidding or (match.frame.type == "THREATEN" and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
-        found["object"] = [o for o in objects if not self._joined(o, self.naming.slot(o), objects)]
+        held = (o for o in objects if not self._outside(o))
+        found["object"] = [o for o in held if not self._joined(o, self.naming.slot(o), objects)]
         holders = [head, *inner, *found["object"], *self._beside(match)]
         governor = self.tree.head(head)
         if (
@@ -56,7 +60,8 @@ class VerbFillers:
                 if self.tree.tokens[child].pos in {"VERB", "AUX"}:
                     continue
                 slot = self.naming.slot(child)
-                if not slot or (slot == "de" and holder != head):
+                left = holder == head or self.naming.own_force(holder)
+                if not slot or (slot == "de" and not left) or self._outside(child):
                     continue
                 if self._joined(child, slot, found["object"]) or self._judged(match, holder, slot):
                     continue
@@ -85,6 +90,10 @@ class VerbFillers:
             (actor := self.naming.world.actors.get(m.id)) is not None and actor.kind in MANIFOLD
             for m in self.naming.actors(club)
         )
+
+    def _outside(self, index: int) -> bool:
+        """ "A las afueras de Islamabad": where, and no one."""
+        return self.naming.slot(index) == "a" and self.tree.lemmas[index] in OUTSIDE
 
     def _judged(self, match: Match, act: int, slot: str) -> bool:
         """ "Criticó el apoyo de Rusia a Siria": whom the act reaches that somebody judges, and not

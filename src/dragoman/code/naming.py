@@ -390,6 +390,7 @@ class Naming:
             for inner in self.tree.children(child, "nominal"):
                 below = self.slot(inner)
                 own = below != "de" or self._means(child) or self._agent_told(child, inner)
+                own = own or self.own_force(child)
                 if below and own and not (below == "por" and self._suffered(child, slot)):
                     found.setdefault(below, []).append(inner)
                 for lowest in self.tree.children(inner, "nominal"):
@@ -462,6 +463,11 @@ class Naming:
         """ "Tropas", "el Ejército": those who attack and are not told for what they are hit."""
         nouns = self.world.nouns[self.language].get(self.tree.known[index].folded_lemma, ())
         return any(noun.kind == "force" for noun in nouns)
+
+    def own_force(self, index: int) -> bool:
+        """ "Retiró sus tropas de Malí": those who leave what stands behind them."""
+        owned = (self.tree.tokens[i].morph for i in self.tree.children(index, "determiner"))
+        return self.force(index) and any("Poss=Yes" in morph for morph in owned)
 
     def _group_adjective(self, index: int) -> bool:
         """ "Un ataque talibán": the name of a band, beside the noun as an adjective is."""

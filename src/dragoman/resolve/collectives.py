@@ -18,6 +18,11 @@ from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
+SPYING = frozenset({
+    "avion", "barco", "buque", "dron", "globo", "nave", "pesquero", "programa", "satelite",
+    "software", "submarino", "balloon", "plane", "satellite", "ship",
+})  # fmt: skip
+"""Things that spy: "el globo espía"."""
 MADE_FOR = frozenset({
     "arma", "armamento", "bateria", "caza", "equipo", "equipamiento", "escudo", "material", "misil",
     "municion", "radar", "sistema", "vehiculo",
@@ -222,7 +227,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if fought_for is not None:
         return setting.group(index, last, noun.code, fought_for)
     after = polity_beside(setting, index, last)
-    if after.polity is not None:
+    left = noun.kind == "force" and setting.possessive(index)  # "sus tropas de Malí"
+    if after.polity is not None and not (left and setting.owner(index) is not None):
         body = _body_of(setting, noun, after.polity)
         if body is not None:
             return setting.polity(index, after.end, body, sure=False)
@@ -296,6 +302,10 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     made = setting.text(index - 1) == "de" and setting.stem(index - 2) in MADE_FOR
     if made and noun.kind == "force":
         return True  # "sistemas de defensa aérea"
+    if noun.words == ("elite",) and setting.text(index - 1) == "de":
+        return True  # "tropas de élite"
+    if noun.words == ("espia",) and setting.stem(index - 1) in SPYING:
+        return True
     return noun.words == ("fuerza",) and not (
         setting.plural(index) or setting.tree.children(index, "modifier", "nominal", "apposition")
     )

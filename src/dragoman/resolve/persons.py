@@ -17,6 +17,8 @@ LOCALITIES = frozenset({
     "camp", "city", "district", "hamlet", "island", "port", "province", "town", "village",
 })  # fmt: skip
 """Nouns, without accents, behind which a name is a place's."""
+OF_PLACES = frozenset({"san", "santa", "santo", "saint", "st", "puerto", "villa", "ciudad"})
+"""Words with which the names of places begin ("San Cristóbal de las Casas")."""
 
 
 def slug(name: str) -> str:
@@ -92,6 +94,8 @@ def _is_full_name(setting: Setting, first: int, last: int) -> bool:
     """Whether the words are a given name and a surname, and no street or ship called so."""
     tokens = setting.tree.tokens
     if not 1 <= last - first < LONGEST or tokens[first].text.isupper():
+        return False
+    if fold(tokens[first].text) in OF_PLACES:
         return False
     if fold(tokens[first].text) not in setting.world.given and not _described(setting, last):
         return False

@@ -68,12 +68,17 @@ class Gazetteer:
         """Sentence → places by head token. Actors are left out unless they are states or
         capitals."""
         states = {r: where for r in references if (where := _state(r, self.world, self.language))}
-        named = _actors_words(references) | {i for r in states for i in range(r.first, r.last + 1)}
+        named = _actors_words(references)
         found = {r.head: where for r, where in states.items()}
         end = 0
         for at, (place, last) in self._named(tree).items():
             if at < end or not named.isdisjoint(range(at, last + 1)):
                 continue
+            beside = [r for r in states if r.first <= last and at <= r.last]
+            if any(last - at <= r.last - r.first for r in beside):
+                continue
+            for inner in beside:  # "el mar de China Meridional"
+                found.pop(inner.head, None)
             text = tree.text(at, last)
             found[tree.top(at, last)] = Where(
                 text, place.country, place.latitude, place.longitude, text
