@@ -123,9 +123,10 @@ def _complement(tokens: list[Token], verb: int) -> int | None:
 
 def _to(tokens: list[Token], noun: int) -> bool:
     """Whether it is a noun that "a" marks."""
-    marked = any(t.head == noun and t.role == "case" and t.text.lower() in TO
-                 for t in tokens[max(noun - 4, 0) : noun])  # fmt: skip
-    return marked and tokens[noun].pos in NOMINAL
+    if tokens[noun].pos not in NOMINAL:
+        return False
+    before = tokens[max(noun - 4, 0) : noun]
+    return any(t.head == noun and t.role == "case" and t.text.lower() in TO for t in before)
 
 
 def _beside_noun(tokens: list[Token], noun: int, verb: int) -> bool:
@@ -148,7 +149,7 @@ def counted_behind_adjuncts(tokens: list[Token]) -> None:
     adjunct parts from it."""
     for noun, token in enumerate(tokens):
         verb = tokens[token.head].head
-        if not _counted_to(tokens, noun) or verb > token.head:
+        if verb > token.head or not _counted_to(tokens, noun):
             continue
         done_to = tokens[verb].lemma in UNDERGONE and not _people(tokens, verb)
         if done_to and _beside_noun(tokens, noun, verb):
@@ -157,8 +158,10 @@ def counted_behind_adjuncts(tokens: list[Token]) -> None:
 
 def _counted_to(tokens: list[Token], noun: int) -> bool:
     """Whether it is a plural with a number and "a" ("a 35 heridos")."""
+    if not _to(tokens, noun):
+        return False
     below = {t.role for t in tokens if tokens[t.head] is tokens[noun] and t is not tokens[noun]}
-    return {"number", "case"} <= below and _to(tokens, noun)
+    return {"number", "case"} <= below
 
 
 def _people(tokens: list[Token], verb: int) -> bool:
@@ -175,10 +178,10 @@ def objects_behind_asides(tokens: list[Token]) -> None:
     follows."""
     for aside, token in enumerate(tokens):
         verb = token.head
-        opened = any(t.head == aside and t.text.lower() in WITHOUT for t in tokens[verb:aside])
-        if "VerbForm=Inf" not in token.morph or tokens[verb].pos != "VERB" or not opened:
+        if "VerbForm=Inf" not in token.morph or tokens[verb].pos != "VERB":
             continue
-        if _addressed(tokens, verb):
+        opened = any(t.head == aside and t.text.lower() in WITHOUT for t in tokens[verb:aside])
+        if not opened or _addressed(tokens, verb):
             continue
         for noun in range(aside + 2, len(tokens)):
             if _to(tokens, noun) and under(tokens, noun, aside) and _resumes(tokens, noun, aside):

@@ -391,8 +391,10 @@ def _join(tokens: list[Token], names: list[int], last: int, verb: int) -> None:
 def marked_lists(tokens: list[Token]) -> None:
     """Joins to a name another one behind a comma that the same preposition marks."""
     for index, token in enumerate(tokens):
+        if token.role != "nominal" or token.pos != "PROPN":
+            continue
         case = _case(tokens, index)
-        if token.role != "nominal" or token.pos != "PROPN" or not case:
+        if not case:
             continue
         first = _name_before(tokens, case)
         mark = _case(tokens, first) if first is not None else None

@@ -13,6 +13,7 @@ import simplemma
 
 from dragoman import models
 from dragoman.heap import for_good
+from dragoman.known import Known
 from dragoman.parse.english import turned
 from dragoman.parse.hyphens import BASES, kept_whole
 from dragoman.parse.repair import repaired
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from spacy.language import Language
+    from spacy.strings import StringStore
     from spacy.tokens import Doc
     from spacy.tokens import Span as Parsed
 
@@ -205,7 +207,7 @@ class _Word(NamedTuple):
 def _words(part: Any) -> list[_Word]:
     """The words of a part of a text but for its blanks, read in one go, which is quicker than to
     ask each."""
-    rows, spell = part.to_array(_columns()), part.doc.vocab.strings.__getitem__
+    rows, spell = part.to_array(_columns()), _spelling(part.doc.vocab.strings).__getitem__
     heads = rows[:, 0].astype("int64").tolist()
     return [
         _Word(at, start, start + length, spell(text), spell(lemma), spell(pos),
@@ -214,6 +216,12 @@ def _words(part: Any) -> list[_Word]:
         in enumerate(zip(heads, rows.tolist(), strict=True))
         if not blank
     ]  # fmt: skip
+
+
+@lru_cache(maxsize=4)
+def _spelling(strings: StringStore) -> Known[int, str]:
+    """The strings behind the numbers of a model, each one object wherever it is told."""
+    return Known(strings.__getitem__)
 
 
 @lru_cache(maxsize=1)

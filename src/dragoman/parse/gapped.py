@@ -21,10 +21,10 @@ def second_addressees(tokens: list[Token]) -> None:
     """Hangs on the verb of asking what a second one is asked, who becomes the subject of that."""
     for verb, token in enumerate(tokens):
         asked = "Mood=Sub" in token.morph or "VerbForm=Inf" in token.morph
-        marks = [i for i in range(verb) if tokens[i].head == verb and tokens[i].role == "mark"]
-        if token.pos != "VERB" or not asked or not marks:
+        if token.pos != "VERB" or not asked:
             continue
-        if tokens[marks[0]].text.lower() not in OPENING:
+        marks = [i for i in range(verb) if tokens[i].head == verb and tokens[i].role == "mark"]
+        if not marks or tokens[marks[0]].text.lower() not in OPENING:
             continue
         case = _case_before(tokens, marks[0])
         asker = _asker(tokens, case) if case is not None else None

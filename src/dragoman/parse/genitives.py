@@ -308,8 +308,10 @@ def doers_of_nouns(tokens: list[Token]) -> None:
     """Hangs who did something ("a manos de", "por parte de") on the noun that is the object of an
     active verb, not on the verb."""
     for index, token in enumerate(tokens):
+        if token.role != "oblique":
+            continue
         case = case_of(tokens, index)
-        if token.role != "oblique" or case is None or token.head > case:
+        if case is None or token.head > case:
             continue
         verb, fixed = tokens[token.head], {t.text.lower() for t in tokens if t.head == case}
         if not fixed & DOERS or verb.pos != "VERB" or verb.lemma in LOSING:

@@ -214,10 +214,14 @@ def listed_objects(tokens: list[Token]) -> None:
     """Gives the first verb of a list its object, which the second has got for a subject."""
     for index, token in enumerate(tokens):
         second = token.head
-        first = _first_of_list(tokens, second)
-        if token.role != "subject" or not first < index < second or tokens[second - 1].text != ",":
+        if token.role != "subject" or index > second or tokens[second - 1].text != ",":
             continue
-        if tokens[second].role != "clause" or not _with_subject(tokens, first):
+        first = _first_of_list(tokens, second)
+        if (
+            not first < index < second
+            or tokens[second].role != "clause"
+            or not _with_subject(tokens, first)
+        ):
             continue
         alike = finite(tokens, second) and agree(form(tokens, first), form(tokens, second))
         if alike and _joined(tokens, second) and not _opened(tokens, second):

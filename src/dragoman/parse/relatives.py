@@ -172,10 +172,12 @@ def _of_cleft(tokens: list[Token], pronoun: int) -> bool:
     word = token.text.lower()
     if word in {"quien", "quienes"}:
         return token.role == "subject"
+    if word != "que" or token.role not in {"subject", "object"}:
+        return False
     told = ARTICLES.get(tokens[pronoun - 1].text.lower(), "")
     others = any(t.head == verb and t.role == "subject" for t in tokens if t is not token)
     agrees = bool(told) and f"Number={number(tokens, verb)}" in told
-    return word == "que" and agrees and not others and token.role in {"subject", "object"}
+    return agrees and not others
 
 
 # "Acusó a sus aliados de invadir el país", with "invadir" as said of the allies

@@ -31,9 +31,12 @@ _ENCLITIC = re.compile(r"(\w+[aeií]r)(se)?(me|te|se|lo|la|los|las|le|les|nos)")
 def nouns_told(tokens: list[Token]) -> None:
     """Makes the verb that agrees with the noun right behind "que" the clause, the noun its
     subject."""
+    words = [i for i, token in enumerate(tokens) if token.text.lower() == "que"]
     for noun, token in enumerate(tokens):
-        que = next((i for i in range(noun) if _is_mark(tokens, i, noun)), None)
-        if token.pos not in NOMINAL or que is None or tokens[que - 1].text == ",":
+        if token.pos not in NOMINAL or not words or words[0] > noun:
+            continue
+        que = next((i for i in words if i < noun and _is_mark(tokens, i, noun)), None)
+        if que is None or tokens[que - 1].text == ",":
             continue
         told = token.role == "clause" and token.head < noun
         verb = _verb_behind(tokens, noun) if told else _verb_of(tokens, noun)
@@ -55,7 +58,7 @@ def _verb_of(tokens: list[Token], noun: int) -> int | None:
 
 def _is_mark(tokens: list[Token], index: int, head: int) -> bool:
     token = tokens[index]
-    return token.text.lower() == "que" and token.head == head and token.role == "mark"
+    return token.head == head and token.role == "mark" and token.text.lower() == "que"
 
 
 def _verb_behind(tokens: list[Token], noun: int) -> int | None:
@@ -231,9 +234,9 @@ def ways_between(tokens: list[Token]) -> None:
 
 def _of_several(tokens: list[Token], case: int, noun: int) -> bool:
     """Whether it is a preposition of several words of the noun."""
-    token = tokens[case]
-    fixed = any(t.head == case and t.role == "fixed" for t in tokens)
-    return token.role == "case" and token.head == noun and fixed
+    if tokens[case].role != "case" or tokens[case].head != noun:
+        return False
+    return any(t.head == case and t.role == "fixed" for t in tokens)
 
 
 def _is_known(verb: str) -> bool:
