@@ -7,15 +7,21 @@ from functools import lru_cache
 
 from dragoman.known import Known
 
+_ACUTE = str.maketrans("áéíóúü", "aeiouu")
+"""All accents of most words that have any."""
+
 
 @lru_cache(maxsize=100_000)
 def fold(word: str) -> str:
     """A word without case and accents, for looking names up ("Á" and "a" alike, "ñ" kept)."""
     if word.isascii():
         return word.lower().replace("-", " ").replace(".", "")
-    plain = unicodedata.normalize("NFD", word.casefold().replace("ñ", "\0"))
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
-    return kept.replace("\0", "ñ").replace("’", "'").replace("-", " ").replace(".", "")
+    plain = word.casefold().translate(_ACUTE)
+    if not plain.isascii():
+        apart = unicodedata.normalize("NFD", plain.replace("ñ", "\0"))
+        kept = "".join(c for c in apart if not unicodedata.combining(c))
+        plain = kept.replace("\0", "ñ").replace("’", "'")
+    return plain.replace("-", " ").replace(".", "")
 
 
 @lru_cache(maxsize=100_000)

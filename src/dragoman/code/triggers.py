@@ -348,14 +348,19 @@ class Triggers:
 
     def __init__(self, triggers: tuple[Trigger, ...]) -> None:
         self._all = triggers
-        self._free = [at for at, trigger in enumerate(triggers) if not trigger.openings]
+        self._free: list[int] = []
         self._opened: dict[str, list[int]] = {}
         for at, trigger in enumerate(triggers):
-            for word in min(trigger.openings, key=len, default=()):
+            if not trigger.openings:
+                self._free.append(at)
+                continue
+            for word in trigger.openings[0]:
                 self._opened.setdefault(word, []).append(at)
 
     def among(self, forms: frozenset[str]) -> list[Trigger]:
         """Those of which a sentence of these words has at least one of all that they require."""
+        if self._opened.keys().isdisjoint(forms):
+            return [self._all[at] for at in self._free]
         opened = {at for word in self._opened.keys() & forms for at in self._opened[word]}
         may_be = [at for at in opened if self._all[at].may_hold(forms)]
         return [self._all[at] for at in (sorted([*self._free, *may_be]) if may_be else self._free)]

@@ -148,8 +148,8 @@ class Trigger:
     unless: Condition | None = None
     pattern: str = field(default="", compare=False)
     openings: tuple[frozenset[str], ...] = field(default=(), compare=False)
-    """Sets of words of each of which a sentence must hold one: a first look, since most triggers
-    of a common verb ("hacer", "dar") fail here."""
+    """Sets of words of each of which a sentence must hold one, the smallest first: a first look,
+    since most triggers of a common verb ("hacer", "dar") fail here."""
 
     @property
     def denies(self) -> bool:
@@ -205,7 +205,7 @@ def parse_triggers(
         _condition(operator, words, where, classes)
         for operator, words in zip(rest[::2], rest[1::2], strict=True)
     )
-    openings = tuple([c.openings for c in conditions if c.wanted and c.openings])
+    openings = tuple(sorted([c.openings for c in conditions if c.wanted and c.openings], key=len))
     return tuple([
         Trigger(frame, words, kind, conditions, _beyond(unless, words), pattern, openings)
         for words in heads

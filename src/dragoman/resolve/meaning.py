@@ -18,18 +18,14 @@ from dragoman.words import Word
 @lru_cache(maxsize=4)
 def may_mean(world: World, language: str) -> Known[Word, bool]:
     """Whether a word that is no known name or noun, nor letters that the text explained, may stand
-    for somebody: a name by its capital, an adjective of origin, a pronoun, a text, a paper."""
-    demonyms, called = world.demonyms[language], world.titles.called
+    for somebody: a name by its capital, an adjective of origin or of an organ, a pronoun."""
+    titles = world.titles
+    words = world.demonyms[language].keys()
+    lemmas = titles.called.keys() | KINDS.keys() | TEXTS
+    stems = OF_PARTIES | titles.organs.keys()
 
     def may(word: Word) -> bool:
-        return (
-            word.capital
-            or word.folded in demonyms
-            or word.folded_lemma in called
-            or word.folded_lemma in KINDS
-            or word.folded_lemma in TEXTS
-            or stem(word.folded) in OF_PARTIES
-            or may_be_pronoun(word)
-        )
+        known = word.folded in words or word.folded_lemma in lemmas or stem(word.folded) in stems
+        return word.capital or known or may_be_pronoun(word)
 
     return Known(may)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from dragoman.knowledge.world import Name, World, fold, origin
 from dragoman.known import Known
@@ -131,8 +131,7 @@ def _hits(tree: Tree, told: Sequence[Lookup], names: Table, surnames: Table) -> 
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Lookup:
+class Lookup(NamedTuple):
     """Whether a word may begin a `name`, and whether it may end an adjective of `origin`: only one
     that is one or, with a capital, ends one of two words."""
 
@@ -223,7 +222,7 @@ def _other_word(
 def called_after(tree: Tree, index: int) -> bool:
     """Whether a place that is not the country's bears its name: "en la plaza Italia", "el Estatuto
     del Río Uruguay", "on the Jordan River"."""
-    before = [fold(text) for text in tree.words[max(index - 2, 0) : index]]
+    before = [word.folded for word in tree.known[max(index - 2, 0) : index]]
     after = tree.words[index + 1 : index + 2]
     if before[-1:] and before[-1] in LANDMARKS:
         return True

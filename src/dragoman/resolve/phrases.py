@@ -140,7 +140,6 @@ class Phrases:
     def _means_nobody(self, index: int) -> bool:
         """Whether the word is none that may stand for somebody."""
         known = self.setting.noun_at(index) or self.tree.words[index] in self.memory.acronyms
-        known = known or self.setting.stem(index) in self.setting.world.titles.organs
         return not (known or self._may_mean[self.tree.known[index]])
 
     def _salience(self, index: int) -> float:

@@ -132,9 +132,10 @@ class Gazetteer:
 
     def _of_country(self, tree: Tree, at: int) -> bool:
         """Whether a square or street is called after a country: "en la plaza Italia"."""
+        if not called_after(tree, at):
+            return False
         names = self.world.names[self.language].get(tree.known[at].folded, ())
-        countries = any(len(n.actor) == COUNTRY and len(n.words) == 1 for n in names)
-        return countries and called_after(tree, at)
+        return any(len(n.actor) == COUNTRY and len(n.words) == 1 for n in names)
 
 
 def _actors_words(references: tuple[Reference, ...]) -> set[int]:

@@ -67,7 +67,8 @@ class Setting:
 
     def stem(self, index: int) -> str:
         """The word folded, as a masculine singular."""
-        return stem(fold(self.text(index)))
+        known = self.tree.known
+        return stem(known[index].folded) if 0 <= index < len(known) else ""
 
     def demonym(self, index: int) -> str | None:
         """The polity that an adjective of origin names ("ruso"), or calls by what it is
