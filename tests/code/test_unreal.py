@@ -43,6 +43,7 @@ def test_no_deed(text: str, type_: str, language: str, status: str) -> None:
         ("Under the plan, Israel has withdrawn from Gaza.", "RETREAT"),
         ("Those who attacked Poland fled.", "ASSAULT"),
         ("The rebels seized the town before being driven out by the army.", "ASSAULT"),
+        ("The rebels took the hostages to the forest before killing them.", "ASSAULT"),
     ],
 )
 def test_a_deed_all_the_same(text: str, type_: str) -> None:
@@ -87,3 +88,34 @@ def test_what_a_refusal_comes_after_has_happened() -> None:
 def test_a_host_to_be_has_not_hosted_yet() -> None:
     text = "Kenya is to host talks between Sudan and the rebels."
     assert _status(text, "CONSULT", "en") == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Israel demanded guarantees before withdrawing from Gaza.", "RETREAT"),
+        ("Kerry met Abbas before visiting Jordan.", "CONSULT"),
+        ("The general fled before being arrested.", "COERCE"),
+        ("The EU gave Serbia a month before imposing sanctions.", "SANCTION"),
+    ],
+)
+def test_what_comes_after_may_still_be_open(text: str, type_: str) -> None:
+    assert _status(text, type_, "en")[-1] == "planned"
+
+
+def test_who_is_accused_does_not_call_on_the_world() -> None:
+    text = "He accused Russia of violating its promise and called on the world to help."
+    asking = [c for c in claims_of(text, "en") if c.type == "REQUEST"]
+    assert not any(m.id == "RUS" for c in asking for m in c.source)
+
+
+def test_gunmen_are_they() -> None:
+    text = "Gunmen stormed a prison. They demanded that President Islam Karimov resign."
+    asking = [{m.id for m in c.source} for c in claims_of(text, "en") if c.type == "REQUEST"]
+    assert asking == [{"UAF"}]
+
+
+def test_whose_army_says_so() -> None:
+    text = "Pakistan shot down an Indian fighter jet, its army said."
+    (downed,) = [c for c in claims_of(text, "en") if c.type == "ASSAULT"]
+    assert [m.of for m in downed.said_by] == ["PAK"]

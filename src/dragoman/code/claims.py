@@ -35,6 +35,8 @@ MASSED = JOINT | {"ACCUSE", "THREATEN"}
 CONCERN = "accuse.concern"
 FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
 """Groups that bear arms."""
+RULING = FORCES | {"GOV"}
+"""Groups that can close a road without protesting."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
 """Acts for another's good: who says of himself that he will, promises it."""
 WIDEST = 8
@@ -237,7 +239,7 @@ class SentenceCoder:
         """Whether a state, an army or an armed group does it."""
         known = self.knowledge.world.actors
         kinds = {known[m.id].kind for m in source if m.id in known}
-        return bool(kinds & {"state", "armed", "force"}) or any(m.id in FORCES for m in source)
+        return bool(kinds & {"state", "armed", "force"}) or any(m.id in RULING for m in source)
 
     def _many(self, mention: Mention) -> bool:
         """Whether the actor is itself several states that meet ("la cumbre de la OTAN", not

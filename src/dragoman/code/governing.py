@@ -152,6 +152,14 @@ class Governing:
         elif complement == "infinitive" or not self._weighed(current, head, walk):
             self._governed(current, head, complement, cue, walk)
 
+    def _joined_to_charge(self, current: int, walk: Walk) -> bool:
+        """ "Arrested for planning and carrying out attacks": a gerund beside one taken for a
+        noun."""
+        act = walk.match.head
+        joined = self.tree.tokens[act].role == "conjunct" and self.forms.gerund(act)
+        charged = preposition(self.tree, current) in self.stance.grammar.cause
+        return joined and charged and self.tree.first_conjunct(act) == current
+
     def _feared_of(self, gerund: int, noun: int) -> bool:
         """ "The prospect of Russia annexing Crimea": what the noun is about, whose doer stands
         before it as the noun's own genitive."""
@@ -199,6 +207,8 @@ class Governing:
         """Whether it hangs as only English hangs it: the subject of hearsay, a means, a topic."""
         if complement == "noun" and self._hearsay(current, head):
             walk.weaken("possible", f"hearsay under “{self.tree.tokens[head].text}”")
+        elif complement == "noun" and self._joined_to_charge(current, walk):
+            self._caused(current, head, None, walk)
         elif complement == "infinitive" and self._means(current):
             self._passed(head, walk)
         elif self._at_it(current, walk):

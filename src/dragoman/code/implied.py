@@ -232,7 +232,9 @@ class Implied:
             return band or (one.id.isupper() and one.of is not None) or self._worded_plural(one)
         if known is not None:
             return known.kind == "armed"
-        return one.id.isupper() and one.text.split(" ")[0].endswith("s")
+        words = one.text.lower().split()
+        worded = words[-1] if self.naming.language == "en" else words[0]
+        return one.id.isupper() and worded.endswith(("s", "men", "people"))
 
     def _worded_plural(self, mention: Mention) -> bool:
         """ "Afghan officials denied that they …", "las Islas Salomón rompieron con Taiwán, al que

@@ -13,6 +13,13 @@ FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 SPANS = frozenset({"minuto", "hora", "día", "semana", "mes", "año"})
 ESCAPING = frozenset({"flee", "escape", "leave", "resign", "quit", "die", "defect", "hide", "stop"})
 """What somebody does so that nothing is done to him: "fled before being arrested"."""
+PASSING = frozenset({
+    "meet", "speak", "talk", "visit", "attend", "address", "travel", "fly", "arrive", "go", "come",
+    "brief", "stay", "spend", "pause", "hesitate", "consult", "discuss", "hold", "study", "train",
+    "gather", "mass", "amass", "deploy", "send", "pray", "look", "check", "sign", "vote", "give",
+    "grant", "allow", "wait", "prepare", "set", "have", "face", "lay", "put",
+})  # fmt: skip
+"""What is done on the way to something still to come: "spoke before flying to Rome"."""
 BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
 
 
@@ -34,6 +41,9 @@ class Suppositions:
         effect = self.stance.markers.get(words)
         if effect is None:
             return self._infinitive_condition(current)
+        head = self.tree.head(current)
+        if effect == "planned" and head is not None and self._sequel(words, current, head):
+            return "happened", words
         if effect in {"hypothetical", "planned"} and self._real(words, current):
             return None
         return effect, words
@@ -87,19 +97,29 @@ class Suppositions:
         head = self.tree.head(current)
         if head is not None and "Mood=Cnd" in self.forms.form(head):
             return False  # "would strike until he stepped down"
-        if head is not None and self._undergone(current, head):
-            return True
         return (
             self.forms.past(current)
             and not self.forms.subjunctive(current)
             and self.forms.verbal(current)
         )
 
-    def _undergone(self, current: int, head: int) -> bool:
-        """ "Shelled the town before being driven out": what befell who had acted."""
-        being = (self.forms.lower(i) for i in self.tree.children(current, "auxiliary"))
-        told = "being" in being and self.forms.past(head) and self.forms.finite(head)
-        return told and self.tree.lemmas[head] not in ESCAPING
+    def _sequel(self, words: str, current: int, head: int) -> bool:
+        """ "Shelled the town before being driven out", "took hostages before killing them": what
+        befell or did next who had acted; but "spoke before flying to Rome", "fled before being
+        arrested", "asked for guarantees before signing"."""
+        if not (self.forms.past(head) and self.forms.finite(head)) or self.forms.negated(head):
+            return False
+        lemma = self.tree.lemmas[head]
+        if "being" in (self.forms.lower(i) for i in self.tree.children(current, "auxiliary")):
+            return lemma not in ESCAPING
+        if words != "before" or not self.forms.lower(current).endswith("ing"):
+            return False
+        cues = (
+            self.stance.verbs.get((lemma, "clause")),
+            self.stance.verbs.get((lemma, "infinitive")),
+        )
+        governs = any(c is not None and c.effect not in {"pass", "asserted"} for c in cues)
+        return not governs and lemma not in ESCAPING | PASSING
 
     def _conceding(self, current: int) -> bool:
         marks = self.tree.children(current, "mark")

@@ -294,6 +294,18 @@ def clefts(tokens: list[Token]) -> None:
             tokens[verb] = replace(tokens[verb], role="relative")
 
 
+def _beside_gerund(tokens: list[Token], index: int, gerund: int) -> None:
+    """ "Accused Russia of violating it and called on the world to help": no past tense stands
+    beside a gerund."""
+    token, mark = tokens[index], tokens[tokens[gerund].head]
+    above = tokens[mark.head]
+    past = "Tense=Past" in token.morph and token.pos == "VERB"
+    alone = not any(tokens[i].role in {"auxiliary", "subject"} for i in below(tokens, index))
+    doing = tokens[gerund].text.lower().endswith("ing") and mark.pos in {"ADP", "SCONJ"}
+    if past and alone and doing and above.pos == "VERB" and "Tense=Past" in above.morph:
+        tokens[index] = replace(token, head=mark.head, morph="Tense=Past|VerbForm=Fin")
+
+
 def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Urged them to keep it open and offered to send an envoy", with "offered" beside "keep":
     what is in the past stands beside the verb in the past above."""
@@ -302,6 +314,8 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
         if labels[joined] in {"acomp", "attr"}:  # "denied they were guilty and accused …"
             joined = tokens[joined].head
         beside, above = tokens[joined], tokens[tokens[joined].head]
+        if token.role == "conjunct" and labels[joined] == "pcomp":
+            _beside_gerund(tokens, index, joined)
         if token.role != "conjunct" or labels[joined] not in {"xcomp", "ccomp", "advcl"}:
             continue
         finite = "Tense=Past|VerbForm=Fin" in token.morph

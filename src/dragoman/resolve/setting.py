@@ -396,11 +396,15 @@ class Setting:
         return before[0] if len(before) == 1 else None
 
     def _told_of(self, index: int) -> Mention | None:
-        """ "La OEA se reunirá, informó su secretario general": who acts in what is told before the
-        verb of whom "su" introduces."""
+        """ "La OEA se reunirá, informó su secretario general", "Pakistan shot down a jet, its army
+        said": who acts in what is told before the verb of whom "su" introduces."""
         verb = next((i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos == "VERB"), 0)
-        told = [i for i in self.tree.children(verb, "clause", "parataxis") if i < verb < index]
-        if any(fold(self.tree.tokens[i].lemma) in self.world.titles.force for i in told):
+        told = [i for i in self.tree.children(verb, "clause", "parataxis") if i < min(verb, index)]
+        noun = self.nouns.get(index)
+        force = noun is not None and noun[0].kind == "force"
+        if not force and any(
+            fold(self.tree.tokens[i].lemma) in self.world.titles.force for i in told
+        ):
             return None  # "Rusia bombardeó Kiev, dijo su alcalde"
         doers = [self.found.get(i) for one in told for i in self._doers(one)]
         if len(doers) != 1 or doers[0] is None or len(doers[0].mentions) != 1:
