@@ -24,3 +24,18 @@ def test_who_does_what_other_words_tell(
     claim = claim_at(text, words, "es")
     assert {m.of or m.id for m in claim.source} == doing
     assert {m.of or m.id for m in claim.target} == reached
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "doing"),
+    [
+        ("Seúl instó a Pyongyang a retirar a los soldados que ha enviado a Rusia.", "enviado",
+         {"PRK"}),
+        ("Kamikawa, ministra de Japón, mantuvo con el ministro filipino una reunión en la que las "
+         "partes criticaron a China.", "criticaron", {"JPN", "PHL"}),
+        ("El ministro de Qatar calificó el ataque de Israel de cobarde y denunció que EE.UU. "
+         "avisó tarde.", "calificó", {"QAT"}),
+    ],
+)  # fmt: skip
+def test_who_acts_in_a_clause_of_another(text: str, words: str, doing: set[str]) -> None:
+    assert {m.of or m.id for m in claim_at(text, words, "es").source} == doing

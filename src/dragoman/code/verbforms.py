@@ -211,7 +211,8 @@ class VerbForms:
 
     def _is_object(self, verb: int, pronoun: int, noun: int) -> bool:
         """Whether "que" is the object: the clause has another subject, or its verb is plural
-        where the noun is not ("Catar, al que reprochan", "el dron que derribaron")."""
+        where the noun is not or the other way ("Catar, al que reprochan", "el dron que derribaron",
+        "los soldados que envió")."""
         if any(i != pronoun for i in self.tree.children(verb, "subject")):
             return True
         if self.naming.language == "en":
@@ -223,7 +224,12 @@ class VerbForms:
         if self._lacks_object(verb, pronoun) and noun not in self.scene.by_token:
             return True
         if "Number=Plur" not in self.form(verb):
-            return False
+            many = "Number=Plur" in self.tree.tokens[noun].morph
+            one = "Number=Sing" in self.form(verb) and "Person=3" in self.form(verb)
+            below = (
+                self.tree.tokens[noun].role == "nominal"
+            )  # "la consulta de las propuestas que …"
+            return one and many and not below and self.tree.tokens[noun].pos == "NOUN"
         alone = (
             "Number=Sing" in self.tree.tokens[noun].morph and len(self.tree.conjuncts(noun)) == 1
         )

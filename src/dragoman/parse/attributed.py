@@ -162,3 +162,24 @@ def taken_for(tokens: list[Token]) -> None:
         if given and token.pos == "NOUN" and token.text.endswith(("ado", "ada", "ados", "adas")):
             lemma = token.text.lower().rstrip("s")[:-1] + "o"
             tokens[index] = replace(token, pos="ADJ", lemma=lemma, role="open_clause")
+
+
+# "Seguirá suministrando a Manila radares", with the radars and Manila below "seguirá"
+
+
+def things_of_gerunds(tokens: list[Token]) -> None:
+    """Hangs on the gerund right behind "seguir" and the like what follows it: those have no objects
+    of their own."""
+    for gerund, token in enumerate(tokens[1:], start=1):
+        verb = token.head
+        if "VerbForm=Ger" not in token.morph or token.role != "open_clause" or verb != gerund - 1:
+            continue
+        if tokens[verb].lemma not in {"seguir", "continuar", "proseguir"}:
+            continue
+        for at in range(gerund + 1, len(tokens)):
+            if tokens[at].head != verb:
+                continue
+            thing = tokens[at].role == "open_clause" and tokens[at].pos == "NOUN"
+            if thing or tokens[at].role in {"object", "oblique", "indirect"}:
+                role = "object" if thing else tokens[at].role
+                tokens[at] = replace(tokens[at], head=gerund, role=role)

@@ -19,6 +19,7 @@ from dragoman.parse.attributed import (
     relatives_behind_titles,
     relatives_of_the_last,
     taken_for,
+    things_of_gerunds,
     told_behind_adjuncts,
     told_behind_asides,
 )
@@ -278,6 +279,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         told_behind_asides,
         told_behind_adjuncts,
         taken_for,
+        things_of_gerunds,
         blamed_infinitives,
         clefts,
         marked_relatives,

@@ -1,5 +1,5 @@
-"""Words of origin that the Spanish model takes for verbs or nouns ("el príncipe saudita" for one
-who does something): it is shown others of the same length that it knows."""
+"""Words of origin and a few others that the Spanish model takes for verbs or nouns ("el príncipe
+saudita" for one who does something): it is shown others of the same length that it knows."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _KNOWN: Final = {
     "comunista": "chipriota",
     "estadounidense": "grecochipriota turcochipriota",
     "ruso": "luso",
+    "jefe": "emir",
     "cubana": "abjasa kazaka",
     "cubanos": "tajikos",
     "europea": "egipcia eritrea estonia húngara",

@@ -315,7 +315,21 @@ class Setting:
         """ "Las partes", "los contendientes": the two sides of whom the text tells."""
         acting = self.acting(self.core(index))
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
-        return self._both(index, last, self.memory.opposed(but))
+        return self._both(index, last, self._met_above(index) or self.memory.opposed(but))
+
+    def _met_above(self, index: int) -> tuple[Mention, ...]:
+        """ "Mantuvo con B una reunión en la que las partes …": those who meet in a clause above."""
+        for verb in (i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos in VERBAL):
+            held = self.tree.children(verb, "object", "oblique", "nominal")
+            beside = [*held, *(i for one in held for i in self.tree.children(one, "nominal"))]
+            met = [i for i in beside if self.tree.prepositions[i] in {"con", "with"}]
+            heads = [*self.tree.children(verb, "subject"), *met]
+            found = [self.found.get(i) for head in heads for i in self.tree.conjuncts(head)]
+            named = [m for r in found if r is not None and r.last < index for m in r.mentions]
+            sides = {m.of or m.id: m for m in named}
+            if met and len(sides) == 2 and all(self.memory.is_polity(s) for s in sides):
+                return tuple(sides.values())
+        return ()
 
     def _both(self, index: int, last: int, two: tuple[Mention, ...]) -> Reference | None:
         if not two:
