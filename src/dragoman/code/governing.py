@@ -58,7 +58,9 @@ class Governing:
                 (lemma, "noun"), (f"{lemma} a", "noun"), (lemma, "infinitive"),
             )  # fmt: skip
             cue = next((c for key in complements if (c := self.stance.verbs.get(key))), None)
-            if cue is not None and (cue.effect == "requested" or lemma in ahead):
+            trained = cue is not None and walk.match.frame.durative  # "advising Kurdish forces"
+            asked = cue is not None and cue.effect == "requested" and not trained
+            if cue is not None and (asked or lemma in ahead):
                 walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
                 return
 
@@ -136,7 +138,10 @@ class Governing:
             walk.weaken("possible", f"hearsay under “{self.tree.tokens[head].text}”")
             return
         if complement == "infinitive" and self.aims.purpose(current, head, cue):
-            effect = "negated" if self._denied(head) else "planned"
+            own = self.own.of(head, None)
+            doubted = own is not None and own.status in {"possible", "hypothetical"}
+            aimed = "possible" if doubted else "planned"  # "allegedly used a truck to attack"
+            effect = "negated" if self._denied(head) else aimed
             walk.weaken(effect, f"the aim of “{self.tree.tokens[head].text}”")
             return
         if complement == "infinitive" and self.aims.foremost(current, head):

@@ -173,6 +173,9 @@ def _doubled(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
     token = tree.tokens[match.head]
     if token.role != "auxiliary" or token.lemma not in {"have", "be"}:
         return False
+    past = "VerbForm=Part" in tree.tokens[token.head].morph
+    if token.lemma == "be" and past and token.head not in match.covered:
+        return True  # "was sentenced to life in prison" is not in prison yet
     return any(m.head == token.head and m.frame.id == match.frame.id for m in all_matches)
 
 

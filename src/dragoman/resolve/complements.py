@@ -333,6 +333,8 @@ def _tied(setting: Setting, last: int) -> bool:
 
 def _bridge(setting: Setting, at: int) -> bool:
     """Words that may stand between a title and the polity: "de", articles, adjectives, offices."""
+    if setting.text(at) in {'"', "»", "”"} and setting.text(at + 1) in {"de", "del", "of"}:
+        return True  # "las «fuerzas de ocupación» de Estados Unidos"
     token = setting.tree.tokens[at]
     if setting.text(at) in GENITIVE | ARTICLES | {"y", "'s"} or described(setting, at):
         return True
