@@ -10,6 +10,11 @@ from dragoman.knowledge.stance import Act
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
 ANNOUNCING = frozenset({"anunciar", "announce"})
+CAMPAIGNS = frozenset({
+    "ofensiva", "contraofensiva", "operación", "campaña", "invasión", "guerra",
+    "offensive", "counteroffensive", "operation", "campaign", "invasion", "war",
+})  # fmt: skip
+"""What is announced before it is waged: "anunció una ofensiva"."""
 PRESENT = frozenset({"presencia", "existencia", "presence", "existence"})
 """What is there when it is told of: "confirmó la presencia de tropas"."""
 SLOW = frozenset({"AID", "MOBILIZE", "RETREAT"})
@@ -35,6 +40,8 @@ class Telling:
             return "presupposed"
         if effect == "announced" and walk.match.frame.mode == "restrict":
             return "planned"  # "anunció el cierre de la frontera"
+        if effect == "announced" and self._ahead(current, head):
+            return "planned"
         if (
             walk.match.frame.type in FORCE
             and nominal
@@ -42,6 +49,12 @@ class Telling:
         ):
             return "presupposed"
         return "planned" if effect == "announced" else "possible"
+
+    def _ahead(self, current: int, head: int) -> bool:
+        """ "Anunció una ofensiva": one of which nobody knew before."""
+        tokens = self.tree.tokens
+        new = tokens[current].lemma in CAMPAIGNS and not self.own.definite(current)
+        return new and tokens[head].lemma in {*ANNOUNCING, "anuncio", "announcement"}
 
     def _done_by_telling(self, current: int, head: int, walk: Walk) -> bool:
         """ "Anunció la ruptura de relaciones" breaks them, but "anunciará la ruptura" or "anunció

@@ -16,6 +16,10 @@ PRENOMINAL = frozenset({
 })  # fmt: skip
 """Adjectives that stand before the noun: of two words that the model takes for adjectives, the
 other is then the noun ("presuntos yihadistas", but "guardacostas rusos")."""
+OF_ORDER = ("décimo", "décima", "ésimo", "ésima", "octavo", "octava", "gésimo", "noveno", "novena",
+            "séptimo", "séptima", "decimosexto", "decimosexta", "decimoquinto", "decimoquinta",
+            "decimocuarto", "decimocuarta", "decimotercer", "decimotercera", "tercer")  # fmt: skip
+"""Endings of the numbers that tell an order."""
 
 
 NOUNS = frozenset({"homólogo"})
@@ -81,6 +85,24 @@ def nouns_like_adjectives(tokens: list[Token]) -> None:
         for at, other in enumerate(tokens):
             if other.head == index + 1 and at != index:
                 tokens[at] = replace(other, head=index)
+
+
+# "El decimoctavo paquete de sanciones", with "paquete" as an apposition of the number
+
+
+def ordinals(tokens: list[Token]) -> None:
+    """Reads a number of order right before a noun as its adjective."""
+    for index, token in enumerate(tokens[:-1]):
+        after = tokens[index + 1]
+        number = token.pos == "NOUN" and token.text.lower().endswith(OF_ORDER)
+        if not number or after.pos != "NOUN" or (after.role, after.head) != ("apposition", index):
+            continue
+        head = index + 1 if token.head == index else token.head
+        tokens[index + 1] = replace(after, role=token.role, head=head)
+        tokens[index] = replace(token, pos="ADJ", role="modifier", head=index + 1)
+        for at, other in enumerate(tokens):
+            if other.head == index and at != index + 1:
+                tokens[at] = replace(other, head=index + 1)
 
 
 # "El líder talibán", with "talibán" as his name
