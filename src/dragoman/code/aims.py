@@ -92,10 +92,12 @@ class Aims:
         return punished or not lemmas.isdisjoint(grammar.alleging)
 
     def charge_for(self, current: int, head: int) -> bool:
-        """ "Los delitos de tortura por el asesinato": not yet proven."""
+        """ "Los delitos de tortura por el asesinato", "a warrant over the killing": not yet
+        proven."""
         grammar = self.stance.grammar
-        cause = self.tree.prepositions[current] in grammar.cause
-        return cause and self.tree.lemmas[head] in grammar.charges
+        cause = self.tree.prepositions[current] in {*grammar.cause, "over"}
+        held = [head, *self.tree.children(head, "object")]
+        return cause and any(self.tree.lemmas[i] in grammar.charges for i in held)
 
     def sought_penalty(self, head: int) -> bool:
         """ "Pidió 20 años de cárcel por torturar", "faces the death penalty for killing": not yet

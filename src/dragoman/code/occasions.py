@@ -40,6 +40,8 @@ class Occasions:
             if not found and self.tree.lemmas[event] in self.naming.grammar.fired:
                 firing = (i for i in fillers.get("de", ()) if self.naming.force(i))
                 found = self.naming.of_all(firing)
+            if not found and self._clash(event):  # "murieron en un choque con tropas chinas"
+                found = self.naming.of_all(fillers.get("con", ()), deep=False)
             if not found and self._done_by(event):
                 found = self.naming.of_all(fillers.get("de", ()), deep=False)
             if found:
@@ -58,6 +60,10 @@ class Occasions:
         triggers = self.nouns.get(token.lemma.lower(), ()) if token.pos == "NOUN" else ()
         frames = [self.frames[t.frame] for t in triggers]
         return [f for f in frames if f.type == "ASSAULT" or f.id == RAID]
+
+    def _clash(self, noun: int) -> bool:
+        """Whether the noun names a fight of two sides."""
+        return any(f.mutual for f in self._event(noun))
 
     def _done_by(self, noun: int) -> bool:
         """Whether the genitive of the noun names who acts ("el ataque de Boko Haram"), not whom

@@ -71,6 +71,8 @@ def engine(language: str) -> Language:
     return kept_whole(tabled(loaded)) if language == "en" else loaded
 
 
+STRONG = {"retook": "retake", "forsook": "forsake"}
+"""Strong English verbs that the model does not know."""
 LEADING = frozenset({"SCONJ", "CCONJ", "ADP", "DET"})
 """Words that end no sentence."""
 VERBAL = frozenset({"VERB", "AUX"})
@@ -279,7 +281,7 @@ def _lemma(word: _Word, written: str, language: str) -> str:
     if language == "en" and word.text.lower() in BASES:
         return BASES[word.text.lower()]
     if language == "en" and word.pos == "VERB":
-        return _base(word.text.lower(), lemma)
+        return STRONG.get(lemma) or _base(word.text.lower(), lemma)
     return lemma
 
 

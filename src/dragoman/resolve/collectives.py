@@ -304,7 +304,9 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
         return True  # "sistemas de defensa aérea"
     if noun.words == ("elite",) and setting.text(index - 1) == "de":
         return True  # "tropas de élite"
-    if noun.words == ("espia",) and setting.stem(index - 1) in SPYING:
+    if noun.words in {("espia",), ("spy",)} and not SPYING.isdisjoint(
+        {setting.stem(index - 1), setting.text(index + 1)}
+    ):
         return True
     return noun.words == ("fuerza",) and not (
         setting.plural(index) or setting.tree.children(index, "modifier", "nominal", "apposition")

@@ -211,7 +211,8 @@ class Phrases:
         noun that names nobody; an adjective of origin beside it tells better."""
         setting, token = self.setting, self.tree.tokens[index]
         titles, head = setting.world.titles, token.head
-        if token.role != "modifier" or head > index or setting.stem(head) not in titles.forceful:
+        placed = head < index or setting.language == "en"
+        if token.role != "modifier" or not placed or setting.stem(head) not in titles.forceful:
             return None
         beside = self.tree.children(head, "modifier")
         if head in setting.nouns or any(setting.demonym(i) for i in beside):
