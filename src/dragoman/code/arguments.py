@@ -88,7 +88,8 @@ class Arguments:
         if match.frame.type not in UTTERED:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
-        if match.frame.type == "ACCUSE":
+        asked = match.frame.type == "REQUEST" and match.trigger.kind == "noun"
+        if match.frame.type == "ACCUSE" or asked:  # "calls for the release of Suu Kyi"
             others |= self._undergoers(match)
         target = tuple(m for m in found.target if m.start not in others)
         things = not any(self.clauses.verbal(i) for i in match.covered - {match.head})

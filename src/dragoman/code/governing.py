@@ -28,6 +28,13 @@ DENIED: dict[Act, Act] = {
 }  # fmt: skip
 """What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
+REMAINING = frozenset({"be", "remain", "stay", "ser", "seguir", "constituir"})
+GOALS = frozenset({
+    "demand", "condition", "goal", "aim", "objective", "priority", "key", "requirement", "request",
+    "task", "ambition", "precondition", "prerequisite", "exigencia", "condición", "objetivo",
+    "meta", "prioridad", "clave", "requisito", "petición", "aspiración", "reivindicación",
+})  # fmt: skip
+"""Nouns for what somebody wants, which an act is said to be."""
 BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
 """Frames of what puts an end to what looked ahead to something."""
 HAVING = frozenset({"haber", "existir", "exist", "tener", "albergar", "have", "harbor", "harbour"})
@@ -97,6 +104,9 @@ class Governing:
             if subjects and not past:
                 walk.weaken("planned", f"what the “{self.tree.tokens[subjects[0]].text}” is")
                 return
+        elif walk.match.trigger.kind == "noun" and self._goal(act) is not None:
+            walk.weaken("planned", f"what is a “{self._goal(act)}”")
+            return
         elif walk.match.trigger.kind != "noun" or not self.forms.copular(act):
             return
         else:
@@ -106,6 +116,18 @@ class Governing:
             aim = cue is not None and cue.effect in UNDONE
             if aim or self.tree.tokens[subject].lemma in self.stance.grammar.keys:
                 walk.weaken("planned", f"what the “{self.tree.tokens[subject].text}” is")
+
+    def _goal(self, act: int) -> str | None:
+        """ "The release of Suu Kyi is the key", "the withdrawal remains its main demand"."""
+        head = self.tree.head(act)
+        if head is None or self.tree.tokens[act].role != "subject":
+            return None
+        copulas = self.tree.children(head, "copula")
+        being = [*copulas, head]
+        if not any(self.tree.lemmas[i] in REMAINING and self.forms.present(i) for i in being):
+            return None
+        said = [head] if copulas else self.tree.children(head, "object", "open_clause")
+        return next((self.tree.lower[i] for i in said if self.tree.lemmas[i] in GOALS), None)
 
     def _said_to_be(self, act: int) -> int | None:
         """The "es" whose predicate is the infinitive of an act."""
@@ -318,7 +340,7 @@ class Governing:
     def _apply(self, current: int, head: int, cue: Cue, walk: Walk) -> None:
         effect: Act = cue.effect
         if cue.preterite is not None and "Tense=Past" in self.forms.form(self._finite(head)):
-            effect = cue.preterite
+            effect = cue.effect if self._backshifted(head) else cue.preterite
         if cue.ends and self.endings.was_there(current, head, walk, begun=cue.begun):
             walk.settled, walk.soft, walk.open = not walk.soft, False, False
             return
@@ -363,6 +385,15 @@ class Governing:
 
     def _has(self, verb: int) -> bool:
         return self.tree.tokens[verb].lemma in HAVING
+
+    def _backshifted(self, verb: int) -> bool:
+        """ "Ruled that the army had to withdraw": that it must, told in the past."""
+        above = self.tree.head(verb)
+        if above is None or self.tree.tokens[verb].role != "clause":
+            return False
+        cue = self.stance.verbs.get((self.tree.lemmas[above], "clause"))
+        said = cue is not None and cue.effect == "asserted" and self.forms.past(above)
+        return said and self.tree.lemmas[verb] == "have"
 
     def _denied(self, head: int) -> bool:
         """Whether "no" stands with the word, or with what says that there is such a thing ("no hay

@@ -36,6 +36,8 @@ class Suppositions:
         inverted = self.inverted(current)
         if inverted:
             return "hypothetical", inverted
+        if self._looked_into(current):
+            return "possible", "whether"
         if self._awaited(current, words) or self._days_away(current):
             return "planned", words
         effect = self.stance.markers.get(words)
@@ -47,6 +49,11 @@ class Suppositions:
         if effect in {"hypothetical", "planned"} and self._real(words, current):
             return None
         return effect, words
+
+    def _looked_into(self, current: int) -> bool:
+        """ "Looking into whether Iran bombed it": a question behind a preposition."""
+        marks = [self.forms.lower(i) for i in self.tree.children(current, "mark", "case")]
+        return len(marks) > 1 and marks[-1] == "whether"
 
     def inverted(self, current: int) -> str:
         """ "Had Russia invaded, …", "should it attack, …": the auxiliary before its subject puts a
