@@ -36,7 +36,7 @@ class Word:
 
     __slots__ = (
         "capital", "folded", "folded_lemma", "lemma", "lower",
-        "participle", "plural", "pos", "text",
+        "participle", "parts", "plural", "pos", "text",
     )  # fmt: skip
 
     def __init__(self, told: tuple[str, str, str, str]) -> None:
@@ -46,6 +46,7 @@ class Word:
         self.lemma = lemma.lower()
         self.folded = fold(self.text)
         self.folded_lemma = fold(lemma)
+        self.parts = self.folded.split()
         self.capital = self.text[:1].isupper()
         self.plural = "Number=Plur" in morph
         self.participle = "VerbForm=Part" in morph

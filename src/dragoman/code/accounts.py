@@ -197,7 +197,9 @@ class Accounts:
 
     def _fronted(self) -> Iterator[Account]:
         """ "Para Rutte, la vinculación exige …": an opinion's holder."""
-        yield Account(self.speech.fronted(), 0, None, *self._segment(0), opinion=True)
+        holder = self.speech.fronted()
+        if holder:
+            yield Account(holder, 0, None, *self._segment(0), opinion=True)
 
     # "…, dijo Lavrov, …"
 

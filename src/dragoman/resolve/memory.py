@@ -319,6 +319,10 @@ class Memory:
     ) -> tuple[Mention, ...]:
         """The two (or so many) of different polities that the sentence before names alone, else,
         unless only those are asked for, of whom most was said lately ("ambos")."""
+        if alone:
+            here = {m.of or m.id for m, _ in self.recent if m.start >= self.before}
+            if len(here) < many:
+                return ()
         weight: dict[str, float] = {}
         latest: dict[str, Mention] = {}
         called: dict[str, set[str]] = {}

@@ -73,11 +73,9 @@ class Named:
 class Words:
     """A sentence's words folded and cut at hyphens, each with the token that holds it."""
 
-    def __init__(self, folded: Sequence[str]) -> None:
-        """`folded` are the tokens of the sentence."""
-        words = [text.split() for text in folded]
-        self.words = [word for each in words for word in each]
-        self.owner = [index for index, each in enumerate(words) for _ in each]
+    def __init__(self, tokens: Sequence[Word]) -> None:
+        self.words = [part for word in tokens for part in word.parts]
+        self.owner = [index for index, word in enumerate(tokens) for _ in word.parts]
 
     def names_at(self, at: int, table: Table) -> list[Name]:
         """The names of a table that stand at position `at`, the longest first."""
@@ -120,7 +118,7 @@ def _hits(tree: Tree, told: Sequence[Lookup], names: Table, surnames: Table) -> 
     begins = [i for i, each in enumerate(told) if each.name]
     if not begins:
         return []
-    words = Words([word.folded for word in tree.known])
+    words = Words(tree.known)
     found: list[Hit] = []
     last = -1
     for first in begins:
@@ -145,7 +143,7 @@ def _lookup(world: World, language: str) -> Known[Word, Lookup]:
     (names, surnames), demonyms = _tables(world, language), world.demonyms[language]
 
     def told(word: Word) -> Lookup:
-        first = word.folded.split(maxsplit=1)[0] if word.folded.strip() else ""
+        first = word.parts[0] if word.parts else ""
         nominal = word.pos in NOMINAL or _is_name(word.text) or word.lower in MAY_NAME
         name = nominal and (first in names or first in surnames)
         return Lookup(name, word.capital or word.folded in demonyms)

@@ -139,8 +139,9 @@ class Phrases:
 
     def _means_nobody(self, index: int) -> bool:
         """Whether the word is none that may stand for somebody."""
-        known = self.setting.noun_at(index) or self.tree.words[index] in self.memory.acronyms
-        return not (known or self._may_mean[self.tree.known[index]])
+        if index in self.setting.nouns or self._may_mean[self.tree.known[index]]:
+            return False
+        return self.tree.words[index] not in self.memory.acronyms
 
     def _salience(self, index: int) -> float:
         """Subjects of main clauses are what a text is about, and whose summit it tells of, then

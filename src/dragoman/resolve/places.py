@@ -18,6 +18,8 @@ LARGE = 300_000
 """Inhabitants above which a city is known without a word that says that it is a place."""
 LONGEST = 5
 """Words in a place name."""
+NAMING = frozenset({"PROPN", "NOUN", "DET"})
+"""The parts of speech with which a place's name begins."""
 WATERS = frozenset({"mar", "estrecho", "península", "golfo", "canal", "franja", "valle"})
 LOCATIVE = frozenset(
     {
@@ -220,8 +222,10 @@ def _beginnings(world: World) -> Known[Word, bool]:
     """Whether a place's name may begin with a word."""
 
     def begins(word: Word) -> bool:
-        name = word.capital or word.lemma in WATERS
-        return name and (word.folded in world.places or _first(word) in _cities())
+        if word.pos not in NAMING or not (word.capital or word.lemma in WATERS):
+            return False
+        town = word.pos == "PROPN" and _first(word) in _cities()
+        return town or word.folded in world.places
 
     return Known(begins)
 

@@ -177,7 +177,7 @@ class Setting:
             below = self.tree.children(core, "modifier", "relative")
             if any("Number=Plur" in self.tree.tokens[i].morph for i in below):
                 return True
-        return "Number=Plur" in self.tree.tokens[self.core(index)].morph
+        return self.tree.known[core].plural
 
     # Determiners
 
