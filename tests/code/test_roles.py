@@ -309,3 +309,23 @@ def test_who_stands_behind_or_before_its_verb_acts(text: str, words: str, source
 def test_what_one_will_not_do_is_no_demand() -> None:
     found = claims_of("Obama insistió en que no desplegará tropas terrestres en Libia.", "es")
     assert {c.type for c in found} == {"MOBILIZE"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tres opositores están detenidos en Cuba.",
+        "Catorce opositores están presos en Cuba.",
+        "El opositor está bajo arresto domiciliario en Cuba.",
+    ],
+)
+def test_those_who_are_held_arrest_nobody(text: str) -> None:
+    held = next(c for c in claims_of(text, "es") if c.type == "COERCE")
+    assert not held.source
+    assert {m.id for m in held.target} == {"OPP"}
+
+
+def test_what_relations_are_broken_off_for_is_the_others_act() -> None:
+    text = "Maduro rompió relaciones con Panamá por haber solicitado una sesión de la OEA."
+    asked = claim_at(text, "solicitado", "es")
+    assert {m.id for m in asked.source} == {"PAN"}

@@ -597,3 +597,8 @@ def test_what_is_voted_is_said_by_the_vote_and_done_later(
 )
 def test_what_was_due_or_only_might_serve(text: str, words: str, status: str) -> None:
     assert claim_at(text, words, "es").status == status
+
+
+def test_the_second_verb_after_an_event_is_as_done_as_the_first() -> None:
+    text = "Después de que Rusia invadiera Ucrania y bombardeara Kiev, Alemania envió armas."
+    assert claim_at(text, "bombardeara", "es").status == "happened"

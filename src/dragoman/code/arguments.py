@@ -247,11 +247,18 @@ class Arguments:
         is not where he is held ("taken into custody at the police department")."""
         lemma = self.tree.tokens[match.head].lemma
         arrest = match.frame.id == "coerce.arrest"
-        if (arrest and lemma in self.grammar.staying) or lemma in self.grammar.dying:
+        if (arrest and self._stays(match.head)) or lemma in self.grammar.dying:
             return ("por",), ("subject",)
         if arrest and self.clauses.passive(match.head):
             return source, tuple(s for s in target if s in UNDERGOING)
         return source, target
+
+    def _stays(self, head: int) -> bool:
+        """ "Permanece detenido", "están presos", not "está deteniendo"."""
+        beside = self.tree.children(head, "copula")
+        if "VerbForm=Part" in self.tree.tokens[head].morph:
+            beside += self.tree.children(head, "auxiliary")
+        return any(self.tree.tokens[i].lemma in self.grammar.staying for i in (head, *beside))
 
     def _movers(self, match: Match, fillers: Fillers) -> Fillers:
         """ "Cruzaron su territorio", "fueron enviados a Irak": whose land is crossed, or

@@ -206,8 +206,13 @@ class Clauses(VerbForms):
         return told and preposition(self.tree, verb) == "para"
 
     def _judged(self, head: int, verb: int) -> list[int]:
-        """ "Sancionó a Venezuela por financiar a las FARC": who is told to have done it."""
-        return [i for i in self._patients(head) if i < verb and self.naming.actors(i, deep=False)]
+        """ "Sancionó a Venezuela por financiar a las FARC", "rompió relaciones con Panamá por haber
+        pedido la cita": who is told to have done it."""
+        patients = self._patients(head)
+        within = [c for i in (head, *patients) for c in self.tree.children(i, "oblique", "nominal")]
+        parted = [i for i in within if preposition(self.tree, i) in {"con", "with"}]
+        named = [i for i in patients if self.naming.actors(i, deep=False)] or parted
+        return [i for i in named if i < verb]
 
     def _called_on(self, head: int, verb: int) -> list[int]:
         """ "Called on Assad to step down", "pleaded with lawmakers to help"."""

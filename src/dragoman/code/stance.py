@@ -70,10 +70,11 @@ class StanceReader:
         if found is None or walk.settled:
             return
         effect, words = found
+        first = self.tree.first_conjunct(walk.match.head)
         if effect == "happened":
             if self.forms.subjunctive(current) and "Tense=Pres" in self.forms.form(current):
                 walk.weaken("possible", f"“{words}” with a subjunctive")  # "después de que retire"
-            elif current == walk.match.head or not self.forms.subjunctive(walk.match.head):
+            elif current == first or not self.forms.subjunctive(walk.match.head):
                 walk.open = walk.open and self._awaits(current)
             return
         if words == "para" and self._uttered(current, walk):

@@ -43,7 +43,10 @@ def verbs_in_names(tokens: list[Token]) -> None:
         if name is not None:
             lemma, morph = found
             tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=morph)
-            _raise(tokens, index, name)
+            if tokens[name].head == index:  # it stands in the verb's place already
+                tokens[name] = replace(tokens[name], role="subject")
+            else:
+                _raise(tokens, index, name)
 
 
 # "Un misil ruso mata a dos niños", with the verb as a name

@@ -110,7 +110,7 @@ from dragoman.parse.relatives import (
     told_beside,
     told_clauses,
 )
-from dragoman.parse.series import lists_of_verbs
+from dragoman.parse.series import lists_of_verbs, verbs_beside_names
 from dragoman.parse.severed import (
     joined_clauses,
     parted_verbs,
@@ -266,6 +266,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_infinitives,
         verbs_asked_for,
         subjunctives,
+        verbs_beside_names,
         members_of_groups,
         agents_of_participles,
         things_of_relatives,

@@ -27,6 +27,25 @@ def lists_of_verbs(tokens: list[Token]) -> None:
             _hold_objects(tokens, second)
 
 
+# "Que Rusia invadiera Ucrania y bombardeara Kiev", with "bombardeara" beside "Ucrania"
+
+
+def verbs_beside_names(tokens: list[Token]) -> None:
+    """Puts a finite verb that "y" joins to an argument beside the verb of that argument, with which
+    it agrees; the bare name behind it is its object."""
+    for verb, token in enumerate(tokens):
+        noun = tokens[token.head]
+        joined = token.pos == "VERB" and token.role == "conjunct" and noun.pos in {"NOUN", "PROPN"}
+        above = tokens[noun.head]
+        if not joined or token.head > verb or above.pos != "VERB" or _marked(tokens, verb):
+            continue
+        if not finite(tokens, verb) or not agree(form(tokens, verb), form(tokens, noun.head)):
+            continue
+        tokens[verb] = replace(token, head=noun.head)
+        if tokens[verb + 1].head == verb and tokens[verb + 1].role == "flat":
+            tokens[verb + 1] = replace(tokens[verb + 1], role="object")
+
+
 def _closes(tokens: list[Token], third: int, first: int, second: int) -> bool:
     """Whether "y" joins the verb to one of the two, and it has no subject."""
     token = tokens[third]
