@@ -255,10 +255,8 @@ class Arguments:
 
     def _stays(self, head: int) -> bool:
         """ "Permanece detenido", "están presos", not "está deteniendo"."""
-        beside = self.tree.children(head, "copula")
-        if "VerbForm=Part" in self.tree.tokens[head].morph:
-            beside += self.tree.children(head, "auxiliary")
-        return any(self.tree.tokens[i].lemma in self.grammar.staying for i in (head, *beside))
+        verbs = (head, *self.tree.children(head, "copula"))
+        return any(self.tree.tokens[i].lemma in self.grammar.staying for i in verbs)
 
     def _movers(self, match: Match, fillers: Fillers) -> Fillers:
         """ "Cruzaron su territorio", "fueron enviados a Irak": whose land is crossed, or
