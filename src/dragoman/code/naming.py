@@ -54,6 +54,11 @@ BESIDE = frozenset({
     "sintonía", "consulta", "concierto",
 })  # fmt: skip
 """In what one acts with others, who are then not acted upon."""
+GATHERINGS = frozenset({
+    "reunión", "encuentro", "cumbre", "conferencia", "conversación", "ceremonia", "foro", "ronda",
+    "meeting", "summit", "conference", "talk", "gathering", "ceremony", "forum", "round",
+})  # fmt: skip
+"""What is only held where it is held."""
 APART = frozenset(
     {"OPP", "CVL", "LAB", "EDU", "REB", "INS", "UAF", "MED", "REL", "CRM", "BUS", "NGO"}
 )
@@ -314,6 +319,8 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner in ADMITTING and self.anothers_joining(index):
                 continue  # "vetó su entrada en la OTAN"
+            if inner in {"en", "in"} and self.tree.lemmas[index] in GATHERINGS:
+                continue  # "elogió la cumbre en Singapur" praises no Singapore
             if inner == "en" and self.tree.lemmas[child] in BESIDE:
                 continue  # "vowed a response in cooperation with Tokyo"
             if self.tree.lemmas[child] in MAKE and inner in {"de", "of"}:
