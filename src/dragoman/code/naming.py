@@ -319,10 +319,10 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if inner in ADMITTING and self.anothers_joining(index):
                 continue  # "vetó su entrada en la OTAN"
-            if inner in {"en", "in"} and self.tree.lemmas[index] in GATHERINGS:
-                continue  # "elogió la cumbre en Singapur" praises no Singapore
-            if inner == "en" and self.tree.lemmas[child] in BESIDE:
-                continue  # "vowed a response in cooperation with Tokyo"
+            if inner in {"en", "in"} and (
+                self.tree.lemmas[index] in GATHERINGS or self.tree.lemmas[child] in BESIDE
+            ):  # "elogió la cumbre en Singapur", "a response in cooperation with Tokyo"
+                continue
             if self.tree.lemmas[child] in MAKE and inner in {"de", "of"}:
                 continue
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
