@@ -11,8 +11,13 @@ from dragoman.tree import Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 
 
-OUTSIDE = frozenset({"afuera", "afueras", "kilómetro", "milla", "metro", "norte", "sur", "este",
-                     "oeste", "noreste", "noroeste", "sureste", "suroeste", "orilla"})  # fmt: skip
+SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION"})
+"""Types of acts that two verbs side by side do to the same."""
+OUTSIDE = frozenset({
+    "afuera", "afueras", "altura", "entrada", "este", "inicio", "kilómetro", "metro", "milla",
+    "noreste", "noroeste", "norte", "oeste", "orilla", "puerta", "salida", "sur", "sureste",
+    "suroeste", "término",
+})  # fmt: skip
 """What "a" stands before where only a place is told."""
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of what is said of another act."""
@@ -45,7 +50,7 @@ class VerbFillers:
         if bidding or (match.frame.type == "THREATEN" and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
-        held = (o for o in objects if not self._outside(o))
+        held = (o for o in objects or self._ahead(match) if not self._outside(o))
         found["object"] = [o for o in held if not self._joined(o, self.naming.slot(o), objects)]
         holders = [head, *inner, *found["object"], *self._beside(match)]
         governor = self.tree.head(head)
@@ -90,6 +95,12 @@ class VerbFillers:
             (actor := self.naming.world.actors.get(m.id)) is not None and actor.kind in MANIFOLD
             for m in self.naming.actors(club)
         )
+
+    def _ahead(self, match: Match) -> list[int]:
+        """ "Secuestraron y asesinaron al gobernador": the object that the next verb bears."""
+        verbs = (i for i in self.tree.children(match.head, "conjunct") if i == match.head + 2)
+        shared = match.frame.type in SHARING
+        return [o for verb in verbs if shared for o in self.clauses.objects(verb)]
 
     def _outside(self, index: int) -> bool:
         """ "A las afueras de Islamabad": where, and no one."""

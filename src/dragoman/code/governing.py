@@ -326,7 +326,9 @@ class Governing:
                 walk.weaken("possible", f"the reason of “{self.tree.tokens[head].text}”")
                 return False  # "una orden de arresto por la deportación"
             carried = cue.effect in SOUGHT and self.cues.carried(head, current) is not None
-            return noun or carried or self.cues.fixed(head, complement, words)
+            promised = cue.effect == "promised"  # "suspendió las garantías por los saqueos"
+            fixed = self.cues.fixed(head, complement, words)
+            return (noun and not promised) or carried or fixed
         if words in self.stance.grammar.topical:
             topic = cue.effect == "discussed" or self.tree.tokens[head].pos == "NOUN"
             asked = cue.effect not in {"pass", "affirmed"}  # "insistió en la retirada"

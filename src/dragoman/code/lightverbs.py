@@ -60,7 +60,7 @@ class LightVerbs:
         subjects = [
             i
             for i in self.clauses.subjects(verb)
-            if noun not in self.tree.subtree(i)
+            if (noun not in self.tree.subtree(i) or verb in self.tree.subtree(i))
             and self.tree.tokens[i].lemma not in self.grammar.telling
         ]
         actors = self.naming.of_all(subjects)

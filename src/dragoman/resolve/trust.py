@@ -10,6 +10,9 @@ from dragoman.tree import Tree
 POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "sr", "sra", "dra", "don"})
 """What stands before a surname and is no given name."""
 
+NAMED_FOR = frozenset({"caso", "expediente", "operación", "operativo"})
+"""What bears a name that is there nobody's: "el caso Odebrecht"."""
+
 
 def trusted(
     hits: list[Hit], tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
@@ -17,7 +20,7 @@ def trusted(
     """Hits → those that the context bears out, each with the names that it may stand for."""
     kept: list[Hit] = []
     for hit in hits:
-        if _within_noun(hit, nouns):
+        if _within_noun(hit, nouns) or tree.lower[max(0, hit.first - 1)] in NAMED_FOR:
             continue
         names = tuple(n for n in hit.names if _believed(n, hit, tree, memory, nouns))
         if names:
