@@ -287,3 +287,14 @@ def test_whoever_holds_a_post_acts_for_those_whose_it_is(
     text: str, words: str, polity: str
 ) -> None:
     assert polities(claim_at(text, words, "es").source) == {polity}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Pedro Castillo pasó 18 meses en la cárcel y la fiscalía lo investiga.", "investiga"),
+        ("Pedro Castillo convocó el pleno y Perú lo acusó de mentir.", "acusó"),
+    ],
+)
+def test_whom_one_accuses_is_no_thing(text: str, words: str) -> None:
+    assert {m.id for m in claim_at(text, words).target} == {"pedro-castillo"}

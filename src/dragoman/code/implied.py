@@ -26,6 +26,12 @@ AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 TELLING = frozenset({"tell", "inform", "assure", "warn", "urge", "ask", "press", "thank"})
 """English verbs whose object is to whom something is said."""
 
+PERSONAL = frozenset({
+    "acusar", "responsabilizar", "culpar", "felicitar", "detener", "arrestar", "encarcelar",
+    "procesar", "imputar", "deportar", "extraditar", "excarcelar", "destituir", "invitar",
+})  # fmt: skip
+"""What is done to people and states, never to a thing: "lo acusó"."""
+
 
 class Implied:
     """Finds the actors of one scene who are meant but not named where they act."""
@@ -446,7 +452,7 @@ class Implied:
         """ "Quiere comprar la isla y no invadirla": a thing of this clause or the one above, of
         the pronoun's gender, which it may mean rather than somebody."""
         gender = {"la": "Gender=Fem", "lo": "Gender=Masc"}.get(pronoun)
-        if gender is None:
+        if gender is None or self.tree.tokens[verb].lemma in PERSONAL:
             return False
         if pronoun == "la" and self.tree.tokens[verb].lemma in self.grammar.labelling:
             behind = (i for i in self.tree.children(verb) if i > verb)
@@ -457,6 +463,7 @@ class Implied:
         things = (i for v in beside for i in self.tree.children(v, "object") if i < verb)
         return any(
             gender in self.tree.tokens[i].morph
+            and "Number=Plur" not in self.tree.tokens[i].morph
             and self.tree.tokens[i].pos == "NOUN"
             and i not in self.scene.by_token
             for i in things
