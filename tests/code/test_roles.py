@@ -329,3 +329,29 @@ def test_what_relations_are_broken_off_for_is_the_others_act() -> None:
     text = "Maduro rompió relaciones con Panamá por haber solicitado una sesión de la OEA."
     asked = claim_at(text, "solicitado", "es")
     assert {m.id for m in asked.source} == {"PAN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("La ONU calla. La resolución 242 exige a Israel que se retire.", "exige", {"UNSC"}),
+        (
+            "Moscú pidió una reunión del Consejo de Seguridad, que condenó el secuestro "
+            '"en los términos más enérgicos" y exigió la liberación de los rehenes.',
+            "exigió",
+            {"UNSC"},
+        ),
+        ("El jueves dimitieron en Bagdad cinco ministros.", "dimitieron", {"GOV"}),
+        ("El lunes protestaron en Bagdad miles de personas.", "protestaron", {"IRQ"}),
+    ],
+)
+def test_texts_speak_for_their_bodies_and_subjects_stand_behind(
+    text: str, words: str, source: set[str]
+) -> None:
+    found = claim_at(text, words).source
+    assert {m.of if m.of in source else m.id for m in found} == source
+
+
+def test_bodies_without_arms_fight_nobody() -> None:
+    text = "Sudán acusó a Chad. Amnistía pidió calma y llamó a las partes a cesar los combates."
+    assert all("AI" not in polities(c.source) for c in claims_of(text, "es") if c.type == "ASSAULT")

@@ -91,8 +91,9 @@ class Circumstances(Nearness):
             for number, (expression, inside) in enumerate(self.times)
             if (distance := self._time_distance(match, expression, inside, forward)) is not None
         ]
-        if not ranked:
-            return self._counted_back(match)
+        counted = self._counted_back(match)
+        if not ranked or (counted is not None and match.trigger.kind == "noun"):
+            return counted
         nearest = min(ranked)[0]
         promised_on = self._promised_on(match) if forward else None
         told = [
@@ -113,9 +114,19 @@ class Circumstances(Nearness):
         """ "Rompió hoy sus relaciones, dos días después de que la bombardearan": the day of the
         clause, from that of the act that it stands under."""
         for expression, inside in self.times:
-            if expression.counted_back and self.tree.head(inside[-1]) == match.head:
+            if expression.counted_back and self._stands_behind(match, inside[-1]):
                 return self.counting.resolved(expression)
         return None
+
+    def _stands_behind(self, match: Match, last: int) -> bool:
+        """Whether the act is what a time is counted from: the clause, the noun or what a relative
+        clause tells of the noun ("un día después de un asalto en el que murieron doce")."""
+        if self.tree.lower[last] == "que":
+            return self.tree.head(last) == match.head
+        behind = range(last + 1, min(last + 4, len(self.tree.tokens)))
+        noun = next((i for i in behind if self.tree.tokens[i].pos == "NOUN"), None)
+        told = self.tree.tokens[match.head].role == "relative"
+        return noun is not None and noun in {match.head, self.tree.head(match.head) if told else -1}
 
     def _promised_on(self, match: Match) -> date | None:
         """ "Se había comprometido en enero a entregarlos en marzo": the day from which the act

@@ -78,10 +78,12 @@ class Clauses(VerbForms):
         return asked and bool(self.addressees(head))
 
     def _thing(self, index: int) -> bool:
-        """A noun, or an adjective with an article: "entró en vigor el alto al fuego"."""
+        """A noun, a number of them ("protestaron miles de iraquíes"), or an adjective with an
+        article: "entró en vigor el alto al fuego"."""
         pos = self.tree.tokens[index].pos
         told = pos == "ADJ" and bool(self.tree.children(index, "determiner"))
-        return told or pos in {"NOUN", "PROPN"}
+        counted = pos == "NUM" and bool(self.tree.children(index, "nominal"))
+        return told or counted or pos in {"NOUN", "PROPN"}
 
     def _identified(self, noun: int) -> list[int]:
         """ "Polonia fue el primer país que …", "se convirtió en el país que …": the subject of

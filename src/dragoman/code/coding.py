@@ -15,7 +15,7 @@ from dragoman.code.firstlook import first_look
 from dragoman.code.forms import Forms
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Naming
-from dragoman.code.quotes import quotes_of
+from dragoman.code.quotes import Quote, quotes_of
 from dragoman.code.reactions import aimed
 from dragoman.code.refusals import with_refusals
 from dragoman.code.statements import Statements, Told
@@ -40,12 +40,18 @@ def claims_in(
     discourse = discourse_of([telling.voices for telling in told_in])
     drafts = _with_targets([telling.drafts() for telling in told_in])
     told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
-    bringing = frozenset(discourse.verbs.values())
+    bringing = {at for q, at in discourse.verbs.items() if _clausal(q, scenes[at[0]])}
     found: list[Claim] = []
     for number, (telling, each) in enumerate(zip(told_in, drafts, strict=True)):
         found += [_quoting(d, bringing=(number, d.match.head) in bringing) for d in each]
         found += telling.statements(number, each, discourse, told)
     return tuple(found)
+
+
+def _clausal(quote: Quote, scene: Scene) -> bool:
+    """Whether somebody's words, as far as they stand in the sentence, are more than a phrase."""
+    said = (t for t in scene.tree.tokens if quote.holds(t.start, t.end))
+    return any(t.pos in {"VERB", "AUX"} for t in said)
 
 
 def _quoting(draft: Draft, *, bringing: bool) -> Claim:

@@ -27,6 +27,8 @@ TOPICS = frozenset({"para", "sobre", "acerca de", "for", "on", "about"})
 MANIFOLD = frozenset({"org", "bloc"})
 """Kinds of actors that are themselves several states, which meet and agree among themselves."""
 Slots = tuple[str, ...]
+PEACEFUL = frozenset({"org", "institution", "company"})
+"""Kinds of actors that fight nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,8 @@ class Parties:
             polities = {m.of or m.id for m in found}
         if len(polities) < 2 or self._without_subject(match, fillers):
             more, inferred = self._other_party(match, fillers, bool(found))
-            found += [m for m in more if (m.of or m.id) not in polities]
+            armed = match.frame.type != "ASSAULT" or all(map(self._fights, more))
+            found += [m for m in more if armed and (m.of or m.id) not in polities]
         known = [m for m in found if m.id not in VAGUE or m.of]
         parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
         acted_for = {m.of for m in parties if m.of and m.id.islower()}
@@ -139,6 +142,11 @@ class Parties:
         if self._fought(match, fillers, parties):
             return Sides((), parties, inferred)
         return Sides(parties, parties if self._several(parties) else (), inferred)
+
+    def _fights(self, party: Mention) -> bool:
+        """Whether one of whom the text told may be a side of a fight: no body without arms."""
+        known = self.naming.world.actors.get(party.of or party.id)
+        return known is None or known.kind not in PEACEFUL
 
     def _fought(self, match: Match, fillers: Fillers, parties: tuple[Mention, ...]) -> bool:
         """ "Algunos han combatido contra las tropas ucranianas": whether the only ones named are

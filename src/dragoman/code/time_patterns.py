@@ -155,7 +155,7 @@ def _spanish_distances(p: Parts) -> Iterator[Pattern]:
         mean.counted,
     )
     yield (
-        rf"\b{p.number}\s+(?P<unit>días?|semanas?|meses|mes|años?)\s+(?:(?P<back>antes)|después)\s+de\s+que\b",
+        rf"\b{p.number}\s+(?P<unit>días?|semanas?|meses|mes|años?)\s+(?:(?P<back>antes)|después)\s+de(?:l\b|\s+que\b|(?=\s+(?:una?|las?|los|es[ea]|est[ea]|sus?)\b))",
         mean.counted_back,
     )
     yield r"\bal\s+día\s+siguiente\b(?!\s+de)", mean.counted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite, number, under
+from dragoman.parse.forms import agree, finite, form, number, under
 from dragoman.records import Token
 
 ASKING = frozenset({
@@ -30,6 +30,7 @@ CONVEYING = frozenset({
     "prometer", "asegurar", "garantizar", "anunciar", "comunicar", "informar", "confirmar",
 })  # fmt: skip
 """Of those, the ones that always tell something."""
+AND = frozenset({"y", "e"})
 NEAR = 4
 """Tokens between "quien" and its verb."""
 CLEFT = frozenset({"clause", "subject_clause", "adverbial", "parataxis", "relative"})
@@ -347,3 +348,38 @@ def _plain_plural(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     marked = any(t.head == index and t.role == "case" for t in tokens)
     return token.role == "object" and "Number=Plur" in token.morph and not marked
+
+
+# "El Consejo, que condenó el ataque y exigió una tregua", with "exigió" beside the main verb
+
+
+def unclosed_relatives(tokens: list[Token]) -> None:
+    """Joins to a relative clause that a comma opens and none closes the verb behind its "y"."""
+    for verb, token in enumerate(tokens):
+        if token.role != "conjunct" or token.pos != "VERB" or token.head > verb:
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb and i < verb]
+        link = next((i for i in own if tokens[i].text.lower() in AND), None)
+        if link is None or any(tokens[i].role in {"subject", "mark"} for i in own):
+            continue
+        if tokens[link - 1].text == "," or not finite(tokens, verb):
+            continue
+        inner = next((i for i in range(link - 1, token.head, -1) if _opened(tokens, i)), None)
+        if inner is not None and agree(form(tokens, inner), form(tokens, verb)):
+            tokens[verb] = replace(token, head=inner)
+
+
+def _opened(tokens: list[Token], verb: int) -> bool:
+    """Whether it is a finite verb of which a "que" behind a comma is the subject, without a comma
+    between."""
+    token = tokens[verb]
+    if token.role != "relative" or not finite(tokens, verb):
+        return False
+    que = next((i for i, t in enumerate(tokens[:verb]) if _subject_que(t, verb)), None)
+    if que is None or tokens[que - 1].text != ",":
+        return False
+    return all(t.text != "," for t in tokens[que:verb])
+
+
+def _subject_que(token: Token, verb: int) -> bool:
+    return token.head == verb and token.role == "subject" and token.text.lower() == "que"

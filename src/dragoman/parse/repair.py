@@ -109,6 +109,7 @@ from dragoman.parse.relatives import (
     relatives_of_times,
     told_beside,
     told_clauses,
+    unclosed_relatives,
 )
 from dragoman.parse.series import lists_of_verbs, verbs_beside_names
 from dragoman.parse.severed import (
@@ -251,6 +252,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_verbs,
         lists_of_verbs,
         raised_verbs,
+        unclosed_relatives,
         raised_concessions,
         raised_idioms,
         raised_infinitives,

@@ -1,7 +1,8 @@
-"""Texts that several have signed and that speak for them: "la declaración conjunta condenó"."""
+"""Texts that speak for whose they are: "la declaración conjunta condenó", "la resolución 242"."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dragoman.knowledge.world import fold
@@ -10,6 +11,9 @@ from dragoman.resolve.setting import Setting
 
 TEXTS = frozenset({"declaracion", "comunicado", "texto", "documento", "nota", "statement",
                    "communique", "declaration"})  # fmt: skip
+RESOLUTIONS = frozenset({"resolucion", "resolution"})
+NUMBER = re.compile(r"[1-9]\d{1,3}")
+"""How the Security Council numbers what it resolves."""
 JOINT = frozenset({"conjunto", "conjunta", "trilateral", "bilateral", "comun", "final", "joint"})
 """What a text is that several agreed upon."""
 
@@ -29,3 +33,31 @@ def joint_text(setting: Setting, index: int) -> Reference | None:
     span = tree.span(first, last)
     mentions = (replace(m, text=span.text, start=span.start, end=span.end) for m in together)
     return Reference(first, last, index, "polity", tuple(mentions), False)
+
+
+def numbered_resolution(setting: Setting, index: int) -> Reference | None:
+    """ "La resolución 1973 exige": the Security Council that speaks in it, where it is told to be
+    nobody else's."""
+    tree, number = setting.tree, index + 1
+    if tree.known[index].folded_lemma not in RESOLUTIONS or number >= len(tree.tokens):
+        return None
+    if not NUMBER.fullmatch(tree.words[number]) or not _rules(setting, index):
+        return None
+    told = setting.memory.supported & {"UN", "UNSC"}
+    if setting.text(number + 1) in {"de", "del", "of"} or not told:
+        return None
+    name = setting.memory.polity_name("UNSC")
+    return setting.reference(index, number, index, "polity", "UNSC", name, "UN", sure=False)
+
+
+def _rules(setting: Setting, index: int) -> bool:
+    """Whether a text is the subject of what it orders, and nothing is told of how it came about."""
+    tree = setting.tree
+    if tree.tokens[index].role != "subject":
+        return False
+    passive = any(
+        tree.tokens[i].lemma in {"ser", "be"}
+        for i in tree.children(tree.tokens[index].head, "auxiliary")
+    )
+    made = any("VerbForm=Part" in tree.tokens[i].morph for i in tree.children(index, "modifier"))
+    return not (passive or made)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dragoman.knowledge.world import World
 from dragoman.known import Known
-from dragoman.resolve.jointly import TEXTS
+from dragoman.resolve.jointly import RESOLUTIONS, TEXTS
 from dragoman.resolve.outlets import KINDS
 from dragoman.resolve.pronouns import may_be_pronoun
 from dragoman.resolve.setting import stem
@@ -21,7 +21,7 @@ def may_mean(world: World, language: str) -> Known[Word, bool]:
     for somebody: a name by its capital, an adjective of origin or of an organ, a pronoun."""
     titles = world.titles
     words = world.demonyms[language].keys()
-    lemmas = titles.called.keys() | KINDS.keys() | TEXTS
+    lemmas = titles.called.keys() | KINDS.keys() | TEXTS | RESOLUTIONS
     stems = OF_PARTIES | titles.organs.keys()
 
     def may(word: Word) -> bool:

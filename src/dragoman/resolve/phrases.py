@@ -19,7 +19,7 @@ from dragoman.resolve.collectives import (
     polity_noun,
 )
 from dragoman.resolve.complements import is_given, name_after, polity_beside
-from dragoman.resolve.jointly import joint_text
+from dragoman.resolve.jointly import joint_text, numbered_resolution
 from dragoman.resolve.meaning import may_mean
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
@@ -121,6 +121,7 @@ class Phrases:
         if self._means_nobody(index):
             return None
         told = outlet_again(self.setting, index) or joint_text(self.setting, index)
+        told = told or numbered_resolution(self.setting, index)
         if told is not None:
             return told
         noun = self.setting.noun_at(index)
