@@ -20,8 +20,8 @@ COUNTED: list[tuple[str, str, str, str | None]] = [
      "colombianos bombardearan un campamento.", "bombardearan", None),
     ("es", "Francia rompió hoy con Irán, dos días después del ataque contra su embajada.",
      "ataque", "2024-06-17"),
-    ("es", "Argelia atacó hoy la planta, un día después de un asalto en el que murieron 12 rehenes.",
-     "murieron", "2024-06-18"),
+    ("es", "Argelia atacó hoy la planta, un día después de un asalto en el que murieron 12 "
+     "rehenes.", "murieron", "2024-06-18"),
     ("es", "Chile acusó a Perú. Tres días más tarde, Perú expulsó al embajador chileno.",
      "expulsó", None),
     ("en", "Chile accused Peru on January 8. Three days later, Peru expelled the ambassador "
