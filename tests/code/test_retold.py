@@ -39,3 +39,21 @@ def test_who_does_what_other_words_tell(
 )  # fmt: skip
 def test_who_acts_in_a_clause_of_another(text: str, words: str, doing: set[str]) -> None:
     assert {m.of or m.id for m in claim_at(text, words, "es").source} == doing
+
+
+def test_what_is_said_of_words_is_not_said_by_who_spoke_them() -> None:
+    text = (
+        "Japón, en palabras de su primera ministra, Sanae Takaichi, no descarta el uso de la "
+        "fuerza, declaraciones que Pekín tildó de graves."
+    )
+    assert "sanae-takaichi" not in {m.id for m in claim_at(text, "tildó").said_by}
+
+
+def test_who_receives_a_plan_with_joy_backs_it() -> None:
+    claim = claim_at("El Kremlin recibió con satisfacción la propuesta.", "recibió")
+    assert (claim.type, {m.of or m.id for m in claim.source}) == ("SUPPORT", {"RUS"})
+
+
+def test_who_is_blamed_for_helping_another_is_alone_accused() -> None:
+    claim = claim_at("Zajárova acusó a Bruselas de financiar a la oposición.", "acusó")
+    assert {m.of or m.id for m in claim.target} == {"EU"}

@@ -49,6 +49,10 @@ class VerbFillers:
         bidding = match.frame.type == "REQUEST" and (asked or clitic is not None)
         if bidding or (match.frame.type == "THREATEN" and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
+        blamed = [i for i in self.tree.children(head, "indirect", "oblique", "object")
+                  if self.tree.prepositions[i] == "a"]  # fmt: skip
+        if match.frame.type == "ACCUSE" and self.naming.of_all(blamed, deep=False):
+            inner = []  # "acusó a Bruselas de financiar a la oposición", which is not accused
         objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
         held = (o for o in objects or self._ahead(match) if not self._outside(o))
         found["object"] = [o for o in held if not self._joined(o, self.naming.slot(o), objects)]

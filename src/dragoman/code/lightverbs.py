@@ -80,7 +80,10 @@ class LightVerbs:
             if self.tree.lemmas[v] in self.grammar.lending
             and (self.clauses.relative(v)[0] in {"object", "en", "a"} or self._replied(v))
         ]
-        return self.naming.of_all(i for v in doing for i in self.clauses.subjects(v))
+        named = self.naming.of_all(i for v in doing for i in self.clauses.subjects(v))
+        if named or len(doing) != 1 or self.clauses.relative(doing[0])[0] != "object":
+            return named
+        return self.implied.subject(doing[0])  # "la reunión que sostuvo con Lee"
 
     def _replied(self, verb: int) -> bool:
         """ "La ofensiva con la que respondió Israel"."""

@@ -182,6 +182,7 @@ class NounSides:
             for i in match.covered
             if self.tree.tokens[i].pos == "NOUN"
             and match.head in {self.tree.head(self.naming.counting(i)), self.light.received(i)}
+            and self.tree.prepositions[i] != "con"  # "recibió con satisfacción el plan"
         ]
         return min(nouns, default=None)
 

@@ -132,9 +132,22 @@ class Voices(Speech):
         """Whether the account covers the act; a voice tells nothing of its own telling."""
         if not account.first <= head <= account.last:
             return False
+        if not account.outer and self._remarked(account, path):
+            return False
         if head in account.own and not any(self.reported(i) is not None for i in path):
             return False
         return account.governor is None or account.governor in path
+
+    def _remarked(self, account: Account, path: list[int]) -> bool:
+        """ "…, en palabras de Takaichi, …, declaraciones que Pekín condenó": what the outlet says
+        of words, and not who spoke them."""
+        grammar = self.clauses.grammar
+        spoken = grammar.utterances | grammar.decisions | {"palabra", "afirmación", "comentario"}
+        bare = (i for i in path if i > account.cue and self.tree.lemmas[i] in spoken)
+        return any(
+            self.tree.tokens[i - 1].text == "," and not self.tree.children(i, "determiner", "case")
+            for i in bare
+        )
 
     def _rank(self, account: Account, path: list[int]) -> Rank:
         if account.governor is None or account.outer:

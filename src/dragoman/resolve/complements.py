@@ -46,6 +46,8 @@ ADMINISTRATIONS = frozenset({"administración", "gobierno", "gabinete", "ejecuti
 """What is called by the name of whoever leads it, without a preposition."""
 BODIES = frozenset({"org", "armed"})
 """What a noun may take up that is no state: "esa organización", "esa guerrilla"."""
+BANDS = frozenset({"grupo", "group"})
+"""What an armed band is called afterwards: "el jefe militar del grupo"."""
 ABROAD = frozenset({"embassy", "consulate", "mission", "delegation"})
 """What a state has in the towns of others."""
 ARABIC = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "ul", "ould"})
@@ -269,13 +271,14 @@ def _that_body(setting: Setting, last: int, at: int) -> str | None:
     """ "El secretario general del organismo", "un portavoz de la alianza": the one told of."""
     noun = setting.noun_at(at)
     kinds = BODIES | setting.world.titles.bodies.keys()
-    if noun is None or noun[0].post not in kinds or setting.plural(at):
+    band = noun is not None and noun[0].words[-1] in BANDS
+    if noun is None or not (noun[0].post in kinds or band) or setting.plural(at):
         return None
     bare = noun[1] == at and not setting.tree.children(at, "modifier", "nominal", "flat")
     pointed = setting.text(at - 1) in ARTICLES | POINTING | {"del", "al"}
     if not (bare and pointed and linked(setting, last, at)):
         return None
-    return setting.memory.last_of_kind(noun[0].post)
+    return setting.memory.last_of_kind("armed" if band else noun[0].post)
 
 
 def _of_band(setting: Setting, at: int, polity: str) -> bool:
