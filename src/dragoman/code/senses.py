@@ -28,13 +28,10 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return "Number=Sing" in tree.tokens[index].morph  # "talk of peace" is no meeting
     if lemma == "tratar" and _is_it(tree, index):
         return True
-    if lemma == "obligado" and any(tree.lemmas[i] == "estar" for i in tree.children(index)):
-        return True  # "está obligada a enviar": nobody made it do so
+    if lemma == "obligado" and frame.type != "AGREE":  # "está obligado por un tratado"
+        return any(tree.lemmas[i] == "estar" for i in tree.children(index))  # by nobody
     if lemma == "llamar" and frame.type == "REQUEST" and _spoken_to(tree, index):
         return True  # "llamó a Zelenski para trasladarle su apoyo"
-    if frame.type == "COERCE" and tree.lower[index].startswith("obligad"):
-        bound = tree.children(index, "auxiliary", "copula", "passive")
-        return any(tree.lemmas[i] == "estar" for i in bound)  # "está obligado a defenderla"
     if lemma in grammar.naming and frame.type not in JUDGING:
         return _names(tree, index) or _calls_for(frame, tree, index)
     if lemma in grammar.swearing and frame.type == "THREATEN":
