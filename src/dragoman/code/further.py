@@ -37,6 +37,9 @@ JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 SPENDING = "mobilize.spending"
 """The frame of money for arms, which nobody spends on those in whose land that is decided."""
 
+AIMED = frozenset({"a", "contra", "sobre"})
+"""Slots of whom an act reaches, beside which its genitive is who does it."""
+
 
 class Further:
     """Finds the actors of a trigger that fill none of its slots."""
@@ -232,8 +235,10 @@ class Further:
     def doers(self, noun: int) -> tuple[Mention, ...]:
         """Who does what a noun tells, as far as it stands beside it or is its light verb's."""
         struck = all(act.part(self.language).of == "target" for act in self.named_by(noun))
-        slots = ("por", "adjective") if struck else ("por", "adjective", "de")
-        named = self.parties.named(noun, self.naming.noun_fillers(noun), slots, set())
+        fillers = self.naming.noun_fillers(noun)
+        aimed = not AIMED.isdisjoint(fillers)  # "el bloqueo de Estados Unidos a Cuba"
+        slots = ("por", "adjective") if struck and not aimed else ("por", "adjective", "de")
+        named = self.parties.named(noun, fillers, slots, set())
         return named or self.light.light_subject(noun)[0]
 
     @cached_property

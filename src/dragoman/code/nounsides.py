@@ -29,6 +29,10 @@ Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
 """Who acts, and who is acted upon."""
 
 
+EITHER = frozenset({"bloqueo"})
+"""Nouns whose genitive, where it is a state's name, may be either side."""
+
+
 class NounSides:
     """Finds the sides of the acts that nouns of one scene name."""
 
@@ -91,7 +95,10 @@ class NounSides:
             noun, fillers, tuple(s for s in target_slots if s not in {"de", "en"}), used
         )
         struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
-        if not target and not struck and "de" in target_slots:
+        either = not target and self._either(noun, fillers)
+        if either:
+            source_slots = tuple(s for s in source_slots if s != "de")
+        if not target and not struck and "de" in target_slots and not either:
             target = self.parties.named(noun, fillers, ("de",), used)
         doers = self.naming.bands(noun, fillers) if target else ()
         target = () if doers else target
@@ -107,6 +114,18 @@ class NounSides:
         if not target and "en" in target_slots:
             target = self.parties.named(noun, fillers, ("en",), used)
         return source, target
+
+    def _either(self, noun: int, fillers: Fillers) -> bool:
+        """ "El bloqueo de Cuba", "el bloqueo de Israel": a state alone may bear it or impose it,
+        unlike a town or a port."""
+        if self.tree.tokens[noun].lemma.lower() not in EITHER:
+            return False
+        bare = (self.naming.scene.by_token.get(i) for i in fillers.get("de", ()))
+        return any(
+            r is not None and r.kind == "polity" and self.naming.is_state(r.mentions[0])
+            and r.mentions[0].text == r.mentions[0].name
+            for r in bare
+        )  # fmt: skip
 
     def _done_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
         """The genitive is the source of an aid, and what is struck of a few others."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.shows import Shows
-from dragoman.code.walk import DONE, UTTERED, Walk
+from dragoman.code.walk import DONE, UTTERED, WEAK, Walk
 
 VOTING = frozenset({"vote", "votar"})
 
@@ -54,10 +54,22 @@ class Texts:
         lemma = self.tree.tokens[noun].lemma
         deed = walk.match.head == current and walk.match.frame.type not in UTTERED
         pact = lemma in self.grammar.schemes and lemma not in self.grammar.enacted
-        if not (deed and pact) or self.tree.tokens[current].role != "relative":
+        if (
+            not (deed and (pact or self._to_be_made(noun)))
+            or self.tree.tokens[current].role != "relative"
+        ):
             return False
         plain = not self.tree.children(current, "auxiliary") and self._of_its_own(current)
         return plain and (self.forms.gerund(current) or self.forms.present(current))
+
+    def _to_be_made(self, noun: int) -> bool:
+        """ "Votarán la ley que prohíbe el partido": a law that is still to be adopted."""
+        verb, enacted = self.tree.head(noun), self.tree.lemmas[noun] in self.grammar.enacted
+        if verb is None or not enacted or not self.forms.verbal(verb):
+            return False
+        own = self.own.of(verb, None)
+        weighed = self.tree.lemmas[verb] in self.grammar.drafting
+        return weighed or (own is not None and own.status in WEAK)
 
     def _of_its_own(self, current: int) -> bool:
         """Whether no subject but the relative pronoun does what the clause tells."""
