@@ -41,6 +41,8 @@ class VerbFillers:
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         if match.frame.type == "AID":  # "sent troops to fight Boko Haram", who is not helped
+            below = self.tree.children(head, "clause", "open_clause")
+            found["object"] += [s for i in below for s in self.tree.children(i, "subject")]
             inner = [i for i in inner if self.tree.lemmas[i] not in self.grammar.fighting]
         clitic = self.clauses.clitic(head)
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives

@@ -38,6 +38,12 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return _renounces(tree, index)
     if frame.type == "REQUEST" and _too_late(tree, index):
         return True
+    if (
+        frame.type == "RETREAT"
+        and lemma in {"pull", "draw", "step", "back"}
+        and _desists(tree, index)
+    ):
+        return True
     if lemma == "tell" and frame.type == "REQUEST":
         return not _told_to_do(tree, index)
     if lemma in grammar.proposing and frame.type == "REQUEST":
@@ -112,6 +118,12 @@ def _opines(tree: Tree, index: int, grammar: Grammar) -> bool:
             return any(f in tree.tokens[verb].morph for f in ("Tense=Past", "Person=3"))
         return tree.lower[modals[0]] not in grammar.ought
     return False
+
+
+def _desists(tree: Tree, index: int) -> bool:
+    """ "Pulled back from sending troops": nobody moves."""
+    doing = (i for i in tree.children(index) if tree.lower[i].endswith("ing"))
+    return any(tree.tokens[i].pos == "VERB" and tree.prepositions[i] == "from" for i in doing)
 
 
 def _too_late(tree: Tree, index: int) -> bool:
