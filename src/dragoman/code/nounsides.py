@@ -96,7 +96,9 @@ class NounSides:
         )
         struck = any(fillers.get(slot) for slot in ("contra", "sobre"))
         either = not target and self._either(noun, fillers)
-        if either:
+        if either:  # "condenó el bloqueo de Estados Unidos a Cuba"
+            target = self.light.light_target(noun, target_slots)
+        if either and not target:
             source_slots = tuple(s for s in source_slots if s != "de")
         if not target and not struck and "de" in target_slots and not either:
             target = self.parties.named(noun, fillers, ("de",), used)
@@ -120,12 +122,10 @@ class NounSides:
         unlike a town or a port."""
         if self.tree.tokens[noun].lemma.lower() not in EITHER:
             return False
-        bare = (self.naming.scene.by_token.get(i) for i in fillers.get("de", ()))
-        return any(
-            r is not None and r.kind == "polity" and self.naming.is_state(r.mentions[0])
-            and r.mentions[0].text == r.mentions[0].name
-            for r in bare
-        )  # fmt: skip
+        scene = self.naming.scene
+        towns = {i for i, where in scene.places.items() if where.latitude is not None}
+        bare = (scene.by_token.get(i) for i in fillers.get("de", ()) if i not in towns)
+        return any(r is not None and self.naming.is_state(r.mentions[0]) for r in bare)
 
     def _done_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
         """The genitive is the source of an aid, and what is struck of a few others."""

@@ -27,6 +27,11 @@ UNDERGONE = frozenset({
 NOMINAL = frozenset({"NOUN", "PROPN"})
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
+JUDGING = frozenset({
+    "condenar", "criticar", "denunciar", "deplorar", "elogiar", "lamentar", "repudiar", "aplaudir",
+    "celebrar",
+})  # fmt: skip
+"""Verbs whose object, where it is an act, is judged, and which nobody is told by "a"."""
 WITHOUT = frozenset({"sin", "tras"})
 """What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
 UNITS = {
@@ -63,6 +68,32 @@ def places_behind_accord(tokens: list[Token]) -> None:
         if fixed and tokens[index - 1].text.lower() == "acuerdo":
             tokens[index] = replace(token, role="case", head=index + 1)
             tokens[index + 1] = replace(noun, role="oblique")
+
+
+# "Condenó el bloqueo de Estados Unidos a Cuba", with "Cuba" below "condenó"
+
+
+def reached_by_what_is_judged(tokens: list[Token]) -> None:
+    """Hangs on the object of a verb that judges what "a" marks right behind the object's words."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        placed = token.role in {"oblique", "indirect"} and _to(tokens, index)
+        if not placed or verb > index or tokens[verb].lemma not in JUDGING:
+            continue
+        case = case_of(tokens, index)
+        noun = next(
+            (
+                i
+                for i, t in enumerate(tokens)
+                if t.head == verb and t.role == "object" and i < index
+            ),
+            None,
+        )
+        if noun is None or case is None or tokens[noun].pos != "NOUN" or noun < verb:
+            continue
+        between = range(noun + 1, case)
+        if between and all(under(tokens, i, noun) for i in between):
+            tokens[index] = replace(token, head=noun, role="nominal")
 
 
 # "Firmaron un pacto negociado por China", with "China" below "pacto"

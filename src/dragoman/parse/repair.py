@@ -12,6 +12,7 @@ from dragoman.parse.adjuncts import (
     genitives_behind_times,
     objects_behind_asides,
     places_behind_accord,
+    reached_by_what_is_judged,
     things_of_relatives,
     times_before_or_after,
 )
@@ -215,6 +216,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         times_beside_subjects,
         times_before_or_after,
         places_behind_accord,
+        reached_by_what_is_judged,
         counted_subjects,
         names_like_auxiliaries,
         parted_clauses,
