@@ -27,7 +27,7 @@ OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
 EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", "prestar"})
 """Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
-TRADING = frozenset({"trade", "exchange", "swap"})
+TRADING = frozenset({"trade", "exchange", "swap", "cruzar", "intercambiar"})
 """Verbs that do so by themselves ("traded blame")."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""

@@ -20,6 +20,7 @@ class Titles:
     leading: frozenset[str] = frozenset()
     of_states: frozenset[str] = frozenset()
     force: frozenset[str] = frozenset()
+    halves: dict[str, str] = Field(default_factory=dict)
     forceful: frozenset[str] = frozenset()
     fighting: frozenset[str] = frozenset()
     organs: dict[str, str] = Field(default_factory=dict)

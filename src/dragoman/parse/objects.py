@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.parse.forms import agree, beginning, finite, form, under
 from dragoman.records import Token
 
+USING = frozenset({"usar", "utilizar", "emplear", "destinar", "dedicar", "aprovechar"})
 OPENS = frozenset({"ADP", "ADV", "SCONJ"})
 LOW = frozenset({"apposition", "conjunct", "nominal", "flat", "object", "modifier"})
 PRENOMINAL = frozenset({
@@ -24,6 +25,24 @@ OF_ORDER = ("décimo", "décima", "ésimo", "ésima", "octavo", "octava", "gési
 
 NOUNS = frozenset({"homólogo"})
 """Nouns that the model takes for adjectives of an origin: "su homólogo ucraniano"."""
+
+
+# "Usar los activos rusos congelados para armar a Kiev", with "armar" below "congelados"
+
+
+def aims_of_use(tokens: list[Token]) -> None:
+    """Hangs on a verb of use what something is used for, which the model hangs on a word of what
+    is used."""
+    for index, token in enumerate(tokens):
+        aimed = token.role == "adverbial" and "VerbForm=Inf" in token.morph
+        if not aimed or tokens[token.head].pos not in {"ADJ", "NOUN"} or token.head > index:
+            continue
+        marks = {t.text.lower() for t in tokens[:index] if t.head == index and t.role == "mark"}
+        above = token.head
+        while tokens[above].head != above and tokens[above].pos in {"ADJ", "NOUN"}:
+            above = tokens[above].head
+        if "para" in marks and tokens[above].lemma in USING:
+            tokens[index] = replace(token, head=above)
 
 
 # "Alcanzaron ayer en Belfast, tras meses de diálogo, un acuerdo", with "acuerdo" beside "diálogo"

@@ -82,6 +82,7 @@ from dragoman.parse.headlines import (
 )
 from dragoman.parse.objects import (
     aims_of_plans,
+    aims_of_use,
     bare_objects_behind_names,
     genitives_called,
     listed_objects,
@@ -188,6 +189,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         qualities_called,
         genitives_called,
         aims_of_plans,
+        aims_of_use,
         stranded_prepositions,
         parted_genitives,
         genitives_behind_scales,

@@ -302,6 +302,8 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     made = setting.text(index - 1) == "de" and setting.stem(index - 2) in MADE_FOR
     if made and noun.kind == "force":
         return True  # "sistemas de defensa aérea"
+    if noun.words == ("agente",) and setting.text(index + 1).startswith("extranjer"):
+        return True  # "la ley de agentes extranjeros"
     if noun.words == ("elite",) and setting.text(index - 1) == "de":
         return True  # "tropas de élite"
     if noun.words in {("espia",), ("spy",)} and not SPYING.isdisjoint(

@@ -55,7 +55,8 @@ def _believed(
         return name.strong or leads or _in_full(name, memory)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
-    supported = name.strong or name.actor in memory.supported
+    other = memory.world.titles.halves.get(name.actor)  # "el Norte", of the Koreas
+    supported = name.strong or not memory.supported.isdisjoint({name.actor, other or ""})
     return (
         supported
         or _of_supported(name, hit, tree, memory)
