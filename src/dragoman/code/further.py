@@ -238,6 +238,8 @@ class Further:
         fillers = self.naming.noun_fillers(noun)
         aimed = not AIMED.isdisjoint(fillers)  # "el bloqueo de Estados Unidos a Cuba"
         slots = ("por", "adjective") if struck and not aimed else ("por", "adjective", "de")
+        towns = self.naming.towns_of(noun)
+        fillers = {slot: [i for i in held if i not in towns] for slot, held in fillers.items()}
         named = self.parties.named(noun, fillers, slots, set())
         return named or self.light.light_subject(noun)[0]
 

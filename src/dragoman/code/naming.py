@@ -317,7 +317,8 @@ class Naming:
                     return self.of_all(i for i in self.tree.children(child) if self.slot(i) == "a")
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
-            if inner in ADMITTING and self.anothers_joining(index):
+            where = slot == "subject" and child in self.towns_of(index)
+            if where or (inner in ADMITTING and self.anothers_joining(index)):
                 continue  # "vetó su entrada en la OTAN"
             if inner in {"en", "in"} and (
                 self.tree.lemmas[index] in GATHERINGS or self.tree.lemmas[child] in BESIDE
@@ -442,6 +443,20 @@ class Naming:
             for inner in self.tree.children(child, "oblique", "nominal"):
                 if self.slot(inner) in {"con", "contra"}:
                     found.setdefault(self.slot(inner), []).append(inner)
+
+    def towns_of(self, act: int) -> list[int]:
+        """ "El ataque de Niza", "los atentados de Bruselas": the towns in which an attack was; a
+        capital may act as well ("el ataque de Kiev contra su flota")."""
+        lemma = self.tree.tokens[act].lemma.lower()
+        if lemma not in self.grammar.struck_towns:
+            return []
+        places, acting = self.scene.places, lemma not in self.grammar.struck
+        held = [i for i in self.tree.children(act, "nominal") if i in places]
+        return [
+            i for i in held
+            if self.slot(i) == "de" and places[i].latitude is not None
+            and not (acting and i in self.scene.by_token)
+        ]  # fmt: skip
 
     def bands(self, noun: int, fillers: Fillers) -> tuple[Mention, ...]:
         """ "El asesinato de ETA", "la masacre de las AUC": an armed group is not murdered, it

@@ -137,11 +137,20 @@ class NounSides:
             acts = set(filter(self.naming.names_act, fillers.get("de", ())))
             doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in acts]}
         source = self.known(match, self.parties.named(noun, doing, source_slots, used))
-        target = self.parties.named(noun, fillers, target_slots, used, but=source)
+        there = self._there(match, noun, source)
+        source = without(source, there)
+        target = self.parties.named(noun, fillers, target_slots, used, but=source) or there
         if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
             target = tuple(m for m in source if self.naming.is_state(m))
             source = without(source, target)
         return source, target
+
+    def _there(self, match: Match, noun: int, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "El ataque de Niza": the state of the town in which it was, and not whose it was."""
+        if match.frame.type not in {"ASSAULT", "COERCE"}:
+            return ()
+        towns = {self.tree.tokens[i].start for i in self.naming.towns_of(noun)}
+        return tuple(m for m in source if m.start in towns)
 
     def _light_subject(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], bool]:
         """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""

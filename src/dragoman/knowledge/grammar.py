@@ -29,6 +29,7 @@ class Grammar:
     deciding: frozenset[str]
     pronominal: frozenset[str]
     struck: frozenset[str]
+    struck_towns: frozenset[str]
     holding: frozenset[str]
     waged: frozenset[str]
     advancing: frozenset[str]

@@ -39,6 +39,11 @@ OF_ORGANS = frozenset({
     "international", "executive", "permanent",
 })  # fmt: skip
 """What organs are called, which is no person's name ("el presidente del Consejo *Superior*")."""
+CRIMES = frozenset({
+    "asesinato", "ataque", "atentado", "bombardeo", "explosion", "homicidio", "masacre", "matanza",
+    "secuestro", "tiroteo", "attack", "bombing", "killing", "massacre", "murder", "shooting",
+})  # fmt: skip
+"""Deeds, without accents, whose place is no title's polity: "el autor del ataque de Niza"."""
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
 
@@ -339,6 +344,8 @@ def _bridge(setting: Setting, at: int) -> bool:
     if setting.text(at) in {'"', "»", "”"} and setting.text(at + 1) in {"de", "del", "of"}:
         return True  # "las «fuerzas de ocupación» de Estados Unidos"
     token = setting.tree.tokens[at]
+    if setting.stem(at) in CRIMES:
+        return False
     if setting.text(at) in GENITIVE | ARTICLES | {"y", "'s"} or described(setting, at):
         return True
     if setting.text(at) in {'"', "«", "“"} and setting.text(at - 1) in GENITIVE:
