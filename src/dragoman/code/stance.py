@@ -21,6 +21,8 @@ from dragoman.tree import Scene, Tree
 
 __all__ = ["Reading", "StanceReader"]
 
+MEETING = frozenset({"juntar", "reunir", "sentar", "convene", "gather", "meet", "sit"})
+"""Verbs whose doers talk by doing it."""
 AHEAD = frozenset({"planned", "promised", "requested", "negated"})
 
 
@@ -128,16 +130,21 @@ class StanceReader:
         ("compareció para anunciar que ha ordenado su expulsión")."""
         above = self.tree.ancestors(self.tree.first_conjunct(current))
         verb = next((i for i in above if self.forms.verbal(i)), None)
-        if verb is None or self.tree.tokens[verb].lemma not in self.stance.grammar.uttering:
+        if verb is None:
+            return False
+        lemma, kind = self.tree.tokens[verb].lemma, walk.match.frame.type
+        talks = kind == "CONSULT" and lemma in MEETING  # "se reunieron para dialogar"
+        if not talks and lemma not in self.stance.grammar.uttering:
             return False
         own = self.own.of(verb, None)
         if own is None:
             return False
-        if self.tree.first_conjunct(walk.match.head) != current:
+        held = talks and self.tree.head(walk.match.head) == current  # "para tener conversaciones"
+        if self.tree.first_conjunct(walk.match.head) != current and not held:
             said = self.stance.verbs.get((self.tree.tokens[current].lemma, "clause"))
             told = said is not None and said.speaker and said.effect == "asserted"
             return told and own.status not in WEAK
-        if walk.match.frame.type not in UTTERED:
+        if not talks and kind not in UTTERED:
             return False
         walk.take(own)
         walk.settled = True

@@ -14,6 +14,7 @@ from dragoman.parse.english_asides import (
     acts_behind_asides,
     acts_behind_voices,
     genitives_of_what_grows,
+    subjects_behind_times,
     subjects_of_auxiliaries,
     told_asides,
 )
@@ -216,6 +217,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     spans_apart(found)
     _raise_predicates(found, labels)
     clefts(found)
+    subjects_behind_times(found)
     subjects_of_auxiliaries(found)
     _drop_pronouns(found)
     return tuple(found)

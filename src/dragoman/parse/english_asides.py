@@ -26,6 +26,10 @@ OF_SPEECH: Final = SAYING | {
 }  # fmt: skip
 """What whoever is quoted goes on to do, unlike the one of whom is told."""
 
+SPANS: Final = frozenset({
+    "year", "month", "week", "day", "night", "morning", "evening", "weekend", "time",
+})  # fmt: skip
+"""Nouns of time that the model takes for subjects ("this year at the UN, Trump praised …")."""
 GROWING: Final = frozenset({
     "grow", "rise", "increase", "emerge", "mount", "persist", "surface", "circulate", "come",
     "spread", "abound", "swirl",
@@ -135,3 +139,24 @@ def genitives_of_what_grows(tokens: list[Token]) -> None:
         )
         if subject is not None and tokens[subject].pos == "NOUN":
             tokens[index] = replace(token, role="nominal", head=subject)
+
+
+def subjects_behind_times(tokens: list[Token]) -> None:
+    """ "This year at the United Nations, Trump, who mocked Kim, praised him", with "year" as the
+    subject and "Trump" in apposition within its phrase."""
+    for index, token in enumerate(tokens):
+        if token.role != "subject" or token.lemma.lower() not in SPANS or token.head < index:
+            continue
+        verb = token.head
+        named = (
+            i for i in range(index + 1, verb)
+            if tokens[i].role == "apposition" and tokens[i].pos == "PROPN"
+            and tokens[i - 1].text == "," and tokens[tokens[i].head].head == index
+        )  # fmt: skip
+        name = next(named, None)
+        if name is not None:
+            tokens[name] = replace(tokens[name], role="subject", head=verb)
+            tokens[index] = replace(token, role="oblique")
+            for i in range(index + 1, name):
+                if tokens[i].head == index and tokens[i].role == "nominal":
+                    tokens[i] = replace(tokens[i], head=verb, role="oblique")
