@@ -137,6 +137,7 @@ class NounSides:
             acts = set(filter(self.naming.names_act, fillers.get("de", ())))
             doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in acts]}
         source = self.known(match, self.parties.named(noun, doing, source_slots, used))
+        source = source or self._leaver(match, fillers)
         there = self._there(match, noun, source)
         source = without(source, there)
         target = self.parties.named(noun, fillers, target_slots, used, but=source) or there
@@ -144,6 +145,12 @@ class NounSides:
             target = tuple(m for m in source if self.naming.is_state(m))
             source = without(source, target)
         return source, target
+
+    def _leaver(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
+        """ "La salida de Estados Unidos de la OMS": who leaves, before what the trigger names."""
+        first, *others = fillers.get("de", ()) or (match.head,)
+        left = first not in match.covered and any(i in match.covered for i in others)
+        return self.naming.actors(first, deep=False) if left else ()
 
     def _there(self, match: Match, noun: int, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "El ataque de Niza": the state of the town in which it was, and not whose it was."""
