@@ -42,7 +42,7 @@ FALLING = frozenset({"caer", "quedar", "fall", "continuar", "encontrar", "estar"
                      "permanecer", "seguir", "be", "lie", "remain", "stay"})  # fmt: skip
 HANDS = frozenset({"mano", "poder", "control", "dominio", "ocupación", "hand", "occupation"})
 IN_HANDS = frozenset({"en manos de", "en poder de", "bajo control de", "bajo el control de"})
-"""Into whose hands something falls."""
+"""Into whose hands something falls, or in whose it stays."""
 AGREEING = frozenset({"agree", "acordar", "convenir", "pactar"})
 VIOLATION = frozenset({"violación", "violation", "vulneración", "breach"})
 SOVEREIGN = frozenset({
@@ -148,8 +148,10 @@ class Arguments:
         told = self.nouns.told_in(match)
         if told is not None:
             found = self.nouns.of(match, told)
-            beside = () if found.target else self._verb_sides(match, source_slots, target_slots)
-            return replace(found, target=without(beside.target, found.source)) if beside else found
+            if found.target:
+                return found
+            beside = self._verb_sides(match, source_slots, target_slots)
+            return replace(found, target=without(beside.target, found.source))
         resigning = self._resigning(match)
         if resigning:
             return Sides(resigning, (), False)

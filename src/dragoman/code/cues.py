@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.code.beside import NAMING, particle
 from dragoman.code.forms import NOMINAL, Forms, masculine
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
+from dragoman.code.walk import UNDONE
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
@@ -27,8 +28,6 @@ CONCLUDING = frozenset({
     "approve", "ratify", "reject", "submit", "file", "lodge", "strike", "negotiate", "issue",
 })  # fmt: skip
 """English verbs that always have an object, so that "that" before them is theirs."""
-AHEAD = frozenset({"planned", "promised", "requested", "possible", "hypothetical"})
-"""What a noun does to what is only to come or to be feared."""
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 TOWARDS = frozenset({"for", "to", "para", "a"})
@@ -211,7 +210,7 @@ class Cues:
             return None
         subjects = self.tree.children(verb, "subject")
         cue = self.stance.nouns.get(self.tree.lemmas[subjects[0]]) if subjects else None
-        return cue if cue is not None and cue.effect in AHEAD else None
+        return cue if cue is not None and cue.effect in UNDONE else None
 
     def _through(self, verb: int, complement: Complement, current: int) -> Cue | None:
         """ "Hace temer una guerra", with "guerra" under "hace": what the infinitive between them

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.further import Further
+from dragoman.code.further import JUDGING, Further
 from dragoman.code.naming import Fillers
 from dragoman.code.parties import MANIFOLD
 from dragoman.code.triggers import Match
@@ -19,8 +19,6 @@ OUTSIDE = frozenset({
     "suroeste", "término",
 })  # fmt: skip
 """What "a" stands before where only a place is told."""
-JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
-"""Types of what is said of another act."""
 REACHING = frozenset({"a", "contra", "hacia", "sobre", "to", "against", "toward", "towards", "on"})
 
 

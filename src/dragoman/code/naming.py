@@ -303,6 +303,7 @@ class Naming:
         return polity is not None and any(polity.id in {m.id, m.of} for m in reference.mentions)
 
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
+        towns = self.towns_of(index) if slot == "subject" else []
         for child in self.tree.children(
             index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
@@ -317,8 +318,7 @@ class Naming:
                     return self.of_all(i for i in self.tree.children(child) if self.slot(i) == "a")
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
-            where = slot == "subject" and child in self.towns_of(index)
-            if where or (inner in ADMITTING and self.anothers_joining(index)):
+            if child in towns or (inner in ADMITTING and self.anothers_joining(index)):
                 continue  # "vetó su entrada en la OTAN"
             if inner in {"en", "in"} and (
                 self.tree.lemmas[index] in GATHERINGS or self.tree.lemmas[child] in BESIDE

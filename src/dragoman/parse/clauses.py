@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import simplemma
 
-from dragoman.parse.forms import agree, finite, form, number
+from dragoman.parse.forms import agree, finite, form, marked, number
 from dragoman.records import Token
 
 TEXTS = frozenset({
@@ -62,7 +62,7 @@ def lowered_verbs(tokens: list[Token]) -> None:
         if token.pos != "VERB" or token.role != "conjunct" or main > index:
             continue
         joint = next((i for i in range(main, index) if _joins(tokens, i, index)), None)
-        if joint is None or _own_subject(tokens, index):
+        if joint is None or marked(tokens, index):
             continue
         parted = number(tokens, main) != number(tokens, index)
         if tokens[joint - 1].text == "," and not parted:
@@ -79,10 +79,6 @@ def lowered_verbs(tokens: list[Token]) -> None:
 
 def _joins(tokens: list[Token], index: int, verb: int) -> bool:
     return tokens[index].role == "coordinator" and tokens[index].head == verb
-
-
-def _own_subject(tokens: list[Token], verb: int) -> bool:
-    return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
 
 
 # "Tomaron la ciudad sin disparar, abriendo las cárceles", with "abriendo" below "disparar"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import agree, beginning, finite, form, number
+from dragoman.parse.forms import agree, beginning, finite, form, marked, number
 from dragoman.records import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -77,7 +77,7 @@ def raised_verbs(tokens: list[Token]) -> None:
             or inner >= index
             or not (_embedded(tokens, inner) or "VerbForm=Inf" in tokens[inner].morph)
             or not finite(tokens, index)
-            or _marked(tokens, index)
+            or marked(tokens, index)
         ):
             continue
         main = _main_above(tokens, inner)
@@ -97,7 +97,7 @@ def raised_infinitives(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         above = token.head
         beside = token.role == "conjunct" and "VerbForm=Inf" in token.morph and above < index
-        if not beside or "VerbForm=Inf" in tokens[above].morph or _marked(tokens, index):
+        if not beside or "VerbForm=Inf" in tokens[above].morph or marked(tokens, index):
             continue
         if any(t.head == index and t.role in {"auxiliary", "copula"} for t in tokens):
             continue
@@ -237,11 +237,6 @@ def _told(tokens: list[Token], verb: int) -> int | None:
 
 def _embedded(tokens: list[Token], verb: int) -> bool:
     return tokens[verb].role in EMBEDDED and finite(tokens, verb)
-
-
-def _marked(tokens: list[Token], verb: int) -> bool:
-    """Whether the verb has a subject or a conjunction of its own."""
-    return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
 
 
 def _main_above(tokens: list[Token], index: int) -> int | None:

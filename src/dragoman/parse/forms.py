@@ -32,6 +32,11 @@ def _feature(morph: str, name: str) -> str:
     return next((p.split("=")[1] for p in morph.split("|") if p.startswith(f"{name}=")), "")
 
 
+def marked(tokens: list[Token], verb: int) -> bool:
+    """Whether the verb has a subject or a conjunction of its own."""
+    return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
+
+
 def case_of(tokens: list[Token], noun: int) -> int | None:
     """The first preposition of a noun that stands before it."""
     return next(

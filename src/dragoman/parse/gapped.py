@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.relatives import ASKING, BLAMING
+from dragoman.parse.relatives import AND, ASKING, BLAMING
 from dragoman.records import Token
 
-AND = frozenset({"y", "e"})
 TO = frozenset({"a", "al"})
 OPENING = frozenset({"que", "a"})
 ADDRESSED = frozenset({"indirect", "object"})

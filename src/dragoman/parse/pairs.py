@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.parse.forms import beginning, number, under
+from dragoman.parse.relatives import AND
 from dragoman.records import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
-AND = frozenset({"y", "e"})
 
 
 def between_pairs(tokens: list[Token]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import agree, finite, form
+from dragoman.parse.forms import agree, finite, form, marked
 from dragoman.records import Token
 
 # "Rompió relaciones, cerró la frontera y expulsó al embajador", with "cerró" as a circumstance
@@ -20,7 +20,7 @@ def lists_of_verbs(tokens: list[Token]) -> None:
         finite_both = finite(tokens, first) and finite(tokens, second)
         if not finite_both or not agree(form(tokens, first), form(tokens, second)):
             continue
-        if _marked(tokens, second) and not _undergone(tokens, first, second):
+        if marked(tokens, second) and not _undergone(tokens, first, second):
             continue
         if any(_closes(tokens, i, first, second) for i in range(second + 1, len(tokens))):
             tokens[second] = replace(token, role="conjunct")
@@ -37,7 +37,7 @@ def verbs_beside_names(tokens: list[Token]) -> None:
         noun = tokens[token.head]
         joined = token.pos == "VERB" and token.role == "conjunct" and noun.pos in {"NOUN", "PROPN"}
         above = tokens[noun.head]
-        if not joined or token.head > verb or above.pos != "VERB" or _marked(tokens, verb):
+        if not joined or token.head > verb or above.pos != "VERB" or marked(tokens, verb):
             continue
         if not finite(tokens, verb) or not agree(form(tokens, verb), form(tokens, noun.head)):
             continue
@@ -52,7 +52,7 @@ def _closes(tokens: list[Token], third: int, first: int, second: int) -> bool:
     told = token.pos == "VERB" and token.role == "conjunct" and token.head in {first, second}
     joined = any(t.head == third and t.role == "coordinator" for t in tokens)
     alike = told and agree(form(tokens, third), form(tokens, second))
-    return alike and joined and not _marked(tokens, third)
+    return alike and joined and not marked(tokens, third)
 
 
 def _hold_objects(tokens: list[Token], verb: int) -> None:
@@ -70,10 +70,5 @@ def _undergone(tokens: list[Token], first: int, second: int) -> bool:
     behind = tokens[second + 1].pos == "DET" and tokens[second + 1].head in own
     beside = [t for t in tokens if t.head == second]
     taken = any(t.text.lower() == "se" or t.role in {"object", "copula"} for t in beside)
-    third = any(t.role == "conjunct" and _marked(tokens, tokens.index(t)) for t in beside)
+    third = any(t.role == "conjunct" and marked(tokens, tokens.index(t)) for t in beside)
     return doer and len(own) == 1 and behind and not taken and not third
-
-
-def _marked(tokens: list[Token], verb: int) -> bool:
-    """Whether the verb has a subject or a conjunction of its own."""
-    return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)

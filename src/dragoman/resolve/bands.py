@@ -6,10 +6,8 @@ from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
 from dragoman.resolve.complements import GENITIVE
 from dragoman.resolve.names import Hit
-from dragoman.resolve.setting import Setting
+from dragoman.resolve.setting import RUN, Setting
 
-BEARING = frozenset({"armed", "org", "party", "company"})
-"""Kinds of actors whose name stands in apposition to what they are: "la guerrilla ELN"."""
 CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
            ("que", "se", "autodenomina"), ("autodenominado",), ("autodenominada",),
            ("autoproclamado",), ("autoproclamada",), ("denominado",), ("denominada",),
@@ -35,7 +33,7 @@ def apposed(setting: Setting, index: int, last: int) -> Hit | None:
     if hit is None or hit.first != at or hit.form not in {"name", "acronym"}:
         return None
     actor = setting.world.actors[hit.names[0].actor]
-    return hit if actor.kind in BEARING and not setting.plural(index) else None
+    return hit if actor.kind in RUN and not setting.plural(index) else None
 
 
 def past_calling(setting: Setting, last: int) -> int:

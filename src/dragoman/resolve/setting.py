@@ -15,7 +15,8 @@ from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
 
 RUN = frozenset({"party", "org", "company", "armed"})
-"""Kinds of actors whose heads act for them alone, and for no government."""
+"""Kinds of actors whose heads act for them alone, and for no government; their name stands in
+apposition to what they are ("la guerrilla ELN")."""
 Kind = Literal["polity", "person", "group", "place", "voice"]
 PAIRED = re.compile(
     r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both|each|either)$",
