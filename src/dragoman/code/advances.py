@@ -6,16 +6,14 @@ from __future__ import annotations
 from dragoman.code.naming import Fillers, but_for
 from dragoman.code.parties import Parties
 from dragoman.code.triggers import Match
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
 HOSTILE = frozenset({"ASSAULT", "COERCE"})
 INTO = ("contra", "sobre", "hacia", "a", "en")
 """Slots of where one advances, or against whom."""
-HOUSES = frozenset({
-    "embajada", "consulado", "legación", "cancillería", "embassy", "consulate", "legation",
-})  # fmt: skip
-"""What stands for a state and is struck, and strikes nobody."""
+HOUSES = word_list("code.advances.houses")
 
 
 class Advances:

@@ -7,9 +7,10 @@ from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import WEAK, Own
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Cue
 
-WARNING = frozenset({"advertir", "alertar", "avisar", "prevenir", "warn", "caution"})
+WARNING = word_list("code.aims.warning")
 
 
 class Aims:

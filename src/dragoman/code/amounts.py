@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dragoman.code.quantities import Quantity, quantity_at
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Amount
 from dragoman.tree import Tree
@@ -13,11 +14,7 @@ from dragoman.tree import Tree
 NEAREST = 5
 """Tokens between a number and the thing counted."""
 OF = frozenset({"de", "of"})
-BETWEEN = frozenset(
-    {"los", "las", "sus", "mis", "nuestros", "otros", "otras", "nuevos", "nuevas",
-     "the", "its", "other", "new"}
-)  # fmt: skip
-"""Words that may stand between a number and its thing ("tres de mis soldados")."""
+BETWEEN = word_list("code.amounts.between")
 OTHERS = frozenset({"otros", "otras", "another"})
 """What stands before a number of more such as were just told of ("y otros 20 heridos")."""
 PERCENT = frozenset({"%", "ciento", "percent", "per"})

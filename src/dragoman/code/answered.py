@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from dragoman.code.continued import Reaction, inferred, polities
 from dragoman.code.walk import DONE, FORCE
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
@@ -32,8 +33,7 @@ THANKS = "support.thank"
 VERBS = frozenset({"VERB", "AUX"})
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
-ABOUT = frozenset({"contra", "de", "por", "ante", "sobre", "against", "of", "over", "about"})
-"""Before what a reaction is about, where that is no object."""
+ABOUT = word_list("code.answered.about")
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
 

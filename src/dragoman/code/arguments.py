@@ -18,6 +18,7 @@ from dragoman.code.triggers import Match
 from dragoman.code.walk import UTTERED
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -25,30 +26,22 @@ PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
-EXCHANGING = frozenset({"intercambiar", "cruzar", "lanzar", "dirigir", "hacer", "prestar"})
-"""Verbs that with "se" and a noun of an act make it mutual ("se cruzaron acusaciones")."""
-TRADING = frozenset({"trade", "exchange", "swap", "cruzar", "intercambiar"})
-"""Verbs that do so by themselves ("traded blame")."""
+EXCHANGING = word_list("code.arguments.exchanging")
+TRADING = word_list("code.arguments.trading")
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
 MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons", "concede.release"})
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
-TOWARDS = frozenset({"a", "hacia", "hasta", "to", "into", "towards", "toward"})
-"""What stands before where forces go."""
+TOWARDS = word_list("code.arguments.towards")
 UNDERGOING = frozenset({"subject", "object", "inside"})
 """Slots of those who are arrested, in the passive: not where they are held."""
-FALLING = frozenset({"caer", "quedar", "fall", "continuar", "encontrar", "estar", "hallar",
-                     "permanecer", "seguir", "be", "lie", "remain", "stay"})  # fmt: skip
-HANDS = frozenset({"mano", "poder", "control", "dominio", "ocupación", "hand", "occupation"})
-IN_HANDS = frozenset({"en manos de", "en poder de", "bajo control de", "bajo el control de"})
-"""Into whose hands something falls, or in whose it stays."""
-AGREEING = frozenset({"agree", "acordar", "convenir", "pactar"})
-VIOLATION = frozenset({"violación", "violation", "vulneración", "breach"})
-SOVEREIGN = frozenset({
-    "soberanía", "integridad", "espacio", "territorio", "sovereignty", "integrity", "airspace",
-})  # fmt: skip
-"""What is done to whose that is: "la violación de la soberanía de Qatar"."""
+FALLING = word_list("code.arguments.falling")
+HANDS = word_list("code.arguments.hands")
+IN_HANDS = word_list("code.arguments.in_hands")
+AGREEING = word_list("code.arguments.agreeing")
+VIOLATION = word_list("code.arguments.violation")
+SOVEREIGN = word_list("code.arguments.sovereign")
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 

@@ -14,6 +14,7 @@ from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, Nearne
 from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
 from dragoman.code.triggers import VERBAL, Match
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Amount, Status, Type, When, Where
 from dragoman.tree import Scene
@@ -27,7 +28,7 @@ HURTING: frozenset[Type] = frozenset({"ASSAULT", "COERCE"})
 """Acts of which a single victim is told ("mató a un estudiante")."""
 
 
-WHILE = frozenset({"cuando", "mientras", "al", "when", "while"})
+WHILE = word_list("code.attach.while")
 MOMENTARY = frozenset({"AGREE", "CONSULT", "CONCEDE", "REQUEST", "REJECT", "THREATEN"})
 """Types of acts that happen at once: they do not go on since a day."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.knowledge.lists import word_list
 from dragoman.tree import Tree
 
 _BESIDE = ("subject", "object", "indirect", "oblique", "nominal", "modifier", "adverb", "compound",
@@ -16,25 +17,17 @@ _NAMES = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _CAUSES = frozenset({"en", "por", "tras", "durante"})
 _CLITIC = frozenset({"lo", "la", "los", "las"})
 _ENCLITIC = re.compile(r"(?:[aeiíé]r|ndo)(l[oa]s?)$")
-_MEANWHILE = frozenset({"al", "a", "cuando", "desde", "mientras", "que"})
+_MEANWHILE = word_list("code.beside.meanwhile")
 _LETTING = frozenset({"dejar", "let"})
 _OF = frozenset({"de", "of"})
-_MANY = frozenset(
-    {"mil", "miles", "millar", "millón", "centenar", "cientos", "ciento", "decena", "docena",
-     "grupo", "multitud", "hundred", "thousand", "dozen", "million", "group", "score"}
-)  # fmt: skip
-"""Words that only say how many there are of what they hold ("miles de aficionados")."""
-NAMING = frozenset({"call", "describe", "term", "dub", "brand", "label"})
-"""Verbs that put a name on something ("what it called an operation")."""
+_MANY = word_list("code.beside.many")
+NAMING = word_list("code.beside.naming")
 SEEMING = frozenset({"appear", "seem"})
 """Verbs by which something is told for what it looks like ("what appeared to be a missile")."""
-_HELP = frozenset({"ayuda", "apoyo", "respaldo", "colaboración", "cooperación", "asistencia",
-                   "auxilio", "cobertura", "help", "support", "backing", "assistance"})  # fmt: skip
-"""With what one does something: whoever gave it is not done anything to."""
+_HELP = word_list("code.beside.help")
 _OF_VERBS = ("indirect", "oblique")
 
-OUGHT = frozenset({"should", "ought", "debería", "deberían", "debió", "debieron"})
-"""Modals of what was not done, with a perfect: "should have intervened"."""
+OUGHT = word_list("code.beside.ought")
 
 
 def preposition(tree: Tree, index: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World
 from dragoman.records import Mention
 from dragoman.tree import Tree
@@ -12,10 +13,7 @@ ARENA = frozenset({"LEG", "OPP", "MED"})
 """Codes of those who strike, and are struck, with words."""
 PROTESTING = frozenset({"protestar", "protest"})
 ASCRIBING = frozenset({"atribuir", "adjudicar", "achacar"})
-TIMES = frozenset({
-    "day", "hour", "month", "night", "period", "summer", "week", "weekend", "winter", "year",
-})  # fmt: skip
-"""Over what blows are dealt, and not on account of which."""
+TIMES = word_list("code.blows.times")
 RULING = frozenset({"GOV"})
 """Codes that may be struck with words, and strike with more."""
 

@@ -7,6 +7,7 @@ from dragoman.code.forms import NOMINAL, Forms, masculine
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
 from dragoman.code.walk import UNDONE
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
@@ -23,11 +24,7 @@ CLAUSE_ROLES = frozenset({
 })  # fmt: skip
 PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
-CONCLUDING = frozenset({
-    "conclude", "sign", "reach", "broker", "make", "impose", "launch", "propose", "offer", "adopt",
-    "approve", "ratify", "reject", "submit", "file", "lodge", "strike", "negotiate", "issue",
-})  # fmt: skip
-"""English verbs that always have an object, so that "that" before them is theirs."""
+CONCLUDING = word_list("code.cues.concluding")
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 TOWARDS = frozenset({"for", "to", "para", "a"})
@@ -36,8 +33,7 @@ LEFT = 3
 """Tokens before a phrase in which its connector may begin ("antes | de que")."""
 
 ALMOST = frozenset({"casi", "almost", "nearly"})
-ALL = frozenset({"todo", "todos", "all", "every", "half"})
-"""Words of number that "casi" makes less, beside articles and numerals."""
+ALL = word_list("code.cues.all")
 
 
 class Cues:

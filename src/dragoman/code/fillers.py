@@ -6,6 +6,7 @@ from dragoman.code.further import JUDGING, Further
 from dragoman.code.naming import Fillers
 from dragoman.code.parties import MANIFOLD
 from dragoman.code.triggers import Match
+from dragoman.knowledge.lists import word_list
 from dragoman.tree import Tree
 
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
@@ -13,13 +14,8 @@ BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverb
 
 SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION"})
 """Types of acts that two verbs side by side do to the same."""
-OUTSIDE = frozenset({
-    "afuera", "afueras", "altura", "entrada", "este", "inicio", "kilómetro", "metro", "milla",
-    "noreste", "noroeste", "norte", "oeste", "orilla", "puerta", "salida", "sur", "sureste",
-    "suroeste", "término",
-})  # fmt: skip
-"""What "a" stands before where only a place is told."""
-REACHING = frozenset({"a", "contra", "hacia", "sobre", "to", "against", "toward", "towards", "on"})
+OUTSIDE = word_list("code.fillers.outside")
+REACHING = word_list("code.fillers.reaching")
 
 
 class VerbFillers:

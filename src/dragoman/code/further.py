@@ -12,6 +12,7 @@ from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -19,17 +20,14 @@ GIVEN = frozenset({"SUPPORT", "AID"})
 """Types of acts for which one is thanked."""
 MEANS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE"})
 """Types of act that arms, ships and aircraft do."""
-BEGGING = frozenset({"pedir", "solicitar", "implorar", "suplicar", "rogar"})
-"""Verbs of asking somebody for what he is to give."""
-SENDING = frozenset({"envío", "despliegue", "traslado", "desplazamiento"})
-"""Nouns of acts that go to a place, which is asked for nothing."""
+BEGGING = word_list("code.further.begging")
+SENDING = word_list("code.further.sending")
 INFINITIVE = ("open_clause", "relative", "clause", "adverbial")
 """Roles of what somebody is ready to do."""
 WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "between"})
 SENT = frozenset({"aid.troops", "assault.invade"})
 """Frames of acts for which one sends one's own."""
-AWAY = frozenset({"expulsar", "deportar", "extraditar", "trasladar", "repatriar", "desterrar"})
-"""Verbs whose "a" tells whither: "lo expulsó a Costa Rica"."""
+AWAY = word_list("code.further.away")
 ACCUSATIVE = frozenset({"lo", "la", "los", "las"})
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""

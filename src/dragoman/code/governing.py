@@ -10,16 +10,15 @@ from dragoman.code.telling import Telling
 from dragoman.code.triggers import participle_of, preposition
 from dragoman.code.walk import FORCE, SCENE, UNDONE, WEAK, Walk
 from dragoman.knowledge.frames import MATERIAL
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Act, Complement, Cue
 from dragoman.tree import BEHEST
 
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 LATER = frozenset({"planned", "promised", "announced"})
 """What governors do to acts still to come."""
-AUTHORSHIP = frozenset({"autoría", "paternidad", "responsabilidad", "responsibility"})
-"""What those claim who say that they did it."""
-SAYING = frozenset({"decir", "afirmar", "asegurar", "reconocer", "admitir", "confesar"})
-"""Verbs with whose infinitive a speaker tells of himself."""
+AUTHORSHIP = word_list("code.governing.authorship")
+SAYING = word_list("code.governing.saying")
 SOUGHT = frozenset({"requested", "planned", "promised"})
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
@@ -28,17 +27,11 @@ DENIED: dict[Act, Act] = {
 }  # fmt: skip
 """What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
-REMAINING = frozenset({"be", "remain", "stay", "ser", "seguir", "constituir"})
-GOALS = frozenset({
-    "demand", "condition", "goal", "aim", "objective", "priority", "key", "requirement", "request",
-    "task", "ambition", "precondition", "prerequisite", "exigencia", "condición", "objetivo",
-    "meta", "prioridad", "clave", "requisito", "petición", "aspiración", "reivindicación",
-})  # fmt: skip
-"""Nouns for what somebody wants, which an act is said to be."""
+REMAINING = word_list("code.governing.remaining")
+GOALS = word_list("code.governing.goals")
 BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
 """Frames of what puts an end to what looked ahead to something."""
-HAVING = frozenset({"haber", "existir", "exist", "tener", "albergar", "have", "harbor", "harbour"})
-"""Verbs that say that there is something, or that somebody has it."""
+HAVING = word_list("code.governing.having")
 
 
 class Governing:

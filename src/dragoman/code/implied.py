@@ -10,6 +10,7 @@ from dragoman.code.helped import helped
 from dragoman.code.naming import but_for, distinct, principals
 from dragoman.code.once import once
 from dragoman.code.provoked import provoker
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
@@ -23,14 +24,9 @@ OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
 
-TELLING = frozenset({"tell", "inform", "assure", "warn", "urge", "ask", "press", "thank"})
-"""English verbs whose object is to whom something is said."""
+TELLING = word_list("code.implied.telling")
 
-PERSONAL = frozenset({
-    "acusar", "responsabilizar", "culpar", "felicitar", "detener", "arrestar", "encarcelar",
-    "procesar", "imputar", "deportar", "extraditar", "excarcelar", "destituir", "invitar",
-})  # fmt: skip
-"""What is done to people and states, never to a thing: "lo acusó"."""
+PERSONAL = word_list("code.implied.personal")
 
 
 class Implied:

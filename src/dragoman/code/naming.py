@@ -12,6 +12,7 @@ from dragoman.code.once import once
 from dragoman.code.phrases import forms_in, opens
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Trigger
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold, origin
 from dragoman.records import Mention, Reference
 from dragoman.tree import Scene, Tree
@@ -21,59 +22,33 @@ Fillers = dict[str, list[int]]
 
 ADMITTING = frozenset({"a", "en", "to"})
 """Slots of the body that one joins."""
-SEEKING = frozenset({
-    "pedir", "solicitar", "tramitar", "formalizar", "buscar", "negociar", "seek", "request",
-})  # fmt: skip
-"""Verbs of those who want to join something."""
+SEEKING = word_list("code.naming.seeking")
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
-CIRCUMSTANCE = frozenset({"en", "con", "desde", "durante", "tras", "sobre", "según"})
+CIRCUMSTANCE = word_list("code.naming.circumstance")
 RECEIVING = frozenset({"a", "para"})
 """Slots of whom something is for, which do not own it."""
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
-HELD = frozenset({
-    "secuestrar", "capturar", "retener", "detener", "atacar", "apresar", "asaltar", "secuestrado",
-    "capturado", "retenido", "atacado", "apresado", "asaltado",
-})  # fmt: skip
-"""What is done to a thing by those whose it is not: "un carguero secuestrado por piratas"."""
+HELD = word_list("code.naming.held")
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
 """Kinds of nouns that stand for people."""
-BOUND = frozenset({"destinado", "dirigido", "prometido", "enviado", "concedido", "asignado"})
-"""Participles of what is meant for somebody ("la ayuda destinada a Kabul")."""
-WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas"})
-WITH = frozenset({
-    "comprometido", "compatible", "relacionado", "familiarizado", "coherente", "solidario",
-    "alineado", "acorde", "conforme", "vinculado", "crítico", "duro", "cercano",
-})  # fmt: skip
-"""Adjectives whose own "con" it is."""
+BOUND = word_list("code.naming.bound")
+WHOSE = word_list("code.naming.whose")
+WITH = word_list("code.naming.with")
 COMPANY = frozenset({"inside", "de"})
 """Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
-BESIDE = frozenset({
-    "cooperation", "coordination", "collaboration", "partnership", "conjunction", "concert",
-    "consultation", "tandem", "cooperación", "coordinación", "colaboración", "consonancia",
-    "sintonía", "consulta", "concierto",
-})  # fmt: skip
-"""In what one acts with others, who are then not acted upon."""
-GATHERINGS = frozenset({
-    "reunión", "encuentro", "cumbre", "conferencia", "conversación", "ceremonia", "foro", "ronda",
-    "meeting", "summit", "conference", "talk", "gathering", "ceremony", "forum", "round",
-})  # fmt: skip
-"""What is only held where it is held."""
+BESIDE = word_list("code.naming.beside")
+GATHERINGS = word_list("code.naming.gatherings")
 APART = frozenset(
     {"OPP", "CVL", "LAB", "EDU", "REB", "INS", "UAF", "MED", "REL", "CRM", "BUS", "NGO"}
 )
 """Codes of people of a state who do not act for it."""
 AGAINST = frozenset({"contra", "por"})
 """Slots that belong to the act however low the parser hung them."""
-MAKE = frozenset(
-    {"fabricación", "diseño", "patente", "manufactura", "manufacture", "make", "design"}
-)
-"""Nouns of where a thing was made, which is not theirs: "drones de fabricación china"."""
+MAKE = word_list("code.naming.make")
 ONE = frozenset({"uno", "una", "one"})
-LAND = frozenset({"suelo", "territorio", "soil", "territory"})
-SAFETY = frozenset({"defensa", "seguridad", "soberanía", "independencia", "defence", "defense",
-                    "security", "sovereignty", "independence"})  # fmt: skip
-"""What somebody stands by that is another's ("su compromiso con la defensa de Japón")."""
+LAND = word_list("code.naming.land")
+SAFETY = word_list("code.naming.safety")
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
 

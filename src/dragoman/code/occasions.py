@@ -7,11 +7,12 @@ from dragoman.code.naming import Naming
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
 BESIDE = ("oblique", "object", "nominal")
-DURING = frozenset({"en", "por", "durante", "tras", "in", "during", "after"})
+DURING = word_list("code.occasions.during")
 
 RAID = "coerce.raid"
 """The frame of raids, in which people are killed too."""

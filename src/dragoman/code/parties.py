@@ -10,6 +10,7 @@ from dragoman.code.implied import Implied
 from dragoman.code.lightverbs import LightVerbs
 from dragoman.code.naming import Fillers, distinct, principals
 from dragoman.code.triggers import Match, participle_of
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -21,9 +22,8 @@ AGAINST = ("contra", "a", "frente a")
 """Slots of whom somebody fights."""
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
-ALONGSIDE = frozenset({"junto a", "al lado de", "junto con", "alongside"})
-TOPICS = frozenset({"para", "sobre", "acerca de", "for", "on", "about"})
-"""What stands before what a pact or a meeting is about."""
+ALONGSIDE = word_list("code.parties.alongside")
+TOPICS = word_list("code.parties.topics")
 MANIFOLD = frozenset({"org", "bloc"})
 """Kinds of actors that are themselves several states, which meet and agree among themselves."""
 Slots = tuple[str, ...]
@@ -43,8 +43,7 @@ class Sides:
 VAGUE = frozenset({"CVL", "GOV"})
 """Codes of people who, of no state, are no party beside those who are named."""
 
-OTHERS = frozenset({"anterior", "previo", "pasado", "otro", "previous", "past", "other", "earlier"})
-"""What meetings are called that are not the one of which the text told."""
+OTHERS = word_list("code.parties.others")
 
 
 class Parties:

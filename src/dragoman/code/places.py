@@ -5,44 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dragoman.code.triggers import Match, preposition
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Type, Where
 from dragoman.tree import Scene
 
-LOCATIVE = frozenset(
-    {
-        "en",
-        "cerca de",
-        "junto a",
-        "frente a",
-        "alrededor de",
-        "dentro de",
-        "a las afueras de",
-        "al norte de",
-        "al sur de",
-        "al este de",
-        "al oeste de",
-        "en las afueras de",
-        "in",
-        "at",
-        "near",
-        "off",
-        "outside",
-        "inside",
-        "around",
-        "across",
-        "throughout",
-        "outside of",
-        "close to",
-        "north of",
-        "south of",
-        "east of",
-        "west of",
-        "on the outskirts of",
-        "in front of",
-        "opposite",
-    }
-)
+LOCATIVE = word_list("code.places.locative")
 REACHED: dict[Type, frozenset[str]] = {
     "PROTEST": frozenset({"a", "ante", "hasta", "hacia", "por", "to", "through", "into"}),
     "ASSAULT": frozenset({"contra", "sobre", "a", "against", "on", "into"}),
@@ -51,8 +19,7 @@ REACHED: dict[Type, frozenset[str]] = {
     "COERCE": frozenset({"into"}),
 }
 """Further prepositions that tell where acts of a type take place."""
-BEFORE_NAMES = frozenset({"en", "cerca de", "frente a", "sobre", "in", "near", "off", "outside"})
-"""What stands before names that no gazetteer lists and that are places all the same."""
+BEFORE_NAMES = word_list("code.places.before_names")
 FROM = frozenset({"desde"})
 VISITED = frozenset({"a", "to"})
 LEFT = frozenset({"de", "from"})
@@ -61,8 +28,7 @@ SPEAKING: frozenset[Type] = frozenset(
     {"ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "STATE", "SUPPORT", "THREATEN"}
 )
 """Types of acts that are done by speaking."""
-ABROAD = frozenset({"embajada", "consulado", "legación", "embassy", "consulate", "mission"})
-"""What stands elsewhere than in the state whose it is."""
+ABROAD = word_list("code.places.abroad")
 GENITIVE = frozenset({"", "de", "of"})
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 """Acts whose noun takes its place with "de" ("la matanza de El Salado")."""

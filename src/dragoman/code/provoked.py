@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Naming
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
-REASONS = frozenset({"after", "because", "since", "porque", "después", "luego"})
-"""Words that open the clause of what an act answers."""
+REASONS = word_list("code.provoked.reasons")
 REACHED = frozenset({"", "a", "to", "on", "against", "from", "contra", "sobre", "with", "over"})
 """Prepositions of those at whom it is aimed."""
 
-CHARGED = frozenset({"acusar", "culpar", "responsabilizar", "accuse", "blame"})
-"""Verbs that tell what those only are said to have done whom they blame."""
+CHARGED = word_list("code.provoked.charged")
 
 
 def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:

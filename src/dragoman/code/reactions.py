@@ -10,6 +10,7 @@ from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answer
 from dragoman.code.claims import with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.foes import OPEN, against_foe
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 
 REACH = 3
@@ -27,7 +28,7 @@ SEVERAL = 3
 UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
-SUMMONING = frozenset({"convocar", "citar", "llamar", "summon"})
+SUMMONING = word_list("code.reactions.summoning")
 BECAUSE = frozenset({"porque", "because"})
 
 

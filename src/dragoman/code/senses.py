@@ -5,19 +5,16 @@ from __future__ import annotations
 from dragoman.code.beside import reflexive, regretted
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.grammar import Grammar
+from dragoman.knowledge.lists import word_list
 from dragoman.tree import Tree
 
 JUDGING = frozenset({"ACCUSE", "REJECT", "SUPPORT", "THREATEN"})
 """Acts that a name given to somebody may do."""
-CALLED = frozenset({
-    "chancellor", "counterpart", "emir", "king", "leader", "minister", "premier", "president",
-    "canciller", "homólogo", "rey", "líder", "ministro", "presidente", "presidenta", "mandatario",
-})  # fmt: skip
-"""Whom one calls to speak about affairs of state, where no name stands."""
+CALLED = word_list("code.senses.called")
 CALLING = frozenset((them, one) for them in ("lo", "la", "los", "las", "le", "les")
                     for one in ("un", "una", '"', "«", "“"))  # fmt: skip
 """Words before and behind a verb that gives a name to what was told."""
-NEVER = frozenset({"not", "never", "no", "nunca", "jamás"})
+NEVER = word_list("code.senses.never")
 PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
 
 

@@ -9,14 +9,14 @@ from dragoman.code.lemmas import participle_of
 from dragoman.code.triggers import Match, preposition
 from dragoman.code.walk import Own
 from dragoman.knowledge.frames import MATERIAL
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
 
 RESULTING = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """How a participle ends."""
-STRUCK = frozenset({"a", "contra", "sobre", "at", "against", "on", "into", "onto", "toward"})
-"""Prepositions of what an act is done to."""
+STRUCK = word_list("code.shows.struck")
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands behind the owner in English."""
 

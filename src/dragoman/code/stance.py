@@ -16,13 +16,13 @@ from dragoman.code.triggers import Match
 from dragoman.code.unreal import Unreal
 from dragoman.code.walk import DONE, FORCE, UTTERED, WEAK, Own, Reading, Walk
 from dragoman.knowledge.frames import MATERIAL
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Scene, Tree
 
 __all__ = ["Reading", "StanceReader"]
 
-MEETING = frozenset({"juntar", "reunir", "sentar", "convene", "gather", "meet", "sit"})
-"""Verbs whose doers talk by doing it."""
+MEETING = word_list("code.stance.meeting")
 AHEAD = frozenset({"planned", "promised", "requested", "negated"})
 
 

@@ -11,6 +11,7 @@ from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading
 from dragoman.code.voices import Voices
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World
 from dragoman.records import Claim, Mention, Span, content_id
 
@@ -21,8 +22,7 @@ SHOWN = 12
 SCORE = 0.7
 """Of a statement: its content is not understood, only its speaker."""
 
-SHOWING = frozenset({"declarar", "mostrar", "confesar", "manifestar"})
-"""Verbs that with "se" and a quotation tell what somebody says of himself."""
+SHOWING = word_list("code.statements.showing")
 
 
 @dataclass(frozen=True)

@@ -5,21 +5,15 @@ from __future__ import annotations
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.once import once
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import Tree
 
 FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 """Prepositions of the scenario in which something happens."""
-SPANS = frozenset({"minuto", "hora", "día", "semana", "mes", "año"})
-ESCAPING = frozenset({"flee", "escape", "leave", "resign", "quit", "die", "defect", "hide", "stop"})
-"""What somebody does so that nothing is done to him: "fled before being arrested"."""
-PASSING = frozenset({
-    "meet", "speak", "talk", "visit", "attend", "address", "travel", "fly", "arrive", "go", "come",
-    "brief", "stay", "spend", "pause", "hesitate", "consult", "discuss", "hold", "study", "train",
-    "gather", "mass", "amass", "deploy", "send", "pray", "look", "check", "sign", "vote", "give",
-    "grant", "allow", "wait", "prepare", "set", "have", "face", "lay", "put",
-})  # fmt: skip
-"""What is done on the way to something still to come: "spoke before flying to Rome"."""
+SPANS = word_list("code.suppositions.spans")
+ESCAPING = word_list("code.suppositions.escaping")
+PASSING = word_list("code.suppositions.passing")
 BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
 
 

@@ -5,18 +5,14 @@ from __future__ import annotations
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import FORCE, UNDONE, Walk
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Act
 
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
 ANNOUNCING = frozenset({"anunciar", "announce"})
-CAMPAIGNS = frozenset({
-    "ofensiva", "contraofensiva", "operación", "campaña", "invasión", "guerra",
-    "offensive", "counteroffensive", "operation", "campaign", "invasion", "war",
-})  # fmt: skip
-"""What is announced before it is waged: "anunció una ofensiva"."""
-PRESENT = frozenset({"presencia", "existencia", "presence", "existence"})
-"""What is there when it is told of: "confirmó la presencia de tropas"."""
+CAMPAIGNS = word_list("code.telling.campaigns")
+PRESENT = word_list("code.telling.present")
 SLOW = frozenset({"AID", "MOBILIZE", "RETREAT"})
 """Types of act that are not done by telling of them."""
 QUOTES = frozenset({"«", "»", "“", "”", '"'})

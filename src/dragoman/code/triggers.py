@@ -15,6 +15,7 @@ from dragoman.code.phrases import forms_in
 from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
+from dragoman.knowledge.lists import word_list
 from dragoman.known import Known
 from dragoman.records import Status
 from dragoman.tree import CONTRACTED, Scene, Tree
@@ -22,16 +23,10 @@ from dragoman.words import Word
 
 VERBAL = frozenset({"VERB", "AUX"})
 DENYING = frozenset({"no", "not", "nunca"})
-REFUSALS = frozenset({
-    "rechazo", "negativa", "oposición", "veto", "repudio", "resistencia", "reticencia",
-    "rejection", "refusal", "opposition", "reluctance",
-})  # fmt: skip
-"""Nouns of not wanting what they name."""
+REFUSALS = word_list("code.triggers.refusals")
 REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
 """Acts that may be done with them."""
-DEGREES = frozenset(
-    {"más", "menos", "muy", "tan", "poco", "bastante", "more", "most", "very", "so"}
-)
+DEGREES = word_list("code.triggers.degrees")
 EASED = frozenset({"sanction.impose", "coerce.blockade"})
 """What is lifted and no act of its own where that is told."""
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]

@@ -4,17 +4,15 @@ withdrew", "under the plan, Israel withdraws", "whoever attacks Poland"."""
 from __future__ import annotations
 
 from dragoman.code.forms import Forms
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
 from dragoman.tree import Tree
 
-OVERDUE = frozenset({"high", "about", "past", "long", "well"})
-"""Words between "it is" and "time"."""
+OVERDUE = word_list("code.unreal.overdue")
 BEING = frozenset({"is", "'s", "’s", "was"})
-UNDER = frozenset({"under", "in", "according to", "bajo", "según", "conforme a", "con arreglo a",
-                   "en virtud de", "de acuerdo con"})  # fmt: skip
-"""Prepositions of the plan by which something is to be done."""
-ANYBODY = frozenset({"whoever", "anyone", "anybody", "whichever", "quienquiera"})
+UNDER = word_list("code.unreal.under")
+ANYBODY = word_list("code.unreal.anybody")
 THOSE = ANYBODY | {"those", "everyone", "everybody"}
 """Of whom all that is said is said in general."""
 LEVEL = frozenset({"conjunct", "clause", "open_clause", "root", "parataxis", "subject_clause"})

@@ -6,17 +6,15 @@ from dragoman.code.beside import preposition, reflexive
 from dragoman.code.forms import HEADLESS
 from dragoman.code.naming import Naming
 from dragoman.code.once import once
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
 from dragoman.tree import Tree
 
 PASSIVE = frozenset({"ser", "be", "get"})
-PERFECT = frozenset({"haber", "tener", "estar", "have"})
-RELATIVES = frozenset({"que", "quien", "quienes", "cual", "cuales", "who", "whom", "which", "that"})
+PERFECT = word_list("code.verbforms.perfect")
+RELATIVES = word_list("code.verbforms.relatives")
 REASONS = frozenset({"por", "for", "de", "of"})
-ADVERBIAL = frozenset(
-    {"donde", "adonde", "cuando", "como", "cuyo", "where", "when", "why", "whose"}
-)
-"""What opens a relative clause in which the noun before it does nothing: "Hanói, donde …"."""
+ADVERBIAL = word_list("code.verbforms.adverbial")
 
 NOMINATIVE = frozenset({"he", "she", "it", "they", "we", "i"})
 """English pronouns, of which the verb's ending tells after parsing."""

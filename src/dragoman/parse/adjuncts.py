@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of, under
 from dragoman.parse.relatives import ASKING, BLAMING
 from dragoman.records import Token
@@ -13,33 +14,20 @@ from dragoman.records import Token
 TO = frozenset({"a", "al"})
 BLAMED_OF = frozenset({"de", "a"})
 LOW = frozenset({"apposition", "nominal", "oblique"})
-TIMES = frozenset({
-    "año", "mes", "semana", "día", "siglo", "enero", "febrero", "marzo", "abril", "mayo", "junio",
-    "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre",
-})  # fmt: skip
-DAYS = frozenset({"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"})
-UNDERGONE = frozenset({
-    "evacuar", "rescatar", "trasladar", "liberar", "excarcelar", "repatriar", "deportar",
-    "expulsar", "matar", "asesinar", "ejecutar", "herir", "abatir", "secuestrar", "raptar",
-    "detener", "arrestar", "capturar", "retener", "apresar", "condenar", "desplazar", "acoger",
-})  # fmt: skip
-"""Verbs of what is done to people."""
+TIMES = word_list("parse.adjuncts.times")
+DAYS = word_list("parse.adjuncts.days")
+UNDERGONE = word_list("parse.adjuncts.undergone")
 NOMINAL = frozenset({"NOUN", "PROPN"})
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
-JUDGING = frozenset({
-    "condenar", "criticar", "denunciar", "deplorar", "elogiar", "lamentar", "repudiar", "aplaudir",
-    "celebrar",
-})  # fmt: skip
-"""Verbs whose object, where it is an act, is judged, and which nobody is told by "a"."""
+JUDGING = word_list("parse.adjuncts.judging")
 WITHOUT = frozenset({"sin", "tras"})
 """What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
 UNITS = {
     "segundos": "segundo", "minutos": "minuto", "horas": "hora", "días": "día",
     "semanas": "semana", "meses": "mes", "años": "año", "décadas": "década",
 }  # fmt: skip
-SINCE = frozenset({"antes", "después", "atrás", "más"})
-"""What follows a length of time that tells when: "meses más tarde"."""
+SINCE = word_list("parse.adjuncts.since")
 
 
 # "Días antes había acusado a Kiev", with "Días" as a name and a subject
@@ -243,12 +231,8 @@ def _raise(tokens: list[Token], noun: int, aside: int, verb: int) -> None:
 
 # "El ataque, cuya autoría reivindicó Al Shabab", with "autoría" as the subject
 
-WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas"})
-CLAIMING = frozenset({
-    "reivindicar", "asumir", "negar", "rechazar", "reclamar", "exigir", "condenar", "atribuir",
-    "ordenar", "denunciar", "criticar", "confirmar", "reconocer", "anunciar", "aprobar",
-})  # fmt: skip
-"""What is done to plain things, by a name without "a" behind the verb."""
+WHOSE = word_list("parse.adjuncts.whose")
+CLAIMING = word_list("parse.adjuncts.claiming")
 
 
 def things_of_relatives(tokens: list[Token]) -> None:

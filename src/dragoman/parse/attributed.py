@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of, finite, form, number
 from dragoman.parse.relatives import STATING, TELLING
 from dragoman.records import Token
@@ -15,20 +16,10 @@ SAYING = TELLING | STATING | {
     "exponer", "concluir", "vaticinar", "lamentar", "pedir", "exigir", "reclamar", "plantear",
 }  # fmt: skip
 """Verbs whose "que" clause may wait until an aside has told who passes their words on."""
-SOURCES = frozenset({"según", "conforme", "como", "tal", "de", "en"})
-"""Words that open such an aside: "según publicó X", "en declaraciones recogidas por X"."""
-TELLING_OF = frozenset({
-    "advertir", "alertar", "avisar", "informar", "prevenir", "acusar", "asegurar", "convencer",
-    "dudar", "quejar", "jactar",
-})  # fmt: skip
-"""Verbs that bring what they tell with "de que"."""
-BESIDE = frozenset({"en", "a", "al", "con", "durante", "tras", "desde", "ante"})
-"""Prepositions of where, to whom and with whom it is told; "del riesgo de que" is what is told."""
-CONTENTS = frozenset({
-    "posibilidad", "riesgo", "peligro", "hecho", "temor", "idea", "sospecha", "probabilidad",
-    "eventualidad", "certeza", "amenaza", "condición", "esperanza", "convicción", "señal",
-})  # fmt: skip
-"""Nouns that have a clause with "de que" themselves."""
+SOURCES = word_list("parse.attributed.sources")
+TELLING_OF = word_list("parse.attributed.telling_of")
+BESIDE = word_list("parse.attributed.beside")
+CONTENTS = word_list("parse.attributed.contents")
 QUOTING = frozenset({"'", "‘", '"', "“", "«"})
 LONGEST = 14
 """Tokens of an aside."""

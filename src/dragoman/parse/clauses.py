@@ -8,25 +8,13 @@ from dataclasses import replace
 
 import simplemma
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, finite, form, marked, number
 from dragoman.records import Token
 
-TEXTS = frozenset({
-    "resolución", "declaración", "comunicado", "carta", "ley", "decreto", "sentencia", "fallo",
-    "informe", "texto", "nota", "moción", "documento", "acuerdo", "tratado", "pacto", "borrador",
-    "propuesta", "plan", "proyecto", "enmienda", "mensaje", "convenio", "memorando", "norma",
-})  # fmt: skip
-SAYING = frozenset({
-    "exigir", "pedir", "reclamar", "condenar", "prever", "contemplar", "establecer", "prohibir",
-    "autorizar", "permitir", "garantizar", "incluir", "imponer", "denunciar", "recoger",
-    "estipular", "fijar", "ordenar", "limitar", "regular", "reconocer", "respaldar", "rechazar",
-})  # fmt: skip
-"""What texts do: of "una resolución que exige el cese", the resolution is the subject."""
-SIGNING = frozenset({
-    "firmar", "suscribir", "rubricar", "sellar", "ratificar", "alcanzar", "negociar", "pactar",
-    "presentar", "publicar", "emitir", "difundir", "anunciar", "aprobar", "promulgar", "adoptar",
-})  # fmt: skip
-"""What is done to texts, and texts never do."""
+TEXTS = word_list("parse.clauses.texts")
+SAYING = word_list("parse.clauses.saying")
+SIGNING = word_list("parse.clauses.signing")
 
 
 def texts_that_say(tokens: list[Token]) -> None:
@@ -200,8 +188,7 @@ def joined_by_roots(tokens: list[Token]) -> None:
 
 PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 PAST = re.compile(r"Tense=\w+")
-IMPERFECT = frozenset({"ara", "aran", "ase", "asen", "iera", "ieran", "iese", "iesen"})
-"""Endings behind a regular verb's stem of "que firmaran"."""
+IMPERFECT = word_list("parse.clauses.imperfect")
 
 
 def verbs_asked_for(tokens: list[Token]) -> None:

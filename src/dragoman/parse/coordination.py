@@ -5,36 +5,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, beginning, finite, form, marked, number
 from dragoman.records import Token
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"flat", "modifier", "nominal", "compound"})
 AND = frozenset({"y", "e", "ni", "o", "u"})
-RELATING = frozenset({"que", "cuyo", "cuya", "cuyos", "cuyas", "donde"})
+RELATING = word_list("parse.coordination.relating")
 EMBEDDED = frozenset({"clause", "relative", "adverbial"})
-SPEAKING = frozenset({
-    "abogar", "agradecer", "agregar", "añadir", "apostillar", "destacar", "exhortar", "insistir",
-    "instar", "lamentar", "matizar", "pedir", "recalcar", "recordar", "reiterar", "subrayar",
-    "urgir",
-})  # fmt: skip
-"""What a speaker does after he has told what others did ("admitió que X falló y abogó por …")."""
-IDIOMS = frozenset({"puerta", "portazo", "freno", "cerrojo", "carpetazo", "vía", "asco"})
-"""What one shuts, slams or puts before something that is not to be done, or opens to it."""
+SPEAKING = word_list("parse.coordination.speaking")
+IDIOMS = word_list("parse.coordination.idioms")
 OF_ACTS = ("ción", "sión", "miento")
 """Endings of nouns that tell what is done."""
-ACTS = frozenset({
-    "retirada", "salida", "entrega", "desarme", "cese", "despliegue", "repliegue", "retorno",
-    "regreso", "canje", "intercambio", "envío", "rescate", "desminado", "fin", "respeto",
-    "reparto", "pago", "bloqueo", "embargo", "apertura", "reapertura", "cierre",
-})  # fmt: skip
-THINGS = frozenset({
-    "región", "población", "nación", "organización", "misión", "fracción", "facción", "estación",
-    "institución", "sección", "posición", "prisión", "campamento", "departamento", "regimiento",
-    "parlamento", "asentamiento", "administración", "delegación", "asociación", "federación",
-    "yacimiento", "división", "coalición", "oposición",
-})  # fmt: skip
-"""Nouns with such an ending that name whom or where."""
+ACTS = word_list("parse.coordination.acts")
+THINGS = word_list("parse.coordination.things")
 SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "flat", "other",
                     "root", "parataxis", "adverbial"})  # fmt: skip
 

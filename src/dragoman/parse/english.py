@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_asides import (
     acts_behind_asides,
     acts_behind_voices,
@@ -132,10 +133,7 @@ RELATIVE = frozenset({"who", "whom", "which"})
 WEEKDAYS = frozenset({
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
 })  # fmt: skip
-PARTICLES = frozenset({
-    "away", "off", "down", "out", "over", "back", "apart", "aside", "up", "ahead",
-})  # fmt: skip
-"""Adverbs that make another verb of the one before them ("back down", "call off")."""
+PARTICLES = word_list("parse.english.particles")
 
 REPAIRS: Final = (
     agents_of_nouns,
@@ -177,8 +175,7 @@ REPAIRS: Final = (
 )
 
 
-WISHING: Final = frozenset({"want", "need", "like", "order", "wish", "prefer"})
-"""Verbs by which somebody wants something done."""
+WISHING = word_list("parse.english.wishing")
 
 
 def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import (
     CONTENT,
     OBJECTS,
@@ -26,15 +27,8 @@ OF_SPEECH: Final = SAYING | {
 }  # fmt: skip
 """What whoever is quoted goes on to do, unlike the one of whom is told."""
 
-SPANS: Final = frozenset({
-    "year", "month", "week", "day", "night", "morning", "evening", "weekend", "time",
-})  # fmt: skip
-"""Nouns of time that the model takes for subjects ("this year at the UN, Trump praised …")."""
-GROWING: Final = frozenset({
-    "grow", "rise", "increase", "emerge", "mount", "persist", "surface", "circulate", "come",
-    "spread", "abound", "swirl",
-})  # fmt: skip
-"""Verbs that may stand between a subject and what it is of."""
+SPANS = word_list("parse.english_asides.spans")
+GROWING = word_list("parse.english_asides.growing")
 
 
 def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -4,50 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Token
 
-CONTENT: Final = frozenset({
-    "accusation", "acknowledgement", "admission", "agreement", "allegation", "announcement",
-    "argument", "assertion", "assurance", "belief", "certainty", "chance", "charge", "claim",
-    "complaint", "conclusion", "concern", "condition", "confirmation", "conviction", "danger",
-    "decision", "demand", "denial", "doubt", "evidence", "expectation", "fact", "fear",
-    "guarantee", "hint", "hope", "idea", "impression", "indication", "insistence", "intelligence",
-    "likelihood", "message", "news", "notion", "opinion", "pledge", "possibility", "prediction",
-    "promise", "proof", "proposal", "report", "revelation", "risk", "rumor", "rumour", "sign",
-    "signal", "speculation", "statement", "suggestion", "suspicion", "threat", "understanding",
-    "view", "warning", "word", "worry",
-})  # fmt: skip
-"""Nouns whose clause with "that" tells what they hold."""
-SAYING: Final = frozenset({
-    "acknowledge", "add", "admit", "affirm", "allege", "announce", "argue", "assert", "caution",
-    "claim", "comment", "concede", "conclude", "confirm", "declare", "disclose", "estimate",
-    "explain", "insist", "inform", "maintain", "note", "predict", "quote", "recall", "reckon",
-    "remark", "reply", "report", "respond", "reveal", "say", "state", "stress", "suggest", "tell",
-    "testify", "think", "tweet", "warn", "write",
-})  # fmt: skip
-"""Verbs by which a report names its voice in an aside."""
-PERCEIVING: Final = frozenset({
-    "see", "hear", "watch", "have", "keep", "find", "get", "leave", "want", "mean", "involve",
-    "show", "start", "stop", "feel", "catch", "notice", "like", "need",
-})  # fmt: skip
-"""Verbs of which "somebody doing something" is the object."""
-ASKING: Final = frozenset({
-    "call", "ask", "press", "push", "appeal", "plead", "wait", "arrange", "beg", "pray", "vote",
-    "lobby", "campaign", "apply", "opt", "argue", "hope", "long",
-})  # fmt: skip
-"""Verbs of which "for somebody to do something" is the object."""
-GIVING: Final = frozenset({
-    "give", "promise", "offer", "send", "grant", "lend", "deny", "show", "hand", "sell", "pledge",
-    "guarantee", "pay", "owe", "supply", "provide", "deliver", "assure", "ship", "deal",
-})  # fmt: skip
-"""Verbs that take whom something is given to before the thing."""
-SPEAKING: Final = frozenset({
-    "accuse", "appeal", "blame", "call", "condemn", "criticise", "criticize", "demand", "denounce",
-    "pledge", "promise", "reject", "threaten", "urge", "vow", "warn",
-})  # fmt: skip
-"""What who has said something does next ("denied it was responsible and accused …")."""
+CONTENT = word_list("parse.english_clauses.content")
+SAYING = word_list("parse.english_clauses.saying")
+PERCEIVING = word_list("parse.english_clauses.perceiving")
+ASKING = word_list("parse.english_clauses.asking")
+GIVING = word_list("parse.english_clauses.giving")
+SPEAKING = word_list("parse.english_clauses.speaking")
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "ccomp", "xcomp"})
 NAMES = frozenset({"NOUN", "PROPN"})

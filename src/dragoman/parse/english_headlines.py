@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import simplemma
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import NAMES, SUBJECTS, below, swap
 from dragoman.records import Token
 
@@ -14,43 +15,14 @@ PRESENT = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 PAST = "Tense=Past|VerbForm=Fin"
 AIMS = frozenset({"acl", "relcl", "advcl", "xcomp", "ccomp"})
 STOPS = frozenset({".", "?", "!", ":", ";", '"', "”", "…"})
-DOING = frozenset({
-    "aid", "arm", "attack", "back", "ban", "blame", "blast", "block", "bomb", "call", "charge",
-    "claim", "deport", "face", "fear", "fine", "fire", "force", "free", "halt", "hit", "host",
-    "jail", "launch", "offer", "order", "plan", "pledge", "plot", "probe", "raid", "recall",
-    "release", "shell", "slam", "split", "storm", "strike", "target", "tax", "test", "veto", "vow",
-})  # fmt: skip
-"""Verbs whose present in -s the model takes for a plural."""
-DONE = frozenset({
-    "access", "aid", "alert", "arrest", "attack", "ban", "bid", "blockade", "call", "ceasefire",
-    "clampdown", "coup", "crackdown", "curfew", "deal", "drill", "drone", "embargo", "end",
-    "halt", "help", "inquiry", "invasion", "lockdown", "missile", "offensive", "offer", "plan",
-    "plot", "probe", "protest", "pullout", "purge", "raid", "release", "request", "rocket",
-    "search", "shot", "start", "strike", "summit", "swap", "tariff", "test", "threat", "truce",
-    "visit", "vote", "withdrawal",
-})  # fmt: skip
-"""Their objects, which the model then takes for the verb ("North Korea fires missile")."""
-PLAIN = frozenset({"arrest", "capture", "clash", "kill", "search", "seek", "seize", "shoot"})
-"""Further verbs that look like nouns behind a plural ("Police arrest man")."""
-JOINTLY = frozenset({
-    "agree", "back", "clash", "discuss", "hold", "launch", "meet", "plan", "resume", "seek",
-    "sign", "start", "swap", "trade", "vow",
-})  # fmt: skip
-"""What several do together, whose plain form looks like a noun."""
-PEOPLE = frozenset({
-    "doctor", "driver", "farmer", "force", "lawmaker", "leader", "miner", "minister", "nurse",
-    "pilot", "police", "president", "protester", "rebel", "student", "teacher", "troop", "union",
-    "worker",
-})  # fmt: skip
-"""Who is to do something in a headline without a name."""
-BIDDEN = frozenset({"ask", "force", "order", "press", "tell", "urge", "warn"})
-BLAMED = frozenset({"accuse", "blame", "condemn", "criticise", "criticize", "fault"})
-HURT = frozenset({
-    "abduct", "acquit", "ambush", "arrest", "assassinate", "behead", "charge", "convict", "deport",
-    "detain", "evacuate", "execute", "expel", "free", "hang", "indict", "injure", "jail", "kidnap",
-    "kill", "murder", "oust", "rescue", "sentence", "shoot", "stab", "wound",
-})  # fmt: skip
-"""What is done to the subject of a headline whose verb has no object."""
+DOING = word_list("parse.english_headlines.doing")
+DONE = word_list("parse.english_headlines.done")
+PLAIN = word_list("parse.english_headlines.plain")
+JOINTLY = word_list("parse.english_headlines.jointly")
+PEOPLE = word_list("parse.english_headlines.people")
+BIDDEN = word_list("parse.english_headlines.bidden")
+BLAMED = word_list("parse.english_headlines.blamed")
+HURT = word_list("parse.english_headlines.hurt")
 
 
 def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -6,24 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import SUBJECTS, below, first_word
 from dragoman.records import Token
 
-BODIES: Final = frozenset({
-    "army", "government", "junta", "military", "opposition", "parliament", "police", "president",
-})  # fmt: skip
-"""Those who sign and fight beside bands."""
-BANDS: Final = frozenset({
-    "fighter", "guerrilla", "insurgent", "militant", "militia", "protester", "rebel", "separatist",
-})  # fmt: skip
-"""The bands, with an adjective of their own."""
-CROWDS: Final = frozenset({
-    "activist", "civilian", "demonstrator", "fighter", "gunman", "insurgent", "journalist",
-    "migrant", "militant", "mourner", "people", "pilgrim", "protester", "rebel", "refugee",
-    "rioter", "soldier", "striker", "student", "supporter", "trooper", "villager", "worker",
-    "worshipper",
-})  # fmt: skip
-"""People who are doing something when something is done to them."""
+BODIES = word_list("parse.english_links.bodies")
+BANDS = word_list("parse.english_links.bands")
+CROWDS = word_list("parse.english_links.crowds")
 
 HYPHENS: Final = frozenset({"-", "–"})
 CALENDAR: Final = frozenset({
@@ -32,19 +21,12 @@ CALENDAR: Final = frozenset({
     "November", "December", "Christmas", "Easter", "Ramadan",
 })  # fmt: skip
 """Names by which something is to be done, not who does it."""
-SPANS: Final = frozenset({
-    "day", "hour", "minute", "month", "week", "weekend", "year", "decade", "century",
-})  # fmt: skip
-"""What is told of how long after something else it was."""
+SPANS = word_list("parse.english_links.spans")
 LONGEST_WORD: Final = 3
 """Letters up to which a word in capitals may be no acronym."""
 DENYING: Final = frozenset({"deny", "admit"})
-ATTACKS: Final = frozenset({"attacking", "bombing", "shelling", "killing", "kidnapping"})
-"""Deeds that are nouns as well."""
-ALLEGED: Final = frozenset({
-    "accusation", "allegation", "charge", "claim", "permit", "plot", "report", "rumour", "request",
-})  # fmt: skip
-"""What is denied for itself."""
+ATTACKS = word_list("parse.english_links.attacks")
+ALLEGED = word_list("parse.english_links.alleged")
 
 
 def _nearest(tokens: Sequence[Token], index: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of
 from dragoman.records import Token
 from dragoman.tree import BEHESTS
@@ -11,16 +12,9 @@ from dragoman.tree import BEHESTS
 OF = frozenset({"de", "del"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 PARTING = frozenset({"con", "entre", "contra"})
-SPANS = frozenset({"día", "semana", "mes", "año", "hora", "jornada", "década", "minuto", "ronda"})
-SCALES = frozenset(
-    {"escala", "envergadura", "alcance", "distancia", "magnitud", "intensidad", "fuego"}
-)
-"""What "a gran escala", "de gran envergadura", "de largo alcance", "a sangre y fuego" end on."""
-GROWING = frozenset({
-    "crecer", "aumentar", "disminuir", "bajar", "cesar", "continuar", "seguir", "surgir", "existir",
-    "persistir", "arreciar", "subsistir", "proliferar", "remitir", "decrecer", "cundir", "abundar",
-})  # fmt: skip
-"""Verbs that have no object, and mostly stand before their subject."""
+SPANS = word_list("parse.genitives.spans")
+SCALES = word_list("parse.genitives.scales")
+GROWING = word_list("parse.genitives.growing")
 DOERS = frozenset({"manos", "parte"})
 TEMPORAL = frozenset({"después", "luego", "antes"})
 
@@ -196,7 +190,7 @@ def _cited(tokens: list[Token], name: int) -> int | None:
 # "Decenas de miles de personas", with "personas" two genitives below "Decenas"
 
 COUNTS = frozenset({"miles", "millones"})
-DOZENS = frozenset({"decenas", "cientos", "centenares", "docenas", "miles", "varias", "varios"})
+DOZENS = word_list("parse.genitives.dozens")
 
 
 def numbers_of_numbers(tokens: list[Token]) -> None:

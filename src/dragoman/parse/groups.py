@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Token
 
 BRACKETS = frozenset({"(", "–", "-", "—"})
-THEM = frozenset({"ellos", "ellas", "otros", "otras"})
-INCLUDED = frozenset({"incluido", "incluida", "incluidos", "incluidas", "incluyendo"})
+THEM = word_list("parse.groups.them")
+INCLUDED = word_list("parse.groups.included")
 NOMINAL = frozenset({"NOUN", "PROPN"})
 LOW = frozenset({"flat", "apposition", "nominal"})
 

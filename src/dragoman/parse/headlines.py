@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import simplemma
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite
 from dragoman.records import Token
 
@@ -18,13 +19,11 @@ INFINITIVE = ("ar", "er", "ir", "ír")
 PRESENT = "Mood=Ind|Number={number}|Person=3|Tense=Pres|VerbForm=Fin"
 PAST = "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin"
 HELD = frozenset({"DET", "NUM", "PROPN", "NOUN", "SCONJ"})
-TO = frozenset({"a", "al", "en", "con", "contra", "de", "del", "por", "tras", "ante", "sobre"})
+TO = word_list("parse.headlines.to")
 EMBEDDED = frozenset({"relative", "adverbial", "clause"})
 LOOSE = frozenset({"flat", "apposition", "nominal", "modifier", "compound", "conjunct"})
 SHORTEST = 4
-NO_VERBS = frozenset(
-    {"para", "sobre", "entre", "contra", "ante", "desde", "hasta", "como", "donde"}
-)
+NO_VERBS = word_list("parse.headlines.no_verbs")
 
 
 def verbs_in_names(tokens: list[Token]) -> None:
@@ -267,8 +266,7 @@ def second_verbs(tokens: list[Token]) -> None:
             return
 
 
-LIKE_VERBS = frozenset({"captura", "caza", "compra", "condena", "entrega", "toma", "tortura"})
-"""Nouns that are spelt as a form of their verb."""
+LIKE_VERBS = word_list("parse.headlines.like_verbs")
 
 
 def _noun_too(tokens: list[Token], at: int) -> bool:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, beginning, finite, form, under
 from dragoman.records import Token
 
-USING = frozenset({"usar", "utilizar", "emplear", "destinar", "dedicar", "aprovechar"})
+USING = word_list("parse.objects.using")
 OPENS = frozenset({"ADP", "ADV", "SCONJ"})
 LOW = frozenset({"apposition", "conjunct", "nominal", "flat", "object", "modifier"})
-PRENOMINAL = frozenset({
-    "presunto", "supuesto", "nuevo", "numeroso", "varios", "vario", "diverso", "distinto",
-    "diferente", "antiguo", "joven", "viejo", "mejor", "peor", "principal", "último", "primer",
-    "primero", "máximo", "alto", "propio", "mismo", "cierto", "destacado", "conocido", "falso",
-})  # fmt: skip
-"""Adjectives that stand before the noun: of two words that the model takes for adjectives, the
-other is then the noun ("presuntos yihadistas", but "guardacostas rusos")."""
+PRENOMINAL = word_list("parse.objects.prenominal")
 OF_ORDER = ("décimo", "décima", "ésimo", "ésima", "octavo", "octava", "gésimo", "noveno", "novena",
             "séptimo", "séptima", "decimosexto", "decimosexta", "decimoquinto", "decimoquinta",
             "decimocuarto", "decimocuarta", "decimotercer", "decimotercera", "tercer")  # fmt: skip
@@ -190,7 +185,7 @@ def qualities_called(tokens: list[Token]) -> None:
 
 # "Calificó los ataques de violación de la Carta", with "violación" as a genitive of "ataques"
 
-CALLING = frozenset({"calificar", "tachar", "tildar", "catalogar", "motejar"})
+CALLING = word_list("parse.objects.calling")
 CALLED = frozenset({"de", "como"})
 
 
@@ -228,10 +223,7 @@ def _marked(tokens: list[Token], index: int, prepositions: frozenset[str]) -> bo
 
 # "Teme un plan indio para atacar", with "atacar" as the aim of "teme"
 
-PLANS = frozenset({
-    "plan", "complot", "conspiración", "intento", "conjura", "proyecto", "orden", "permiso",
-    "operación", "maniobra", "plazo", "autorización",
-})  # fmt: skip
+PLANS = word_list("parse.objects.plans")
 
 
 def aims_of_plans(tokens: list[Token]) -> None:
@@ -296,11 +288,7 @@ def _opened(tokens: list[Token], verb: int) -> bool:
 # "Pidió ante la ONU sanciones contra Ruanda", with "sanciones" as no object or as part of the name
 
 
-BRINGING = frozenset({
-    "pedir", "exigir", "reclamar", "solicitar", "demandar", "proponer", "ofrecer", "prometer",
-    "anunciar", "denunciar", "imponer", "enviar", "desplegar", "recibir", "obtener", "buscar",
-})  # fmt: skip
-"""Verbs that have an object; where they seem to have none, a bare noun behind a name is it."""
+BRINGING = word_list("parse.objects.bringing")
 
 
 def bare_objects_behind_names(tokens: list[Token]) -> None:

@@ -5,26 +5,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite
 from dragoman.parse.headlines import LOOSE, verb_of
 from dragoman.records import Token
 
-OPENING = frozenset({
-    "abrir", "aceptar", "acordar", "acusar", "admitir", "advertir", "alertar", "amenazar",
-    "anunciar", "aplaudir", "aplazar", "apoyar", "aprobar", "arrestar", "asegurar", "asesinar",
-    "atacar", "avalar", "bloquear", "bombardear", "cancelar", "capturar", "celebrar", "cerrar",
-    "condenar", "confirmar", "convocar", "criticar", "declarar", "decretar", "defender", "demandar",
-    "denunciar", "deportar", "derribar", "descartar", "desmentir", "desplegar", "destituir",
-    "detener", "dialogar", "ejecutar", "entregar", "enviar", "exigir", "expresar", "expulsar",
-    "extraditar", "felicitar", "firmar", "frenar", "imponer", "iniciar", "insistir", "instar",
-    "invadir", "invitar", "lamentar", "lanzar", "liberar", "llamar", "llegar", "matar",
-    "movilizar", "negar", "nombrar", "ofrecer", "ordenar", "pactar", "pedir", "prohibir",
-    "prometer", "proponer", "ratificar", "reanudar", "rechazar", "recibir", "reclamar", "reconocer",
-    "reforzar", "reiterar", "renunciar", "reprochar", "repudiar", "respaldar", "responder",
-    "retirar", "retomar", "reunir", "romper", "sancionar", "solicitar", "suspender", "urgir",
-    "vetar", "viajar", "visitar",
-})  # fmt: skip
-"""Verbs with which headlines begin."""
+OPENING = word_list("parse.opening.opening")
 JOINTS = frozenset({"y", "e", "de", "del", "la", "los"})
 
 

@@ -4,32 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, finite, form, number, under
 from dragoman.records import Token
 
-ASKING = frozenset({
-    "pedir", "exigir", "ordenar", "rogar", "solicitar", "reclamar", "recomendar", "aconsejar",
-    "sugerir", "proponer", "suplicar", "implorar", "permitir", "prohibir", "impedir",
-})  # fmt: skip
-TELLING = frozenset({
-    "comunicar", "decir", "advertir", "avisar", "asegurar", "informar", "notificar", "prometer",
-    "anunciar", "recordar", "transmitir", "trasladar", "garantizar", "reiterar", "confirmar",
-    "explicar", "responder", "contestar", "replicar", "confesar", "adelantar", "aclarar",
-})  # fmt: skip
-STATING = frozenset({
-    "afirmar", "sostener", "denunciar", "declarar", "señalar", "indicar", "manifestar", "alegar",
-    "insistir", "subrayar", "destacar", "añadir", "agregar", "admitir", "reconocer", "revelar",
-    "relatar", "contar", "mantener", "insinuar", "negar", "desmentir", "publicar", "escribir",
-})  # fmt: skip
-BLAMING = frozenset({
-    "acusar", "culpar", "responsabilizar", "inculpar", "imputar", "disuadir", "convencer", "instar",
-    "invitar", "obligar", "forzar", "animar", "exhortar", "urgir", "conminar", "llamar",
-    "emplazar", "autorizar", "alentar", "incitar", "apremiar",
-})  # fmt: skip
-CONVEYING = frozenset({
-    "prometer", "asegurar", "garantizar", "anunciar", "comunicar", "informar", "confirmar",
-})  # fmt: skip
-"""Of those, the ones that always tell something."""
+ASKING = word_list("parse.relatives.asking")
+TELLING = word_list("parse.relatives.telling")
+STATING = word_list("parse.relatives.stating")
+BLAMING = word_list("parse.relatives.blaming")
+CONVEYING = word_list("parse.relatives.conveying")
 AND = frozenset({"y", "e"})
 NEAR = 4
 """Tokens between "quien" and its verb."""
@@ -37,12 +20,7 @@ CLEFT = frozenset({"clause", "subject_clause", "adverbial", "parataxis", "relati
 LOOSE = frozenset({"adverbial", "conjunct", "parataxis", "clause", "open_clause"})
 TOWARDS = frozenset({"a", "al", "con", "contra"})
 """Prepositions of those on whom one acts; "en el que" mostly means an event further back."""
-TIMES = frozenset({
-    "fin", "semana", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    "día", "mes", "año", "noche", "madrugada", "tarde", "víspera", "enero", "febrero", "marzo",
-    "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-})  # fmt: skip
-"""Nouns that tell when something was."""
+TIMES = word_list("parse.relatives.times")
 JOINED = frozenset({"conjunct"})
 ARTICLES = {
     "al": "Gender=Masc|Number=Sing", "del": "Gender=Masc|Number=Sing",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.adjuncts import (
     addressees_behind_adjuncts,
     agents_of_participles,
@@ -360,10 +361,7 @@ def _told_on_a_day(tokens: list[Token]) -> None:
 # invadió Ucrania", with two subjects
 
 
-TO_PLACES = frozenset({
-    "visitar", "recorrer", "sobrevolar", "pisar", "asediar", "sitiar", "conquistar", "reconquistar",
-})  # fmt: skip
-"""Verbs of what is done to a place: its bare name behind them names none who does it."""
+TO_PLACES = word_list("parse.repair.to_places")
 
 
 def _bare_objects(tokens: list[Token]) -> None:
@@ -399,16 +397,11 @@ def _is_one(tokens: list[Token], noun: int) -> bool:
 
 # "En una llamada telefónica", with the adjective as the noun
 
-LIKE_PARTICIPLES = frozenset(
-    {"llamada", "entrada", "salida", "llegada", "retirada", "redada", "jornada"}
-)
-"""Nouns in the form of a participle, which the model takes for adjectives."""
+LIKE_PARTICIPLES = word_list("parse.repair.like_participles")
 
 
-PEOPLE = frozenset({"civil", "militar", "particular", "extranjero", "inmigrante", "manifestante"})
-"""People whose noun is an adjective besides."""
-POSTS = frozenset({"comisionado", "encargado", "enviado", "delegado", "apoderado", "jurado"})
-"""Those whose post has the form of a participle."""
+PEOPLE = word_list("parse.repair.people")
+POSTS = word_list("parse.repair.posts")
 
 
 def _people_like_adjectives(tokens: list[Token]) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite, number, under
 from dragoman.parse.relatives import TIMES
 from dragoman.records import Token
 
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
 WITHIN = frozenset({"flat", "modifier", "nominal", "compound", "apposition"})
-BOUNDS = frozenset({"más", "menos", "cerca", "alrededor"})
+BOUNDS = word_list("parse.subjects.bounds")
 HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
 
 

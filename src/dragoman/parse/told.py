@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import simplemma
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite, number, under
 from dragoman.records import Token
 
@@ -16,12 +17,7 @@ STRAY = frozenset({"conjunct", "parataxis", "other", "adverbial", "clause"})
 AND = frozenset({"y", "e", "o"})
 TOLD_BEFORE = frozenset({",", '"', "”", "»", "—", "–"})
 """What ends a clause before the verb that tells it."""
-TELLING = frozenset({
-    "denunciar", "asegurar", "afirmar", "informar", "anunciar", "indicar", "declarar", "señalar",
-    "confirmar", "advertir", "explicar", "precisar", "sostener", "admitir", "reconocer", "decir",
-    "revelar", "añadir", "agregar", "subrayar", "recordar", "lamentar", "criticar", "manifestar",
-    "aseverar", "apuntar", "detallar", "comunicar", "alertar", "reiterar", "destacar", "recalcar",
-})  # fmt: skip
+TELLING = word_list("parse.told.telling")
 _ENCLITIC = re.compile(r"(\w+[aeií]r)(se)?(me|te|se|lo|la|los|las|le|les|nos)")
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import simplemma
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.headlines import ENDINGS, INFINITIVE, PRESENT, TO, verb_of
 from dragoman.records import Token
 
@@ -27,7 +28,7 @@ CARRIED = frozenset({"object", "oblique", "indirect", "subject", "adverb", "clau
 """Roles of what a verb holds and a name does not."""
 WITHIN_NOUN = frozenset({"modifier", "nominal", "determiner", "case", "flat"})
 """Roles of what belongs to a noun, whatever the model takes it for."""
-ARTICLES = frozenset({"el", "la", "los", "las", "un", "una", "unos", "unas"})
+ARTICLES = word_list("parse.verbs.articles")
 BEHIND = TO - {"de", "del"} | {"que"}
 """Small words that stand behind a verb more often than behind a quality."""
 CLITICS = frozenset({"le", "les", "lo", "la", "los", "las", "se"})

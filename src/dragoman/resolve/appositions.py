@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
 from dragoman.resolve.complements import GENITIVE, Complement, linked, name_after, polity_beside
@@ -15,11 +16,8 @@ MEMBERS = frozenset({"person", "people", "force"})
 FIELDS = GENITIVE | {"para", "ante", "en"}
 """Prepositions within a title ("enviado para Libia")."""
 
-OPENING = frozenset({
-    "el", "la", "actual", "flamante", "nuevo", "nueva", "entonces", "hoy", "un", "una",
-})  # fmt: skip
-"""Words before a Spanish title."""
-TIMES = frozenset({"entonces", "hoy", "ahora", "también", "además", "todavía", "aún"})
+OPENING = word_list("resolve.appositions.opening")
+TIMES = word_list("resolve.appositions.times")
 BEFORE = 9
 """Words that may stand between the comma and an English title, with it."""
 LONGEST = 14

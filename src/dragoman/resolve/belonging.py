@@ -3,6 +3,7 @@ place of their clause, of the state that the article is about."""
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.names import Hit
@@ -10,31 +11,19 @@ from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import VERBAL, Setting
 from dragoman.resolve.speaking import state_at_hand, state_attributed
 
-LOYAL = frozenset({
-    "leal", "leales", "fiel", "fieles", "afín", "afines", "adeptos", "adictos", "loyal",
-})  # fmt: skip
-"""What forces are to the one for whom they fight."""
+LOYAL = word_list("resolve.belonging.loyal")
 AT_HOME = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "OPP"})
 """Codes of people who act where they live: "la policía detuvo en El Cairo a …"."""
-RISING = frozenset({
-    "manifestante", "huelguista", "campesino", "indigena", "cocalero", "comunero", "poblador",
-    "protester", "demonstrator", "striker", "peasant", "farmer",
-})  # fmt: skip
-"""Civilians who act at home as well."""
-OWN = frozenset({"militar", "soldado", "uniformado", "oficial", "soldier", "officer"})
-"""Soldiers who are the state's own where none of another state are told of."""
+RISING = word_list("resolve.belonging.rising")
+OWN = word_list("resolve.belonging.own")
 GUARDS = frozenset({("guardia", "nacional"), ("national", "guard")})
 """Soldiers who keep order where they are."""
 FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 """Codes of people who may be against those who rule them."""
 REGIMES = frozenset({"regimen", "regime"})
-FALLING = frozenset({"morir", "fallecer", "perecer", "caer", "die", "fall"})
-"""Verbs whose subject does not act."""
-USURPING = frozenset({"junta", "golpista", "coup", "putschist"})
-"""Those who took power by force."""
-COMMANDING = frozenset({"ordenar", "mandar", "encargar", "instruir", "autorizar", "order",
-                        "instruct", "direct", "command", "authorise", "authorize"})  # fmt: skip
-"""What a leader does with his own forces."""
+FALLING = word_list("resolve.belonging.falling")
+USURPING = word_list("resolve.belonging.usurping")
+COMMANDING = word_list("resolve.belonging.commanding")
 REACH = 8
 """Tokens within which it is told to whom somebody is loyal."""
 

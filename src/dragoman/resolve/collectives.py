@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band, the_group
@@ -18,57 +19,26 @@ from dragoman.resolve.setting import Setting
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
-SPYING = frozenset({
-    "avion", "barco", "buque", "dron", "globo", "nave", "pesquero", "programa", "satelite",
-    "software", "submarino", "balloon", "plane", "satellite", "ship",
-})  # fmt: skip
-"""Things that spy: "el globo espía"."""
-MADE_FOR = frozenset({
-    "arma", "armamento", "bateria", "caza", "equipo", "equipamiento", "escudo", "material", "misil",
-    "municion", "radar", "sistema", "vehiculo",
-})  # fmt: skip
-"""Things that are made for forces, and are none themselves."""
+SPYING = word_list("resolve.collectives.spying")
+MADE_FOR = word_list("resolve.collectives.made_for")
 FIGHTING = frozenset({"REB", "INS", "UAF"})
 """Codes of people who fight as a band: "los insurgentes"."""
 PARTING = frozenset({"separatista", "independentista", "separatist"})
 """Those who may be a band as well: "los independentistas" of a text about the Polisario."""
-STATES_OF = frozenset({
-    "derecho", "excepción", "emergencia", "sitio", "alarma", "guerra", "bienestar", "ánimo",
-    "salud", "cosas", "alerta", "emergency", "siege", "war", "alert", "affairs", "mind", "health",
-    "calm", "shock", "confusion", "play", "readiness",
-})  # fmt: skip
-"""What follows "estado de" where no state acts."""
-ARMIES = frozenset({"ejercito", "fuerza", "tropa", "armada", "marina", "army", "force", "navy"})
-"""What each of two sides has one of: "ambos ejércitos", not "los dos soldados"."""
+STATES_OF = word_list("resolve.collectives.states_of")
+ARMIES = word_list("resolve.collectives.armies")
 USED = frozenset({"uso", "empleo", "amenaza"})
 """Nouns before "de la fuerza", which is then no troops."""
-RELATED = frozenset({"rival", "adversario", "enemigo", "aliado", "socio", "vecino", "ally", "enemy",
-                     "adversary", "partner", "neighbour", "neighbor", "foe"})  # fmt: skip
-"""What one is to another: "su aliado" is never the one whose ally he is."""
+RELATED = word_list("resolve.collectives.related")
 NEIGHBOURS = frozenset({"vecino", "neighbour", "neighbor"})
-STATES = frozenset({"pais", "nacion", "estado", "republica", "country", "nation", "state"})
-"""What only states are called: "ambos países"."""
-SENT = frozenset({"delegacion", "comision", "equipo", "delegation", "team"})
-"""What bands have as well as states: "ambas delegaciones"."""
-SIDES = frozenset({"parte", "bando", "contendiente", "beligerante", "side", "belligerent"})
-"""What those are called who are in conflict."""
-HOME = frozenset({"pais", "nacion", "country", "nation"})
-"""What a country is called that may be the article's own."""
-COUNTED = frozenset({
-    "millones", "miles", "millares", "cientos", "centenares", "decenas", "docenas", "veintena",
-    "treintena", "cuarentena", "cincuentena", "decena", "docena", "centenar", "millar", "quincena",
-    "millón", "multitud", "mayoría", "mitad", "tercio", "parte", "numerosos", "millions",
-    "thousands", "hundreds", "tens", "dozens", "scores", "dozen", "crowd", "crowds", "majority",
-    "half", "third", "number", "handful", "couple",
-})  # fmt: skip
-"""Numbers that are nouns: "miles de manifestantes"."""
+STATES = word_list("resolve.collectives.states")
+SENT = word_list("resolve.collectives.sent")
+SIDES = word_list("resolve.collectives.sides")
+HOME = word_list("resolve.collectives.home")
+COUNTED = word_list("resolve.collectives.counted")
 TOWARDS = frozenset({"a", "al", "to"})
-BECAUSE = frozenset({"por", "ante", "pese a", "a pesar de", "con", "over", "despite"})
-"""Prepositions of what somebody is opposed to."""
-SOME = frozenset({"unos", "unas", "varios", "varias", "algunos", "algunas", "muchos", "muchas",
-                  "numerosos", "numerosas", "cientos", "miles", "some", "several", "many", "few",
-                  "dozens", "hundreds", "thousands", "more"})  # fmt: skip
-"""Determiners of a number of people."""
+BECAUSE = word_list("resolve.collectives.because")
+SOME = word_list("resolve.collectives.some")
 
 LED = frozenset(
     (verb + ending, "por")

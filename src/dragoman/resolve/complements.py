@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.names import Hit
@@ -21,40 +22,21 @@ PREPOSITIONS = GENITIVE | {
     "a", "al", "en", "con", "contra", "por", "para", "sobre", "entre", "hacia", "ante", "desde",
     "hasta", "tras", "in", "to", "at", "with", "by", "for", "on", "from",
 }  # fmt: skip
-PARTICLES = frozenset({"de", "del", "la", "las", "los", "al", "von", "van", "der", "bin", "ben",
-                       "el", "da", "dos", "y"})  # fmt: skip
-POINTING = frozenset(
-    {"ese", "esa", "este", "esta", "dicho", "dicha", "aquel", "aquella", "that", "this"}
-)
-"""Determiners of what the text has just named."""
+PARTICLES = word_list("resolve.complements.particles")
+POINTING = word_list("resolve.complements.pointing")
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
-OTHER = frozenset({
-    "vecino", "vecina", "invadido", "invasor", "invasora", "agresor", "agredido", "ocupante",
-    "limítrofe", "fronterizo", "neighbouring", "neighboring", "invading",
-})  # fmt: skip
-"""What a country is to the one of whom the clause tells."""
-OF_ORGANS = frozenset({
-    "superior", "supremo", "suprema", "nacional", "federal", "central", "mundial", "internacional",
-    "electoral", "constitucional", "ejecutivo", "ejecutiva", "permanente", "supreme", "national",
-    "international", "executive", "permanent",
-})  # fmt: skip
-"""What organs are called, which is no person's name ("el presidente del Consejo *Superior*")."""
-CRIMES = frozenset({
-    "asesinato", "ataque", "atentado", "bombardeo", "explosion", "homicidio", "masacre", "matanza",
-    "secuestro", "tiroteo", "attack", "bombing", "killing", "massacre", "murder", "shooting",
-})  # fmt: skip
-"""Deeds, without accents, whose place is no title's polity: "el autor del ataque de Niza"."""
+OTHER = word_list("resolve.complements.other")
+OF_ORGANS = word_list("resolve.complements.of_organs")
+CRIMES = word_list("resolve.complements.crimes")
 STATE_ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "SPY"})
 """Codes of institutions that act for their state; a state's press or firms do not."""
 
-ADMINISTRATIONS = frozenset({"administración", "gobierno", "gabinete", "ejecutivo", "régimen"})
-"""What is called by the name of whoever leads it, without a preposition."""
+ADMINISTRATIONS = word_list("resolve.complements.administrations")
 BODIES = frozenset({"org", "armed"})
 """What a noun may take up that is no state: "esa organización", "esa guerrilla"."""
 BANDS = frozenset({"grupo", "group"})
 """What an armed band is called afterwards: "el jefe militar del grupo"."""
-ABROAD = frozenset({"embassy", "consulate", "mission", "delegation"})
-"""What a state has in the towns of others."""
+ABROAD = word_list("resolve.complements.abroad")
 ARABIC = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "ul", "ould"})
 TYING = {
     "for": frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World, fold, fold_all
 from dragoman.records import Article
 from dragoman.resolve.memory import LEADERS
@@ -34,12 +35,7 @@ DATELINE = re.compile(
 NEAR = 300
 """Characters from the beginning within which a dateline stands."""
 ORIGINS = frozenset({"ADJ", "NOUN"})
-OF_THE_WORLD = frozenset({
-    "bruselas", "ginebra", "viena", "la haya", "nueva york", "estrasburgo", "naciones unidas",
-    "luxemburgo", "brussels", "geneva", "vienna", "the hague", "new york", "strasbourg",
-    "united nations",
-})  # fmt: skip
-"""Towns where bodies of many states sit."""
+OF_THE_WORLD = word_list("resolve.home.of_the_world")
 DESKS = frozenset({"ESP", "FRA", "GBR", "USA"})
 """States where agencies write on all others; elsewhere a story tells of where it is filed."""
 PUBLIC = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "MIL", "OPP"})

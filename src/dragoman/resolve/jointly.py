@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
 from dragoman.records import Reference
 from dragoman.resolve.setting import Setting
 
-TEXTS = frozenset({"declaracion", "comunicado", "texto", "documento", "nota", "statement",
-                   "communique", "declaration"})  # fmt: skip
+TEXTS = word_list("resolve.jointly.texts")
 RESOLUTIONS = frozenset({"resolucion", "resolution"})
 NUMBER = re.compile(r"[1-9]\d{1,3}")
 """How the Security Council numbers what it resolves."""
-JOINT = frozenset({"conjunto", "conjunta", "trilateral", "bilateral", "comun", "final", "joint"})
-"""What a text is that several agreed upon."""
+JOINT = word_list("resolve.jointly.joint")
 
 
 def joint_text(setting: Setting, index: int) -> Reference | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, World, fold, origin
 from dragoman.known import Known
 from dragoman.tree import Tree
@@ -27,16 +28,9 @@ OF_PAPERS = NAMED_WITH | {"the"}
 """Articles with which the titles of papers begin."""
 HALVES = frozenset({"north", "south", "west"})
 """English names of the Koreas, where the text speaks of one, and of the West: with an article."""
-LANDMARKS = frozenset({
-    "autopista", "avenida", "barrio", "calle", "clinica", "colegio", "comuna", "estacion",
-    "estadio", "glorieta", "hospital", "hotel", "parque", "paseo", "plaza", "puente", "rio", "ruta",
-    "teatro", "villa",
-})  # fmt: skip
-"""What stands in Spanish before a country's name that is only called after it ("plaza Italia")."""
-SQUARES = frozenset({"plaza", "glorieta", "puerta", "paseo"})
-"""Those of them that "de" may part from the name ("plaza de España")."""
-WATERS = frozenset({"river", "avenue", "street", "square", "boulevard", "hotel", "stadium"})
-"""What stands behind the name in English ("the Jordan River")."""
+LANDMARKS = word_list("resolve.names.landmarks")
+SQUARES = word_list("resolve.names.squares")
+WATERS = word_list("resolve.names.waters")
 COUNTRY = 3
 """Letters in a country's id."""
 

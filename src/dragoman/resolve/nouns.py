@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, World
 from dragoman.known import Known
 from dragoman.words import Word
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 """The parts of speech that may name people or where they come from."""
-THINGS = frozenset({
-    "capa", "coordinadora", "critica", "distribuidora", "editora", "exportadora", "herida",
-    "importadora", "inversora", "musica", "politica", "presa", "puebla", "sanitaria", "sujeta",
-})  # fmt: skip
-"""What ends like a woman who does something, and is a thing."""
+THINGS = word_list("resolve.nouns.things")
 NAMING = frozenset({"title", "person"})
 """Kinds of nouns for one person."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Reference
 from dragoman.resolve.setting import Setting
 
@@ -20,11 +21,7 @@ KINDS = {
     "broadcaster": frozenset({"broadcaster"}),
 }
 """Noun → the kinds of outlets that it takes up."""
-TAKING_UP = frozenset({
-    "citado", "citada", "mencionado", "mencionada", "referido", "referida", "aludido", "propio",
-    "propia", "mismo", "misma", "same",
-})  # fmt: skip
-"""Adjectives that say that it was named before."""
+TAKING_UP = word_list("resolve.outlets.taking_up")
 BEHIND = frozenset({"NOUN", "PROPN", "ADJ"})
 
 

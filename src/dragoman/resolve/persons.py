@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
 from dragoman.records import Reference
 from dragoman.resolve.complements import proper_end
@@ -11,14 +12,8 @@ from dragoman.resolve.setting import Setting, folded
 
 LONGEST = 5
 """Words in a person's name."""
-LOCALITIES = frozenset({
-    "aldea", "barrio", "campamento", "caserio", "ciudad", "comuna", "distrito", "isla", "localidad",
-    "municipio", "poblado", "poblacion", "provincia", "pueblo", "puerto", "region", "vereda",
-    "camp", "city", "district", "hamlet", "island", "port", "province", "town", "village",
-})  # fmt: skip
-"""Nouns, without accents, behind which a name is a place's."""
-OF_PLACES = frozenset({"san", "santa", "santo", "saint", "st", "puerto", "villa", "ciudad"})
-"""Words with which the names of places begin ("San Cristóbal de las Casas")."""
+LOCALITIES = word_list("resolve.persons.localities")
+OF_PLACES = word_list("resolve.persons.of_places")
 
 
 def slug(name: str) -> str:

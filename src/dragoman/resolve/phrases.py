@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import named_behind
@@ -38,27 +39,17 @@ JOINTS = frozenset(
     {"de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for"}
 )
 GOVERNED = frozenset({"nominal", "object", "oblique", "compound"})
-POINTING = frozenset({"ese", "este", "dicho", "esa", "esta", "dicha", "that", "this"})
+POINTING = word_list("resolve.phrases.pointing")
 FUNCTIONAL = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "DET", "INTJ", "SYM"})
-BELONGING = frozenset({"miembro", "integrante", "socio", "member"})
-"""Those of whom a body is made."""
-NAMED_AFTER = frozenset({
-    "tratado", "protocolo", "memorando", "memorándum", "acuerdos", "cumbre", "conferencia",
-    "convención", "batalla", "foro", "consenso",
-})  # fmt: skip
-NAMED_WITH_CAPITAL = frozenset({"acuerdo", "pacto", "declaración", "carta", "convenio", "proceso"})
-"""What is called after the town where it was made or held; of these, only with a capital."""
-OF_TOWNS = frozenset({
-    "atentado", "ataque", "aeropuerto", "ciudad", "calle", "barrio", "alcalde", "centro", "metro",
-    "policía", "fiscalía", "tribunal", "ayuntamiento", "región", "estación", "bombing", "attack",
-    "airport", "city", "mayor", "police", "court", "region",
-})  # fmt: skip
-"""What is a town's own, not theirs who sit there: "los atentados de Bruselas"."""
+BELONGING = word_list("resolve.phrases.belonging")
+NAMED_AFTER = word_list("resolve.phrases.named_after")
+NAMED_WITH_CAPITAL = word_list("resolve.phrases.named_with_capital")
+OF_TOWNS = word_list("resolve.phrases.of_towns")
 BY_PARTY = frozenset({"people", "person"})
 """Kinds of nouns that may be somebody's party: "el laborista"."""
 SUMMITS = frozenset({"cumbre", "summit"})
 JOINED = frozenset({"y", "e", "and"})
-ALLIES = frozenset({"aliado", "socio", "ally", "partner"})
+ALLIES = word_list("resolve.phrases.allies")
 ALLIANCE = "NATO"
 
 

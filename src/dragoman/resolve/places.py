@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dragoman.heap import for_good
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Place, World, fold, fold_all
 from dragoman.known import Known
 from dragoman.records import Reference, Where
@@ -20,7 +21,7 @@ LONGEST = 5
 """Words in a place name."""
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
 """The parts of speech with which a place's name begins."""
-WATERS = frozenset({"mar", "estrecho", "península", "golfo", "canal", "franja", "valle"})
+WATERS = word_list("resolve.places.waters")
 LOCATIVE = frozenset(
     {
         "en",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.complements import STATE_ORGANS, Complement
@@ -12,9 +13,7 @@ from dragoman.resolve.speaking import state_at_hand
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
 """Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
 
-OF_ORIGIN = frozenset({"politico", "diplomatico", "dirigente", "lider", "leader", "politician",
-                       "diplomat"})  # fmt: skip
-"""What anybody in politics is called with where he comes from."""
+OF_ORIGIN = word_list("resolve.posts.of_origin")
 
 
 def code_of(setting: Setting, noun: Noun) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import COUNTED
 from dragoman.resolve.setting import PAIRING, Kind, Setting
 from dragoman.words import Word
 
-NEAR = frozenset({"este", "esta", "éste", "ésta"})
-LAST = frozenset({"último", "última", "últimos", "últimas"})
-THEM = frozenset({"ellos", "ellas", "cuales", "estos", "estas"})
-SOME = frozenset({"uno", "una", "otro", "otra", "otros", "otras", "varios", "varias", "algunos",
-                  "algunas"})  # fmt: skip
-SEVERAL = frozenset({"estos", "estas", "éstos", "éstas"})
-FAR = frozenset({"aquel", "aquella", "aquél", "aquélla"})
+NEAR = word_list("resolve.pronouns.near")
+LAST = word_list("resolve.pronouns.last")
+THEM = word_list("resolve.pronouns.them")
+SOME = word_list("resolve.pronouns.some")
+SEVERAL = word_list("resolve.pronouns.several")
+FAR = word_list("resolve.pronouns.far")
 PAIRS = frozenset({"ambos", "ambas", "both"})
 STRONG = frozenset({"él", "ella", "him", "her"})
 ORDINALS = {

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, World, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
@@ -26,15 +27,13 @@ PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "b
            "either")  # fmt: skip
 """How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
-WHOSE = frozenset({"cuyo", "cuya", "cuyos", "cuyas", "whose"})
-REACHED = frozenset({"a", "con", "contra", "to", "with", "against"})
-"""Prepositions of those on whom somebody else acts."""
+WHOSE = word_list("resolve.setting.whose")
+REACHED = word_list("resolve.setting.reached")
 VERBAL = frozenset({"VERB", "AUX"})
-LEAVING = frozenset({"retirada", "repliegue", "retiro", "salida", "withdrawal", "pullout"})
-DEMANDING = frozenset({"exigir", "reclamar", "pedir", "demandar", "solicitar", "demand", "request"})
-"""Verbs of asking another to do what follows."""
+LEAVING = word_list("resolve.setting.leaving")
+DEMANDING = word_list("resolve.setting.demanding")
 OF = frozenset({"de", "del", "of"})
-FORMER = frozenset({"ex", "antiguo", "antigua", "otrora", "former", "entonces", "then", "sometime"})
+FORMER = word_list("resolve.setting.former")
 
 
 @dataclass

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
@@ -33,21 +34,9 @@ from dragoman.resolve.posts import (
 from dragoman.resolve.setting import Setting, folded
 from dragoman.resolve.speaking import state_at_hand, state_of_named
 
-MAKING = frozenset({
-    "nombrar", "nombrado", "nombrada", "designar", "designado", "designada", "elegir", "elegido",
-    "elegida", "proclamar", "proclamado", "proclamada", "autoproclamar", "autoproclamado",
-    "investir", "investido", "declarar", "jurar", "coronar", "reelegir", "reelegido", "reelegida",
-    "appoint", "elect", "proclaim", "declare", "crown", "reelect",
-})  # fmt: skip
-"""Words behind which a bare title is what somebody is made."""
-OUSTED = frozenset({
-    "depuesto", "depuesta", "derrocado", "derrocada", "destituido", "destituida", "electo",
-    "electa", "exiliado", "exiliada", "huido", "huida", "caído", "caída", "dimitido",
-    "dimisionario", "deposed", "ousted", "exiled", "toppled",
-})  # fmt: skip
-"""What one is who holds a post no more or not yet."""
-DEPUTY = frozenset({"adjunto", "adjunta", "suplente", "auxiliar"})
-"""What one is who only stands in for the holder."""
+MAKING = word_list("resolve.titles.making")
+OUSTED = word_list("resolve.titles.ousted")
+DEPUTY = word_list("resolve.titles.deputy")
 ELECT = frozenset({"electo", "electa"})
 """What one is who does not hold the post yet."""
 DOMESTIC = frozenset({"OPP", "LEG", "JUD"})
@@ -58,23 +47,8 @@ TITLE = 6
 """Words that may stand between a name and the noun of the title behind it."""
 GUILTY = frozenset({"responsable", "culpable"})
 """What those are called, in the plural, who did it."""
-OF_PARTIES = frozenset({
-    "laborista", "conservador", "socialista", "comunista", "liberal", "republicano", "democrata",
-    "socialdemocrata", "democristiano", "cristianodemocrata", "tory", "centrista", "nacionalista",
-    "izquierdista", "derechista", "ultraderechista", "ultraconservador", "populista", "progresista",
-    "reformista", "bolivariano", "chavista", "sandinista", "peronista", "kirchnerista", "cocalero",
-    "aprista", "colorado", "blanco", "priista", "panista", "islamista", "chii", "chiita", "suni",
-    "sunita", "maronita", "druso", "kurdo", "aimara", "quechua", "septuagenario", "octogenario",
-    "tupamaro", "frenteamplista", "petista", "lulista", "uribista", "petrista", "correista",
-    "fujimorista", "macrista", "bolsonarista", "trumpista", "masista", "evista", "castrista",
-    "libertario", "ultraizquierdista", "socialcristiano", "aliancista", "excomunista",
-})  # fmt: skip
-"""What a leader is by party, creed or descent: it tells of the one whom the text has named."""
-PLAIN = frozenset({
-    "actual", "maximo", "propio", "nuevo", "principal", "veterano", "joven", "carismatico",
-    "polemico", "historico", "anciano", "flamante", "supremo", "todopoderoso",
-})  # fmt: skip
-"""Adjectives that do not tell one leader from another."""
+OF_PARTIES = word_list("resolve.titles.of_parties")
+PLAIN = word_list("resolve.titles.plain")
 
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, Noun, fold, fold_all
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.tree import Tree
 
-POLITE = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "sr", "sra", "dra", "don"})
-"""What stands before a surname and is no given name."""
+POLITE = word_list("resolve.trust.polite")
 
-NAMED_FOR = frozenset({"caso", "expediente", "operación", "operativo"})
-"""What bears a name that is there nobody's: "el caso Odebrecht"."""
+NAMED_FOR = word_list("resolve.trust.named_for")
 
 
 def trusted(
