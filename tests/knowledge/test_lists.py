@@ -10,13 +10,13 @@ import pytest
 
 import dragoman
 from dragoman.errors import KnowledgeError
-from dragoman.knowledge.lists import FOLDER, word_list
+from dragoman.knowledge.lists import FOLDER, word_list, word_table
 
 SOURCE = Path(dragoman.__file__).parent
-ASKED = re.compile(r'word_list\("(.+?)"\)')
+ASKED = re.compile(r'word_(?:list|table)\("(.+?)"\)')
 
 
-def shipped() -> dict[str, list[str]]:
+def shipped() -> dict[str, list[str] | dict[str, list[str]]]:
     return {
         f"{path.stem}.{rule}.{name}": words
         for path in FOLDER.glob("*.toml")
@@ -36,12 +36,23 @@ def test_every_list_is_asked_for_by_the_rule_that_it_names() -> None:
 
 
 @pytest.mark.parametrize(("name", "words"), sorted(shipped().items()))
-def test_a_list_names_no_word_twice(name: str, words: list[str]) -> None:
-    assert words
-    assert len(words) == len(set(words))
-    assert word_list(name) == frozenset(words)
+def test_a_list_or_table_names_no_word_twice(
+    name: str, words: list[str] | dict[str, list[str]]
+) -> None:
+    every = words if isinstance(words, list) else [w for group in words.values() for w in group]
+    assert every
+    assert len(every) == len(set(every))
+    known = word_list(name) if isinstance(words, list) else word_table(name)
+    assert set(known) == set(every)
 
 
 def test_a_list_that_is_not_there_is_named() -> None:
-    with pytest.raises(KnowledgeError, match=r"lists/parse\.toml: \[objects\] has no list “none”"):
+    with pytest.raises(KnowledgeError, match=r"lists/parse\.toml: \[objects\] has no words “none”"):
         word_list("parse.objects.none")
+
+
+def test_a_list_is_no_table() -> None:
+    with pytest.raises(KnowledgeError, match="is a list"):
+        word_table("parse.objects.using")
+    with pytest.raises(KnowledgeError, match="is a table"):
+        word_list("parse.hyphens.verbs")

@@ -10,11 +10,7 @@ from dragoman.parse.forms import case_of, finite, form, number
 from dragoman.parse.relatives import STATING, TELLING
 from dragoman.records import Token
 
-SAYING = TELLING | STATING | {
-    "precisar", "detallar", "apuntar", "recalcar", "remarcar", "enfatizar", "argumentar",
-    "aseverar", "considerar", "opinar", "estimar", "creer", "puntualizar", "matizar", "comentar",
-    "exponer", "concluir", "vaticinar", "lamentar", "pedir", "exigir", "reclamar", "plantear",
-}  # fmt: skip
+SAYING = TELLING | STATING | word_list("parse.attributed.saying")
 """Verbs whose "que" clause may wait until an aside has told who passes their words on."""
 SOURCES = word_list("parse.attributed.sources")
 TELLING_OF = word_list("parse.attributed.telling_of")

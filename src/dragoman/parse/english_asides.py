@@ -21,10 +21,7 @@ from dragoman.records import Token
 
 TAIL: Final = frozenset({"dobj", "attr", "appos"})
 """Labels of a noun behind a second comma, in apposition to what is told."""
-OF_SPEECH: Final = SAYING | {
-    "accuse", "blame", "call", "cite", "describe", "refer", "speak", "urge", "criticise",
-    "criticize", "condemn", "denounce", "praise", "thank", "promise", "vow", "point", "use",
-}  # fmt: skip
+OF_SPEECH: Final = SAYING | word_list("parse.english_asides.of_speech")
 """What whoever is quoted goes on to do, unlike the one of whom is told."""
 
 SPANS = word_list("parse.english_asides.spans")

@@ -6,33 +6,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_KNOWN: Final = {
-    "iraní": "azerí irakí tamil",
-    "belga": "persa",
-    "belgas": "azerís saudís",
-    "iraquí": "gazatí qatarí malauí nepalí hazara tuareg",
-    "iraníes": "catarís qatarís",
-    "israelí": "saudita emiratí cairota kirguís punyabí rohinyá",
-    "iraquíes": "sauditas bagdadís punyabís",
-    "marroquí": "malgache saharaui",
-    "marroquíes": "cachemirís",
-    "canadiense": "emiratense",
-    "comunista": "chipriota",
-    "estadounidense": "grecochipriota turcochipriota",
-    "ruso": "luso",
-    "jefe": "emir",
-    "cubana": "abjasa kazaka",
-    "cubanos": "tajikos",
-    "europea": "egipcia eritrea estonia húngara",
-    "italiana": "escocesa eslovena uruguaya ruandesa sudanesa",
-    "británico": "belorruso",
-    "británica": "aragonesa cingalesa paraguaya tanzanesa",
-    "británicas": "paraguayas",
-    "venezolana": "ceilandesa quebequesa zimbabuesa",
-    "sudafricana": "serbobosnia",
-    "sudamericana": "groenlandesa neozelandesa",
-}
-STAND_INS: Final = {word: known for known, words in _KNOWN.items() for word in words.split()}
+from dragoman.knowledge.lists import word_table
+
+STAND_INS: Final = word_table("parse.standins.shown")
 """Word → the one of the same length that the model is shown."""
 _OF_BOTH: Final = frozenset({"belga", "belgas", "comunista"})
 """Stand-ins of words that are of both genders."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import simplemma
 
-from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.lists import word_list, word_table
 from dragoman.parse.headlines import ENDINGS, INFINITIVE, PRESENT, TO, verb_of
 from dragoman.records import Token
 
@@ -15,13 +15,7 @@ PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán
 """Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
 PAST_SUBJUNCTIVE = ("ara", "iera", "ase", "iese", "aran", "ieran", "asen", "iesen")
 """Endings of "después de que Rusia invadiera"."""
-LIKE_PARTICIPLES = {
-    "invada": "invadir", "evada": "evadir", "añada": "añadir", "persuada": "persuadir",
-    "disuada": "disuadir", "impida": "impedir", "despida": "despedir", "decida": "decidir",
-    "coincida": "coincidir", "divida": "dividir", "presida": "presidir", "resida": "residir",
-    "incida": "incidir", "expida": "expedir",
-}  # fmt: skip
-"""Subjunctives that look like participles, with their verbs ("que Israel invada Líbano")."""
+LIKE_PARTICIPLES = word_table("parse.verbs.like_participles")
 FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 CLAUSAL = frozenset({"adverbial", "clause", "open_clause"})
 CARRIED = frozenset({"object", "oblique", "indirect", "subject", "adverb", "clause", "open_clause"})

@@ -22,41 +22,7 @@ LONGEST = 5
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
 """The parts of speech with which a place's name begins."""
 WATERS = word_list("resolve.places.waters")
-LOCATIVE = frozenset(
-    {
-        "en",
-        "de",
-        "desde",
-        "hasta",
-        "a",
-        "hacia",
-        "sobre",
-        "contra",
-        "por",
-        "entre",
-        "in",
-        "at",
-        "to",
-        "from",
-        "near",
-        "of",
-        "on",
-        "towards",
-        "into",
-        "inside",
-        "outside",
-        "across",
-        "around",
-        "through",
-        "throughout",
-        "off",
-        "over",
-        "against",
-        "toward",
-        "between",
-        "along",
-    }
-) | {"cerca de", "outside of"}
+LOCATIVE = word_list("resolve.places.locative")
 
 
 class Gazetteer:
