@@ -166,3 +166,28 @@ def test_english_quotations(text: str, words: str, speaker: str) -> None:
 def test_he_added_goes_on_with_who_spoke_last() -> None:
     text = '"They know it," Lavrov said in Moscow. He added that Israel had attacked Damascus.'
     assert voices(claim_at(text, "attacked", "en")) == ["RUS"]
+
+
+UNSAID = [
+    ("China se abstuvo de condenar la invasión de Ucrania.", "invasión", "es"),
+    ("India no condenó la invasión de Ucrania.", "invasión", "es"),
+    ("China refrained from condemning the invasion of Ukraine.", "invasion", "en"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "language"), UNSAID)
+def test_who_does_not_condemn_an_act_says_nothing_of_it(
+    text: str, words: str, language: str
+) -> None:
+    assert voices(claim_at(text, words, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("El ejercicio parte de un ataque simulado de Rusia contra Estonia.", "ataque", "es"),
+        ("The exercise begins with a simulated attack by Russia on Estonia.", "attack", "en"),
+    ],
+)
+def test_what_is_simulated_is_not_done(text: str, words: str, language: str) -> None:
+    assert claim_at(text, words, language).status == "hypothetical"

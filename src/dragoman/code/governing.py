@@ -140,8 +140,7 @@ class Governing:
         beside = complement == "gerund" and not self._feared_of(current, head)
         if cue is not None and beside and cue.effect not in {"pass", "affirmed"}:
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
-        if cue is not None and cue.speaker and not self._scene_of(current, head, complement):
-            walk.reading.speakers.append(head)
+        self._voiced(current, head, complement, cue, walk)
         if self._english(current, head, complement, walk):
             return
         frame = self.cues.frames.get(head)
@@ -186,6 +185,23 @@ class Governing:
         doer = gerund - 1
         own = self.tree.head(doer) == noun and self.tree.marks[doer] == "of"
         return own and self.tree.tokens[noun].pos == "NOUN"
+
+    def _voiced(
+        self, current: int, head: int, complement: Complement, cue: Cue | None, walk: Walk
+    ) -> None:
+        """Notes whether the word above says the act, or expressly does not."""
+        if complement == "noun" and self._unsaid(head):
+            walk.reading.unsaid.append(head)
+        elif cue is not None and cue.speaker and not self._scene_of(current, head, complement):
+            walk.reading.speakers.append(head)
+
+    def _unsaid(self, head: int) -> bool:
+        """ "No condenó la invasión", "se abstuvo de condenar la invasión"."""
+        above, complement = self.tree.head(head), self.cues.complement(head)
+        if self.forms.negated(head) or above is None or complement is None:
+            return self.forms.negated(head)
+        cue = self.cues.governor(above, complement, head)
+        return cue is not None and cue.effect == "negated"
 
     def _scene_of(self, current: int, head: int, complement: Complement) -> bool:
         """ "En la cumbre de la OCS, Putin elogió …": where it is said is not what is said."""

@@ -116,7 +116,7 @@ class Voices(Speech):
 
     def _says(self, index: int, content: bool, reading: Reading) -> bool:
         token = self.tree.tokens[index]
-        if token.lemma in self.cues.silent:
+        if token.lemma in self.cues.silent or index in reading.unsaid:
             return False
         if index in reading.speakers:
             return token.lemma not in self.cues.reflexive or not reflexive(self.tree, index)

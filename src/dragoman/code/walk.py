@@ -28,12 +28,14 @@ class Reading:
     """What the words around a trigger do to it.
 
     `speakers` are the tokens of the verbs or nouns whose subjects say it, the nearest first;
+    `unsaid` those of verbs that nobody says ("se abstuvo de condenar la invasión");
     `governors` the tokens of the matches that govern it, the nearest first.
     """
 
     status: Status
     why: list[str] = field(default_factory=list)
     speakers: list[int] = field(default_factory=list)
+    unsaid: list[int] = field(default_factory=list)
     governors: list[int] = field(default_factory=list)
     condition: int | None = None
 
