@@ -12,6 +12,7 @@ from reading import claim_at, claims_of
     [
         ("El Ejército sudanés tomó el poder tras meses de protestas.", "protestas", "SDN"),
         ("Los disturbios de Katmandú duraron tres días.", "disturbios", "NPL"),
+        ("Los manifestantes se congregaron en Asunción.", "congregaron", "PRY"),
         ("La huelga general paralizó el lunes a Francia.", "huelga general", "FRA"),
     ],
 )

@@ -14,6 +14,8 @@ INDIRECT = [
     ("Rusia bombardeó Odesa, según informó Reuters.", "bombardeó", ["reuters"]),
     ("Según informó Reuters, Rusia bombardeó Odesa.", "bombardeó", ["reuters"]),
     ("Rusia bombardeó Odesa.", "bombardeó", []),
+    ("Maduro vio a los jefes, a los que habría incitado a alzarse, según denunciaron senadores.",
+     "denunciaron", []),
     ("Según el acuerdo firmado por Rusia, Ucrania retirará sus tropas.", "retirará", []),
     ("Rusia bombardeó Odesa, informó la policía ucraniana; Moscú negó el ataque.", "negó", []),
     ("El Pentágono mencionó la posibilidad de un ataque contra Irán.", "ataque", ["USA"]),

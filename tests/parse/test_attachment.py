@@ -37,6 +37,12 @@ HUNG = [
      "renuncie a la OTAN.", "renuncie", "retire", "conjunct"),
     ("Ereván sostuvo que fueron las tropas turcas las que atacaron.", "atacaron", "tropas",
      "relative"),
+    ("Pakistán negó su implicación en los atentados de Bombay.", "atentados", "implicación",
+     "nominal"),
+    ("La junta anunció el cierre de las fronteras y un toque de queda.", "toque", "cierre",
+     "conjunct"),
+    ("El presidente indonesio prometió viajar a Aceh en los próximos días, mientras varios "
+     "diputados criticaron el pacto.", "mientras", "criticaron", "mark"),
     ("Amnistía acusó a Emiratos de enviarles drones.", "enviarles", "acusó", "open_clause"),
     ("Amnistía acusó a Emiratos de enviarles drones.", "drones", "enviarles", "object"),
     ("Kiev recibió ayuda de Francia, de Alemania y de España.", "Alemania", "Francia", "conjunct"),

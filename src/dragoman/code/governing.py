@@ -79,11 +79,13 @@ class Governing:
                     walk.weaken(cue.effect, f"under “{self.tree.tokens[above].text}”")
 
     def _up_to(self, covered: frozenset[int], index: int) -> list[tuple[int, int]]:
-        """The words that stand between one word of a trigger and the next above, each with the one
-        below it; none if no other stands above ("las sanciones impuestas")."""
+        """The words between one word of a trigger and the next above, each with the one below it;
+        none if no other stands above ("las sanciones impuestas"), nor those beside which the word
+        only stands ("anunció el cierre de la frontera y una tregua")."""
         between, current = list[tuple[int, int]](), index
         while (above := self.tree.head(current)) is not None and above not in covered:
-            between.append((current, above))
+            if self.tree.tokens[current].role != "conjunct":
+                between.append((current, above))
             current = above
         return between if above is not None else []
 

@@ -199,8 +199,8 @@ class NounSides:
         if self.clauses.objects(match.head):
             return None
         subjects = set(self.clauses.subjects(match.head)) & match.covered
-        kind = match.frame.type
-        same = (i for i in subjects if any(f.type == kind for f in self.further.named_by(i)))
+        acts, kind = (i for i in subjects if self.naming.names_act(i)), match.frame.type
+        same = (i for i in acts if any(f.type == kind for f in self.further.named_by(i)))
         return min(same, default=None)
 
     def _undergone(self, match: Match) -> int | None:

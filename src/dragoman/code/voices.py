@@ -78,7 +78,7 @@ class Voices(Speech):
         for depth, index in enumerate(path[1:], start=1):
             role = self.tree.tokens[self.tree.first_conjunct(below)].role
             content = self._content(below, index, role)
-            if self._cut(below, index):
+            if self._cut(below, index) or self._aside(below, role):
                 break
             relative = relative or (
                 not content and role in {"relative", "modifier"} and self._describes(below)
@@ -91,6 +91,11 @@ class Voices(Speech):
             relative = relative and not content
             below = index
         return found
+
+    def _aside(self, below: int, role: str) -> bool:
+        """Whether a clause says by whose account the upper one is told ("según denunció Quito")."""
+        echo = preposition(self.tree, below) in self.clauses.grammar.echoing
+        return role == "adverbial" and echo and "VerbForm=Fin" in self.clauses.form(below)
 
     def _content(self, below: int, index: int, role: str) -> bool:
         """Whether the lower word heads a clause that tells what the upper one says."""

@@ -21,6 +21,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
+INVOLVEMENT = word_list("parse.adjuncts.involvement")
 WITHOUT = frozenset({"sin", "tras"})
 """What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
 UNITS = {
@@ -68,20 +69,38 @@ def reached_by_what_is_judged(tokens: list[Token]) -> None:
         placed = token.role in {"oblique", "indirect"} and _to(tokens, index)
         if not placed or verb > index or tokens[verb].lemma not in JUDGING:
             continue
-        case = case_of(tokens, index)
-        noun = next(
-            (
-                i
-                for i, t in enumerate(tokens)
-                if t.head == verb and t.role == "object" and i < index
-            ),
-            None,
-        )
-        if noun is None or case is None or tokens[noun].pos != "NOUN" or noun < verb:
+        noun, case = _object_of(tokens, verb, index), case_of(tokens, index)
+        if noun is not None and case is not None and noun + 1 < case:
+            _lower(tokens, index, noun, case)
+
+
+def _object_of(tokens: list[Token], verb: int, before: int) -> int | None:
+    """The noun between a verb and a word that is the verb's object."""
+    own = (i for i in range(verb + 1, before) if tokens[i].head == verb)
+    noun = next((i for i in own if tokens[i].role == "object"), None)
+    return noun if noun is not None and tokens[noun].pos == "NOUN" else None
+
+
+def _lower(tokens: list[Token], index: int, noun: int, case: int) -> None:
+    """Hangs a word on a noun where only the noun's own words stand before its preposition."""
+    if all(under(tokens, i, noun) for i in range(noun + 1, case)):
+        tokens[index] = replace(tokens[index], head=noun, role="nominal")
+
+
+# "Negó su implicación en el ataque", with "ataque" below "negó"
+
+
+def involved_in(tokens: list[Token]) -> None:
+    """Hangs on a word of who had a hand in something the act right behind it."""
+    for index, token in enumerate(tokens):
+        verb, case = token.head, case_of(tokens, index)
+        if token.role != "oblique" or token.pos != "NOUN" or verb > index or case is None:
             continue
-        between = range(noun + 1, case)
-        if between and all(under(tokens, i, noun) for i in between):
-            tokens[index] = replace(token, head=noun, role="nominal")
+        noun = _object_of(tokens, verb, index)
+        if noun is None or tokens[noun].lemma not in INVOLVEMENT or tokens[verb].lemma == "tener":
+            continue
+        if tokens[case].text.lower() == "en" and noun < case:
+            _lower(tokens, index, noun, case)
 
 
 # "Firmaron un pacto negociado por China", with "China" below "pacto"

@@ -161,6 +161,18 @@ def contrasted(tokens: list[Token]) -> None:
             tokens[mark] = replace(tokens[mark], head=index, role="mark")
 
 
+# "Prometió viajar, mientras dos diputados criticaron el pacto", with "mientras" like "y"
+
+
+def meanwhile(tokens: list[Token]) -> None:
+    """Reads as its mark the "mientras" that seems to join a clause beside the one before."""
+    for index, token in enumerate(tokens):
+        joining = token.role == "coordinator" and token.text.lower() == "mientras"
+        verb = token.head
+        if joining and tokens[verb].role == "adverbial" and finite(tokens, verb) and verb > index:
+            tokens[index] = replace(token, pos="SCONJ", role="mark")
+
+
 # "Francia «deploró» el ataque, mientras que España calló", with "mientras" as the root of both
 
 

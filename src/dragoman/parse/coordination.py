@@ -138,12 +138,13 @@ def nouns_beside_adjectives(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=noun)
 
 
-# "Prevé la retirada de las tropas que queden en la zona y el desarme", with "desarme" beside "zona"
+# "Prevé la retirada de las tropas que queden en la zona y el desarme", with "desarme" beside
+# "zona"; "el cierre de la frontera y un toque de queda", with "toque" beside "frontera"
 
 
 def acts_beside_acts(tokens: list[Token]) -> None:
-    """Hangs a noun of act, coordinated with a thing in a clause about what an act is done to, on
-    the noun of that act."""
+    """Hangs a noun of act, coordinated with the thing to which an act is done or with one in a
+    clause about that, on the noun of that act."""
     for index, token in enumerate(tokens):
         thing = token.head
         if token.role != "conjunct" or thing > index or not _noun_of_act(tokens, index):
@@ -156,11 +157,11 @@ def acts_beside_acts(tokens: list[Token]) -> None:
 
 
 def _act_above(tokens: list[Token], index: int) -> int | None:
-    """The noun of act, with an article, that a relative clause above the token hangs below."""
-    relative = False
+    """The noun of act, with an article, of which the token, or a clause about it, tells more."""
+    inside = tokens[index].role == "nominal"
     while (head := tokens[index].head) < index:
-        relative = relative or tokens[index].role == "relative"
-        if relative and _noun_of_act(tokens, head) and _article(tokens, head):
+        inside = inside or tokens[index].role == "relative"
+        if inside and _noun_of_act(tokens, head) and _article(tokens, head):
             return head
         index = head
     return None
