@@ -148,3 +148,37 @@ def test_people_who_march_are_of_the_state_in_which_they_do(
 ) -> None:
     (claim,) = claims_of(text, language)
     assert [(m.id, m.of) for m in claim.source] == [("CVL", of)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "status"),
+    [
+        ("La tregua entrará en vigor el 3 de agosto.", set(), "planned"),
+        (
+            "El alto el fuego entre Israel y Hamás entró en vigor el domingo.",
+            {"ISR", "HAMAS"},
+            "happened",
+        ),
+        (
+            "El Gobierno yemení y los hutíes aceptaron una tregua de dos meses que comenzará hoy.",
+            {"YEM", "HOUTHIS"},
+            "planned",
+        ),
+        (
+            "Armenia y Azerbaiyán acordaron un alto el fuego bilateral, que entrará en vigor el 3 "
+            "de agosto.",
+            {"ARM", "AZE"},
+            "planned",
+        ),
+    ],
+)
+def test_a_truce_is_held_by_those_between_whom_it_is(
+    text: str, source: set[str], status: str
+) -> None:
+    claims = [c for c in claims_of(text) if c.mode == "ceasefire"]
+    assert [(c.status, {m.of or m.id for m in c.source}) for c in claims] == [(status, source)]
+
+
+def test_who_brought_a_truce_about_does_not_hold_it() -> None:
+    text = "A ceasefire brokered by Egypt will come into force at midnight."
+    assert [c.source for c in claims_of(text, "en") if c.mode == "ceasefire"] == [()]

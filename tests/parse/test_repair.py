@@ -23,6 +23,7 @@ def tokens_of(text: str) -> dict[str, Token]:
         ("Ambos quieren verse pronto.", "verse", "ver"),
         ("Rusia atacó Odesa.", "atacó", "atacar"),
         ("El presidente se reunio con Macron en Lima.", "reunio", "reunir"),
+        ("Los talibanes entraban en Kabul.", "entraban", "entrar"),
     ],
 )
 def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
@@ -36,6 +37,8 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
         ("Irán hackeó los sistemas del banco central.", "hackeó", "Irán"),
         ("En una llamada telefónica, Putin y Xi acordaron la paz.", "acordaron", "Putin"),
         ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "tropas"),
+        ("El presidente Luiz Inácio Lula da Silva visitó Angola.", "visitó", "presidente"),
+        ("Ochocientos paramilitares dejaron las armas.", "dejaron", "paramilitares"),
         (
             "Francia envió agentes y Alemania, Italia y Turquía expresaron su apoyo a Kiev.",
             "expresaron",

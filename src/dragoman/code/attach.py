@@ -28,6 +28,8 @@ HURTING: frozenset[Type] = frozenset({"ASSAULT", "COERCE"})
 """Acts of which a single victim is told ("mató a un estudiante")."""
 
 
+COUNTRY = 2
+"""How little a whole country tells of where."""
 WHILE = word_list("code.attach.while")
 MOMENTARY = frozenset({"AGREE", "CONSULT", "CONCEDE", "REQUEST", "REJECT", "THREATEN"})
 """Types of acts that happen at once: they do not go on since a day."""
@@ -287,7 +289,7 @@ class Circumstances(Nearness):
     def where(self, match: Match) -> Where | None:
         """Where the act took place, not every place named."""
         found = [
-            (rank, distance, _vague(place), anchor, place)
+            (max(rank, _vague(place) == COUNTRY), distance, _vague(place), anchor, place)
             for anchor, rank, place in self.places.candidates(match)
             if (distance := self._place_distance(match, anchor)) is not None
         ]
@@ -371,4 +373,4 @@ def _vague(place: Where) -> int:
     lists may be a building's ("en el hotel Taj Mahal, en Bombay")."""
     if place.latitude is not None:
         return 0
-    return 1 if place.country is None else 2
+    return 1 if place.country is None else COUNTRY

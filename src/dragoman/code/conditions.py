@@ -223,6 +223,9 @@ class Site:
         above = self.tree.tokens[token.head].pos == "VERB"
         if above and token.role == "open_clause" and "VerbForm=Inf" in token.morph:
             shared = self.tree.children(token.head, "subject")  # "volvieron a concentrarse"
+        beside = (c for i in shared for c in self.tree.children(i, "nominal", "modifier"))
+        kinds = [c for c in beside if c - 1 in shared]  # "un coche bomba destruyó … y mató a tres"
+        shared = [*shared, *kinds]
         return [*dependents(self.tree, self.index), *self._causes, *shared]
 
     @cached_property

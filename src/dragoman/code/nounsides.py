@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeAlias
 
 from dragoman.code.advances import Advances
@@ -13,6 +14,7 @@ from dragoman.code.parties import Sides
 from dragoman.code.provoked import judged
 from dragoman.code.triggers import Match
 from dragoman.knowledge.frames import MATERIAL
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -25,6 +27,10 @@ ENTERED = frozenset({
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
+AGREEING = word_list("code.nounsides.agreeing")
+"""Verbs of those who will observe a truce, which others may announce."""
+TRUCE = "retreat.truce"
+"""What a truce does that begins."""
 Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
 """Who acts, and who is acted upon."""
 
@@ -80,7 +86,17 @@ class NounSides:
             target = without(self.effects.struck(noun), source)
         if not target and match.frame.type == "ASSAULT":
             target = but_for(self.effects.fatal(noun), source)
+        if match.frame.id == TRUCE:
+            apart = self.parties.mediators(replace(match, head=noun))
+            source = tuple(m for m in source if m.start not in apart) or self._agreed(noun)
         return Sides(source, without(target, source), inferred)
+
+    def _agreed(self, truce: int) -> tuple[Mention, ...]:
+        """ "Acordaron una tregua que comenzará hoy": who agreed to it."""
+        verb = self.tree.head(truce)
+        if verb is None or self.tree.lemmas[verb] not in AGREEING:
+            return ()
+        return self.naming.of_all(self.clauses.subjects(verb), deep=False)
 
     def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
         """The genitive is the target of an invasion, unless that stands elsewhere; "la guerra de
@@ -196,6 +212,8 @@ class NounSides:
     def _told_of_act(self, match: Match) -> int | None:
         """ "La visita a Teherán del ministro terminó": the act that is the subject, of which the
         verb, without an object, tells only how it went."""
+        if match.frame.id == TRUCE:  # "el alto el fuego entre Israel y Hamás entró en vigor"
+            return min(self.clauses.subjects(match.head), default=None)
         if self.clauses.objects(match.head):
             return None
         subjects = set(self.clauses.subjects(match.head)) & match.covered

@@ -114,7 +114,7 @@ class Parties:
                 continue  # "Francia y Alemania pactaron el envío de tanques a Ucrania"
             more = self.named(match.head, fillers, (slot,), used, tuple(found))
             found = [*more, *found] if slot == "possessive" else [*found, *more]
-        apart = self.places | self._mediators(match) | self._scenes(match) | self._topics(match)
+        apart = self.places | self.mediators(match) | self._scenes(match) | self._topics(match)
         found = [m for m in found if m.start not in apart]
         inferred = False
         polities = {m.of or m.id for m in found}
@@ -160,7 +160,7 @@ class Parties:
         beside = self.tree.children(match.head, "oblique", "object", "nominal")
         return [i for i in beside if preposition(self.tree, i) in ALONGSIDE]
 
-    def _mediators(self, match: Match) -> set[int]:
+    def mediators(self, match: Match) -> set[int]:
         """ "Un acuerdo auspiciado por Rusia": where those stand who only brought the parties
         together."""
         tree, mediating = self.tree, self.naming.grammar.mediating

@@ -32,7 +32,9 @@ ABROAD = word_list("code.places.abroad")
 GENITIVE = frozenset({"", "de", "of"})
 STRIKING = frozenset({"ASSAULT", "PROTEST", "COERCE"})
 """Acts whose noun takes its place with "de" ("la matanza de El Salado")."""
-DEEPEST = 3
+FURTHEST = 9
+"""Tokens behind a settlement's name within which what it lies in is named."""
+DEEPEST = 4
 """Nouns between a place and its preposition ("en el sur de la provincia de Alepo")."""
 
 
@@ -53,6 +55,8 @@ class Places:
             words = self._marked(self.tree.first_conjunct(anchor))
             if self._antecedent(match) in {anchor, self.tree.head(anchor)}:
                 yield match.head, 2, place
+            elif self._struck_before(match, index):
+                yield anchor, 0, place
             elif words in LOCATIVE:
                 if not self._spoken_of(match, anchor):
                     yield anchor, 0, place
@@ -151,13 +155,26 @@ class Places:
         taken = match.frame.mode in {"seize", "visit"} or match.frame.type == "ASSAULT"
         if not taken or match.trigger.kind == "noun":
             return False
+        return self._struck_by(match.head, index)
+
+    def _struck_by(self, verb: int, index: int) -> bool:
+        """Whether the place, or what stands there, is what a verb is done to."""
         for noun in self._thing(index):
             words, token = preposition(self.tree, noun), self.tree.tokens[noun]
-            undergoes = token.role == "subject" and self._passive(match.head)
+            undergoes = token.role == "subject" and self._passive(verb)
             beside = words in {"", "a"} and (token.role == "object" or undergoes)
-            if self.tree.head(noun) == match.head and (beside or words in {"contra", "against"}):
+            if self.tree.head(noun) == verb and (beside or words in {"contra", "against"}):
                 return True
         return False
+
+    def _struck_before(self, match: Match, index: int) -> bool:
+        """ "Bombardearon el mercado de Jersón y mataron a cuatro": what the same doer struck by the
+        verb before."""
+        verb = self.tree.first_conjunct(match.head)
+        follows = verb < match.head and not self.tree.children(match.head, "subject")
+        if not follows or match.frame.type != "ASSAULT" or match.trigger.kind == "noun":
+            return False
+        return not self._country(self.found[index]) and self._struck_by(verb, index)
 
     def _passive(self, verb: int) -> bool:
         auxiliaries = self.tree.children(verb, "auxiliary")
@@ -174,7 +191,8 @@ class Places:
                 return
             if self.tree.lemmas[head] in ABROAD:
                 return
-            if self._kind(head) not in {"", "polity", "place"}:
+            settled = self.tree.lemmas[head] in self.measures.settlements.words
+            if self._kind(head) not in {"", "polity", "place"} and not settled:
                 return
             index = head
 
@@ -240,6 +258,18 @@ class Places:
             last = at if token.pos == "PROPN" else last
         text = self.tree.span(index, last).text
         near = next((self.scene.places[i] for i in sorted(within) if i in self.scene.places), None)
+        near = near or self._around(index, last)
         if near is None:
             return Where(text, None, None, None, text)
         return Where(text, near.country, near.latitude, near.longitude, text)
+
+    def _around(self, index: int, last: int) -> Where | None:
+        """ "La aldea de Tangaza, en el estado de Sokoto": the listed place in which a settlement is
+        said to lie."""
+        head = self.tree.head(index)
+        told = head is not None and self.tree.tokens[head].lemma.lower()
+        if told not in self.measures.settlements.words:
+            return None
+        behind = range(last + 1, min(len(self.tree.tokens), last + FURTHEST))
+        listed = (self.scene.places[i] for i in behind if i in self.scene.places)
+        return next((place for place in listed if not self._country(place)), None)

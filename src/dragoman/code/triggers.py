@@ -271,6 +271,8 @@ def _denied_within(tree: Tree, match: Match) -> bool:
         if match.head not in above:
             continue
         verbs = [i for i in above[: above.index(match.head)] if tree.tokens[i].pos in VERBAL]
+        if not match.covered.isdisjoint(verbs):
+            continue  # "llamó a Blair a no llevar al país a la guerra"
         objects = [o for i in (index, *verbs) for o in tree.children(i, "object")]
         if any(tree.lower[c] in DENYING for i in (*verbs, *objects) for c in tree.children(i)):
             return not match.trigger.denies

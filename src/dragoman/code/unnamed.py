@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import OVERT
+from dragoman.code.nounsides import TRUCE
 from dragoman.code.phrases import forms_in
 from dragoman.code.triggers import Match
 from dragoman.knowledge.world import Actor
@@ -84,6 +85,8 @@ class Unnamed:
     def _overt(self, match: Match) -> bool:
         """Whether the words name who or what acts; "clashes broke out" names nobody, unlike a
         "war of succession"."""
+        if match.frame.id == TRUCE:  # "la tregua entrará en vigor"
+            return False
         tokens = self.clauses.tree.tokens
         acts = {i for i in match.covered if "Number=Plur" in tokens[i].morph}
         acting = set(self.clauses.subjects(match.head)) - acts

@@ -53,6 +53,7 @@ class Measures:
     topics: Listed
     scheduled: Listed
     localities: Listed
+    settlements: Listed
     nowhere: Listed
     labels: Listed
     uncounted: Listed

@@ -13,6 +13,7 @@ import simplemma
 
 from dragoman import models
 from dragoman.heap import for_good
+from dragoman.knowledge.lists import word_table
 from dragoman.known import Known
 from dragoman.parse.english import turned
 from dragoman.parse.hyphens import BASES, kept_whole
@@ -296,9 +297,13 @@ def _base(form: str, lemma: str) -> str:
     return f"{lemma}e" if undoubled or sounded else lemma
 
 
+OF_VERBS = word_table("parse.engine.forms")
+"""Form → its verb, where the dictionary has it under another."""
+
+
 @lru_cache(maxsize=50_000)
 def _infinitive(form: str, lemma: str) -> str:
-    known = simplemma.lemmatize(form, "es")
+    known = OF_VERBS.get(form) or simplemma.lemmatize(form, "es")
     if known == form or not known.endswith(("ar", "er", "ir", "ír")):
         known = simplemma.lemmatize(_bare(form), "es")
     if known.endswith(("ar", "er", "ir", "ír")):

@@ -1,5 +1,5 @@
-"""Members of a group that the Spanish model hangs on the wrong word: lists between brackets, "entre
-ellos A y B", "incluidos A y B"."""
+"""What the Spanish model hangs on the wrong word of a phrase: members of a group (lists between
+brackets, "entre ellos A y B", "incluidos A y B") and parties to an "alto el fuego"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from dragoman.records import Token
 BRACKETS = frozenset({"(", "–", "-", "—"})
 THEM = word_list("parse.groups.them")
 INCLUDED = word_list("parse.groups.included")
+HALTS = word_list("parse.groups.halts")
 NOMINAL = frozenset({"NOUN", "PROPN"})
 LOW = frozenset({"flat", "apposition", "nominal"})
 
@@ -25,6 +26,24 @@ def members_of_groups(tokens: list[Token]) -> None:
             _included(tokens, index)
         elif before == "entre" and tokens[index].text.lower() in THEM and index > 2:
             _among_them(tokens, index)
+
+
+def truces(tokens: list[Token]) -> None:
+    """Hangs what belongs to an "alto el fuego" on that of its two nouns that holds the other."""
+    for index in range(len(tokens) - 2):
+        words = [t.text.lower() for t in tokens[index : index + 3]]
+        if words[0] not in HALTS or words[1] not in {"el", "al", "del"} or words[2] != "fuego":
+            continue
+        halt, fire = tokens[index], tokens[index + 2]
+        below = index + 2
+        beside = halt.head == fire.head and halt.role == fire.role
+        if not beside and (fire.head != index or halt.pos != "NOUN"):
+            continue
+        tokens[index] = replace(halt, pos="NOUN")
+        tokens[below] = replace(fire, role="nominal", head=index)
+        for at, other in enumerate(tokens):
+            if other.head == below and at > below:
+                tokens[at] = replace(other, head=index)
 
 
 def _plural_before(tokens: list[Token], last: int) -> int | None:

@@ -1,9 +1,12 @@
-"""Headlines that begin with their verb, which the Spanish model takes for a name: "Exige México
-que …", "Acusa Caracas a Bogotá de …", "Firman Rusia y China pacto"."""
+"""What the Spanish model takes for a name where a sentence begins with it: the verb of a headline
+("Exige México que …", "Acusa Caracas a Bogotá de …", "Firman Rusia y China pacto"), a number
+("Ochocientos paramilitares dejaron las armas")."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+
+from text_to_num import text2num
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite
@@ -35,6 +38,31 @@ def opening_verbs(tokens: list[Token]) -> None:
             tokens[at] = replace(tokens[at], head=1 if joined else last)
             last = at if joined else last
     _hang(tokens, end)
+
+
+def opening_numbers(tokens: list[Token]) -> None:
+    """Reads a number in words as one, and the people behind it as those counted."""
+    if len(tokens) < 3:
+        return
+    first, counted = tokens[0], tokens[1]
+    named = first.pos == "PROPN" and counted.pos == "ADJ" and counted.head == 0
+    if not named or not counted.text.endswith("s") or not _is_number(first.text.lower()):
+        return
+    head = 1 if first.head == 0 else first.head
+    tokens[1] = replace(counted, pos="NOUN", role=first.role, head=head)
+    tokens[0] = replace(
+        first, pos="NUM", lemma=first.text.lower(), morph="NumType=Card", role="number", head=1
+    )
+    for at in range(2, len(tokens)):
+        if tokens[at].head == 0:
+            tokens[at] = replace(tokens[at], head=1)
+
+
+def _is_number(word: str) -> bool:
+    try:
+        return bool(text2num(word, "es"))
+    except ValueError:
+        return False
 
 
 def _name_end(tokens: list[Token]) -> int:

