@@ -30,6 +30,9 @@ class Advances:
         """Who advances and where to, if the genitive names who does; None where it may be struck
         itself."""
         lemma = self.tree.lemmas[noun]
+        oppressors = self.oppressors(noun, fillers)
+        if oppressors:
+            return oppressors, but_for(self._there(fillers), oppressors)
         going = lemma in self.grammar.advancing
         if match.frame.type not in HOSTILE or not (going or lemma in self.grammar.waged):
             return None
@@ -38,6 +41,24 @@ class Advances:
         doers = self.naming.of_all(named, deep=bool(forces))
         there = but_for(self._there(fillers), doers)
         return (doers, there) if doers and (going or forces or there) else None
+
+    def oppressors(self, noun: int, fillers: Fillers) -> tuple[Mention, ...]:
+        """ "La represión del Gobierno sirio", "la masacre del Ejército", "the crackdown of the
+        junta": rulers and their forces do such things and do not suffer them; what is put down is
+        never a state or one man ("la represión de Maduro")."""
+        lemma, genitives = self.tree.lemmas[noun], fillers.get("de", ())
+        if lemma not in self.grammar.oppressing:
+            return ()
+        ruling = [i for i in genitives if self._rules(i)]
+        if not ruling and lemma in self.grammar.crushing:
+            ruling = [i for i in genitives if self._bare(i, going=False)]
+        return self.naming.of_all(ruling, deep=True)
+
+    def _rules(self, index: int) -> bool:
+        """A government or its forces as one body, and not "policías"."""
+        plural = "Number=Plur" in self.tree.tokens[index].morph
+        lemma = self.tree.lemmas[index]
+        return lemma in self.grammar.ruling and not (plural and lemma == "policía")
 
     def _there(self, fillers: Fillers) -> tuple[Mention, ...]:
         """Into whose land; a region of it names its state ("en el norte de Siria")."""

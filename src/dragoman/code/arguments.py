@@ -200,6 +200,8 @@ class Arguments:
     ) -> tuple[tuple[Mention, ...], bool]:
         """(who does what a verb tells, whether the text before or around tells it)."""
         source_slots, target_slots = slots
+        if self.clauses.called_for(match.head):
+            return self.naming.of_all(self.clauses.subjects(match.head)), False
         source = self._dropped(match, fillers, source_slots)
         inferred = bool(source)
         source = source or self.naming.first(self._movers(match, fillers), source_slots, used)

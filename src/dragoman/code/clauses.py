@@ -183,6 +183,8 @@ class Clauses(VerbForms):
             doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
             if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
                 return [head]  # "demonstrators trying to storm it"
+            if self.called_for(verb):
+                return self._called_to_act(head)
             return self.holder_of(head)
         bids = self.tree.tokens[head].lemma in self.grammar.object_control
         bids = bids and not aside
@@ -194,6 +196,21 @@ class Clauses(VerbForms):
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
+
+    def called_for(self, verb: int) -> bool:
+        """ "Un llamamiento para retirar las tropas": what others are called upon to do."""
+        noun, lemma = self.tree.head(verb), self.tree.lemmas[verb]
+        bare = "VerbForm=Inf" in self.form(verb) and lemma not in self.grammar.wished_oneself
+        return noun is not None and bare and self.tree.lemmas[noun] in self.grammar.calls
+
+    def _called_to_act(self, call: int) -> list[int]:
+        """ "Los llamamientos a Rusia para retirarse", "rechazó los llamamientos a retirarse": who
+        is called upon, and not who calls."""
+        above = self.tree.head(call)
+        if above is not None and self.tree.lemmas[above] in self.grammar.heeding:
+            return self.subjects(above)
+        beside = self.tree.children(call, "nominal")
+        return [i for i in beside if preposition(self.tree, i) in {"a", "on", "to"}]
 
     def _quality(self, index: int) -> bool:
         """ "Soldados sospechosos de haber matado": what is told of a noun beside it."""

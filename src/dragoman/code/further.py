@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
+from dragoman.code.advances import Advances
 from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import LAND, Fillers, but_for, without
 from dragoman.code.parties import Parties, Sides, Slots
@@ -46,6 +47,7 @@ class Further:
         self.parties, self.implied = parties, parties.implied
         self.light = parties.light
         self.naming, self.clauses = parties.naming, parties.clauses
+        self.advances = Advances(parties)
         self.tree: Tree = parties.tree
         self.grammar = knowledge.grammar[language]
         self.frames, self.language = knowledge.frames, language
@@ -239,6 +241,7 @@ class Further:
         towns = self.naming.towns_of(noun)
         fillers = {slot: [i for i in held if i not in towns] for slot, held in fillers.items()}
         named = self.parties.named(noun, fillers, slots, set())
+        named = named or self.advances.oppressors(noun, fillers)
         return named or self.light.light_subject(noun)[0]
 
     @cached_property

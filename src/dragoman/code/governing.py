@@ -329,6 +329,8 @@ class Governing:
         if complement != "noun":
             return True
         if cue.effect == "negated" and cue.speaker and walk.match.frame.type in SPOKEN:
+            heard = self.own.definite(current) and not walk.soft  # "para negar las acusaciones"
+            walk.settled = walk.settled or heard
             return False
         words = preposition(self.tree, current)
         if words in self.stance.grammar.cause:

@@ -19,6 +19,9 @@ PLURAL = frozenset({"them"})
 QUOTING = frozenset('«»“”"')
 CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
 """Codes of people who are many where a plural names them."""
+INQUIRERS = frozenset({"COP", "JUD"})
+"""Codes of those who inquire into what others did."""
+PLEAS = word_list("code.implied.pleas")
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
@@ -76,6 +79,8 @@ class Implied:
 
     def _of_infinitive(self, verb: int, head: int | None) -> tuple[Mention, ...]:
         """Whose act an infinitive below a verb or a noun is."""
+        if self.clauses.called_for(verb):
+            return ()
         if head is not None and self.clauses.theirs(head):
             return self.possessor(head)
         head = self._held_by(head) if head is not None else None
@@ -152,6 +157,8 @@ class Implied:
             return provoked
         before = self._teller(verb) or self._subject_before(verb)
         topic = before or (() if self.of_others(verb) else self.scene.topic)
+        if self._confesses(verb) and all(m.id in INQUIRERS for m in topic):
+            return ()
         if "Number=Plur" in form:
             if len(topic) > 1 or (topic and self._plural_phrase(topic, bool(before))):
                 return topic
@@ -166,6 +173,13 @@ class Implied:
         if not before and topic[0].id in CROWDS and self._plural_phrase(topic, here=False):
             topic = self._sole_person()  # "… los refugiados. «Han vuelto», dijo."
         return self._of_kind(verb, topic)
+
+    def _confesses(self, verb: int) -> bool:
+        """ "La policía dice que admitió haber disparado", "se declaró inocente": what who is
+        inquired into says, and not those who inquire."""
+        beside = {self.tree.lemmas[i] for i in self.tree.children(verb)}
+        pleads = self.tree.lemmas[verb] == "declarar" and not beside.isdisjoint(PLEAS)
+        return pleads or self.tree.lemmas[verb] in self.grammar.confessing
 
     def _sole_person(self) -> tuple[Mention, ...]:
         """The one person by name of whom the sentence before told beside its topic."""

@@ -425,13 +425,19 @@ class Naming:
         lemma = self.tree.tokens[act].lemma.lower()
         if lemma not in self.grammar.struck_towns:
             return []
-        places, acting = self.scene.places, lemma not in self.grammar.struck
-        held = [i for i in self.tree.children(act, "nominal") if i in places]
-        return [
-            i for i in held
-            if self.slot(i) == "de" and places[i].latitude is not None
-            and not (acting and i in self.scene.by_token)
-        ]  # fmt: skip
+        called = {self.tree.lemmas[i] for i in self.tree.children(act, "modifier")}
+        acting = lemma not in self.grammar.struck and called.isdisjoint(self.grammar.terror)
+        held = [i for i in self.tree.children(act, "nominal") if self.slot(i) == "de"]
+        held += [i for one in held if self.tree.lemmas[one] in self.grammar.localities
+                 for i in (one, *self.tree.children(one, "nominal"))]  # fmt: skip
+        return [i for i in held if self._town(i, acting=acting)]
+
+    def _town(self, index: int, *, acting: bool) -> bool:
+        """A town, or a word for one; a capital may act as well."""
+        where = self.scene.places.get(index)
+        named = where is not None and where.latitude is not None
+        may_act = acting and index in self.scene.by_token
+        return self.tree.lemmas[index] in self.grammar.localities or (named and not may_act)
 
     def bands(self, noun: int, fillers: Fillers) -> tuple[Mention, ...]:
         """ "El asesinato de ETA", "la masacre de las AUC": an armed group is not murdered, it

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeAlias
 
-from dragoman.code.advances import Advances
 from dragoman.code.effects import Effects
 from dragoman.code.further import JUDGING, Further
 from dragoman.code.lightverbs import light_verb
@@ -48,7 +47,6 @@ class NounSides:
         self.tree: Tree = further.tree
         self.language, self.grammar = language, further.grammar
         self.effects = Effects(self.clauses)
-        self.advances = Advances(self.parties)
 
     def of(self, match: Match, noun: int) -> Sides:
         """The sides of an act that a noun names: as its own slots tell, else as its verb does."""
@@ -101,7 +99,7 @@ class NounSides:
     def _undergone_sides(self, match: Match, noun: int, fillers: Fillers) -> Parted:
         """The genitive is the target of an invasion, unless that stands elsewhere; "la guerra de
         Rusia en Ucrania" is hers who wages it."""
-        advanced = self.advances.sides(match, noun, fillers)
+        advanced = self.further.advances.sides(match, noun, fillers)
         if advanced is not None:
             return advanced
         source_slots = match.frame.slots(self.language, "noun", "source")

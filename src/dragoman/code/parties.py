@@ -24,6 +24,7 @@ JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 ALONGSIDE = word_list("code.parties.alongside")
 TOPICS = word_list("code.parties.topics")
+ABOUT = word_list("code.parties.about")
 MANIFOLD = frozenset({"org", "bloc"})
 """Kinds of actors that are themselves several states, which meet and agree among themselves."""
 Slots = tuple[str, ...]
@@ -114,8 +115,11 @@ class Parties:
                 continue  # "Francia y Alemania pactaron el envío de tanques a Ucrania"
             more = self.named(match.head, fillers, (slot,), used, tuple(found))
             found = [*more, *found] if slot == "possessive" else [*found, *more]
-        apart = self.places | self.mediators(match) | self._scenes(match) | self._topics(match)
+        topics = self._topics(match)
+        apart = self.places | self.mediators(match) | self._scenes(match) | topics
         found = [m for m in found if m.start not in apart]
+        if len(found) < 2 and any(self.tree.tokens[i].start in topics for i in match.covered):
+            return Sides((), (), False)
         inferred = False
         polities = {m.of or m.id for m in found}
         if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
@@ -128,6 +132,7 @@ class Parties:
         if len(polities) < 2 or self._without_subject(match, fillers):
             more, inferred = self._other_party(match, fillers, bool(found))
             armed = match.frame.type != "ASSAULT" or all(map(self._fights, more))
+            more = tuple(m for m in more if m.start not in topics)
             found += [m for m in more if armed and (m.of or m.id) not in polities]
         known = [m for m in found if m.id not in VAGUE or m.of]
         parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
@@ -189,15 +194,28 @@ class Parties:
         return found | {tree.tokens[i].start for c in about for i in tree.subtree(c)}
 
     def _topics(self, match: Match) -> set[int]:
-        """ "Abordaron las relaciones entre Rusia y Occidente": where those stand between whom what
-        is talked about is."""
+        """ "Abordaron las relaciones entre Rusia y Occidente", "habló de la guerra con Rusia":
+        where those stand between whom what is talked about is."""
         tree = self.tree
         lent = tree.tokens[match.head].lemma in self.naming.grammar.lending
         if match.frame.type != "CONSULT" or match.trigger.kind == "noun" or lent:
             return set()
-        nouns = (i for o in self.clauses.objects(match.head) for i in tree.conjuncts(o))
-        about = (c for n in nouns for c in tree.children(n) if self.naming.slot(c) == "entre")
+        nouns = [i for o in self.clauses.objects(match.head) for i in tree.conjuncts(o)]
+        about = [c for n in nouns for c in tree.children(n) if self.naming.slot(c) == "entre"]
+        ties = (n for n in tree.children(match.head, "object", "oblique") if self._tie(n))
+        about += [c for n in ties for c in tree.children(n, "nominal") if self._state_beside(c)]
         return {tree.tokens[i].start for c in about for i in tree.subtree(c)}
+
+    def _tie(self, noun: int) -> bool:
+        """What there is between states, as a matter of which one talks."""
+        ties = self.naming.grammar.ties
+        return self.tree.lemmas[noun] in ties and preposition(self.tree, noun) in ABOUT
+
+    def _state_beside(self, index: int) -> bool:
+        """ "Con Rusia", and not "con su homólogo ruso", with whom one talks."""
+        reference = self.naming.scene.by_token.get(index)
+        named = reference is not None and reference.kind == "polity"
+        return named and self.naming.slot(index) == "con" and self.tree.tokens[index].pos == "PROPN"
 
     def _without_subject(self, match: Match, fillers: Fillers) -> bool:
         """ "El acuerdo que firmó con Rusia y Azerbaiyán": whoever did it with them."""

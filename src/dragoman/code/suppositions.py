@@ -42,7 +42,16 @@ class Suppositions:
             return "happened", words
         if effect in {"hypothetical", "planned"} and self._real(words, current):
             return None
+        if effect == "planned" and self._called_for(current):
+            return "requested", words
         return effect, words
+
+    def _called_for(self, current: int) -> bool:
+        """ "Un llamamiento para levantar las sanciones": what the noun asks for."""
+        head = self.tree.head(current)
+        cue = self.stance.nouns.get(self.tree.lemmas[head]) if head is not None else None
+        hung = self.tree.tokens[current].role == "relative" and not self.forms.finite(current)
+        return hung and cue is not None and cue.effect == "requested"
 
     def _looked_into(self, current: int) -> bool:
         """ "Looking into whether Iran bombed it": a question behind a preposition."""

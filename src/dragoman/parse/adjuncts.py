@@ -22,6 +22,7 @@ COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
 INVOLVEMENT = word_list("parse.adjuncts.involvement")
+TAKING_PART = word_list("parse.adjuncts.taking_part")
 WITHOUT = frozenset({"sin", "tras"})
 """What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
 UNITS = {
@@ -101,6 +102,27 @@ def involved_in(tokens: list[Token]) -> None:
             continue
         if tokens[case].text.lower() == "en" and noun < case:
             _lower(tokens, index, noun, case)
+
+
+# "Insistió en su ataque al plan", "participó en la ayuda a Ucrania", with "plan" below "insistió"
+
+
+def reached_by_what_is_taken_part_in(tokens: list[Token]) -> None:
+    """Hangs on the noun behind "en" what "a" marks right behind it, where the verb takes no "a"."""
+    for case, token in enumerate(tokens):
+        index, noun = token.head, case - 1
+        if token.role != "case" or token.text.lower() not in TO or index < case or case < 2:
+            continue
+        verb = tokens[index].head
+        within = tokens[noun].pos == "NOUN" and tokens[noun].head == verb < noun
+        if within and tokens[verb].lemma in TAKING_PART and case_text(tokens, noun) == "en":
+            tokens[index] = replace(tokens[index], head=noun, role="nominal")
+
+
+def case_text(tokens: list[Token], index: int) -> str:
+    """The word of the preposition of a noun; "" without one."""
+    case = case_of(tokens, index)
+    return "" if case is None else tokens[case].text.lower()
 
 
 # "Firmaron un pacto negociado por China", with "China" below "pacto"

@@ -226,16 +226,23 @@ def _marked(tokens: list[Token], index: int, prepositions: frozenset[str]) -> bo
 PLANS = word_list("parse.objects.plans")
 
 
+CALLS = word_list("parse.objects.calls")
+
+
 def aims_of_plans(tokens: list[Token]) -> None:
-    """Hangs on a plan right before it what it is for."""
+    """Hangs on a plan or a call right before it what it is for."""
     for index, token in enumerate(tokens):
-        if token.role != "adverbial" or "VerbForm=Inf" not in token.morph:
+        if token.role not in {"adverbial", "open_clause"} or "VerbForm=Inf" not in token.morph:
             continue
         mark = next((i for i, t in enumerate(tokens[:index]) if t.head == index), index)
         noun = mark - 1
         while noun > 0 and tokens[noun].pos == "ADJ" and tokens[noun].head < noun:
             noun -= 1
-        if tokens[mark].text.lower() == "para" and noun > 0 and tokens[noun].lemma in PLANS:
+        if noun <= 0:
+            continue
+        planned = tokens[mark].text.lower() == "para" and tokens[noun].lemma in PLANS
+        called = tokens[mark].text.lower() in {"para", "a"} and tokens[noun].lemma in CALLS
+        if called or (planned and token.role == "adverbial"):
             tokens[index] = replace(token, head=noun, role="relative")
 
 

@@ -15,6 +15,7 @@ from dragoman.parse.adjuncts import (
     objects_behind_asides,
     places_behind_accord,
     reached_by_what_is_judged,
+    reached_by_what_is_taken_part_in,
     things_of_relatives,
     times_before_or_after,
 )
@@ -225,6 +226,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         places_behind_accord,
         reached_by_what_is_judged,
         involved_in,
+        reached_by_what_is_taken_part_in,
         counted_subjects,
         names_like_auxiliaries,
         parted_clauses,

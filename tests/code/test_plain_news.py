@@ -1,0 +1,66 @@
+"""What real stories were read wrong for: who rules and strikes, who is called upon, what is talked
+of; on real parses."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("La represión del Gobierno sirio dejó 40 muertos.", "represión", "SYR", ""),
+        ("La represión de Maduro dejó 40 muertos.", "represión", "VEN", ""),
+        ("La represión de los estudiantes dejó 40 muertos.", "represión", "", "EDU"),
+        ("La masacre del Ejército egipcio indignó a Turquía.", "masacre", "EGY", ""),
+        ("El asedio de las fuerzas serbias a Sarajevo duró años.", "asedio", "SRB", ""),
+        ("The crackdown by the Syrian regime left 40 dead.", "crackdown", "SYR", ""),
+    ],
+)
+def test_rulers_and_their_forces_put_down_others(
+    text: str, words: str, source: str, target: str
+) -> None:
+    found = claim_at(text, words, "en" if text.startswith("The") else "es")
+    assert polities(found.source) == ({source} if source else set())
+    assert not target or target in {m.id for m in found.target}
+
+
+@pytest.mark.parametrize("town", ["Kabul", "la ciudad de Niza", "París"])
+def test_no_state_makes_a_terrorist_attack_in_its_own_town(town: str) -> None:
+    text = f"El ataque terrorista de {town} mató a diez personas."
+    assert not any(c.source for c in claims_of(text) if c.type == "ASSAULT")
+
+
+def test_those_who_inquire_confess_nothing() -> None:
+    text = "La policía dice que admitió haber colocado la bomba en la embajada."
+    assert not claim_at(text, "colocado").source
+
+
+def test_matters_between_states_are_no_talks_with_them() -> None:
+    text = "El canciller habló de las relaciones con Rusia ante la prensa."
+    assert all(c.type != "CONSULT" for c in claims_of(text))
+    talked = claim_at("Macron habló con Putin de la guerra con Ucrania.", "habló")
+    assert polities(talked.source) == {"FRA", "RUS"}
+
+
+def test_who_calls_for_an_act_does_not_do_it() -> None:
+    called = claim_at("El papa hizo un llamamiento para retirar las tropas de Libia.", "retirar")
+    assert (called.status, called.source) == ("requested", ())
+    heeded = claim_at(
+        "Washington desoyó los llamamientos a levantar el embargo a Cuba.", "levantar"
+    )
+    assert polities(heeded.source) == {"USA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("El ministro quiso comparar la medida con las sanciones de la UE a Rusia.", "sanciones"),
+        ("Lavrov aprovechó la cita para negar las acusaciones de Londres.", "acusaciones de"),
+        ("Trump insistió en su crítica a la OTAN.", "crítica"),
+    ],
+)
+def test_what_is_there_already_is_not_to_come(text: str, words: str) -> None:
+    assert claim_at(text, words).status in {"happened", "ongoing"}
