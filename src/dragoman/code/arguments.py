@@ -10,6 +10,7 @@ from dragoman.code.bystanders import bystanders
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
+from dragoman.code.leaving import Leaving
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.nounsides import NounSides
 from dragoman.code.occasions import Occasions
@@ -59,6 +60,7 @@ class Arguments:
         self.further = Further(self.parties, knowledge, language)
         self.nouns = NounSides(self.further, language)
         self.beside = VerbFillers(self.further)
+        self.leaving = Leaving(self.further)
         self.occasions = Occasions(self.naming, knowledge, language)
 
     def sides(self, match: Match) -> Sides:
@@ -76,6 +78,8 @@ class Arguments:
             givers = self.further.suppliers
             found = replace(found, target=tuple(m for m in found.target if m.start not in givers))
         if match.frame.id in MOVED:
+            if match.frame.type == "RETREAT":
+                found = self.leaving.sides(match, found)
             own = self.further.own_forces
             return replace(found, target=tuple(m for m in found.target if m.start not in own))
         if match.frame.type not in UTTERED:
@@ -88,6 +92,7 @@ class Arguments:
         things = not any(self.clauses.verbal(i) for i in match.covered - {match.head})
         if match.frame.type == "REQUEST" and things:
             target = self.nouns.known(match, target)  # "pidió una fuerza internacional"
+            target = without(target, self.leaving.places(match, found))
         return replace(found, target=self._heard(match, target, found.source))
 
     def _but_itself(self, match: Match, found: Sides) -> Sides:

@@ -645,10 +645,12 @@ class Governing:
         return any(i != current and preposition(self.tree, i) != "a" for i in below)
 
     def _taken_part(self, current: int, head: int) -> bool:
-        """ "No participaban en combates": the act is as real as the part taken in it, unless it is
-        known ("negó haber participado en el atentado")."""
-        fixed = self.cues.fixed(head, "noun", preposition(self.tree, current))
-        return fixed and not self.own.definite(current)
+        """ "No participaban en combates", "participará en el ataque": the act is as real as the
+        part taken in it, unless it is known ("no participó en el atentado")."""
+        if not self.cues.fixed(head, "noun", preposition(self.tree, current)):
+            return False
+        own = self.own.of(head, None, affirmed=True)
+        return not self.own.definite(current) or (own is not None and own.status in WEAK)
 
     def _no_chance(self, noun: int) -> bool:
         """ "There is no way (that) it will withdraw"."""

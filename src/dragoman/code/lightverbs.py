@@ -11,6 +11,7 @@ from dragoman.code.naming import Fillers
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
+NEVER = frozenset({"no", "nunca", "tampoco", "not", "never", "n't"})
 BECAUSE = frozenset({"por", "ante", "tras"})
 """Prepositions of why or when something is done, of which the parser makes objects."""
 DESCRIBING = ("modifier", "relative")
@@ -54,6 +55,8 @@ class LightVerbs:
         won = self.tree.tokens[verb].lemma in self.grammar.winning
         if won and self.tree.lemmas[noun] in self.grammar.conceded:
             return (), False  # "Bogotá logró la liberación de tres soldados"
+        if self._stayed_out(verb, noun):
+            return (), False
         between = [i for i in self.tree.children(verb) if verb < i < noun]
         if any(self.tree.tokens[i].pos == "ADJ" for i in between):
             return (), False  # "declaró nula la anexión"
@@ -70,6 +73,13 @@ class LightVerbs:
             return (), False
         implied = self.implied.subject(verb)
         return implied, bool(implied)
+
+    def _stayed_out(self, verb: int, noun: int) -> bool:
+        """ "No participó en la invasión", which others carried out."""
+        known = any("Definite=Def" in self.tree.tokens[i].morph
+                    for i in self.tree.children(noun, "determiner"))  # fmt: skip
+        part = known and self.naming.slot(noun) in {"en", "in"}
+        return part and not NEVER.isdisjoint(self.tree.lower[i] for i in self.tree.children(verb))
 
     def _relating(self, noun: int) -> tuple[Mention, ...]:
         """ "El ataque que lanzó Irán", "los bombardeos, en los que participaron cazas saudíes": who

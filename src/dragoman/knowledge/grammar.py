@@ -109,6 +109,8 @@ class Grammar:
     transitive: frozenset[str]
     done_to_things: frozenset[str]
     undergone: frozenset[str]
+    leaving: frozenset[str]
+    garrisoning: frozenset[str]
     labile: frozenset[str]
     times: frozenset[str]
     company: frozenset[str]

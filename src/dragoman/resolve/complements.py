@@ -36,6 +36,7 @@ BODIES = frozenset({"org", "armed"})
 """What a noun may take up that is no state: "esa organización", "esa guerrilla"."""
 BANDS = frozenset({"grupo", "group"})
 """What an armed band is called afterwards: "el jefe militar del grupo"."""
+FOREIGN = word_list("resolve.complements.foreign")
 ABROAD = word_list("resolve.complements.abroad")
 ARABIC = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "ul", "ould"})
 TYING = {
@@ -287,10 +288,22 @@ def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Comple
     if hit.form in {"outlet", "all"}:
         return nothing
     actor = hit.names[0].actor
+    if _stationed(setting, last, actor, so_far):
+        return nothing
     polity = so_far.polity or setting.memory.represented(actor)
     own = hit.form != "organ"  # the president of a parliament is not his state's
     organ = so_far.organ if own or so_far.organ is not None else ""
     return Complement(polity, max(so_far.end, hit.last), organ, actor)
+
+
+def _stationed(setting: Setting, last: int, actor: str, so_far: Complement) -> bool:
+    """ "Las tropas francesas de Níger", "las fuerzas extranjeras de Irak": where forces of others
+    are, which are not that state's."""
+    noun = setting.noun_at(last)
+    state = setting.world.actors.get(actor)
+    if noun is None or noun[0].kind != "force" or state is None or state.kind != "state":
+        return False
+    return so_far.polity not in {None, actor} or setting.text(last + 1) in FOREIGN
 
 
 def _organ(setting: Setting, at: int, before: str | None) -> str | None:

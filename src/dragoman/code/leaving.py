@@ -1,0 +1,89 @@
+"""What is left by a withdrawal that a noun names: "la retirada (de las tropas) de Afganistán"."""
+
+from __future__ import annotations
+
+from dragoman.code.further import Further
+from dragoman.code.naming import distinct, without
+from dragoman.code.parties import Sides
+from dragoman.code.triggers import Match
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+LEFT = frozenset({"de", "del", "desde"})
+"""What stands before whom or what a withdrawal concerns."""
+
+
+class Leaving:
+    """Tells who withdraws from what is left, where one preposition marks both."""
+
+    def __init__(self, further: Further) -> None:
+        self.further, self.naming, self.light = further, further.naming, further.light
+        self.tree: Tree = further.tree
+        self.grammar = further.grammar
+
+    def sides(self, match: Match, found: Sides) -> Sides:
+        """The sides of a withdrawal, as found without a look at what is left."""
+        named = self._genitives(match)
+        if not named:
+            return found
+        starts = {m.start for _, mentions in named for m in mentions}
+        doing = tuple(m for m in found.source if m.start not in starts)
+        author, inferred = (
+            (doing, found.inferred) if doing else self.light.light_subject(match.head)
+        )
+        own, left = self._parted(found, named, doing, author)
+        if not left:
+            return found
+        source = distinct((*doing, *own)) or author
+        target = distinct((*left, *(m for m in found.target if m not in own)))
+        return Sides(source, without(target, source), inferred and not own)
+
+    def places(self, match: Match, found: Sides) -> tuple[Mention, ...]:
+        """ "Ordenó la retirada de las tropas de Siria": what is to be left, and not asked."""
+        named = self._genitives(match)
+        return tuple(self._parted(found, named, (), found.source)[1]) if named else ()
+
+    def _parted(
+        self,
+        found: Sides,
+        named: list[tuple[int, tuple[Mention, ...]]],
+        doing: tuple[Mention, ...],
+        author: tuple[Mention, ...],
+    ) -> tuple[list[Mention], list[Mention]]:
+        """(who withdraws, what is left) of those named behind the noun."""
+        own: list[Mention] = []
+        left: list[Mention] = []
+        acting = {p for m in author for p in (m.id, m.of)}
+        for at, mentions in named:
+            first = mentions[0]
+            others = bool(author) and first.id not in acting
+            theirs = first in found.source and self.naming.force(self.tree.tokens[at].head)
+            if self._town(at) or (self.naming.is_state(first) and (own or doing)):
+                left += mentions
+            elif not self.naming.is_state(first) or first.id in self.grammar.garrisoning:
+                own += mentions
+            elif others or not theirs:
+                left += mentions
+            else:
+                own += mentions
+        return own, left
+
+    def _town(self, index: int) -> bool:
+        """Whether the word is a place that is no state's name."""
+        where = self.naming.scene.places.get(index)
+        return where is not None and where.latitude is not None
+
+    def _genitives(self, match: Match) -> list[tuple[int, tuple[Mention, ...]]]:
+        """Those named behind the noun of a withdrawal, or behind whom it moves, but for these where
+        they are forces."""
+        nouns = (i for i in sorted(match.covered | {match.head})
+                 if self.tree.lemmas[i] in self.grammar.leaving)  # fmt: skip
+        noun = next(nouns, None)
+        if noun is None:
+            return []
+        below = self.tree.children(noun, "nominal")
+        behind = {*below, *(c for i in below for c in self.tree.children(i, "nominal", "flat"))}
+        marked = (i for i in sorted(behind)
+                  if not self.naming.force(i) and self.tree.prepositions[i] in LEFT)  # fmt: skip
+        named = ((i, self.naming.actors(i, deep=False, slot="de")) for i in marked)
+        return [(i, mentions) for i, mentions in named if mentions]
