@@ -37,12 +37,15 @@ MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons", "c
 TOWARDS = word_list("code.arguments.towards")
 UNDERGOING = frozenset({"subject", "object", "inside"})
 """Slots of those who are arrested, in the passive: not where they are held."""
+COMPLAINING = word_list("code.arguments.complaining")
 FALLING = word_list("code.arguments.falling")
 HANDS = word_list("code.arguments.hands")
 IN_HANDS = word_list("code.arguments.in_hands")
 AGREEING = word_list("code.arguments.agreeing")
 VIOLATION = word_list("code.arguments.violation")
 SOVEREIGN = word_list("code.arguments.sovereign")
+BORNE = HOSTILE | {"SANCTION"}
+"""Types of what is done to those whom nobody backs who justifies it."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -85,9 +88,10 @@ class Arguments:
         if match.frame.type not in UTTERED:
             return found
         others = self.parties.places | bystanders(self.tree, match.frame, self._types)
-        asked = match.frame.type == "REQUEST" and match.trigger.kind == "noun"
-        if match.frame.type == "ACCUSE" or asked:  # "calls for the release of Suu Kyi"
+        if match.frame.type in {"ACCUSE", "REQUEST"}:  # "calls for the release of Suu Kyi"
             others |= self._undergoers(match)
+        elif match.frame.type in {"SUPPORT", "REJECT"}:  # "justificó el bombardeo de Trípoli"
+            others |= self._undergoers(match, BORNE)
         target = tuple(m for m in found.target if m.start not in others)
         things = not any(self.clauses.verbal(i) for i in match.covered - {match.head})
         if match.frame.type == "REQUEST" and things:
@@ -112,21 +116,31 @@ class Arguments:
             target = tuple(m for m in target if m.id != "MED")
         if match.frame.type != "THREATEN":
             return target
-        return tuple(m for m in target if not (m.id.islower() and m.of in {s.id for s in source}))
+        own = {s.id for s in source}
+        return tuple(m for m in target if not ((m.id.islower() or m.id == "GOV") and m.of in own))
 
-    def _undergoers(self, match: Match) -> set[int]:
-        """ "Voiced concern over the arrest of Navalny": where those stand to whom it was done."""
+    def _undergoers(self, match: Match, types: frozenset[str] = frozenset()) -> set[int]:
+        """ "Voiced concern over the arrest of Navalny": where those stand to whom it was done, an
+        act of one of the types if there are any."""
         found = set[int]()
         for index, words in enumerate(self.tree.marks):
             above = self.tree.head(index)
             reference = self.scene.by_token.get(index)
             if words not in {"de", "of"} or above is None or reference is None or index < above:
                 continue  # but "Turkey's arrest of …"
-            if {above} & ({match.head} | self.scene.by_token.keys()):
+            if {above} & ({match.head} | self.scene.by_token.keys()) or self._waged_in(above):
                 continue
-            if self._done_to(above):
+            if self._done_to(above) and (not types or types >= self._types(above) > set()):
                 found |= {m.start for m in reference.mentions}
         return found
+
+    def _waged_in(self, noun: int) -> bool:
+        """ "Condenó la intervención de Estados Unidos en Panamá": whose it is does it there."""
+        waged = self.tree.lemmas[noun] in self.grammar.waged
+        beside = self.tree.children(noun, "nominal") if waged else []
+        beside += [c for i in beside for c in self.tree.children(i, "nominal")]
+        there = (i for i in beside if self.naming.slot(i) in {"en", "contra", "a"})
+        return any(i in self.scene.by_token or i in self.scene.places for i in there)
 
     def _types(self, noun: int) -> set[str]:
         """The types of the acts that the word may name."""
@@ -143,7 +157,7 @@ class Arguments:
             found = self.nouns.of(match, match.head)
             unnamed = match.frame.counted and found.inferred  # who counts them has not done it
             return replace(found, source=()) if unnamed else found
-        told = self.nouns.told_in(match)
+        told = None if self._complained_to(match) else self.nouns.told_in(match)
         if told is not None:
             found = self.nouns.of(match, told)
             if found.target:
@@ -162,6 +176,7 @@ class Arguments:
         if match.frame.type == "ACCUSE" and self._each_other(match, source):
             return Sides(source, source, inferred)  # "se acusaron mutuamente del derribo"
         target = self._asked(match, fillers, source) or self.nouns.owners(match, fillers, source)
+        target = target or self._complained_to(match) or self.further.proposer(match)
         target = target or self._addressed(match, fillers, target_slots, source)
         meant = self.further.act_meant(match)
         if meant is not None:
@@ -222,6 +237,14 @@ class Arguments:
             source = source or self._moved(match) or self._of_acts(match, fillers)
             source = source or self._launched(match, fillers)
         return source, inferred
+
+    def _complained_to(self, match: Match) -> tuple[Mention, ...]:
+        """ "Protestó ante China por los ataques contra su embajada": before whom it was said."""
+        if self.tree.tokens[match.head].lemma not in COMPLAINING:
+            return ()
+        beside = self.tree.children(match.head, "oblique", "object", "nominal")
+        own = self.naming.of_all(self.clauses.subjects(match.head), deep=False)
+        return but_for(self.naming.of_all(i for i in beside if self.naming.slot(i) == "ante"), own)
 
     def _of_threat(self, match: Match) -> tuple[Mention, ...]:
         """ "Threatened to turn the U.S. mainland into ashes": whose that is which is threatened."""

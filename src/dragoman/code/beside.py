@@ -239,3 +239,12 @@ def regretted(tree: Tree, verb: int) -> str | None:
     head = tree.head(verb)
     modals = (tree.lower[i] for i in (*beside, head) if i is not None)
     return next((word for word in modals if word in OUGHT), None)
+
+
+def named_so(tree: Tree, verb: int, thing: int) -> bool:
+    """ "Llamó terrorismo al asalto": whether the verb gives the thing a name, and calls for
+    none."""
+    if tree.tokens[verb].lemma != "llamar":
+        return False
+    between = (i for i in tree.children(verb, "object") if verb < i < thing)
+    return any(not preposition(tree, i) and tree.tokens[i].pos in {"NOUN", "ADJ"} for i in between)

@@ -109,7 +109,7 @@ class SentenceCoder:
         if ascribed(match, sides, tree):
             match = replace(match, frame=self.knowledge.frames["accuse.allege"])
         enough = self._enough(match, sides)
-        if match.frame.otherwise and not (enough and not _at_home(sides)):
+        if match.frame.otherwise and (not enough or _at_home(sides) or self._to_region(sides)):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
         if match.frame.together and self._several(sides):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.together]))
@@ -189,6 +189,13 @@ class SentenceCoder:
         telling = tree.tokens[index].pos == "ADJ" or (bare and index == tree.head(index - 1))
         telling = telling or within  # "riot police"
         return telling and reference is not None and reference.head != index
+
+    def _to_region(self, sides: Sides) -> bool:
+        """ "Envió tropas a Crimea": to a part of a state nothing is given."""
+        placed = {self.scene.tree.tokens[i].start for i in self.scene.places}
+        named = {self.scene.tree.tokens[i].start for i in self.scene.by_token}
+        reached = {m.start for m in sides.target}
+        return bool(reached) and reached <= placed - named
 
     def _enough(self, match: Match, sides: Sides) -> bool:
         """Whether the actors that the frame needs are known."""
@@ -386,4 +393,12 @@ def with_act(speech: Claim, act: Claim) -> Claim:
     if speech.type == "REQUEST" and act.status in DONE:
         done = ()  # "ordenó retirarse tras el acuerdo mediado por X": he is not asked
     aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()
-    return replace(speech, about=act.id, target=speech.target or but_for(aims, speech.source))
+    return replace(speech, about=act.id, target=speech.target or _others(aims, speech.source))
+
+
+def _others(aims: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The aims of another polity; of people of one who speak for themselves, its leaders too
+    ("el Parlamento exigió la renuncia de Moreno")."""
+    people = all(m.id.isupper() and m.of for m in own)
+    leaders = tuple(m for m in aims if m.id.islower()) if people else ()
+    return but_for(aims, own) or leaders

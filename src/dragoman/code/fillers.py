@@ -118,4 +118,6 @@ class VerbFillers:
         a port in Yemen"), but for other acts ("por su apoyo a los hutíes")."""
         beside = self.tree.children(match.head, "oblique", "indirect")
         held = [i for i in beside if i in match.covered or not self.naming.names_act(i)]
+        scene = self.naming.scene  # "según su embajador ante la UE"
+        held = [i for i in held if not (r := scene.by_token.get(i)) or r.kind != "person"]
         return [one for i in held for one in self.tree.conjuncts(i)]

@@ -12,6 +12,8 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 NEGATORS = ("adverb", "coordinator", "determiner", "other", "case", "mark")
 ARGUMENTS = ("subject", "object", "oblique", "indirect", "nominal")
 
+WE = ("áramos", "éramos", "ásemos", "ésemos")
+"""Endings of the subjunctive by which "we" ask, where the model tells only a past."""
 HEADLESS = frozenset({"quien", "quienes"})
 
 
@@ -82,8 +84,8 @@ class Forms:
         if "Mood=Sub" in token.morph:
             return True
         imperfect = self.stance.tenses.imperfect_endings
-        if "Tense=Imp" in token.morph and imperfect:  # "que prohíban" is none
-            return not text.endswith(imperfect)
+        if "Tense=Imp" in token.morph and imperfect:  # "que prohíban" is none, nor "exigimos"
+            return text.endswith(WE) if text.endswith("mos") else not text.endswith(imperfect)
         if "Tense=Pres" not in token.morph or "Mood=Imp" in token.morph:
             return False
         endings = self.stance.tenses.subjunctive.get(token.lemma[-2:], ())

@@ -54,8 +54,7 @@ class Further:
 
     def told(self, match: Match) -> tuple[Mention, ...]:
         """Who is acted upon as another clause tells it."""
-        proposed = self.proposer(match) if match.frame.type in JUDGING else ()
-        return proposed or self.described(match) or self.others(match) or self.doer_told(match)
+        return self.described(match) or self.others(match) or self.doer_told(match)
 
     def described(self, match: Match) -> tuple[Mention, ...]:
         """ "Condemned what it called aggression by Beijing": who does what the clause names in
@@ -289,13 +288,21 @@ class Further:
         return replace(found, source=source, target=without(found.target, sent))
 
     def proposer(self, match: Match) -> tuple[Mention, ...]:
-        """ "Rechaza el arbitraje que propone Santiago": whose the thing is, as its clause tells."""
+        """ "Rechaza el arbitraje que propone Santiago", "la orden contra él emitida por la CPI":
+        whose the thing that is judged is, as its clause or participle tells."""
+        if match.frame.type not in JUDGING:
+            return ()
         things = self.clauses.objects(match.head)
-        verbs = (v for thing in things for v in self.tree.children(thing, "relative"))
+        verbs = (v for thing in things for v in self.tree.children(thing, "relative", "modifier"))
         told = [
             v for v in verbs
-            if self.tree.tokens[v].lemma in self.grammar.putting
-            and self.clauses.relative(v)[0] == "object"
+            if not self.grammar.putting.isdisjoint(
+                {self.tree.lemmas[v], *participle_of(self.tree.lower[v])}
+            )
+            and (
+                "VerbForm=Part" in self.tree.tokens[v].morph
+                or self.clauses.relative(v)[0] == "object"
+            )
         ]  # fmt: skip
         return self.naming.of_all((i for v in told for i in self.clauses.subjects(v)), deep=False)
 

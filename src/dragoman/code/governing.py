@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.aims import Aims
+from dragoman.code.beside import named_so
 from dragoman.code.endings import Endings
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
@@ -20,6 +21,7 @@ LATER = frozenset({"planned", "promised", "announced"})
 AUTHORSHIP = word_list("code.governing.authorship")
 SAYING = word_list("code.governing.saying")
 SOUGHT = frozenset({"requested", "planned", "promised"})
+OPEN = SOUGHT | {"possible"}
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
     "requested": "possible", "negated": "possible", "announced": "possible",
@@ -333,7 +335,11 @@ class Governing:
             walk.settled = walk.settled or heard
             return False
         words = preposition(self.tree, current)
+        if words == "a" and named_so(self.tree, head, current):
+            return False
         if words in self.stance.grammar.cause:
+            if cue.effect == "presupposed" and self.tree.tokens[head].pos == "NOUN":
+                return True  # "exigió disculpas por el bombardeo"
             noun = self.tree.tokens[head].pos == "NOUN" and cue.effect in SOUGHT
             if noun and any(preposition(self.tree, i) == "de" for i in self.tree.children(head)):
                 walk.weaken("possible", f"the reason of “{self.tree.tokens[head].text}”")
@@ -362,7 +368,7 @@ class Governing:
         fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
         if self._denied(head) and not fixed:
             effect = cue.denied or DENIED.get(effect, effect)
-        if effect == "promised" and self._told_as_past(current):
+        if effect == "promised" and self.telling.past(current):
             effect = "possible"
         if effect in LATER:
             effect = "negated" if self.aims.disowned(head) else effect
@@ -376,17 +382,12 @@ class Governing:
         elif effect in {"pass", "affirmed"}:
             self._passed(head, walk, affirmed=effect == "affirmed")
         else:
-            ahead = walk.reading.status in {"planned", "possible", "promised"}
+            ahead = walk.reading.status in OPEN
             if ahead and effect == "negated" and cue.speaker and self._near(current, walk):
+                if walk.reading.status == "requested":  # "niega que ordenara el ataque"
+                    walk.reading.speakers[:] = walk.reading.speakers[-1:]
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
-
-    def _told_as_past(self, current: int) -> bool:
-        """ "Agreed that the launch had violated a resolution": an opinion, and no promise."""
-        told = "Tense=Past" in self.forms.form(current) and self.forms.verbal(current)
-        finite = self.forms.finite(current) or bool(self.tree.children(current, "auxiliary"))
-        clause = self.tree.tokens[current].role == "clause"
-        return told and finite and clause and not self.forms.subjunctive(current)
 
     def _near(self, current: int, walk: Walk) -> bool:
         """Whether the word is the act, what holds it, or has what holds it: "tiene planes de

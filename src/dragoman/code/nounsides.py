@@ -23,6 +23,8 @@ ENTERED = frozenset({
     "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
 })  # fmt: skip
 """Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
+PART = frozenset({"en", "con", "in"})
+"""Slots of that in which one denies to have a part."""
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
@@ -178,7 +180,8 @@ class NounSides:
         denying = light_verb(self.clauses, noun, self.grammar.denying)
         if denying is not None:
             others = match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"}
-            if others or self.tree.head(noun) != denying:  # "denies any role in the attack"
+            aside = self.naming.slot(noun) in PART  # "denies any role in the attack"
+            if others or aside or self.tree.head(noun) != denying:
                 return (), False
         welcomed = match.frame.type not in HELD and match.frame.id != EXERCISE
         if welcomed and light_verb(self.clauses, noun, self.grammar.holding) is not None:

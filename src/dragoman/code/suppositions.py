@@ -44,6 +44,8 @@ class Suppositions:
             return None
         if effect == "planned" and self._called_for(current):
             return "requested", words
+        if words in self.stance.grammar.until and not self._waited_for(head):
+            return "hypothetical", words
         return effect, words
 
     def _called_for(self, current: int) -> bool:
@@ -52,6 +54,15 @@ class Suppositions:
         cue = self.stance.nouns.get(self.tree.lemmas[head]) if head is not None else None
         hung = self.tree.tokens[current].role == "relative" and not self.forms.finite(current)
         return hung and cue is not None and cue.effect == "requested"
+
+    def _until(self, found: tuple[str, str]) -> bool:
+        """ "Seguirá hasta que se retiren": what is done until then hangs on no condition."""
+        return found[1] in self.stance.grammar.until
+
+    def _waited_for(self, head: int | None) -> bool:
+        """ "Esperará hasta que se retiren": what is waited for is expected; "no cederá hasta que se
+        retiren" only says on what condition."""
+        return head is not None and self.tree.lemmas[head] in self.stance.grammar.waiting
 
     def _looked_into(self, current: int) -> bool:
         """ "Looking into whether Iran bombed it": a question behind a preposition."""
@@ -208,7 +219,7 @@ class Suppositions:
                 below = [] if self._told(child) else self.tree.children(child, "adverbial")
                 for one in (child, *below):
                     found = self.marker(one)
-                    if found is not None and found[0] == "hypothetical":
+                    if found is not None and found[0] == "hypothetical" and not self._until(found):
                         return one, found[1]
             if self.tree.tokens[current].role in BOUNDARIES and self.forms.verbal(current):
                 return None

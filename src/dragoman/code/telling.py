@@ -46,6 +46,13 @@ class Telling:
             return "presupposed"
         return "planned" if effect == "announced" else "possible"
 
+    def past(self, current: int) -> bool:
+        """ "Agreed that the launch had violated a resolution": an opinion, and no promise."""
+        told = "Tense=Past" in self.forms.form(current) and self.forms.verbal(current)
+        finite = self.forms.finite(current) or bool(self.tree.children(current, "auxiliary"))
+        clause = self.tree.tokens[current].role == "clause"
+        return told and finite and clause and not self.forms.subjunctive(current)
+
     def _ahead(self, current: int, head: int) -> bool:
         """ "Anunció una ofensiva": one of which nobody knew before."""
         tokens = self.tree.tokens

@@ -128,6 +128,8 @@ class Grammar:
     wishes: frozenset[str]
     rumour: frozenset[str]
     awaiting: frozenset[str]
+    until: frozenset[str]
+    waiting: frozenset[str]
     rewards: frozenset[str]
     bidding: frozenset[str]
     schemes: frozenset[str]

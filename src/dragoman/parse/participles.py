@@ -128,18 +128,24 @@ def participles_of_names(tokens: list[Token]) -> None:
 
 def participles_of_nouns_above(tokens: list[Token]) -> None:
     """Hangs on the nearest noun above that agrees with it a participle behind a comma whose own
-    noun has another gender."""
+    noun has another gender, or right behind a name ("la orden contra Putin emitida por la CPI")."""
     for index, token in enumerate(tokens):
         if token.role != "modifier" or "VerbForm=Part" not in token.morph or index < 2:
             continue
         noun = token.head
-        if tokens[index - 1].text != "," or not _of_other_gender(tokens[noun].morph, token.morph):
+        named = tokens[noun].pos == tokens[index - 1].pos == "PROPN" and _marked(tokens, noun)
+        unlike = tokens[index - 1].text == "," and _of_other_gender(tokens[noun].morph, token.morph)
+        if not (named or unlike):
             continue
-        while tokens[noun].head < noun and tokens[noun].pos == "NOUN":
+        while tokens[noun].head < noun and tokens[noun].pos in NOMINAL:
             noun = tokens[noun].head
             if tokens[noun].pos == "NOUN" and _agreeing(tokens[noun].morph, token.morph):
                 tokens[index] = replace(token, head=noun)
                 break
+
+
+def _marked(tokens: list[Token], noun: int) -> bool:
+    return any(t.role == "case" and t.head == noun for t in tokens[:noun])
 
 
 def _of_other_gender(one: str, other: str) -> bool:

@@ -301,6 +301,37 @@ def postponed_subjects(tokens: list[Token]) -> None:
             tokens[noun] = replace(tokens[noun], role="subject")
 
 
+# "Mesa, cuya dimisión exigían sus rivales", with "dimisión" as the subject
+
+
+DEMANDING = word_list("parse.relatives.demanding")
+UNDERGONE = word_list("parse.relatives.undergone")
+HELD = frozenset({"subject", "object"})
+
+
+def whose_objects(tokens: list[Token]) -> None:
+    """Swaps the noun of "cuyo" and the one behind the verb where their numbers tell so, or the
+    verb does."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        whose = any(t.head == noun and t.lemma == "cuyo" for t in tokens[:noun])
+        if not whose or token.role not in HELD or not finite(tokens, verb) or verb < noun:
+            continue
+        below = [i for i, t in enumerate(tokens) if t.head == verb]
+        other = next((i for i in below if i > verb and _plain_object(tokens, i)), None)
+        one = "Number=Sing" in token.morph and "Number=Plur" in form(tokens, verb)
+        others = any(tokens[i].role == "subject" and i != noun for i in below)
+        told = tokens[verb].lemma in DEMANDING and token.lemma in UNDERGONE
+        if other is not None and not others and (one or told):
+            tokens[noun] = replace(token, role="object")
+            tokens[other] = replace(tokens[other], role="subject")
+
+
+def _plain_object(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    return token.role == "object" and token.pos in {"NOUN", "PROPN"} and _plain(tokens, index)
+
+
 # "Los atentados del fin de semana, que reivindicó Hamás", "una tregua de dos meses que comenzará
 # hoy", with the clause said of the weekend and of the months
 

@@ -116,6 +116,7 @@ from dragoman.parse.relatives import (
     told_beside,
     told_clauses,
     unclosed_relatives,
+    whose_objects,
 )
 from dragoman.parse.series import lists_of_verbs, verbs_beside_names
 from dragoman.parse.severed import (
@@ -302,6 +303,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         clefts,
         marked_relatives,
         postponed_subjects,
+        whose_objects,
         disagreeing_subjects,
         numbers_before_verbs,
         relatives_of_times,

@@ -1,0 +1,56 @@
+"""Speech acts and what they do to what they tell, on real parses."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities, voices
+
+TOLD = [
+    ("La ONU declaró nula la anexión de Crimea por Rusia.", "anexión de", "happened"),
+    ("Hamás no cederá hasta que Israel retire sus tropas.", "retire", "hypothetical"),
+    ("El Congreso votó para condenar la invasión de Ucrania.", "condenar", "happened"),
+    ("Riad negó que el príncipe heredero ordenara el asesinato.", "asesinato", "negated"),
+    ('"Exigimos la liberación de Suu Kyi", dijo Guterres.', "Exigimos", "happened"),
+    ("Pekín exigió disculpas por el bombardeo de su embajada.", "bombardeo", "happened"),
+    ('Erdogan llamó "terrorismo" al asalto israelí.', "asalto", "happened"),
+]
+AIMED = [
+    ("Evo Morales, cuya dimisión exigían los indígenas, huyó.", "exigían", "evo-morales"),
+    ("Japón protestó ante China por los ataques contra su embajada.", "protestó", "CHN"),
+    ("México condenó la intervención de Rusia en Ucrania.", "condenó", "RUS"),
+    ("Moscú rechazó la orden contra Putin emitida por la CPI.", "rechazó", "ICC"),
+    ("Londres justificó el bombardeo de Trípoli.", "justificó", ""),
+    ("Irán prometió vengar el ataque contra su consulado.", "vengar", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "status"), TOLD)
+def test_status_under_what_is_said(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words).status == status
+
+
+@pytest.mark.parametrize(("text", "words", "target"), AIMED)
+def test_at_whom_it_is_aimed(text: str, words: str, target: str) -> None:
+    assert polities(claim_at(text, words).target) == ({target} if target else set())
+
+
+def test_who_denies_a_part_in_an_attack_has_none() -> None:
+    found = claims_of("Irán negó cualquier implicación en el ataque al Kremlin.")
+    sides = [(polities(c.source), c.type) for c in found]
+    assert sides == [({"IRN"}, "REJECT"), (set(), "ASSAULT")]
+
+
+def test_who_denies_an_order_alone_says_so() -> None:
+    claim = claim_at("Riad negó que el príncipe heredero ordenara el asesinato.", "asesinato")
+    assert voices(claim) == ["SAU"]
+
+
+def test_who_threatens_an_attack_would_do_it() -> None:
+    claim = claim_at("Corea del Norte amenazó con un ataque nuclear.", "ataque nuclear")
+    assert polities(claim.source) == {"PRK"}
+
+
+def test_troops_sent_to_a_part_of_a_state_help_nobody() -> None:
+    found = claims_of("Putin no descarta enviar tropas al Donbás.")
+    assert [c.type for c in found] == ["MOBILIZE"]
