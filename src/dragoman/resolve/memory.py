@@ -155,8 +155,8 @@ class Memory:
         if person in self.persons and self.persons[person][1]:
             return self.represented(self.persons[person][1])
         held = self.held_on_day(person) or self._just_left(person)
-        if held:
-            return self.represented(held[0].of)
+        if held:  # who leads a state and its party acts for the state
+            return self.represented(next((h.of for h in held if self.is_state(h.of)), held[0].of))
         return None if self.published else self._any_polity(person)
 
     def represented(self, polity: str | None) -> str | None:
