@@ -6,10 +6,14 @@ from __future__ import annotations
 from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
-from dragoman.code.walk import WEAK, Own
+from dragoman.code.walk import FORCE, WEAK, Own
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Cue
 
+REASONS = frozenset({"por", "over"})
+ANSWERING = frozenset({"PROTEST", "ACCUSE", "SANCTION"})
+"""Prepositions of what is answered, and types of act that answer it."""
+AMID = word_list("code.aims.amid")
 WARNING = word_list("code.aims.warning")
 
 
@@ -91,6 +95,27 @@ class Aims:
         punished = not lemmas.isdisjoint(grammar.punishing)
         punished = punished and not self.tree.children(current, "auxiliary")
         return punished or not lemmas.isdisjoint(grammar.alleging)
+
+    def occasion(self, participle: int) -> bool:
+        """ "Murieron durante una marcha convocada por X": what was called has taken place where
+        something is told of it that was done."""
+        noun = self.tree.head(participle)
+        if noun is None or not self.forms.participle(participle) or self.forms.finite(participle):
+            return False
+        verb = next((i for i in self.tree.ancestors(noun) if self.forms.verbal(i)), None)
+        words = f"{preposition(self.tree, noun)} {self.tree.lemmas[noun]}"
+        held = {preposition(self.tree, i) for i in (noun, *self.tree.ancestors(noun))}
+        amid = not held.isdisjoint(AMID) or words in self.stance.grammar.closing
+        return amid and verb is not None and self.forms.past(verb)
+
+    def answered(self, current: int, head: int, kind: str) -> bool:
+        """ "Llamó a protestar por el asesinato de X": force that the act above answers is a fact,
+        whatever becomes of that act."""
+        frame = self.cues.frames.get(head)
+        answering = frame is not None and frame.type in ANSWERING and kind in FORCE
+        return (
+            answering and preposition(self.tree, current) in REASONS and self.own.definite(current)
+        )
 
     def charge_for(self, current: int, head: int) -> bool:
         """ "Los delitos de tortura por el asesinato", "a warrant over the killing": not yet

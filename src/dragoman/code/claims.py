@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
@@ -85,6 +86,11 @@ class SentenceCoder:
             self.scene, language, text.told_on, measures, matches, before
         )
 
+    @cached_property
+    def _events(self) -> set[int]:
+        """The nouns of force and of protest."""
+        return {m.head for m in self.matches if m.frame.type in {"ASSAULT", "COERCE", "PROTEST"}}
+
     def drafts(self) -> list[Draft]:
         """The claims of the acts of the sentence."""
         found = [d for m in self.matches for d in self._of(m)]
@@ -128,7 +134,7 @@ class SentenceCoder:
         claim = with_crowd(claim, match, self.scene, world.actors)
         if not (enough or self.unnamed.told(match, claim)):
             return None
-        if match.frame.counted and not self.unnamed.counted(match, claim):
+        if match.frame.counted and not self.unnamed.counted(match, claim, self._events):
             return None
         return Draft(
             match, reading, replace(claim, status="promised") if _undertaken(claim) else claim

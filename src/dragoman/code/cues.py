@@ -25,6 +25,7 @@ CLAUSE_ROLES = frozenset({
 PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
 CONCLUDING = word_list("code.cues.concluding")
+SCENES = word_list("code.cues.scenes")
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 TOWARDS = frozenset({"for", "to", "para", "a"})
@@ -192,6 +193,8 @@ class Cues:
             return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb
         if token.pos in {"NOUN", "PROPN"}:
             said = self.stance.predicates.get((token.lemma.lower(), complement))
+            if token.lemma.lower() in SCENES and self.forms.copular(head):
+                return Cue("pass", False)  # "la plaza fue escenario de una protesta"
             noun = self.stance.nouns.get(token.lemma.lower())
             return noun or (said if self.forms.copular(head) else None)  # "no es verdad que …"
         above = self.tree.head(head) if token.pos == "ADV" else None

@@ -29,6 +29,7 @@ WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "betw
 SENT = frozenset({"aid.troops", "assault.invade"})
 """Frames of acts for which one sends one's own."""
 AWAY = word_list("code.further.away")
+OF_PEOPLE = word_list("code.further.of_people")
 ACCUSATIVE = frozenset({"lo", "la", "los", "las"})
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""
@@ -217,7 +218,8 @@ class Further:
         return moved and self.clauses.clitic(match.head) in ACCUSATIVE
 
     def destinations(self, match: Match) -> set[int]:
-        """ "Extraditó a Assange a Suecia": of two that "a" marks, where the second goes."""
+        """ "Extraditó a Assange a Suecia", "deportó a Haití a 200 migrantes": of two that "a"
+        marks, the second, unless the first alone is the name of a place."""
         verb = match.head
         if self.tree.tokens[verb].lemma not in AWAY:
             return set()
@@ -225,7 +227,16 @@ class Further:
             i for i in self.tree.children(verb, "object", "indirect", "oblique")
             if i > verb and self.tree.prepositions[i] in {"a", "al"}
         ]  # fmt: skip
+        placed = [i for i in marked if i in self.naming.scene.places or self._land(i)]
+        if self.tree.tokens[verb].lemma in OF_PEOPLE or (len(marked) > 1 and placed == marked[:1]):
+            return set(placed)
         return set(marked[1:])
+
+    def _land(self, index: int) -> bool:
+        """Whether a name means a state."""
+        found = self.naming.scene.by_token.get(index)
+        mentions = found.mentions if found is not None and found.kind == "polity" else ()
+        return any(self.naming.is_state(m) for m in mentions)
 
     def named_by(self, index: int) -> list[Frame]:
         """The frames of the acts that the word may name as a noun."""

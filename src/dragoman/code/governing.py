@@ -49,6 +49,8 @@ class Governing:
         head = walk.match.head
         if walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
             return
+        if self.aims.occasion(head):
+            return
         if any(self.tree.tokens[i].lemma in AUTHORSHIP for i in walk.match.covered):
             return  # "reclamaron la autoría del ataque"
         ahead = self.stance.grammar.prospective
@@ -598,7 +600,7 @@ class Governing:
         if self.aims.rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
             return True
-        if self._blamed(current, head):
+        if self._blamed(current, head) or self.aims.answered(current, head, walk.match.frame.type):
             walk.settled = True
             return True
         return self._closed(head, walk)
@@ -637,7 +639,7 @@ class Governing:
         """ "Acordaron, con la mediación de China, restablecer …", "exigió con el respaldo de Rusia
         la retirada": what goes with the verb, which asks for or promises something else."""
         words = preposition(self.tree, current)
-        if words not in {"con", "with"} or cue.effect not in LATER | {"requested"}:
+        if words not in {"con", "with"} or cue.effect not in LATER | {"requested", "negated"}:
             return False
         if self.cues.fixed(head, "noun", words):
             return False

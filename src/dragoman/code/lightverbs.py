@@ -8,6 +8,7 @@ from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
 from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import Fillers
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -16,6 +17,8 @@ BECAUSE = frozenset({"por", "ante", "tras"})
 """Prepositions of why or when something is done, of which the parser makes objects."""
 DESCRIBING = ("modifier", "relative")
 """Roles of what tells of a noun before it."""
+UNLEASHING = word_list("code.lightverbs.unleashing")
+EVENTS = word_list("code.lightverbs.events")
 ATTRIBUTED = frozenset({"a", "sobre", "en"})
 """Slots of whom an act is attributed to."""
 
@@ -65,6 +68,7 @@ class LightVerbs:
             for i in self.clauses.subjects(verb)
             if (noun not in self.tree.subtree(i) or verb in self.tree.subtree(i))
             and self.tree.tokens[i].lemma not in self.grammar.telling
+            and not (self.tree.tokens[verb].lemma in UNLEASHING and self._event(i))
         ]
         actors = self.naming.of_all(subjects)
         if actors:
@@ -80,6 +84,12 @@ class LightVerbs:
                     for i in self.tree.children(noun, "determiner"))  # fmt: skip
         part = known and self.naming.slot(noun) in {"en", "in"}
         return part and not NEVER.isdisjoint(self.tree.lower[i] for i in self.tree.children(verb))
+
+    def _event(self, index: int) -> bool:
+        """ "La muerte de X desató protestas": an event, of which something came, does nothing."""
+        if index in self.naming.scene.by_token or self.tree.tokens[index].pos != "NOUN":
+            return False
+        return self.naming.names_act(index) or self.tree.lemmas[index] in EVENTS
 
     def _relating(self, noun: int) -> tuple[Mention, ...]:
         """ "El ataque que lanzó Irán", "los bombardeos, en los que participaron cazas saudíes": who

@@ -25,8 +25,9 @@ ADMITTING = frozenset({"a", "en", "to"})
 SEEKING = word_list("code.naming.seeking")
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = word_list("code.naming.circumstance")
-RECEIVING = frozenset({"a", "para"})
-"""Slots of whom something is for, which do not own it."""
+RECEIVING = frozenset({"a", "para", "contra"})
+"""Slots of whom something is for or against, which do not own it."""
+NEAR = word_list("code.naming.near")
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = word_list("code.naming.held")
@@ -303,7 +304,8 @@ class Naming:
                 continue
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
                 continue
-            if inner in RECEIVING and slot in {"de", "subject"}:
+            beside = inner in RECEIVING or self.tree.marks[child] in NEAR
+            if beside and slot in {"de", "subject"}:
                 continue  # "la entrega de buques a Filipinas" is not theirs, nor done by them
             if inner == "con" and slot in COMPANY:
                 continue

@@ -25,6 +25,7 @@ ENTERED = frozenset({
 """Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
 PART = frozenset({"en", "con", "in"})
 """Slots of that in which one denies to have a part."""
+KILLING = word_list("code.nounsides.killing")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
@@ -73,7 +74,8 @@ class NounSides:
             source = without(self.light.author(noun) or self.further.on_visit(match), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
-            source = without(judged(noun, self.clauses, self.naming), target)
+            answered = judged(noun, self.clauses, self.naming)
+            source = without(answered or self._amid(match, noun), target)
         if not source and not by:
             source, inferred = self._light_subject(match, noun)
         if not target:
@@ -132,6 +134,18 @@ class NounSides:
         if not target and "en" in target_slots:
             target = self.parties.named(noun, fillers, ("en",), used)
         return source, target
+
+    def _amid(self, match: Match, noun: int) -> tuple[Mention, ...]:
+        """ "Israel mató al líder en un bombardeo": who kills in an attack makes it."""
+        verb, marked = self.tree.head(noun), self.tree.marks[noun]
+        killed = verb is not None and self.tree.lemmas[verb] in KILLING and verb < noun
+        struck = killed and match.frame.type == "ASSAULT"
+        if verb is None or not struck or marked not in {"en", "in"}:
+            return ()
+        if self.clauses.passive(verb):
+            agents = [i for i in self.tree.children(verb) if self.naming.slot(i) == "por"]
+            return self.naming.of_all(agents, deep=False)
+        return self.naming.of_all(self.clauses.subjects(verb), deep=False)
 
     def _either(self, noun: int, fillers: Fillers) -> bool:
         """ "El bloqueo de Cuba", "el bloqueo de Israel": a state alone may bear it or impose it,

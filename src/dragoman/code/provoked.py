@@ -21,13 +21,15 @@ def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
     his eyes ("criticó al ministro por el atentado")."""
     tree, grammar = naming.tree, naming.grammar
     above = tree.head(noun)
-    if above is None or tree.tokens[noun].lemma in grammar.struck | grammar.conceded:
+    if above is None or tree.tokens[noun].lemma in grammar.conceded:
         return ()
     verb = above if clauses.verbal(above) else tree.head(above)
     if verb is None or not clauses.verbal(verb) or verb > noun:
         return ()
-    mark = tree.prepositions[noun]
+    mark = tree.marks[noun]
     lemma = tree.tokens[verb].lemma
+    if tree.tokens[noun].lemma in grammar.struck and lemma not in CHARGED:
+        return ()
     credited = not mark and lemma in grammar.crediting and verb == above
     answered = lemma in (grammar.responding | grammar.crediting) - CHARGED
     blamed = mark in {"de", "of"} and lemma in CHARGED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from dragoman.code.clauses import Clauses
@@ -10,6 +10,7 @@ from dragoman.code.implied import OVERT
 from dragoman.code.nounsides import TRUCE
 from dragoman.code.phrases import forms_in
 from dragoman.code.triggers import Match
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
 from dragoman.tree import Scene
@@ -21,6 +22,7 @@ OPEN = EVENTS | {"MOBILIZE", "SANCTION"}
 """Types of what is news by itself where the passage is of the field, however it is told."""
 STRUCK = ("subject",)
 """The slot of the target where what a verb tells befell its subject ("dos marines murieron")."""
+WORLD = word_list("code.unnamed.world")
 INFERRED = 0.2
 
 
@@ -61,15 +63,17 @@ class Unnamed:
         done = done and self.field and not self._bare(match.head)
         return done or claim.where is not None or dated or bool(claim.amounts) or of_people
 
-    def counted(self, match: Match, claim: Claim) -> bool:
-        """Whether it is a toll of the field, or of those who are named for it: "murieron 1.109
-        personas", "los disparos de la policía causaron tres muertos", and no accident's."""
+    def counted(self, match: Match, claim: Claim, acts: Container[int]) -> bool:
+        """Whether it is a toll of the field, of those who are named for it, or of an act of the
+        sentence: "murieron 1.109 personas", "los disparos de la policía causaron tres muertos",
+        "las protestas dejan diez muertos", and no accident's."""
         apart = match.trigger.unless
         forms = forms_in(self.clauses.tree).all
-        told = (self.field or claim.source) and any(
+        cost = any(i in acts for i in self.clauses.subjects(match.head))
+        told = (self.field or claim.source or cost) and any(
             a.unit in {"person", "item"} for a in claim.amounts
         )
-        return bool(told) and (apart is None or not apart.may_hold(forms))
+        return bool(told) and (cost or apart is None or not apart.may_hold(forms))
 
     def _by_means(self, match: Match) -> bool:
         """Whether what strikes is told, though not whose it is: "dos cohetes impactaron"."""
@@ -118,6 +122,8 @@ def _at_home(claim: Claim, scene: Scene, actors: Mapping[str, Actor]) -> tuple[M
     """Those who protest; people of no state are of the one in which they do ("miles de personas
     se manifestaron en Quito")."""
     state = claim.where.country if claim.where is not None else None
+    if state is None and not WORLD.isdisjoint(scene.tree.lower):
+        return claim.source
     state = state or _only(_states(_named(scene), actors))
     return tuple(replace(m, of=state) if m.id == "CVL" and not m.of else m for m in claim.source)
 

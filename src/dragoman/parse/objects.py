@@ -18,8 +18,7 @@ OF_ORDER = ("décimo", "décima", "ésimo", "ésima", "octavo", "octava", "gési
 """Endings of the numbers that tell an order."""
 
 
-NOUNS = frozenset({"homólogo"})
-"""Nouns that the model takes for adjectives of an origin: "su homólogo ucraniano"."""
+NOUNS = word_list("parse.objects.nouns")
 
 
 # "Usar los activos rusos congelados para armar a Kiev", with "armar" below "congelados"
@@ -89,12 +88,16 @@ def nouns_like_adjectives(tokens: list[Token]) -> None:
         noun = token.lemma.lower() in NOUNS and after.pos == "NOUN"
         if token.pos != "ADJ" or token.head != index + 1 or not (noun or after.pos == "ADJ"):
             continue
-        if after.role not in {"subject", "object", "oblique", "nominal"}:
+        marked = any(t.head == index + 1 and t.role == "case" for t in tokens[:index])
+        if after.role not in {"subject", "object", "oblique", "nominal"} and not marked:
             continue
-        if token.lemma.lower() in PRENOMINAL or "VerbForm" in token.morph:
+        part = "VerbForm" in token.morph and token.lemma.lower() not in NOUNS
+        if token.lemma.lower() in PRENOMINAL or part:
             tokens[index + 1] = replace(after, pos="NOUN")
             continue
-        tokens[index] = replace(token, pos="NOUN", role=after.role, head=after.head)
+        role = "nominal" if after.role == "modifier" else after.role
+        morph = token.morph.removesuffix("|VerbForm=Part")
+        tokens[index] = replace(token, pos="NOUN", role=role, head=after.head, morph=morph)
         tokens[index + 1] = replace(after, pos="ADJ", role="modifier", head=index)
         for at, other in enumerate(tokens):
             if other.head == index + 1 and at != index:
@@ -137,7 +140,7 @@ def nouns_behind_adjectives(tokens: list[Token]) -> None:
     """Reads the word behind "presunto" and the like as the noun where no other is one."""
     for index, token in enumerate(tokens[:-1]):
         after = tokens[index + 1]
-        if token.pos != "ADJ" or after.pos != "ADJ" or token.lemma.lower() not in PRENOMINAL:
+        if after.pos != "ADJ" or not _prenominal(token, index):
             continue
         marked = any(t.head == index and t.role == "case" for t in tokens)
         if after.head != index or not (marked or token.role in {"subject", "object"}):
@@ -148,6 +151,15 @@ def nouns_behind_adjectives(tokens: list[Token]) -> None:
             if other.head == index:
                 tokens[at] = replace(other, head=index + 1)
         tokens[index] = replace(token, role="modifier", head=index + 1)
+
+
+def _prenominal(token: Token, index: int) -> bool:
+    """Whether it is such an adjective, which the model takes for a name where it opens a text
+    ("Presuntos yihadistas mataron a …")."""
+    if index == 0 and token.pos == "PROPN":
+        bare = token.text.lower().removesuffix("s")
+        return bare in PRENOMINAL or bare.removesuffix("a") + "o" in PRENOMINAL
+    return token.pos == "ADJ" and token.lemma.lower() in PRENOMINAL
 
 
 # "Seguiremos bombardeando Gaza", with "Gaza" as the subject

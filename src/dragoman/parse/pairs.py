@@ -57,6 +57,18 @@ def _with_subject(tokens: list[Token], first: int, verb: int) -> None:
     tokens[noun] = replace(tokens[noun], head=verb, role="subject")
 
 
+# "Los combates entre el ELN y las disidencias", with "disidencias" beside "combates"
+
+
+def pairs_beside_nouns(tokens: list[Token]) -> None:
+    """Hangs the second of such a pair on the first, and not on the noun before both."""
+    for second, token in enumerate(tokens):
+        joint = _joint(tokens, second) if token.role == "conjunct" else None
+        first = _between(tokens, joint) if joint is not None else None
+        if first is not None and tokens[first].head == token.head and token.pos in NOMINAL:
+            tokens[second] = replace(token, head=first)
+
+
 # "En una llamada, el ministro japonés, X, y el presidente de Filipinas, Y, acordaron", with the
 # minister in the phrase before
 

@@ -98,8 +98,9 @@ from dragoman.parse.objects import (
     qualities_called,
     small_names,
 )
+from dragoman.parse.ofnouns import adjectives_like_verbs, answered_acts, infinitives_of_nouns
 from dragoman.parse.opening import opening_numbers, opening_verbs
-from dragoman.parse.pairs import between_pairs, paired_subjects
+from dragoman.parse.pairs import between_pairs, paired_subjects, pairs_beside_nouns
 from dragoman.parse.participles import (
     opening_participles,
     participles_behind_places,
@@ -170,6 +171,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
         former_posts,
+        adjectives_like_verbs,
         nouns_like_verbs,
         opening_articles,
         opening_verbs,
@@ -222,12 +224,15 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         bare_objects_behind_names,
         severed_clauses,
         between_pairs,
+        pairs_beside_nouns,
         times_beside_subjects,
         times_before_or_after,
         places_behind_accord,
         reached_by_what_is_judged,
         involved_in,
         reached_by_what_is_taken_part_in,
+        answered_acts,
+        infinitives_of_nouns,
         counted_subjects,
         names_like_auxiliaries,
         parted_clauses,
@@ -420,7 +425,9 @@ def _people_like_adjectives(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens[1:], start=1):
         marked = tokens[index - 1].pos == "ADP" and tokens[index - 1].head == index
         if marked and token.pos == "ADJ" and token.lemma in PEOPLE:
-            tokens[index] = replace(token, pos="NOUN")
+            role = "nominal" if token.role == "modifier" else token.role
+            morph = token.morph.removesuffix("|VerbForm=Part")
+            tokens[index] = replace(token, pos="NOUN", role=role, morph=morph)
         post = token.pos == "ADJ" and token.lemma in POSTS and token.role != "modifier"
         if post and any(t.head == index and t.role == "determiner" for t in tokens[:index]):
             tokens[index] = replace(token, pos="NOUN")  # "la alta comisionada de la ONU"

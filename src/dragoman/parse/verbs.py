@@ -78,12 +78,18 @@ def indicatives(tokens: list[Token]) -> None:
             tokens[index] = replace(token, pos=pos, morph=PRESENT.format(number=number))
 
 
+STRESSED = (("ie", "e"), ("ue", "o"), ("i", "e"))
+"""What stress makes of a stem's last vowel, and that vowel."""
+
+
 def _present(token: Token) -> bool:
-    """Whether the form is its verb's present: the stem with the vowel of its own conjugation."""
+    """Whether the form is its verb's present: the stem, perhaps with the vowel that stress makes of
+    its own ("extienden"), with the ending of its own conjugation."""
     ending = next((e for e in ("an", "en", "a", "e") if token.text.endswith(e)), "")
     lemmas = {token.lemma, _infinitive(token.text.lower())}
     stem = token.text.lower().removesuffix(ending)
-    own = any(lemma == f"{stem}{e}" for lemma in lemmas for e in ENDINGS.get(ending, ()))
+    stems = {stem, *(weak.join(stem.rsplit(strong, 1)) for strong, weak in STRESSED)}
+    own = any(f"{one}{e}" in lemmas for one in stems for e in ENDINGS.get(ending, ()))
     return own and all(lemma.endswith(ENDINGS[ending]) for lemma in lemmas)
 
 

@@ -1,0 +1,73 @@
+"""What belongs to a noun and the Spanish model hangs on the verb, or takes for a verb itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.knowledge.lists import word_list
+from dragoman.records import Token
+
+ANSWERS = word_list("parse.ofnouns.answers")
+SPIRIT = frozenset({"en", "como"})
+ANSWERED = frozenset({"a", "al", "por"})
+READINESS = word_list("parse.ofnouns.readiness")
+SHORTEST = 4
+
+
+# "Un misil hutí", with "hutí" as a verb
+
+
+def adjectives_like_verbs(tokens: list[Token]) -> None:
+    """Reads the word in -í behind a noun, which is a form of the first person if of any verb, as
+    the noun's adjective."""
+    for index in range(1, len(tokens)):
+        token, noun = tokens[index], index - 1
+        ends = token.text.islower() and token.text.endswith(("í", "íes"))
+        told = "Person=1" in token.morph or tokens[noun].pos != "NOUN"
+        if token.pos != "VERB" or not ends or told or len(token.text) < SHORTEST:
+            continue
+        if tokens[noun].head == index:
+            above = noun if token.head == index else token.head
+            tokens[noun] = replace(tokens[noun], head=above, role=token.role)
+        for at, other in enumerate(tokens):
+            if other.head == index and at not in {index, noun}:
+                tokens[at] = replace(other, head=tokens[noun].head)
+        number = "Plur" if token.text.endswith("s") else "Sing"
+        tokens[index] = replace(
+            token, pos="ADJ", lemma=token.text.removesuffix("es"), morph=f"Number={number}",
+            role="modifier", head=noun,
+        )  # fmt: skip
+
+
+# "Lanzó misiles en respuesta al bombardeo de su consulado", with "bombardeo" below "lanzó"
+
+
+def answered_acts(tokens: list[Token]) -> None:
+    """Hangs on "respuesta" and its like what stands right behind with "a" or "por"."""
+    for noun in range(1, len(tokens) - 1):
+        case = noun + 1
+        answered = tokens[case].head
+        spirit = tokens[noun - 1].text.lower() in SPIRIT and tokens[noun].lemma in ANSWERS
+        if not spirit or tokens[case].text.lower() not in ANSWERED or answered < case:
+            continue
+        if tokens[answered].head == tokens[noun].head and tokens[answered].pos == "NOUN":
+            tokens[answered] = replace(tokens[answered], head=noun, role="nominal")
+
+
+# "Atacó por la negativa de Milosevic a aceptar tropas", with "aceptar" below "atacó"
+
+
+def infinitives_of_nouns(tokens: list[Token]) -> None:
+    """Hangs on such a noun the infinitive with "a" that its verb has behind it."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "open_clause" or "VerbForm=Inf" not in token.morph or verb > index:
+            continue
+        mark = next((i for i in range(verb, index) if tokens[i].head == index), index)
+        if tokens[mark].text.lower() != "a":
+            continue
+        between = range(verb + 1, mark)
+        held = [i for i in between if tokens[i].head == verb and tokens[i].lemma in READINESS]
+        marked = [i for i in held if any(t.head == i and t.role == "case" for t in tokens)]
+        if marked:
+            tokens[index] = replace(token, head=marked[-1], role="relative")
