@@ -438,7 +438,7 @@ def test_a_pronoun_may_mean_a_thing_of_its_clause() -> None:
 )
 def test_who_says_to_be_ready_is_meant(text: str, parties: str) -> None:
     claims = [c for c in claims_of(text) if c.type == "CONSULT"]
-    assert [polities(c.source) for c in claims] == [set(parties.split())]
+    assert [polities((*c.source, *c.target)) for c in claims] == [set(parties.split())]
 
 
 @pytest.mark.parametrize(

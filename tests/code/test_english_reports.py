@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claims_of, polities
+from reading import claim_at, claims_of, polities
 
 
 def _of(text: str, type_: str, *, near: str = "") -> list[tuple[set[str], set[str], str]]:
@@ -228,3 +228,58 @@ def test_what_is_agreed_to_have_been_is_an_opinion() -> None:
 def test_a_region_is_not_the_man_who_took_its_name() -> None:
     text = "Petro suspended talks with the ELN, which he accused of killing people in Catatumbo."
     assert all(m.id != "pablo-catatumbo" for c in claims_of(text, "en") for m in c.target)
+
+
+def test_a_second_perfect_is_of_who_speaks() -> None:
+    text = "Beijing insists the patrols are illegal and has sent warships to the strait."
+    assert polities(claim_at(text, "sent warships", "en").source) == {"CHN"}
+
+
+def test_a_group_that_nobody_knows_is_not_who_speaks_of_it() -> None:
+    text = "India says the group operates from Pakistan and has killed soldiers in Kashmir."
+    assert not claim_at(text, "killed", "en").source
+
+
+def test_the_name_before_a_voice_is_of_what_is_told() -> None:
+    text = 'Israel, Macron said in Paris on Friday, "has bombed hospitals in Gaza".'
+    assert polities(claim_at(text, "bombed", "en").source) == {"ISR"}
+
+
+def test_a_name_behind_a_time_and_a_place_acts() -> None:
+    text = (
+        "This year at the United Nations, Trump, who last year threatened to destroy North Korea, "
+        "heaped praise on Kim, but said sanctions must remain."
+    )
+    assert polities(claim_at(text, "heaped praise", "en").source) == {"donald-trump"}
+
+
+def test_she_and_he_are_told_apart_by_given_names() -> None:
+    text = "Angela Merkel met Emmanuel Macron in Berlin. {} urged Russia to withdraw its troops."
+    assert polities(claim_at(text.format("She"), "urged", "en").source) == {"angela-merkel"}
+    assert polities(claim_at(text.format("He"), "urged", "en").source) == {"FRA"}
+
+
+def test_he_is_no_police() -> None:
+    text = "Smith had a rifle, police said. He refused to surrender to the army."
+    assert "COP" not in {m.id for c in claims_of(text, "en") for m in c.source if c.type != "STATE"}
+
+
+def test_who_is_met_alone_is_no_doer() -> None:
+    claim = claim_at("He has praised efforts to improve relations with Cuba.", "improve", "en")
+    assert (polities(claim.source), polities(claim.target)) == (set(), {"CUB"})
+
+
+def test_a_suspect_makes_no_murder_doubtful() -> None:
+    text = "Police detained a suspect in the murder of a Russian general."
+    assert claim_at(text, "murder", "en").status == "happened"
+
+
+def test_those_opposed_oppose() -> None:
+    text = "Russia, which is opposed to sanctions against Iran, vetoed the text."
+    claim = claim_at(text, "opposed", "en")
+    assert (polities(claim.source), polities(claim.target)) == ({"RUS"}, {"IRN"})
+
+
+def test_a_paper_is_no_government() -> None:
+    text = "The army killed ten rebels, the Kyiv Weekly Herald said."
+    assert "UKR" not in {m.of or m.id for c in claims_of(text, "en") for m in c.said_by}

@@ -429,6 +429,10 @@ class Arguments:
         acting = [i for verb in clauses for i in self.tree.children(verb, "subject")]
         return without(self.naming.of_all(acting, deep=False), source)
 
+    def facing(self, match: Match, sides: Sides) -> Sides:
+        """The sides of a mutual act, with whom it is alone, if that is told, as its target."""
+        return self.parties.facing(match, self.fillers(match), sides)
+
     # What the other readers of a scene ask
 
     def subjects(self, verb: int) -> list[int]:

@@ -106,7 +106,7 @@ class SentenceCoder:
     def _draft(self, match: Match) -> Draft | None:
         if self._part_of_name(match.head):
             return None
-        sides = with_speaker(match, self._sides(match), self.voices)
+        sides = self.arguments.facing(match, with_speaker(match, self._sides(match), self.voices))
         grammar, world = self.arguments.grammar, self.knowledge.world
         tree = self.scene.tree
         blow = verbal_blow(match, sides, tree, world, grammar.blows)

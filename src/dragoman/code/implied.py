@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.clauses import Clauses
+from dragoman.code.genders import meant_by, only_she
 from dragoman.code.helped import helped
 from dragoman.code.naming import but_for, distinct, principals
 from dragoman.code.once import once
@@ -22,6 +23,7 @@ CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
 INQUIRERS = frozenset({"COP", "JUD"})
 """Codes of those who inquire into what others did."""
 PLEAS = word_list("code.implied.pleas")
+MANY = tuple(word_list("code.implied.many"))
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
@@ -124,7 +126,17 @@ class Implied:
         subjects = self.tree.children(verb, "subject")
         if self.clauses.relative(verb)[0] == "object":
             subjects = [i for i in subjects if not self.clauses.relative_pronoun(i)]
-        return bool(subjects)
+        return bool(subjects) or self._shared_subject(verb)
+
+    def _shared_subject(self, verb: int) -> bool:
+        """ "India says the group is armed and has killed soldiers": whether the verb is joined to
+        one in a clause told, whose subject nobody knows."""
+        head, token = self.tree.head(verb), self.tree.tokens[verb]
+        told = head is not None and self.tree.tokens[head].role == "clause"
+        if self.naming.language != "en" or token.role != "conjunct" or not told or head is None:
+            return False
+        shared = self.tree.children(head, "subject")
+        return any(self.tree.tokens[i].pos == "NOUN" for i in shared)
 
     @once
     def impersonal(self, verb: int) -> bool:
@@ -167,11 +179,11 @@ class Implied:
             return self.scene.pair if told and not before else ()
         if not topic:
             alone = self._of_person(verb) and self._opened(verb) is None
-            return self._sole_person() if alone else ()
+            return self._sole_person(verb) if alone else ()
         if len({m.of or m.id for m in topic}) != 1:
             return ()
         if not before and topic[0].id in CROWDS and self._plural_phrase(topic, here=False):
-            topic = self._sole_person()  # "… los refugiados. «Han vuelto», dijo."
+            topic = self._sole_person(verb)  # "… los refugiados. «Han vuelto», dijo."
         return self._of_kind(verb, topic)
 
     def _confesses(self, verb: int) -> bool:
@@ -181,19 +193,34 @@ class Implied:
         pleads = self.tree.lemmas[verb] == "declarar" and not beside.isdisjoint(PLEAS)
         return pleads or self.tree.lemmas[verb] in self.grammar.confessing
 
-    def _sole_person(self) -> tuple[Mention, ...]:
+    def _sole_person(self, verb: int) -> tuple[Mention, ...]:
         """The one person by name of whom the sentence before told beside its topic."""
-        persons = tuple(m for m in self.scene.others if m.id.islower())
+        persons = self._meant(verb, (m for m in self.scene.others if m.id.islower()))
         return persons if len(persons) == 1 else ()
+
+    def _meant(self, verb: int, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+        """Those whom the pronoun that is the verb's subject may mean."""
+        words = [self.tree.lower[i] for i in self.clauses.pronouns(verb)]
+        return meant_by(words, mentions, self.naming.world.titles)
 
     def _of_kind(self, verb: int, topic: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """English tells persons from the rest: "he" is no state, "it" nobody with a name."""
         if self._of_person(verb):
-            persons = tuple(m for m in topic if self._person(m))
-            return persons or self._sole_person()
+            persons = self._meant(verb, (m for m in topic if self._person(m)))
+            named = any(m.id.islower() for m in persons)
+            return persons if named else self._woman(verb) or persons or self._sole_person(verb)
         if "it" in {self.tree.lower[i] for i in self.clauses.pronouns(verb)}:
             return tuple(m for m in topic if not m.id.islower() or self._of_band(m))
         return topic
+
+    def _woman(self, verb: int) -> tuple[Mention, ...]:
+        """ "Her spokesman said she had left": the only woman by name told of here or before."""
+        own = self.tree.subtree(verb)  # "in a message to Mrs May, she added"
+        before = (r for r in self.scene.references if r.last < verb and r.head not in own)
+        here = (m for r in before for m in r.mentions)
+        words = [self.tree.lower[i] for i in self.clauses.pronouns(verb)]
+        told = (*here, *self.scene.topic, *self.scene.others)
+        return only_she(words, told, self.naming.world.titles)
 
     def _of_person(self, verb: int) -> bool:
         """Whether "he" or "she" is its subject."""
@@ -201,8 +228,10 @@ class Implied:
 
     def _person(self, mention: Mention) -> bool:
         """Whether "he" may mean it: somebody by name, or a state by a title ("the army chief")."""
-        titled = any(word[:1].islower() for word in mention.text.split())
-        return mention.id not in self.naming.world.actors or titled
+        words = mention.text.split()
+        titled = any(word[:1].islower() for word in words)
+        many = mention.id.isupper() and words[-1].lower().endswith(MANY)
+        return not many and (mention.id not in self.naming.world.actors or titled)
 
     def _of_band(self, mention: Mention) -> bool:
         """Whether somebody leads a band, of which "it" then tells."""
@@ -310,6 +339,11 @@ class Implied:
         return self.clauses.verbal(index) or bool(self.tree.children(index, "copula"))
 
     def possessor(self, noun: int, but: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
+        """Whose "su", "his" or "her" is, as far as that fits who they are."""
+        words = [self.tree.lower[i] for i in self.tree.children(noun, "determiner")]
+        return meant_by(words, self._possessor(noun, but), self.naming.world.titles)
+
+    def _possessor(self, noun: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whose "su" is, but for those whose it cannot be: the subject of the clause, else whom
         the text before was about. What somebody grants, refuses or asks for is another's:
         "denegaron su solicitud", "exigió su liberación", "vetó su ingreso"; not "solicitó su
@@ -442,6 +476,7 @@ class Implied:
             for r in self.scene.references
             if r.last < verb
             and r.kind in {"person", "polity", "group"}
+            and meant_by((pronoun,), r.mentions, self.naming.world.titles)
             and self._agrees(pronoun, r)
             and not any(m.id in taken for m in r.mentions)
             and not any((m.id.isupper() or own) and m.of in taken for m in r.mentions)

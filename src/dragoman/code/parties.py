@@ -20,6 +20,8 @@ BETWEEN = ("entre", "con", "de", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
 AGAINST = ("contra", "a", "frente a")
 """Slots of whom somebody fights."""
+WITH = ("con", "a", "ante")
+"""Slots of those with whom somebody talks or agrees."""
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 ALONGSIDE = word_list("code.parties.alongside")
@@ -129,7 +131,7 @@ class Parties:
             ) or self.implied.object(match.head, tuple(found))
             found += [m for m in met if (m.of or m.id) not in polities]
             polities = {m.of or m.id for m in found}
-        if len(polities) < 2 or self._without_subject(match, fillers):
+        if len(polities) < 2 or self._one_sided(match, fillers, found):
             more, inferred = self._other_party(match, fillers, bool(found))
             armed = match.frame.type != "ASSAULT" or all(map(self._fights, more))
             more = tuple(m for m in more if m.start not in topics)
@@ -157,6 +159,13 @@ class Parties:
         those against whom others, whom nobody names, fight."""
         against = self.naming.of_all(i for slot in AGAINST for i in fillers.get(slot, ()))
         return match.frame.type == "ASSAULT" and bool(parties) and set(parties) <= set(against)
+
+    def facing(self, match: Match, fillers: Fillers, sides: Sides) -> Sides:
+        """ "He hablado con Putin": whom others, whom nobody names, meet has not done it."""
+        if not match.frame.mutual or len(sides.source) != 1 or sides.target:
+            return sides
+        met = self.naming.of_all(i for slot in WITH for i in fillers.get(slot, ()))
+        return Sides((), sides.source, sides.inferred) if sides.source[0] in met else sides
 
     def _allies(self, match: Match) -> list[int]:
         """ "Combatirán junto a las fuerzas rusas": who fights on the same side."""
@@ -217,13 +226,14 @@ class Parties:
         named = reference is not None and reference.kind == "polity"
         return named and self.naming.slot(index) == "con" and self.tree.tokens[index].pos == "PROPN"
 
-    def _without_subject(self, match: Match, fillers: Fillers) -> bool:
-        """ "El acuerdo que firmó con Rusia y Azerbaiyán": whoever did it with them."""
-        if match.trigger.kind == "noun" or "con" not in fillers:
+    def _one_sided(self, match: Match, fillers: Fillers, found: list[Mention]) -> bool:
+        """ "El acuerdo que firmó con Rusia y Azerbaiyán", "tras una reunión con Rusia y Turquía":
+        whether whoever did it with them is still to be found."""
+        if match.trigger.kind == "noun":
+            return set(found) <= set(self.naming.of_all(fillers.get("con", ())))
+        if "con" not in fillers or "VerbForm=Fin" not in self.clauses.form(match.head):
             return False
-        return "VerbForm=Fin" in self.clauses.form(match.head) and not self.naming.of_all(
-            fillers["subject"]
-        )
+        return not self.naming.of_all(fillers["subject"])
 
     def _several(self, parties: tuple[Mention, ...]) -> bool:
         """Whether there are parties to both sides: several, or one that is several states."""

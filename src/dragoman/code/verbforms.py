@@ -12,6 +12,7 @@ from dragoman.tree import Tree
 
 PASSIVE = frozenset({"ser", "be", "get"})
 PERFECT = word_list("code.verbforms.perfect")
+STANDING = word_list("code.verbforms.standing")
 RELATIVES = word_list("code.verbforms.relatives")
 REASONS = frozenset({"por", "for", "de", "of"})
 ADVERBIAL = word_list("code.verbforms.adverbial")
@@ -33,6 +34,8 @@ class VerbForms:
     def passive(self, verb: int) -> bool:
         """Whether the verb's subject is acted upon ("fue firmado", "se firmó", "firmado por")."""
         token = self.tree.tokens[verb]
+        if token.lemma in STANDING and self._stands(verb):
+            return False
         if "VerbForm=Part" in token.morph:
             auxiliaries = self.form_words(verb)
             if not auxiliaries and token.role == "conjunct":  # "había cerrado … y expulsado a 24"
@@ -40,6 +43,11 @@ class VerbForms:
             rising = not auxiliaries and token.lemma in self.grammar.rising
             return bool(auxiliaries & PASSIVE) or not (auxiliaries & PERFECT or rising)
         return self._reflexive_passive(verb)
+
+    def _stands(self, verb: int) -> bool:
+        """ "Rebels opposed to the president", "is opposed to the deal"."""
+        beside = self.tree.children(verb, "oblique", "object", "nominal", "indirect")
+        return any(self.naming.slot(i) == "a" for i in beside)
 
     def form_words(self, verb: int) -> set[str]:
         """The lemmas of its auxiliaries and copulas."""

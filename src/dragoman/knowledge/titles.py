@@ -23,6 +23,8 @@ class Titles:
     halves: dict[str, str] = Field(default_factory=dict)
     forceful: frozenset[str] = frozenset()
     fighting: frozenset[str] = frozenset()
+    women: frozenset[str] = frozenset()
+    men: frozenset[str] = frozenset()
     organs: dict[str, str] = Field(default_factory=dict)
     sole: dict[str, str] = Field(default_factory=dict)
     partisan: dict[str, str] = Field(default_factory=dict)

@@ -16,7 +16,8 @@ from dragoman.parse.english_clauses import (
     first_word,
     swap,
 )
-from dragoman.parse.forms import case_of
+from dragoman.parse.english_links import BANDS, BODIES, CROWDS
+from dragoman.parse.forms import case_of, under
 from dragoman.records import Token
 
 TAIL: Final = frozenset({"dobj", "attr", "appos"})
@@ -26,6 +27,7 @@ OF_SPEECH: Final = SAYING | word_list("parse.english_asides.of_speech")
 
 SPANS = word_list("parse.english_asides.spans")
 GROWING = word_list("parse.english_asides.growing")
+PEOPLE = tuple(word_list("parse.english_asides.people"))
 
 
 def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -151,3 +153,95 @@ def subjects_behind_times(tokens: list[Token]) -> None:
             for i in range(index + 1, name):
                 if tokens[i].head == index and tokens[i].role == "nominal":
                     tokens[i] = replace(tokens[i], head=verb, role="oblique")
+
+
+def subjects_before_voices(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "China, the envoy wrote, "is doubling down"", with both as subjects of "wrote": the one
+    before the comma is that of what is told."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if labels[index] != "nsubj" or tokens[verb].lemma not in SAYING or verb < index:
+            continue
+        second = [i for i in below(tokens, verb) if labels[i] == "nsubj" and index < i < verb]
+        parted = second and any(
+            t.text == "," for t in tokens[index : first_word(tokens, second[-1])]
+        )
+        told = [tokens[verb].head] if labels[verb] == "parataxis" else []
+        told += [i for i in below(tokens, verb) if labels[i] == "ccomp" and i > verb]
+        if not parted or not told or told[0] == verb:
+            continue
+        if not any(labels[i] in SUBJECTS for i in below(tokens, told[0])):
+            tokens[index] = replace(token, head=told[0])
+
+
+def main_verbs_behind_times(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "This year at the United Nations, Trump, who mocked Kim, praised him", with "year" as the
+    root, "Trump" beside the place and "praised" joined to what is told of him."""
+    for index, token in enumerate(tokens):
+        place, verb = tokens[index].head, _next_joined(tokens, index)
+        span = tokens[tokens[place].head].head
+        if verb is None or token.pos != "PROPN" or labels[index] != "appos" or place > index:
+            continue
+        if (
+            labels[place] != "pobj"
+            or tokens[span].role != "root"
+            or tokens[span].lemma.lower() not in SPANS
+        ):
+            continue
+        swap(tokens, verb, span, "oblique")
+        tokens[index] = replace(token, role="subject", head=verb)
+        for at, beside in enumerate(tokens):
+            if beside.head == place and at > index:  # "who mocked Kim"
+                tokens[at] = replace(beside, head=index)
+            elif beside.head == span and (at > index or labels[at] == "prep"):
+                tokens[at] = replace(beside, head=verb)
+
+
+def _next_joined(tokens: list[Token], name: int) -> int | None:
+    """The finite verb behind a comma joined to that of the relative clause behind a name."""
+    place = tokens[name].head
+    told = [
+        i for i, t in enumerate(tokens) if t.role == "relative" and i > name and t.head == place
+    ]
+    joined = (
+        i for i, t in enumerate(tokens)
+        if t.role == "conjunct" and "VerbForm=Fin" in t.morph and tokens[i - 1].text == ","
+        and any(under(tokens, i, verb) for verb in told)
+    )  # fmt: skip
+    return next(joined, None)
+
+
+def second_perfects(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Athens insists the name is a claim and has vetoed its entry", with "vetoed" beside "is":
+    a perfect behind "and" is of who speaks, where a thing or others are what is told of."""
+    for index, token in enumerate(tokens):
+        inner = token.head
+        main = tokens[inner].head
+        if token.role != "conjunct" or token.pos != "VERB" or labels[inner] != "ccomp":
+            continue
+        if tokens[main].lemma not in SAYING or main > inner:
+            continue
+        subjects = [i for i in below(tokens, inner) if labels[i] in SUBJECTS and i < inner]
+        own = any(labels[i] in SUBJECTS for i in below(tokens, index))
+        perfect = _perfect(tokens, index)
+        if own or not subjects or perfect is None or _perfect(tokens, inner) is not None:
+            continue
+        if _thing(tokens[subjects[-1]]) or _differs(tokens[subjects[-1]], tokens[perfect]):
+            tokens[index] = replace(token, head=main)
+
+
+def _perfect(tokens: list[Token], verb: int) -> int | None:
+    """The "has" or "have" of a verb, if it has one."""
+    words = {"has", "have"}
+    return next((i for i in below(tokens, verb) if tokens[i].text.lower() in words), None)
+
+
+def _thing(subject: Token) -> bool:
+    """Whether a noun names no people, as far as its ending tells."""
+    doing = subject.lemma.lower() in BODIES | BANDS | CROWDS or subject.lemma.endswith(PEOPLE)
+    return subject.pos == "NOUN" and not doing
+
+
+def _differs(subject: Token, helper: Token) -> bool:
+    """Whether a subject is plural where the auxiliary is "has"."""
+    return "Number=Plur" in subject.morph and helper.text.lower() == "has"

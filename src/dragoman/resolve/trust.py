@@ -11,6 +11,7 @@ from dragoman.tree import Tree
 POLITE = word_list("resolve.trust.polite")
 
 NAMED_FOR = word_list("resolve.trust.named_for")
+PAPERS = word_list("resolve.trust.papers")
 
 
 def trusted(
@@ -20,6 +21,8 @@ def trusted(
     kept: list[Hit] = []
     for hit in hits:
         if _within_noun(hit, nouns) or tree.lower[max(0, hit.first - 1)] in NAMED_FOR:
+            continue
+        if _of_paper(hit, tree):
             continue
         names = tuple(n for n in hit.names if _believed(n, hit, tree, memory, nouns))
         if names:
@@ -35,6 +38,15 @@ def _within_noun(hit: Hit, nouns: dict[int, tuple[Noun, int]]) -> bool:
             if longer and (first == hit.first or hit.form == "outlet"):
                 return True
     return False
+
+
+def _of_paper(hit: Hit, tree: Tree) -> bool:
+    """Whether the name of a place begins that of a paper: "the West Virginia Metro News"."""
+    last = hit.last
+    while last + 1 < len(tree.tokens) and tree.tokens[last + 1].pos == "PROPN":
+        last += 1
+    named = last > hit.last and hit.form in {"name", "capital", "adjective", "demonym"}
+    return named and tree.tokens[last].text in PAPERS
 
 
 def _believed(
