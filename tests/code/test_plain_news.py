@@ -64,3 +64,28 @@ def test_who_calls_for_an_act_does_not_do_it() -> None:
 )
 def test_what_is_there_already_is_not_to_come(text: str, words: str) -> None:
     assert claim_at(text, words).status in {"happened", "ongoing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Alemania, dijo Merkel, seguirá apoyando a Ucrania.", "seguirá apoyando", "DEU"),
+        ("Hamás, acusó Netanyahu, ha atacado Ascalón.", "atacado", "HAMAS"),
+        ("El Gobierno sirio, denunció Londres, bombardeó Idlib.", "bombardeó", "SYR"),
+        ("El Gobierno sirio, denunció Londres, bombardeó Idlib.", "denunció", "GBR"),
+    ],
+)
+def test_who_tells_a_sentence_in_its_midst_leaves_the_verb_its_subject(
+    text: str, words: str, source: str
+) -> None:
+    assert polities(claim_at(text, words).source) == {source}
+
+
+def test_after_a_meeting_with_one_the_other_met_him() -> None:
+    met = claim_at("Después de una reunión con Putin, Macron anunció nuevas medidas.", "reunión")
+    assert polities(met.source) == polities(met.target) == {"RUS", "FRA"}
+
+
+def test_what_a_ballot_asks_is_said_by_nobody() -> None:
+    text = "Mattarella visitó París. La papeleta planteaba la pregunta: «¿Apoya a la OTAN?»."
+    assert not claim_at(text, "Apoya").said_by

@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 
 from dragoman.code.quotes import Quote
 from dragoman.code.voices import Voices
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
 LONG = 5
 """Words from which a quotation without a speech verb is taken for somebody's words."""
+WRITTEN = word_list("code.discourse.written")
+"""Nouns of what is written or asked of everybody."""
 CLOSE = 60
 """Characters between a quotation and the speech verb that introduces it."""
 
@@ -56,7 +59,7 @@ def discourse_of(scenes: list[Voices]) -> Discourse:
     for number, voices in enumerate(scenes):
         voices.follow(last, floor.whom if floor is not None else tuple)
         for quote in voices.quotes:
-            if not discourse.speakers.get(quote):
+            if quote not in discourse.speakers:
                 _attribute(quote, number, scenes, discourse)
         last = _last_speaker(voices, discourse) or (last if _all_quoted(voices) else ())
         floor = Floor(voices, last, floor)
@@ -88,6 +91,9 @@ def _within_another(verb: int, told: list[int], voices: Voices) -> bool:
 
 def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Discourse) -> None:
     """The speech verb nearest to the quotation in its own sentences, else the words around."""
+    if _posed(quote, scenes[number]):
+        discourse.speakers[quote] = ()
+        return
     here = [n for n in range(number, len(scenes)) if quote in scenes[n].quotes]
     near = sorted(
         (
@@ -118,6 +124,18 @@ def _attribute(quote: Quote, number: int, scenes: list[Voices], discourse: Disco
     found = _around(quote, here, scenes)
     if found:
         discourse.speakers[quote] = found[:1]
+
+
+def _posed(quote: Quote, voices: Voices) -> bool:
+    """ "En la papeleta se planteaba la pregunta: «…»": what is written, and said by nobody."""
+    tokens = voices.tree.tokens
+    opening = next((i for i, t in enumerate(tokens) if quote.holds(t.start, t.end)), 0)
+    colon = next(
+        (i for i in range(opening - 1, max(opening - 3, -1), -1) if tokens[i].text == ":"), 0
+    )
+    return bool(colon) and any(
+        voices.tree.lemmas[i] in WRITTEN for i in range(max(colon - 3, 0), colon)
+    )
 
 
 def _beside(quote: Quote, voices: Voices, verb: int) -> bool:

@@ -165,7 +165,7 @@ class Governing:
             walk.weaken(effect, f"the aim of “{self.tree.tokens[head].text}”")
             return
         if complement == "infinitive" and self.aims.foremost(current, head):
-            self._passed(head, walk)
+            self._passed(head, walk, affirmed=True)  # "no sería el primero en reconocerlo"
             walk.open = walk.open and self.forms.verbal(head)
             return
         if (
@@ -468,9 +468,15 @@ class Governing:
             walk.weaken("possible", f"“{self.tree.tokens[head].text}” is itself open")
         elif walk.soft:
             told = not self.telling.quoted(current, head)
-            if walk.reading.status == "possible" and self.forms.past(head) and told:
+            if walk.reading.status == "possible" and self._told_in_past(head) and told:
                 walk.reading.status = "planned"
             walk.soft, walk.settled = False, True
+
+    def _told_in_past(self, verb: int) -> bool:
+        """ "Emitió un comunicado informando de que enviaría tropas": as the verb of a gerund."""
+        above = self.tree.head(verb)
+        beside = above is not None and self.forms.gerund(verb) and self.forms.past(above)
+        return self.forms.past(verb) or beside
 
     def _passed(self, head: int, walk: Walk, *, affirmed: bool = False) -> None:
         """The act shares the fate of the verb above it."""

@@ -299,6 +299,9 @@ class Parties:
             return implied, bool(implied)
         noun = subjects[0]
         token = self.tree.tokens[noun]
+        above = self.tree.head(verb)
+        if noun == above and self.clauses.theirs(noun):  # "sus esfuerzos por mejorar relaciones"
+            return self.implied.possessor(noun), True
         if some or len(subjects) > 1 or token.pos != "NOUN":
             return (), False
         if token.lemma in self.naming.grammar.matters:

@@ -12,6 +12,7 @@ from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.triggers import CONTRACTED, preposition
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
 from dragoman.records import Mention
 from dragoman.tree import Tree
@@ -21,6 +22,9 @@ LEAD = 6
 SET_OFF = frozenset({",", "—", "–", "-", "”", "»", '"'})
 SAID = frozenset({"asserted", "possible", "negated"})
 """What a verb that tells an opinion or a fact does to its clause; a request or promise differs."""
+
+NEUTER = word_list("code.speech.neuter")
+FINDING = word_list("code.speech.finding")
 
 
 class Speech:
@@ -118,6 +122,7 @@ class Speech:
     def _thing(self, subject: int) -> bool:
         """Whether a subject tells of somebody or something, and is not left out."""
         named = self.tree.tokens[subject].pos in {"NOUN", "PROPN"}
+        named = named or self.tree.lower[subject] in NEUTER  # "esto supondría un retraso"
         return named or bool(self.tree.children(subject, "determiner"))  # "lo ocurrido confirma"
 
     def _said_of(self, index: int) -> bool:
@@ -218,6 +223,8 @@ class Speech:
         """ "Añadió que …": who spoke last, unless the sentence or the text before names another."""
         if self.implied.impersonal(index) or self.implied.of_others(index):
             return ()
+        if self.tree.lemmas[index] in FINDING:
+            return ()  # "quedó perplejo cuando descubrió …"
         form = self.clauses.form(index)
         implied = self.implied.subject(index)
         if (

@@ -171,6 +171,13 @@ class Statements:
             content = [i for i in content if "VerbForm=Fin" in self.voices.clauses.form(i)]
             if not content:
                 return False  # "found himself facing"
+        denying = self.tree.tokens[verb].lemma in self.voices.clauses.grammar.denying
+        if (
+            denying
+            and content
+            and all("VerbForm=Inf" in self.voices.clauses.form(i) for i in content)
+        ):
+            return False  # "rechazó comentar los detalles"
         spans = [self._extent(i) for i in content] or [self._extent(verb)]
         return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
 

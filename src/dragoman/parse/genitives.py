@@ -229,6 +229,9 @@ def nouns_of_adverbs(tokens: list[Token]) -> None:
         noun = after.head
         if token.text.lower() not in TEMPORAL or after.text.lower() not in OF:
             continue
+        if token.role == after.role == "case" and above == noun:  # "después de una reunión"
+            tokens[index] = replace(token, pos="ADP")
+            tokens[index + 1] = replace(after, role="fixed", head=index)
         if after.role != "case" or tokens[noun].head != index or above in {index, noun}:
             continue
         measures = (t for i, t in enumerate(tokens[:index]) if t.head == index or i == index - 1)

@@ -152,6 +152,7 @@ from dragoman.parse.told import (
     second_wishes,
     tellers_apart,
     tellers_behind,
+    tellers_between,
     ways_between,
 )
 from dragoman.parse.verbs import (
@@ -253,6 +254,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         asked_nouns,
         ways_between,
         tellers_apart,
+        tellers_between,
         tellers_behind,
         second_marks,
         second_wishes,
@@ -429,8 +431,13 @@ def _people_like_adjectives(tokens: list[Token]) -> None:
             morph = token.morph.removesuffix("|VerbForm=Part")
             tokens[index] = replace(token, pos="NOUN", role=role, morph=morph)
         post = token.pos == "ADJ" and token.lemma in POSTS and token.role != "modifier"
-        if post and any(t.head == index and t.role == "determiner" for t in tokens[:index]):
-            tokens[index] = replace(token, pos="NOUN")  # "la alta comisionada de la ONU"
+        article = marked and tokens[index - 1].text.lower() in {"al", "del"}
+        if post and (article or _determined(tokens, index)):
+            tokens[index] = replace(token, pos="NOUN")  # "la alta comisionada", "al enviado ruso"
+
+
+def _determined(tokens: list[Token], index: int) -> bool:
+    return any(t.head == index and t.role == "determiner" for t in tokens[:index])
 
 
 def _nouns_like_participles(tokens: list[Token]) -> None:

@@ -18,6 +18,8 @@ AND = frozenset({"y", "e", "o"})
 TOLD_BEFORE = frozenset({",", '"', "”", "»", "—", "–"})
 """What ends a clause before the verb that tells it."""
 TELLING = word_list("parse.told.telling")
+ASIDES = TELLING | word_list("parse.told.asides")
+TOLD_BY = frozenset({"subject", "object"})
 _ENCLITIC = re.compile(r"(\w+[aeií]r)(se)?(me|te|se|lo|la|los|las|le|les|nos)")
 
 
@@ -258,6 +260,53 @@ def tellers_apart(tokens: list[Token]) -> None:
         if tokens[opening - 1].text == "," and _bare(tokens, behind[0]):
             tokens[verb] = replace(token, head=verb, role="root")
             tokens[main] = replace(tokens[main], head=verb, role="clause")
+
+
+# "Hamás, acusó Netanyahu, ha lanzado cohetes", with "Hamás" below "acusó"
+
+
+def tellers_between(tokens: list[Token]) -> None:
+    """Gives the main verb its subject, parted from it by who tells the sentence."""
+    for verb, token in enumerate(tokens[:-1]):
+        if token.lemma not in ASIDES or not finite(tokens, verb) or tokens[verb - 1].text != ",":
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb and i != verb]
+        first = next((i for i in own if i < verb and _parted(tokens, i, verb)), None)
+        teller = next((i for i in own if i > verb and tokens[i].role in TOLD_BY), None)
+        main = _main_of(tokens, verb, own)
+        if first is None or teller is None or main is None or not _bare(tokens, teller):
+            continue
+        if any(t.head == main and t.role == "subject" for t in tokens[:main]):
+            continue
+        for i in range(main + 1, len(tokens)):
+            if tokens[i].head == main and tokens[i].role == "subject":
+                tokens[i] = replace(tokens[i], role="object")
+        if tokens[main].head == verb:
+            tokens[main] = replace(tokens[main], head=main, role="root")
+        tokens[verb] = replace(token, head=main, role="parataxis")
+        tokens[first] = replace(tokens[first], head=main, role="subject")
+        tokens[teller] = replace(tokens[teller], role="subject")
+
+
+def _parted(tokens: list[Token], noun: int, verb: int) -> bool:
+    """Whether a noun without a preposition opens the sentence, with only its own words and a comma
+    before the verb."""
+    between = range(noun + 1, verb - 1)
+    alone = tokens[noun].role in TOLD_BY and _bare(tokens, noun)
+    return alone and all(under(tokens, i, noun) for i in between)
+
+
+def _main_of(tokens: list[Token], verb: int, own: list[int]) -> int | None:
+    """The finite verb behind the comma that ends the aside."""
+    above = tokens[verb].head
+    behind = [above] if above > verb else [i for i in own if i > verb]
+    for main in behind:
+        opening = min([main, *(i for i, t in enumerate(tokens) if t.head == main and i > verb)])
+        closed = main > verb and any(t.text == "," for t in tokens[verb:main])
+        marked = any(t.head == main and t.role == "mark" for t in tokens)
+        if closed and opening > verb and finite(tokens, main) and not marked:
+            return main
+    return None
 
 
 def _bare(tokens: list[Token], noun: int) -> bool:
