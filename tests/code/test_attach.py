@@ -14,6 +14,12 @@ WHEN: list[tuple[str, str, str | None]] = [
     ("Ucrania condenó ayer el ataque ruso del domingo contra Járkov.", "ataque", "domingo"),
     ("Rusia atacó a los firmantes del pacto de 2014.", "atacó", None),
     ("Rusia bombardeó el lunes Járkov y atacó Odesa.", "atacó", None),
+    (
+        "El presidente de Ecuador declaró ayer el estado de sitio y ordenó toques de queda.",
+        "ordenó",
+        "ayer",
+    ),
+    ("El ministro de Rusia viajó ayer a Pekín y después acusó a Ucrania.", "acusó", None),
     ("Tres meses después, el 24 de mayo, Rusia invadió Moldavia.", "invadió", "24 de mayo"),
     ("Murieron dos soldados desde abril, cuando Kiev lanzó un ataque.", "lanzó", "desde abril"),
     ("El Ejército ruso arrestó a Mugabe, en el poder desde 1980.", "arrestó", None),

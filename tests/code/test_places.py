@@ -25,6 +25,32 @@ from reading import claim_at
             "NGA",
         ),
         (
+            "Los rebeldes se hicieron con el control de Kunduz y mataron a tres policías.",
+            "mataron",
+            "Kunduz",
+            "AFG",
+        ),
+        (
+            "Pistoleros entraron disparando en un hotel de Nairobi y mataron a tres clientes.",
+            "mataron",
+            "Nairobi",
+            "KEN",
+        ),
+        (
+            "La misión partió ayer de Dili, ciudad que había sido incendiada por las milicias.",
+            "incendiada",
+            "Dili",
+            "TLS",
+        ),
+        (
+            "Mataron a doce personas que rezaban en una iglesia de Lahore.",
+            "Mataron",
+            "Lahore",
+            "PAK",
+        ),
+        ("Un ataque contra el hospital de Kunduz mató a dos civiles.", "mató", "Kunduz", "AFG"),
+        ("La policía de Hong Kong detuvo ayer a tres opositores.", "detuvo", "Hong Kong", "HKG"),
+        (
             "Francia retiró sus soldados de la base de Gao, en el norte de Malí.",
             "retiró",
             "Gao",

@@ -137,7 +137,8 @@ def _like_noun(tree: Tree, quantity: Quantity, at: int) -> bool:
     """ "Cuatro blindados de las tropas", "a unos 1.200 occidentales": an adjective that stands for
     its thing."""
     own = at == quantity.last + 1 and tree.tokens[at].pos == "ADJ"
-    held = tree.tokens[at].role in ALONE and bool(tree.children(at, "number"))
+    counted = tree.tokens[quantity.last].head == at or bool(tree.children(at, "number"))
+    held = tree.tokens[at].role in ALONE and counted
     behind = at + 1 < len(tree.tokens) and tree.lower[at + 1] in {"de", "del", "of"}
     return own and (held or behind)
 
@@ -180,9 +181,13 @@ def _of_people(tree: Tree, at: int, measures: Measures) -> bool:
 
 
 def _elliptic(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
-    """ "Raptaron a otros seis", "prometió 100 millones": a number that stands for its thing."""
+    """ "Raptaron a otros seis", "prometió 100 millones": a number that stands for its thing, or
+    tells behind a comma how many those are who are named."""
     if quantity.low is None:
         return None
+    named = _named_before(tree, quantity, measures)
+    if named is not None:
+        return named
     others = bool(quantity.first) and tree.lower[quantity.first - 1] in OTHERS
     for at in range(quantity.first, quantity.last + 1):
         token = tree.tokens[at]
@@ -195,6 +200,19 @@ def _elliptic(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | No
             unsure = digits and not (total or (bound and token.role == "object"))  # "a unos 200"
             return None if unsure else _Thing(at, quantity.last, "item", None)
     return None
+
+
+def _named_before(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
+    """ "Los primeros soldados, unos 3.000, desembarcaron"."""
+    number = tree.tokens[quantity.last]
+    noun = tree.tokens[number.head]
+    told = number.role == "apposition" and noun.pos == "NOUN" and "Number=Plur" in noun.morph
+    closed = tree.lower[quantity.last + 1 :][:1] in ((",",), (".",), [","], ["."])
+    bound = _bound(tree, quantity.first, measures)[0] != quantity.first
+    if not (told and closed and bound) or noun.lemma.lower() in measures.uncounted.words:
+        return None
+    unit = "person" if noun.lemma.lower() in measures.people.words else "item"
+    return _Thing(number.head, quantity.last, unit, noun.lemma.lower())
 
 
 def _percent(tree: Tree, at: int) -> _Thing:

@@ -31,6 +31,8 @@ HURTING: frozenset[Type] = frozenset({"ASSAULT", "COERCE"})
 COUNTRY = 2
 """How little a whole country tells of where."""
 WHILE = word_list("code.attach.while")
+LATER = word_list("code.attach.later")
+"""What tells that something was done at another time than what stands before it."""
 MOMENTARY = frozenset({"AGREE", "CONSULT", "CONCEDE", "REQUEST", "REJECT", "THREATEN"})
 """Types of acts that happen at once: they do not go on since a day."""
 
@@ -182,7 +184,9 @@ class Circumstances(Nearness):
         if noun is not None:
             return self._noun_distance(match, noun)
         distance = self._distance(match, self._anchor(inside))
-        if distance is None and self._meanwhile(match, self._anchor(inside)):
+        if distance is None and (
+            self._meanwhile(match, self._anchor(inside)) or self._goes_on(match, inside)
+        ):
             distance = BEFORE
         if distance != OWN and self._beside(match, inside):
             distance = BESIDE
@@ -220,6 +224,28 @@ class Circumstances(Nearness):
         alone = not any(self.tree.lower[i - 1] not in OTHERS for i in subjects)
         same = other is not None and other.frame.type == match.frame.type
         return self.tree.tokens[verb].role == "conjunct" and alone and same
+
+    def _goes_on(self, match: Match, inside: list[int]) -> bool:
+        """ "Declaró ayer el estado de excepción y ordenó …": what the same doer did next, told in
+        the same tense, and not that it was later; two attacks may be of two days."""
+        verb, head = self.tree.head(self._anchor(inside)), match.head
+        if verb is None or not verb < inside[0] < head or self.tree.lower[inside[0]] in LATER:
+            return False
+        chain = [verb, *(i for i in self.tree.conjuncts(verb) if verb < i <= head)]
+        if head not in chain or any(self.tree.children(i, "subject") for i in chain[1:]):
+            return False
+        first = self.matches.get(verb)
+        if first is not None and first.frame.type == match.frame.type == "ASSAULT":
+            return False
+        past = self._preterite(verb) and self._preterite(head)
+        told = {self.tree.lower[i] for i in self.tree.children(head)}
+        dated = any(self.tree.head(self._anchor(other)) == head for _, other in self.times)
+        return past and not dated and told.isdisjoint(LATER)
+
+    def _preterite(self, verb: int) -> bool:
+        """ "Ordenó", "fue detenido"."""
+        group = (verb, *self.tree.children(verb, "auxiliary"))
+        return any("Tense=Past|VerbForm=Fin" in self.tree.tokens[i].morph for i in group)
 
     def _during(self, verb: int) -> int:
         """The verb of what happened when another did ("otros 400 murieron al estallar")."""
@@ -293,7 +319,12 @@ class Circumstances(Nearness):
             for anchor, rank, place in self.places.candidates(match)
             if (distance := self._place_distance(match, anchor)) is not None
         ]
-        return min(found, key=lambda one: one[:4])[4] if found else None
+        if found:
+            return min(found, key=lambda one: one[:4])[4]
+        told = next((m for i in self.tree.children(match.head, "subject")
+                     if (m := self.matches.get(i)) and m.frame.type in PHYSICAL), None)  # fmt: skip
+        blow = told is not None and match.frame.type in HURTING  # "el ataque al hotel mató a dos"
+        return self.where(told) if told is not None and blow else None
 
     def _place_distance(self, match: Match, anchor: int) -> int | None:
         """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place; "murió
@@ -308,12 +339,24 @@ class Circumstances(Nearness):
             return distance
         verb = self.tree.clause(anchor)
         above = self.tree.head(verb)
+        if self._there(match, verb):
+            return BEFORE
         if self.tree.tokens[verb].role == "adverbial" and above in {head, *match.covered}:
             inside = self.tree.children(verb, "mark", "adverb")
             return BEFORE if any(self.tree.lower[i] in WHILE for i in inside) else None
+        if above is not None and "VerbForm=Ger" in self.tree.tokens[verb].morph:
+            verb = above  # "entraron disparando en un hotel y mataron a …"
         together = self.tree.first_conjunct(head) == self.tree.first_conjunct(verb)
         follows = together and verb < head and not self.tree.children(head, "subject")
         return BEFORE if follows and self.tree.tokens[head].pos in VERBAL else None
+
+    def _there(self, match: Match, verb: int) -> bool:
+        """ "Mató a doce personas que rezaban en una mezquita": where those were who were struck."""
+        struck = self.tree.head(verb)
+        token = self.tree.tokens[verb]
+        lasting = token.role == "relative" and "Tense=Imp" in token.morph
+        hurt = match.frame.type in HURTING and struck is not None
+        return hurt and lasting and self.tree.head(struck or 0) == match.head
 
     def _told_of(self, anchor: int) -> int | None:
         """ "Condenó el ataque contra Israel en Tel Aviv": the act of which the verb tells and which
@@ -322,7 +365,8 @@ class Circumstances(Nearness):
         other = self.matches.get(verb) if verb is not None else None
         if verb is None or other is None or other.frame.type in PHYSICAL or anchor < verb:
             return None
-        nouns = [i for i in self.tree.children(verb, "object") if verb < i < anchor]
+        below = self.tree.children(verb, "object", "oblique", "nominal")
+        nouns = [i for i in below if verb < i < anchor]
         return next(
             (i for i in nouns if i in self.matches and self.matches[i].frame.type in PHYSICAL), None
         )

@@ -223,9 +223,10 @@ def _main_subject(voices: Voices) -> tuple[Mention, ...]:
         if found := voices.speakers_of(verb):
             return found
     for index, token in enumerate(voices.tree.tokens):
-        if voices.clauses.verbal(index) and voices.quote_at(index) is None:
+        copula = voices.tree.children(index, "copula")  # "fue tajante: «…»"
+        if (copula or token.pos == "VERB") and voices.quote_at(index) is None:
             found = voices.naming.of_all(voices.clauses.subjects(index), deep=False)
-            if found and (token.pos == "VERB" or voices.tree.children(index, "copula")):
+            if found:
                 return found
     return ()
 

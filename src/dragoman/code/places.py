@@ -24,6 +24,12 @@ FROM = frozenset({"desde"})
 VISITED = frozenset({"a", "to"})
 LEFT = frozenset({"de", "from"})
 """What stands before the place of a withdrawal."""
+TAKING: frozenset[Type] = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "COOPERATE"})
+"""Types of acts that are where that stands to which they are done."""
+LOCAL = word_list("code.places.local")
+"""Those who act in the town whose they are."""
+HELD = word_list("code.places.held")
+"""What one takes of a place ("se hicieron con el control de Kunduz")."""
 SPEAKING: frozenset[Type] = frozenset(
     {"ACCUSE", "AGREE", "CONCEDE", "CONSULT", "REJECT", "REQUEST", "STATE", "SUPPORT", "THREATEN"}
 )
@@ -66,6 +72,8 @@ class Places:
                 yield anchor, 2, place
             elif self._struck(match, index) and (not self._country(place) or self._part(index)):
                 yield match.head, -1, place
+            elif self._of_court(match, index) and not self._country(place):
+                yield match.head, 3, place
 
     def _spoken_of(self, match: Match, anchor: int) -> bool:
         """ "Abordaron la situación en Yemen": where that is of which somebody speaks."""
@@ -74,6 +82,13 @@ class Places:
             return False
         told = self.tree.tokens[noun]
         return told.pos == "NOUN" and told.lemma.lower() in self.measures.topics.words
+
+    def _of_court(self, match: Match, index: int) -> bool:
+        """ "La policía de Hong Kong dispersó …", "un tribunal de Estambul condenó …": who acts
+        where they are."""
+        head = self.tree.head(index)
+        acting = head is not None and head in self.tree.children(match.head, "subject")
+        return acting and self.tree.lemmas[head or 0] in LOCAL
 
     def _marked(self, index: int) -> str:
         """The preposition of a token, with the adverb on which it may hang ("cerca de")."""
@@ -131,7 +146,7 @@ class Places:
             return True
         if self._kind(noun) not in {"", "polity", "place"}:
             return False
-        words, head = preposition(self.tree, noun), self.tree.head(noun)
+        words, head = self._marked(noun), self.tree.head(noun)
         if words in LEFT and head is not None and self.tree.tokens[head].pos == "NOUN":
             return self._holds_places(head)  # "en una estación de las afueras de Abuya"
         return bool(self.tree.children(noun, "determiner")) and words in LOCATIVE
@@ -152,20 +167,41 @@ class Places:
     def _struck(self, match: Match, index: int) -> bool:
         """Whether it is what was struck, or where that stands ("bombardeó Járkov", "atacaron la
         ciudad de Mitú", "contra un mercado de Quetta")."""
-        taken = match.frame.mode in {"seize", "visit"} or match.frame.type == "ASSAULT"
+        taken = match.frame.mode == "visit" or match.frame.type in TAKING
         if not taken or match.trigger.kind == "noun":
             return False
-        return self._struck_by(match.head, index)
+        return self._struck_by(match.head, index) or self._struck_in_relative(match.head, index)
 
     def _struck_by(self, verb: int, index: int) -> bool:
         """Whether the place, or what stands there, is what a verb is done to."""
         for noun in self._thing(index):
             words, token = preposition(self.tree, noun), self.tree.tokens[noun]
             undergoes = token.role == "subject" and self._passive(verb)
-            beside = words in {"", "a"} and (token.role == "object" or undergoes)
-            if self.tree.head(noun) == verb and (beside or words in {"contra", "against"}):
+            given = words == "a" and token.role in {"oblique", "indirect"} and not self._aside(noun)
+            gained = words == "con" and self.tree.lemmas[noun] in HELD
+            beside = words in {"", "a"} and (token.role == "object" or undergoes or given)
+            against = words in {"contra", "against"}
+            if self.tree.head(noun) == verb and (beside or against or gained):
                 return True
         return False
+
+    def _aside(self, noun: int) -> bool:
+        """ "A las afueras de Islamabad", "al norte de Mosul"."""
+        marks = self.tree.children(noun, "case")
+        return bool(marks) and f"{' '.join(self.tree.lower[marks[0] : noun + 1])} de" in LOCATIVE
+
+    def _struck_in_relative(self, verb: int, index: int) -> bool:
+        """ "Dili, ciudad que había sido incendiada": the town of which a clause tells that it was
+        struck."""
+        first = self.tree.first_conjunct(verb)
+        if self.tree.tokens[first].role != "relative":
+            return False
+        told = self.tree.head(first)
+        places = {index, *self.tree.children(index, "apposition")}
+        pronouns = (i for i in self.tree.children(first) if self.tree.lower[i] in {"que", "which"})
+        roles = {self.tree.tokens[i].role for i in pronouns}
+        undergoes = "object" in roles or ("subject" in roles and self._passive(first))
+        return told in places and undergoes
 
     def _struck_before(self, match: Match, index: int) -> bool:
         """ "Bombardearon el mercado de Jersón y mataron a cuatro": what the same doer struck by the
@@ -191,8 +227,8 @@ class Places:
                 return
             if self.tree.lemmas[head] in ABROAD:
                 return
-            settled = self.tree.lemmas[head] in self.measures.settlements.words
-            if self._kind(head) not in {"", "polity", "place"} and not settled:
+            placed = self.tree.lemmas[head] in self.measures.localities.words
+            if self._kind(head) not in {"", "polity", "place"} and not placed:
                 return
             index = head
 
@@ -231,7 +267,7 @@ class Places:
         if taken or token.text.lower() in self.measures.nowhere.words or token.role == "flat":
             return False
         words = self._marked(index)
-        if words in BEFORE_NAMES:
+        if words in BEFORE_NAMES or self._told_where(index):
             return True
         head = self.tree.head(index)
         if token.role == "compound" and head is not None and head > index:  # "in the Galwan valley"
@@ -243,6 +279,14 @@ class Places:
             and head < index
             and self.tree.tokens[head].lemma.lower() in self.measures.localities.words
             and self._kind(head) in {"", "polity", "place"}
+        )
+
+    def _told_where(self, index: int) -> bool:
+        """ "Al Qaa, donde …"."""
+        return any(
+            self.tree.lower[i] in {"donde", "where"}
+            for verb in self.tree.children(index, "relative")
+            for i in self.tree.children(verb)
         )
 
     def _named(self, index: int) -> Where:

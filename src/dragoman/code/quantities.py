@@ -154,6 +154,7 @@ def _spelled(tree: Tree, at: int, measures: Measures, language: str) -> Quantity
 
 @lru_cache(maxsize=10_000)
 def _number(words: str, language: str) -> int | None:
+    words = words.replace("veintiún", "veintiuno")
     try:
         return int(text2num(words, language))
     except ValueError:

@@ -275,7 +275,7 @@ def _lemma(word: _Word, written: str, language: str) -> str:
         if own is not None:
             return own
     if word.pos == "PROPN":
-        return word.text
+        return written
     lemma = word.lemma.split(" ")[0].lower()
     if language == "es" and word.pos in VERBAL:
         return _infinitive(word.text.lower(), lemma)

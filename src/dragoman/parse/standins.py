@@ -16,11 +16,14 @@ _OF_BOTH: Final = frozenset({"belga", "belgas", "comunista"})
 _WORDS: Final = re.compile(rf"\b(?:{'|'.join(STAND_INS)})\b")
 _WITHIN_NAMES: Final = re.compile(r"(?<=[\w.] )(?:d[aiou]|das)(?= [A-ZÀ-Þ])")
 """What stands between the parts of a Portuguese, Italian or French name."""
+_BEFORE_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ,)»”] )Al(?= [A-ZÀ-Þ])")
+"""The article with which an Arabic name begins, which is no "a" with "el"."""
 
 
 def shown(text: str) -> str:
     """The text with the words that stand in, character for character."""
     known = _WORDS.sub(lambda m: STAND_INS[m[0]], text)
+    known = _BEFORE_NAMES.sub("An", known)
     return _WITHIN_NAMES.sub(lambda m: "de" if len(m[0]) == len("de") else "del", known)
 
 
