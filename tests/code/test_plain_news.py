@@ -89,3 +89,19 @@ def test_after_a_meeting_with_one_the_other_met_him() -> None:
 def test_what_a_ballot_asks_is_said_by_nobody() -> None:
     text = "Mattarella visitó París. La papeleta planteaba la pregunta: «¿Apoya a la OTAN?»."
     assert not claim_at(text, "Apoya").said_by
+
+
+def test_who_only_mediates_is_no_party_and_a_venue_nobody() -> None:
+    text = "Colombia aceptó un diálogo con las FARC con mediación de Noruega."
+    assert "NOR" not in polities(claim_at(text, "aceptó").target)
+    assert not claim_at("La Unión Africana no acudió a la cita de París.", "no acudió").target
+
+
+def test_who_is_sent_sends_nobody() -> None:
+    text = "Alemania suspendió el despliegue de soldados en Irak."
+    assert polities(claim_at(text, "despliegue").source) == {"DEU"}
+
+
+def test_of_what_one_does_not_speak_one_tells_nothing() -> None:
+    text = "El ministro no mencionó la retirada de las tropas francesas de Malí."
+    assert claim_at(text, "retirada").status == "possible"

@@ -203,8 +203,10 @@ class Arguments:
         return Sides(source, without(target, source), inferred)
 
     def _beside_verb(self, match: Match) -> Fillers:
-        """The fillers of a verb's slots, without where something is going or what is done to."""
-        away = self.further.destinations(match)
+        """The fillers of a verb's slots, without where something is going, who only mediates, or
+        what is done to."""
+        mediating = {i for i in self.tree.children(match.head) if self.naming.mediating(i)}
+        away = self.further.destinations(match) | mediating
         filled = self.fillers(match).items()
         fillers = {slot: [i for i in found if i not in away] for slot, found in filled}
         if self._bursting(match):

@@ -40,6 +40,7 @@ COMPANY = frozenset({"inside", "de"})
 """Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
 BESIDE = word_list("code.naming.beside")
 GATHERINGS = word_list("code.naming.gatherings")
+MEDIATION = word_list("code.naming.mediation")
 APART = frozenset(
     {"OPP", "CVL", "LAB", "EDU", "REB", "INS", "UAF", "MED", "REL", "CRM", "BUS", "NGO"}
 )
@@ -278,6 +279,18 @@ class Naming:
         polity = self.demonym(index)
         return polity is not None and any(polity.id in {m.id, m.of} for m in reference.mentions)
 
+    def _venue(self, index: int, child: int, inner: str) -> bool:
+        """ "Elogió la cumbre en Singapur", "no acudió a la cita de París", "a response in
+        cooperation with Tokyo"."""
+        met = self.tree.lemmas[index] in GATHERINGS
+        where = self.scene.places.get(child)
+        town = met and inner == "de" and where is not None and where.latitude is not None
+        return town or (inner in {"en", "in"} and (met or self.tree.lemmas[child] in BESIDE))
+
+    def mediating(self, index: int) -> bool:
+        """ "Aceptó un diálogo con mediación de Noruega": who only brings others together."""
+        return self.tree.lemmas[index] in MEDIATION and self.tree.marks[index] in {"con", "with"}
+
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         towns = self.towns_of(index) if slot == "subject" else []
         for child in self.tree.children(
@@ -294,11 +307,13 @@ class Naming:
                     return self.of_all(i for i in self.tree.children(child) if self.slot(i) == "a")
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
-            if child in towns or (inner in ADMITTING and self.anothers_joining(index)):
+            if (
+                child in towns
+                or self.mediating(child)
+                or (inner in ADMITTING and self.anothers_joining(index))
+            ):
                 continue  # "vetó su entrada en la OTAN"
-            if inner in {"en", "in"} and (
-                self.tree.lemmas[index] in GATHERINGS or self.tree.lemmas[child] in BESIDE
-            ):  # "elogió la cumbre en Singapur", "a response in cooperation with Tokyo"
+            if self._venue(index, child, inner):
                 continue
             if self.tree.lemmas[child] in MAKE and inner in {"de", "of"}:
                 continue

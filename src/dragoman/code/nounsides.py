@@ -37,6 +37,8 @@ Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
 """Who acts, and who is acted upon."""
 
 
+SENT = frozenset({"MIL", "COP", "GOV"})
+"""Codes of those who, without a state of their own, are sent and do not send."""
 EITHER = frozenset({"bloqueo"})
 """Nouns whose genitive, where it is a state's name, may be either side."""
 
@@ -205,9 +207,12 @@ class NounSides:
         return self.light.light_subject(noun)
 
     def known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Without troops of nobody that are what is sent: "el envío de tropas"."""
+        """Without troops of nobody that are what is sent: "el envío de tropas", "el despliegue de
+        soldados en Irak"."""
         starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
-        return tuple(m for m in source if m.start not in starts or m.of or m.id != "MIL")
+        told = (m for m in source if m.start not in starts or m.of or m.id != "MIL")
+        sent = match.frame.type == "MOBILIZE"
+        return tuple(m for m in told if not (sent and m.id in SENT and " " not in m.text))
 
     def told_in(self, match: Match) -> int | None:
         """The noun that names the act of a verb that only lends itself to it ("sufrió un ataque",

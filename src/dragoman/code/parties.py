@@ -25,6 +25,7 @@ WITH = ("con", "a", "ante")
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 ALONGSIDE = word_list("code.parties.alongside")
+MEDIATION = word_list("code.naming.mediation")
 TOPICS = word_list("code.parties.topics")
 ABOUT = word_list("code.parties.about")
 MANIFOLD = frozenset({"org", "bloc"})
@@ -180,10 +181,12 @@ class Parties:
         tree, mediating = self.tree, self.naming.grammar.mediating
         told = {*match.covered, *tree.subtree(match.head, within_clause=True)}
         nouns = [i for i in told if tree.tokens[i].pos == "NOUN"]
+        by_means = (i for i in nouns if tree.lemmas[i] in MEDIATION and i not in match.covered)
+        helped = {tree.tokens[i].start for noun in by_means for i in tree.subtree(noun)}
         verbs = [v for n in (match.head, *nouns)
                  for v in tree.children(n, "modifier", "relative", "clause", "object")
                  if mediating & {tree.tokens[v].lemma, *participle_of(tree.lower[v])}]  # fmt: skip
-        return {
+        return helped | {
             tree.tokens[i].start
             for v in verbs
             for child in tree.children(v)

@@ -156,6 +156,8 @@ class Statements:
             return False  # "es probable que lo comente"
         if "Mood=Sub" in form and self._bidden(verb):
             return False  # "ordenó a su enviado que alertara a Doha"
+        if "VerbForm=Inf" in form and self._aim(verb):
+            return False  # "dio un mes para informar de lo que haga"
         long = [q for q in quotes if self._words(q) >= LONG or self._whole(q)]
         content = [
             i
@@ -180,6 +182,13 @@ class Statements:
             return False  # "rechazó comentar los detalles"
         spans = [self._extent(i) for i in content] or [self._extent(verb)]
         return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
+
+    def _aim(self, verb: int) -> bool:
+        """Whether it is only what something is done for, and not what one calls or writes for."""
+        above = self.tree.head(verb)
+        uttering = self.voices.stance.grammar.uttering
+        aimed = self.tree.prepositions[verb] in {"para", "to"}
+        return aimed and above is not None and self.tree.lemmas[above] not in uttering
 
     def _bidden(self, verb: int) -> bool:
         """Whether the clause above asks that it be said."""
