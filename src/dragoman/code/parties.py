@@ -8,7 +8,7 @@ from functools import cached_property
 from dragoman.code.beside import preposition
 from dragoman.code.implied import Implied
 from dragoman.code.lightverbs import LightVerbs
-from dragoman.code.naming import Fillers, distinct, principals
+from dragoman.code.naming import MEDIATION, Fillers, distinct, principals
 from dragoman.code.triggers import Match, participle_of
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
@@ -25,7 +25,6 @@ WITH = ("con", "a", "ante")
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 ALONGSIDE = word_list("code.parties.alongside")
-MEDIATION = word_list("code.naming.mediation")
 TOPICS = word_list("code.parties.topics")
 ABOUT = word_list("code.parties.about")
 MANIFOLD = frozenset({"org", "bloc"})
