@@ -19,6 +19,7 @@ _CLITIC = frozenset({"lo", "la", "los", "las"})
 _ENCLITIC = re.compile(r"(?:[aeiíé]r|ndo)(l[oa]s?)$")
 _MEANWHILE = word_list("code.beside.meanwhile")
 _LETTING = frozenset({"dejar", "let"})
+_FRAMING = frozenset({"under", "bajo", "según"})
 _OF = frozenset({"de", "of"})
 _MANY = word_list("code.beside.many")
 NAMING = word_list("code.beside.naming")
@@ -203,7 +204,7 @@ def _above(tree: Tree, index: int) -> list[int]:
     token, head = tree.tokens[index], tree.head(index)
     if head is None or ("VerbForm=Inf" in token.morph and preposition(tree, index)):
         return []  # "un grupo para sacarlo del agua" is not taken out of a group
-    if token.role == "relative" and _content(tree, index):
+    if token.role == "relative" and (_content(tree, index) or _under(tree, index)):
         return []
     if token.role in {"relative", "modifier"}:
         above = _holding(tree, head) if token.role == "relative" else []
@@ -219,6 +220,12 @@ def _content(tree: Tree, verb: int) -> bool:
     does nothing in it."""
     marks = (i for i in tree.children(verb, "mark") if tree.lower[i] == "que")
     return any(tree.lower[i - 1] in {"a", "de"} for i in marks)
+
+
+def _under(tree: Tree, verb: int) -> bool:
+    """ "A deal under which Iran will halt its programme": nothing is done to the deal."""
+    pronouns = (i for i in tree.children(verb) if tree.tokens[i].pos == "PRON" and i < verb)
+    return any(preposition(tree, i) in _FRAMING for i in pronouns)
 
 
 def _holding(tree: Tree, noun: int) -> list[int]:

@@ -33,7 +33,8 @@ class Clauses(VerbForms):
         if antecedent is not None:
             makers = self._makers(self._identified(antecedent)) if slot == "subject" else []
             return makers or self._author(slot, antecedent)
-        return self._controller(verb)
+        told = self.pronouns(verb) and "VerbForm=Fin" in self.form(verb)
+        return [] if told else self._controller(verb)
 
     def _risen(self, verb: int) -> bool:
         """ "Soldados amotinados": a participle of what those did whom it describes."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
+from dragoman.code.blamed import blamed
 from dragoman.code.clauses import Clauses
+from dragoman.code.english_pronouns import HIM, countrymen, of_agents, of_persons, sole_before
 from dragoman.code.genders import meant_by, only_she
 from dragoman.code.helped import helped
 from dragoman.code.naming import but_for, distinct, principals
@@ -17,6 +19,7 @@ from dragoman.tree import Tree
 
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
 PLURAL = frozenset({"them"})
+JUDGING = word_list("code.implied.judging")
 QUOTING = frozenset('«»“”"')
 CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
 """Codes of people who are many where a plural names them."""
@@ -179,7 +182,7 @@ class Implied:
             return self.scene.pair if told and not before else ()
         if not topic:
             alone = self._of_person(verb) and self._opened(verb) is None
-            return self._sole_person(verb) if alone else ()
+            return self._sole_person(verb) or sole_before(self.scene, verb) if alone else ()
         if len({m.of or m.id for m in topic}) != 1:
             return ()
         if not before and topic[0].id in CROWDS and self._plural_phrase(topic, here=False):
@@ -296,6 +299,8 @@ class Implied:
             if not self.clauses.verbal(ancestor) or self._wished(ancestor, verb):
                 continue
             above = self.clauses.grammatical(ancestor)
+            if of_agents(self.clauses, above, ancestor, verb):
+                above = self.clauses.subjects(ancestor)
             found = [i for i in above if i < verb and i not in other]
             actors = self.naming.of_all(found, deep=False)
             if actors and not self._too_many(found, verb):
@@ -351,7 +356,7 @@ class Implied:
         head = self.tree.head(noun)
         sought = self.tree.lemmas[noun] in self.grammar.sought
         verbs = self.grammar.denying if sought else self.grammar.answering
-        if head is not None and self.tree.tokens[head].lemma in verbs:
+        if head is not None and self.tree.tokens[head].lemma in verbs | JUDGING:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
             taken = {i for o in own for i in (o.id, o.of) if i}
             above = self._subject_above(head, {o.id for o in own})
@@ -362,7 +367,7 @@ class Implied:
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
         below = noun
         for ancestor in self.tree.ancestors(noun):
-            other = self._blamed(below, ancestor) or helped(
+            other = blamed(self.clauses, below, ancestor) or helped(
                 noun, ancestor, self.clauses, self.naming
             )
             if other:
@@ -377,6 +382,7 @@ class Implied:
                 if noun not in self.tree.subtree(i) or noun in self.tree.subtree(ancestor)
             ]  # "Netanyahu, quien acortó su visita"
             actors = but_for(self.naming.of_all(subjects, deep=False), but)
+            actors = of_persons(self.tree, self.naming, noun, actors)
             if actors:
                 return actors
         return but_for(self.scene.topic, but)
@@ -443,26 +449,6 @@ class Implied:
             for i in subjects
         )
 
-    def _blamed(self, below: int, above: int) -> tuple[Mention, ...]:
-        """ "Sancionó a Irán por su programa", "las críticas a Israel por su ofensiva",
-        "agradeció a Macron su apoyo": who is blamed or thanked for what is his."""
-        tree = self.tree
-        thanked = tree.tokens[above].lemma in self.grammar.crediting
-        if below < above or not (thanked or preposition(tree, below) in self.grammar.cause):
-            return ()
-        found = [
-            i
-            for i in tree.children(above, "object", "indirect", "oblique", "nominal")
-            if above < i < below and preposition(tree, i) in {"a", "contra", "to", "against"}
-        ]
-        if self.clauses.verbal(above):
-            found += [i for i in self.clauses.objects(above) if i not in found]
-            if not self.clauses.passive(above):
-                nouns = [i for i in tree.children(above, "object") if above < i < below]
-                found += [i for n in nouns for i in tree.children(n, "nominal")
-                          if preposition(tree, i) in {"a", "contra", "to", "against"}]  # fmt: skip
-        return self.naming.of_all((i for i in found if i != below), deep=False)
-
     def object(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
         pronoun = self.clauses.clitic(verb)
@@ -481,6 +467,9 @@ class Implied:
             and not any(m.id in taken for m in r.mentions)
             and not any((m.id.isupper() or own) and m.of in taken for m in r.mentions)
         ]
+        if pronoun in HIM and not fitting:
+            named = (r for r in self.scene.references if r.last < verb)
+            fitting = countrymen(self.clauses, named, taken)
         candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
         persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]
         if len(candidates) > 1 and len(persons) == 1:
@@ -533,7 +522,7 @@ class Implied:
     def _agrees(self, pronoun: str, reference: Reference) -> bool:
         """Whether number, and the gender of a common noun, allow it."""
         morph = self.tree.tokens[reference.head].morph
-        if pronoun == "it" and reference.kind == "person":
+        if reference.kind == ("person" if pronoun == "it" else "polity" if pronoun in HIM else ""):
             return False
         plural = len(reference.mentions) > 1 or (
             "Number=Plur" in morph and reference.kind != "person"  # "Morales" is no plural

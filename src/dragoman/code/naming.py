@@ -23,6 +23,10 @@ Fillers = dict[str, list[int]]
 ADMITTING = frozenset({"a", "en", "to"})
 """Slots of the body that one joins."""
 SEEKING = word_list("code.naming.seeking")
+SITES = word_list("code.naming.sites")
+AIMED = frozenset({"contra", "sobre", "a", "on", "against", "at"})
+UNDERGOING = frozenset({"BUS", "CVL", "EDU", "JUD", "LAB", "MED", "REF", "REL"})
+"""Codes of people before an English noun of what is done to them ("the tourist killings")."""
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = word_list("code.naming.circumstance")
 RECEIVING = frozenset({"a", "para", "contra"})
@@ -309,6 +313,7 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if (
                 child in towns
+                or self._scene_of(index, child)
                 or self.mediating(child)
                 or (inner in ADMITTING and self.anothers_joining(index))
             ):
@@ -519,9 +524,21 @@ class Naming:
             return "de" if person and not other else "adjective"
         if self.tree.tokens[child].role != "compound" or reference is None:
             return ""
-        mention = reference.mentions[0]
-        state = self.tree.tokens[child].text == mention.name and mention.of is None
-        return "de" if state or self._capital(child) else "adjective"
+        mention, act = reference.mentions[0], self.tree.tokens[head].lemma
+        state = self.tree.tokens[child].text == mention.name and self.is_state(mention)
+        if self._scene_of(head, child):
+            return "en"
+        undergo = mention.id in UNDERGOING and act in self.grammar.undergone
+        return "de" if state or undergo or self._capital(child) else "adjective"
+
+    def _scene_of(self, act: int, place: int) -> bool:
+        """ "The Beirut attack", "an embassy bombing", unlike "the Kyiv attack on the fleet": where
+        it was."""
+        struck = self.tree.tokens[act].lemma in self.grammar.struck_towns
+        site = self._capital(place) or self.tree.tokens[place].lemma in SITES
+        if not struck or self.tree.tokens[place].role != "compound" or not site:
+            return False
+        return not any(self.slot(i) in AIMED for i in self.tree.children(act, "nominal"))
 
     def _capital(self, index: int) -> bool:
         """ "Baghdad airstrike": a capital, where it happens or whose act it is."""

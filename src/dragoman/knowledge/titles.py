@@ -32,6 +32,7 @@ class Titles:
     seated: dict[str, str] = Field(default_factory=dict)
     parties: dict[str, dict[str, str]] = Field(default_factory=dict)
     called: dict[str, frozenset[str]] = Field(default_factory=dict)
+    realms: dict[str, frozenset[str]] = Field(default_factory=dict)
     juntas: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     groups: dict[str, str] = Field(default_factory=dict)
     bodies: dict[str, frozenset[str]] = Field(default_factory=dict)

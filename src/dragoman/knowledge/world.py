@@ -16,6 +16,19 @@ CONTINENTAL = frozenset({"latin", "south", "central", "north", "native", "africa
 """What makes of "American" no citizen of the United States, or not only one."""
 
 
+DISSOLVED = ("soviet", "yugosl")
+"""How the adjectives of states begin that are no more."""
+FORMER = frozenset({
+    "former", "ex", "post", "onetime", "antigua", "antiguo", "era", "epoca", "past", "pasado",
+    "made", "built", "style",
+})  # fmt: skip
+"""Words beside such an adjective that tell of what was."""
+LEFT_BEHIND = (
+    "republi", "symbol", "simbolo", "monument", "memorial", "statue", "estatua", "legacy", "legado",
+)  # fmt: skip
+"""How the words begin for what such a state left behind."""
+
+
 def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | None:
     """The polity of the adjective of origin that ends at this word, if one does: "rusa", the
     "Korean" of "North Korean"."""
@@ -25,7 +38,14 @@ def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | 
             return of_two
         if fold(words[at]) == "american" and fold(words[at - 1]) in CONTINENTAL:
             return None
-    return demonyms.get(fold(words[at]))
+    word = fold(words[at])
+    return None if word.startswith(DISSOLVED) and _of_old(words, at) else demonyms.get(word)
+
+
+def _of_old(words: Sequence[str], at: int) -> bool:
+    """ "A former Soviet republic", "los símbolos soviéticos": what was once a dissolved state's."""
+    beside = {fold(word) for word in words[max(0, at - 1) : at + 3]}
+    return not beside.isdisjoint(FORMER) or any(w.startswith(LEFT_BEHIND) for w in beside)
 
 
 @dataclass(frozen=True, slots=True)

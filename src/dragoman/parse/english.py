@@ -65,6 +65,19 @@ from dragoman.parse.english_links import (
     subjects_behind_places,
     times_after,
 )
+from dragoman.parse.english_verbs import (
+    bare_infinitives,
+    captives_taken,
+    charges_behind_accusers,
+    conditions_behind,
+    nouns_with_subjects,
+    persons_side_by_side,
+    those_dressed_as,
+    those_to_free,
+    verbs_behind_participles,
+    verbs_like_qualities,
+    voices_behind_clauses,
+)
 from dragoman.records import Token
 
 CLEAR: Final[dict[str, str]] = {
@@ -139,6 +152,17 @@ WEEKDAYS = frozenset({
 PARTICLES = word_list("parse.english.particles")
 
 REPAIRS: Final = (
+    charges_behind_accusers,
+    persons_side_by_side,
+    nouns_with_subjects,
+    those_dressed_as,
+    bare_infinitives,
+    captives_taken,
+    those_to_free,
+    conditions_behind,
+    verbs_behind_participles,
+    verbs_like_qualities,
+    voices_behind_clauses,
     agents_of_nouns,
     main_verbs_behind_times,
     subjects_behind_places,
@@ -313,9 +337,11 @@ def _second(tokens: list[Token], noun: int) -> bool:
 
 
 def _particle(tokens: list[Token], index: int) -> bool:
-    """Whether an adverb belongs to the verb right before it ("backed away from the plan")."""
-    token = tokens[index]
-    near = token.head == index - 1 and tokens[token.head].pos == "VERB"
+    """Whether an adverb belongs to the verb right before it ("backed away from the plan") or before
+    its object ("pull its troops out")."""
+    token, before = tokens[index], tokens[index - 1]
+    behind = before.role == "object" and before.head == token.head < index
+    near = (token.head == index - 1 or behind) and tokens[token.head].pos == "VERB"
     ago = [t.pos for t in tokens[index + 1 : index + 3]] == ["ADP", "NUM"]  # "back in 2007"
     return near and token.text.lower() in PARTICLES and not ago
 
@@ -387,9 +413,13 @@ def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
         if below is None:
             continue
         nominal = tokens[outer].pos in NOMINAL and label == "prep"
-        clause = labels[below] == "pcomp" and tokens[below].pos in {"VERB", "AUX"}
+        doing = labels[below] == "pcomp" or any(
+            labels[at] == "dobj" and token.head == below for at, token in enumerate(tokens)
+        )
+        clause = doing and tokens[below].pos in {"VERB", "AUX"}
         role = "adverbial" if clause else "nominal" if nominal else "oblique"
-        tokens[below] = replace(tokens[below], head=outer, role=role)
+        morph = tokens[below].morph.replace("Form=Ger", "Form=Inf" if clause else "Form=Ger")
+        tokens[below] = replace(tokens[below], head=outer, role=role, morph=morph)
         tokens[index] = replace(tokens[index], head=below, role="mark" if clause else "case")
         for word in words[1:]:
             tokens[word] = replace(tokens[word], head=index, role="fixed")

@@ -280,8 +280,11 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
         if labels[joined] in {"acomp", "attr"}:  # "denied they were guilty and accused …"
             joined = tokens[joined].head
         beside, above = tokens[joined], tokens[tokens[joined].head]
-        if token.role == "conjunct" and labels[joined] == "pcomp":
-            _beside_gerund(tokens, index, joined)
+        gerund = joined
+        while labels[gerund] == "xcomp":  # "for ordering Taiwan to move it and pledged money"
+            gerund = tokens[gerund].head
+        if token.role == "conjunct" and labels[gerund] == "pcomp":
+            _beside_gerund(tokens, index, gerund)
         if token.role != "conjunct" or labels[joined] not in {"xcomp", "ccomp", "advcl"}:
             continue
         finite = "Tense=Past|VerbForm=Fin" in token.morph

@@ -174,16 +174,19 @@ def clauses_behind_after(tokens: list[Token], labels: Sequence[str]) -> None:
     for index, token in enumerate(tokens):
         noun = token.head
         marker = tokens[noun].head
-        if labels[index] != "relcl" or labels[noun] != "pobj" or "Tense=Past" not in token.morph:
+        if labels[noun] != "pobj" or "Tense=Past" not in token.morph:
             continue
-        inside = [labels[i] for i in below(tokens, index)]
-        if "VerbForm=Fin" not in token.morph or set(inside) & (SUBJECTS | {"mark"}):
+        inside = {labels[i] for i in below(tokens, index)}
+        finite = labels[index] == "relcl" and "VerbForm=Fin" in token.morph
+        active = labels[index] == "acl" and "dobj" in inside  # "after snipers killed ten"
+        if not (finite or active) or inside & (SUBJECTS | {"mark", "aux", "auxpass", "agent"}):
             continue
         if tokens[marker].text.lower() not in {"after", "before", "until", "since"}:
             continue
         if any("PronType=Rel" in tokens[i].morph for i in below(tokens, index)):
             continue
-        tokens[index] = replace(token, head=tokens[marker].head, role="adverbial")
+        morph = "Tense=Past|VerbForm=Fin"
+        tokens[index] = replace(token, head=tokens[marker].head, role="adverbial", morph=morph)
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
         tokens[marker] = replace(tokens[marker], head=index, role="mark")
 

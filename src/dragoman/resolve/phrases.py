@@ -44,6 +44,7 @@ FUNCTIONAL = frozenset({"PUNCT", "ADP", "CCONJ", "SCONJ", "AUX", "ADV", "DET", "
 BELONGING = word_list("resolve.phrases.belonging")
 NAMED_AFTER = word_list("resolve.phrases.named_after")
 NAMED_WITH_CAPITAL = word_list("resolve.phrases.named_with_capital")
+CALLED_AFTER = word_list("resolve.phrases.called_after")
 OF_TOWNS = word_list("resolve.phrases.of_towns")
 BY_PARTY = frozenset({"people", "person"})
 """Kinds of nouns that may be somebody's party: "el laborista"."""
@@ -168,6 +169,9 @@ class Phrases:
     def _of_pact(self, first: int) -> bool:
         """ "El Tratado de Washington", "los acuerdos de Minsk": a town after which one is named."""
         text, tokens = self.setting.text, self.tree.tokens
+        if self.setting.language == "en":  # "the Paris accord"
+            above = tokens[first].head
+            return tokens[first].role == "compound" and tokens[above].lemma in CALLED_AFTER
         if first < 2 or text(first - 1) not in {"de", "del"}:
             return False
         named = text(first - 2) in NAMED_AFTER

@@ -94,6 +94,8 @@ def _complement(setting: Setting, index: int, last: int, noun: Noun) -> Compleme
     if after.polity is not None:
         return after
     seat = _sole(setting, index, noun) or _seat(setting, noun) or _partisan(setting, index, noun)
+    realms = setting.world.titles.realms.get(noun.words[0])
+    seat = seat or (setting.memory.last_state(realms) if realms else None)
     if seat is None and after.organ is None:
         seat = _ruled(setting, index, noun)
     return Complement(seat, last) if seat is not None else after

@@ -1,0 +1,46 @@
+"""Whose the cause is for which somebody is blamed, punished or thanked."""
+
+from __future__ import annotations
+
+from dragoman.code.beside import preposition
+from dragoman.code.clauses import Clauses
+from dragoman.knowledge.lists import word_list
+from dragoman.records import Mention
+from dragoman.tree import Tree
+
+AGAINST = frozenset({"a", "contra", "to", "against", "on", "at"})
+WITH = frozenset({"con", "with"})
+REPLIES = word_list("code.blamed.replies")
+BREAKING = word_list("code.blamed.breaking")
+
+
+def blamed(clauses: Clauses, below: int, above: int) -> tuple[Mention, ...]:
+    """ "Sancionó a Irán por su programa", "struck Lebanon in response to its shelling",
+    "agradeció a Macron su apoyo": who is blamed or thanked for what is his."""
+    tree, grammar = clauses.tree, clauses.grammar
+    thanked = tree.tokens[above].lemma in grammar.crediting
+    caused = _replied(tree, below) or preposition(tree, below) in grammar.cause
+    if below < above or not (thanked or caused):
+        return ()
+    towards = AGAINST | (WITH if tree.tokens[above].lemma in BREAKING else frozenset())
+    found = [
+        i
+        for i in tree.children(above, "object", "indirect", "oblique", "nominal")
+        if above < i < below and preposition(tree, i) in towards
+    ]
+    if clauses.verbal(above):
+        found += [i for i in clauses.objects(above) if i not in found]
+        if not clauses.passive(above):
+            nouns = [i for i in tree.children(above, "object") if above < i < below]
+            found += [i for n in nouns for i in tree.children(n, "nominal")
+                      if preposition(tree, i) in towards]  # fmt: skip
+    return clauses.naming.of_all((i for i in found if i != below), deep=False)
+
+
+def _replied(tree: Tree, noun: int) -> bool:
+    """ "In response to its invasion", however the parser hung the words behind "response"."""
+    marks = tree.children(noun, "case")
+    before = [i - 1 for i in marks[:1] if i]
+    return any(
+        tree.lemmas[i] in REPLIES and tree.prepositions[i] in {"en", "in"} for i in (noun, *before)
+    )
