@@ -159,7 +159,17 @@ def dependents(tree: Tree, index: int) -> list[int]:
                     found.extend(tree.conjuncts(inner))
     found += _circumstance(tree, index)
     found.extend(_above(tree, index))
+    found.extend(_ahead(tree, index))
     return found
+
+
+def _ahead(tree: Tree, index: int) -> list[int]:
+    """ "Liberó y expulsó a 222 presos": the object that the next verb bears for both."""
+    own = tree.children(index, "object", "clause", "open_clause", "indirect", "oblique")
+    if tree.tokens[index].pos != "VERB" or own:
+        return []
+    verbs = (i for i in tree.children(index, "conjunct") if i == index + 2)
+    return [o for verb in verbs for o in tree.children(verb, "object")]
 
 
 def _helping(tree: Tree, index: int) -> bool:

@@ -12,7 +12,7 @@ from dragoman.tree import Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 
 
-SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "SANCTION"})
+SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "SUPPORT", "AID"})
 """Types of acts that two verbs side by side do to the same."""
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
@@ -100,7 +100,9 @@ class VerbFillers:
         """ "Secuestraron y asesinaron al gobernador": the object that the next verb bears."""
         verbs = (i for i in self.tree.children(match.head, "conjunct") if i == match.head + 2)
         shared = match.frame.type in SHARING
-        return [o for verb in verbs if shared for o in self.clauses.objects(verb)]
+        objects = [o for verb in verbs if shared for o in self.clauses.objects(verb)]
+        people = [o for o in objects if not any(map(self.naming.is_state, self.naming.actors(o)))]
+        return people or objects  # "expulsó a Cuba a dos presos"
 
     def _outside(self, index: int) -> bool:
         """ "A las afueras de Islamabad": where, and no one."""

@@ -166,16 +166,16 @@ class Naming:
         return self._named[asked]
 
     def _beside_name(self, index: int) -> list[int]:
-        """ "El presidente de A Fulano y Mengano": the second person, bound to the first's name."""
-        reference = self.scene.by_token.get(index)
-        if reference is None or reference.kind != "person" or reference.head != index:
+        """ "El presidente de A Fulano y Mengano", "el grupo 5+1 e Irán": the second, bound to the
+        first's name."""
+        reference, beside = self.scene.by_token.get(index), {"person", "polity"}
+        if reference is None or reference.kind not in beside or reference.head != index:
             return []
         name = range(index + 1, reference.last + 1)
         joined = [other for part in name for other in self.tree.conjuncts(part)[1:]]
         if joined:  # "el papa Francisco, la ONU y varios …": a list, however its middle was bound
             joined += [i for part in name for i in self.tree.children(part, "flat")]
         named = ((i, self.scene.by_token.get(i)) for i in joined if i > reference.last)
-        beside = {"person", "polity"}
         return [i for i, r in named if r is not None and r.kind in beside and r.head == i]
 
     def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:

@@ -85,7 +85,7 @@ class NounSides:
         target = target or self.owners(match, fillers, source)
         target = target or self.further.on_land(match, fillers, source)
         thanked, thankful = self.further.thanks(match, source)
-        source, target = source or thanked, target or thankful
+        source, target = thanked or source, target or thankful
         if not target and match.frame.type in MATERIAL:
             target = without(self.effects.struck(noun), source)
         if not target and match.frame.type == "ASSAULT":

@@ -49,6 +49,11 @@ VAGUE = frozenset({"CVL", "GOV"})
 OTHERS = word_list("code.parties.others")
 
 
+def side(mention: Mention) -> str:
+    """On whose side somebody is: opponents and rebels of a state are on their own."""
+    return next(iter(principals([mention])), f"{mention.id} {mention.of}")
+
+
 class Parties:
     """Finds the parties of the mutual acts of one scene."""
 
@@ -113,7 +118,7 @@ class Parties:
         joining = () if own.target and not noun else ("con", "entre")
         slots = dict.fromkeys((*source_slots, *joining, *named))
         for slot in sorted(slots, key=lambda each: each == "possessive"):
-            if slot in {"object", "inside"} and len({m.of or m.id for m in found}) > 1:
+            if slot in {"object", "inside"} and len(set(map(side, found))) > 1:
                 continue  # "Francia y Alemania pactaron el envío de tanques a Ucrania"
             more = self.named(match.head, fillers, (slot,), used, tuple(found))
             found = [*more, *found] if slot == "possessive" else [*found, *more]
@@ -123,27 +128,28 @@ class Parties:
         if len(found) < 2 and any(self.tree.tokens[i].start in topics for i in match.covered):
             return Sides((), (), False)
         inferred = False
-        polities = {m.of or m.id for m in found}
+        polities = set(map(side, found))
         if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
             passive = self.clauses.passive(match.head)
             met = self.naming.of_all(
                 fillers["object"] if passive else fillers.get("a", ()), deep=False
             ) or self.implied.object(match.head, tuple(found))
-            found += [m for m in met if (m.of or m.id) not in polities]
-            polities = {m.of or m.id for m in found}
+            found += [m for m in met if side(m) not in polities]
+            polities = set(map(side, found))
         if len(polities) < 2 or self._one_sided(match, fillers, found):
             more, inferred = self._other_party(match, fillers, bool(found))
             armed = match.frame.type != "ASSAULT" or all(map(self._fights, more))
             more = tuple(m for m in more if m.start not in topics)
-            found += [m for m in more if armed and (m.of or m.id) not in polities]
+            found += [m for m in more if armed and side(m) not in polities]
         known = [m for m in found if m.id not in VAGUE or m.of]
-        parties = distinct(known if len({m.of or m.id for m in known}) > 1 else found)
+        parties = distinct(known if len(set(map(side, known))) > 1 else found)
         acted_for = {m.of for m in parties if m.of and m.id.islower()}
         there = {m.id for m in parties}
         parties = tuple(
             m
             for m in parties
-            if m.id not in acted_for and not (m.id.isupper() and m.of in there)  # "their armies"
+            if m.id not in acted_for
+            and not (m.id.isupper() and m.of in there and principals([m]))  # "their armies"
         )
         if self._fought(match, fillers, parties):
             return Sides((), parties, inferred)
@@ -185,13 +191,27 @@ class Parties:
         verbs = [v for n in (match.head, *nouns)
                  for v in tree.children(n, "modifier", "relative", "clause", "object")
                  if mediating & {tree.tokens[v].lemma, *participle_of(tree.lower[v])}]  # fmt: skip
-        return helped | {
-            tree.tokens[i].start
-            for v in verbs
-            for child in tree.children(v)
-            if self.naming.slot(child) == "por"  # "by the EU", "EU-brokered"
-            for i in tree.subtree(child)
-        }
+        return (
+            helped
+            | self._announcers(match)
+            | {
+                tree.tokens[i].start
+                for v in verbs
+                for child in tree.children(v)
+                if self.naming.slot(child) == "por"  # "by the EU", "EU-brokered"
+                for i in tree.subtree(child)
+            }
+        )
+
+    def _announcers(self, match: Match) -> set[int]:
+        """ "Putin anunció un acuerdo entre A y B": where those stand who only tell of it."""
+        if self.tree.lemmas[match.head] not in self.naming.grammar.mediating:
+            return set()
+        held = (i for o in self.clauses.objects(match.head) for i in self.tree.subtree(o))
+        between = (i for i in held if self.naming.slot(i) == "entre")
+        if not any(len(self.naming.actors(i, deep=False)) > 1 for i in between):
+            return set()
+        return {m.start for m in self.naming.of_all(self.clauses.subjects(match.head))}
 
     def _scenes(self, match: Match) -> set[int]:
         """ "Acordaron un alto el fuego en Karabaj", "un pacto para destruir el arsenal sirio":

@@ -279,6 +279,8 @@ def _lemma(word: _Word, written: str, language: str) -> str:
     lemma = word.lemma.split(" ")[0].lower()
     if language == "es" and word.pos in VERBAL:
         return _infinitive(word.text.lower(), lemma)
+    if language == "es" and lemma.endswith("nt") and word.text.endswith("ntes"):
+        return f"{lemma}e"  # "presidentes", which the model takes for a "president"'s
     if language == "en" and word.text.lower() in BASES:
         return BASES[word.text.lower()]
     if language == "en" and word.pos == "VERB":

@@ -48,6 +48,19 @@ def verbs_in_names(tokens: list[Token]) -> None:
                 _raise(tokens, index, name)
 
 
+def topics_before_colons(tokens: list[Token]) -> None:
+    """ "Bolivia: Rusia reconoce a Áñez": what stands before a colon does nothing, where the verb
+    has a subject behind it."""
+    colon = next((i for i, t in enumerate(tokens) if t.text == ":"), None)
+    if colon is None:
+        return
+    for at, token in enumerate(tokens[:colon]):
+        verb = token.head
+        own = token.role == "subject" and verb > colon
+        if own and any(t.role == "subject" and t.head == verb for t in tokens[colon:verb]):
+            tokens[at] = replace(token, role="parataxis")
+
+
 # "Un misil ruso mata a dos niños", with the verb as a name
 
 

@@ -80,6 +80,7 @@ from dragoman.parse.genitives import (
 from dragoman.parse.groups import members_of_groups, truces
 from dragoman.parse.headlines import (
     second_verbs,
+    topics_before_colons,
     verbless_roots,
     verbs_below_nouns,
     verbs_in_names,
@@ -178,6 +179,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_verbs,
         opening_numbers,
         joined_by_roots,
+        topics_before_colons,
         verbs_in_names,
         misread_verbs,
         indicatives,

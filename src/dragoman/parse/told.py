@@ -248,6 +248,8 @@ def tellers_apart(tokens: list[Token]) -> None:
     """Makes the main verb of one of telling that ends the sentence with who tells it."""
     for verb, token in enumerate(tokens):
         main = token.head
+        while tokens[main].role == "open_clause":  # "seguirá apoyando a Kiev, prometió Scholz"
+            main = tokens[main].head
         if token.role != "adverbial" or token.lemma not in TELLING or tokens[main].role != "root":
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb]

@@ -161,6 +161,8 @@ def polity_after(setting: Setting, last: int) -> Complement:
     tokens = setting.tree.tokens
     end, polity, organ, at = last, None, None, last + 1
     while at < len(tokens) and at <= last + REACH:
+        if polity is None and organ in STATE_ORGANS and _other_side(setting, last, at):
+            break
         hit = setting.hit_at.get(at)
         if hit is not None and not _as_adjective(setting, at, hit):
             return _at_name(setting, at, last, Complement(polity, end, organ))
@@ -199,6 +201,17 @@ def polity_after(setting: Setting, last: int) -> Complement:
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
+
+
+def _other_side(setting: Setting, last: int, at: int) -> bool:
+    """ "Representantes del Gobierno *y del ELN*": a band whose own are told of beside those of a
+    government, which is not the band's."""
+    if setting.text(at) not in {"y", "e"} or setting.text(at + 1) not in GENITIVE:
+        return False
+    named = at + (3 if setting.text(at + 2) in ARTICLES else 2)
+    hit = setting.hit_at.get(named)
+    actor = setting.world.actors.get(hit.names[0].actor) if hit is not None else None
+    return setting.plural(last) and actor is not None and actor.kind in {"armed", "party"}
 
 
 def _as_adjective(setting: Setting, at: int, hit: Hit) -> bool:

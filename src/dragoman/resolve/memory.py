@@ -202,8 +202,9 @@ class Memory:
                 return holders[0]
         return None
 
-    def leader_called(self, names: tuple[Name, ...]) -> str | None:
-        """The one person of that surname who leads a polity on the article's day."""
+    def leader_called(self, names: tuple[Name, ...], *, of_any: bool = False) -> str | None:
+        """The one person of that surname who leads a polity on the article's day: one of which the
+        text speaks, unless it may be `of_any`."""
         if not self.published:
             return None
         held = {n.actor: self.held_on_day(n.actor) for n in names}
@@ -214,7 +215,7 @@ class Memory:
             return None
         person = next(iter(in_office))
         near = {h.of for h in self.held_on_day(person)} & (self.supported | MAJOR)
-        return person if near else None
+        return person if near or (of_any and person in above | leading) else None
 
     def _supreme(self, held: Held) -> bool:
         """Whether it is the power over a state whose head it need not be: North Korea's leader."""

@@ -145,6 +145,7 @@ def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
     own = sole.get(" ".join(noun.words))
     morph = setting.tree.tokens[index - 1].morph if index else ""
     known = len(noun.words) > 1 or "Gender=Masc" in morph or setting.language == "en"
+    known = known or setting.text(index - 1) in {"del", "al"}
     if own is not None and known and not setting.plural(index):
         return own
     return sole.get(noun.post)

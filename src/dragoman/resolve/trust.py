@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, Noun, fold, fold_all
-from dragoman.resolve.memory import Memory
+from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.names import Hit
 from dragoman.tree import Tree
 
@@ -62,7 +62,8 @@ def _believed(
             return memory.known_as[name.words] == name.actor
         if _inside_longer_name(hit, tree, memory, nouns) or _namesake(name, memory):
             return False
-        leads = name.actor == memory.leader_called(hit.names)
+        ruling = _of_government(hit, tree, nouns) or _called_leader(hit, tree, nouns)
+        leads = name.actor == memory.leader_called(hit.names, of_any=ruling)
         return name.strong or leads or _in_full(name, memory)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
@@ -123,6 +124,21 @@ def _governed(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun,
         for first, (noun, last) in nouns.items()
         if first < of
     )
+
+
+def _of_government(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
+    """ "El régimen de Ortega", "el Gobierno de Santos": only who rules somewhere is meant."""
+    governments = (
+        last for noun, last in nouns.values() if noun.kind == "institution" and noun.code == "GOV"
+    )
+    return tree.lower[hit.first - 1] == "de" and hit.first - 2 in governments
+
+
+def _called_leader(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
+    """ "Los presidentes Uribe y Correa": whether a title that leaders have stands before the
+    name, or before the first of several."""
+    titles = (last for noun, last in nouns.values() if noun.post in LEADERS[:2])
+    return tree.first_conjunct(hit.first) - 1 in titles
 
 
 def _is_region(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
