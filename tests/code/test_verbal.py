@@ -14,6 +14,8 @@ TOLD = [
     ('"Exigimos la liberación de Suu Kyi", dijo Guterres.', "Exigimos", "happened"),
     ("Pekín exigió disculpas por el bombardeo de su embajada.", "bombardeo", "happened"),
     ('Erdogan llamó "terrorismo" al asalto israelí.', "asalto", "happened"),
+    ("Hamás aceptaría liberar a los rehenes.", "liberar", "possible"),
+    ("La OTAN dio a Serbia diez días para retirar sus tropas.", "sus tropas", "requested"),
 ]
 AIMED = [
     ("Evo Morales, cuya dimisión exigían los indígenas, huyó.", "exigían", "evo-morales"),
@@ -54,3 +56,33 @@ def test_who_threatens_an_attack_would_do_it() -> None:
 def test_troops_sent_to_a_part_of_a_state_help_nobody() -> None:
     found = claims_of("Putin no descarta enviar tropas al Donbás.")
     assert [c.type for c in found] == ["MOBILIZE"]
+
+
+def test_who_is_given_a_time_is_to_act() -> None:
+    claim = claim_at("La OTAN dio a Serbia diez días para retirar sus tropas.", "sus tropas")
+    assert polities(claim.source) == {"SRB"}
+
+
+def test_who_is_blamed_for_an_attack_may_have_made_it() -> None:
+    claim = claim_at("Pompeo culpó a Irán del ataque contra las refinerías saudíes.", "ataque")
+    assert (polities(claim.source), claim.status) == ({"IRN"}, "possible")
+
+
+def test_an_attack_within_who_plotted_it_is_no_attacker() -> None:
+    text = "El cerebro de los atentados de París habría planeado otro ataque en Bruselas."
+    assert all("FRA" not in polities(c.source) for c in claims_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berlín rechaza enviar soldados a Ucrania, como pidió Macron.",
+        "Berlín niega que enviara soldados a Ucrania, como afirmó Macron.",
+    ],
+)
+def test_who_wants_or_says_what_is_denied_does_not_deny_it(text: str) -> None:
+    assert voices(claim_at(text, "soldados")) == ["DEU"]
+
+
+def test_whom_one_denies_to_have_helped_is_not_refused() -> None:
+    assert not claim_at("China niega que venda armas a Rusia.", "niega").target

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dragoman.code.beside import LIKENING
 from dragoman.code.speech import Speech, by_first_word
 from dragoman.code.triggers import CONTRACTED, participle_of, preposition
 from dragoman.records import Mention
@@ -13,7 +14,7 @@ NEAR = 4
 """Tokens after "según" within which its voice is named where the parser lost it."""
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 BEFORE_AS = frozenset({",", "«", "“", "(", "—", "que", "that"})
-LIKENESS = frozenset({"como", "tal", "as"})
+LIKENESS = LIKENING - {"según"}
 LEAD = 8
 """Words at the start of a headline within which its speaker and colon stand."""
 
@@ -126,8 +127,18 @@ class Accounts:
             phrases = openers.get(CONTRACTED.get(word, word))
             length = self._phrase_at(index, phrases) if phrases else 0
             target = self._target(index, length) if length else None
-            if target is not None and self.speech.quote_at(index) is None:
+            if target is None or self.speech.quote_at(index) is not None:
+                continue
+            if word not in LIKENESS or self._vouches(target):
                 yield self._told(index, target)
+
+    def _vouches(self, verb: int) -> bool:
+        """ "Atacó, como afirmó Kiev", but not "rechaza atacar, como pidió Kiev" nor "niega que
+        atacara, como afirmó Kiev"."""
+        above = (self.tree.lemmas[i] for i in self.tree.ancestors(verb))
+        denying = self.speech.clauses.grammar.denying | self.speech.clauses.grammar.barring
+        reports = self.tree.lemmas[verb] in self.cues.reporting
+        return (reports or self.speech.tells(verb)) and denying.isdisjoint(above)
 
     def _phrase_at(self, index: int, phrases: list[list[str]]) -> int:
         """The number of words of the citing phrase that begins here; 0 if none does."""

@@ -29,6 +29,8 @@ OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
 EXCHANGING = word_list("code.arguments.exchanging")
 TRADING = word_list("code.arguments.trading")
+ASKED = frozenset({"request.ask", "request.change", "request.yield"})
+"""Frames of what is asked for in a land, and not of it: "pidió el fin de la guerra en Sudán"."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
@@ -87,7 +89,8 @@ class Arguments:
             return replace(found, target=tuple(m for m in found.target if m.start not in own))
         if match.frame.type not in UTTERED:
             return found
-        others = self.parties.places | bystanders(self.tree, match.frame, self._types)
+        asked_in = self.parties.lands if match.frame.id in ASKED else set[int]()
+        others = self.parties.places | asked_in | bystanders(self.tree, match.frame, self._types)
         if match.frame.type in {"ACCUSE", "REQUEST"}:  # "calls for the release of Suu Kyi"
             others |= self._undergoers(match)
         elif match.frame.type in {"SUPPORT", "REJECT"}:  # "justificó el bombardeo de Trípoli"

@@ -29,6 +29,9 @@ _HELP = word_list("code.beside.help")
 _OF_VERBS = ("indirect", "oblique")
 
 OUGHT = word_list("code.beside.ought")
+_LIMITING = word_list("code.beside.limiting")
+_LIMITS = word_list("code.beside.limits")
+LIKENING = word_list("code.beside.likening")
 
 
 def preposition(tree: Tree, index: int) -> str:
@@ -265,3 +268,20 @@ def named_so(tree: Tree, verb: int, thing: int) -> bool:
         return False
     between = (i for i in tree.children(verb, "object") if verb < i < thing)
     return any(not preposition(tree, i) and tree.tokens[i].pos in {"NOUN", "ADJ"} for i in between)
+
+
+def limits(tree: Tree, verb: int) -> bool:
+    """ "Dio diez días a Belgrado": whether somebody is set a time in which to act."""
+    below = tree.children(verb, "object", "indirect", "oblique")
+    timed = any(tree.lemmas[i] in _LIMITS for i in below)
+    told = any(preposition(tree, i) == "a" or tree.lower[i] in {"le", "les"} for i in below)
+    return tree.lemmas[verb] in _LIMITING and timed and told
+
+
+def likening(tree: Tree, verb: int) -> bool:
+    """ "…, como denunció Unicef": a clause that stands beside all that is told."""
+    token = tree.tokens[verb]
+    if token.role != "adverbial" or "Mood=Ind" not in token.morph:
+        return False
+    marks = (i for i in tree.children(verb) if i < verb and tree.lower[i] in LIKENING)
+    return any(i == 0 or tree.lower[i - 1] == "," for i in marks)

@@ -25,6 +25,7 @@ from dragoman.code.voices import Voices
 from dragoman.code.walk import DONE
 from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.frames import Frame
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
 
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
@@ -33,7 +34,7 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
-CONCERN = "accuse.concern"
+CONCERN, DENIAL = "accuse.concern", "reject.deny"
 FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
 """Groups that bear arms."""
 RULING = FORCES | {"GOV"}
@@ -371,7 +372,7 @@ class SentenceCoder:
                 if governor not in nearest or depth < nearest[governor][0]:
                     nearest[governor] = depth, draft
         return [
-            replace(d, claim=with_act(d.claim, nearest[d.match.head][1].claim))
+            replace(d, claim=with_act(d.claim, nearest[d.match.head][1].claim, d.match.frame))
             if d.match.head in nearest
             else d
             for d in drafts
@@ -391,10 +392,12 @@ def _undertaken(claim: Claim) -> bool:
     return claim.status == "planned" and claim.type in UNDERTAKEN and bool(own & said)
 
 
-def with_act(speech: Claim, act: Claim) -> Claim:
+def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
     """A speech act with the act it is about. One that names nobody aims at whoever does that act
-    ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach."""
-    reached = act.target if act.target != act.source else ()  # of a meeting both are everybody
+    ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach; not at whom
+    one denies to have helped."""
+    owed = frame.id != DENIAL or act.type not in UNDERTAKEN
+    reached = act.target if act.target != act.source and owed else ()  # of a meeting both are all
     done = act.source if act.source != act.target else ()
     if speech.type == "REQUEST" and act.status in DONE:
         done = ()  # "ordenó retirarse tras el acuerdo mediado por X": he is not asked

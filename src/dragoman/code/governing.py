@@ -370,7 +370,9 @@ class Governing:
         fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
         if self._denied(head) and not fixed:
             effect = cue.denied or DENIED.get(effect, effect)
-        if effect == "promised" and self.telling.past(current):
+        if effect == "promised" and (
+            self.telling.past(current) or self.telling.would(current, head)
+        ):
             effect = "possible"
         if effect in LATER:
             effect = "negated" if self.aims.disowned(head) else effect

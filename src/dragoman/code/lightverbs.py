@@ -19,6 +19,7 @@ DESCRIBING = ("modifier", "relative")
 """Roles of what tells of a noun before it."""
 UNLEASHING = word_list("code.lightverbs.unleashing")
 EVENTS = word_list("code.lightverbs.events")
+BLAMING = word_list("code.lightverbs.blaming")
 ATTRIBUTED = frozenset({"a", "sobre", "en"})
 """Slots of whom an act is attributed to."""
 
@@ -160,6 +161,7 @@ class LightVerbs:
         """ "Atribuyó el ataque a Rusia", "blamed the attack on Russia", "un ataque atribuido a
         Rusia": whose work it is said to be."""
         verb = light_verb(self.clauses, noun, self.grammar.attributing)
+        verb = self._blamed(noun) if verb is None else verb
         if verb is None:
             verb = next((v for v in self.tree.children(noun, *DESCRIBING) if self._laid(v)), None)
         if verb is None:
@@ -167,6 +169,12 @@ class LightVerbs:
         beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
         marked = (i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED)
         return self.naming.of_all(marked, deep=False)
+
+    def _blamed(self, noun: int) -> int | None:
+        """ "Culpó a Irán del ataque": the verb that holds somebody answerable for it."""
+        verb, told = self.tree.head(noun), self.naming.slot(noun) in {"de", "for"}
+        blames = verb is not None and self.tree.lemmas[verb] in BLAMING
+        return verb if told and blames else None
 
     def _laid(self, verb: int) -> bool:
         """Whether a participle or a relative clause tells to whom the noun before is put down."""

@@ -51,6 +51,7 @@ APART = frozenset(
 """Codes of people of a state who do not act for it."""
 AGAINST = frozenset({"contra", "por"})
 """Slots that belong to the act however low the parser hung them."""
+AUTHORS = word_list("code.naming.authors")
 MAKE = word_list("code.naming.make")
 ONE = frozenset({"uno", "una", "one"})
 LAND = word_list("code.naming.land")
@@ -320,15 +321,15 @@ class Naming:
                 continue  # "vetó su entrada en la OTAN"
             if self._venue(index, child, inner):
                 continue
-            if self.tree.lemmas[child] in MAKE and inner in {"de", "of"}:
+            deed = self.tree.lemmas[index] in AUTHORS and self.names_act(child)
+            if (deed or self.tree.lemmas[child] in MAKE) and inner in {"de", "of"}:
                 continue
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
                 continue
             beside = inner in RECEIVING or self.tree.marks[child] in NEAR
-            if beside and slot in {"de", "subject"}:
+            beside = beside and slot in {"de", "subject"}
+            if beside or (inner == "con" and slot in COMPANY):
                 continue  # "la entrega de buques a Filipinas" is not theirs, nor done by them
-            if inner == "con" and slot in COMPANY:
-                continue
             told = self.tree.tokens[child]
             counted = self.tree.lower[index] in ONE  # "uno de ellos, el buque ruso"
             apposed = told.role == "apposition" and told.pos == "NOUN" and not counted

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
-from dragoman.code.claims import with_act
+from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.foes import OPEN, against_foe
 from dragoman.knowledge.lists import word_list
@@ -62,7 +62,9 @@ def _with_acts(drafted: list[Reaction], sentence: list[Reaction]) -> list[Reacti
     """The claims of a sentence, those about another as that has become."""
     acts = {d.claim.id: r.claim for d, r in zip(drafted, sentence, strict=True)}
     return [
-        replace(r, claim=with_act(r.claim, acts[r.claim.about])) if r.claim.about in acts else r
+        replace(r, claim=with_act(r.claim, acts[r.claim.about], r.match.frame))
+        if r.claim.about in acts
+        else r
         for r in sentence
     ]
 
@@ -144,6 +146,8 @@ def _follows(reaction: Reaction, other: Reaction) -> bool:
 def _directed(other: Reaction) -> bool:
     """Whether an act is done at somebody who may be meant by the next."""
     tree, head = other.arguments.tree, other.match.head
+    if other.match.frame.id == DENIAL and tree.children(head, "clause", "open_clause"):
+        return False  # "negó que financie a rebeldes"
     summons = tree.tokens[head].lemma in SUMMONING
     return other.claim.type in DIRECTED or (other.claim.type == "CONSULT" and summons)
 
@@ -205,7 +209,7 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
     clauses, tree, own = reaction.arguments.clauses, reaction.arguments.tree, reaction.claim.source
     head = reaction.match.head
     verbs = [v for o in clauses.objects(head) for v in tree.children(o, "relative")]
-    if reaction.match.frame.id != "reject.deny":
+    if reaction.match.frame.id != DENIAL:
         verbs += tree.children(head, "clause")
     if reaction.claim.type == "ACCUSE":  # "expresó su inquietud porque Putin viajó"
         verbs += [v for v in tree.children(head, "adverbial") if tree.prepositions[v] in BECAUSE]

@@ -6,6 +6,7 @@ speaker. When the words do not decide, the weaker status stands.
 
 from __future__ import annotations
 
+from dragoman.code.beside import likening, limits
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.governing import Governing
@@ -52,7 +53,8 @@ class StanceReader:
         current = match.head
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)
-            if self._parted(current, head) or self._strung(current, head):
+            apart = self._parted(current, head) or likening(self.tree, current)
+            if apart or self._strung(current, head):
                 break
             if self.tree.tokens[current].role == "conjunct" and not self.cues.periphrasis(current):
                 current = self._level(current, head, walk)
@@ -100,6 +102,8 @@ class StanceReader:
             return "planned"
         if words == "para" and self.forms.negated(above):
             return "negated"
+        if words == "para" and limits(self.tree, above):
+            return "requested"
         own = self.own.of(above, None, affirmed=True)
         return "possible" if own is not None and own.status == "possible" else "planned"
 

@@ -53,6 +53,13 @@ class Telling:
         clause = self.tree.tokens[current].role == "clause"
         return told and finite and clause and not self.forms.subjunctive(current)
 
+    def would(self, current: int, head: int) -> bool:
+        """ "Aceptaría liberarlos": who only would promise it."""
+        if "VerbForm=Inf" not in self.tree.tokens[current].morph:
+            return False
+        above = self.tree.tokens[head].role in {"root", "conjunct"}
+        return above and self.forms.verbal(head) and self.forms.conditional(head)
+
     def _ahead(self, current: int, head: int) -> bool:
         """ "Anunció una ofensiva": one of which nobody knew before."""
         tokens = self.tree.tokens

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.accounts import Account, Accounts
-from dragoman.code.beside import reflexive
+from dragoman.code.beside import likening, reflexive
 from dragoman.code.implied import Implied
 from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
@@ -65,6 +65,8 @@ class Voices(Speech):
         seen: set[int] = set()
         while current is not None and current not in seen:
             seen.add(current)
+            if likening(self.tree, current):
+                break
             above = self.reported(current)
             above = self.tree.head(current) if above is None else above
             if above is not None and self.tree.tokens[current].role != "conjunct":

@@ -170,3 +170,24 @@ def things_of_gerunds(tokens: list[Token]) -> None:
             if thing or tokens[at].role in {"object", "oblique", "indirect"}:
                 role = "object" if thing else tokens[at].role
                 tokens[at] = replace(tokens[at], head=gerund, role=role)
+
+
+# "Culpó a los rebeldes prorrusos del derribo", with "derribo" below "prorrusos"
+
+BLAMING = word_list("parse.relatives.blaming")
+
+
+def charges_behind_adjectives(tokens: list[Token]) -> None:
+    """Hangs on the verb of blame what it is about, which stands behind an adjective of those who
+    are blamed."""
+    for index, token in enumerate(tokens):
+        adjective = token.head
+        if token.pos != "NOUN" or token.role != "nominal" or tokens[adjective].pos != "ADJ":
+            continue
+        blamed = tokens[adjective].head
+        verb = tokens[blamed].head
+        marks = {t.text.lower() for t in tokens[:index] if t.head == index}
+        addressed = any(t.head == blamed and t.text.lower() in {"a", "al"} for t in tokens[:blamed])
+        charged = verb < blamed < adjective < index and tokens[verb].lemma in BLAMING
+        if addressed and charged and marks & {"de", "del"}:
+            tokens[index] = replace(token, head=verb, role="object")

@@ -250,6 +250,8 @@ def aims_of_plans(tokens: list[Token]) -> None:
         noun = mark - 1
         while noun > 0 and tokens[noun].pos == "ADJ" and tokens[noun].head < noun:
             noun -= 1
+        while tokens[noun].pos == "PROPN" and tokens[noun].head < noun:  # "las condiciones de Irán"
+            noun = tokens[noun].head
         if noun <= 0:
             continue
         planned = tokens[mark].text.lower() == "para" and tokens[noun].lemma in PLANS

@@ -20,6 +20,7 @@ from dragoman.parse.adjuncts import (
     times_before_or_after,
 )
 from dragoman.parse.attributed import (
+    charges_behind_adjectives,
     relatives_behind_titles,
     relatives_of_the_last,
     taken_for,
@@ -309,6 +310,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         taken_for,
         things_of_gerunds,
         blamed_infinitives,
+        charges_behind_adjectives,
         clefts,
         marked_relatives,
         postponed_subjects,
