@@ -20,7 +20,7 @@ class Titles:
     leading: frozenset[str] = frozenset()
     of_states: frozenset[str] = frozenset()
     force: frozenset[str] = frozenset()
-    halves: dict[str, str] = Field(default_factory=dict)
+    neighbours: dict[str, frozenset[str]] = Field(default_factory=dict)
     forceful: frozenset[str] = frozenset()
     fighting: frozenset[str] = frozenset()
     women: frozenset[str] = frozenset()

@@ -67,14 +67,22 @@ def _believed(
         return name.strong or leads or _in_full(name, memory)
     if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
         return False
-    other = memory.world.titles.halves.get(name.actor)  # "el Norte", of the Koreas
-    supported = name.strong or not memory.supported.isdisjoint({name.actor, other or ""})
+    if not name.strong and (name.words in memory.known_as or _named_before(hit, tree, memory)):
+        return False  # "Jim Jordan said so. Jordan urged …"
+    around = memory.world.titles.neighbours.get(name.actor, frozenset())
+    supported = name.strong or not memory.supported.isdisjoint({name.actor, *around})
     return (
         supported
         or _of_supported(name, hit, tree, memory)
         or _governed(hit, tree, memory, nouns)
         or _listed(hit, tree, memory)
     )
+
+
+def _named_before(hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """Whether a given name stands before it ("Jim *Jordan*")."""
+    before = tree.tokens[max(0, hit.first - 1) : hit.first]
+    return bool(before) and before[0].pos == "PROPN" and fold(before[0].text) in memory.world.given
 
 
 def _of_supported(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
