@@ -602,3 +602,22 @@ def test_what_was_due_or_only_might_serve(text: str, words: str, status: str) ->
 def test_the_second_verb_after_an_event_is_as_done_as_the_first() -> None:
     text = "Después de que Rusia invadiera Ucrania y bombardeara Kiev, Alemania envió armas."
     assert claim_at(text, "bombardeara", "es").status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("Los camioneros cortaron la autopista para exigir una rebaja.", "exigir", "es"),
+        ("Cientos de estudiantes ocuparon la universidad para rechazar la ley.", "rechazar", "es"),
+        (
+            "Calló tras confirmar que las tropas rusas abandonaron Kiev.",
+            "abandonaron",
+            "es",
+        ),
+        ("Dos bombas estallaron casi a la vez en Beirut.", "estallaron", "es"),
+    ],
+)
+def test_what_is_said_by_protesting_or_confirmed_has_happened(
+    text: str, words: str, language: str
+) -> None:
+    assert claim_at(text, words, language).status == "happened"

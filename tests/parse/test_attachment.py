@@ -10,6 +10,9 @@ from make import article
 from reading import claim_at, polities
 
 HUNG = [
+    ("Israel bombardeó tres instalaciones nucleares iraníes con drones.", "iraníes",
+     "instalaciones", "modifier"),
+    ("Rusia atacó varios barcos mercantes turcos.", "turcos", "barcos", "modifier"),
     ("La detención de tres presuntos yihadistas fue anunciada ayer.", "yihadistas", "detención",
      "nominal"),
     ("Egipto condenó el asesinato en Teherán del jefe de Hamás.", "jefe", "asesinato", "nominal"),

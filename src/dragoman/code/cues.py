@@ -323,11 +323,11 @@ class Cues:
         return None
 
     def _of_number(self, adverb: int) -> bool:
-        """ "Reclama *casi* la totalidad": an adverb of how much, not of how sure it is."""
+        """ "Reclama *casi* la totalidad", "*casi* a la vez": how much, and not how sure it is."""
         if self.forms.lower(adverb) not in ALMOST or adverb + 1 >= len(self.tree.tokens):
             return False
         after = self.tree.tokens[adverb + 1]
-        return after.pos in {"DET", "NUM"} or after.lemma.lower() in ALL
+        return after.pos in {"DET", "NUM", "ADP"} or after.lemma.lower() in ALL
 
     def _adjacent(self, index: int) -> list[int]:
         """Adverbs right beside a verb, which the parser may hang on the next noun or, between

@@ -138,7 +138,9 @@ class StanceReader:
             return False
         lemma, kind = self.tree.tokens[verb].lemma, walk.match.frame.type
         talks = kind == "CONSULT" and lemma in MEETING  # "se reunieron para dialogar"
-        if not talks and lemma not in self.stance.grammar.uttering:
+        frame = self.cues.frames.get(verb)
+        protests = frame is not None and frame.type == "PROTEST"  # "pararon para pedir comida"
+        if not (talks or protests or lemma in self.stance.grammar.uttering):
             return False
         own = self.own.of(verb, None)
         if own is None:

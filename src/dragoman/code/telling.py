@@ -90,7 +90,8 @@ class Telling:
         """Whether the statement itself is possible or asked for ("deberán probar que mató")."""
         own = self.own.of(head, None)
         if own is None:
-            return self.tree.tokens[head].lemma in self.stance.grammar.proving
+            done = self.stance.markers.get(self.cues.connector(head)) == "happened"  # "tras probar"
+            return not done and self.tree.tokens[head].lemma in self.stance.grammar.proving
         return own.status in {"possible", "requested", "hypothetical"} and not own.present
 
     def without_proof(self, head: int) -> bool:

@@ -162,6 +162,28 @@ def _prenominal(token: Token, index: int) -> bool:
     return token.pos == "ADJ" and token.lemma.lower() in PRENOMINAL
 
 
+# "Bombardeó tres instalaciones nucleares iraníes", with "iraníes" as another noun
+
+
+def last_adjectives(tokens: list[Token]) -> None:
+    """Reads a bare noun behind a noun and its adjective as a second adjective."""
+    for index, token in enumerate(tokens[2:], start=2):
+        noun, between = tokens[index - 2], tokens[index - 1]
+        if (token.pos, noun.pos, between.pos) != ("NOUN", "NOUN", "ADJ"):
+            continue
+        beside = {index - 2, index - 1, noun.head}
+        hung = token.head in beside and between.head in {index - 2, index}
+        alike = "Number=Plur" in token.morph and "Number=Plur" in noun.morph
+        marked = any(t.head == index and t.role == "case" for t in tokens)
+        if not hung or not alike or marked:
+            continue
+        for at, other in enumerate(tokens):
+            if other.head == index:
+                tokens[at] = replace(other, head=index - 2)
+        tokens[index - 1] = replace(between, role="modifier", head=index - 2)
+        tokens[index] = replace(token, pos="ADJ", role="modifier", head=index - 2)
+
+
 # "Seguiremos bombardeando Gaza", with "Gaza" as the subject
 
 
