@@ -21,6 +21,13 @@ SIDES = [
      {"IRN"}, {"ISR"}),
     ("Los hutíes dispararon un misil contra un petrolero noruego en el mar Rojo.", "dispararon",
      {"HOUTHIS"}, {"NOR"}),
+    ("Los Tigres Tamiles atacaron un convoy indio.", "atacaron", {"LTTE"}, {"IND"}),
+    ("La guerrilla del EPL mató a tres policías.", "mató", {"EPL"}, {"COP"}),
+    ("Las disidencias secuestraron a 34 soldados.", "secuestraron", {"FARC-DISSIDENTS"}, {"MIL"}),
+    ("El Ejército se enfrentó a guerrilleros de las FARC en el Meta.", "enfrentó", {"MIL", "FARC"},
+     {"MIL", "FARC"}),
+    ("Hezbolá captura a dos soldados israelíes.", "captura", {"HEZBOLLAH"}, {"ISR"}),
+    ("Los islamistas somalíes mataron a tres soldados.", "mataron", {"SOM"}, {"MIL"}),
     ("La muerte de George Floyd desató protestas en Estados Unidos.", "protestas", {"USA"}, set()),
 ]  # fmt: skip
 
@@ -67,3 +74,17 @@ def test_crowds_all_over_the_world_are_of_no_state() -> None:
 def test_both_sides_behind_a_noun_of_fight() -> None:
     text = "Los combates entre el ELN y las disidencias del Frente 33 siguen en el Catatumbo."
     assert polities(claim_at(text, "combates").source) == {"ELN", "FARC-DISSIDENTS"}
+
+
+PLACES = [
+    ("Los Zetas mataron a 72 migrantes en San Fernando, Tamaulipas.", "mataron", "MEX"),
+    ("Los yihadistas mataron a 20 civiles en Palma, en el norte de Mozambique.", "mataron", "MOZ"),
+    ("Los ataques en Beirut, Damasco y Homs siguen.", "ataques", "LBN"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "country"), PLACES)
+def test_the_land_told_behind_a_town(text: str, words: str, country: str) -> None:
+    where = claim_at(text, words).where
+    assert where is not None
+    assert where.country == country

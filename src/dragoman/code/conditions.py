@@ -113,6 +113,8 @@ class Site:
             found = self._holds(beside, condition, at, reach)
             if found and condition.wanted and condition.words:
                 found = {i for i in found if not self._within_name(i)} - self._judges
+            elif found and condition.words:
+                found = {i for i in found if not self._in_long_name(i)}
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
             if (
@@ -177,7 +179,10 @@ class Site:
         reference = self.scene.by_token.get(word)
         if reference is None or reference.kind != "polity" or self.tree.tokens[word].pos != "PROPN":
             return False
-        return reference.first < reference.last and self.tree.tokens[reference.head].pos == "PROPN"
+        band = self.tree.tokens[word].text.istitle() and self.tree.lower[word].endswith("s")
+        several = reference.first < reference.last
+        proper = self.tree.tokens[reference.head].pos == "PROPN"
+        return band or (several and proper)  # "Los Lobos"
 
     def _meant(self, condition: Condition) -> bool:
         """Whether the object pronoun may mean what the condition requires: "declaró la ley

@@ -261,6 +261,7 @@ def _places(path: Path) -> dict[str, tuple[tuple[tuple[str, ...], Place], ...]]:
             row["country"] or None,
             float(row["latitude"]) if row["latitude"] else None,
             float(row["longitude"]) if row["longitude"] else None,
+            region=row["kind"] == "region",
         )
         found.append((fold_all(row["name"]), place))
     groups = _group(found, lambda pair: pair[0][0])

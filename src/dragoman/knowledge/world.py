@@ -110,6 +110,7 @@ class Place:
     country: str | None
     latitude: float | None
     longitude: float | None
+    region: bool = False
 
 
 @dataclass(frozen=True, eq=False)

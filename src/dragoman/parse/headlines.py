@@ -94,7 +94,7 @@ def verbs_below_nouns(tokens: list[Token]) -> None:
         if token.pos in {"PUNCT", "SCONJ"}:
             return
         loose = token.role in LOOSE and _hangs(tokens, index, root) and _followed(tokens, index)
-        unlike = token.pos == "PROPN" or _disagrees(tokens, index)
+        unlike = token.pos == "PROPN" or _disagrees(tokens, index) or _in_name(tokens, index)
         if unlike and token.text.islower() and loose and _alone(tokens, index):
             lemma, morph = verb_of(token.text) or (token.lemma, token.morph)
             pos = "VERB" if morph != token.morph else token.pos
@@ -129,6 +129,13 @@ def _disagrees(tokens: list[Token], index: int) -> bool:
     token, noun = tokens[index], tokens[tokens[index].head]
     feminine = token.pos == "ADJ" and "Gender=Fem" in token.morph
     return feminine and "Gender=Masc" in noun.morph
+
+
+def _in_name(tokens: list[Token], index: int) -> bool:
+    """Whether a noun in small letters is taken for a part of the name before it, with whom the
+    verb reaches behind it: "Hezbolá captura a dos soldados"."""
+    held = tokens[index + 1].text.lower() in {"a", "al"}
+    return held and tokens[index].pos == "NOUN" and tokens[index].role == "flat"
 
 
 @lru_cache(maxsize=20_000)

@@ -85,7 +85,7 @@ def nouns_like_adjectives(tokens: list[Token]) -> None:
     """Reads the first of two adjectives that stand for a noun as that noun."""
     for index, token in enumerate(tokens[:-1]):
         after = tokens[index + 1]
-        noun = token.lemma.lower() in NOUNS and after.pos == "NOUN"
+        noun = token.lemma.lower() in NOUNS and after.pos == "NOUN" and index > 0
         if token.pos != "ADJ" or token.head != index + 1 or not (noun or after.pos == "ADJ"):
             continue
         marked = any(t.head == index + 1 and t.role == "case" for t in tokens[:index])

@@ -71,3 +71,21 @@ def infinitives_of_nouns(tokens: list[Token]) -> None:
         marked = [i for i in held if any(t.head == i and t.role == "case" for t in tokens)]
         if marked:
             tokens[index] = replace(token, head=marked[-1], role="relative")
+
+
+# "Se enfrentó a guerrilleros de las FARC", with "a guerrilleros" as an adverb
+
+
+def nouns_in_adverbs(tokens: list[Token]) -> None:
+    """Reads as the verb's own the noun behind "a" that has a name of its own behind "de"."""
+    for noun in range(1, len(tokens) - 2):
+        token, mark = tokens[noun], tokens[noun - 1]
+        adverb = mark.text.lower() == "a" and mark.role == "adverb" and token.role == "fixed"
+        if not adverb or token.pos != "NOUN" or tokens[noun + 1].text.lower() not in {"de", "del"}:
+            continue
+        owner = tokens[noun + 1].head
+        if tokens[noun + 2].pos not in {"DET", "PROPN"} or tokens[owner].pos != "PROPN":
+            continue
+        tokens[noun] = replace(token, head=mark.head, role="object")
+        tokens[noun - 1] = replace(mark, head=noun, role="case")
+        tokens[owner] = replace(tokens[owner], head=noun, role="nominal")

@@ -101,7 +101,12 @@ from dragoman.parse.objects import (
     qualities_called,
     small_names,
 )
-from dragoman.parse.ofnouns import adjectives_like_verbs, answered_acts, infinitives_of_nouns
+from dragoman.parse.ofnouns import (
+    adjectives_like_verbs,
+    answered_acts,
+    infinitives_of_nouns,
+    nouns_in_adverbs,
+)
 from dragoman.parse.opening import opening_numbers, opening_verbs
 from dragoman.parse.pairs import between_pairs, paired_subjects, pairs_beside_nouns
 from dragoman.parse.participles import (
@@ -238,6 +243,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         involved_in,
         reached_by_what_is_taken_part_in,
         answered_acts,
+        nouns_in_adverbs,
         infinitives_of_nouns,
         counted_subjects,
         names_like_auxiliaries,

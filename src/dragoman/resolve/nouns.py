@@ -30,7 +30,11 @@ def _nouns_under(
     if told.pos not in NOMINAL:
         return ()
     lemma, word = told.folded_lemma, told.folded
-    nouns = table.get(lemma, ()) + (table.get(word, ()) if word != lemma else ())
+    own = table.get(word, ()) if word != lemma else ()
+    meant = {n for n in own if n.kind == "polity" and len(n.words) == 1}
+    nouns = table.get(lemma, ()) + own
+    if meant:  # "las disidencias", who are not "la disidencia"
+        nouns = tuple(sorted(nouns, key=lambda n: (-len(n.words), n not in meant)))
     if not nouns and word.startswith("ex"):  # "exasesor" is an "asesor" who was
         lemma, word = lemma[2:].strip(), word[2:].strip()
         nouns = table.get(lemma, ()) + table.get(word, ())

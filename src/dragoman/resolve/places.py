@@ -20,6 +20,8 @@ LARGE = 300_000
 """Inhabitants above which a city is known without a word that says that it is a place."""
 NEARLY = 0.3
 """How large a town must be beside the largest of its name, to be meant where its state is."""
+BEHIND = 8
+"""Tokens behind a town's name within which the words may say where it is."""
 LONGEST = 5
 """Words in a place name."""
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
@@ -44,8 +46,10 @@ class Gazetteer:
         spoken_of = {m.of or m.id for r in references for m in r.mentions}
         within = {w.country for r, w in states.items() if _lies_in(tree, r.head)}
         found = {r.head: where for r, where in states.items()}
-        end = 0
-        for at, (place, last) in self._named(tree).items():
+        end, named_at = 0, self._named(tree)
+        lands = {i: where.country for i, where in found.items()}
+        lands |= {i: p.country for i, (p, _) in named_at.items() if p.region}
+        for at, (place, last) in named_at.items():
             if at < end or not named.isdisjoint(range(at, last + 1)):
                 continue
             beside = [r for r in states if r.first <= last and at <= r.last]
@@ -54,7 +58,7 @@ class Gazetteer:
             for inner in beside:  # "el mar de China Meridional"
                 found.pop(inner.head, None)
             text = tree.text(at, last)
-            meant = _meant(text, place, spoken_of, within)
+            meant = _meant(text, place, spoken_of, within, _land_behind(tree, last, lands))
             found[tree.top(at, last)] = Where(
                 text, meant.country, meant.latitude, meant.longitude, text
             )
@@ -241,9 +245,29 @@ def _lies_in(tree: Tree, state: int) -> bool:
     return tree.prepositions[head if of and head is not None else state] in {"en", "in"}
 
 
-def _meant(text: str, place: Place, spoken_of: set[str], within: set[str | None]) -> Place:
-    """Of the towns of one name, that in the state where the words say that it is; else that in a
-    state of which the sentence speaks, if it is not much smaller than the largest."""
+def _land_behind(tree: Tree, last: int, lands: dict[int, str | None]) -> str | None:
+    """ "San Fernando, Tamaulipas", "Palma, en el norte de Mozambique": the state of the region or
+    land told behind a comma, unless that begins a list."""
+    if tree.lower[last + 1 : last + 2] != (",",):
+        return None
+    for at in range(last + 2, min(last + BEHIND, len(tree.tokens))):
+        if tree.tokens[at].pos in {"PUNCT", "VERB", "AUX"}:
+            return None
+        if at in lands:
+            return lands[at] if tree.conjuncts(at) == [at] else None
+    return None
+
+
+def _meant(
+    text: str, place: Place, spoken_of: set[str], within: set[str | None], behind: str | None
+) -> Place:
+    """Of the towns of one name, that in the state where the words say that it is, though no
+    gazetteer has it; else that in a state of which the sentence speaks, if it is not much smaller
+    than the largest."""
+    if behind is not None and place.country not in {None, behind}:
+        others = _namesakes().get(fold_all(text), ())
+        there = (c.place for c in others if c.place.country == behind)
+        return next(there, None) or Place(place.name, behind, None, None)
     if place.country is None or place.country in spoken_of:
         return place
     others = _namesakes().get(fold_all(text), ())

@@ -13,6 +13,8 @@ POLITE = word_list("resolve.trust.polite")
 NAMED_FOR = word_list("resolve.trust.named_for")
 PAPERS = word_list("resolve.trust.papers")
 
+BANDS = word_list("resolve.trust.bands")
+
 
 def trusted(
     hits: list[Hit], tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
@@ -75,6 +77,7 @@ def _believed(
         supported
         or _of_supported(name, hit, tree, memory)
         or _governed(hit, tree, memory, nouns)
+        or _of_band(name, hit, tree, memory)
         or _listed(hit, tree, memory)
     )
 
@@ -95,6 +98,20 @@ def _of_supported(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
     organ = actor is not None and actor.kind == "institution" and name.form == "name"
     named = organ and not longer and whole is not None and whole.kind == "org"
     return named and whole is not None and whole.id in memory.supported
+
+
+def _of_band(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "La guerrilla del EPL", "RUF rebels": the short name of an armed group, which the noun
+    beside it tells to be one."""
+    actor = memory.world.actors.get(name.actor)
+    if actor is None or actor.kind != "armed":
+        return False
+    at = hit.first - 1
+    while at > 0 and tree.lower[at] in {"de", "del", "la", "el", "los", "las", "of", "the"}:
+        at -= 1
+    beside = {tree.lemmas[at], tree.lower[at]} if at >= 0 else set[str]()
+    beside |= set(tree.lemmas[hit.last + 1 : hit.last + 2])
+    return not beside.isdisjoint(BANDS)
 
 
 def _listed(hit: Hit, tree: Tree, memory: Memory) -> bool:
