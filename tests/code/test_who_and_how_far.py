@@ -48,6 +48,13 @@ def test_who_speaks_in_a_call_or_a_letter(text: str, words: str, source: set[str
         ("Rusia citó al embajador francés para entregarle una nota y exigirle que calle.",
          "exigirle", "happened"),
         ("Los talibanes se habían apoderado la víspera de la base.", "apoderado", "happened"),
+        ("China instó a Irán y Pakistán a resolver sus diferencias mediante el diálogo.",
+         "diálogo", "requested"),
+        ("Irán y Pakistán resolvieron sus diferencias mediante el diálogo.", "diálogo",
+         "happened"),
+        ("El general dirigió la invasión de Irak.", "invasión", "happened"),
+        ("Las tropas rusas se dirigían a atacar Kiev.", "atacar", "planned"),
+        ("Francia ve necesario enviar tropas a Ucrania.", "enviar", "possible"),
     ],
 )  # fmt: skip
 def test_how_far_it_has_got(text: str, words: str, status: str) -> None:
@@ -66,6 +73,27 @@ def test_how_far_it_has_got(text: str, words: str, status: str) -> None:
 )
 def test_no_deed(text: str) -> None:
     assert not {c.type for c in claims_of(text)} & {"COERCE", "ASSAULT", "SANCTION"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Trece personas murieron en los atentados de París.", "murieron", set()),
+        ("Ocho civiles murieron en un ataque de Israel.", "murieron", {"ISR"}),
+        ("El Estado Islámico reivindicó el tiroteo en el que murieron diez.", "murieron", {"ISIS"}),
+        ("Hamás negó haber cometido el ataque en el que murieron diez niños.", "murieron", set()),
+        ("Varios testigos vieron a soldados rusos matar a un civil.", "matar", {"RUS"}),
+        ("Filipinas y EEUU inician maniobras en pleno pulso con China.", "maniobras",
+         {"PHL", "USA"}),
+        ("Moscú llamó a su embajador en Teherán, además de anular la visita.", "anular", {"RUS"}),
+    ],
+)  # fmt: skip
+def test_who_acts_in_what_befell_others(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source
+
+
+def test_what_lies_beside_a_state_is_not_its_own() -> None:
+    assert not claim_at("Rusia bombardeó una localidad próxima a Polonia.", "bombardeó").target
 
 
 def test_to_defend_that_something_is_so_backs_nobody() -> None:

@@ -46,6 +46,8 @@ HUNG = [
      "conjunct"),
     ("El presidente indonesio prometió viajar a Aceh en los próximos días, mientras varios "
      "diputados criticaron el pacto.", "mientras", "criticaron", "mark"),
+    ("Por el contrario, Sendero Luminoso amenazó con vengar a los muertos y un portavoz del MRTA, "
+     "Isaac Velazco, aseguró que se rindieron.", "portavoz", "aseguró", "subject"),
     ("Amnistía acusó a Emiratos de enviarles drones.", "enviarles", "acusó", "open_clause"),
     ("Amnistía acusó a Emiratos de enviarles drones.", "drones", "enviarles", "object"),
     ("Kiev recibió ayuda de Francia, de Alemania y de España.", "Alemania", "Francia", "conjunct"),

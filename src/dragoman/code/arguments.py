@@ -202,8 +202,18 @@ class Arguments:
         if match.frame.id in FOREIGN:
             target = but_for(target, source)
         if match.frame.type in {"ASSAULT", "COERCE"}:
-            target = self.naming.at_home(target, fillers.get("en", ()))
+            target = self.naming.at_home(target, self._scene(fillers.get("en", ()), source))
         return Sides(source, without(target, source), inferred)
+
+    def _scene(self, held: list[int] | tuple[()], source: tuple[Mention, ...]) -> list[int]:
+        """Where something is done: of an attack of somebody's only where that was, for "un ataque
+        de Israel" was not in Israel."""
+        scene = list[int]()
+        for index in held:
+            act = bool(source) and self.naming.names_act(index)
+            below = self.tree.children(index, "nominal", "oblique")
+            scene += [i for i in below if self.naming.slot(i) == "en"] if act else [index]
+        return scene
 
     def _beside_verb(self, match: Match) -> Fillers:
         """The fillers of a verb's slots, without where something is going, who only mediates, or
@@ -238,7 +248,8 @@ class Arguments:
             inferred = bool(source)
         if not source:
             struck = match.frame.type == "ASSAULT" and self.clauses.passive(match.head)
-            source = self.occasions.author(match) if "subject" in target_slots or struck else ()
+            if "subject" in target_slots or struck:
+                source = self.occasions.author(match, self.clauses)
             source = source or self._moved(match) or self._of_acts(match, fillers)
             source = source or self._launched(match, fillers)
         return source, inferred

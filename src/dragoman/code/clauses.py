@@ -190,7 +190,8 @@ class Clauses(VerbForms):
         bids = self.tree.tokens[head].lemma in self.grammar.object_control
         bids = bids and not aside
         if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(head, verb):
-            controlled = [i for i in self._patients(head) if i != verb]
+            patients = (i for i in self._patients(head) if i != verb)
+            controlled = [i for i in patients if not self._said_of_act(i)]
             controlled = controlled or self._called_on(head, verb)
             if controlled or self.urged(verb):
                 return controlled
@@ -212,6 +213,10 @@ class Clauses(VerbForms):
             return self.subjects(above)
         beside = self.tree.children(call, "nominal")
         return [i for i in beside if preposition(self.tree, i) in {"a", "on", "to"}]
+
+    def _said_of_act(self, index: int) -> bool:
+        """ "Ve *necesario* enviar tropas": what is told of an act, and nobody who does it."""
+        return self.tree.tokens[index].pos == "ADJ" and not self.tree.children(index, "determiner")
 
     def _quality(self, index: int) -> bool:
         """ "Soldados sospechosos de haber matado": what is told of a noun beside it."""

@@ -16,6 +16,7 @@ SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "SUPP
 """Types of acts that two verbs side by side do to the same."""
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
+STRIFE = word_list("code.fillers.strife")
 
 
 class VerbFillers:
@@ -119,7 +120,8 @@ class VerbFillers:
         """What stands with the verb and may hold what is the verb's own ("at a camp in Sudan and at
         a port in Yemen"), but for other acts ("por su apoyo a los hutíes")."""
         beside = self.tree.children(match.head, "oblique", "indirect")
-        held = [i for i in beside if i in match.covered or not self.naming.names_act(i)]
+        apart = (i for i in beside if i in match.covered or self.tree.lemmas[i] not in STRIFE)
+        held = [i for i in apart if i in match.covered or not self.naming.names_act(i)]
         scene = self.naming.scene  # "según su embajador ante la UE"
         held = [i for i in held if not (r := scene.by_token.get(i)) or r.kind != "person"]
         return [one for i in held for one in self.tree.conjuncts(i)]

@@ -34,6 +34,7 @@ GOALS = word_list("code.governing.goals")
 BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
 """Frames of what puts an end to what looked ahead to something."""
 HAVING = word_list("code.governing.having")
+MEANS = word_list("code.governing.means")
 
 
 class Governing:
@@ -553,8 +554,12 @@ class Governing:
         return True
 
     def free(self, current: int, head: int, walk: Walk) -> None:
-        """A relative or adverbial clause asserts on its own."""
+        """A relative or adverbial clause asserts on its own; a means shares the fate of its end."""
         role = self.tree.tokens[current].role
+        if preposition(self.tree, current) in MEANS and self.forms.verbal(head):
+            self._passed(head, walk, affirmed=True)
+            walk.open = walk.open and walk.through
+            return
         if role == "modifier" and self._held(current, head, walk):
             return
         bare = not self.forms.finite(current) and self.forms.verbal(current)

@@ -43,6 +43,7 @@ WITH = word_list("code.naming.with")
 COMPANY = frozenset({"inside", "de"})
 """Slots in which what stands with the thing is another's ("un pacto con la mediación de Omán")."""
 BESIDE = word_list("code.naming.beside")
+ADJOINING = word_list("code.naming.adjoining")
 GATHERINGS = word_list("code.naming.gatherings")
 MEDIATION = word_list("code.naming.mediation")
 APART = frozenset(
@@ -314,6 +315,7 @@ class Naming:
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
             if (
                 child in towns
+                or self.tree.lemmas[child] in ADJOINING
                 or self._scene_of(index, child)
                 or self.mediating(child)
                 or (inner in ADMITTING and self.anothers_joining(index))

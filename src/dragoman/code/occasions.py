@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import preposition
+from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Naming
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
@@ -13,6 +14,8 @@ from dragoman.tree import Tree
 
 BESIDE = ("oblique", "object", "nominal")
 DURING = word_list("code.occasions.during")
+OWNING = word_list("code.occasions.owning")
+NO = frozenset({"no", "nunca", "not", "never", "n't"})
 
 RAID = "coerce.raid"
 """The frame of raids, in which people are killed too."""
@@ -27,7 +30,7 @@ class Occasions:
         self.nouns = knowledge.triggers[language]["noun"]
         self.frames, self.language = knowledge.frames, language
 
-    def author(self, match: Match) -> tuple[Mention, ...]:
+    def author(self, match: Match, clauses: Clauses) -> tuple[Mention, ...]:
         """The actors of the event that the trigger of a verb takes in; none if nobody is told."""
         holders = [match.head, *self.tree.children(match.head, "object")]  # "resultaron heridos en"
         beside = [i for holder in holders for i in self.tree.children(holder, *BESIDE)]
@@ -44,10 +47,27 @@ class Occasions:
             if not found and self._clash(event):  # "murieron en un choque con tropas chinas"
                 found = self.naming.of_all(fillers.get("con", ()), deep=False)
             if not found and self._done_by(event):
-                found = self.naming.of_all(fillers.get("de", ()), deep=False)
+                doers = set(fillers.get("de", ())) - set(self.naming.towns_of(event))
+                found = self.naming.of_all(sorted(doers), deep=False)
             if found:
                 return found
-        return ()
+        return self._in_which(match.head, clauses)
+
+    def _in_which(self, verb: int, clauses: Clauses) -> tuple[Mention, ...]:
+        """ "Reivindicó el asalto en el que murieron once": who did, or says that he did, what the
+        clause of the verb tells more of."""
+        slot, event = clauses.relative(verb)
+        if slot not in DURING or event is None or not self._event(event):
+            return ()
+        fillers, above = self.naming.noun_fillers(event), self.tree.head(event)
+        found = self.naming.first(fillers, ("por", "adjective"), set())
+        found = found or self.naming.bands(event, fillers)
+        if found or above is None or self.tree.lemmas[above] not in OWNING:
+            return found
+        denied = any(self.tree.lower[i] in NO for i in self.tree.children(above))
+        if denied or "VerbForm=Fin" not in clauses.form(above):
+            return ()
+        return self.naming.of_all(clauses.subjects(above), deep=False)
 
     def _counted(self, noun: int) -> int:
         """What a word counts: the attacks of "una oleada de ataques"; else the word itself."""
@@ -69,4 +89,5 @@ class Occasions:
     def _done_by(self, noun: int) -> bool:
         """Whether the genitive of the noun names who acts ("el ataque de Boko Haram"), not whom
         it hits ("la matanza de civiles")."""
-        return any(f.part(self.language).of == "source" for f in self._event(noun))
+        struck = self.tree.lemmas[noun] in self.naming.grammar.struck
+        return not struck and any(f.part(self.language).of == "source" for f in self._event(noun))

@@ -19,6 +19,7 @@ from dragoman.parse.adjuncts import (
     things_of_relatives,
     times_before_or_after,
 )
+from dragoman.parse.amid import beside_what, sides_of_strife
 from dragoman.parse.attributed import (
     charges_behind_adjectives,
     relatives_behind_titles,
@@ -245,6 +246,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         answered_acts,
         nouns_in_adverbs,
         infinitives_of_nouns,
+        sides_of_strife,
+        beside_what,
         counted_subjects,
         names_like_auxiliaries,
         parted_clauses,

@@ -21,19 +21,31 @@ def severed_subjects(tokens: list[Token]) -> None:
     """Reads as the subject of the verb behind its apposition a noun that "y" seems to add to what
     stands before."""
     for verb, token in enumerate(tokens):
-        if token.pos != "VERB" or token.role not in LOOSE or token.head > verb:
+        first = _first(tokens, verb)
+        if token.pos != "VERB" or first is None:
             continue
         below = [i for i, t in enumerate(tokens) if t.head == verb]
         if any(tokens[i].role in {"subject", "mark"} for i in below) or not finite(tokens, verb):
             continue
         opened = min([verb, *(i for i in below if tokens[i].role in {"auxiliary", "adverb"})])
         noun = _before_apposition(tokens, opened - 1)
-        if noun is None or tokens[noun].head == token.head:
+        if noun is None or tokens[noun].head == first:
             continue
         if f"Number={number(tokens, verb)}" not in tokens[noun].morph:
             continue
+        if token.head == verb:
+            tokens[first] = replace(tokens[first], head=first, role="root")
         tokens[noun] = replace(tokens[noun], head=verb, role="subject")
-        tokens[verb] = replace(token, role="conjunct")
+        tokens[verb] = replace(token, head=first, role="conjunct")
+
+
+def _first(tokens: list[Token], verb: int) -> int | None:
+    """The verb before another that seems to hang on it, or of which it seems a circumstance."""
+    if tokens[verb].head != verb:
+        loose = tokens[verb].role in LOOSE and tokens[verb].head < verb
+        return tokens[verb].head if loose else None
+    below = (i for i in range(verb) if tokens[i].head == verb and tokens[i].role in LOOSE)
+    return next((i for i in below if finite(tokens, i) and not _has(tokens, i, {"mark"})), None)
 
 
 def _before_apposition(tokens: list[Token], comma: int) -> int | None:

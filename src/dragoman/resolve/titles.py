@@ -9,6 +9,7 @@ from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
 from dragoman.resolve.belonging import of_judge, of_topic
+from dragoman.resolve.collectives import RELATED
 from dragoman.resolve.complements import (
     STATE_ORGANS,
     Complement,
@@ -442,11 +443,16 @@ def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -
 
 
 def _of_both(setting: Setting, last: int) -> Reference | None:
-    """ "Los dirigentes de los dos países": the two of whom the text speaks."""
-    noun = last + 3 + (setting.text(last + 2) in {"los", "las"})
-    if setting.text(last + 1) != "de" or noun >= len(setting.tree.tokens):
-        return None
-    return setting.pair(noun, noun, persons=False, states=True) if setting.paired(noun) else None
+    """ "Los dirigentes de los dos países", "los ministros de Exteriores y Defensa de ambos": the
+    two of whom the text speaks."""
+    for behind in (0, 2, 3) if setting.text(last + 1) == "y" else (0,):
+        at = last + behind
+        noun = at + 3 + (setting.text(at + 2) in {"los", "las"})
+        if setting.text(at + 1) != "de" or noun >= len(setting.tree.tokens):
+            continue
+        if setting.paired(noun) and setting.stem(noun) not in RELATED:
+            return setting.pair(noun, noun, persons=False, states=True)
+    return None
 
 
 def _all_after(setting: Setting, last: int) -> bool:
@@ -486,7 +492,8 @@ def _several(
     told = _told_of(setting, index, last, noun)
     if told is not None:
         return told
-    both = _of_both(setting, last) if noun.post in LEADERS else None
+    led = noun.post in LEADERS or noun.post.endswith("minister")
+    both = _of_both(setting, last) if led else None
     if both is not None:
         return replace(both, first=index, head=index)
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
