@@ -105,3 +105,14 @@ def test_who_is_sent_sends_nobody() -> None:
 def test_of_what_one_does_not_speak_one_tells_nothing() -> None:
     text = "El ministro no mencionó la retirada de las tropas francesas de Malí."
     assert claim_at(text, "retirada").status == "possible"
+
+
+def test_who_has_no_arms_fears_and_does_not_threaten() -> None:
+    warned = claim_at("La ONU advirtió de una guerra civil en Sudán.", "advirtió")
+    assert warned.type == "ACCUSE"
+    assert claim_at("Rusia advirtió de una guerra con Japón.", "advirtió").type == "THREATEN"
+
+
+def test_an_embassy_tells_nothing_of_whose_the_police_are() -> None:
+    text = "La policía impidió que miles de personas se concentraran ante la embajada rusa."
+    assert {m.of for m in claim_at(text, "impidió").source} == {None}

@@ -26,6 +26,7 @@ from dragoman.code.walk import DONE
 from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
 
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
@@ -35,6 +36,8 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
 CONCERN, DENIAL = "accuse.concern", "reject.deny"
+HELPLESS = word_list("code.claims.helpless")
+"""Bodies without arms and without sanctions of their own."""
 FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
 """Groups that bear arms."""
 RULING = FORCES | {"GOV"}
@@ -108,11 +111,10 @@ class SentenceCoder:
         if self._part_of_name(match.head):
             return None
         sides = self.arguments.facing(match, with_speaker(match, self._sides(match), self.voices))
-        grammar, world = self.arguments.grammar, self.knowledge.world
-        tree = self.scene.tree
-        blow = verbal_blow(match, sides, tree, world, grammar.blows)
-        if blow or diplomatic(match, sides, tree, world):
-            return self._draft(replace(match, frame=self.knowledge.frames["accuse.condemn"]))
+        world, tree = self.knowledge.world, self.scene.tree
+        said = self._words_for(match, sides)
+        if said:
+            return self._draft(replace(match, frame=self.knowledge.frames[said]))
         if ascribed(match, sides, tree):
             match = replace(match, frame=self.knowledge.frames["accuse.allege"])
         enough = self._enough(match, sides)
@@ -169,6 +171,21 @@ class SentenceCoder:
         start = self.scene.tree.tokens[match.head].start
         verbal = match.frame.type in VERBAL and match.trigger.kind == "noun"
         return verbal and any(m.start == start for m in (*sides.source, *sides.target))
+
+    def _words_for(self, match: Match, sides: Sides) -> str:
+        """The frame of the words that are meant where a deed or a threat seems told; "" else."""
+        tree, world = self.scene.tree, self.knowledge.world
+        blow = verbal_blow(match, sides, tree, world, self.arguments.grammar.blows)
+        if blow or diplomatic(match, sides, tree, world):
+            return "accuse.condemn"
+        return CONCERN if self._fears(match, sides) else ""
+
+    def _fears(self, match: Match, sides: Sides) -> bool:
+        """ "La ONU advirtió de una guerra civil", "el FMI alertó de represalias": who has no arms
+        and no sanctions threatens nobody, but is concerned."""
+        warned = self.scene.tree.tokens[match.head].lemma in WARNING
+        helpless = [m.id != "UNSC" and bool({m.id, m.of} & HELPLESS) for m in sides.source]
+        return match.frame.type == "THREATEN" and warned and bool(helpless) and all(helpless)
 
     def _warns_of_others(self, match: Match, sides: Sides) -> bool:
         """ "Advirtió de que Moscú podría tomar represalias": who warns of what another may do does

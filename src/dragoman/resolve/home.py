@@ -35,6 +35,7 @@ DATELINE = re.compile(
 NEAR = 300
 """Characters from the beginning within which a dateline stands."""
 ORIGINS = frozenset({"ADJ", "NOUN"})
+ABROAD = word_list("resolve.home.abroad")
 OF_THE_WORLD = word_list("resolve.home.of_the_world")
 DESKS = frozenset({"ESP", "FRA", "GBR", "USA"})
 """States where agencies write on all others; elsewhere a story tells of where it is filed."""
@@ -54,6 +55,8 @@ def home_of(
     led: set[str] = set()
     for number, tree in enumerate(trees):
         for state, token in _states_in(tree, article, finder):
+            if tree.lemmas[tree.tokens[token].head] in ABROAD:
+                continue
             counted[state] += 1
             led |= {state} if number < OPENING else set()
             if _is_scene(tree, token, world, article.language):

@@ -31,6 +31,7 @@ HALVES = frozenset({"north", "south", "west"})
 LANDMARKS = word_list("resolve.names.landmarks")
 SQUARES = word_list("resolve.names.squares")
 WATERS = word_list("resolve.names.waters")
+COMPASS = word_list("resolve.names.compass")
 COUNTRY = 3
 """Letters in a country's id."""
 
@@ -185,7 +186,9 @@ def _spelt_as_name(words: Words, at: int, length: int, tree: Tree, kept: tuple[N
     first, last = words.owner[at], words.owner[at + length - 1]
     if at + length < len(words.owner) and words.owner[at + length] == last:
         return False  # the name ends inside a hyphenated word
-    if length > 1 and not any(_is_name(tree.tokens[i].text) for i in _ending(tree, last)):
+    named = any(_is_name(tree.tokens[i].text) for i in _ending(tree, last))
+    compass = tree.lower[last] in COMPASS and _is_name(tree.tokens[first].text)
+    if length > 1 and not (named or compass):
         return False
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
     if lower and (length < LOWER or not _is_name(tree.tokens[last].text)):
