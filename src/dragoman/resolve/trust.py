@@ -67,10 +67,10 @@ def _believed(
         ruling = _of_government(hit, tree, nouns) or _called_leader(hit, tree, nouns)
         leads = name.actor == memory.leader_called(hit.names, of_any=ruling)
         return name.strong or leads or _in_full(name, memory)
-    if name.form in {"name", "capital"} and _is_region(hit, tree, nouns):
+    if name.form in {"name", "capital"} and (
+        _is_region(hit, tree, nouns) or _is_person(name, hit, tree, memory)
+    ):
         return False
-    if not name.strong and (name.words in memory.known_as or _named_before(hit, tree, memory)):
-        return False  # "Jim Jordan said so. Jordan urged …"
     around = memory.world.titles.neighbours.get(name.actor, frozenset())
     supported = name.strong or not memory.supported.isdisjoint({name.actor, *around})
     return (
@@ -82,8 +82,11 @@ def _believed(
     )
 
 
-def _named_before(hit: Hit, tree: Tree, memory: Memory) -> bool:
-    """Whether a given name stands before it ("Jim *Jordan*")."""
+def _is_person(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "Jim *Jordan* said so. *Jordan* urged …": a weak name behind a given one, or of somebody
+    who has been named."""
+    if name.strong or name.words in memory.known_as:
+        return not name.strong
     before = tree.tokens[max(0, hit.first - 1) : hit.first]
     return bool(before) and before[0].pos == "PROPN" and fold(before[0].text) in memory.world.given
 
