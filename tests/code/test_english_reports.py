@@ -283,3 +283,47 @@ def test_those_opposed_oppose() -> None:
 def test_a_paper_is_no_government() -> None:
     text = "The army killed ten rebels, the Kyiv Weekly Herald said."
     assert "UKR" not in {m.of or m.id for c in claims_of(text, "en") for m in c.said_by}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("The army admitted bombing the hospital.", "bombing", "happened"),
+        ("The suspect confessed to planting the bomb.", "planting", "happened"),
+        ("Saddam used gas to kill thousands of Kurds.", "kill", "happened"),
+        ("Russia could use missiles to attack Kyiv.", "attack", "possible"),
+        ("The United States could use its navy for a blockade of Iran.", "blockade", "possible"),
+        ("Talks resumed, only for Israel to bomb Rafah.", "bomb", "happened"),
+        ("Sanctions must remain until North Korea denuclearizes.", "denuclearizes", "hypothetical"),
+        ("Six months remain until the UK withdraws from the EU.", "withdraws", "planned"),
+        ("All conditions are now present for the return of refugees.", "return", "possible"),
+    ],
+)
+def test_how_real_it_is(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "en").status == status
+
+
+def test_who_is_called_something_is_not_rung_up() -> None:
+    for text in ('The minister called Orbán "a danger to Europe".', "Biden called Putin a killer."):
+        assert [c.type for c in claims_of(text, "en")] == ["ACCUSE"]
+    assert claim_at("Lavrov called Blinken to discuss Ukraine.", "called", "en").type == "CONSULT"
+
+
+def test_whom_one_calls_to_talk_of_others() -> None:
+    claim = claim_at("Macron called Putin on Sunday to discuss Syria.", "called", "en")
+    assert "SYR" not in polities(claim.source)
+
+
+def test_whom_what_is_backed_is_against_is_not_backed() -> None:
+    text = "France supports the fight against Boko Haram."
+    assert not claim_at(text, "supports", "en").target
+
+
+def test_the_body_that_somebody_is_kept_out_of_is_not_refused() -> None:
+    claim = claim_at("Greece vetoed Macedonia's entry into NATO.", "vetoed", "en")
+    assert polities(claim.target) == {"MKD"}
+
+
+def test_who_inquires_is_not_inquired_into() -> None:
+    text = "The president has opened an FBI investigation into the claims."
+    assert not claim_at(text, "investigation", "en").target

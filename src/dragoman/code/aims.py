@@ -13,6 +13,8 @@ from dragoman.knowledge.stance import Cue
 REASONS = frozenset({"por", "over"})
 ANSWERING = frozenset({"PROTEST", "ACCUSE", "SANCTION"})
 """Prepositions of what is answered, and types of act that answer it."""
+USING = word_list("code.aims.using")
+PLACED = word_list("code.aims.placed")
 AMID = word_list("code.aims.amid")
 WARNING = word_list("code.aims.warning")
 
@@ -53,6 +55,40 @@ class Aims:
         ranked = {self.forms.lower(i) for i in (head, *self.tree.children(head, "modifier"))}
         noun = self.tree.tokens[head].pos in {"NOUN", "ADJ"}
         return noun and not ranked.isdisjoint(self.stance.grammar.foremost)
+
+    def outcome(self, current: int) -> bool:
+        """ "The talks resumed, only for Israel to bomb Rafah": told as what came of it."""
+        marks = self.tree.children(current, "mark")
+        return bool(marks and marks[0]) and self.forms.lower(marks[0] - 1) == "only"
+
+    def by_using(self, current: int, head: int) -> bool:
+        """ "Used drones to attack the base": done by what is used, and so done as that is."""
+        tree = self.tree
+        force = self.cues.frames.get(current)
+        done = force is not None and force.type in FORCE
+        used = any(head < i < current for i in tree.children(head, "object"))
+        marked = preposition(tree, current) in {"to", "para"}
+        return marked and done and used and tree.lemmas[head] in USING
+
+    def used_for(self, noun: int, head: int) -> bool:
+        """ "Could use its navy for a blockade": done by what is used, and so done as that is."""
+        marked = preposition(self.tree, noun) in {"for", "para"} and not self.own.definite(noun)
+        return marked and self.tree.lemmas[head] in USING and self.forms.verbal(head)
+
+    def in_place_for(self, noun: int, head: int) -> tuple[str, str] | None:
+        """ "Conditions are in place for the return of refugees": what the subject, of which no more
+        than that it is there is told, leaves open; the effect and the subject."""
+        if preposition(self.tree, noun) not in {"for", "para"}:
+            return None
+        there = self.forms.copular(head) or self.tree.lemmas[head] in PLACED
+        above = self.tree.head(head)
+        if not there and above is not None and self.tree.lemmas[above] == "be":
+            head, there = above, True  # "are in place for"
+        for subject in self.tree.children(head, "subject") if there else ():
+            cue = self.stance.nouns.get(self.tree.lemmas[subject])
+            if cue is not None and cue.effect in WEAK:
+                return cue.effect, self.tree.lemmas[subject]
+        return None
 
     def for_somebody(self, current: int) -> bool:
         """ "Called for Israel to withdraw", "a chance for both to talk"."""

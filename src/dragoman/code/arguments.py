@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dragoman.code.advances import HOSTILE
 from dragoman.code.beside import reciprocal, reflexive
-from dragoman.code.bystanders import bystanders
+from dragoman.code.bystanders import bystanders, inquirers, joined
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
@@ -14,7 +14,7 @@ from dragoman.code.leaving import Leaving
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.nounsides import NounSides
 from dragoman.code.occasions import Occasions
-from dragoman.code.parties import Parties, Sides, Slots
+from dragoman.code.parties import MANIFOLD, Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.code.walk import UTTERED
 from dragoman.knowledge import Knowledge
@@ -91,6 +91,10 @@ class Arguments:
             return found
         asked_in = self.parties.lands if match.frame.id in ASKED else set[int]()
         others = self.parties.places | asked_in | bystanders(self.tree, match.frame, self._types)
+        if match.frame.type == "REJECT":
+            others |= joined(self.tree, self._of_body)
+        if match.frame.id == "accuse.investigate":
+            others |= inquirers(self.tree, match.covered, self._of_state)
         if match.frame.type in {"ACCUSE", "REQUEST"}:  # "calls for the release of Suu Kyi"
             others |= self._undergoers(match)
         elif match.frame.type in {"SUPPORT", "REJECT"}:  # "justificó el bombardeo de Trípoli"
@@ -101,6 +105,21 @@ class Arguments:
             target = self.nouns.known(match, target)  # "pidió una fuerza internacional"
             target = without(target, self.leaving.places(match, found))
         return replace(found, target=self._heard(match, target, found.source))
+
+    def _of_state(self, index: int) -> bool:
+        """Whether a state, or somebody by name, is named there."""
+        named = self._named_there(index)
+        return any(self.naming.is_state(m) or m.id.islower() for m in named)
+
+    def _of_body(self, index: int) -> bool:
+        """Whether a body of states is named there."""
+        known = self.naming.world.actors
+        named = (known.get(m.id) for m in self._named_there(index))
+        return any(actor is not None and actor.kind in MANIFOLD for actor in named)
+
+    def _named_there(self, index: int) -> tuple[Mention, ...]:
+        reference = self.scene.by_token.get(index)
+        return reference.mentions if reference is not None else ()
 
     def _but_itself(self, match: Match, found: Sides) -> Sides:
         """ "Pekín niega los cargos contra China": neither a state nor a person refuses, accuses or

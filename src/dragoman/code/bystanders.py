@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
 from dragoman.tree import Tree
 
 HOSTILE = frozenset({"ACCUSE", "ASSAULT", "COERCE", "PROTEST", "REJECT", "SANCTION", "THREATEN"})
@@ -13,6 +14,10 @@ TALKS = frozenset({"AGREE", "CONSULT"})
 """Types of act that have a venue."""
 AGAINST = frozenset({"against", "contra", "to", "on", "a", "sobre"})
 INSIDE = frozenset({"in", "en"})
+FACING = frozenset({"against", "contra"})
+CONTESTING = word_list("code.bystanders.contesting")
+ENTERING = word_list("code.bystanders.entering")
+INTO = frozenset({"into", "to", "for", "of", "in", "a", "en", "de"})
 
 
 def bystanders(tree: Tree, frame: Frame, types_of: Callable[[int], set[str]]) -> set[int]:
@@ -22,6 +27,8 @@ def bystanders(tree: Tree, frame: Frame, types_of: Callable[[int], set[str]]) ->
         return set()
     found = set[int]()
     for index, words in enumerate(tree.marks):
+        if _contested(tree, index):
+            found |= {tree.tokens[i].start for i in tree.subtree(index)}
         kinds = HOSTILE if words in AGAINST else TALKS if words in INSIDE else None
         above = tree.head(index)
         if kinds is None or above is None:
@@ -30,3 +37,37 @@ def bystanders(tree: Tree, frame: Frame, types_of: Callable[[int], set[str]]) ->
         if types and types <= kinds:
             found.add(tree.tokens[index].start)
     return found
+
+
+def _contested(tree: Tree, index: int) -> bool:
+    """ "Backed a lawsuit against the state", "a challenge to the new law": whether it tells whom
+    that is against which somebody backs."""
+    above, words = tree.head(index), tree.marks[index]
+    if above is None or tree.tokens[above].pos != "NOUN":
+        return False
+    return words in FACING or (words in AGAINST and tree.lemmas[above] in CONTESTING)
+
+
+def joined(tree: Tree, is_body: Callable[[int], bool]) -> set[int]:
+    """ "Vetoed its entry into NATO", "its bid for EU membership": where the body stands that
+    somebody is not let into, which is not refused itself."""
+    found = set[int]()
+    for index, lemma in enumerate(tree.lemmas):
+        above = tree.head(index)
+        things = [] if above is None else [above, *tree.children(above, "object")]
+        if lemma in ENTERING or not any(tree.lemmas[i] in ENTERING and i < index for i in things):
+            continue
+        marked = tree.marks[index] in INTO or tree.tokens[index].role == "compound"
+        if marked and is_body(index):
+            found |= {tree.tokens[i].start for i in tree.subtree(index)}
+    return found
+
+
+def inquirers(tree: Tree, covered: Iterable[int], is_state: Callable[[int], bool]) -> set[int]:
+    """ "Opened an FBI investigation": where those stand who are to inquire."""
+    return {
+        tree.tokens[i].start
+        for noun in covered
+        for i in tree.children(noun, "compound")
+        if not is_state(i)
+    }

@@ -143,6 +143,8 @@ class Governing:
             complement, walk.open = "clause", False
         if complement == "noun" and self._apart(current, head, walk):
             return
+        if complement == "infinitive" and self._done_thereby(current, head, walk):
+            return
         cue = self.cues.governor(head, complement, current)
         beside = complement == "gerund" and not self._feared_of(current, head)
         if cue is not None and beside and cue.effect not in {"pass", "affirmed"}:
@@ -177,6 +179,17 @@ class Governing:
             self._caused(current, head, cue, walk)
         elif complement == "infinitive" or not self._weighed(current, head, walk):
             self._governed(current, head, complement, cue, walk)
+
+    def _done_thereby(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Used drones to attack it", "only for Israel to attack it": no mere aim."""
+        if self.aims.outcome(current):
+            walk.settled, walk.soft, walk.open = True, False, False
+            return True
+        if not self.aims.by_using(current, head):
+            return False
+        self._passed(head, walk)
+        walk.open = walk.open and self.forms.verbal(head)
+        return True
 
     def _joined_to_charge(self, current: int, walk: Walk) -> bool:
         """ "Arrested for planning and carrying out attacks": a gerund beside one taken for a
@@ -612,6 +625,13 @@ class Governing:
             return True
         if self.aims.rewarded(current, head):
             walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
+            return True
+        ready = self.aims.in_place_for(current, head)
+        if ready is not None:
+            walk.weaken(ready[0], f"for what “{ready[1]}”")
+            return True
+        if self.aims.used_for(current, head):
+            self._passed(head, walk)
             return True
         if self._blamed(current, head) or self.aims.answered(current, head, walk.match.frame.type):
             walk.settled = True

@@ -235,6 +235,8 @@ class Parties:
         about = [c for n in nouns for c in tree.children(n) if self.naming.slot(c) == "entre"]
         ties = (n for n in tree.children(match.head, "object", "oblique") if self._tie(n))
         about += [c for n in ties for c in tree.children(n, "nominal") if self._state_beside(c)]
+        aims = tree.children(match.head, "adverbial", "open_clause")  # "called him to discuss Iran"
+        about += [v for v in aims if preposition(tree, v) in {"to", "para"}]
         return {tree.tokens[i].start for c in about for i in tree.subtree(c)}
 
     def _tie(self, noun: int) -> bool:

@@ -27,17 +27,19 @@ class Suppositions:
     def marker(self, current: int) -> tuple[str, str] | None:
         """(effect, connector) of the connector on this word, where it holds here."""
         words = self.cues.connector(current)
+        head = self.tree.head(current)
         inverted = self.inverted(current)
         if inverted:
             return "hypothetical", inverted
         if self._looked_into(current):
             return "possible", "whether"
         if self._awaited(current, words) or self._days_away(current):
-            return "planned", words
+            waited = words not in self.stance.grammar.until or self._waited_for(head)
+            waited = waited or self._counted_down(current)
+            return "planned" if waited else "hypothetical", words
         effect = self.stance.markers.get(words)
         if effect is None:
             return self._infinitive_condition(current)
-        head = self.tree.head(current)
         if effect == "planned" and head is not None and self._sequel(words, current, head):
             return "happened", words
         if effect in {"hypothetical", "planned"} and self._real(words, current):
@@ -99,6 +101,11 @@ class Suppositions:
         future = head is not None and self.forms.future(head)
         beside = last == "as" and future and present
         return beside or not marks.isdisjoint(self.stance.grammar.awaiting)
+
+    def _counted_down(self, current: int) -> bool:
+        """ "Six months to go until the UK leaves": it is only a matter of time."""
+        mark = next(iter(self.tree.children(current, "mark")), current)
+        return any(self.tree.lemmas[i] in SPANS for i in range(max(0, mark - 4), mark))
 
     def _days_away(self, current: int) -> bool:
         """ "A tres días de que Rusia firme": a span of time is to pass before that."""

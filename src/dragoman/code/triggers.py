@@ -228,8 +228,20 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
         or _brought(tree, match, lending)
         or _taken_for(tree, match)
         or _refused_within(tree, match)
+        or _called_so(tree, match)
         or in_other_words(tree, match.head)
     )
+
+
+def _called_so(tree: Tree, match: Match) -> bool:
+    """ "Called Orbán a danger", "llamó asesino a Uribe": who is called something is not rung up."""
+    if match.frame.id != "consult.phone" or tree.lemmas[match.head] not in {"call", "llamar"}:
+        return False
+    so = [i for i in tree.children(match.head, "open_clause") if i not in match.covered]
+    whom = tree.children(match.head, "object")
+    addressed = any(tree.prepositions[i] == "a" for i in whom)
+    so += [i for i in whom if addressed and not tree.prepositions[i]]
+    return any(tree.tokens[i].pos in {"NOUN", "ADJ"} for i in so)
 
 
 def _done_by(tree: Tree, index: int, length: int) -> bool:

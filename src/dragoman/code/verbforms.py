@@ -123,11 +123,14 @@ class VerbForms:
         """ "Sanctioned five firms for helping Russia", "lo criticó por atacar": the verb that
         judges for this one those whose act it is, never his who judges."""
         head = self.tree.head(verb)
-        if head is None or preposition(self.tree, verb) not in REASONS:
+        words = preposition(self.tree, verb)
+        if head is None or words not in REASONS | {"with", "in"}:
             return None
         judge = head if self.verbal(head) else self.tree.head(head)
         if judge is None or self.tree.tokens[judge].lemma not in self.grammar.judging:
             return None
+        if (words in REASONS) == (self.tree.lemmas[judge] == "credit"):
+            return None  # "credited the army with freeing them"
         beside = self.tree.children(judge, "object", "indirect", "oblique", "nominal")
         judged = [i for i in beside if i < verb and preposition(self.tree, i) in {"", "a"}]
         if judge == head:

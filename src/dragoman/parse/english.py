@@ -14,6 +14,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_asides import (
     acts_behind_asides,
     acts_behind_voices,
+    deeds_beside,
     genitives_of_what_grows,
     main_verbs_behind_times,
     second_perfects,
@@ -22,6 +23,7 @@ from dragoman.parse.english_asides import (
     subjects_of_auxiliaries,
     told_asides,
 )
+from dragoman.parse.english_calling import names_called
 from dragoman.parse.english_clauses import (
     bare_presents,
     clefts,
@@ -198,6 +200,7 @@ REPAIRS: Final = (
     names_by_hyphen,
     nouns_like_infinitives,
     deeds_denied,
+    names_called,
     people_called,
     acronyms_like_verbs,
     times_after,
@@ -245,6 +248,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     _raise_predicates(found, labels)
     clefts(found)
     subjects_behind_times(found)
+    deeds_beside(found)
     subjects_of_auxiliaries(found)
     _drop_pronouns(found)
     return tuple(found)

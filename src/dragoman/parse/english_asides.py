@@ -27,6 +27,7 @@ OF_SPEECH: Final = SAYING | word_list("parse.english_asides.of_speech")
 
 SPANS = word_list("parse.english_asides.spans")
 GROWING = word_list("parse.english_asides.growing")
+ADMITTING = word_list("parse.english_asides.admitting")
 PEOPLE = tuple(word_list("parse.english_asides.people"))
 
 
@@ -245,3 +246,19 @@ def _thing(subject: Token) -> bool:
 def _differs(subject: Token, helper: Token) -> bool:
     """Whether a subject is plural where the auxiliary is "has"."""
     return "Number=Plur" in subject.morph and helper.text.lower() == "has"
+
+
+def deeds_beside(tokens: list[Token]) -> None:
+    """ "Admitted to killing eight", "pleaded guilty to killing", "used a truck to attack", with
+    what was done as a mere aim or circumstance: it is what is admitted, or done thereby."""
+    for index, token in enumerate(tokens):
+        above = tokens[token.head]
+        if token.role == "adverbial" and token.pos == "VERB" and above.lemma in ADMITTING:
+            marks = [i for i in below(tokens, index) if tokens[i].role in {"mark", "case"}]
+            if any(tokens[i].text.lower() == "to" and tokens[i].pos == "ADP" for i in marks):
+                tokens[index] = replace(token, role="open_clause")
+        thing, verb = token.head, above.head
+        to = any(tokens[i].role == "mark" for i in below(tokens, index))
+        used = above.role == "object" and tokens[verb].lemma == "use" and verb < thing < index
+        if token.role == "relative" and "VerbForm=Inf" in token.morph and to and used:
+            tokens[index] = replace(token, role="open_clause", head=verb)  # "a truck to attack"

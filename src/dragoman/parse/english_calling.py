@@ -1,0 +1,72 @@
+"""What somebody is called in English ("called Orbán "a danger"", "calls Maduro illegitimate")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.knowledge.lists import word_list
+from dragoman.parse.english_clauses import below
+from dragoman.records import Token
+
+CALLING = word_list("parse.english_calling.calling")
+PREDICATES = frozenset({"NOUN", "ADJ"})
+BETWEEN = frozenset({"PUNCT", "DET", "ADV", "ADJ", "PROPN"})
+"""What may stand between a name and what its bearer is called."""
+
+
+def names_called(tokens: list[Token], labels: Sequence[str]) -> None:
+    """The name right behind the verb is its object, and what follows what he is called."""
+    for verb, token in enumerate(tokens):
+        if token.lemma not in CALLING or token.pos != "VERB":
+            continue
+        name = _name_behind(tokens, verb)
+        called = _called(tokens, labels, verb, name) if name is not None else None
+        if name is None or called is None:
+            continue
+        tokens[name] = replace(tokens[name], head=verb, role="object")
+        tokens[called] = replace(tokens[called], head=verb, role="open_clause")
+        _acts(tokens, labels, verb)
+
+
+def _name_behind(tokens: Sequence[Token], verb: int) -> int | None:
+    """The last word of the name that begins right behind the verb."""
+    last = verb
+    while last + 1 < len(tokens) and tokens[last + 1].pos == "PROPN":
+        last += 1
+    return last if last > verb else None
+
+
+def _called(tokens: Sequence[Token], labels: Sequence[str], verb: int, name: int) -> int | None:
+    """The noun or adjective behind a name that tells what he is called."""
+    if name + 1 >= len(tokens) or tokens[name + 1].text == ",":
+        return None
+    for at in range(name + 1, min(name + 7, len(tokens))):
+        if labels[at] in {"oprd", "appos"} and tokens[at].pos in PREDICATES:
+            mine = tokens[at].head in {verb, name, tokens[verb].head} or tokens[name].head == at
+            return at if mine else None
+        if tokens[at].pos not in BETWEEN:
+            return None
+    return None
+
+
+def _acts(tokens: list[Token], labels: Sequence[str], verb: int) -> None:
+    """ "Trump called Merkel a friend and praised her", read as "Trump, who was called": who stands
+    before the verb calls somebody so."""
+    noun = tokens[verb].head
+    if labels[verb] != "acl" or (noun != verb - 1 and tokens[verb - 1].pos != "PROPN"):
+        return
+    main = tokens[noun].head
+    second = main > verb and any(labels[i] == "cc" for i in below(tokens, noun))
+    if noun != main and not second:
+        return
+    top = main if second else noun
+    head = verb if tokens[top].head == top else tokens[top].head
+    role = tokens[top].role
+    tokens[verb] = replace(tokens[verb], head=head, role=role, morph="Tense=Past|VerbForm=Fin")
+    if second:
+        tokens[main] = replace(tokens[main], head=verb, role="conjunct")
+    for at in below(tokens, noun):
+        if at > verb and labels[at] in {"cc", "punct"}:
+            tokens[at] = replace(tokens[at], head=verb)
+    tokens[noun] = replace(tokens[noun], head=verb, role="subject")
