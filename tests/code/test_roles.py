@@ -355,3 +355,45 @@ def test_texts_speak_for_their_bodies_and_subjects_stand_behind(
 def test_bodies_without_arms_fight_nobody() -> None:
     text = "Sudán acusó a Chad. Amnistía pidió calma y llamó a las partes a cesar los combates."
     assert all("AI" not in polities(c.source) for c in claims_of(text, "es") if c.type == "ASSAULT")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mode"),
+    [
+        ("Ocho soldados murieron en un ataque aéreo de Israel.", "murieron", "aerial"),
+        ("Dos estudiantes han sido muertos a tiros por policías.", "muertos", "firearms"),
+        ("Diez civiles murieron en un ataque de Boko Haram.", "murieron", None),
+    ],
+)
+def test_the_means_tell_the_mode(text: str, words: str, mode: str | None) -> None:
+    assert claim_at(text, words).mode == mode
+
+
+def test_whose_the_offer_is_that_is_answered() -> None:
+    claim = claim_at("Hamás aceptó la propuesta que presentó Catar.", "aceptó")
+    assert polities(claim.target) == {"QAT"}
+
+
+def test_what_is_only_meant_is_no_promise() -> None:
+    claim = claim_at("España prevé evacuar a sus diplomáticos de Kabul.", "evacuar")
+    assert claim.status == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Navalni fue detenido ayer en Moscú, acusado de extremismo por la Fiscalía rusa.",
+        "Navalni fue detenido ayer, acusado por la Fiscalía rusa de extremismo.",
+    ],
+)
+def test_who_is_charged_is_who_was_arrested(text: str) -> None:
+    claim = claim_at(text, "acusado")
+    assert (polities(claim.source), [m.id for m in claim.target]) == ({"RUS"}, ["aleksei-navalni"])
+
+
+def test_who_tells_what_goes_on_at_the_end() -> None:
+    text = (
+        "El Gobierno iniciará en octubre conversaciones con la guerrilla en Oslo, que continuarán "
+        "después en La Habana, confirmó el presidente Juan Manuel Santos."
+    )
+    assert voices(claim_at(text, "iniciará")) == ["COL"]

@@ -180,6 +180,8 @@ def test_what_only_belongs_to_another_word_is_no_act(text: str, type_: str) -> N
         ("Piñera amplió el estado de emergencia que había decretado.", "decretado", "COERCE"),
         ("El ministro de Colombia les atribuyó el atentado de ayer.", "atribuyó", "ACCUSE"),
         ("El presidente llamó a Blair a no llevar al país a la guerra.", "llamó", "REQUEST"),
+        ("El estado de sitio fue declarado por la junta de Birmania.", "declarado", "COERCE"),
+        ("El toque de queda fue levantado por el Gobierno de Ecuador.", "levantado", "RETREAT"),
         ("Un coche bomba destruyó la embajada y mató a doce civiles.", "mató", "ASSAULT"),
         (
             "Maduro disolvió el Congreso, suspendió la Constitución y mandó tanques a Caracas.",

@@ -40,6 +40,11 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
         ("El presidente Luiz Inácio Lula da Silva visitó Angola.", "visitó", "presidente"),
         ("Ochocientos paramilitares dejaron las armas.", "dejaron", "paramilitares"),
         (
+            "El presidente, Yoon, declaró la ley marcial, alegando un peligro, pero la levantó.",
+            "declaró",
+            "presidente",
+        ),
+        (
             "Francia envió agentes y Alemania, Italia y Turquía expresaron su apoyo a Kiev.",
             "expresaron",
             "Alemania",

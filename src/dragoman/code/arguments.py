@@ -216,6 +216,7 @@ class Arguments:
         target = target or self.further.set_in(match, fillers, source)
         target = target or without(self._of_threat(match), source)
         target = target or without(self.further.told(match), source)
+        target = target or without(self.further.proposers(match), source)
         if not target and (self._each_other(match, source) or self._agreed(match, source)):
             return Sides(source, source, inferred)
         if match.frame.id in FOREIGN:

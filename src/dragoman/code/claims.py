@@ -12,6 +12,7 @@ from dragoman.code.attach import Circumstances
 from dragoman.code.blows import ascribed, diplomatic, verbal_blow
 from dragoman.code.counting import NEAR
 from dragoman.code.firstperson import with_speaker
+from dragoman.code.means import mode_of
 from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
 from dragoman.code.parties import Sides
@@ -44,6 +45,8 @@ RULING = FORCES | {"GOV"}
 """Groups that can close a road without protesting."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
 """Acts for another's good: who says of himself that he will, promises it."""
+INTENDING = word_list("code.claims.intending")
+"""Verbs of what one only means to do."""
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
@@ -140,8 +143,17 @@ class SentenceCoder:
         if match.frame.counted and not self.unnamed.counted(match, claim, self._events):
             return None
         return Draft(
-            match, reading, replace(claim, status="promised") if _undertaken(claim) else claim
+            match,
+            reading,
+            replace(claim, status="promised") if self._promised(match, claim) else claim,
         )
+
+    def _promised(self, match: Match, claim: Claim) -> bool:
+        """Whether a plan is an undertaking of whoever tells it, and not only what he means to do
+        ("España prevé evacuar a sus diplomáticos")."""
+        above = self.scene.tree.head(match.head)
+        meant = above is not None and self.scene.tree.lemmas[above] in INTENDING
+        return _undertaken(claim) and not meant
 
     def _sides(self, match: Match) -> Sides:
         """Who acts and upon whom: in "estallaron protestas contra el régimen" those whom the noun
@@ -307,7 +319,7 @@ class SentenceCoder:
             text=sentence.text,
             trigger=span,
             type=frame.type,
-            mode=frame.mode,
+            mode=mode_of(match, self.scene.tree),
             status=reading.status,
             quote=self.voices.quoted([*match.covered, *self._held(match)]),
             about=None,

@@ -17,7 +17,7 @@ from dragoman.code.beside import (
     reflexive,
     shared_subjects,
 )
-from dragoman.code.phrases import forms_in, opens, phrase_near
+from dragoman.code.phrases import forms_in, opens, phrase_near, phrase_undergoing
 from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
 from dragoman.tree import BEHEST, Scene, Tree
@@ -316,7 +316,7 @@ class Site:
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
                 found |= self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
-                found |= self._before(phrase)
+                found |= self._before(phrase) | phrase_undergoing(self.tree, at, phrase)
                 found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
 

@@ -329,3 +329,12 @@ class Further:
             and any(self.tree.tokens[c].lemma == "otro" for c in self.tree.subtree(i))
         ]
         return self.naming.of_all(self.clauses.objects(head)) if counted else ()
+
+    def proposers(self, match: Match) -> tuple[Mention, ...]:
+        """ "Rechazó el arbitraje que propuso Santiago": whose the offer is that is answered."""
+        if match.frame.type not in {"REJECT", "AGREE"} or match.frame.mutual:
+            return ()
+        clauses = (v for o in self.clauses.objects(match.head)
+                   for v in self.tree.children(o, "relative"))  # fmt: skip
+        made = (v for v in clauses if self.clauses.relative(v)[0] == "object")
+        return self.naming.of_all((i for v in made for i in self.clauses.subjects(v)), deep=False)

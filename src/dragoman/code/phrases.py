@@ -61,3 +61,14 @@ def _forms_of(word: Word) -> frozenset[str]:
 
 
 _FORMS = Known(_forms_of)
+
+
+def phrase_undergoing(tree: Tree, verb: int, phrase: tuple[str, ...]) -> set[int]:
+    """The tokens of the phrase where it is the subject of a passive ("el estado de sitio fue
+    declarado")."""
+    marks = tree.children(verb, "auxiliary")
+    if not any(tree.tokens[i].lemma in {"ser", "be"} for i in marks):
+        return set()
+    forms, subjects = forms_in(tree).of, [i for i in tree.children(verb, "subject") if i < verb]
+    starts = (i for c in subjects for i in range(max(c - 2, 0), c + 1))
+    return {at for i in starts if opens(forms, i, phrase) for at in range(i, i + len(phrase))}

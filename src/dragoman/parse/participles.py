@@ -85,7 +85,8 @@ def _headline(tokens: list[Token], verb: Token, noun: int) -> None:
     tokens[noun] = replace(tokens[noun], role="subject", head=0)
 
 
-# "Fue arrestada en Trinidad, acusada de sedición", with "acusada" hung on "Trinidad"
+# "Fue arrestada en Trinidad, acusada de sedición", with "acusada" hung on "Trinidad" or as an
+# object
 
 
 def participles_behind_places(tokens: list[Token]) -> None:
@@ -93,6 +94,8 @@ def participles_behind_places(tokens: list[Token]) -> None:
     behind a name that is none of its arguments."""
     for index, token in enumerate(tokens):
         name, verb = token.head, tokens[token.head].head
+        if token.role == "object" and _undergone_beside(tokens, index):
+            tokens[index] = replace(token, role="adverbial")
         if token.role != "modifier" or "VerbForm=Part" not in token.morph or name > index:
             continue
         beside = tokens[name:index]
@@ -102,8 +105,19 @@ def participles_behind_places(tokens: list[Token]) -> None:
         if not placed or tokens[index - 1].text != "," or not finite(tokens, verb):
             continue
         subject = next((t for t in tokens if t.role == "subject" and t.head == verb), None)
-        if subject is not None and _agreeing(subject.morph, token.morph):
+        told = tokens[verb].morph if subject and not subject.morph else subject and subject.morph
+        if told and _agreeing(told, token.morph):
             tokens[index] = replace(token, head=verb, role="adverbial")
+
+
+def _undergone_beside(tokens: list[Token], index: int) -> bool:
+    """Whether a participle behind a comma agrees with that of the passive on which it hangs."""
+    token, above = tokens[index], tokens[tokens[index].head]
+    both = "VerbForm=Part" in token.morph and "VerbForm=Part" in above.morph
+    passive = any(t.head == token.head and t.lemma == "ser" for t in tokens)
+    return (
+        both and passive and tokens[index - 1].text == "," and _agreeing(above.morph, token.morph)
+    )
 
 
 # "Huyen miles de vecinos de Bunia, tomada ayer por el M23", with "tomada" hung on "Huyen"

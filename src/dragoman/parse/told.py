@@ -241,7 +241,12 @@ def _is_known(verb: str) -> bool:
     return bool(simplemma.is_known(verb, "es"))
 
 
-# "Rusia mató a 800 personas, había denunciado Francia", with "denunciado" as a circumstance
+# "Rusia mató a 800 personas, había denunciado Francia", with "denunciado" as a circumstance or as
+# what Russia did next
+
+
+APART = frozenset({"adverbial", "conjunct"})
+"""What the model takes for it to be."""
 
 
 def tellers_apart(tokens: list[Token]) -> None:
@@ -250,9 +255,11 @@ def tellers_apart(tokens: list[Token]) -> None:
         main = token.head
         while tokens[main].role == "open_clause":  # "seguirá apoyando a Kiev, prometió Scholz"
             main = tokens[main].head
-        if token.role != "adverbial" or token.lemma not in TELLING or tokens[main].role != "root":
+        if token.role not in APART or token.lemma not in TELLING or tokens[main].role != "root":
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb]
+        if any(tokens[i].role == "coordinator" for i in own):
+            continue
         opening = min([verb, *(i for i in own if tokens[i].role == "auxiliary")])
         behind = [i for i in own if i > verb and tokens[i].role in {"subject", "object"}]
         alone = len(behind) == 1 and not any(tokens[i].role in {"mark", "clause"} for i in own)
@@ -278,8 +285,9 @@ def tellers_between(tokens: list[Token]) -> None:
         main = _main_of(tokens, verb, own)
         if first is None or teller is None or main is None or not _bare(tokens, teller):
             continue
-        if any(t.head == main and t.role == "subject" for t in tokens[:main]):
-            continue
+        before = [t for t in tokens[:main] if t.head == main]
+        if any(t.role in {"subject", "coordinator"} for t in before):
+            continue  # "declaró la ley marcial, pero la levantó"
         for i in range(main + 1, len(tokens)):
             if tokens[i].head == main and tokens[i].role == "subject":
                 tokens[i] = replace(tokens[i], role="object")
