@@ -28,6 +28,11 @@ SIDES = [
      {"MIL", "FARC"}),
     ("Hezbolá captura a dos soldados israelíes.", "captura", {"HEZBOLLAH"}, {"ISR"}),
     ("Los islamistas somalíes mataron a tres soldados.", "mataron", {"SOM"}, {"MIL"}),
+    ("El Ejército maliense bombardeó posiciones rebeldes en Kidal.", "bombardeó", {"MLI"}, {"REB"}),
+    ("Un ataque con drones ucranianos mató a tres en Belgorod.", "ataque", {"UKR"}, {"RUS"}),
+    ("La destrucción de la presa de Kajovka obligó a evacuar a 200 personas.", "obligó", set(),
+     {"CVL"}),
+    ("El capitán Traoré destituyó al teniente coronel Damiba.", "destituyó", {"BFA"}, {"BFA"}),
     ("La muerte de George Floyd desató protestas en Estados Unidos.", "protestas", {"USA"}, set()),
 ]  # fmt: skip
 

@@ -245,6 +245,7 @@ class Further:
     def doers(self, noun: int) -> tuple[Mention, ...]:
         """Who does what a noun tells, as far as it stands beside it or is its light verb's."""
         struck = all(act.part(self.language).of == "target" for act in self.named_by(noun))
+        struck = struck or self.naming.undergone(noun)
         fillers = self.naming.noun_fillers(noun)
         aimed = not AIMED.isdisjoint(fillers)  # "el bloqueo de Estados Unidos a Cuba"
         slots = ("por", "adjective") if struck and not aimed else ("por", "adjective", "de")

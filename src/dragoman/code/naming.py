@@ -69,6 +69,7 @@ class Naming:
         self.tree: Tree = scene.tree
         self.world, self.language = knowledge.world, language
         self.grammar = knowledge.grammar[language]
+        self.frames = knowledge.frames
         self.acts = knowledge.triggers[language]["noun"]
         self.demonyms = knowledge.world.demonyms[language]
         self._named: dict[tuple[int, bool, str], tuple[Mention, ...]] = {}
@@ -299,6 +300,7 @@ class Naming:
 
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         towns = self.towns_of(index) if slot == "subject" else []
+        suffered = slot == "subject" and self.undergone(index)
         for child in self.tree.children(
             index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
@@ -324,6 +326,7 @@ class Naming:
             if self._venue(index, child, inner):
                 continue
             deed = self.tree.lemmas[index] in AUTHORS and self.names_act(child)
+            deed = deed or (suffered and not self.bands(index, {"de": [child]}))
             if (deed or self.tree.lemmas[child] in MAKE) and inner in {"de", "of"}:
                 continue
             if inner in AFTER or (inner in CIRCUMSTANCE and slot not in PLACE_SLOTS):
@@ -339,6 +342,13 @@ class Naming:
             if found:
                 return found
         return ()
+
+    def undergone(self, noun: int) -> bool:
+        """ "La destrucción de la presa de Kajovka obligó a …": an act that befell its genitive."""
+        acts = self.acts_at(noun) if noun not in self.scene.by_token else []
+        told = (self.frames[act.frame] for act in acts)
+        parts = [f.part(self.language) for f in told if f.type in {"ASSAULT", "COERCE"}]
+        return bool(parts) and all(part.of == "target" for part in parts)
 
     def _stopped(self, participle: int) -> bool:
         """ "La resolución vetada por Rusia": what its agent stopped or judged is not its own."""
@@ -406,9 +416,11 @@ class Naming:
                         found.setdefault(self.slot(lowest), []).append(lowest)
         self._beside_participles(head, found)
         self._behind_adjectives(head, found)
+        means = (c for c in self.tree.children(head, "nominal") if self._means(c))
         adjectives = [
             c
-            for c in self.tree.children(head, "modifier", "flat")
+            for told in (head, *means)
+            for c in self.tree.children(told, "modifier", "flat")
             if self.demonym(c) or self._group_adjective(c)
         ]
         if adjectives:
@@ -509,8 +521,8 @@ class Naming:
         )
 
     def _means(self, index: int) -> bool:
-        """ "Un ataque con coche bomba de los talibanes": a bare means, whose genitive belongs to
-        the act."""
+        """ "Un ataque con coche bomba de los talibanes", "con misiles rusos": a bare means, whose
+        genitive or adjective tells whose act it is."""
         bare = not self.tree.children(index, "determiner", "number")
         return self.slot(index) == "con" and bare and index not in self.scene.by_token
 

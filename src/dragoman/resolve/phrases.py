@@ -209,10 +209,12 @@ class Phrases:
         setting, token = self.setting, self.tree.tokens[index]
         titles, head = setting.world.titles, token.head
         placed = head < index or setting.language == "en"
-        if token.role != "modifier" or not placed or setting.stem(head) not in titles.forceful:
+        act = {setting.stem(head), self.tree.known[head].folded_lemma}
+        if token.role != "modifier" or not placed or act.isdisjoint(titles.forceful):
             return None
         beside = self.tree.children(head, "modifier")
-        if head in setting.nouns or any(setting.demonym(i) for i in beside):
+        known = setting.nouns.get(head)
+        if (known and known[0].kind != "part") or any(setting.demonym(i) for i in beside):
             return None
         if noun is not None and noun[1] == index and setting.stem(index) in titles.fighting:
             return setting.group(index, index, noun[0].code, self.memory.only_band(), sure=False)
