@@ -116,3 +116,24 @@ def test_who_has_no_arms_fears_and_does_not_threaten() -> None:
 def test_an_embassy_tells_nothing_of_whose_the_police_are() -> None:
     text = "La policía impidió que miles de personas se concentraran ante la embajada rusa."
     assert {m.of for m in claim_at(text, "impidió").source} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("El hundimiento de la corbeta surcoreana, atribuido a un torpedo norcoreano, conmovió "
+         "a Seúl.", "hundimiento", {"PRK"}, {"KOR"}),
+        ("Londres condenó la anexión de Crimea por Rusia.", "anexión", {"RUS"}, {"UKR"}),
+        ("Un terrorista suicida mató a diez soldados franceses en Kabul.", "mató", {"INS"},
+         {"FRA"}),
+        ("Clinton justificó los bombardeos de Sudán como respuesta al atentado contra Kenia.",
+         "bombardeos", set(), {"SDN"}),
+        ("El Reino Unido participó en los bombardeos de Estados Unidos contra los talibanes.",
+         "bombardeos", {"USA"}, {"TALIBAN"}),
+    ],
+)  # fmt: skip
+def test_who_struck_and_who_was_struck(
+    text: str, words: str, source: set[str], target: set[str]
+) -> None:
+    struck = claim_at(text, words)
+    assert (polities(struck.source), polities(struck.target)) == (source, target)

@@ -167,8 +167,9 @@ class LightVerbs:
         if verb is None:
             return ()
         beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
-        marked = (i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED)
-        return self.naming.of_all(marked, deep=False)
+        marked = [i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED]
+        found = self.naming.of_all(marked, deep=False)
+        return found or self.naming.of_all(marked)  # "atribuido a un torpedo norcoreano"
 
     def _blamed(self, noun: int) -> int | None:
         """ "Culpó a Irán del ataque": the verb that holds somebody answerable for it."""
@@ -179,7 +180,8 @@ class LightVerbs:
     def _laid(self, verb: int) -> bool:
         """Whether a participle or a relative clause tells to whom the noun before is put down."""
         forms = {self.tree.lemmas[verb], *participle_of(self.tree.lower[verb])}
-        part = "VerbForm=Part" in self.tree.tokens[verb].morph
+        token = self.tree.tokens[verb]
+        part = "VerbForm=Part" in token.morph or token.pos == "ADJ"
         told = part or self.clauses.relative(verb)[0] == "object"
         return told and not forms.isdisjoint(self.grammar.attributing)
 

@@ -405,6 +405,8 @@ class Naming:
             if not slot:
                 continue
             found.setdefault(slot, []).append(child)
+            if slot in {"como", "as"}:
+                continue  # "los bombardeos como respuesta a los atentados contra …"
             for inner in self.tree.children(child, "nominal"):
                 below = self.slot(inner)
                 own = below != "de" or self._means(child) or self._agent_told(child, inner)

@@ -22,6 +22,7 @@ COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
 INVOLVEMENT = word_list("parse.adjuncts.involvement")
+REACHING = TO | {"contra"}
 TAKING_PART = word_list("parse.adjuncts.taking_part")
 WITHOUT = frozenset({"sin", "tras"})
 """What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
@@ -104,19 +105,43 @@ def involved_in(tokens: list[Token]) -> None:
             _lower(tokens, index, noun, case)
 
 
+# "Mataron a Bin Laden en Abottabad, Pakistán", with "Pakistán" below "Bin Laden"
+
+
+def states_behind_towns(tokens: list[Token]) -> None:
+    """Hangs on the town before the comma the state in which it is."""
+    for index in range(3, len(tokens)):
+        token, town = tokens[index], index - 2
+        beside = token.pos == "PROPN" and tokens[index - 1].text == ","
+        if not beside or token.role not in {"apposition", "conjunct", "flat", "oblique"}:
+            continue
+        placed = tokens[town].pos == "PROPN" and case_text(tokens, town) == "en"
+        placed = placed and not case_text(tokens, index)
+        if (
+            placed
+            and token.head < town
+            and not any(t.head == index and t.role in {"conjunct", "coordinator"} for t in tokens)
+        ):
+            tokens[index] = replace(token, head=town, role="apposition")
+
+
 # "Insistió en su ataque al plan", "participó en la ayuda a Ucrania", with "plan" below "insistió"
 
 
 def reached_by_what_is_taken_part_in(tokens: list[Token]) -> None:
-    """Hangs on the noun behind "en" what "a" marks right behind it, where the verb takes no "a"."""
+    """Hangs on the noun behind "en" what "a" or "contra" marks right behind its words, where the
+    verb takes neither."""
     for case, token in enumerate(tokens):
-        index, noun = token.head, case - 1
-        if token.role != "case" or token.text.lower() not in TO or index < case or case < 2:
+        index = token.head
+        if token.role != "case" or token.text.lower() not in REACHING or index < case:
             continue
         verb = tokens[index].head
-        within = tokens[noun].pos == "NOUN" and tokens[noun].head == verb < noun
-        if within and tokens[verb].lemma in TAKING_PART and case_text(tokens, noun) == "en":
-            tokens[index] = replace(tokens[index], head=noun, role="nominal")
+        if tokens[verb].lemma not in TAKING_PART or verb > case:
+            continue
+        own = (i for i in range(verb + 1, case) if tokens[i].head == verb)
+        nouns = [i for i in own if tokens[i].pos == "NOUN" and case_text(tokens, i) == "en"]
+        if len(nouns) == 1 and all(under(tokens, i, nouns[0]) for i in range(nouns[0] + 1, case)):
+            tokens[index] = replace(tokens[index], head=nouns[0], role="nominal")
 
 
 def case_text(tokens: list[Token], index: int) -> str:

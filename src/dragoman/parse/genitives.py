@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of
+from dragoman.parse.forms import case_of, under
 from dragoman.records import Token
 from dragoman.tree import BEHESTS
 
@@ -297,6 +297,8 @@ def split_prepositions(tokens: list[Token]) -> None:
 
 # "Denunció el asesinato de civiles a manos de Rusia", with "Rusia" as said of "denunció"
 
+DOING = word_list("parse.genitives.doing")
+ACTS = word_list("parse.genitives.acts")
 LOSING = frozenset({"perder", "sufrir", "recibir"})
 """Verbs that themselves take "a manos de" with an object."""
 
@@ -316,6 +318,38 @@ def doers_of_nouns(tokens: list[Token]) -> None:
         noun = _object_between(tokens, token.head, case)
         if noun is not None:
             tokens[index] = replace(token, head=noun, role="nominal")
+
+
+# "Respaldó la anexión de Crimea por Rusia", with "Rusia" below "respaldó"
+
+
+def doers_behind_genitives(tokens: list[Token]) -> None:
+    """Hangs who did something on the noun of the act whose genitive stands right before "por"."""
+    for case, token in enumerate(tokens):
+        index = token.head
+        if token.role != "case" or token.text.lower() != "por" or index < case:
+            continue
+        verb = tokens[index].head
+        doer = tokens[index].pos == "PROPN" or tokens[index].lemma in DOING
+        if verb > case or tokens[verb].pos != "VERB" or not doer:
+            continue
+        own = (i for i in range(verb + 1, case) if tokens[i].head == verb and i != index)
+        act = next((i for i in reversed(list(own)) if _act(tokens, i)), None)
+        if act is None or not all(under(tokens, i, act) for i in range(act + 1, case)):
+            continue
+        held = any(t.head == act and t.role == "nominal" for t in tokens[act:case])
+        passive = any(t.head == verb and t.role == "auxiliary" and t.lemma == "ser" for t in tokens)
+        if held and not passive and "VerbForm=Part" not in tokens[verb].morph:
+            tokens[index] = replace(tokens[index], head=act, role="nominal")
+
+
+def _act(tokens: list[Token], index: int) -> bool:
+    """Whether a noun tells what somebody does."""
+    named = (
+        tokens[index].lemma.endswith(("ción", "sión", "xión", "miento"))
+        or tokens[index].lemma in ACTS
+    )
+    return tokens[index].pos == "NOUN" and named
 
 
 def _object_between(tokens: list[Token], verb: int, end: int) -> int | None:

@@ -16,6 +16,7 @@ from dragoman.parse.adjuncts import (
     places_behind_accord,
     reached_by_what_is_judged,
     reached_by_what_is_taken_part_in,
+    states_behind_towns,
     things_of_relatives,
     times_before_or_after,
 )
@@ -67,6 +68,7 @@ from dragoman.parse.gapped import second_addressees
 from dragoman.parse.genitives import (
     behests,
     counted_genitives,
+    doers_behind_genitives,
     doers_of_nouns,
     genitives_behind_scales,
     names_behind_voices,
@@ -223,6 +225,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         nouns_of_adverbs,
         parties_below_days,
         split_prepositions,
+        doers_behind_genitives,
         doers_of_nouns,
         flattened_verbs,
         _upturned,
@@ -243,6 +246,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         reached_by_what_is_judged,
         involved_in,
         reached_by_what_is_taken_part_in,
+        states_behind_towns,
         answered_acts,
         nouns_in_adverbs,
         infinitives_of_nouns,
