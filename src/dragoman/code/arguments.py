@@ -77,7 +77,8 @@ class Arguments:
             target = without(found.target, sent)  # "aprobó el envío de tropas"
             target = self._heard(match, target, found.source)
             entered = "en" in match.frame.slots(self.language, match.trigger.kind, "target")
-            there = set[int]() if entered else self.parties.lands  # "ingresó en la OTAN"
+            there = self.parties.places | self.parties.lands
+            there = set() if entered else there  # "ingresó en la OTAN"
             return replace(found, target=tuple(m for m in target if m.start not in there))
         if match.frame.type in HOSTILE and found.target:
             givers = self.further.suppliers
@@ -324,7 +325,8 @@ class Arguments:
         whereto they go, is not who moves."""
         inside = fillers["inside"]
         if self.tree.tokens[match.head].lemma in self.grammar.crossing:
-            inside = [i for i in inside if i in match.covered]
+            crossed = self.clauses.objects(match.head)
+            inside = [i for i in inside if i in match.covered and i not in crossed]
         if match.frame.type == "MOBILIZE":
             inside = [i for i in inside if self.tree.marks[i] not in TOWARDS]
         return {**fillers, "inside": inside}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dragoman.code.beside import preposition
 from dragoman.code.once import once
 from dragoman.code.verbforms import ADVERBIAL, VerbForms
+from dragoman.knowledge.lists import word_list
 
+ANSWERING = word_list("code.clauses.answering")
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
@@ -123,6 +125,8 @@ class Clauses(VerbForms):
             return subjects
         if not self.verbal(verb) or self.passive(verb):
             return subjects
+        if self.tree.lemmas[verb] in ANSWERING:  # "aceptó la resolución que pide una tregua"
+            return []
         return [] if self._stopped(noun, verb) else self.subjects(verb) or subjects
 
     def _author(self, slot: str, noun: int) -> list[int]:

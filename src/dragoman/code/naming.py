@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dragoman.code.beside import preposition
 from dragoman.code.forms import masculine
+from dragoman.code.lemmas import participle_of
 from dragoman.code.members import composing, listed
 from dragoman.code.once import once
 from dragoman.code.phrases import forms_in, opens
@@ -23,6 +24,7 @@ Fillers = dict[str, list[int]]
 ADMITTING = frozenset({"a", "en", "to"})
 """Slots of the body that one joins."""
 SEEKING = word_list("code.naming.seeking")
+TOLD_BY = word_list("code.naming.told_by")
 SITES = word_list("code.naming.sites")
 AIMED = frozenset({"contra", "sobre", "a", "on", "against", "at"})
 UNDERGOING = frozenset({"BUS", "CVL", "EDU", "JUD", "LAB", "MED", "REF", "REL"})
@@ -571,9 +573,10 @@ class Naming:
         for child in below:
             if "VerbForm=Part" not in self.tree.tokens[child].morph:
                 continue
+            told = not TOLD_BY.isdisjoint(participle_of(self.tree.lower[child]))
             for inner in self.tree.children(child, "oblique", "object", "nominal"):
                 slot = self.slot(inner)
-                if slot:
+                if slot and not (told and slot == "por"):
                     found.setdefault(slot, []).append(inner)
 
 

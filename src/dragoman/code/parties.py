@@ -43,7 +43,7 @@ class Sides:
     inferred: bool
 
 
-VAGUE = frozenset({"CVL", "GOV"})
+VAGUE = frozenset({"CRM", "CVL", "GOV"})
 """Codes of people who, of no state, are no party beside those who are named."""
 
 OTHERS = word_list("code.parties.others")

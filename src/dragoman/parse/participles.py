@@ -19,6 +19,7 @@ _ENDS = {
 OPENING = frozenset({"DET", "NUM"})
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 EMBEDDED = frozenset({"relative", "adverbial", "clause"})
+LOOSE = frozenset({"adverbial", "adverb", "modifier"})
 AFTER = 4
 """Words behind an opening participle among which its noun begins ("Condenado a muerte un …")."""
 
@@ -128,7 +129,7 @@ def participles_of_names(tokens: list[Token]) -> None:
     it hangs, nor with the subject of the verb."""
     for index in range(2, len(tokens)):
         token, above = tokens[index], tokens[index].head
-        loose = token.role in {"adverbial", "modifier"} and "VerbForm=Part" in token.morph
+        loose = token.role in LOOSE and "VerbForm=Part" in token.morph
         if not loose or above > index or tokens[index - 1].text != ",":
             continue
         name = beginning(tokens, index - 2)
@@ -170,7 +171,9 @@ def _of_other_gender(one: str, other: str) -> bool:
 
 def _unlike(tokens: list[Token], verb: int, morph: str) -> bool:
     """Whether a participle differs in number from the noun or the verb, or in gender from its
-    subject."""
+    subject; an infinitive has none with which it could agree."""
+    if "VerbForm=Inf" in tokens[verb].morph:
+        return True
     many = "Number=Plur" in tokens[verb].morph or tokens[verb].pos == "NUM"
     if tokens[verb].pos in NOMINAL:
         return many and "Number=Sing" in morph

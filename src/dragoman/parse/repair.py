@@ -130,10 +130,11 @@ from dragoman.parse.relatives import (
     unclosed_relatives,
     whose_objects,
 )
-from dragoman.parse.series import lists_of_verbs, verbs_beside_names
+from dragoman.parse.series import lists_of_verbs, things_beside_places, verbs_beside_names
 from dragoman.parse.severed import (
     joined_clauses,
     parted_verbs,
+    relatives_of_names,
     severed_clauses,
     severed_subjects,
 )
@@ -308,6 +309,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         verbs_asked_for,
         subjunctives,
         verbs_beside_names,
+        things_beside_places,
+        relatives_of_names,
         members_of_groups,
         agents_of_participles,
         things_of_relatives,

@@ -46,6 +46,29 @@ def verbs_beside_names(tokens: list[Token]) -> None:
             tokens[verb + 1] = replace(tokens[verb + 1], role="object")
 
 
+# "Convinieron una tregua en Hodeida y el canje de presos", with "canje" beside "Hodeida"
+
+
+def things_beside_places(tokens: list[Token]) -> None:
+    """Puts a noun with an article that "y" joins to the place where something is done beside what
+    is done there."""
+    for index, token in enumerate(tokens):
+        place = tokens[token.head]
+        joined = token.role == "conjunct" and token.pos == "NOUN" and place.pos == "PROPN"
+        if not joined or place.role not in {"oblique", "nominal"} or token.head > index:
+            continue
+        cases = [t.text for t in tokens if t.head == token.head and t.role == "case"]
+        own = [t for t in tokens if t.head == index]
+        article = any(t.role == "determiner" for t in own)
+        if cases != ["en"] or not article or any(t.role == "case" for t in own):
+            continue
+        done = place.head if tokens[place.head].role == "object" else None
+        held = (i for i in range(place.head + 1, token.head) if tokens[i].head == place.head)
+        done = next((i for i in held if tokens[i].role == "object"), done)
+        if done is not None and tokens[done].pos == "NOUN":
+            tokens[index] = replace(token, head=done)
+
+
 def _closes(tokens: list[Token], third: int, first: int, second: int) -> bool:
     """Whether "y" joins the verb to one of the two, and it has no subject."""
     token = tokens[third]

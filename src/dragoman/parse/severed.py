@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite, number
+from dragoman.parse.forms import beginning, finite, number
 from dragoman.parse.relatives import STATING, TELLING
 from dragoman.records import Token
 
@@ -136,3 +136,21 @@ def joined_clauses(tokens: list[Token]) -> None:
         subject = next((i for i in below if tokens[i].role == "subject"), 0)
         if token.pos == "VERB" and joint < subject < verb and finite(tokens, verb):
             tokens[verb] = replace(token, role="conjunct")
+
+
+# "Pidió disculpas a Turquía, que retiró su demanda", with "retiró" told of "disculpas"
+
+
+def relatives_of_names(tokens: list[Token]) -> None:
+    """Hangs a relative clause in the singular, behind a comma, on the name before it and not on a
+    noun in the plural."""
+    for que, token in enumerate(tokens):
+        verb = token.head
+        noun = tokens[verb].head
+        opened = token.text.lower() == "que" and token.role == "subject" and que > noun + 1
+        if not opened or tokens[verb].role != "relative" or tokens[que - 1].text != ",":
+            continue
+        name = beginning(tokens, que - 2)
+        several = "Number=Plur" in tokens[noun].morph and number(tokens, verb) == "Sing"
+        if noun < name and tokens[name].pos == "PROPN" and several and finite(tokens, verb):
+            tokens[verb] = replace(tokens[verb], head=name)

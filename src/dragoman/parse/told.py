@@ -154,9 +154,12 @@ def second_marks(tokens: list[Token]) -> None:
         second = token.text.lower() == "que" and token.role in {"subject", "object"} and index
         if not second or tokens[index - 1].text.lower() not in AND:
             continue
+        while tokens[first].role == "open_clause":  # "que dejarán de secuestrar y que liberarán"
+            first = tokens[first].head
         joined = tokens[verb].role == "conjunct" and tokens[first].role == "clause"
         if joined and any(_is_mark(tokens, i, first) for i in range(first)):
             tokens[index] = replace(token, pos="SCONJ", role="mark")
+            tokens[verb] = replace(tokens[verb], head=first)
 
 
 # "Anunció desde Tokio que está negociando", with "que" as who negotiates

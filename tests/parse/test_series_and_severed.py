@@ -1,0 +1,33 @@
+"""What stands beside a place, behind a second "que" or behind a name, hung where it belongs."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, polities
+
+
+def test_a_second_act_beside_a_place_is_agreed_on_too() -> None:
+    text = "Los hutíes y el Gobierno de Yemen pactaron una tregua en Hodeida y el canje de presos."
+    assert claim_at(text, "presos").status == "promised"
+
+
+def test_a_second_clause_behind_an_infinitive() -> None:
+    text = "Las FARC anunciaron que dejarán de secuestrar y que liberarán a diez soldados."
+    assert polities(claim_at(text, "liberarán").source) == {"FARC"}
+
+
+def test_a_name_and_not_the_plural_before_it_acts_in_the_relative_clause() -> None:
+    text = "Israel pidió disculpas a Turquía, que retiró la demanda contra los militares israelíes."
+    assert polities(claim_at(text, "demanda").source) == {"TUR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("La retirada rusa, confirmada por Kiev, fue un alivio.", "retirada", {"RUS"}),
+        ("La retirada, ordenada por Moscú, fue un alivio.", "retirada", {"RUS"}),
+    ],
+)
+def test_who_confirms_an_act_has_not_done_it(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source
