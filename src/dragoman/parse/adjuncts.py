@@ -109,19 +109,15 @@ def involved_in(tokens: list[Token]) -> None:
 
 
 def states_behind_towns(tokens: list[Token]) -> None:
-    """Hangs on the town before the comma the state in which it is."""
-    for index in range(3, len(tokens)):
+    """Hangs on the town before the comma the state in which it is, with a mark on either side."""
+    for index in range(3, len(tokens) - 1):
         token, town = tokens[index], index - 2
         beside = token.pos == "PROPN" and tokens[index - 1].text == ","
         if not beside or token.role not in {"apposition", "conjunct", "flat", "oblique"}:
             continue
         placed = tokens[town].pos == "PROPN" and case_text(tokens, town) == "en"
-        placed = placed and not case_text(tokens, index)
-        if (
-            placed
-            and token.head < town
-            and not any(t.head == index and t.role in {"conjunct", "coordinator"} for t in tokens)
-        ):
+        closed = tokens[index + 1].pos == "PUNCT" and not case_text(tokens, index)
+        if placed and closed and token.head < town:
             tokens[index] = replace(token, head=town, role="apposition")
 
 
