@@ -24,6 +24,9 @@ AIMED = [
     ("Moscú rechazó la orden contra Putin emitida por la CPI.", "rechazó", "ICC"),
     ("Londres justificó el bombardeo de Trípoli.", "justificó", ""),
     ("Irán prometió vengar el ataque contra su consulado.", "vengar", ""),
+    ("Londres calificó de ilegal el golpe contra Gorbachov.", "calificó", ""),
+    ("Teherán pidió que Sadam Husein sea juzgado.", "pidió", ""),
+    ("Moscú tachó la expulsión de sus diplomáticos de provocación.", "tachó", ""),
 ]
 
 
@@ -86,3 +89,35 @@ def test_who_wants_or_says_what_is_denied_does_not_deny_it(text: str) -> None:
 
 def test_whom_one_denies_to_have_helped_is_not_refused() -> None:
     assert not claim_at("China niega que venda armas a Rusia.", "niega").target
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Kiev no cederá, dijo Zelenski tras reunirse con Macron.", "reunirse"),
+        ("India acusa a Pakistán de espiar, algo que Islamabad niega.", "niega"),
+    ],
+)
+def test_what_stands_beside_what_is_said_is_the_outlets(text: str, words: str) -> None:
+    assert not voices(claim_at(text, words))
+
+
+def test_who_will_pay_is_who_was_spoken_of() -> None:
+    text = "Biden dijo que Putin es un asesino y que pagará por bombardear Kiev."
+    assert polities(claim_at(text, "bombardear").source) == {"RUS"}
+
+
+def test_a_plural_pronoun_is_none_of_one_name() -> None:
+    text = "Ankara veta el ingreso de Suecia y Finlandia en la OTAN, a las que acusa de espiar."
+    assert polities(claim_at(text, "acusa").target) == {"SWE", "FIN"}
+
+
+def test_an_offensive_to_be_stopped_is_told_of_who_leads_it() -> None:
+    text = "La ONU pidió a Egipto que intervenga para frenar la ofensiva israelí."
+    claim = claim_at(text, "ofensiva")
+    assert (claim.type, polities(claim.source), claim.target) == ("ASSAULT", {"ISR"}, ())
+
+
+def test_who_will_call_others_talks_to_them() -> None:
+    claim = claim_at("Macron dijo que llamará a Zelenski y a Putin.", "llamará")
+    assert polities(claim.source) == {"FRA", "UKR", "RUS"}

@@ -94,10 +94,14 @@ class Accounts:
         return Account(voices, cue, governor, first, last, outer, opinion, self._own(head))
 
     def _own(self, head: int) -> frozenset[int]:
-        """The words below a voice: below the noun, or the subject of the speech verb."""
+        """The words below a voice: below the noun, or the subject of the speech verb and what only
+        says when or why it spoke ("…, dijo Chirac tras reunirse con Schröder")."""
         tops = [head]
         if self.speech.is_speech(head):
             tops = [i for i in self.tree.children(head, "subject", "object") if i > head]
+            beside = self.tree.children(head, "adverbial", "oblique", "adverb")
+            adjuncts = self.speech.clauses.grammar.adjuncts
+            tops += [i for i in beside if i > head and preposition(self.tree, i) in adjuncts]
         return frozenset(i for top in tops for i in self.tree.subtree(top))
 
     def _clause_above(self, index: int) -> int | None:

@@ -46,6 +46,7 @@ IN_HANDS = word_list("code.arguments.in_hands")
 AGREEING = word_list("code.arguments.agreeing")
 VIOLATION = word_list("code.arguments.violation")
 SOVEREIGN = word_list("code.arguments.sovereign")
+AGAINST = frozenset({"contra", "against"})
 BORNE = HOSTILE | {"SANCTION"}
 """Types of what is done to those whom nobody backs who justifies it."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
@@ -145,17 +146,28 @@ class Arguments:
     def _undergoers(self, match: Match, types: frozenset[str] = frozenset()) -> set[int]:
         """ "Voiced concern over the arrest of Navalny": where those stand to whom it was done, an
         act of one of the types if there are any."""
-        found = set[int]()
+        found, told_of = set[int](), self.clauses.relative(match.head)[1]
         for index, words in enumerate(self.tree.marks):
             above = self.tree.head(index)
-            reference = self.scene.by_token.get(index)
-            if words not in {"de", "of"} or above is None or reference is None or index < above:
+            reference = self.scene.by_token.get(index) if index != told_of else None
+            if above is None or reference is None or index < above:
                 continue  # but "Turkey's arrest of …"
+            if words in AGAINST and self._deed(above):
+                found |= {m.start for m in reference.mentions}
+            if words not in {"de", "of"}:
+                continue
             if {above} & ({match.head} | self.scene.by_token.keys()) or self._waged_in(above):
                 continue
             if self._done_to(above) and (not types or types >= self._types(above) > set()):
                 found |= {m.start for m in reference.mentions}
         return found
+
+    def _deed(self, noun: int) -> bool:
+        """ "Calificó de ilegal el golpe contra Gorbachov": what is done to somebody, not said."""
+        called = (
+            self.tree.tokens[noun].pos == "NOUN" and self.tree.lemmas[noun] in self.grammar.called
+        )
+        return called or BORNE >= self._types(noun) > set()
 
     def _waged_in(self, noun: int) -> bool:
         """ "Condenó la intervención de Estados Unidos en Panamá": whose it is does it there."""
@@ -464,6 +476,7 @@ class Arguments:
         if match.frame.type != "REQUEST" or self.naming.of_all(fillers.get("a", ())):
             return ()
         clauses = self.tree.children(match.head, "clause")
+        clauses = [c for c in clauses if not self.clauses.passive(c)]  # "que X sea juzgado"
         acting = [i for verb in clauses for i in self.tree.children(verb, "subject")]
         return without(self.naming.of_all(acting, deep=False), source)
 

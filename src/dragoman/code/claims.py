@@ -36,6 +36,7 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
+REPELLED = "assault.repel"
 CONCERN, DENIAL = "accuse.concern", "reject.deny"
 HELPLESS = word_list("code.claims.helpless")
 """Bodies without arms and without sanctions of their own."""
@@ -134,7 +135,7 @@ class SentenceCoder:
         if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
         reading = self._alleged(match, self.stance.read(match))
-        if reading.status == "negated" and self._leaves_open(match):
+        if self._tells_nothing(match, reading):
             return None
         claim = as_of_then(self._claim(match, sides, reading), world)
         claim = with_crowd(claim, match, self.scene, world.actors)
@@ -165,6 +166,13 @@ class SentenceCoder:
                 if sides.source or sides.target:
                     return sides
         return self.arguments.sides(match)
+
+    def _tells_nothing(self, match: Match, reading: Reading) -> bool:
+        """ "No descarta enviar tropas" refuses nothing; of an attack that is still to be beaten off
+        ("para frenar la ofensiva") its own noun tells."""
+        if match.frame.id == REPELLED:
+            return reading.status not in DONE
+        return reading.status == "negated" and self._leaves_open(match)
 
     def _leaves_open(self, match: Match) -> bool:
         """ "No descarta enviar tropas" is no refusal, nor that it was not refused."""

@@ -159,7 +159,10 @@ class Clauses(VerbForms):
         if token.role == "conjunct":
             if self.verbal(head) and self.passive(head) and not self.passive(verb):
                 return self._patients(head)
-            return self.subjects(head) if self.verbal(head) else []
+            copular = self.tree.children(head, "copula") and not self.verbal(head)
+            own = self.tree.children(head, "subject") if copular else []
+            own = [i for i in own if not self.relative_pronoun(i)]
+            return self.subjects(head) if self.verbal(head) else own
         unbound = "VerbForm=Inf" in self.form(verb) or "VerbForm=Ger" in self.form(verb)
         if token.role in EMBEDDED and unbound:
             return self._unbound(head, verb)

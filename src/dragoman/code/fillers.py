@@ -112,6 +112,9 @@ class VerbFillers:
     def _judged(self, match: Match, act: int, slot: str) -> bool:
         """ "Criticó el apoyo de Rusia a Siria": whom the act reaches that somebody judges, and not
         the judgement."""
+        labelled = self.tree.lemmas[match.head] in self.grammar.labelling and act != match.head
+        if labelled and slot in REACHING and self.tree.tokens[act].role == "object":
+            return True  # "calificó de ilegal el golpe contra Gorbachov"
         judged = match.frame.type in JUDGING and slot in REACHING and act not in match.covered
         held = self.tree.tokens[act].role in {"object", "subject"}
         return judged and held and self.naming.names_act(act)

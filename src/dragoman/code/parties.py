@@ -251,11 +251,13 @@ class Parties:
         return named and self.naming.slot(index) == "con" and self.tree.tokens[index].pos == "PROPN"
 
     def _one_sided(self, match: Match, fillers: Fillers, found: list[Mention]) -> bool:
-        """ "El acuerdo que firmó con Rusia y Azerbaiyán", "tras una reunión con Rusia y Turquía":
-        whether whoever did it with them is still to be found."""
+        """ "El acuerdo que firmó con Rusia y Azerbaiyán", "llamará a Rusia y a Turquía", "tras una
+        reunión con Rusia y Turquía": whether whoever did it with them is still to be found."""
         if match.trigger.kind == "noun":
             return set(found) <= set(self.naming.of_all(fillers.get("con", ())))
-        if "con" not in fillers or "VerbForm=Fin" not in self.clauses.form(match.head):
+        called = match.frame.mode == "phone" and "a" in fillers
+        with_them = called or "con" in fillers
+        if not with_them or "VerbForm=Fin" not in self.clauses.form(match.head):
             return False
         return not self.naming.of_all(fillers["subject"])
 

@@ -12,10 +12,12 @@ from dragoman.code.stance import Reading
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import SCENE
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
 Rank = tuple[float, int]
 """Where a voice stands in the chain: how far up the tree, and outlets after persons."""
+REMARKS = word_list("code.voices.remarks")
 OUTSIDE = float("inf")
 CLAUSES = frozenset({"clause", "open_clause", "parataxis", "subject_clause"})
 
@@ -65,7 +67,7 @@ class Voices(Speech):
         seen: set[int] = set()
         while current is not None and current not in seen:
             seen.add(current)
-            if likening(self.tree, current):
+            if likening(self.tree, current) or self._remark(current):
                 break
             above = self.reported(current)
             above = self.tree.head(current) if above is None else above
@@ -73,6 +75,11 @@ class Voices(Speech):
                 path.append(above)
             current = above
         return path
+
+    def _remark(self, index: int) -> bool:
+        """ "…, algo que Islamabad niega": what the outlet adds about all that was told."""
+        loose = index > 0 and self.tree.lower[index - 1] == ","
+        return loose and self.tree.lower[index] in REMARKS
 
     def _climbed(self, head: int, reading: Reading, path: list[int]) -> list[tuple[int, int]]:
         """The governors whose subject thereby says the act: (depth, token)."""

@@ -230,6 +230,7 @@ def genitives_called(tokens: list[Token]) -> None:
         if token.role != "object" or noun < verb or tokens[verb].lemma not in CALLING:
             continue
         called = [i for i in range(noun + 1, len(tokens)) if _bare_genitive(tokens, i, noun)]
+        called = called or _below_genitives(tokens, noun)
         other = any(_marked(tokens, i, CALLED) for i, t in enumerate(tokens) if t.head == verb)
         if not called or other:
             continue
@@ -245,8 +246,19 @@ def _bare_genitive(tokens: list[Token], index: int, noun: int) -> bool:
     token = tokens[index]
     if token.head != noun or token.pos not in {"NOUN", "ADJ"}:
         return False
-    definite = any(t.head == index and "Definite=Def" in t.morph for t in tokens)
+    known = {"Definite=Def", "Poss=Yes"}
+    definite = any(t.head == index and known & set(t.morph.split("|")) for t in tokens)
     return not definite and _marked(tokens, index, frozenset({"de"}))
+
+
+def _below_genitives(tokens: list[Token], noun: int) -> list[int]:
+    """ "Tachó la expulsión de sus diplomáticos de provocación": the bare genitives of a common word
+    that is itself one of the object."""
+    own = [i for i, t in enumerate(tokens) if t.head == noun < i and t.pos == "NOUN"]
+    return [
+        i for i in range(noun + 1, len(tokens))
+        if tokens[i].pos == "NOUN" and any(_bare_genitive(tokens, i, o) for o in own)
+    ]  # fmt: skip
 
 
 def _marked(tokens: list[Token], index: int, prepositions: frozenset[str]) -> bool:

@@ -273,6 +273,9 @@ def _fits(tokens: list[Token], noun: int, pronoun: Token) -> bool:
     told = pronoun.morph + "".join(ARTICLES.get(word, "") for word in below)
     several = any(t.head == noun and t.role == "conjunct" for t in tokens)
     joined = several or tokens[noun].role == "conjunct"
+    name = tokens[noun].pos == "PROPN" and not tokens[noun].text.endswith("s")
+    if "Number=Plur" in told and name and not joined:
+        return False  # "el ingreso de Suecia y Finlandia en la OTAN, a las que acusa"
     for one, other in (("Number=Plur", "Number=Sing"), ("Gender=Fem", "Gender=Masc")):
         if one in told and other in tokens[noun].morph and not (joined and "Number" in one):
             return False
