@@ -195,9 +195,16 @@ class Forms:
     def _negative_phrase(self, index: int) -> bool:
         """ "Nadie", "ningún país", "ni Rusia", "en ningún caso"."""
         words = [index, *self.tree.children(index, "determiner", "coordinator", "adverb", "case")]
-        return any(
+        return self._few(index) or any(
             self._negates(i) and self.lower(i) not in self.stance.negation.clausal for i in words
         )
+
+    def _few(self, index: int) -> bool:
+        """ "Few states have recognised it": hardly any did; not "a few", "the few"."""
+        many = self.tree.children(index, "modifier", "number")
+        bare = not self.tree.children(index, "determiner")
+        few = [i for i in many if self.lower(i) in {"few", "pocos", "pocas"}]
+        return bare and any(not i or self.lower(i - 1) not in {"a", "unos", "unas"} for i in few)
 
     def _negates(self, index: int) -> bool:
         negation = self.stance.negation

@@ -21,6 +21,7 @@ INVERTED = word_list("parse.english_verbs.inverted")
 TAKEN = word_list("parse.english_verbs.taken")
 CAPTIVES = word_list("parse.english_verbs.captives")
 GOING_ON = word_list("parse.english_verbs.going_on")
+DEMANDING = word_list("parse.english_verbs.demanding")
 POSING = word_list("parse.english_verbs.posing")
 LETTING = word_list("parse.english_verbs.letting")
 CHARGING = word_list("parse.english_verbs.charging")
@@ -30,9 +31,9 @@ def verbs_behind_participles(tokens: list[Token], labels: Sequence[str]) -> None
     """ "France, joined by nine allies, called for a truce", with "joined" as the verb: what it does
     stands behind the comma that closes what is told of it."""
     for index, token in enumerate(tokens):
-        told = token.head
+        told = _told_above(tokens, labels, index)
         subject = _subject(tokens, labels, told)
-        if labels[index] != "conj" or token.pos != "VERB" or subject is None or told > index:
+        if token.pos != "VERB" or subject is None or told >= index:
             continue
         if not _parted(tokens, subject, told) or not _apart(tokens, labels, told, index):
             continue
@@ -46,6 +47,18 @@ def verbs_behind_participles(tokens: list[Token], labels: Sequence[str]) -> None
         )
         tokens[told] = replace(tokens[told], head=subject, role="relative")
         tokens[subject] = replace(tokens[subject], head=index)
+
+
+def _told_above(tokens: Sequence[Token], labels: Sequence[str], verb: int) -> int:
+    """The verb beside which another stands, or of whose agent it is read as a relative clause; the
+    other itself if there is none."""
+    head = tokens[verb].head
+    if labels[verb] == "conj":
+        return head
+    marked = any("PronType=Rel" in tokens[at].morph for at in below(tokens, verb))
+    if labels[verb] in {"relcl", "acl"} and labels[tokens[head].head] == "agent" and not marked:
+        return tokens[tokens[head].head].head
+    return verb
 
 
 def _subject(tokens: Sequence[Token], labels: Sequence[str], verb: int) -> int | None:
@@ -110,6 +123,19 @@ def persons_side_by_side(tokens: list[Token], labels: Sequence[str]) -> None:
     tokens[last] = replace(tokens[last], head=first, role="conjunct")
 
 
+def given_names(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Barack Obama and Angela Merkel met", with "Barack" as a preposition, and nobody who met: a
+    part of the name behind it."""
+    if len(tokens) < 2 or tokens[0].pos != "ADP" or labels[1] != "pobj":
+        return
+    verb = tokens[0].head
+    if tokens[verb].pos != "VERB" or tokens[1].pos != "PROPN":
+        return
+    if not any(labels[at] in SUBJECTS for at in below(tokens, verb)):
+        tokens[1] = replace(tokens[1], head=verb, role="subject")
+        tokens[0] = replace(tokens[0], pos="PROPN", lemma=tokens[0].text, head=1, role="compound")
+
+
 def charges_behind_accusers(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Accused by its neighbours of funding terror", with "funding" as what the neighbours are of:
     what somebody is accused of belongs to the verb."""
@@ -119,8 +145,12 @@ def charges_behind_accusers(tokens: list[Token], labels: Sequence[str]) -> None:
         agent = tokens[token.head].head
         verb = tokens[agent].head
         charged = any(tokens[at].text.endswith("ing") for at in below(tokens, index))
-        if charged and labels[agent] == "agent" and tokens[verb].lemma in CHARGING:
+        if labels[agent] != "agent" or tokens[verb].lemma not in CHARGING:
+            continue
+        if charged:
             tokens[index] = replace(token, head=verb)
+        elif index + 1 < len(tokens) and _in_compound(tokens, labels, index + 1):
+            _make_gerund(tokens, index + 1, verb)
 
 
 def voices_behind_clauses(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -171,6 +201,27 @@ def those_dressed_as(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[mark] = replace(tokens[mark], head=subject, role="case", pos="ADP")
 
 
+def those_like_others(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "A man dressed as a policeman shot ten people", with "shot" as what is told of the
+    policeman: he who is dressed like that did it."""
+    for index, token in enumerate(tokens):
+        like = token.head
+        told = tokens[tokens[like].head].head
+        man = tokens[told].head
+        if labels[index] not in {"relcl", "acl"} or labels[like] != "pobj" or man > told:
+            continue
+        if tokens[told].lemma not in POSING or tokens[man].head != man or index < like:
+            continue
+        if any("PronType=Rel" in tokens[at].morph for at in below(tokens, index)):
+            continue
+        for at in below(tokens, like):
+            if labels[at] == "conj" and at > index:
+                tokens[at] = replace(tokens[at], head=index, role="object")
+        tokens[index] = replace(token, head=index, role="root", morph=FINITE)
+        tokens[man] = replace(tokens[man], head=index, role="subject")
+        return
+
+
 def bare_infinitives(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "A plan that would see forces leave Kosovo", with "leave" in the present: what is seen or
     let happen is no fact of its own."""
@@ -202,7 +253,11 @@ def those_to_free(tokens: list[Token], labels: Sequence[str]) -> None:
         freed = token.head
         held = tokens[freed].head
         verb = tokens[held].head
-        if token.text != "free" or labels[index] != "amod" or tokens[index - 1].text != "and":
+        if token.text != "free" or tokens[index - 1].text != "and":
+            continue
+        if labels[index] == "conj" and "VerbForm=Inf" in tokens[token.head].morph:
+            tokens[index] = replace(token, pos="VERB", morph="VerbForm=Inf")
+        if labels[index] != "amod":
             continue
         if labels[freed] != "conj" or labels[held] != "dobj" or not verb < held < index:
             continue
@@ -215,13 +270,110 @@ def those_to_free(tokens: list[Token], labels: Sequence[str]) -> None:
 def conditions_behind(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Moscow would send missiles should Finland join NATO", with "join" as the main verb: an
     auxiliary before its subject puts a condition of what stands before it."""
-    for index in range(len(tokens)):
-        upper = tokens[index].head
-        if labels[index] != "ccomp" or upper < index:
+    for index, token in enumerate(tokens):
+        upper = token.head
+        if labels[index] != "ccomp":
             continue
-        inside = [at for at in below(tokens, upper) if index < at < upper]
-        first = next((at for at in inside if tokens[at].text in INVERTED), None)
-        subject = next((at for at in inside if labels[at] in SUBJECTS), None)
-        if first is not None and subject is not None and first < subject:
+        if upper > index and _inverted(tokens, labels, upper, index):
             swap(tokens, index, upper, "adverbial")
             return
+        if upper < index and _inverted(tokens, labels, index, upper):
+            tokens[index] = replace(token, role="adverbial")
+
+
+def _inverted(tokens: Sequence[Token], labels: Sequence[str], verb: int, behind: int) -> bool:
+    """Whether an auxiliary stands before the verb's subject, both behind another word."""
+    inside = [at for at in below(tokens, verb) if behind < at < verb]
+    if any(labels[at] == "mark" for at in inside):
+        return False
+    first = next((at for at in inside if tokens[at].text in INVERTED), None)
+    subject = next((at for at in inside if labels[at] in SUBJECTS), None)
+    return first is not None and subject is not None and first < subject
+
+
+def gerunds_side_by_side(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Arrested three for planning attacks and killing a soldier", with "killing" beside
+    "arrested" and "planning" as a part of a noun: both are what they are arrested for."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        doing = labels[index] == "conj" and token.pos == "VERB" and token.text.endswith("ing")
+        if not doing or "Tense=Past" not in tokens[verb].morph or tokens[index - 1].text != "and":
+            continue
+        if any(labels[at] == "aux" for at in below(tokens, index)):
+            continue
+        first = next((i for i in range(index - 1, verb, -1) if _in_compound(tokens, labels, i)), 0)
+        if not first or tokens[tokens[first - 1].head].pos != "VERB":
+            continue
+        _make_gerund(tokens, first, verb)
+        tokens[index] = replace(token, head=first, morph="VerbForm=Inf")
+
+
+def _make_gerund(tokens: list[Token], first: int, verb: int) -> None:
+    """The part of a noun becomes what is done, and the noun what it is done to."""
+    noun, lemma = tokens[first].head, str(simplemma.lemmatize(tokens[first].text, "en"))
+    tokens[first] = replace(
+        tokens[first], pos="VERB", lemma=lemma, head=verb, role="adverbial", morph="VerbForm=Inf"
+    )
+    tokens[first - 1] = replace(tokens[first - 1], head=first, role="mark")
+    tokens[noun] = replace(tokens[noun], head=first, role="object")
+
+
+def _in_compound(tokens: Sequence[Token], labels: Sequence[str], index: int) -> bool:
+    """ "For planning attacks": a form in -ing right behind a preposition, as a part of a noun."""
+    tied = labels[index] == "compound" and tokens[index].text.endswith("ing")
+    return tied and labels[index - 1] == "prep" and labels[tokens[index].head] == "pobj"
+
+
+def participles_beside_pasts(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "They hanged the president and banned women from work", with "banned" as a participle: what
+    has an object and stands beside a simple past is in the past too."""
+    for index, token in enumerate(tokens):
+        first = tokens[token.head]
+        if labels[index] != "conj" or not {"Tense=Past", "VerbForm=Part"} <= _marks(token):
+            continue
+        if not {"Tense=Past", "VerbForm=Fin"} <= _marks(first) or token.head > index:
+            continue
+        inside = {labels[at] for at in below(tokens, index)}
+        helped = any(labels[at] in {"aux", "auxpass"} for at in below(tokens, token.head))
+        if "dobj" in inside and not helped and not inside & {"aux", "auxpass", "agent"}:
+            tokens[index] = replace(token, morph=FINITE)
+
+
+def _marks(token: Token) -> set[str]:
+    return set(token.morph.split("|"))
+
+
+def infinitives_beside_gerunds(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Will stop enriching uranium and grant access", with "grant" beside "enriching": a bare
+    infinitive stands beside one."""
+    for index, token in enumerate(tokens):
+        gerund = token.head
+        verb = tokens[gerund].head
+        bare = token.pos == "VERB" and token.text == token.lemma and labels[index] == "conj"
+        if not bare or labels[gerund] != "xcomp" or not tokens[gerund].text.endswith("ing"):
+            continue
+        own = any(labels[at] in SUBJECTS | {"aux"} for at in below(tokens, index))
+        if "VerbForm=Inf" in tokens[verb].morph and not own:
+            tokens[index] = replace(token, head=verb, morph="VerbForm=Inf")
+
+
+def those_who_shall(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "To demand Russia end the war", with Russia as what is demanded and "end" beside it: who is
+    to do what is demanded."""
+    for index, token in enumerate(tokens):
+        who, verb = index - 1, tokens[index - 1].head
+        bare = token.pos == "VERB" and token.text == token.lemma and "VerbForm=Inf" in token.morph
+        if not bare or tokens[verb].lemma not in DEMANDING or labels[who] != "dobj":
+            continue
+        if labels[index] not in {"advcl", "xcomp", "conj"}:
+            continue
+        if not any(labels[at] in {"aux", "mark"} for at in below(tokens, index)):
+            tokens[who] = replace(tokens[who], head=index, role="subject")
+            tokens[index] = replace(token, head=verb, role="clause")
+
+
+def having_done(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "Having captured Kabul", with a lemma of its own: the perfect of what the subject did."""
+    for index, token in enumerate(tokens):
+        if token.text.lower() == "having" and token.role == "auxiliary":
+            tokens[index] = replace(token, lemma="have")

@@ -28,6 +28,7 @@ OF_PAPERS = NAMED_WITH | {"the"}
 """Articles with which the titles of papers begin."""
 HALVES = frozenset({"north", "south", "west"})
 """English names of the Koreas, where the text speaks of one, and of the West: with an article."""
+FAMILIES = word_list("resolve.names.families")
 LANDMARKS = word_list("resolve.names.landmarks")
 SQUARES = word_list("resolve.names.squares")
 WATERS = word_list("resolve.names.waters")
@@ -209,9 +210,17 @@ def _other_word(
     """Whether a single word is here no name of theirs, though spelt alike."""
     if fold(tree.words[first]) in HALVES and not _half(tree, first):
         return True
-    if all(len(n.actor) == COUNTRY for n in kept) and called_after(tree, first):
+    country = all(len(n.actor) == COUNTRY for n in kept)
+    if country and (called_after(tree, first) or _of_family(tree, first)):
         return True
     return _patronymic(tree, first, kept) or _is_given(tree, first, kept, names, surnames)
+
+
+def _of_family(tree: Tree, index: int) -> bool:
+    """ "Michael Jordan": a country's name behind a given one."""
+    before = tree.tokens[index - 1] if index else None
+    named = before is not None and before.pos == "PROPN" and before.role == "compound"
+    return named and fold(tree.words[index]) in FAMILIES
 
 
 def called_after(tree: Tree, index: int) -> bool:
