@@ -397,3 +397,30 @@ def test_who_tells_what_goes_on_at_the_end() -> None:
         "después en La Habana, confirmó el presidente Juan Manuel Santos."
     )
     assert voices(claim_at(text, "iniciará")) == ["COL"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Ecuador protestó por el bombardeo colombiano contra una base de las FARC.", "protestó",
+         {"ECU"}, {"COL"}),
+        ("La Liga Árabe decidió ayer readmitir a Siria, suspendida desde 2011.", "readmitir",
+         {"ARAB-LEAGUE"}, {"SYR"}),
+        ("Canadá detuvo, a petición de Washington, a la directora de Huawei.", "petición",
+         {"USA"}, {"CAN"}),
+        ("Biden avisó a Putin de que EE. UU. y sus aliados responderán con dureza.", "avisó",
+         {"USA"}, {"RUS"}),
+        ("Israel y Hamás pactaron una tregua tras once días de combates.", "combates",
+         {"ISR", "HAMAS"}, {"ISR", "HAMAS"}),
+    ],
+)  # fmt: skip
+def test_the_sides_behind_nouns_and_asides(
+    text: str, words: str, source: set[str], target: set[str]
+) -> None:
+    claim = claim_at(text, words)
+    assert (polities(claim.source), polities(claim.target)) == (source, target)
+
+
+def test_what_is_named_by_a_no_is_not_denied() -> None:
+    text = "La ONU concedió a Palestina la condición de Estado observador no miembro."
+    assert claim_at(text, "concedió").status == "happened"

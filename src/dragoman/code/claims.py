@@ -219,7 +219,8 @@ class SentenceCoder:
         for clause in tree.children(match.head, "clause", "open_clause"):
             told = match.covered & set(tree.subtree(clause))
             subjects = self.arguments.naming.of_all(tree.children(clause, "subject"), deep=False)
-            others = {m.of or m.id for m in subjects} - own
+            threatening = {m.of or m.id for m in subjects}
+            others = set[str]() if threatening & own else threatening  # "EE.UU. y sus aliados"
             bearing = tree.tokens[clause].lemma in self.arguments.grammar.bearing
             if told and own and others and not bearing:
                 return True

@@ -9,13 +9,13 @@ from dragoman.code.effects import Effects
 from dragoman.code.further import JUDGING, Further
 from dragoman.code.lightverbs import light_verb
 from dragoman.code.naming import Fillers, but_for, without
-from dragoman.code.parties import Sides
+from dragoman.code.parties import PACIFYING, Sides
 from dragoman.code.provoked import judged
 from dragoman.code.triggers import Match
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
-from dragoman.tree import Tree
+from dragoman.tree import BEHEST, BEHESTS, Tree
 
 STRUCK = ("object", "a", "at", "on", "contra", "against", "sobre", "de")
 """Slots of what an attack hits."""
@@ -29,8 +29,6 @@ KILLING = word_list("code.nounsides.killing")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
-AGREEING = word_list("code.nounsides.agreeing")
-"""Verbs of those who will observe a truce, which others may announce."""
 TRUCE = "retreat.truce"
 """What a truce does that begins."""
 Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
@@ -90,15 +88,35 @@ class NounSides:
             target = without(self.effects.struck(noun), source)
         if not target and match.frame.type == "ASSAULT":
             target = but_for(self.effects.fatal(noun), source)
-        if match.frame.id == TRUCE:
-            apart = self.parties.mediators(replace(match, head=noun))
-            source = tuple(m for m in source if m.start not in apart) or self._agreed(noun)
+        target = (
+            self._bidden(noun) if match.frame.type == "REQUEST" and self._behest(noun) else target
+        )
+        source = self._pacified(match, noun, source) if match.frame.id == TRUCE else source
         return Sides(source, without(target, source), inferred)
+
+    def _behest(self, noun: int) -> bool:
+        """ "A petición de Washington": whether it tells only at whose wish something is done."""
+        bare = self.tree.prepositions[noun] in {"a", BEHEST}
+        return bare and self.tree.lower[noun] in BEHESTS
+
+    def _bidden(self, noun: int) -> tuple[Mention, ...]:
+        """ "Detuvo a la directora a petición de Washington": who does what he was asked for."""
+        verb = self.tree.clause(noun)
+        if not self.clauses.verbal(verb) or self.clauses.passive(verb):
+            return ()
+        return self.naming.of_all(self.clauses.subjects(verb), deep=False)
+
+    def _pacified(
+        self, match: Match, noun: int, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """Between whom a truce is, but for who brought it about; else who agreed to it."""
+        apart = self.parties.mediators(replace(match, head=noun))
+        return tuple(m for m in source if m.start not in apart) or self._agreed(noun)
 
     def _agreed(self, truce: int) -> tuple[Mention, ...]:
         """ "Acordaron una tregua que comenzará hoy": who agreed to it."""
         verb = self.tree.head(truce)
-        if verb is None or self.tree.lemmas[verb] not in AGREEING:
+        if verb is None or self.tree.lemmas[verb] not in PACIFYING:
             return ()
         return self.naming.of_all(self.clauses.subjects(verb), deep=False)
 

@@ -46,6 +46,8 @@ class Sides:
 VAGUE = frozenset({"CRM", "CVL", "GOV"})
 """Codes of people who, of no state, are no party beside those who are named."""
 
+PACIFYING = word_list("code.parties.pacifying")
+"""Verbs of those who will observe a truce, which others may announce."""
 OTHERS = word_list("code.parties.others")
 
 
@@ -284,12 +286,18 @@ class Parties:
             *self.light.undergoing(head)[1],
             *self.light.light_target(head, ("con", "entre")),
         )
-        met = not some and match.frame.type != "ASSAULT"  # who speaks of a battle need not fight
+        met = not some and (match.frame.type != "ASSAULT" or self._made_peace(head))
         if not more and (met or JOINING & set(fillers)):
             more = self.implied.occasion(head)
         if not more and not some and self._known_before(head, fillers):
             return self.naming.scene.pair, True
         return more, inferred
+
+    def _made_peace(self, noun: int) -> bool:
+        """ "Pactaron una tregua tras cinco días de combates": who speaks of a battle need not have
+        fought, unlike who agrees to end it."""
+        above = self.tree.ancestors(noun)
+        return any(self.tree.lemmas[i] in PACIFYING for i in above if self.clauses.verbal(i))
 
     def _of_noun(self, match: Match) -> tuple[Mention, ...]:
         """ "Está cerca de un acuerdo con Irán": with whom that is which a verb took."""

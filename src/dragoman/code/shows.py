@@ -83,9 +83,13 @@ class Shows:
         return [noun] if lemmas & self.stance.grammar.committing else []
 
     def _named_so(self, noun: int) -> bool:
-        """ "Se comprometió con la no proliferación": "no" that belongs to the name of a thing."""
-        within = [i for i in self.tree.children(noun, "determiner") if i < noun - 1]
-        return bool(within) and self.forms.lower(noun - 1) == "no"
+        """ "Se comprometió con la no proliferación", "Estado observador no miembro": "no" that
+        belongs to the name of a thing."""
+        if not noun or self.forms.lower(noun - 1) != "no":
+            return False
+        within = any(i < noun - 1 for i in self.tree.children(noun, "determiner"))
+        behind = noun > 1 and self.tree.tokens[noun - 2].pos in {"NOUN", "PROPN", "ADJ"}
+        return within or (behind and not self.forms.verbal(noun))
 
     def _undone(self, verb: int) -> bool:
         """Whether the verb puts an end to what it holds, planned or going on."""

@@ -21,6 +21,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
+BLOWS = word_list("parse.adjuncts.blows")
 INVOLVEMENT = word_list("parse.adjuncts.involvement")
 REACHING = TO | {"contra"}
 TAKING_PART = word_list("parse.adjuncts.taking_part")
@@ -87,6 +88,24 @@ def _lower(tokens: list[Token], index: int, noun: int, case: int) -> None:
     """Hangs a word on a noun where only the noun's own words stand before its preposition."""
     if all(under(tokens, i, noun) for i in range(noun + 1, case)):
         tokens[index] = replace(tokens[index], head=noun, role="nominal")
+
+
+# "Protestó por el bombardeo colombiano contra un campamento", with "campamento" below "protestó"
+
+
+def reached_by_blows(tokens: list[Token]) -> None:
+    """Hangs on a noun of attack that a preposition marks what "contra" or "sobre" marks right
+    behind its own words."""
+    for index, token in enumerate(tokens):
+        verb, case = token.head, case_of(tokens, index)
+        if token.role != "oblique" or case is None or verb > case:
+            continue
+        if tokens[case].text.lower() not in {"contra", "sobre"}:
+            continue
+        before = range(case - 1, verb, -1)
+        blow = next((i for i in before if tokens[i].lemma in BLOWS), None)
+        if blow is not None and case_of(tokens, blow) is not None:
+            _lower(tokens, index, blow, case)
 
 
 # "Negó su implicación en el ataque", with "ataque" below "negó"

@@ -72,8 +72,8 @@ def engine(language: str) -> Language:
     return kept_whole(tabled(loaded)) if language == "en" else loaded
 
 
-STRONG = {"retook": "retake", "forsook": "forsake"}
-"""Strong English verbs that the model does not know."""
+STRONG = {"retook": "retake", "forsook": "forsake", "readmitte": "readmit"}
+"""English verbs that the model does not know, behind what it takes them for."""
 LEADING = frozenset({"SCONJ", "CCONJ", "ADP", "DET"})
 """Words that end no sentence."""
 VERBAL = frozenset({"VERB", "AUX"})

@@ -283,6 +283,23 @@ def behests(tokens: list[Token]) -> None:
         tokens[somebody] = replace(tokens[somebody], role="nominal", head=index)
 
 
+# "Detuvo, a petición de Washington, a la directora", with "directora" below "Washington"
+
+
+def objects_behind_behests(tokens: list[Token]) -> None:
+    """Hangs on the verb what "a" marks behind the comma that closes such a phrase."""
+    for index, token in enumerate(tokens):
+        if token.text.lower() not in BEHESTS or tokens[index - 1].text.lower() != "a":
+            continue
+        verb = token.head
+        for at in range(index + 1, len(tokens)):
+            case = case_of(tokens, at)
+            apart = case is not None and tokens[case - 1].text == "," and case > index
+            below = tokens[at].head != verb and under(tokens, at, index)
+            if apart and below and tokens[case or 0].text.lower() in {"a", "al"}:
+                tokens[at] = replace(tokens[at], head=verb, role="object")
+
+
 # "A manos de Rusia", with "de" as a second preposition
 
 

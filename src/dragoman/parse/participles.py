@@ -121,6 +121,9 @@ def _undergone_beside(tokens: list[Token], index: int) -> bool:
     )
 
 
+LOOSE = frozenset({"adverbial", "modifier", "adverb"})
+"""What the model takes a participle for that it does not know where to hang."""
+
 # "Huyen miles de vecinos de Bunia, tomada ayer por el M23", with "tomada" hung on "Huyen"
 
 
@@ -133,7 +136,9 @@ def participles_of_names(tokens: list[Token]) -> None:
         if not loose or above > index or tokens[index - 1].text != ",":
             continue
         name = beginning(tokens, index - 2)
-        if above < name and tokens[name].pos == "PROPN" and _unlike(tokens, above, token.morph):
+        bare = token.role == "adverb" and "VerbForm=Inf" in tokens[above].morph
+        unlike = bare or _unlike(tokens, above, token.morph)
+        if above < name and tokens[name].pos == "PROPN" and unlike:
             tokens[index] = replace(token, head=name, role="modifier")
 
 
