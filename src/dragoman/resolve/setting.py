@@ -28,6 +28,7 @@ PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "b
 """How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = word_list("resolve.setting.whose")
+HOUSES = word_list("resolve.setting.houses")
 REACHED = word_list("resolve.setting.reached")
 VERBAL = frozenset({"VERB", "AUX"})
 LEAVING = word_list("resolve.setting.leaving")
@@ -461,7 +462,9 @@ class Setting:
         return any(len(r.mentions) > 1 for r in found)
 
     def acting(self, index: int) -> Mention | None:
-        """The one who is the subject of the nearest clause above, named before the word."""
+        """The one who is the subject of the nearest clause above, named before the word; a crowd
+        has no embassies."""
+        house = self.tree.known[index].folded_lemma in HOUSES
         for ancestor in self.tree.ancestors(index):
             if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
                 continue
@@ -471,6 +474,7 @@ class Setting:
                     reference is not None
                     and reference.last < index
                     and len(reference.mentions) == 1
+                    and not (house and reference.kind == "group")
                 ):
                     return reference.mentions[0]
         return None
