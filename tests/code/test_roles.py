@@ -424,3 +424,15 @@ def test_the_sides_behind_nouns_and_asides(
 def test_what_is_named_by_a_no_is_not_denied() -> None:
     text = "La ONU concedió a Palestina la condición de Estado observador no miembro."
     assert claim_at(text, "concedió").status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Un ataque aéreo de Rusia dejó tres muertos.", "ataque", {"RUS"}),
+        ("Un ataque con drones de Rusia contra Odesa dejó tres muertos.", "ataque", {"RUS"}),
+        ("El secuestro desencadenó una ofensiva israelí sobre Líbano.", "ofensiva", {"ISR"}),
+    ],
+)
+def test_whose_an_attack_is(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source

@@ -59,7 +59,8 @@ class NounSides:
         if charged:
             target = self.parties.named(noun, fillers, target_slots, set(), but=charged)
             return Sides(charged, without(target, charged), False)
-        if match.frame.part(self.language).of == "target":
+        dealt = self.tree.lemmas[noun] in self.grammar.dealt
+        if match.frame.part(self.language).of == "target" and not dealt:
             source, target = self._undergone_sides(match, noun, fillers)
         else:
             source, target = self._done_sides(match, noun, fillers)

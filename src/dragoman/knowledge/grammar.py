@@ -29,6 +29,7 @@ class Grammar:
     deciding: frozenset[str]
     pronominal: frozenset[str]
     struck: frozenset[str]
+    dealt: frozenset[str]
     struck_towns: frozenset[str]
     localities: frozenset[str]
     terror: frozenset[str]
