@@ -53,6 +53,7 @@ def test_who_speaks_in_a_call_or_a_letter(text: str, words: str, source: set[str
         ("Irán y Pakistán resolvieron sus diferencias mediante el diálogo.", "diálogo",
          "happened"),
         ("El general dirigió la invasión de Irak.", "invasión", "happened"),
+        ("La tregua pactada con la mediación de Omán fracasó.", "mediación", "happened"),
         ("Las tropas rusas se dirigían a atacar Kiev.", "atacar", "planned"),
         ("Francia ve necesario enviar tropas a Ucrania.", "enviar", "possible"),
     ],
@@ -90,6 +91,20 @@ def test_no_deed(text: str) -> None:
 )  # fmt: skip
 def test_who_acts_in_what_befell_others(text: str, words: str, source: set[str]) -> None:
     assert polities(claim_at(text, words).source) == source
+
+
+def test_peers_are_of_no_state_of_his_whose_peers_they_are() -> None:
+    text = "Kirguistán y Tayikistán negocian. Putin conversó con sus dos homólogos."
+    assert polities(claim_at(text, "conversó").source) == {"RUS", "KGZ", "TJK"}
+
+
+def test_men_sent_are_not_acted_upon() -> None:
+    assert not claim_at("Austria reforzó su frontera con 5.000 hombres.", "reforzó").target
+
+
+def test_who_counts_the_dead_is_not_one_of_them() -> None:
+    text = "El ministro de Defensa, Janez Jansa, cifró en 42 los muertos."
+    assert not claim_at(text, "cifró").said_by
 
 
 def test_what_lies_beside_a_state_is_not_its_own() -> None:

@@ -46,6 +46,10 @@ HUNG = [
      "conjunct"),
     ("El presidente indonesio prometió viajar a Aceh en los próximos días, mientras varios "
      "diputados criticaron el pacto.", "mientras", "criticaron", "mark"),
+    ("Rusia obligó a retirarse a las tropas ucranianas.", "tropas", "obligó", "object"),
+    ("Rusia obligó a liberar a los rehenes.", "rehenes", "liberar", "object"),
+    ("El presidente acusó al Ejército tayiko de atacar escuelas.", "atacar", "acusó",
+     "open_clause"),
     ("Por el contrario, Sendero Luminoso amenazó con vengar a los muertos y un portavoz del MRTA, "
      "Isaac Velazco, aseguró que se rindieron.", "portavoz", "aseguró", "subject"),
     ("Amnistía acusó a Emiratos de enviarles drones.", "enviarles", "acusó", "open_clause"),

@@ -236,8 +236,11 @@ class Accounts:
             yield account
 
     def _named_after(self, verb: int) -> tuple[Mention, ...]:
-        """The speakers, where one stands right after the verb ("…, dijo Lavrov")."""
+        """The speakers, where one stands right after the verb ("…, dijo Lavrov") and none before it
+        ("el ministro, Fulano, cifró en 42 los muertos")."""
         if self.tree.tokens[verb].role in {"relative", "conjunct"}:
+            return ()
+        if any(i < verb for i in self.tree.children(verb, "subject")):
             return ()
         found = self.speech.speakers_of(verb)
         return found if any(m.start > self.tree.tokens[verb].start for m in found) else ()

@@ -44,6 +44,7 @@ FALLING = word_list("code.arguments.falling")
 HANDS = word_list("code.arguments.hands")
 IN_HANDS = word_list("code.arguments.in_hands")
 AGREEING = word_list("code.arguments.agreeing")
+MEN = frozenset({"hombre", "man"})
 VIOLATION = word_list("code.arguments.violation")
 SOVEREIGN = word_list("code.arguments.sovereign")
 AGAINST = frozenset({"contra", "against"})
@@ -87,7 +88,9 @@ class Arguments:
         if match.frame.id in MOVED:
             if match.frame.type == "RETREAT":
                 found = self.leaving.sides(match, found)
-            own = self.further.own_forces
+            tokens = (self.tree.tokens[i] for i in match.covered if i != match.head)
+            men = {t.start for t in tokens if t.lemma in MEN}  # "con 5.000 hombres"
+            own = self.further.own_forces | men
             return replace(found, target=tuple(m for m in found.target if m.start not in own))
         if match.frame.type not in UTTERED:
             return found

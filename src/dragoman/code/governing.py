@@ -676,6 +676,8 @@ class Governing:
             return False
         if self.cues.fixed(head, "noun", words):
             return False
+        if self.forms.participle(head) and self.tree.tokens[head].role == "modifier":
+            return True  # "la tregua pactada con la mediación de Omán"
         below = self.tree.children(head, "object", "clause", "open_clause", "adverbial")
         below += self.tree.children(head, "subject") if self.forms.passive(head) else []
         return any(i != current and preposition(self.tree, i) != "a" for i in below)

@@ -126,11 +126,35 @@ def ordinals(tokens: list[Token]) -> None:
 
 
 def small_names(tokens: list[Token]) -> None:
-    """Reads a name in small letters right behind a noun as an adjective."""
+    """Reads a name in small letters right behind a noun as an adjective, and so what stands there
+    as a determiner and is none ("el Ejército *tayiko*")."""
     for index, token in enumerate(tokens):
+        if _no_determiner(tokens, index):
+            _as_adjective(tokens, index)
         named = (token.pos, token.role) == ("PROPN", "apposition") and token.text.islower()
         if named and token.head == index - 1 and tokens[index - 1].pos == "NOUN":
             tokens[index] = replace(token, pos="ADJ", role="modifier")
+
+
+def _no_determiner(tokens: list[Token], index: int) -> bool:
+    """Whether a determiner that opens nothing stands right behind a name, and ends like an
+    adjective."""
+    token, after = tokens[index], tokens[index + 1 : index + 2]
+    if token.pos != "DET" or token.role in {"determiner", "fixed"} or not index:
+        return False
+    named = tokens[index - 1].pos in {"PROPN", "NOUN"} and token.text.islower()
+    opens = bool(after) and after[0].pos in {"NOUN", "PROPN", "ADJ", "NUM", "DET"}
+    return named and not opens and len(token.text) > len("ninguno") - 2
+
+
+def _as_adjective(tokens: list[Token], index: int) -> None:
+    """A word that tells more of the one before it; what hangs on it is its governor's."""
+    head = tokens[index].head
+    for at, token in enumerate(tokens):
+        if token.head == index and at != index:
+            role = "open_clause" if token.role == "relative" else token.role
+            tokens[at] = replace(token, head=head, role=role)
+    tokens[index] = replace(tokens[index], pos="ADJ", role="modifier", head=index - 1)
 
 
 # "La detención de tres presuntos yihadistas", with "presuntos" as the head

@@ -106,6 +106,7 @@ from dragoman.parse.objects import (
     qualities_called,
     small_names,
 )
+from dragoman.parse.obliged import forced_behind
 from dragoman.parse.ofnouns import (
     adjectives_like_verbs,
     answered_acts,
@@ -310,6 +311,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         raised_gerunds,
         texts_that_say,
         objects_of_infinitives,
+        forced_behind,
         verbs_asked_for,
         subjunctives,
         verbs_beside_names,

@@ -68,7 +68,8 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if stranger is not None and noun.kind == "title" and not setting.plural(index):
         return _described(setting, index, stranger, noun, after)
     if setting.plural(index):
-        return _several(setting, index, last, noun, after)
+        told = noun.post != "counterpart" or after.polity is not None
+        return _several(setting, index, last, noun, after) if told else _peers(setting, index)
     if noun.post == "counterpart":
         told = after.polity is not None or setting.possessive(index)
         return counterpart(setting, index, after) if told else None
@@ -440,6 +441,14 @@ def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -
     official = organ in STATE_ORGANS and setting.definite(index)
     home = state_at_hand(setting, index) if official else None
     return setting.group(index, last, noun.code if noun.code == "GOV" else organ, home)
+
+
+def _peers(setting: Setting, index: int) -> Reference | None:
+    """ "Sus dos homólogos": the two of whom the text spoke; "sus homólogos" are whoever they are,
+    and not of the state of him whose peers they are."""
+    two = setting.text(index - 1) in {"dos", "two"} or setting.paired(index)
+    pair = setting.pair(index, index, persons=False, states=True) if two else None
+    return pair or setting.group(index, index, "GOV", None)
 
 
 def _of_both(setting: Setting, last: int) -> Reference | None:

@@ -1,0 +1,29 @@
+"""Whom somebody forces to do something, hung by the Spanish model on what he is forced to do."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import case_of
+from dragoman.records import Token
+
+FORCING = word_list("parse.obliged.forcing")
+BY_ITSELF = word_list("parse.obliged.by_itself")
+
+# "Obligó a retirarse a las tropas", with "tropas" below "retirarse"
+
+
+def forced_behind(tokens: list[Token]) -> None:
+    """Hangs on a verb of force whom "a" marks right behind an infinitive that takes no object."""
+    for index, token in enumerate(tokens):
+        act, case = token.head, case_of(tokens, index)
+        if token.pos not in {"NOUN", "PROPN"} or case is None or not act < case == act + 1:
+            continue
+        verb = tokens[act].head
+        bidden = tokens[act].role in {"open_clause", "clause"} and verb < act
+        alone = tokens[act].text.lower().endswith("se") or tokens[act].lemma in BY_ITSELF
+        if not bidden or not alone or tokens[verb].lemma not in FORCING:
+            continue
+        if tokens[case].text.lower() in {"a", "al"}:
+            tokens[index] = replace(token, head=verb, role="object")
