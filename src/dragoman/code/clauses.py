@@ -306,6 +306,8 @@ class Clauses(VerbForms):
             return identified
         fillers = self.naming.noun_fillers(noun)
         holders = fillers.get("de", []) + fillers.get("adjective", [])
+        between = self.naming.of_all(fillers.get("entre", ()), deep=False)
+        holders = fillers["entre"] if between else holders  # "un acuerdo entre A y B para …"
         if holders:
             return [h for h in holders if self.naming.actors(h)]
         head = self.tree.head(noun)

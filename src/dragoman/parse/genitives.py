@@ -314,6 +314,8 @@ def split_prepositions(tokens: list[Token]) -> None:
 
 # "Denunció el asesinato de civiles a manos de Rusia", with "Rusia" as said of "denunció"
 
+TO = frozenset({"a", "al"})
+BLAMING = word_list("parse.genitives.blaming")
 DOING = word_list("parse.genitives.doing")
 ACTS = word_list("parse.genitives.acts")
 LOSING = frozenset({"perder", "sufrir", "recibir"})
@@ -351,16 +353,32 @@ def doers_behind_genitives(tokens: list[Token]) -> None:
         if verb > case or tokens[verb].pos != "VERB" or not doer:
             continue
         own = (i for i in range(verb + 1, case) if tokens[i].head == verb and i != index)
-        act = next((i for i in reversed(list(own)) if _act(tokens, i)), None)
-        if act is None or not all(under(tokens, i, act) for i in range(act + 1, case)):
+        noun = next((i for i in reversed(list(own)) if act(tokens, i)), None)
+        if noun is None or not all(under(tokens, i, noun) for i in range(noun + 1, case)):
             continue
-        held = any(t.head == act and t.role == "nominal" for t in tokens[act:case])
+        held = any(t.head == noun and t.role == "nominal" for t in tokens[noun:case])
         passive = any(t.head == verb and t.role == "auxiliary" and t.lemma == "ser" for t in tokens)
         if held and not passive and "VerbForm=Part" not in tokens[verb].morph:
-            tokens[index] = replace(tokens[index], head=act, role="nominal")
+            tokens[index] = replace(tokens[index], head=noun, role="nominal")
 
 
-def _act(tokens: list[Token], index: int) -> bool:
+# "Culpó a los talibanes del atentado", with "atentado" below "talibanes"
+
+
+def blamed_for(tokens: list[Token]) -> None:
+    """Hangs on a verb that blames somebody the act that the parser takes for his."""
+    for index, token in enumerate(tokens):
+        case, blamed = case_of(tokens, index), token.head
+        if case is None or tokens[case].text.lower() not in OF or blamed > case:
+            continue
+        verb, marked = tokens[blamed].head, case_of(tokens, blamed)
+        if tokens[verb].lemma not in BLAMING or verb > blamed or marked is None:
+            continue
+        if tokens[marked].text.lower() in TO and act(tokens, index):
+            tokens[index] = replace(token, head=verb, role="oblique")
+
+
+def act(tokens: list[Token], index: int) -> bool:
     """Whether a noun tells what somebody does."""
     named = (
         tokens[index].lemma.endswith(("ción", "sión", "xión", "miento"))

@@ -296,6 +296,7 @@ def _marked(tokens: list[Token], index: int, prepositions: frozenset[str]) -> bo
 PLANS = word_list("parse.objects.plans")
 
 
+PACTS = word_list("parse.objects.pacts")
 CALLS = word_list("parse.objects.calls")
 
 
@@ -316,6 +317,23 @@ def aims_of_plans(tokens: list[Token]) -> None:
         called = tokens[mark].text.lower() in {"para", "a"} and tokens[noun].lemma in CALLS
         if called or (planned and token.role == "adverbial"):
             tokens[index] = replace(token, head=noun, role="relative")
+
+
+def aims_of_pacts(tokens: list[Token]) -> None:
+    """Hangs on a pact between some what it is for ("anunció un acuerdo entre A y B para …")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "adverbial" or "VerbForm=Inf" not in token.morph or verb > index:
+            continue
+        mark = next((i for i, t in enumerate(tokens[:index]) if t.head == index), index)
+        if tokens[mark].text.lower() != "para":
+            continue
+        for noun in range(verb + 1, mark):
+            between = any(t.head == noun and t.role == "nominal" for t in tokens[noun:mark])
+            bound = tokens[noun].head == verb and tokens[noun].lemma in PACTS and between
+            if bound and all(under(tokens, i, noun) for i in range(noun + 1, mark)):
+                tokens[index] = replace(token, head=noun, role="relative")
+                break
 
 
 # "Delhi suspendió el Tratado del Indo, en vigor desde 1960, cerró el paso y dio una semana", with

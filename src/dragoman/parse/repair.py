@@ -68,6 +68,7 @@ from dragoman.parse.forms import number
 from dragoman.parse.gapped import second_addressees
 from dragoman.parse.genitives import (
     behests,
+    blamed_for,
     counted_genitives,
     doers_behind_genitives,
     doers_of_nouns,
@@ -92,6 +93,7 @@ from dragoman.parse.headlines import (
     verbs_in_names,
 )
 from dragoman.parse.objects import (
+    aims_of_pacts,
     aims_of_plans,
     aims_of_use,
     bare_objects_behind_names,
@@ -216,6 +218,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         qualities_called,
         genitives_called,
         aims_of_plans,
+        aims_of_pacts,
         aims_of_use,
         stranded_prepositions,
         parted_genitives,
@@ -230,6 +233,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         nouns_of_adverbs,
         parties_below_days,
         split_prepositions,
+        blamed_for,
         doers_behind_genitives,
         doers_of_nouns,
         flattened_verbs,
