@@ -34,12 +34,26 @@ SIDES = [
     ("Gunmen took dozens of foreigners captive.", "took", "UAF", ""),
     ("Iraqi troops swept into Kuwait, and the emir fled to Oman.", "fled", "KWT", "OMN"),
     ("A drone hit a base in Jordan.", "hit", "", "JOR"),
+    ("Iraqi troops backed by hundreds of tanks swept into Kuwait.", "swept", "IRQ", "KWT"),
+    (
+        "President Bush, who called the attack naked aggression, froze Iraqi and Kuwaiti assets.",
+        "froze",
+        "",
+        "IRQ KWT",
+    ),
+    (
+        "Special forces ambushed a van in which he was trying to escape and fired a rocket at it.",
+        "fired",
+        "MIL",
+        "",
+    ),
 ]
 
 STATUSES = [
     ("Qatar, accused by its neighbours of funding terrorism, denied it.", "AID", "possible"),
     ("Chad would deploy missiles should Kenya join NATO.", "AGREE", "hypothetical"),
     ("Serbia accepted a plan that would see its forces leave Kosovo.", "RETREAT", "possible"),
+    ("Iran is not contemplating sending troops to Oman.", "AID", "negated"),
     ("Few states have recognised Kosovo.", "SUPPORT", "negated"),
     ("A few states have recognised Kosovo.", "SUPPORT", "happened"),
     ("Police arrested two men for planning attacks and killing a soldier.", "ASSAULT", "possible"),

@@ -67,6 +67,11 @@ from dragoman.parse.english_links import (
     subjects_behind_places,
     times_after,
 )
+from dragoman.parse.english_roots import (
+    pasts_beside_infinitives,
+    verbs_behind_agents,
+    verbs_behind_relatives,
+)
 from dragoman.parse.english_verbs import (
     bare_infinitives,
     captives_taken,
@@ -177,6 +182,8 @@ REPAIRS: Final = (
     those_like_others,
     those_who_shall,
     verbs_behind_participles,
+    verbs_behind_agents,
+    verbs_behind_relatives,
     verbs_like_qualities,
     voices_behind_clauses,
     agents_of_nouns,
@@ -206,6 +213,7 @@ REPAIRS: Final = (
     subjects_behind_and,
     content_clauses,
     finite_conjuncts,
+    pasts_beside_infinitives,
     second_perfects,
     bodies_and_bands,
     clauses_behind_after,

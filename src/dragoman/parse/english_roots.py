@@ -1,0 +1,103 @@
+"""Verbs of English sentences that the model hangs below what is told of their subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dragoman.parse.english_clauses import NAMES, SUBJECTS, below
+from dragoman.records import Token
+
+PAST: Final = "Tense=Past|VerbForm=Fin"
+
+
+def verbs_behind_agents(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Troops backed by hundreds of tanks swept into Kuwait", with "swept" as what is told of the
+    tanks: what the troops did."""
+    root = _nominal_root(tokens)
+    if root is None:
+        return
+    for index in range(root + 1, len(tokens)):
+        told = _told_by_agent(tokens, labels, index)
+        if told is not None and labels[told] == "acl" and tokens[told].head == root:
+            _make_root(tokens, index, root, told)
+            return
+
+
+def _told_by_agent(tokens: Sequence[Token], labels: Sequence[str], verb: int) -> int | None:
+    """The participle of whose agent a verb is read as a clause."""
+    past = tokens[verb].pos == "VERB" and "Tense=Past" in tokens[verb].morph
+    if not past or labels[verb] not in {"acl", "relcl"} or _relative(tokens, verb):
+        return None
+    above = tokens[verb].head
+    while labels[above] in {"pobj", "prep"} and tokens[above].head < above:
+        above = tokens[above].head
+    return tokens[above].head if labels[above] == "agent" else None
+
+
+def verbs_behind_relatives(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Bush, who called it aggression, froze the assets", with "froze" below "called": behind the
+    comma that closes what is told of him stands what he did."""
+    root = _nominal_root(tokens)
+    if root is None:
+        return
+    told = next((at for at in below(tokens, root) if labels[at] == "relcl"), None)
+    if told is None or not _relative(tokens, told):
+        return
+    for index in range(told + 1, len(tokens)):
+        token = tokens[index]
+        past = token.pos == "VERB" and "Tense=Past" in token.morph and tokens[index - 1].text == ","
+        inside = {labels[at] for at in below(tokens, index)}
+        alone = "dobj" in inside and not inside & (SUBJECTS | {"mark", "aux", "auxpass", "agent"})
+        if past and alone and _under(tokens, index, told):
+            _make_root(tokens, index, root, told)
+            return
+
+
+def _nominal_root(tokens: Sequence[Token]) -> int | None:
+    """The root of a sentence in running prose, if it is a noun."""
+    root = next((at for at, token in enumerate(tokens) if token.head == at), None)
+    prose = bool(tokens) and tokens[-1].text in {".", '"', "”"}
+    return root if prose and root is not None and tokens[root].pos in NAMES else None
+
+
+def _relative(tokens: Sequence[Token], verb: int) -> bool:
+    return any("PronType=Rel" in tokens[at].morph for at in below(tokens, verb))
+
+
+def _under(tokens: Sequence[Token], index: int, above: int) -> bool:
+    """Whether a word hangs below another, directly or not."""
+    at = index
+    while tokens[at].head != at:
+        at = tokens[at].head
+        if at == above:
+            return True
+    return False
+
+
+def _make_root(tokens: list[Token], verb: int, subject: int, told: int) -> None:
+    """The verb becomes the root, the noun its subject; what stands beside what is told of the noun,
+    behind the verb, stands beside the verb."""
+    tokens[verb] = replace(tokens[verb], head=verb, role="root", morph=PAST)
+    tokens[subject] = replace(tokens[subject], head=verb, role="subject")
+    for at in below(tokens, told):
+        if at > verb and tokens[at].role in {"conjunct", "coordinator"}:
+            tokens[at] = replace(tokens[at], head=verb)
+
+
+def pasts_beside_infinitives(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "Ambushed a van in which he was trying to escape and fired at it", with "fired" beside
+    "escape": what is in the past stands beside the nearest simple past above."""
+    for index, token in enumerate(tokens):
+        beside = tokens[token.head]
+        if token.role != "conjunct" or PAST not in token.morph or token.text == token.lemma:
+            continue
+        own = any(tokens[at].role == "subject" for at in below(tokens, index))
+        if own or "VerbForm=Inf" not in beside.morph or "ing" in beside.text[-3:]:
+            continue
+        at = beside.head
+        while tokens[at].head != at and PAST not in tokens[at].morph:
+            at = tokens[at].head
+        if PAST in tokens[at].morph and tokens[at].pos == "VERB" and at < index:
+            tokens[index] = replace(token, head=at)
