@@ -327,3 +327,28 @@ def test_the_body_that_somebody_is_kept_out_of_is_not_refused() -> None:
 def test_who_inquires_is_not_inquired_into() -> None:
     text = "The president has opened an FBI investigation into the claims."
     assert not claim_at(text, "investigation", "en").target
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("The FBI's investigation of Trump could change their minds.", "investigation", "happened"),
+        ("He seemed to compare Merkel's criticism of Israel to a threat.", "critic", "happened"),
+        (
+            "They fell out over issues including Turkey's accession to the EU.",
+            "accession",
+            "possible",
+        ),
+        (
+            "Iran has the means and, if necessary, to blockade the strait.",
+            "blockade",
+            "hypothetical",
+        ),
+    ],
+)
+def test_what_is_known_and_what_is_only_talked_of(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "en").status == status
+
+
+def test_penalties_are_no_sport() -> None:
+    assert claim_at("The EU imposed penalties on Russia.", "penalties", "en").type == "SANCTION"

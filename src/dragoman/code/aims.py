@@ -15,6 +15,9 @@ ANSWERING = frozenset({"PROTEST", "ACCUSE", "SANCTION"})
 """Prepositions of what is answered, and types of act that answer it."""
 USING = word_list("code.aims.using")
 PLACED = word_list("code.aims.placed")
+COMPARING = word_list("code.aims.comparing")
+MATTERS = word_list("code.aims.matters")
+NAMING = word_list("code.aims.naming")
 AMID = word_list("code.aims.amid")
 WARNING = word_list("code.aims.warning")
 
@@ -74,6 +77,23 @@ class Aims:
         """ "Could use its navy for a blockade": done by what is used, and so done as that is."""
         marked = preposition(self.tree, noun) in {"for", "para"} and not self.own.definite(noun)
         return marked and self.tree.lemmas[head] in USING and self.forms.verbal(head)
+
+    def topic_among(self, noun: int, head: int) -> bool:
+        """ "Issues including Turkey's accession": one of the matters that are talked of."""
+        named = preposition(self.tree, noun) in NAMING
+        return named and self.tree.lemmas[head] in MATTERS
+
+    def taken_as_known(self, noun: int, head: int, kind: str) -> bool:
+        """ "Seemed to compare her criticism to a threat", "the inquiry could change their minds",
+        "stay away from the pacts": what is told of something known leaves it so."""
+        tree = self.tree
+        if not self.own.definite(noun):
+            return False
+        apart = {tree.lower[i] for i in tree.children(head, "particle", "adverb")}
+        if tree.lemmas[head] in COMPARING or not apart.isdisjoint({"away", "clear"}):
+            return tree.tokens[noun].role != "subject"
+        moved = tree.tokens[noun].role == "subject" and bool(tree.children(head, "object"))
+        return kind == "ACCUSE" and moved and not self.forms.passive(head)
 
     def in_place_for(self, noun: int, head: int) -> tuple[str, str] | None:
         """ "Conditions are in place for the return of refugees": what the subject, of which no more

@@ -168,6 +168,9 @@ class Cues:
     def _governor(self, head: int, complement: Complement, current: int) -> Cue | None:
         token = self.tree.tokens[head]
         frame = self.frames.get(head)
+        owned = token.lemma == "have" and complement == "infinitive"
+        if owned and any(head < i < current for i in self.tree.children(head, "object")):
+            return None  # "has the means, if necessary, to blockade it"
         phrase = self._phrase(head, complement, current)
         marked = self.stance.nouns.get(f"{preposition(self.tree, head)} {token.lemma.lower()}")
         if phrase is not None or marked is not None:  # "en condiciones de"

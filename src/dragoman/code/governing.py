@@ -575,6 +575,9 @@ class Governing:
             return
         if role == "modifier" and self._held(current, head, walk):
             return
+        if self.aims.topic_among(current, head) and walk.match.frame.type not in FORCE:
+            walk.weaken("possible", f"one of “{self.tree.tokens[head].text}”")
+            return
         bare = not self.forms.finite(current) and self.forms.verbal(current)
         if bare and role == "adverbial" and self._forced(head, walk):
             return
@@ -632,6 +635,9 @@ class Governing:
             return True
         if self.aims.used_for(current, head):
             self._passed(head, walk)
+            return True
+        if self.aims.taken_as_known(current, head, walk.match.frame.type):
+            walk.settled = walk.settled or not walk.soft
             return True
         if self._blamed(current, head) or self.aims.answered(current, head, walk.match.frame.type):
             walk.settled = True

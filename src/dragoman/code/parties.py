@@ -138,11 +138,14 @@ class Parties:
             ) or self.implied.object(match.head, tuple(found))
             found += [m for m in met if side(m) not in polities]
             polities = set(map(side, found))
-        if len(polities) < 2 or self._one_sided(match, fillers, found):
+        one_sided = self._one_sided(match, fillers, found)
+        if len(polities) < 2 or one_sided:
             more, inferred = self._other_party(match, fillers, bool(found))
             armed = match.frame.type != "ASSAULT" or all(map(self._fights, more))
             more = tuple(m for m in more if m.start not in topics)
-            found += [m for m in more if armed and side(m) not in polities]
+            there = {m.id for m in found} if one_sided else polities
+            beside = [m for m in more if (m.id if one_sided else side(m)) not in there]
+            found += beside if armed else []
         known = [m for m in found if m.id not in VAGUE or m.of]
         parties = distinct(known if len(set(map(side, known))) > 1 else found)
         acted_for = {m.of for m in parties if m.of and m.id.islower()}
@@ -267,6 +270,8 @@ class Parties:
         """Whether there are parties to both sides: several, or one that is several states."""
         if len(parties) != 1:
             return True
+        if parties[0].id.islower():
+            return False  # the envoy of several states is one man
         actors = self.naming.world.actors
         known = [actors.get(m.of or m.id) for m in parties]
         return any(actor is not None and actor.kind in MANIFOLD for actor in known)
@@ -336,6 +341,9 @@ class Parties:
         above = self.tree.head(verb)
         if noun == above and self.clauses.theirs(noun):  # "sus esfuerzos por mejorar relaciones"
             return self.implied.possessor(noun), True
+        held = above is not None and self.tree.tokens[above].pos == "NOUN" and above != noun
+        if held and "VerbForm=Inf" in self.clauses.form(verb):
+            return (), False  # "the deal created an opportunity to talk"
         if some or len(subjects) > 1 or token.pos != "NOUN":
             return (), False
         if token.lemma in self.naming.grammar.matters:
