@@ -114,7 +114,8 @@ class Site:
             if found and condition.wanted and condition.words:
                 found = {i for i in found if not self._within_name(i)} - self._judges
             elif found and condition.words:
-                found = {i for i in found if not self._in_long_name(i)}
+                named = {i for i in found if self._in_long_name(i)}
+                found -= {i for i in named if self.tree.words[i] not in condition.words}
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
             if (
