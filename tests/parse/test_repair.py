@@ -39,6 +39,7 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
         ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "tropas"),
         ("El presidente Luiz Inácio Lula da Silva visitó Angola.", "visitó", "presidente"),
         ("Ochocientos paramilitares dejaron las armas.", "dejaron", "paramilitares"),
+        ("España prolongó ayer los controles en la frontera.", "prolongó", "España"),
         (
             "El presidente, Yoon, declaró la ley marcial, alegando un peligro, pero la levantó.",
             "declaró",

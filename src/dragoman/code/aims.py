@@ -161,7 +161,8 @@ class Aims:
         verb = next((i for i in self.tree.ancestors(noun) if self.forms.verbal(i)), None)
         words = f"{preposition(self.tree, noun)} {self.tree.lemmas[noun]}"
         held = {preposition(self.tree, i) for i in (noun, *self.tree.ancestors(noun))}
-        amid = not held.isdisjoint(AMID) or words in self.stance.grammar.closing
+        amid = not held.isdisjoint(AMID) or preposition(self.tree, noun) in {"en", "in"}
+        amid = amid or words in self.stance.grammar.closing
         return amid and verb is not None and self.forms.past(verb)
 
     def answered(self, current: int, head: int, kind: str) -> bool:

@@ -315,7 +315,8 @@ class SentenceCoder:
         between = {m.of or m.id for m in draft.claim.source} - {None}
         if draft.reading.status in DONE and draft.match.frame.mutual and len(between) > 1:
             return False
-        heads = {d.match.head for d in drafts if d is not draft and not d.match.frame.vague}
+        governing = (d.match for d in drafts if d is not draft and not d.match.frame.vague)
+        heads = {m.head for m in governing if m.frame.type != "ACCUSE"}  # "acusó de colaborar con"
         return any(a in heads for a in self.scene.tree.ancestors(draft.match.head))
 
     def _claim(self, match: Match, sides: Sides, reading: Reading) -> Claim:

@@ -58,6 +58,30 @@ def opening_numbers(tokens: list[Token]) -> None:
             tokens[at] = replace(tokens[at], head=1)
 
 
+def verbs_within_names(tokens: list[Token]) -> None:
+    """Reads as the main verb a finite one that the model takes for a part of the name before it
+    ("España prolongó ayer los controles")."""
+    name = next(i for i, t in enumerate(tokens) if t.head == i)
+    flat = (i for i in range(name + 1, len(tokens)) if tokens[i].role == "flat")
+    verb = next((i for i in flat if tokens[i].head == name and _finite_verb(tokens[i])), None)
+    if tokens[name].pos != "PROPN" or verb is None:
+        return
+    for at, other in enumerate(tokens):
+        if other.head != name or at <= name or (at < verb and other.role == "flat"):
+            continue
+        marked = any(t.head == at and t.role == "case" for t in tokens)
+        loose = other.role in {"apposition", "nominal", "flat", "modifier"}
+        role = ("oblique" if marked else "object") if loose and at > verb else other.role
+        if at > verb:
+            tokens[at] = replace(other, head=verb, role=role)
+    tokens[verb] = replace(tokens[verb], role="root", head=verb)
+    tokens[name] = replace(tokens[name], role="subject", head=verb)
+
+
+def _finite_verb(token: Token) -> bool:
+    return token.pos == "VERB" and "VerbForm=Fin" in token.morph and token.text.islower()
+
+
 def _is_number(word: str) -> bool:
     try:
         return bool(text2num(word, "es"))

@@ -194,3 +194,25 @@ def _agreeing(one: str, other: str) -> bool:
     """Whether gender and number are told and the same."""
     features = ("Gender=Masc", "Gender=Fem", "Number=Sing", "Number=Plur")
     return sum(f in one and f in other for f in features) == len(("gender", "number"))
+
+
+# "Reivindicó en un vídeo difundido ayer el secuestro", with "secuestro" below "difundido"
+
+
+def objects_of_participles(tokens: list[Token]) -> None:
+    """Hangs on the verb that has no object the bare noun behind a participle that describes a
+    noun below the verb, and can have none itself."""
+    for index, token in enumerate(tokens):
+        part = token.head
+        told = tokens[part].role == "modifier" and "VerbForm=Part" in tokens[part].morph
+        if token.role != "object" or token.pos != "NOUN" or not told or part > index:
+            continue
+        own = [t for t in tokens[:index] if t.head == index]
+        if any(t.role == "case" for t in own) or all(t.role != "determiner" for t in own):
+            continue
+        noun = tokens[part].head
+        verb = tokens[noun].head
+        marked = any(t.head == noun and t.role == "case" for t in tokens[:noun])
+        held = any(t.head == verb and t.role in {"object", "clause"} for t in tokens)
+        if marked and verb < noun and tokens[verb].pos == "VERB" and not held:
+            tokens[index] = replace(token, head=verb)

@@ -115,9 +115,10 @@ from dragoman.parse.ofnouns import (
     infinitives_of_nouns,
     nouns_in_adverbs,
 )
-from dragoman.parse.opening import opening_numbers, opening_verbs
+from dragoman.parse.opening import opening_numbers, opening_verbs, verbs_within_names
 from dragoman.parse.pairs import between_pairs, paired_subjects, pairs_beside_nouns
 from dragoman.parse.participles import (
+    objects_of_participles,
     opening_participles,
     participles_behind_places,
     participles_of_names,
@@ -194,6 +195,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_articles,
         opening_verbs,
         opening_numbers,
+        verbs_within_names,
         joined_by_roots,
         topics_before_colons,
         verbs_in_names,
@@ -206,6 +208,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_names,
         participles,
         opening_participles,
+        objects_of_participles,
         _qualities_like_adverbs,
         ordinals,
         nouns_like_adjectives,
