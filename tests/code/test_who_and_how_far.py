@@ -80,6 +80,8 @@ def test_no_deed(text: str) -> None:
     ("text", "words", "source"),
     [
         ("Trece personas murieron en los atentados de París.", "murieron", set()),
+        ("Aumentó la tensión a raíz del asesinato del ministro Rafic Hariri, muerto el 14 de "
+         "febrero junto a una veintena de personas.", "asesinato", set()),
         ("Ocho civiles murieron en un ataque de Israel.", "murieron", {"ISR"}),
         ("El Estado Islámico reivindicó el tiroteo en el que murieron diez.", "murieron", {"ISIS"}),
         ("Hamás negó haber cometido el ataque en el que murieron diez niños.", "murieron", set()),

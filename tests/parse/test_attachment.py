@@ -47,6 +47,11 @@ HUNG = [
     ("El presidente indonesio prometió viajar a Aceh en los próximos días, mientras varios "
      "diputados criticaron el pacto.", "mientras", "criticaron", "mark"),
     ("Rusia obligó a retirarse a las tropas ucranianas.", "tropas", "obligó", "object"),
+    ("La oposición culpó del crimen a Siria.", "Siria", "culpó", "object"),
+    ("Los gobiernos militares de Burkina Faso, Malí y Níger anunciaron su retirada.", "Malí",
+     "Burkina", "conjunct"),
+    ("Hamás negó la matanza, que reivindicó una organización desconocida.", "organización",
+     "reivindicó", "subject"),
     ("Rusia obligó a liberar a los rehenes.", "rehenes", "liberar", "object"),
     ("El presidente acusó al Ejército tayiko de atacar escuelas.", "atacar", "acusó",
      "open_clause"),

@@ -576,7 +576,8 @@ class Naming:
             told = not TOLD_BY.isdisjoint(participle_of(self.tree.lower[child]))
             for inner in self.tree.children(child, "oblique", "object", "nominal"):
                 slot = self.slot(inner)
-                if slot and not (told and slot == "por"):
+                apart = preposition(self.tree, inner) in self.grammar.company  # "junto a diez"
+                if slot and not apart and not (told and slot == "por"):
                     found.setdefault(slot, []).append(inner)
 
 

@@ -1,4 +1,4 @@
-"""Whom somebody forces to do something, hung by the Spanish model on what he is forced to do."""
+"""Whom somebody forces to do something or blames for it, hung by the Spanish model on that."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of
+from dragoman.parse.relatives import BLAMING
 from dragoman.records import Token
 
 FORCING = word_list("parse.obliged.forcing")
@@ -26,4 +27,20 @@ def forced_behind(tokens: list[Token]) -> None:
         if not bidden or not alone or tokens[verb].lemma not in FORCING:
             continue
         if tokens[case].text.lower() in {"a", "al"}:
+            tokens[index] = replace(token, head=verb, role="object")
+
+
+# "Culpó del crimen a Siria", with "Siria" below "crimen"
+
+
+def blamed_behind(tokens: list[Token]) -> None:
+    """Hangs on a verb of blame whom "a" marks behind the deed that "de" marks right behind it."""
+    for index, token in enumerate(tokens):
+        deed, case = token.head, case_of(tokens, index)
+        if token.role != "nominal" or case is None or deed > index:
+            continue
+        verb, of = tokens[deed].head, case_of(tokens, deed)
+        if tokens[verb].lemma not in BLAMING or of != verb + 1:
+            continue
+        if tokens[of].text.lower() in {"de", "del"} and tokens[case].text.lower() in {"a", "al"}:
             tokens[index] = replace(token, head=verb, role="object")

@@ -112,3 +112,30 @@ def _titled(tokens: list[Token], comma: int) -> int | None:
             return None if marked else noun
         at -= 1
     return None
+
+
+# "Los gobiernos de Burkina Faso, Malí y Níger", with "Malí" and "Níger" beside "gobiernos"
+
+
+def listed_genitives(tokens: list[Token]) -> None:
+    """Joins to the name behind "de" those that a comma and "y" list behind it, and that seem to
+    stand beside the noun whose genitives they are."""
+    for index, token in enumerate(tokens):
+        noun, comma = token.head, index - 1
+        listed = token.role == "apposition" and token.pos == "PROPN" and noun < comma
+        if not listed or tokens[comma].text != "," or tokens[comma - 1].pos != "PROPN":
+            continue
+        first = beginning(tokens, comma - 1)
+        genitive = tokens[first].role == "nominal" and tokens[first].head == noun
+        if not genitive or tokens[noun].pos != "NOUN":
+            continue
+        last = next((i for i in range(index + 1, len(tokens)) if _closing(tokens, i, noun)), None)
+        if last is not None:
+            tokens[index] = replace(token, head=first, role="conjunct")
+            tokens[last] = replace(tokens[last], head=first, role="conjunct")
+
+
+def _closing(tokens: list[Token], name: int, noun: int) -> bool:
+    """Whether "y" joins a bare name to the noun."""
+    joined = tokens[name].role == "conjunct" and tokens[name].head == noun
+    return joined and tokens[name].pos == "PROPN" and tokens[name - 1].text.lower() in {"y", "e"}

@@ -8,6 +8,8 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, finite, form, number, under
 from dragoman.records import Token
 
+BANDS = word_list("parse.relatives.bands")
+OWNING = word_list("parse.relatives.owning")
 ASKING = word_list("parse.relatives.asking")
 TELLING = word_list("parse.relatives.telling")
 STATING = word_list("parse.relatives.stating")
@@ -302,6 +304,22 @@ def postponed_subjects(tokens: list[Token]) -> None:
         if tokens[pronoun].role == "subject":
             tokens[pronoun] = replace(tokens[pronoun], role="object")
             tokens[noun] = replace(tokens[noun], role="subject")
+
+
+# "La matanza, que reivindicó una organización", with "organización" as the object
+
+
+def doers_behind_claims(tokens: list[Token]) -> None:
+    """Reads as its subject the band behind a verb of who did something, whose "que" is the deed."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        behind = token.role == "object" and token.lemma in BANDS and verb < noun
+        if not behind or tokens[verb].lemma not in OWNING or tokens[verb].role != "relative":
+            continue
+        for at in range(verb):
+            if tokens[at].head == verb and tokens[at].text.lower() == "que":
+                tokens[at] = replace(tokens[at], role="object")
+                tokens[noun] = replace(token, role="subject")
 
 
 # "Mesa, cuya dimisión exigían sus rivales", with "dimisión" as the subject

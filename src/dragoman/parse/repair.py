@@ -108,7 +108,7 @@ from dragoman.parse.objects import (
     qualities_called,
     small_names,
 )
-from dragoman.parse.obliged import forced_behind
+from dragoman.parse.obliged import blamed_behind, forced_behind
 from dragoman.parse.ofnouns import (
     adjectives_like_verbs,
     answered_acts,
@@ -116,7 +116,12 @@ from dragoman.parse.ofnouns import (
     nouns_in_adverbs,
 )
 from dragoman.parse.opening import opening_numbers, opening_verbs, verbs_within_names
-from dragoman.parse.pairs import between_pairs, paired_subjects, pairs_beside_nouns
+from dragoman.parse.pairs import (
+    between_pairs,
+    listed_genitives,
+    paired_subjects,
+    pairs_beside_nouns,
+)
 from dragoman.parse.participles import (
     objects_of_participles,
     opening_participles,
@@ -128,6 +133,7 @@ from dragoman.parse.relatives import (
     asked_clauses,
     blamed_infinitives,
     clefts,
+    doers_behind_claims,
     marked_relatives,
     postponed_subjects,
     relatives_of_times,
@@ -299,6 +305,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         counted_lists,
         subjects_behind_and,
         marked_lists,
+        listed_genitives,
         listed_subjects,
         listed_verbs,
         lists_of_verbs,
@@ -319,6 +326,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         texts_that_say,
         objects_of_infinitives,
         forced_behind,
+        blamed_behind,
         verbs_asked_for,
         subjunctives,
         verbs_beside_names,
@@ -345,6 +353,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         clefts,
         marked_relatives,
         postponed_subjects,
+        doers_behind_claims,
         whose_objects,
         disagreeing_subjects,
         numbers_before_verbs,
