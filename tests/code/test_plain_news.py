@@ -137,3 +137,8 @@ def test_who_struck_and_who_was_struck(
 ) -> None:
     struck = claim_at(text, words)
     assert (polities(struck.source), polities(struck.target)) == (source, target)
+
+
+def test_what_is_of_help_gives_none() -> None:
+    text = "Los cambios en la política migratoria podrían ayudar a Estados Unidos."
+    assert all(c.type != "AID" for c in claims_of(text))

@@ -38,6 +38,9 @@ MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
 REPELLED = "assault.repel"
 CONCERN, DENIAL = "accuse.concern", "reject.deny"
+HELPING = word_list("code.claims.helping")
+ABSTRACT = word_list("code.claims.abstract")
+"""What may be of help, without helping anybody itself."""
 HELPLESS = word_list("code.claims.helpless")
 """Bodies without arms and without sanctions of their own."""
 FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
@@ -305,7 +308,18 @@ class SentenceCoder:
     def _things_demand(self, match: Match, sides: Sides) -> bool:
         """ "Para Rutte, la vinculación exige …": a thing asks nothing; its speaker states."""
         opinions = any(a.opinion for a in self.voices.accounts)
-        return opinions and match.frame.type == "REQUEST" and not sides.source
+        asks = opinions and match.frame.type == "REQUEST" and not sides.source
+        return asks or self._thing_helps(match)
+
+    def _thing_helps(self, match: Match) -> bool:
+        """ "Las presiones podrían ayudar a China", "unos cambios ayudarían": no help that somebody
+        gives."""
+        tree = self.scene.tree
+        helps = match.frame.type == "AID" and tree.lemmas[match.head] in HELPING
+        subjects = self.arguments.subjects(match.head) if helps else []
+        bare = [i for i in subjects if tree.tokens[i].pos == "NOUN"]
+        named = self.arguments.naming.of_all(subjects, deep=False)
+        return bool(bare) and not named and all(tree.lemmas[i] in ABSTRACT for i in bare)
 
     def _too_vague(self, draft: Draft, drafts: list[Draft]) -> bool:
         """A vague act under a promise, request or meeting that has a claim of its own; but one
