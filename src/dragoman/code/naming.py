@@ -317,6 +317,8 @@ class Naming:
                     return self.of_all(i for i in self.tree.children(child) if self.slot(i) == "a")
                 continue
             inner = self.slot(child) if self.tree.tokens[child].role == "nominal" else ""
+            if slot == "subject" and inner == "de" and self._left_by(index, child):
+                continue
             if (
                 child in towns
                 or self.tree.lemmas[child] in ADJOINING
@@ -351,6 +353,15 @@ class Naming:
         told = (self.frames[act.frame] for act in acts)
         parts = [f.part(self.language) for f in told if f.type in {"ASSAULT", "COERCE"}]
         return bool(parts) and all(part.of == "target" for part in parts)
+
+    def _left_by(self, noun: int, index: int) -> bool:
+        """ "La retirada de Kabul puso fin a la guerra": what was left, which does nothing."""
+        if self.tree.lemmas[noun] not in self.grammar.leaving or self.force(index):
+            return False
+        named = self.actors(index, deep=False, slot="de")
+        return all(map(self.is_state, named)) and self.grammar.garrisoning.isdisjoint(
+            m.id for m in named
+        )
 
     def _stopped(self, participle: int) -> bool:
         """ "La resolución vetada por Rusia": what its agent stopped or judged is not its own."""

@@ -149,6 +149,7 @@ from dragoman.parse.severed import (
     relatives_of_names,
     severed_clauses,
     severed_subjects,
+    subjects_behind_infinitives,
 )
 from dragoman.parse.subjects import (
     counted_subjects,
@@ -332,6 +333,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         verbs_beside_names,
         things_beside_places,
         relatives_of_names,
+        subjects_behind_infinitives,
         members_of_groups,
         agents_of_participles,
         things_of_relatives,

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import beginning, finite, number
 from dragoman.parse.relatives import STATING, TELLING
 from dragoman.records import Token
 
+INTRANSITIVE = word_list("parse.severed.intransitive")
 LOOSE = frozenset({"clause", "conjunct", "parataxis", "adverbial"})
 AND = frozenset({"y", "e", "mientras"})
 
@@ -154,3 +156,24 @@ def relatives_of_names(tokens: list[Token]) -> None:
         several = "Number=Plur" in tokens[noun].morph and number(tokens, verb) == "Sing"
         if noun < name and tokens[name].pos == "PROPN" and several and finite(tokens, verb):
             tokens[verb] = replace(tokens[verb], head=name)
+
+
+# "Se ofrecieron a mediar Brasil y México", with "Brasil" as the object of "mediar"
+
+
+def subjects_behind_infinitives(tokens: list[Token]) -> None:
+    """Gives a finite verb without a subject the bare name behind its infinitive, of a verb that has
+    no object."""
+    for name, token in enumerate(tokens):
+        inner = token.head
+        verb = tokens[inner].head
+        held = token.role == "object" and token.pos == "PROPN" and name == inner + 1
+        if not held or tokens[inner].lemma not in INTRANSITIVE or tokens[verb].pos != "VERB":
+            continue
+        told = "VerbForm=Inf" in tokens[inner].morph and tokens[inner].role == "open_clause"
+        if told and finite(tokens, verb) and not _has_subject(tokens, verb):
+            tokens[name] = replace(token, head=verb, role="subject")
+
+
+def _has_subject(tokens: list[Token], verb: int) -> bool:
+    return any(t.head == verb and t.role == "subject" for t in tokens)

@@ -65,6 +65,7 @@ def _believed(
         if _inside_longer_name(hit, tree, memory, nouns) or _namesake(name, memory):
             return False
         ruling = _of_government(hit, tree, nouns) or _called_leader(hit, tree, nouns)
+        ruling = ruling or _beside_leader(hit, tree, memory)
         leads = name.actor == memory.leader_called(hit.names, of_any=ruling)
         return name.strong or leads or _in_full(name, memory)
     if name.form in {"name", "capital"} and (
@@ -167,6 +168,14 @@ def _called_leader(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> 
     name, or before the first of several."""
     titles = (last for noun, last in nouns.values() if noun.post in LEADERS[:2])
     return tree.first_conjunct(hit.first) - 1 in titles
+
+
+def _beside_leader(hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "Trump y Kim", "Uribe y Correa": whether another who then led a state stands with him."""
+    others = (i for i in tree.conjuncts(tree.first_conjunct(hit.first)) if i != hit.first)
+    called = (memory.world.surnames.get(fold(tree.tokens[i].text), ()) for i in others)
+    alone = (tuple(n for n in names if len(n.words) == 1) for names in called)
+    return any(memory.leader_called(names, of_any=True) is not None for names in alone)
 
 
 def _is_region(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
