@@ -34,6 +34,13 @@ SIDES = [
     ("Gunmen took dozens of foreigners captive.", "took", "UAF", ""),
     ("Iraqi troops swept into Kuwait, and the emir fled to Oman.", "fled", "KWT", "OMN"),
     ("A drone hit a base in Jordan.", "hit", "", "JOR"),
+    (
+        "Pakistan said its jets had shot down two planes and that it had captured a pilot.",
+        "captured",
+        "PAK",
+        "",
+    ),
+    ("Chinese Vice Premier Liu He signed a trade deal on Wednesday.", "signed", "CHN", ""),
     ("Iraqi troops backed by hundreds of tanks swept into Kuwait.", "swept", "IRQ", "KWT"),
     (
         "President Bush, who called the attack naked aggression, froze Iraqi and Kuwaiti assets.",

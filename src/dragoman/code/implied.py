@@ -129,7 +129,8 @@ class Implied:
         subjects = self.tree.children(verb, "subject")
         if self.clauses.relative(verb)[0] == "object":
             subjects = [i for i in subjects if not self.clauses.relative_pronoun(i)]
-        return bool(subjects) or self._shared_subject(verb)
+        shared = not self.clauses.pronouns(verb) and self._shared_subject(verb)
+        return bool(subjects) or shared
 
     def _shared_subject(self, verb: int) -> bool:
         """ "India says the group is armed and has killed soldiers": whether the verb is joined to

@@ -81,6 +81,7 @@ from dragoman.parse.english_verbs import (
     given_names,
     having_done,
     infinitives_beside_gerunds,
+    names_like_pronouns,
     nouns_with_subjects,
     participles_beside_pasts,
     persons_side_by_side,
@@ -167,6 +168,7 @@ PARTICLES = word_list("parse.english.particles")
 
 REPAIRS: Final = (
     given_names,
+    names_like_pronouns,
     charges_behind_accusers,
     persons_side_by_side,
     nouns_with_subjects,
@@ -493,7 +495,8 @@ def _drop_pronouns(tokens: list[Token]) -> None:
     """ "They attacked" tells no more of who acts than the ending of "atacaron": the verb bears
     person and number, and has no subject."""
     for index, token in enumerate(tokens):
-        if token.role != "subject" or token.text.lower() not in PERSONAL:
+        personal = token.text.lower() in PERSONAL and token.pos == "PRON"
+        if token.role != "subject" or not personal:
             continue
         tokens[index] = replace(token, role="other")
         same = {"auxiliary", "copula", "conjunct"}

@@ -377,3 +377,10 @@ def having_done(tokens: list[Token], _: Sequence[str]) -> None:
     for index, token in enumerate(tokens):
         if token.text.lower() == "having" and token.role == "auxiliary":
             tokens[index] = replace(token, lemma="have")
+
+
+def names_like_pronouns(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "Vice Premier Liu He signed it": what stands behind a name with a capital is one."""
+    for index, token in enumerate(tokens[1:], start=1):
+        if token.text == "He" and token.pos == "PRON" and tokens[index - 1].pos == "PROPN":
+            tokens[index] = replace(token, pos="PROPN", lemma="He", morph="Number=Sing")
