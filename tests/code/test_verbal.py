@@ -16,6 +16,8 @@ TOLD = [
     ('Erdogan llamó "terrorismo" al asalto israelí.', "asalto", "happened"),
     ("Hamás aceptaría liberar a los rehenes.", "liberar", "possible"),
     ("La OTAN dio a Serbia diez días para retirar sus tropas.", "sus tropas", "requested"),
+    ("Rusia dijo que un ataque contra Crimea desatará la guerra.", "ataque", "hypothetical"),
+    ("Moscú se desmarcó del ataque contra la embajada turca.", "ataque contra", "happened"),
 ]
 AIMED = [
     ("Evo Morales, cuya dimisión exigían los indígenas, huyó.", "exigían", "evo-morales"),
@@ -121,3 +123,22 @@ def test_an_offensive_to_be_stopped_is_told_of_who_leads_it() -> None:
 def test_who_will_call_others_talks_to_them() -> None:
     claim = claim_at("Macron dijo que llamará a Zelenski y a Putin.", "llamará")
     assert polities(claim.source) == {"FRA", "UKR", "RUS"}
+
+
+def test_who_is_warned_is_who_may_do_it() -> None:
+    text = "Moscú avisó a Helsinki de que responderá si entra en la OTAN."
+    assert polities(claim_at(text, "entra").source) == {"FIN"}
+
+
+def test_before_whom_one_insists_is_to_do_it() -> None:
+    text = "Varsovia insistió ante Bruselas en que congele los fondos rusos."
+    assert polities(claim_at(text, "congele").source) == {"EU"}
+
+
+def test_who_accuses_says_what_the_noun_tells() -> None:
+    assert voices(claim_at("Belgrado acusó a Pristina de limpieza étnica.", "limpieza")) == ["SRB"]
+
+
+def test_who_says_that_nothing_will_follow_threatens_nobody() -> None:
+    found = claims_of("El presidente de Perú aseguró que no habrá represalias.")
+    assert all(c.type != "THREATEN" for c in found)

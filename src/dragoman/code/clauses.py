@@ -8,6 +8,7 @@ from dragoman.code.verbforms import ADVERBIAL, VerbForms
 from dragoman.knowledge.lists import word_list
 
 ANSWERING = word_list("code.clauses.answering")
+PLEADING = word_list("code.clauses.pleading")
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
@@ -167,7 +168,8 @@ class Clauses(VerbForms):
         if token.role in EMBEDDED and unbound:
             return self._unbound(head, verb)
         if self.bidden(verb):
-            asked = [i for i in self._patients(head) if i < verb and self.naming.actors(i)]
+            patients = (*self._patients(head), *self.addressees(head))
+            asked = [i for i in patients if i < verb and self.naming.actors(i)]
             if asked:
                 return asked
         return self._beside(verb)
@@ -260,7 +262,7 @@ class Clauses(VerbForms):
             head is not None
             and self.tree.tokens[verb].role in {"clause", "open_clause"}
             and "Mood=Sub" in self.form(verb)
-            and self.tree.tokens[head].lemma in self.grammar.object_control
+            and self.tree.tokens[head].lemma in self.grammar.object_control | PLEADING
         )
 
     def _beside(self, verb: int) -> list[int]:
@@ -406,7 +408,9 @@ class Clauses(VerbForms):
     def told_to(self, verb: int) -> list[int]:
         """All who are addressed, known or not ("ordenó a los suyos salir a combatir")."""
         beside = self.tree.children(verb, "object", "indirect", "oblique")
-        return [i for i in beside if preposition(self.tree, i) == "a"]
+        pleading = self.tree.lemmas[verb] in PLEADING  # "insistió ante Bruselas en que …"
+        marks = {"a", "ante"} if pleading else {"a"}
+        return [i for i in beside if preposition(self.tree, i) in marks]
 
     def _postposed(self, verb: int) -> list[int]:
         """ "Fueron detenidos once opositores": the parser calls the subject an object."""

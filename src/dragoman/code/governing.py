@@ -253,6 +253,8 @@ class Governing:
             return False
         elif self.aims.would(head):
             walk.weaken("possible", f"what “{text}” weighs")
+        elif self.telling.outcome(current, head, walk):
+            walk.weaken("hypothetical", f"what “{text}” foretells")
         elif self.forms.conditional(head) and self.suppositions.condition(head) is not None:
             walk.weaken("hypothetical", f"what “{text}” supposes")
         else:

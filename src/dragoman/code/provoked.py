@@ -12,6 +12,7 @@ REASONS = word_list("code.provoked.reasons")
 REACHED = frozenset({"", "a", "to", "on", "against", "from", "contra", "sobre", "with", "over"})
 """Prepositions of those at whom it is aimed."""
 
+WARNING = word_list("code.aims.warning") | word_list("code.provoked.threatening")
 CHARGED = word_list("code.provoked.charged")
 
 
@@ -71,3 +72,18 @@ def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]
     named = {m.of or m.id for m in told}
     one = len({m.of or m.id for m in found}) == 1
     return found if one and named.isdisjoint(m.of or m.id for m in found) else ()
+
+
+def warned(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
+    """ "Avisó a Helsinki de que responderá si entra en la OTAN": who is warned of what follows if
+    he does it."""
+    tree, above = naming.tree, naming.tree.head(verb)
+    if tree.prepositions[verb] not in {"si", "if"} or above is None:
+        return ()
+    teller = tree.head(above) if tree.tokens[above].role == "clause" else above
+    if teller is None or tree.lemmas[teller] not in WARNING:
+        return ()
+    told = clauses.addressees(teller)
+    many = any("Number=Plur" in tree.tokens[i].morph or tree.conjuncts(i)[1:] for i in told)
+    plural = "Number=Plur" in clauses.form(verb)
+    return naming.of_all(told, deep=False) if many == plural else ()

@@ -60,6 +60,13 @@ class Telling:
         above = self.tree.tokens[head].role in {"root", "conjunct"}
         return above and self.forms.verbal(head) and self.forms.conditional(head)
 
+    def outcome(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Un ataque contra Crimea desatará la guerra": what would follow on one of which nobody
+        knows."""
+        some = walk.match.frame.type in FORCE and not self.own.definite(current)
+        active = self.forms.future(head) and not self.forms.passive(head)
+        return some and active and bool(self.tree.children(head, "object"))
+
     def _ahead(self, current: int, head: int) -> bool:
         """ "Anunció una ofensiva": one of which nobody knew before."""
         tokens = self.tree.tokens
