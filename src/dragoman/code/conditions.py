@@ -114,8 +114,7 @@ class Site:
             if found and condition.wanted and condition.words:
                 found = {i for i in found if not self._within_name(i)} - self._judges
             elif found and condition.words:
-                named = {i for i in found if self._in_long_name(i)}
-                found -= {i for i in named if self.tree.words[i] not in condition.words}
+                found = {i for i in found if not self._names_band(i)}
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
             if (
@@ -180,10 +179,14 @@ class Site:
         reference = self.scene.by_token.get(word)
         if reference is None or reference.kind != "polity" or self.tree.tokens[word].pos != "PROPN":
             return False
-        band = self.tree.tokens[word].text.istitle() and self.tree.lower[word].endswith("s")
-        several = reference.first < reference.last
         proper = self.tree.tokens[reference.head].pos == "PROPN"
-        return band or (several and proper)  # "Los Lobos"
+        return self._names_band(word) or (reference.first < reference.last and proper)
+
+    def _names_band(self, word: int) -> bool:
+        """ "Los *Lobos*": a plural that names an actor."""
+        reference, token = self.scene.by_token.get(word), self.tree.tokens[word]
+        named = reference is not None and reference.kind == "polity" and token.pos == "PROPN"
+        return named and token.text.istitle() and token.text.endswith("s")
 
     def _meant(self, condition: Condition) -> bool:
         """Whether the object pronoun may mean what the condition requires: "declaró la ley
