@@ -47,7 +47,7 @@ def _of_paper(hit: Hit, tree: Tree) -> bool:
     last = hit.last
     while last + 1 < len(tree.tokens) and tree.tokens[last + 1].pos == "PROPN":
         last += 1
-    named = last > hit.last and hit.form in {"name", "capital", "adjective", "demonym"}
+    named = last > hit.last and hit.form != "outlet"
     return named and tree.tokens[last].text in PAPERS
 
 
