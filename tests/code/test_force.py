@@ -29,10 +29,15 @@ SIDES = [
     ("Hezbolá captura a dos soldados israelíes.", "captura", {"HEZBOLLAH"}, {"ISR"}),
     ("Los islamistas somalíes mataron a tres soldados.", "mataron", {"SOM"}, {"MIL"}),
     ("El Ejército maliense bombardeó posiciones rebeldes en Kidal.", "bombardeó", {"MLI"}, {"REB"}),
-    ("Un ataque con drones ucranianos mató a tres en Belgorod.", "ataque", {"UKR"}, {"RUS"}),
+    ("Un ataque con drones ucranianos incendió una refinería en Rusia.", "ataque", {"UKR"}, set()),
     ("La destrucción de la presa de Kajovka obligó a evacuar a 200 personas.", "obligó", set(),
      {"CVL"}),
-    ("El capitán Traoré destituyó al teniente coronel Damiba.", "destituyó", {"BFA"}, {"BFA"}),
+    ("Un comité de emergencia destituyó a Mijaíl Gorbachov.", "destituyó", set(),
+     {"mijail-gorbachov"}),
+    ("Los países vecinos de Burundi impusieron un embargo a Ruanda.", "impusieron", set(),
+     {"RWA"}),
+    ("Biden anunció la prohibición de las importaciones rusas.", "prohibición", {"USA"}, {"RUS"}),
+    ("La ONU impuso un embargo comercial y financiero a Irak.", "impuso", {"UN"}, {"IRQ"}),
     ("La muerte de George Floyd desató protestas en Estados Unidos.", "protestas", {"USA"}, set()),
 ]  # fmt: skip
 

@@ -300,7 +300,7 @@ class Cues:
         ]
         beside += self._participles(index)
         for child in [*beside, *self._adjacent(index)]:
-            if self._of_number(child):
+            if self._of_number(child) or self._of_itself(child):
                 continue
             effect = self._modifier(child)
             if effect is not None:
@@ -312,6 +312,11 @@ class Cues:
                 if told and self._modifier(before) == "possible":
                     return "possible", word  # "he allegedly brutally beat her"
         return self._prepared_in(index)
+
+    def _of_itself(self, adjective: int) -> bool:
+        """ "El petrolero, sospechoso de llevar crudo a Siria": of what the thing is suspected."""
+        below = self.tree.children(adjective, "open_clause", "clause", "adverbial", "relative")
+        return self.tree.tokens[adjective].pos == "ADJ" and bool(below)
 
     def _prepared_in(self, noun: int) -> tuple[Status, str] | None:
         """ "La ofensiva que preparaba el Ejército": what it only looks ahead to."""

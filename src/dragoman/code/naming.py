@@ -34,6 +34,8 @@ CIRCUMSTANCE = word_list("code.naming.circumstance")
 RECEIVING = frozenset({"a", "para", "contra"})
 """Slots of whom something is for or against, which do not own it."""
 NEAR = word_list("code.naming.near")
+LANDS = word_list("code.naming.lands")
+OTHERS = word_list("code.naming.others")
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = word_list("code.naming.held")
@@ -200,6 +202,8 @@ class Naming:
         place = self.scene.places.get(index)
         if place is not None and slot in PLACE_SLOTS and place.country:
             return (self._polity(place.country, index),)
+        if place is not None and place.country is None and reference is None:
+            return ()  # "en el golfo de Omán"
         if not deep and self.tree.tokens[index].pos == "NUM":  # "miles de armenios"
             return self.of_all(self.tree.children(index, "nominal"), deep=deep)
         if not deep or self.tree.tokens[index].pos in {"VERB", "AUX"}:
@@ -303,6 +307,8 @@ class Naming:
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         towns = self.towns_of(index) if slot == "subject" else []
         suffered = slot == "subject" and self.undergone(index)
+        if self._others(index):
+            return ()
         for child in self.tree.children(
             index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
@@ -346,6 +352,11 @@ class Naming:
             if found:
                 return found
         return ()
+
+    def _others(self, noun: int) -> bool:
+        """ "Los países vecinos de Burundi": others than the one that is named."""
+        beside = {self.tree.lemmas[i] for i in self.tree.children(noun, "modifier")}
+        return self.tree.lemmas[noun] in LANDS and not beside.isdisjoint(OTHERS)
 
     def undergone(self, noun: int) -> bool:
         """ "La destrucción de la presa de Kajovka obligó a …": an act that befell its genitive."""
@@ -436,7 +447,7 @@ class Naming:
             c
             for told in (head, *means)
             for c in self.tree.children(told, "modifier", "flat")
-            if self.demonym(c) or self._group_adjective(c)
+            if (self.demonym(c) or self._group_adjective(c)) and self._agrees(told, c)
         ]
         if adjectives:
             origins = [a for one in adjectives for a in self.tree.conjuncts(one)]
@@ -523,6 +534,14 @@ class Naming:
         """ "Retiró sus tropas de Malí": those who leave what stands behind them."""
         owned = (self.tree.tokens[i].morph for i in self.tree.children(index, "determiner"))
         return self.force(index) and any("Poss=Yes" in morph for morph in owned)
+
+    def _agrees(self, noun: int, adjective: int) -> bool:
+        """Whether a plural may be the noun's own, not "la prohibición de importar gas y petróleo
+        *rusos*"."""
+        single = "Number=Sing" in self.tree.tokens[noun].morph and not self.tree.children(
+            noun, "conjunct"
+        )
+        return not (single and "Number=Plur" in self.tree.tokens[adjective].morph)
 
     def _group_adjective(self, index: int) -> bool:
         """ "Un ataque talibán": the name of a band, beside the noun as an adjective is."""

@@ -30,6 +30,7 @@ ARMIES = word_list("resolve.collectives.armies")
 USED = frozenset({"uso", "empleo", "amenaza"})
 """Nouns before "de la fuerza", which is then no troops."""
 RELATED = word_list("resolve.collectives.related")
+APART = word_list("resolve.collectives.apart")
 NEIGHBOURS = frozenset({"vecino", "neighbour", "neighbor"})
 STATES = word_list("resolve.collectives.states")
 SENT = word_list("resolve.collectives.sent")
@@ -89,7 +90,9 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
             own = setting.memory.only_other(setting.owner(index))
         return setting.polity(index, last, own, sure=False) if own else None
     if after.polity is not None and after.organ is None:
-        return setting.polity(index, after.end, after.polity)
+        told = setting.tree.children(index, "modifier")
+        others = any(setting.tree.known[i].folded_lemma in APART for i in told)
+        return None if others else setting.polity(index, after.end, after.polity)
     named = _apposed(setting, index)
     if named is not None:
         return setting.polity(index, last, named, sure=False)
