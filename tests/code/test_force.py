@@ -38,6 +38,10 @@ SIDES = [
      {"RWA"}),
     ("Biden anunció la prohibición de las importaciones rusas.", "prohibición", {"USA"}, {"RUS"}),
     ("La ONU impuso un embargo comercial y financiero a Irak.", "impuso", {"UN"}, {"IRQ"}),
+    ("Diecisiete campesinos mexicanos murieron a tiros de la policía.", "murieron", {"MEX"},
+     {"MEX"}),
+    ("Un ataque con gas de la secta Verdad Suprema mató a doce en Tokio.", "mató", {"AUM"},
+     {"JPN"}),
     ("La muerte de George Floyd desató protestas en Estados Unidos.", "protestas", {"USA"}, set()),
 ]  # fmt: skip
 
@@ -98,3 +102,12 @@ def test_the_land_told_behind_a_town(text: str, words: str, country: str) -> Non
     where = claim_at(text, words).where
     assert where is not None
     assert where.country == country
+
+
+def test_who_is_blamed_only_may_have_done_it() -> None:
+    claim = claim_at("Somalia culpó a Al Shabab del atentado con camión bomba.", "atentado")
+    assert (polities(claim.source), claim.status) == ({"AL-SHABAB"}, "possible")
+
+
+def test_who_sets_himself_on_fire_arrests_nobody() -> None:
+    assert not claims_of("El joven Mohamed Bouazizi se prendió fuego ante la policía en Túnez.")

@@ -18,6 +18,8 @@ PLACED = word_list("code.aims.placed")
 COMPARING = word_list("code.aims.comparing")
 MATTERS = word_list("code.aims.matters")
 NAMING = word_list("code.aims.naming")
+CROWDS = "assault.crowd-control"
+"""The frame of what is done to those who protest."""
 AMID = word_list("code.aims.amid")
 WARNING = word_list("code.aims.warning")
 
@@ -169,6 +171,9 @@ class Aims:
         """ "Llamó a protestar por el asesinato de X": force that the act above answers is a fact,
         whatever becomes of that act."""
         frame = self.cues.frames.get(head)
+        quelling = frame is not None and frame.id == CROWDS and kind == "PROTEST"
+        if quelling and not preposition(self.tree, current):  # "para sofocar las protestas"
+            return self.own.definite(current)
         answering = frame is not None and frame.type in ANSWERING and kind in FORCE
         return (
             answering and preposition(self.tree, current) in REASONS and self.own.definite(current)

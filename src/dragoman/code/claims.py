@@ -16,6 +16,7 @@ from dragoman.code.means import mode_of
 from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
 from dragoman.code.parties import Sides
+from dragoman.code.provoked import blamed_for
 from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.subjects import Passages
@@ -137,7 +138,7 @@ class SentenceCoder:
             return None
         if not self.weight.lets(match.frame, sides.source, sides.target):
             return None
-        reading = self._alleged(match, self.stance.read(match))
+        reading = self._alleged(match, sides, self.stance.read(match))
         if self._tells_nothing(match, reading):
             return None
         claim = as_of_then(self._claim(match, sides, reading), world)
@@ -182,10 +183,11 @@ class SentenceCoder:
         barring = self.scene.tree.tokens[match.head].lemma in self.arguments.grammar.barring
         return barring and self.stance.forms.negated(match.head)
 
-    def _alleged(self, match: Match, reading: Reading) -> Reading:
+    def _alleged(self, match: Match, sides: Sides, reading: Reading) -> Reading:
         """What is only said to be somebody's deed is possible: "atribuyó el ataque a Rusia"."""
         told = match.trigger.kind == "noun" and reading.status in DONE
-        if told and self.arguments.parties.light.charged(match.head):
+        blamed = bool(sides.source) and blamed_for(match.head, self.scene.tree)
+        if told and (blamed or self.arguments.parties.light.charged(match.head)):
             return replace(reading, status="possible", why=[*reading.why, "said to be their work"])
         return reading
 

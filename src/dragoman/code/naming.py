@@ -36,6 +36,7 @@ RECEIVING = frozenset({"a", "para", "contra"})
 NEAR = word_list("code.naming.near")
 LANDS = word_list("code.naming.lands")
 OTHERS = word_list("code.naming.others")
+BANDS = word_list("code.naming.bands")
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = word_list("code.naming.held")
@@ -506,7 +507,9 @@ class Naming:
         """ "El asesinato de ETA", "la masacre de las AUC": an armed group is not murdered, it
         murders; a chief of theirs may be."""
         genitives = fillers.get("de", ())
-        names = all(self.tree.tokens[i].pos == "PROPN" for i in genitives)
+        names = all(
+            self.tree.tokens[i].pos == "PROPN" or self.tree.lemmas[i] in BANDS for i in genitives
+        )
         if not names or self.tree.tokens[noun].lemma not in self.grammar.murders:
             return ()
         named, known = self.of_all(genitives, deep=False), self.world.actors

@@ -187,7 +187,7 @@ class NounSides:
         if match.frame.type in JUDGING:  # "condemnation of the arrest of Navalny"
             acts = set(filter(self.naming.names_act, fillers.get("de", ())))
             doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in acts]}
-        if match.frame.type == "SANCTION":  # "la prohibición de las importaciones rusas"
+        if match.frame.id == "sanction.trade":  # "la prohibición de las importaciones rusas"
             things = match.covered - self.naming.scene.by_token.keys()
             doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in things]}
         source = self.known(match, self.parties.named(noun, doing, source_slots, used))

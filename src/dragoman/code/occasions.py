@@ -36,7 +36,7 @@ class Occasions:
         beside = [i for holder in holders for i in self.tree.children(holder, *BESIDE)]
         for index in sorted({*match.covered, *beside}):
             event = self._counted(index)
-            if preposition(self.tree, index) not in DURING or not self._event(event):
+            if not self._amid(index, event):
                 continue
             fillers = self.naming.noun_fillers(event)
             found = self.naming.first(fillers, ("por", "adjective"), set())
@@ -52,6 +52,12 @@ class Occasions:
             if found:
                 return found
         return self._in_which(match.head, clauses)
+
+    def _amid(self, index: int, event: int) -> bool:
+        """Whether it tells amid which attack, or by whose shots ("a tiros de la policía")."""
+        marked = preposition(self.tree, index)
+        shot = marked == "a" and self.tree.lemmas[event] in self.naming.grammar.fired
+        return (marked in DURING or shot) and bool(self._event(event))
 
     def _in_which(self, verb: int, clauses: Clauses) -> tuple[Mention, ...]:
         """ "Reivindicó el asalto en el que murieron once": who did, or says that he did, what the

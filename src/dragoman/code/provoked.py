@@ -7,6 +7,7 @@ from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Naming
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
+from dragoman.tree import Tree
 
 REASONS = word_list("code.provoked.reasons")
 REACHED = frozenset({"", "a", "to", "on", "against", "from", "contra", "sobre", "with", "over"})
@@ -43,6 +44,13 @@ def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
         beside = dict.fromkeys((*tree.children(verb, "object", "indirect", "oblique"), above))
         found = [i for i in beside if verb < i < noun and tree.prepositions[i] in marks]
     return tuple(m for m in naming.of_all(found, deep=False) if m.id != "CVL")
+
+
+def blamed_for(noun: int, tree: Tree) -> bool:
+    """Whether it is what somebody only is said to have done: "culpó a Al Shabab del atentado"."""
+    above = [i for i in (tree.head(noun),) if i is not None]
+    above += [i for one in above if (i := tree.head(one)) is not None]
+    return tree.marks[noun] in {"de", "of"} and any(tree.lemmas[i] in CHARGED for i in above)
 
 
 def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:

@@ -129,8 +129,10 @@ def _at_home(claim: Claim, scene: Scene, actors: Mapping[str, Actor]) -> tuple[M
 
 
 def _named(scene: Scene) -> list[Mention]:
-    """The polities and groups that a sentence names."""
-    return [m for r in scene.references if r.kind in {"polity", "group"} for m in r.mentions]
+    """The statesmen whom a sentence names; if it names none, its polities and groups."""
+    persons = [m for r in scene.references if r.kind == "person" for m in r.mentions if m.of]
+    told = [m for r in scene.references if r.kind in {"polity", "group"} for m in r.mentions]
+    return persons or told
 
 
 def _states(mentions: Iterable[Mention], actors: Mapping[str, Actor]) -> set[str]:

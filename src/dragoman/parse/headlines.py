@@ -145,7 +145,8 @@ def verb_of(form: str) -> tuple[str, str] | None:
     if len(form) < SHORTEST or form in NO_VERBS or _like_participle(form):
         return None
     if form.endswith(("o", "ó")):
-        if form.endswith("o") and simplemma.lemmatize(form, "es") == form:
+        bare = form.endswith("o") and simplemma.is_known(form, "es")
+        if bare and simplemma.lemmatize(form, "es") == form:
             return None  # "financiero"
         lemma = str(simplemma.lemmatize(f"{form[:-1]}ó", "es"))
         return (lemma, PAST) if lemma.endswith(INFINITIVE) else None

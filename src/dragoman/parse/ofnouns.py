@@ -11,6 +11,7 @@ ANSWERS = word_list("parse.ofnouns.answers")
 SPIRIT = frozenset({"en", "como"})
 ANSWERED = frozenset({"a", "al", "por"})
 READINESS = word_list("parse.ofnouns.readiness")
+SHOTS = word_list("parse.ofnouns.shots")
 SHORTEST = 4
 
 
@@ -89,3 +90,18 @@ def nouns_in_adverbs(tokens: list[Token]) -> None:
         tokens[noun] = replace(token, head=mark.head, role="object")
         tokens[noun - 1] = replace(mark, head=noun, role="case")
         tokens[owner] = replace(tokens[owner], head=noun, role="nominal")
+
+
+# "Murieron a tiros de la policía", with "policía" below "murieron"
+
+
+def owners_of_shots(tokens: list[Token]) -> None:
+    """Hangs on "a tiros" whose the shots are."""
+    for shots in range(1, len(tokens) - 2):
+        mark, case = tokens[shots - 1], tokens[shots + 1]
+        shot = mark.text.lower() == "a" and tokens[shots].lemma in SHOTS
+        owner = tokens[case.head]
+        if not shot or case.text.lower() not in {"de", "del"} or case.head < shots:
+            continue
+        if owner.head == tokens[shots].head and owner.pos in {"NOUN", "PROPN"}:
+            tokens[case.head] = replace(owner, head=shots, role="nominal")

@@ -114,6 +114,7 @@ from dragoman.parse.ofnouns import (
     answered_acts,
     infinitives_of_nouns,
     nouns_in_adverbs,
+    owners_of_shots,
 )
 from dragoman.parse.opening import opening_numbers, opening_verbs, verbs_within_names
 from dragoman.parse.pairs import (
@@ -269,6 +270,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         states_behind_towns,
         answered_acts,
         nouns_in_adverbs,
+        owners_of_shots,
         infinitives_of_nouns,
         sides_of_strife,
         beside_what,

@@ -211,7 +211,8 @@ def _other_word(
     if fold(tree.words[first]) in HALVES and not _half(tree, first):
         return True
     country = all(len(n.actor) == COUNTRY for n in kept)
-    if country and (called_after(tree, first) or _of_family(tree, first)):
+    plain = country or all(n.form == "surname" for n in kept)
+    if (plain and called_after(tree, first)) or (country and _of_family(tree, first)):
         return True
     return _patronymic(tree, first, kept) or _is_given(tree, first, kept, names, surnames)
 

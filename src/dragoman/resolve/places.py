@@ -58,13 +58,24 @@ class Gazetteer:
             for inner in beside:  # "el mar de China Meridional"
                 found.pop(inner.head, None)
             text = tree.text(at, last)
-            meant = _meant(text, place, spoken_of, within, _land_behind(tree, last, lands))
+            land = _land_behind(tree, last, lands) or self._land_before(tree, tree.top(at, last))
+            meant = _meant(text, place, spoken_of, within, land)
             found[tree.top(at, last)] = Where(
                 text, meant.country, meant.latitude, meant.longitude, text
             )
             end = last + 1
         found |= self._capitals(tree, states)
         return dict(sorted(found.items()))
+
+    def _land_before(self, tree: Tree, town: int) -> str | None:
+        """ "La ciudad siria de Tal Abiad", "el aeropuerto búlgaro de Burgas": the state that an
+        adjective of the noun before tells."""
+        head = tree.head(town)
+        if head is None or tree.prepositions[town] not in {"de", "of"}:
+            return None
+        demonyms = self.world.demonyms[self.language]
+        told = (demonyms.get(fold(tree.words[i])) for i in tree.children(head, "modifier"))
+        return next((state for state in told if state is not None and len(state) == COUNTRY), None)
 
     def _capitals(self, tree: Tree, states: dict[Reference, Where]) -> dict[int, Where]:
         """ "En la capital siria": the city by what it is of whom."""
