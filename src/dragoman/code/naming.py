@@ -207,7 +207,8 @@ class Naming:
             return ()  # "en el golfo de Omán"
         if not deep and self.tree.tokens[index].pos == "NUM":  # "miles de armenios"
             return self.of_all(self.tree.children(index, "nominal"), deep=deep)
-        if not deep or self.tree.tokens[index].pos in {"VERB", "AUX"}:
+        verbal = self.tree.tokens[index].pos in {"VERB", "AUX"}
+        if not deep or verbal or self._others(index):
             return ()
         return self._inside(index, slot)
 
@@ -308,8 +309,6 @@ class Naming:
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         towns = self.towns_of(index) if slot == "subject" else []
         suffered = slot == "subject" and self.undergone(index)
-        if self._others(index):
-            return ()
         for child in self.tree.children(
             index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
