@@ -436,3 +436,15 @@ def test_what_is_named_by_a_no_is_not_denied() -> None:
 )
 def test_whose_an_attack_is(text: str, words: str, source: set[str]) -> None:
     assert polities(claim_at(text, words).source) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Perú cedió luego de que los manifestantes bloquearan la carretera.", "bloquearan"),
+        ("Rusia se retiró luego de que Ucrania bombardeara sus bases.", "bombardeara"),
+        ("Colombia prometió ayuda luego de que Haití pidiera policías.", "pidiera"),
+    ],
+)
+def test_what_came_before_is_done(text: str, words: str) -> None:
+    assert claim_at(text, words).status == "happened"

@@ -170,6 +170,7 @@ from dragoman.parse.subjects import (
 )
 from dragoman.parse.told import (
     asked_nouns,
+    clauses_of_times,
     enclitic_auxiliaries,
     infinitives_with_pronouns,
     marks_of_clauses,
@@ -346,6 +347,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         asked_clauses,
         second_addressees,
         marks_of_clauses,
+        clauses_of_times,
         told_clauses,
         told_beside,
         told_behind_asides,

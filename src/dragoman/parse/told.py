@@ -18,6 +18,7 @@ AND = frozenset({"y", "e", "o"})
 TOLD_BEFORE = frozenset({",", '"', "”", "»", "—", "–"})
 """What ends a clause before the verb that tells it."""
 TELLING = word_list("parse.told.telling")
+WHEN = frozenset({"después", "luego", "antes"})
 ASIDES = TELLING | word_list("parse.told.asides")
 TOLD_BY = frozenset({"subject", "object"})
 _ENCLITIC = re.compile(r"(\w+[aeií]r)(se)?(me|te|se|lo|la|los|las|le|les|nos)")
@@ -174,6 +175,22 @@ def marks_of_clauses(tokens: list[Token]) -> None:
             continue
         if above < index < verb and tokens[above].pos == "VERB":
             tokens[index] = replace(token, pos="SCONJ", role="mark")
+
+
+# "Prometió ayuda luego de que Haití la pidiera", with what came before as what was promised
+
+
+def clauses_of_times(tokens: list[Token]) -> None:
+    """Hangs on "después", "luego" or "antes" the clause behind "de que"."""
+    for verb, token in enumerate(tokens):
+        if token.role != "clause":
+            continue
+        marks = [i for i, t in enumerate(tokens[:verb]) if t.head == verb and t.role == "mark"]
+        if not marks or [tokens[i].text.lower() for i in marks][:2] != ["de", "que"]:
+            continue
+        when = marks[0] - 1
+        if when >= 0 and tokens[when].text.lower() in WHEN and tokens[when].head == token.head:
+            tokens[verb] = replace(token, role="adverbial", head=when)
 
 
 def _wish_above(tokens: list[Token], inner: int) -> int | None:
