@@ -54,6 +54,8 @@ def test_who_speaks_in_a_call_or_a_letter(text: str, words: str, source: set[str
          "happened"),
         ("El general dirigió la invasión de Irak.", "invasión", "happened"),
         ("La tregua pactada con la mediación de Omán fracasó.", "mediación", "happened"),
+        ("Francia retiró a sus soldados de Níger por exigencia de los generales.", "retiró",
+         "happened"),
         ("Las tropas rusas se dirigían a atacar Kiev.", "atacar", "planned"),
         ("Francia ve necesario enviar tropas a Ucrania.", "enviar", "possible"),
     ],

@@ -80,6 +80,8 @@ class Governing:
         for index in sorted(match.covered - {match.head}):
             for current, above in self._up_to(match.covered, index):
                 cue = self.cues.governor(above, "noun", current)
+                if preposition(self.tree, above) in self.stance.grammar.cause:
+                    continue  # "retiró sus tropas por exigencia de los generales"
                 if cue is not None and cue.effect in UNDONE and not self.forms.verbal(above):
                     walk.weaken(cue.effect, f"under “{self.tree.tokens[above].text}”")
 
