@@ -38,3 +38,8 @@ def test_leaders_by_their_surnames_behind_a_title_or_a_government() -> None:
     assert [m.id for m in claim.source] == ["NIC"]
     claim = claim_at("El régimen de Ortega liberó y expulsó a 222 presos.", "liberó")
     assert claim.target
+
+
+def test_who_is_exchanged_is_no_party_to_it() -> None:
+    claim = claim_at("Boko Haram canjeó a 82 estudiantes por varios presos.", "canjeó")
+    assert [m.id for m in claim.source] == ["BOKO-HARAM"]

@@ -43,6 +43,7 @@ class Sides:
     inferred: bool
 
 
+EXCHANGE = "retreat.exchange"
 VAGUE = frozenset({"CRM", "CVL", "GOV"})
 """Codes of people who, of no state, are no party beside those who are named."""
 
@@ -124,7 +125,7 @@ class Parties:
                 continue  # "Francia y Alemania pactaron el envío de tanques a Ucrania"
             more = self.named(match.head, fillers, (slot,), used, tuple(found))
             found = [*more, *found] if slot == "possessive" else [*found, *more]
-        topics = self._topics(match)
+        topics = self._topics(match) | self._exchanged(match)
         apart = self.places | self.mediators(match) | self._scenes(match) | topics
         found = [m for m in found if m.start not in apart]
         if len(found) < 2 and any(self.tree.tokens[i].start in topics for i in match.covered):
@@ -207,6 +208,13 @@ class Parties:
                 for i in tree.subtree(child)
             }
         )
+
+    def _exchanged(self, match: Match) -> set[int]:
+        """ "Boko Haram canjeó a 82 estudiantes": where those stand whom the parties exchange."""
+        if match.frame.id != EXCHANGE or match.trigger.kind == "noun":
+            return set()
+        people = self.naming.of_all(self.clauses.objects(match.head), deep=False)
+        return {m.start for m in people if not m.id.islower() and not self.naming.is_state(m)}
 
     def _announcers(self, match: Match) -> set[int]:
         """ "Putin anunció un acuerdo entre A y B": where those stand who only tell of it."""
