@@ -42,6 +42,7 @@ SIDES = [
      {"MEX"}),
     ("Un ataque con gas de la secta Verdad Suprema mató a doce en Tokio.", "mató", {"AUM"},
      {"JPN"}),
+    ("Aviones sin identificar atacaron un convoy de la ONU.", "atacaron", set(), {"UN"}),
     ("La muerte de George Floyd desató protestas en Estados Unidos.", "protestas", {"USA"}, set()),
 ]  # fmt: skip
 

@@ -13,6 +13,7 @@ ANSWERED = frozenset({"a", "al", "por"})
 READINESS = word_list("parse.ofnouns.readiness")
 SHOTS = word_list("parse.ofnouns.shots")
 SHORTEST = 4
+NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 # "Un misil hutí", with "hutí" as a verb
@@ -105,3 +106,23 @@ def owners_of_shots(tokens: list[Token]) -> None:
             continue
         if owner.head == tokens[shots].head and owner.pos in {"NOUN", "PROPN"}:
             tokens[case.head] = replace(owner, head=shots, role="nominal")
+
+
+# "Aviones sin identificar atacaron un convoy", with "atacaron" below "identificar"
+
+
+def verbs_below_qualities(tokens: list[Token]) -> None:
+    """Makes the finite verb right behind "sin identificar" that of the noun which this tells of."""
+    for bare in range(2, len(tokens) - 1):
+        token, verb = tokens[bare], tokens[bare + 1]
+        noun = token.head
+        told = "VerbForm=Inf" in token.morph and tokens[bare - 1].text.lower() == "sin"
+        if not told or verb.head != bare or "VerbForm=Fin" not in verb.morph:
+            continue
+        if noun != bare - 2 or tokens[noun].head != noun or tokens[noun].pos not in NOMINAL:
+            continue
+        for at, other in enumerate(tokens):
+            if other.head in {noun, bare} and at > bare + 1:
+                tokens[at] = replace(other, head=bare + 1)
+        tokens[bare + 1] = replace(verb, head=bare + 1, role="root")
+        tokens[noun] = replace(tokens[noun], head=bare + 1, role="subject")

@@ -115,6 +115,7 @@ from dragoman.parse.ofnouns import (
     infinitives_of_nouns,
     nouns_in_adverbs,
     owners_of_shots,
+    verbs_below_qualities,
 )
 from dragoman.parse.opening import opening_numbers, opening_verbs, verbs_within_names
 from dragoman.parse.pairs import (
@@ -272,6 +273,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         answered_acts,
         nouns_in_adverbs,
         owners_of_shots,
+        verbs_below_qualities,
         infinitives_of_nouns,
         sides_of_strife,
         beside_what,
