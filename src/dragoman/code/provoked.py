@@ -13,7 +13,7 @@ REASONS = word_list("code.provoked.reasons")
 REACHED = frozenset({"", "a", "to", "on", "against", "from", "contra", "sobre", "with", "over"})
 """Prepositions of those at whom it is aimed."""
 
-WARNING = word_list("code.aims.warning") | word_list("code.provoked.threatening")
+WARNING = word_list("code.provoked.threatening")
 CHARGED = word_list("code.provoked.charged")
 
 

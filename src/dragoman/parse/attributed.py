@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of, finite, form, number
-from dragoman.parse.relatives import STATING, TELLING
+from dragoman.parse.relatives import BLAMING, STATING, TELLING
 from dragoman.records import Token
 
 SAYING = TELLING | STATING | word_list("parse.attributed.saying")
@@ -173,8 +173,6 @@ def things_of_gerunds(tokens: list[Token]) -> None:
 
 
 # "Culpó a los rebeldes prorrusos del derribo", with "derribo" below "prorrusos"
-
-BLAMING = word_list("parse.relatives.blaming")
 
 
 def charges_behind_adjectives(tokens: list[Token]) -> None:
