@@ -621,3 +621,14 @@ def test_what_is_said_by_protesting_or_confirmed_has_happened(
     text: str, words: str, language: str
 ) -> None:
     assert claim_at(text, words, language).status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("Rusia acusó a Ucrania de intentar matar a Putin en un ataque.", "ataque", "es"),
+        ("Moscow accused Kyiv of killing three civilians in a drone strike.", "strike", "en"),
+    ],
+)
+def test_an_attack_that_only_a_charge_tells_is_open(text: str, words: str, language: str) -> None:
+    assert claim_at(text, words, language).status == "possible"

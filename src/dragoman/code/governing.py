@@ -526,6 +526,8 @@ class Governing:
         force = walk.match.frame.type in FORCE
         if not self.forms.verbal(head):
             walk.settled = walk.settled or (force and self.own.definite(current))
+        elif force and self._amid(current, head):
+            self._passed(head, walk)
         elif preposition(self.tree, current) in self.stance.grammar.topical:
             self._unreal(current, head, walk)
             walk.settled = walk.settled or not walk.soft
@@ -535,6 +537,12 @@ class Governing:
             own = self.own.of(head, None, affirmed=True)
             if own is not None and own.status in WEAK:
                 self._passed(head, walk, affirmed=True)
+
+    def _amid(self, current: int, head: int) -> bool:
+        """ "Accused it of killing five in a raid": an attack of which only that tells."""
+        tried = self.tree.head(head)  # "of trying to kill him in a raid"
+        frame = self.cues.frames.get(head) or self.cues.frames.get(-1 if tried is None else tried)
+        return frame is not None and frame.type in FORCE and not self.own.definite(current)
 
     def of_any(self, current: int, head: int, walk: Walk) -> None:
         """ "Vetaría cualquier resolución que condene a Israel", "any resolution condemning": what
