@@ -9,6 +9,8 @@ from functools import cached_property, lru_cache
 from dragoman.records import Mention, Reference, Sentence, Span, Token, Where
 from dragoman.words import WORDS
 
+NOMINAL = frozenset({"NOUN", "PROPN"})
+VERBAL = frozenset({"VERB", "AUX"})
 CLAUSE_ROLES = frozenset(
     {"root", "clause", "open_clause", "adverbial", "relative", "parataxis", "subject_clause"}
 )
@@ -118,10 +120,10 @@ class Tree:
 
     def clause(self, index: int) -> int:
         """The head of the clause in which the token stands (itself if it heads one)."""
-        if self.tokens[index].pos in {"VERB", "AUX"} or self.tokens[index].role == "root":
+        if self.tokens[index].pos in VERBAL or self.tokens[index].role == "root":
             return index
         for ancestor in self.ancestors(index):
-            if self.tokens[ancestor].pos in {"VERB", "AUX"} or self.tokens[ancestor].role == "root":
+            if self.tokens[ancestor].pos in VERBAL or self.tokens[ancestor].role == "root":
                 return ancestor
         return index
 

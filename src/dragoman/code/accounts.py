@@ -9,10 +9,11 @@ from dragoman.code.beside import LIKENING
 from dragoman.code.speech import Speech, by_first_word
 from dragoman.code.triggers import CONTRACTED, participle_of, preposition
 from dragoman.records import Mention
+from dragoman.tree import NOMINAL, VERBAL
 
 NEAR = 4
 """Tokens after "según" within which its voice is named where the parser lost it."""
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
+NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 BEFORE_AS = frozenset({",", "«", "“", "(", "—", "que", "that"})
 LIKENESS = LIKENING - {"según"}
 LEAD = 8
@@ -84,9 +85,7 @@ class Accounts:
         ]
         below = set(self.tree.subtree(head))
         after = [
-            i
-            for i in range(cue, last + 1)
-            if i not in below and self.tree.tokens[i].pos in {"VERB", "AUX"}
+            i for i in range(cue, last + 1) if i not in below and self.tree.tokens[i].pos in VERBAL
         ]
         likeness = self.tree.lower[cue] in LIKENESS
         edge = not before or (not after and not likeness)
@@ -107,7 +106,7 @@ class Accounts:
     def _clause_above(self, index: int) -> int | None:
         for ancestor in self.tree.ancestors(index):
             if (
-                self.tree.tokens[ancestor].pos in {"VERB", "AUX"}
+                self.tree.tokens[ancestor].pos in VERBAL
                 or self.tree.tokens[ancestor].role == "root"
             ):
                 return ancestor
@@ -170,7 +169,7 @@ class Accounts:
             alone
             and head is not None
             and head > index
-            and (tokens[head].pos in NOMINAL or self.speech.is_speech(head))
+            and (tokens[head].pos in NOUNLIKE or self.speech.is_speech(head))
         ):
             return head if not likeness or self.speech.is_speech(head) else None
         for at in range(start, min(len(tokens), start + NEAR)):
@@ -178,9 +177,7 @@ class Accounts:
                 break
             if self.speech.is_speech(at):
                 return at
-            if not likeness and (
-                tokens[at].pos in {"NOUN", "PROPN"} or at in self.speech.scene.by_token
-            ):
+            if not likeness and (tokens[at].pos in NOMINAL or at in self.speech.scene.by_token):
                 return at
         return None
 
@@ -276,7 +273,7 @@ class Accounts:
             return
         colon, by_token = colons[0], self.speech.scene.by_token
         led, trailed = by_token.get(colon - 1), by_token.get(colon + 1)
-        verbal = any(t.pos in {"VERB", "AUX"} for t in tokens[:colon])
+        verbal = any(t.pos in VERBAL for t in tokens[:colon])
         if led is not None and not verbal and colon <= LEAD and led.kind in {"person", "group"}:
             yield Account(led.mentions, led.first, None, colon + 1, len(tokens) - 1)
         ends = trailed is not None and all(t.pos == "PUNCT" for t in tokens[trailed.last + 1 :])

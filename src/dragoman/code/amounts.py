@@ -9,7 +9,7 @@ from dragoman.code.quantities import Quantity, quantity_at
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Amount
-from dragoman.tree import Tree
+from dragoman.tree import NOMINAL, Tree
 
 NEAREST = 5
 """Tokens between a number and the thing counted."""
@@ -128,7 +128,7 @@ def _thing(tree: Tree, quantity: Quantity, measures: Measures) -> _Thing | None:
             return None
         if lemma in measures.people.words or word in measures.people.words:
             return _Thing(at, _end(tree, at), "person", lemma)
-        if token.pos in {"NOUN", "PROPN"} or _like_noun(tree, quantity, at):
+        if token.pos in NOMINAL or _like_noun(tree, quantity, at):
             return _Thing(at, _end(tree, at), "item", lemma)
     return _elliptic(tree, quantity, measures)
 
@@ -162,7 +162,7 @@ def _following(tree: Tree, quantity: Quantity, measures: Measures) -> Iterator[i
             within = True  # "14 Leopard 2 tanks"
         elif _of_people(tree, at, measures):
             continue  # "53 elected officials"
-        elif tokens[at].pos in {"NOUN", "PROPN"}:
+        elif tokens[at].pos in NOMINAL:
             yield at
             return
         elif tokens[at].pos == "NUM" and (within or tree.lower[at - 1] in BETWEEN):

@@ -10,6 +10,7 @@ from dragoman.code.continued import Reaction, inferred, polities
 from dragoman.code.walk import DONE, FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
+from dragoman.tree import VERBAL
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
 FRIENDLY = frozenset({"AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"})
@@ -30,7 +31,6 @@ TAKEN = frozenset({"CONCEDE", "REJECT", "RETREAT", "SUPPORT"})
 DECIDED = FRIENDLY | {"SANCTION", "RETREAT", "MOBILIZE", "COERCE"}
 """What is called a decision or a step that others approve."""
 THANKS = "support.thank"
-VERBS = frozenset({"VERB", "AUX"})
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 ABOUT = word_list("code.answered.about")
@@ -243,7 +243,7 @@ def anaphoric(reaction: Reaction) -> bool:
         return False
     below = tree.children(head, "clause", "open_clause")
     clauses = [  # "called the attack cowardly" tells of the attack
-        i for i in below if tree.tokens[i].role == "clause" or tree.tokens[i].pos in VERBS
+        i for i in below if tree.tokens[i].role == "clause" or tree.tokens[i].pos in VERBAL
     ]
     if clauses:
         return all(_labels(reaction, i) for i in clauses)

@@ -13,11 +13,11 @@ from dragoman.code.forms import masculine
 from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, Nearness
 from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
-from dragoman.code.triggers import VERBAL, Match
+from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Amount, Status, Type, When, Where
-from dragoman.tree import Scene
+from dragoman.tree import NOMINAL, VERBAL, Scene
 
 FORWARD: frozenset[Status] = frozenset({"planned", "promised", "requested", "hypothetical"})
 DEATHS = frozenset({"assault.kill", "assault.deaths", "assault.wound"})
@@ -291,7 +291,7 @@ class Circumstances(Nearness):
             return None
         while before and self.tree.tokens[before].pos == "ADJ":
             before -= 1
-        return before if self.tree.tokens[before].pos in {"NOUN", "PROPN"} else None
+        return before if self.tree.tokens[before].pos in NOMINAL else None
 
     def _of(self, index: int) -> bool:
         return self.tree.tokens[index].text.lower() in {"de", "del", "of"}

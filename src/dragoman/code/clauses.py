@@ -6,6 +6,7 @@ from dragoman.code.beside import preposition
 from dragoman.code.once import once
 from dragoman.code.verbforms import ADVERBIAL, VerbForms
 from dragoman.knowledge.lists import word_list
+from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
 PLEADING = word_list("code.clauses.pleading")
@@ -87,7 +88,7 @@ class Clauses(VerbForms):
         pos = self.tree.tokens[index].pos
         told = pos == "ADJ" and bool(self.tree.children(index, "determiner"))
         counted = pos == "NUM" and bool(self.tree.children(index, "nominal"))
-        return told or counted or pos in {"NOUN", "PROPN"}
+        return told or counted or pos in NOMINAL
 
     def _identified(self, noun: int) -> list[int]:
         """ "Polonia fue el primer país que …", "se convirtió en el país que …": the subject of

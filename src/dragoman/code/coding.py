@@ -25,7 +25,7 @@ from dragoman.code.voices import Voices
 from dragoman.code.weight import Weight
 from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Claim
-from dragoman.tree import Scene
+from dragoman.tree import VERBAL, Scene
 
 Drafted = tuple[Draft, Arguments]
 """A claim in the making, with the arguments of its sentence."""
@@ -51,7 +51,7 @@ def claims_in(
 def _clausal(quote: Quote, scene: Scene) -> bool:
     """Whether somebody's words, as far as they stand in the sentence, are more than a phrase."""
     said = (t for t in scene.tree.tokens if quote.holds(t.start, t.end))
-    return any(t.pos in {"VERB", "AUX"} for t in said)
+    return any(t.pos in VERBAL for t in said)
 
 
 def _quoting(draft: Draft, *, bringing: bool) -> Claim:

@@ -10,7 +10,7 @@ from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
-from dragoman.tree import Tree
+from dragoman.tree import VERBAL, Tree
 
 OF_ADJECTIVES = ("ly", "mente")
 """Endings of adverbs that may tell of a whole clause from before another adverb."""
@@ -61,7 +61,7 @@ class Cues:
         told = token.role == "adverbial" and finite
         if told and (self._told_with(current) or self._of_adjective(current)):
             return "clause"
-        free = token.role in {"relative", "adverbial"} and token.pos in {"VERB", "AUX"}
+        free = token.role in {"relative", "adverbial"} and token.pos in VERBAL
         if not free or finite or self.forms.participle(current):
             return None
         return None if self.connector(current) in self.stance.markers else self._nonfinite(current)
@@ -183,7 +183,7 @@ class Cues:
             effect = known.effect if asked or fact else frame.governs  # "invited him to visit" asks
             speaker = effect not in {"presupposed", "planned"}
             return known._replace(effect=effect, speaker=speaker, unless=(), subject=False)
-        if token.pos in {"VERB", "AUX"}:
+        if token.pos in VERBAL:
             said = self._said_of(head, complement)
             if said is not None:
                 return said
@@ -194,7 +194,7 @@ class Cues:
         if token.pos == "ADJ":
             verb = self.stance.verbs.get((infinitive(token.text.lower()), complement))
             return self.stance.predicates.get((masculine(token.text.lower()), complement)) or verb
-        if token.pos in {"NOUN", "PROPN"}:
+        if token.pos in NOMINAL:
             said = self.stance.predicates.get((token.lemma.lower(), complement))
             if token.lemma.lower() in SCENES and self.forms.copular(head):
                 return Cue("pass", False)  # "la plaza fue escenario de una protesta"

@@ -8,6 +8,7 @@ from dragoman.code.quotes import Quote
 from dragoman.code.voices import Voices
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
+from dragoman.tree import NOMINAL
 
 LONG = 5
 """Words from which a quotation without a speech verb is taken for somebody's words."""
@@ -159,7 +160,7 @@ def _of_a_stranger(quote: Quote, voices: Voices, verb: int) -> bool:
         several = "Number=Plur" in voices.clauses.form(verb) and verb not in inside
         bound = governs or voices.tree.head(verb) in inside
         return bound and several and len(voices.last or voices.floor) == 1
-    return governs and any(tokens[i].pos in {"NOUN", "PROPN"} for i in subjects)
+    return governs and any(tokens[i].pos in NOMINAL for i in subjects)
 
 
 def _introduces(quote: Quote, voices: Voices, verb: int) -> bool:

@@ -7,7 +7,7 @@ from dragoman.code.naming import Fillers
 from dragoman.code.parties import MANIFOLD
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
-from dragoman.tree import Tree
+from dragoman.tree import VERBAL, Tree
 
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 
@@ -63,7 +63,7 @@ class VerbFillers:
             holders.append(governor)
         for holder in holders:
             for child in self.tree.children(holder, *BESIDE):
-                if self.tree.tokens[child].pos in {"VERB", "AUX"}:
+                if self.tree.tokens[child].pos in VERBAL:
                     continue
                 slot = self.naming.slot(child)
                 left = holder == head or self.naming.own_force(holder)

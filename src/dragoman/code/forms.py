@@ -6,7 +6,7 @@ from dragoman.code.beside import reflexive
 from dragoman.code.once import once
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
-from dragoman.tree import Tree
+from dragoman.tree import VERBAL, Tree
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 NEGATORS = ("adverb", "coordinator", "determiner", "other", "case", "mark")
@@ -66,7 +66,7 @@ class Forms:
     def verbal(self, index: int) -> bool:
         """Whether the word heads a clause or could."""
         token = self.tree.tokens[index]
-        return token.pos in {"VERB", "AUX"} or "VerbForm=Part" in token.morph or self.copular(index)
+        return token.pos in VERBAL or "VerbForm=Part" in token.morph or self.copular(index)
 
     def passive(self, index: int) -> bool:
         """Whether the subject undergoes: with "ser", "se", or a bare participle."""

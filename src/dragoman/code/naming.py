@@ -16,7 +16,7 @@ from dragoman.knowledge.frames import Trigger
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold, origin
 from dragoman.records import Mention, Reference
-from dragoman.tree import Scene, Tree
+from dragoman.tree import VERBAL, Scene, Tree
 
 Fillers = dict[str, list[int]]
 """Slot → the tokens that stand in it."""
@@ -207,7 +207,7 @@ class Naming:
             return ()  # "en el golfo de Omán"
         if not deep and self.tree.tokens[index].pos == "NUM":  # "miles de armenios"
             return self.of_all(self.tree.children(index, "nominal"), deep=deep)
-        verbal = self.tree.tokens[index].pos in {"VERB", "AUX"}
+        verbal = self.tree.tokens[index].pos in VERBAL
         if not deep or verbal or self._others(index):
             return ()
         return self._inside(index, slot)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.code.triggers import VERBAL, Match, preposition
+from dragoman.code.triggers import Match, preposition
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Type
-from dragoman.tree import Scene, Tree
+from dragoman.tree import VERBAL, Scene, Tree
 
 WITHIN = frozenset({"en", "durante", "al", "mediante", "in", "during"})
 """An act in such a phrase takes place when and where the verb of the phrase does."""

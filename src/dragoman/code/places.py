@@ -8,7 +8,7 @@ from dragoman.code.triggers import Match, preposition
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
 from dragoman.records import Type, Where
-from dragoman.tree import Scene
+from dragoman.tree import NOMINAL, Scene
 
 LOCATIVE = word_list("code.places.locative")
 REACHED: dict[Type, frozenset[str]] = {
@@ -118,11 +118,7 @@ class Places:
         for _ in range(DEEPEST):
             head = self.tree.head(current)
             words = preposition(self.tree, current)
-            if (
-                head is None
-                or words not in GENITIVE
-                or self.tree.tokens[head].pos not in {"NOUN", "PROPN"}
-            ):
+            if head is None or words not in GENITIVE or self.tree.tokens[head].pos not in NOMINAL:
                 break
             if self.tree.tokens[current].role == "conjunct" or self._names_thing(current, head):
                 current = head
@@ -223,7 +219,7 @@ class Places:
             head = self.tree.head(index)
             if head is None or preposition(self.tree, index) not in GENITIVE:
                 return
-            if self.tree.tokens[head].pos not in {"NOUN", "PROPN"}:
+            if self.tree.tokens[head].pos not in NOMINAL:
                 return
             if self.tree.lemmas[head] in ABROAD:
                 return

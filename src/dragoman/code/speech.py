@@ -15,7 +15,7 @@ from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
 from dragoman.records import Mention
-from dragoman.tree import Tree
+from dragoman.tree import NOMINAL, VERBAL, Tree
 
 LEAD = 6
 """Tokens at the head of a sentence within which "para X," names its voice."""
@@ -77,7 +77,7 @@ class Speech:
 
     @cached_property
     def _speaking(self) -> frozenset[int]:
-        verbs = (i for i, token in enumerate(self.tree.tokens) if token.pos in {"VERB", "AUX"})
+        verbs = (i for i, token in enumerate(self.tree.tokens) if token.pos in VERBAL)
         return frozenset(i for i in verbs if self._introduces(i))
 
     def _introduces(self, index: int) -> bool:
@@ -121,7 +121,7 @@ class Speech:
 
     def _thing(self, subject: int) -> bool:
         """Whether a subject tells of somebody or something, and is not left out."""
-        named = self.tree.tokens[subject].pos in {"NOUN", "PROPN"}
+        named = self.tree.tokens[subject].pos in NOMINAL
         named = named or self.tree.lower[subject] in NEUTER  # "esto supondría un retraso"
         return named or bool(self.tree.children(subject, "determiner"))  # "lo ocurrido confirma"
 

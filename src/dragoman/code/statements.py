@@ -14,6 +14,7 @@ from dragoman.code.voices import Voices
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World
 from dragoman.records import Claim, Mention, Span, content_id
+from dragoman.tree import VERBAL
 
 FEWEST = 4
 """Words of a noun phrase below which "mencionó X" says too little to keep."""
@@ -234,7 +235,7 @@ class Statements:
                 for i, t in enumerate(self.tree.tokens)
                 if quote.holds(t.start, t.end) and t.pos != "PUNCT"
             ]
-            if not any(self.tree.tokens[i].pos in {"VERB", "AUX"} for i in inside):
+            if not any(self.tree.tokens[i].pos in VERBAL for i in inside):
                 continue  # a title, a name, words that somebody picked out
             span = self.tree.span(inside[0], inside[min(SHOWN, len(inside)) - 1])
             yield Bare(span, inside[0], speakers, True, "STATE by quotation marks")

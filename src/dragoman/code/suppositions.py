@@ -7,7 +7,7 @@ from dragoman.code.forms import Forms
 from dragoman.code.once import once
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
-from dragoman.tree import Tree
+from dragoman.tree import VERBAL, Tree
 
 FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 """Prepositions of the scenario in which something happens."""
@@ -160,7 +160,7 @@ class Suppositions:
         if head is None or self.tree.tokens[current].role not in {"clause", "subject_clause"}:
             return False
         asks = self.tree.tokens[head].lemma.lower() in self.stance.grammar.inquiring
-        return asks or self.tree.tokens[head].pos not in {"VERB", "AUX"}
+        return asks or self.tree.tokens[head].pos not in VERBAL
 
     def _infinitive_condition(self, current: int) -> tuple[str, str] | None:
         """ "De confirmarse el ataque, …"."""

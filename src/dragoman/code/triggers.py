@@ -18,10 +18,9 @@ from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
 from dragoman.knowledge.lists import word_list
 from dragoman.known import Known
 from dragoman.records import Status
-from dragoman.tree import CONTRACTED, Scene, Tree
+from dragoman.tree import CONTRACTED, NOMINAL, VERBAL, Scene, Tree
 from dragoman.words import Word
 
-VERBAL = frozenset({"VERB", "AUX"})
 DENYING = frozenset({"no", "not", "nunca"})
 REFUSALS = word_list("code.triggers.refusals")
 REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
@@ -417,7 +416,7 @@ def _readings(
             yield "noun", (lemma, singular(word))
         if participle:
             yield "verb", participle_of(word)
-    elif pos in {"NOUN", "PROPN"}:
+    elif pos in NOMINAL:
         yield "noun", tuple(dict.fromkeys((lemma, word, one(word, lemma))))
     if pos in {"ADJ", "VERB"}:
         yield "phrase", tuple(dict.fromkeys((lemma, word)))
@@ -437,7 +436,7 @@ def _acts(tree: Tree, index: int) -> bool:
     if any(tree.tokens[c].lemma in {"ser", "be"} for c in beside):
         return True
     head = tree.head(index)
-    if head is None or tree.tokens[head].pos not in {"NOUN", "PROPN"}:
+    if head is None or tree.tokens[head].pos not in NOMINAL:
         return head is None or tree.tokens[index].role in {"adverbial", "adverb"}
     if index < head or tree.tokens[index].role not in {"modifier", "relative"}:
         return False

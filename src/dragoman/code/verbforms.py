@@ -8,7 +8,7 @@ from dragoman.code.naming import Naming
 from dragoman.code.once import once
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
-from dragoman.tree import Tree
+from dragoman.tree import VERBAL, Tree
 
 PASSIVE = frozenset({"ser", "be", "get"})
 PERFECT = word_list("code.verbforms.perfect")
@@ -67,7 +67,7 @@ class VerbForms:
     def verbal(self, index: int) -> bool:
         """Whether the token is a verb or a participle."""
         token = self.tree.tokens[index]
-        return token.pos in {"VERB", "AUX"} or "VerbForm=Part" in token.morph
+        return token.pos in VERBAL or "VerbForm=Part" in token.morph
 
     @once
     def form(self, index: int) -> str:

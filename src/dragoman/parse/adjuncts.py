@@ -10,6 +10,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of, under
 from dragoman.parse.relatives import ASKING, BLAMING
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 TO = frozenset({"a", "al"})
 BLAMED_OF = frozenset({"de", "a"})
@@ -17,7 +18,6 @@ LOW = frozenset({"apposition", "nominal", "oblique"})
 TIMES = word_list("parse.adjuncts.times")
 DAYS = word_list("parse.adjuncts.days")
 UNDERGONE = word_list("parse.adjuncts.undergone")
-NOMINAL = frozenset({"NOUN", "PROPN"})
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, beginning, finite, form, marked, number
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 INSIDE = frozenset({"flat", "modifier", "nominal", "compound"})
 AND = frozenset({"y", "e", "ni", "o", "u"})
 RELATING = word_list("parse.coordination.relating")
@@ -102,7 +102,7 @@ def _infinitive_around(tokens: list[Token], index: int) -> int | None:
     if tokens[index].role != "relative" or not finite(tokens, index):
         return None
     while (head := tokens[index].head) < index:
-        if tokens[head].pos in {"VERB", "AUX"}:
+        if tokens[head].pos in VERBAL:
             return head if "VerbForm=Inf" in tokens[head].morph else None
         index = head
     return None

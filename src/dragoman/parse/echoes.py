@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 GOVERNED = frozenset({"oblique", "object", "indirect"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 BARE = frozenset({"a", "de", "con", "en", "por"})
 """Prepositions that a verb gives both to what follows it and to a second one."""
 

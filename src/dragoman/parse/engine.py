@@ -22,6 +22,7 @@ from dragoman.parse.roles import UNIVERSAL
 from dragoman.parse.rules import tabled
 from dragoman.parse.standins import lemma_of, shown
 from dragoman.records import Article, Sentence, Token
+from dragoman.tree import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -76,7 +77,6 @@ STRONG = {"retook": "retake", "forsook": "forsake", "readmitte": "readmit"}
 """English verbs that the model does not know, behind what it takes them for."""
 LEADING = frozenset({"SCONJ", "CCONJ", "ADP", "DET"})
 """Words that end no sentence."""
-VERBAL = frozenset({"VERB", "AUX"})
 
 
 def sentences_of(article: Article) -> tuple[Sentence, ...]:

@@ -94,6 +94,7 @@ from dragoman.parse.english_verbs import (
     voices_behind_clauses,
 )
 from dragoman.records import Token
+from dragoman.tree import VERBAL
 
 CLEAR: Final[dict[str, str]] = {
     "ROOT": "root",
@@ -252,7 +253,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
             found[index] = replace(token, morph=MODALS[token.lemma])
         elif token.role == "adverb" and _particle(found, index):
             found[index] = replace(token, role="particle")
-        elif token.pos in {"VERB", "AUX"} and token.text.lower().endswith("ing"):
+        elif token.pos in VERBAL and token.text.lower().endswith("ing"):
             verb = token.head if labels[index] in {"aux", "auxpass"} else index
             form = "Form=Inf" if labels[verb] in COMPLEMENTS else "Form=Ger"
             found[index] = replace(token, morph=token.morph.replace("Form=Part", form))
@@ -444,7 +445,7 @@ def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
         doing = labels[below] == "pcomp" or any(
             labels[at] == "dobj" and token.head == below for at, token in enumerate(tokens)
         )
-        clause = doing and tokens[below].pos in {"VERB", "AUX"}
+        clause = doing and tokens[below].pos in VERBAL
         role = "adverbial" if clause else "nominal" if nominal else "oblique"
         morph = tokens[below].morph.replace("Form=Ger", "Form=Inf" if clause else "Form=Ger")
         tokens[below] = replace(tokens[below], head=outer, role=role, morph=morph)
@@ -502,7 +503,7 @@ def _drop_pronouns(tokens: list[Token]) -> None:
         same = {"auxiliary", "copula", "conjunct"}
         group = [token.head, *(i for i, t in enumerate(tokens) if t.head == token.head)]
         for at in group:
-            verbal = tokens[at].pos in {"VERB", "AUX"}
+            verbal = tokens[at].pos in VERBAL
             verbal = verbal and (at == token.head or tokens[at].role in same)
             if verbal and "VerbForm=Fin" in tokens[at].morph and "Person" not in tokens[at].morph:
                 ending = PERSONAL[token.text.lower()]

@@ -19,6 +19,7 @@ from dragoman.parse.english_clauses import (
 from dragoman.parse.english_links import BANDS, BODIES, CROWDS
 from dragoman.parse.forms import case_of, under
 from dragoman.records import Token
+from dragoman.tree import VERBAL
 
 TAIL: Final = frozenset({"dobj", "attr", "appos"})
 """Labels of a noun behind a second comma, in apposition to what is told."""
@@ -43,7 +44,7 @@ def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:
         if not subjects or any(labels[i] in OBJECTS and i > index for i in inside):
             continue
         left = first_word(tokens, subjects[0])
-        if left and tokens[left - 1].text == "," and tokens[upper].pos in {"VERB", "AUX"}:
+        if left and tokens[left - 1].text == "," and tokens[upper].pos in VERBAL:
             swap(tokens, index, upper, "clause")
 
 

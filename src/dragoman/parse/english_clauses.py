@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
 CONTENT = word_list("parse.english_clauses.content")
 SAYING = word_list("parse.english_clauses.saying")
@@ -16,7 +17,6 @@ GIVING = word_list("parse.english_clauses.giving")
 SPEAKING = word_list("parse.english_clauses.speaking")
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "ccomp", "xcomp"})
-NAMES = frozenset({"NOUN", "PROPN"})
 
 
 def below(tokens: Sequence[Token], index: int) -> list[int]:
@@ -42,7 +42,7 @@ def content_clauses(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Suggestions by one of its members that rebels had used sarin", read as a relative clause of
     "one": what has a subject and an object of its own tells what the noun of saying holds."""
     for index, token in enumerate(tokens):
-        if token.role != "relative" or token.pos not in {"VERB", "AUX"}:
+        if token.role != "relative" or token.pos not in VERBAL:
             continue
         inside = below(tokens, index)
         that = next((i for i in inside if i < index and tokens[i].text.lower() == "that"), None)
@@ -76,7 +76,7 @@ def parted_sentences(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "A bomb killed fifty; no group has claimed it", with the first under the second."""
     for index, token in enumerate(tokens):
         upper = token.head
-        if labels[index] != "ccomp" or upper < index or tokens[upper].pos not in {"VERB", "AUX"}:
+        if labels[index] != "ccomp" or upper < index or tokens[upper].pos not in VERBAL:
             continue
         between = [t.text for t in tokens[index:upper]]
         if ";" in between and not {'"', "“", "'", "‘"} & set(between):
@@ -96,7 +96,7 @@ def subjects_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
             noun -= 1
         left = first_word(tokens, noun)
         joined = left and tokens[left - 1].text.lower() in {"and", "but"}
-        if joined and labels[noun] == "conj" and tokens[noun].pos in NAMES:
+        if joined and labels[noun] == "conj" and tokens[noun].pos in NOMINAL:
             tokens[noun] = replace(tokens[noun], head=index, role="subject")
 
 
@@ -177,11 +177,11 @@ def verbs_in_names(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Trump phoned Ukrainian President Zelensky", read as one long name: the verb right behind
     the first name of a sentence without any other."""
     root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
-    if tokens[root].pos not in NAMES:
+    if tokens[root].pos not in NOMINAL:
         return
     for index, token in enumerate(tokens[:root]):
         before = tokens[:index]
-        named = index > 0 and all(t.pos in NAMES and t.text[:1].isupper() for t in before)
+        named = index > 0 and all(t.pos in NOMINAL and t.text[:1].isupper() for t in before)
         if not named or labels[index] not in {"amod", "compound"} or token.pos != "VERB":
             continue
         morph = "Tense=Past|VerbForm=Fin"

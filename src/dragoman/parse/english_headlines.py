@@ -8,8 +8,9 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.english_clauses import NAMES, SUBJECTS, below, swap
+from dragoman.parse.english_clauses import SUBJECTS, below, swap
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
 PRESENT = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 PAST = "Tense=Past|VerbForm=Fin"
@@ -31,7 +32,7 @@ def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
     _plain_verb(tokens, labels)
     for index in range(1, len(tokens) - 1):
         token, after = tokens[index], tokens[index + 1]
-        plural = token.pos in NAMES and token.text.endswith("s") and token.lemma.lower() in DOING
+        plural = token.pos in NOMINAL and token.text.endswith("s") and token.lemma.lower() in DOING
         if not plural or tokens[index - 1].pos != "PROPN":
             continue
         if token.head == index + 1 and after.text.lower() in DONE and _bare(after):
@@ -60,7 +61,7 @@ def _bare(token: Token) -> bool:
 
 def _told(tokens: Sequence[Token]) -> bool:
     """Whether the sentence has a verb of its own."""
-    return any(t.pos in {"VERB", "AUX"} for t in tokens)
+    return any(t.pos in VERBAL for t in tokens)
 
 
 def _make_verb(tokens: list[Token], verb: int, held: int) -> None:
@@ -106,9 +107,9 @@ def _joint(tokens: Sequence[Token], index: int) -> bool:
     """Whether the word may be what several do: a verb in the plural, or one that looks like a
     noun in a sentence without verbs."""
     token = tokens[index]
-    if token.pos in {"VERB", "AUX"}:
+    if token.pos in VERBAL:
         return token.role == "root" and "Person=3" not in token.morph and token.pos == "VERB"
-    noun = token.text in JOINTLY and index + 1 < len(tokens) and tokens[index + 1].pos in NAMES
+    noun = token.text in JOINTLY and index + 1 < len(tokens) and tokens[index + 1].pos in NOMINAL
     return noun and not _told(tokens)
 
 
@@ -117,8 +118,8 @@ def _is_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     words = tokens[first:last]
     return (
         0 < len(words) <= 4
-        and all(t.pos in {*NAMES, "ADJ"} for t in words[:-1])
-        and (words[-1].pos in NAMES)
+        and all(t.pos in {*NOMINAL, "ADJ"} for t in words[:-1])
+        and (words[-1].pos in NOMINAL)
     )
 
 

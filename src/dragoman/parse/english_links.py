@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import SUBJECTS, below, first_word
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
 BODIES = word_list("parse.english_links.bodies")
 BANDS = word_list("parse.english_links.bands")
@@ -124,7 +125,7 @@ def subjects_behind_places(tokens: list[Token], labels: Sequence[str]) -> None:
     for index, token in enumerate(tokens):
         place = token.head
         tied = labels[index] in {"appos", "conj"} and labels[place] == "pobj" and place < index
-        if not tied or token.pos not in {"PROPN", "NOUN"}:
+        if not tied or token.pos not in NOMINAL:
             continue
         if any(labels[i] == "cc" and i < index for i in below(tokens, place)):
             continue
@@ -161,7 +162,7 @@ def _verb_above(tokens: Sequence[Token], index: int) -> int:
     """The nearest verb above a word; -1 where the sentence has none there."""
     seen = set[int]()
     while index not in seen:
-        if tokens[index].pos in {"VERB", "AUX"}:
+        if tokens[index].pos in VERBAL:
             return index
         seen.add(index)
         index = tokens[index].head
@@ -320,7 +321,7 @@ def spans_apart(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens[:-1]):
         thing = tokens[index - 1] if index else token
         timed = token.lemma in SPANS and tokens[index + 1].text in {"after", "before"}
-        tied = thing.role == "compound" and thing.head == index and thing.pos in {"NOUN", "PROPN"}
+        tied = thing.role == "compound" and thing.head == index and thing.pos in NOMINAL
         if not (timed and tied) or token.role not in {"oblique", "object", "nominal"}:
             continue
         if any(tokens[i].role == "number" for i in below(tokens, index)):

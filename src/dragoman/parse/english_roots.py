@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.parse.english_clauses import NAMES, SUBJECTS, below
+from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 PAST: Final = "Tense=Past|VerbForm=Fin"
 
@@ -59,7 +60,7 @@ def _nominal_root(tokens: Sequence[Token]) -> int | None:
     """The root of a sentence in running prose, if it is a noun."""
     root = next((at for at, token in enumerate(tokens) if token.head == at), None)
     prose = bool(tokens) and tokens[-1].text in {".", '"', "”"}
-    return root if prose and root is not None and tokens[root].pos in NAMES else None
+    return root if prose and root is not None and tokens[root].pos in NOMINAL else None
 
 
 def _relative(tokens: Sequence[Token], verb: int) -> bool:

@@ -10,8 +10,9 @@ from typing import Final
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.english_clauses import NAMES, SAYING, SUBJECTS, below, first_word, swap
+from dragoman.parse.english_clauses import SAYING, SUBJECTS, below, first_word, swap
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
 FINITE: Final = "Tense=Past|VerbForm=Fin"
 PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
@@ -90,7 +91,7 @@ def verbs_like_qualities(tokens: list[Token], labels: Sequence[str]) -> None:
         if labels[index] != "amod" or "Tense=Past" not in token.morph or noun < index:
             continue
         listed = labels[noun] in {"appos", "conj"} and above < index
-        if not listed or tokens[index - 1].text != "," or tokens[above].pos not in NAMES:
+        if not listed or tokens[index - 1].text != "," or tokens[above].pos not in NOMINAL:
             continue
         told = any(labels[i] in {"acl", "relcl"} and i < index for i in below(tokens, above))
         if not told or labels[above] not in CLAUSAL:
@@ -140,7 +141,7 @@ def charges_behind_accusers(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Accused by its neighbours of funding terror", with "funding" as what the neighbours are of:
     what somebody is accused of belongs to the verb."""
     for index, token in enumerate(tokens):
-        if labels[index] != "prep" or token.text != "of" or tokens[token.head].pos not in NAMES:
+        if labels[index] != "prep" or token.text != "of" or tokens[token.head].pos not in NOMINAL:
             continue
         agent = tokens[token.head].head
         verb = tokens[agent].head
@@ -240,7 +241,7 @@ def captives_taken(tokens: list[Token], labels: Sequence[str]) -> None:
         if token.text not in TAKEN or token.head > index or labels[index] != "amod":
             continue
         above = token.head
-        while tokens[above].pos not in {"VERB", "AUX"} and tokens[above].head < above:
+        while tokens[above].pos not in VERBAL and tokens[above].head < above:
             above = tokens[above].head
         if tokens[above].lemma in {"take", "hold", "keep"}:
             tokens[index] = replace(token, head=above, role="open_clause")

@@ -7,10 +7,9 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of, under
 from dragoman.records import Token
-from dragoman.tree import BEHESTS
+from dragoman.tree import BEHESTS, NOMINAL
 
 OF = frozenset({"de", "del"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
 PARTING = frozenset({"con", "entre", "contra"})
 SPANS = word_list("parse.genitives.spans")
 SCALES = word_list("parse.genitives.scales")

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 BRACKETS = frozenset({"(", "–", "-", "—"})
 THEM = word_list("parse.groups.them")
 INCLUDED = word_list("parse.groups.included")
 HALTS = word_list("parse.groups.halts")
-NOMINAL = frozenset({"NOUN", "PROPN"})
 LOW = frozenset({"flat", "apposition", "nominal"})
 
 

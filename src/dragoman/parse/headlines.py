@@ -10,6 +10,7 @@ import simplemma
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
 ENDINGS: dict[str, tuple[str, ...]] = {
     "a": ("ar",), "an": ("ar",), "e": ("er", "ir"), "en": ("er", "ir"),
@@ -68,7 +69,7 @@ def verbless_roots(tokens: list[Token]) -> None:
     """Reads the small word that has a subject right before it, and no copula, as its verb."""
     for index in range(1, len(tokens) - 1):
         token = tokens[index]
-        if token.head != index or token.pos not in {"PROPN", "NOUN"} or not token.text.islower():
+        if token.head != index or token.pos not in NOMINAL or not token.text.islower():
             continue
         below = {t.role for at, t in enumerate(tokens[:index]) if t.head == index}
         found = verb_of(token.text) if "subject" in below and "copula" not in below else None
@@ -84,7 +85,7 @@ def verbs_below_nouns(tokens: list[Token]) -> None:
     """Reads the first verb that hangs loose on the first noun, with something that a verb holds
     after it, as the main verb ("Un soldado ruso mata a dos civiles" too, with "mata" as a name)."""
     root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
-    if tokens[root].pos not in {"NOUN", "PROPN"} or root > 2:
+    if tokens[root].pos not in NOMINAL or root > 2:
         return
     aside = _aside(tokens, root)
     for index in range(root + 1, len(tokens) - 1):
@@ -184,7 +185,7 @@ def _alone(tokens: list[Token], index: int) -> bool:
         joint = tokens[at].pos == "CCONJ" or tokens[at].text in {",", ";", ":"}
         if joint:
             return True
-        verb = tokens[at].pos in {"VERB", "AUX"} and finite(tokens, at)
+        verb = tokens[at].pos in VERBAL and finite(tokens, at)
         if verb and tokens[at].role not in EMBEDDED:
             return False
     return True
@@ -196,7 +197,7 @@ def _top(tokens: list[Token], index: int) -> int | None:
     while tokens[top].head < top and tokens[top].role in LOOSE and tokens[top].head != top:
         top = tokens[top].head
     marked = any(t.head == top and t.role == "case" for t in tokens[:top])
-    return None if marked or tokens[top].pos not in {"PROPN", "NOUN"} else top
+    return None if marked or tokens[top].pos not in NOMINAL else top
 
 
 def _raise(tokens: list[Token], verb: int, name: int) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, beginning, finite, form, under
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 USING = word_list("parse.objects.using")
 OPENS = frozenset({"ADP", "ADV", "SCONJ"})
@@ -142,7 +143,7 @@ def _no_determiner(tokens: list[Token], index: int) -> bool:
     token, after = tokens[index], tokens[index + 1 : index + 2]
     if token.pos != "DET" or token.role in {"determiner", "fixed"} or not index:
         return False
-    named = tokens[index - 1].pos in {"PROPN", "NOUN"} and token.text.islower()
+    named = tokens[index - 1].pos in NOMINAL and token.text.islower()
     opens = bool(after) and after[0].pos in {"NOUN", "PROPN", "ADJ", "NUM", "DET"}
     return named and not opens and len(token.text) > len("ninguno") - 2
 
@@ -220,7 +221,7 @@ def objects_of_gerunds(tokens: list[Token]) -> None:
         between = [
             i for i in range(verb + 1, index) if tokens[i].head == verb and tokens[i].pos == "VERB"
         ]
-        if token.pos in {"NOUN", "PROPN"} and between:
+        if token.pos in NOMINAL and between:
             tokens[index] = replace(token, role="object", head=between[-1])
 
 

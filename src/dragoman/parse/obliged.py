@@ -8,6 +8,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import case_of
 from dragoman.parse.relatives import BLAMING
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 FORCING = word_list("parse.obliged.forcing")
 BY_ITSELF = word_list("parse.obliged.by_itself")
@@ -19,7 +20,7 @@ def forced_behind(tokens: list[Token]) -> None:
     """Hangs on a verb of force whom "a" marks right behind an infinitive that takes no object."""
     for index, token in enumerate(tokens):
         act, case = token.head, case_of(tokens, index)
-        if token.pos not in {"NOUN", "PROPN"} or case is None or not act < case == act + 1:
+        if token.pos not in NOMINAL or case is None or not act < case == act + 1:
             continue
         verb = tokens[act].head
         bidden = tokens[act].role in {"open_clause", "clause"} and verb < act

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 ANSWERS = word_list("parse.ofnouns.answers")
 SPIRIT = frozenset({"en", "como"})
@@ -13,7 +14,6 @@ ANSWERED = frozenset({"a", "al", "por"})
 READINESS = word_list("parse.ofnouns.readiness")
 SHOTS = word_list("parse.ofnouns.shots")
 SHORTEST = 4
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 # "Un misil hutí", with "hutí" as a verb
@@ -104,7 +104,7 @@ def owners_of_shots(tokens: list[Token]) -> None:
         owner = tokens[case.head]
         if not shot or case.text.lower() not in {"de", "del"} or case.head < shots:
             continue
-        if owner.head == tokens[shots].head and owner.pos in {"NOUN", "PROPN"}:
+        if owner.head == tokens[shots].head and owner.pos in NOMINAL:
             tokens[case.head] = replace(owner, head=shots, role="nominal")
 
 

@@ -12,6 +12,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite
 from dragoman.parse.headlines import LOOSE, verb_of
 from dragoman.records import Token
+from dragoman.tree import VERBAL
 
 OPENING = word_list("parse.opening.opening")
 JOINTS = frozenset({"y", "e", "de", "del", "la", "los"})
@@ -137,7 +138,7 @@ def _hang(tokens: list[Token], end: int) -> None:
         if token.head != 0 or token.pos in {"PUNCT", "ADP"} or token.role == "object":
             continue
         that = next((i for i in range(end + 1, at) if tokens[i].text == "que"), None)
-        if token.pos in {"VERB", "AUX"}:
+        if token.pos in VERBAL:
             if that is not None and tokens[that].head == at:
                 tokens[that] = replace(tokens[that], pos="SCONJ", role="mark")
             inside = token.role == "conjunct"

@@ -7,8 +7,7 @@ from dataclasses import replace
 from dragoman.parse.forms import beginning, number, under
 from dragoman.parse.relatives import AND
 from dragoman.records import Token
-
-NOMINAL = frozenset({"NOUN", "PROPN"})
+from dragoman.tree import NOMINAL, VERBAL
 
 
 def between_pairs(tokens: list[Token]) -> None:
@@ -105,7 +104,7 @@ def _name_between_commas(tokens: list[Token], joint: int) -> int | None:
 def _titled(tokens: list[Token], comma: int) -> int | None:
     """The noun of the unmarked phrase that a determiner opens and a comma ends."""
     at = comma - 1
-    while at >= 0 and tokens[at].text != "," and tokens[at].pos not in {"VERB", "AUX"}:
+    while at >= 0 and tokens[at].text != "," and tokens[at].pos not in VERBAL:
         noun = tokens[at].head
         if tokens[at].pos == "DET" and at < noun < comma and tokens[noun].pos == "NOUN":
             marked = any(t.head == noun and t.role == "case" for t in tokens)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import agree, finite, form, number, under
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 BANDS = word_list("parse.relatives.bands")
 OWNING = word_list("parse.relatives.owning")
@@ -149,7 +150,7 @@ def clefts(tokens: list[Token]) -> None:
         if not copula and tokens[head].lemma == "ser":
             named = (i for i, t in enumerate(tokens) if t.head == head and t.role == "subject")
             head = next(named, head)
-        if tokens[head].pos in {"NOUN", "PROPN"} and tokens[verb].role in CLEFT:
+        if tokens[head].pos in NOMINAL and tokens[verb].role in CLEFT:
             tokens[verb] = replace(tokens[verb], head=head, role="relative")
             _negated_copula(tokens, head)
 
@@ -251,7 +252,7 @@ def _may_relate(token: Token) -> bool:
 def _noun_before(tokens: list[Token], first: int, pronoun: Token) -> int | None:
     """The nearest noun before its phrase that the pronoun fits, the first of a list for a plural;
     without a comma no name, which would tell only where."""
-    kinds = {"NOUN", "PROPN"} if tokens[first - 1].text == "," else {"NOUN"}
+    kinds = NOMINAL if tokens[first - 1].text == "," else {"NOUN"}
     for at in range(first - 1, max(-1, first - 13), -1):
         if tokens[at].pos not in kinds or not _fits(tokens, at, pronoun):
             continue
@@ -350,7 +351,7 @@ def whose_objects(tokens: list[Token]) -> None:
 
 def _plain_object(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
-    return token.role == "object" and token.pos in {"NOUN", "PROPN"} and _plain(tokens, index)
+    return token.role == "object" and token.pos in NOMINAL and _plain(tokens, index)
 
 
 # "Los atentados del fin de semana, que reivindicó Hamás", "una tregua de dos meses que comenzará

@@ -194,6 +194,7 @@ from dragoman.parse.verbs import (
     participles,
 )
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -519,7 +520,7 @@ def _coordinated(tokens: list[Token]) -> None:
             or token.head >= index
         ):
             continue
-        if tokens[token.head].pos not in {"NOUN", "PROPN"}:
+        if tokens[token.head].pos not in NOMINAL:
             continue
         below = [t for t in tokens if t.head == index]
         joined = any(

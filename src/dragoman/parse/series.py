@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dragoman.parse.forms import agree, finite, form, marked
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 # "Rompió relaciones, cerró la frontera y expulsó al embajador", with "cerró" as a circumstance
 
@@ -35,7 +36,7 @@ def verbs_beside_names(tokens: list[Token]) -> None:
     it agrees; the bare name behind it is its object."""
     for verb, token in enumerate(tokens):
         noun = tokens[token.head]
-        joined = token.pos == "VERB" and token.role == "conjunct" and noun.pos in {"NOUN", "PROPN"}
+        joined = token.pos == "VERB" and token.role == "conjunct" and noun.pos in NOMINAL
         above = tokens[noun.head]
         if not joined or token.head > verb or above.pos != "VERB" or marked(tokens, verb):
             continue

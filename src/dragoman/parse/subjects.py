@@ -8,6 +8,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite, number, under
 from dragoman.parse.relatives import TIMES
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
 WITHIN = frozenset({"flat", "modifier", "nominal", "compound", "apposition"})
@@ -37,7 +38,7 @@ def fronted_subjects(tokens: list[Token]) -> None:
 def _stray(tokens: list[Token], index: int, verb: int) -> bool:
     """Whether a noun after a comma hangs in a fronted phrase but heads the words up to the verb."""
     token = tokens[index]
-    if token.pos not in {"NOUN", "PROPN"} or token.role not in HUNG or token.head >= index:
+    if token.pos not in NOMINAL or token.role not in HUNG or token.head >= index:
         return False
     below = [i for i, t in enumerate(tokens) if t.head == index]
     if any(
@@ -80,7 +81,7 @@ def _hang(tokens: list[Token], index: int, verb: int) -> None:
 def inner_subjects(tokens: list[Token]) -> None:
     """Gives a relative clause the subject that stands right behind its verb."""
     for index, token in enumerate(tokens):
-        if token.role != "subject" or token.pos not in {"NOUN", "PROPN"}:
+        if token.role != "subject" or token.pos not in NOMINAL:
             continue
         left = min([index, *(i for i, t in enumerate(tokens) if t.head == index and i < index)])
         verb = left - 1
@@ -114,7 +115,7 @@ def second_subjects(tokens: list[Token]) -> None:
         if noun is None or tokens[noun].head >= noun:
             continue
         if first is not None:
-            listed = tokens[tokens[noun].head].pos in {"NOUN", "PROPN"}
+            listed = tokens[tokens[noun].head].pos in NOMINAL
             if not listed or not under(tokens, noun, first):
                 continue
             above = first if token.head == verb else token.head
@@ -169,7 +170,7 @@ def _phrase_head(tokens: list[Token], index: int) -> int | None:
     while index >= 0 and _opens(tokens, tokens[index].head) and tokens[index].role == "conjunct":
         index = tokens[index].head
     token = tokens[index]
-    if index < 0 or token.pos not in {"NOUN", "PROPN"} or token.role != "conjunct":
+    if index < 0 or token.pos not in NOMINAL or token.role != "conjunct":
         return None
     return None if any(t.head == index and t.role == "case" for t in tokens) else index
 
@@ -243,7 +244,7 @@ def _opening(tokens: list[Token], start: int) -> int | None:
         at += 1
     marked = any(t.head == at and t.role == "case" for t in tokens)
     stray = tokens[at].role not in {"subject", "root"} and "AdvType" not in tokens[at].morph
-    return at if tokens[at].pos in {"NOUN", "PROPN"} and stray and not marked else None
+    return at if tokens[at].pos in NOMINAL and stray and not marked else None
 
 
 def _main_verb(tokens: list[Token], index: int) -> bool:
@@ -335,7 +336,7 @@ def disagreeing_subjects(tokens: list[Token]) -> None:
 
 
 def _bare(tokens: list[Token], index: int) -> bool:
-    return tokens[index].pos in {"NOUN", "PROPN"} and not any(
+    return tokens[index].pos in NOMINAL and not any(
         t.head == index and t.role == "case" for t in tokens
     )
 
@@ -409,7 +410,7 @@ def numbers_before_verbs(tokens: list[Token]) -> None:
         of = tokens[index - 1].text.lower() == "de" and bound.text.lower() in BOUNDS
         if token.pos != "NUM" or token.head != index - 2 or not of:
             continue
-        if after.pos not in {"VERB", "AUX"} or "Number=Plur" not in after.morph:
+        if after.pos not in VERBAL or "Number=Plur" not in after.morph:
             continue
         verb = index + 1 if after.role not in {"auxiliary", "copula"} else after.head
         if finite(tokens, verb) and not _has_subject(tokens, verb):

@@ -11,8 +11,8 @@ import simplemma
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite, number, under
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
-NOMINAL = frozenset({"NOUN", "PROPN"})
 STRAY = frozenset({"conjunct", "parataxis", "other", "adverbial", "clause"})
 AND = frozenset({"y", "e", "o"})
 TOLD_BEFORE = frozenset({",", '"', "”", "»", "—", "–"})

@@ -10,6 +10,7 @@ import simplemma
 from dragoman.knowledge.lists import word_list, word_table
 from dragoman.parse.headlines import ENDINGS, INFINITIVE, PRESENT, TO, verb_of
 from dragoman.records import Token
+from dragoman.tree import NOMINAL, VERBAL
 
 PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán", "irán")
 """Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
@@ -70,7 +71,7 @@ def indicatives(tokens: list[Token]) -> None:
         ordered = "Mood=Imp" in token.morph and "Person=2" in token.morph
         wished = "Mood=Sub" in token.morph or "Mood=Cnd" in token.morph
         wished = wished and token.role not in {"clause", "open_clause"}
-        if token.pos not in {"VERB", "AUX"} or not (wished or ordered) or not _present(token):
+        if token.pos not in VERBAL or not (wished or ordered) or not _present(token):
             continue
         if wished or any(t.head == index and t.role == "subject" for t in tokens[:index]):
             number = "Plur" if token.text.endswith("n") else "Sing"
@@ -144,7 +145,7 @@ def _promote(tokens: list[Token], noun: int) -> None:
     before it."""
     behind = range(noun + 1, len(tokens))
     verb = next((i for i in behind if tokens[i].head == noun and _finite(tokens[i])), None)
-    name = next((i for i in range(noun - 1, -1, -1) if tokens[i].pos in {"NOUN", "PROPN"}), None)
+    name = next((i for i in range(noun - 1, -1, -1) if tokens[i].pos in NOMINAL), None)
     if verb is None or name is None:
         return
     while tokens[name].role == "flat" and tokens[name].head < name:
@@ -287,9 +288,7 @@ def _unaccented(tokens: list[Token], index: int) -> bool:
         return False
     if not token.lemma.endswith(("ar", "er", "ir", "ír")):
         return True
-    named = any(
-        t.head == index and t.role == "subject" and t.pos in {"NOUN", "PROPN"} for t in tokens
-    )
+    named = any(t.head == index and t.role == "subject" and t.pos in NOMINAL for t in tokens)
     return named and "Person=1" in token.morph and "Tense=Pres" in token.morph
 
 

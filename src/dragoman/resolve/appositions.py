@@ -9,7 +9,7 @@ from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
 from dragoman.resolve.complements import GENITIVE, Complement, linked, name_after, polity_beside
 from dragoman.resolve.setting import Setting
-from dragoman.tree import POSSESSIVE
+from dragoman.tree import POSSESSIVE, VERBAL
 
 MEMBERS = frozenset({"person", "people", "force"})
 """Kinds of nouns for one of many: "integrante", "guerrillero", "combatiente"."""
@@ -164,7 +164,7 @@ def _english_end(setting: Setting, last: int) -> int | None:
     for at in range(last + 1, min(last + LONGEST, len(tokens))):
         if setting.text(at) in CLOSING:
             return at - 1
-        if tokens[at].pos in {"VERB", "AUX"} or _is_person(setting, at):
+        if tokens[at].pos in VERBAL or _is_person(setting, at):
             return None
     return len(tokens) - 1 if last + LONGEST >= len(tokens) else None
 

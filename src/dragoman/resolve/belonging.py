@@ -8,8 +8,9 @@ from dragoman.knowledge.world import Noun
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
-from dragoman.resolve.setting import VERBAL, Setting
+from dragoman.resolve.setting import Setting
 from dragoman.resolve.speaking import state_at_hand, state_attributed
+from dragoman.tree import VERBAL
 
 LOYAL = word_list("resolve.belonging.loyal")
 AT_HOME = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "OPP"})

@@ -16,6 +16,7 @@ from dragoman.resolve.complements import (
 )
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.setting import Setting
+from dragoman.tree import NOMINAL
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
@@ -401,7 +402,7 @@ def _some(setting: Setting, index: int) -> bool:
         return token.role == "subject"
     if setting.language == "en" and token.role in {"object", "nominal"}:
         bare = setting.tree.prepositions[index] in {"", "of"} and not setting.determined(index)
-        if bare and token.pos in {"NOUN", "PROPN"}:
+        if bare and token.pos in NOMINAL:
             return True  # "the killing of Syrians"
     if setting.language == "es" and token.pos == "NOUN" and _bare_people(setting, index):
         return True
@@ -463,7 +464,7 @@ def demonym_noun(setting: Setting, index: int) -> Reference | None:
     if not setting.determined(index) and not some:
         return None
     after = index + 1
-    if after < len(setting.tree.tokens) and setting.tree.tokens[after].pos in {"NOUN", "PROPN"}:
+    if after < len(setting.tree.tokens) and setting.tree.tokens[after].pos in NOMINAL:
         return None  # "la rusa Gazprom", "los argentinos River y Boca"
     if some:
         return setting.group(index, index, "CVL", polity)

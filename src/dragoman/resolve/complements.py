@@ -11,7 +11,7 @@ from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
-from dragoman.tree import POSSESSIVE
+from dragoman.tree import NOMINAL, POSSESSIVE
 
 REACH = 10
 """Tokens after a noun within which its polity is named."""
@@ -197,7 +197,7 @@ def polity_after(setting: Setting, last: int) -> Complement:
             )
         ):
             break
-        elif tokens[at].pos in {"NOUN", "PROPN"} and polity is None and not described(setting, at):
+        elif tokens[at].pos in NOMINAL and polity is None and not described(setting, at):
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
@@ -369,7 +369,7 @@ def _bridge(setting: Setting, at: int) -> bool:
         return _counts_members(setting, at)
     if token.pos == "NOUN" and setting.tree.tokens[at - 1].pos == "NUM":
         return _counts_members(setting, at - 1)
-    return token.pos in {"NOUN", "PROPN"} and (
+    return token.pos in NOMINAL and (
         setting.text(at - 1) in GENITIVE | ARTICLES | {"y"}
         or (token.pos == "PROPN" and setting.tree.tokens[at - 1].pos == "PROPN")
         or setting.tree.tokens[at - 1].pos == "ADJ"

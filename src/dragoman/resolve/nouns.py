@@ -7,9 +7,10 @@ from functools import lru_cache
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, World
 from dragoman.known import Known
+from dragoman.tree import NOMINAL
 from dragoman.words import Word
 
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+NOUNLIKE = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 """The parts of speech that may name people or where they come from."""
 THINGS = word_list("resolve.nouns.things")
 NAMING = frozenset({"title", "person"})
@@ -27,7 +28,7 @@ def nouns_of(world: World, language: str, *, named: bool) -> Known[Word, tuple[N
 def _nouns_under(
     told: Word, table: dict[str, tuple[Noun, ...]], *, named: bool
 ) -> tuple[Noun, ...]:
-    if told.pos not in NOMINAL:
+    if told.pos not in NOUNLIKE:
         return ()
     lemma, word = told.folded_lemma, told.folded
     own = table.get(word, ()) if word != lemma else ()
@@ -38,7 +39,7 @@ def _nouns_under(
     if not nouns and word.startswith("ex"):  # "exasesor" is an "asesor" who was
         lemma, word = lemma[2:].strip(), word[2:].strip()
         nouns = table.get(lemma, ()) + table.get(word, ())
-    if told.pos in {"NOUN", "PROPN"} and (not nouns or _unlike(told.text)):
+    if told.pos in NOMINAL and (not nouns or _unlike(told.text)):
         nouns = _of_a_woman(word, table) or _of_a_woman(lemma, table) or nouns
     if named:
         nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())

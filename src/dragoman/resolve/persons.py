@@ -9,6 +9,7 @@ from dragoman.resolve.complements import proper_end
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting, folded
+from dragoman.tree import NOMINAL
 
 LONGEST = 5
 """Words in a person's name."""
@@ -96,7 +97,7 @@ def _is_full_name(setting: Setting, first: int, last: int) -> bool:
         return False
     if setting.text(first - 1) in {"de", "of"} and setting.stem(first - 2) in LOCALITIES:
         return False  # "la localidad de Malam Fatori"
-    if (first and tokens[first - 1].pos in {"NOUN", "PROPN"}) or setting.text(first - 1) in {
+    if (first and tokens[first - 1].pos in NOMINAL) or setting.text(first - 1) in {
         "san",
         "santa",
     }:

@@ -11,7 +11,7 @@ from dragoman.knowledge.world import Place, World, fold, fold_all
 from dragoman.known import Known
 from dragoman.records import Reference, Where
 from dragoman.resolve.names import COUNTRY, called_after
-from dragoman.tree import Tree
+from dragoman.tree import NOMINAL, Tree
 from dragoman.words import Word
 
 SMALLEST = 15_000
@@ -161,7 +161,7 @@ def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
     """The listed place whose name begins at this token, and its last token."""
     token = tree.tokens[at]
     article = token.pos == "DET" and at > 0 and token.text[:1].isupper()  # "en Los Ángeles"
-    if token.pos not in {"PROPN", "NOUN"} and not article:
+    if token.pos not in NOMINAL and not article:
         return None
     for words, place in world.places.get(tree.known[at].folded, ()):
         last = at + len(words) - 1

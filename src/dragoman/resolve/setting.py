@@ -11,9 +11,9 @@ from dragoman.knowledge.world import Noun, World, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
-from dragoman.resolve.nouns import NOMINAL, nouns_of
+from dragoman.resolve.nouns import NOUNLIKE, nouns_of
 from dragoman.resolve.trust import trusted
-from dragoman.tree import Tree
+from dragoman.tree import VERBAL, Tree
 
 RUN = frozenset({"party", "org", "company", "armed"})
 """Kinds of actors whose heads act for them alone, and for no government; their name stands in
@@ -30,7 +30,6 @@ MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = word_list("resolve.setting.whose")
 HOUSES = word_list("resolve.setting.houses")
 REACHED = word_list("resolve.setting.reached")
-VERBAL = frozenset({"VERB", "AUX"})
 LEAVING = word_list("resolve.setting.leaving")
 DEMANDING = word_list("resolve.setting.demanding")
 OF = frozenset({"de", "del", "of"})
@@ -78,7 +77,7 @@ class Setting:
         if polity is None and token.pos == "ADJ":
             called = self.world.titles.called.get(self.tree.known[index].folded_lemma)
             return self.memory.last_state(called) if called else None
-        if polity is None or token.pos not in NOMINAL:
+        if polity is None or token.pos not in NOUNLIKE:
             return None
         if self.language == "en" and not token.text[:1].isupper():
             return None  # "a pole", "to polish"
@@ -466,7 +465,7 @@ class Setting:
         has no embassies."""
         house = self.tree.known[index].folded_lemma in HOUSES
         for ancestor in self.tree.ancestors(index):
-            if self.tree.tokens[ancestor].pos not in {"VERB", "AUX"}:
+            if self.tree.tokens[ancestor].pos not in VERBAL:
                 continue
             for child in self._doers(ancestor) or self._asked(ancestor):
                 reference = self.found.get(child) or self._owned(child) or self._called(child)

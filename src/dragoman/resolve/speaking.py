@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from dragoman.knowledge.world import World
 from dragoman.records import Mention, Reference
-from dragoman.resolve.setting import VERBAL, Setting
-from dragoman.tree import Tree
+from dragoman.resolve.setting import Setting
+from dragoman.tree import VERBAL, Tree
 
 LOCAL = frozenset({"governor", "legislator", "judge", "ambassador", "envoy", "leader"})
 """Posts of which a state has many, or others."""

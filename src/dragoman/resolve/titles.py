@@ -34,6 +34,7 @@ from dragoman.resolve.posts import (
 )
 from dragoman.resolve.setting import Setting, folded
 from dragoman.resolve.speaking import state_at_hand, state_of_named
+from dragoman.tree import NOMINAL
 
 MAKING = word_list("resolve.titles.making")
 OUSTED = word_list("resolve.titles.ousted")
@@ -356,7 +357,7 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     described = [
         i for i in setting.tree.children(index, "modifier", "apposition")
         if i > last
-        and tokens[i].pos not in {"PROPN", "NOUN"}
+        and tokens[i].pos not in NOMINAL
         and fold(tokens[i].lemma) not in PLAIN
     ]  # fmt: skip
     if described and noun.post == "leader":
