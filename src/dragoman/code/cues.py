@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dragoman.code.beside import NAMING, particle
-from dragoman.code.forms import NOMINAL, Forms, masculine
+from dragoman.code.forms import NOUNLIKE, Forms, masculine
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
 from dragoman.code.walk import UNDONE
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Complement, Cue, Stance
 from dragoman.records import Status
-from dragoman.tree import VERBAL, Tree
+from dragoman.tree import NOMINAL, VERBAL, Tree
 
 OF_ADJECTIVES = ("ly", "mente")
 """Endings of adverbs that may tell of a whole clause from before another adverb."""
@@ -47,7 +47,7 @@ class Cues:
     def complement(self, current: int) -> Complement | None:
         """How the word hangs on its governor; None where it is no complement."""
         token = self.tree.tokens[current]
-        nominal = token.pos in NOMINAL and not self.forms.copular(current)
+        nominal = token.pos in NOUNLIKE and not self.forms.copular(current)
         role = "object" if nominal and self._called(current) else token.role
         if nominal and role in NOUN_ROLES and not self.forms.gerund(current):
             return "noun" if self._governable(current) else None

@@ -8,7 +8,7 @@ from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
 from dragoman.tree import VERBAL, Tree
 
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
+NOUNLIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 NEGATORS = ("adverb", "coordinator", "determiner", "other", "case", "mark")
 ARGUMENTS = ("subject", "object", "oblique", "indirect", "nominal")
 

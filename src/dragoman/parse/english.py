@@ -160,7 +160,7 @@ PERSONAL: Final[dict[str, str]] = {
     "you": "Person=2",
 }
 """Pronouns as subjects, and the ending of a Spanish verb that says the same."""
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 RELATIVE = frozenset({"who", "whom", "which"})
 WEEKDAYS = frozenset({
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
@@ -353,7 +353,7 @@ def _outermost(tokens: list[Token], noun: int) -> int:
         noun = tokens[noun].head
     while tokens[noun].role == "oblique" and tokens[tokens[noun].head].role == "adverb":
         above = tokens[tokens[noun].head].head
-        if tokens[above].pos not in NOMINAL:
+        if tokens[above].pos not in NOUNLIKE:
             return noun
         noun = above
     return noun
@@ -434,14 +434,14 @@ def _hang_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Attacked by rebels": the noun hangs on the verb, and the preposition on the noun."""
     for index, label in enumerate(labels):
         outer = tokens[index].head
-        if label not in GOVERNING or tokens[index].pos in NOMINAL or labels[outer] in GOVERNING:
+        if label not in GOVERNING or tokens[index].pos in NOUNLIKE or labels[outer] in GOVERNING:
             continue
         if tokens[outer].role == "particle":  # "backed away from", "pulled out of"
             outer = tokens[outer].head
         words, below = _phrase(tokens, labels, index)
         if below is None:
             continue
-        nominal = tokens[outer].pos in NOMINAL and label == "prep"
+        nominal = tokens[outer].pos in NOUNLIKE and label == "prep"
         doing = labels[below] == "pcomp" or any(
             labels[at] == "dobj" and token.head == below for at, token in enumerate(tokens)
         )

@@ -17,7 +17,7 @@ _ENDS = {
     "os": "Gender=Masc|Number=Plur", "as": "Gender=Fem|Number=Plur",
 }  # fmt: skip
 OPENING = frozenset({"DET", "NUM"})
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+NOUNLIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 EMBEDDED = frozenset({"relative", "adverbial", "clause"})
 LOOSE = frozenset({"adverbial", "adverb", "modifier"})
 AFTER = 4
@@ -69,7 +69,7 @@ def _undergoer(tokens: list[Token], *, plural: bool) -> int | None:
         if tokens[at].text in {",", ":", ";"}:
             return None
         noun = tokens[at].head
-        if tokens[at].pos not in OPENING or noun <= at or tokens[noun].pos not in NOMINAL:
+        if tokens[at].pos not in OPENING or noun <= at or tokens[noun].pos not in NOUNLIKE:
             continue
         marked = any(t.head == noun and t.role == "case" for t in tokens)
         if not marked and ("Number=Plur" in tokens[noun].morph) == plural:
@@ -157,7 +157,7 @@ def participles_of_nouns_above(tokens: list[Token]) -> None:
         unlike = tokens[index - 1].text == "," and _of_other_gender(tokens[noun].morph, token.morph)
         if not (named or unlike):
             continue
-        while tokens[noun].head < noun and tokens[noun].pos in NOMINAL:
+        while tokens[noun].head < noun and tokens[noun].pos in NOUNLIKE:
             noun = tokens[noun].head
             if tokens[noun].pos == "NOUN" and _agreeing(tokens[noun].morph, token.morph):
                 tokens[index] = replace(token, head=noun)
@@ -180,7 +180,7 @@ def _unlike(tokens: list[Token], verb: int, morph: str) -> bool:
     if "VerbForm=Inf" in tokens[verb].morph:
         return True
     many = "Number=Plur" in tokens[verb].morph or tokens[verb].pos == "NUM"
-    if tokens[verb].pos in NOMINAL:
+    if tokens[verb].pos in NOUNLIKE:
         return many and "Number=Sing" in morph
     if not finite(tokens, verb):
         return False

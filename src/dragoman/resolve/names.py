@@ -15,7 +15,7 @@ from dragoman.words import Word
 
 LOWER = 2
 """Words that a name has at least that begins with a small letter."""
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+NOUNLIKE = frozenset({"NOUN", "PROPN", "ADJ"})
 """What a name is that begins with a small letter."""
 ARTICLES = frozenset({"al", "el", "an", "as", "ash", "ar"})
 """Arabic articles, small before a hyphen ("al-Shabab")."""
@@ -140,7 +140,7 @@ def _lookup(world: World, language: str) -> Known[Word, Lookup]:
 
     def told(word: Word) -> Lookup:
         first = word.parts[0] if word.parts else ""
-        nominal = word.pos in NOMINAL or _is_name(word.text) or word.lower in MAY_NAME
+        nominal = word.pos in NOUNLIKE or _is_name(word.text) or word.lower in MAY_NAME
         name = nominal and (first in names or first in surnames)
         return Lookup(name, word.capital or word.folded in demonyms)
 
@@ -167,7 +167,7 @@ def _by_second(names: Mapping[str, tuple[Name, ...]]) -> Table:
 def _hit_at(words: Words, first: int, tree: Tree, names: Table, surnames: Table) -> Hit | None:
     at = words.owner.index(first)
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
-    if lower and tree.tokens[first].pos not in NOMINAL:
+    if lower and tree.tokens[first].pos not in NOUNLIKE:
         return None
     if first > 1 and tree.tokens[first - 1].text == "-" and tree.lower[first - 2] in AGAINST:
         return None
