@@ -45,6 +45,8 @@ def meant(text: str, words: str, day: str = "2024-06-19", outlet: str | None = N
         ("2024-06-19", "El primer ministro neerlandés, Mark Rutte, viajó a Kiev.", "Rutte",
          {"mark-rutte", "NLD"}),
         ("2024-11-20", "Mark Rutte viajó a Ankara.", "Rutte", {"mark-rutte", "NATO"}),
+        ("2019-06-07", "EU pactó con México.", "EU", {"USA"}),
+        ("2019-06-07", "La UE pactó con México.", "UE", {"EU"}),
         ("2008-08-08", "Georgia atacó Osetia del Sur.", "Georgia", {"GEO"}),
         ("2024-11-20", "Díaz-Canel viajó a Ankara.", "Díaz", {"miguel-diaz-canel", "CUB"}),
         ("2023-05-10", "El expresidente Donald Trump criticó la ayuda a Ucrania.", "Trump",

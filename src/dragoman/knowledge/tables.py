@@ -146,9 +146,13 @@ def _actor_names(folder: Path, language: str, actors: dict[str, Actor]) -> Itera
     known = {(r["actor"], fold_all(r["name"])) for r in extra if r["language"] in own}
     spelled = {(r["actor"], fold_all(r["name"])) for r in extra
                if r["form"] == "acronym" and r["strength"] != "weak"}  # fmt: skip
+    taken = {fold_all(r["name"]): r["actor"] for r in extra
+             if r["language"] == language and r["strength"] != "weak"}  # fmt: skip
     for row in rows(folder / "actors.csv", "id", "kind", "of", "en", "es"):
         for text, form in ((row[language], "name"), (row["id"], "acronym")):
             key = (row["id"], fold_all(text))
+            if form == "acronym" and taken.get(key[1], row["id"]) != row["id"]:
+                continue  # "EU", which is the United States in Spanish
             word = form == "name" and not text.isupper() and key in spelled  # "Unesco"
             if text and (word or key not in known):
                 yield Name(fold_all(text), row["id"], form, True)
