@@ -10,6 +10,7 @@ from make import article
 from reading import claim_at, polities
 
 HUNG = [
+    ("El presidente aseguró que invadió Ucrania.", "Ucrania", "invadió", "object"),
     ("Israel bombardeó tres instalaciones nucleares iraníes con drones.", "iraníes",
      "instalaciones", "modifier"),
     ("Rusia atacó varios barcos mercantes turcos.", "turcos", "barcos", "modifier"),

@@ -449,7 +449,8 @@ def _bare_objects(tokens: list[Token]) -> None:
         has = any(t.role == "auxiliary" and "Number=Sing" in t.morph for _, t in beside)
         second = any(t.role == "subject" and at < token.head for at, t in beside)
         signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
-        place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare
+        alone = not any(t.role == "subject" for _, t in beside)
+        place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare and alone
         if second or signed or place or many or (one and (bare or has) and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
 
