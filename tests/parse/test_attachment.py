@@ -10,6 +10,7 @@ from make import article
 from reading import claim_at, polities
 
 HUNG = [
+    ("Ayer bombardeó Israel el sur de Líbano.", "sur", "bombardeó", "object"),
     ("El presidente aseguró que invadió Ucrania.", "Ucrania", "invadió", "object"),
     ("Israel bombardeó tres instalaciones nucleares iraníes con drones.", "iraníes",
      "instalaciones", "modifier"),

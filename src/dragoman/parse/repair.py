@@ -448,6 +448,10 @@ def _bare_objects(tokens: list[Token]) -> None:
         bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
         has = any(t.role == "auxiliary" and "Number=Sing" in t.morph for _, t in beside)
         second = any(t.role == "subject" and at < token.head for at, t in beside)
+        second = second or (
+            not bare
+            and any(t.role == "subject" and t.pos == "PROPN" and at < index for at, t in beside)
+        )  # "bombardeó Israel el sur"
         signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
         alone = not any(t.role == "subject" for _, t in beside)
         place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare and alone
