@@ -447,11 +447,9 @@ def _bare_objects(tokens: list[Token]) -> None:
         many = number(tokens, token.head) == "Plur" and _is_one(tokens, index)
         bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
         has = any(t.role == "auxiliary" and "Number=Sing" in t.morph for _, t in beside)
-        second = any(t.role == "subject" and at < token.head for at, t in beside)
-        second = second or (
-            not bare
-            and any(t.role == "subject" and t.pos == "PROPN" and at < index for at, t in beside)
-        )  # "bombardeó Israel el sur"
+        before = [at for at, t in beside if t.role == "subject" and at < index]
+        second = any(at < token.head for at in before)
+        second = second or (not bare and any(tokens[at].pos == "PROPN" for at in before))
         signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
         alone = not any(t.role == "subject" for _, t in beside)
         place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare and alone
