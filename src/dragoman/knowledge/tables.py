@@ -50,6 +50,7 @@ def load_world(folder: Path) -> World:
     actors = {a.id: a for a in (*_states(), *_actors(folder / "actors.csv"))}
     persons, person_names, surnames = _persons(folder / "persons.csv")
     held = _posts(folder / "posts.csv", persons)
+    titles = load_titles(folder / "titles.toml")
     names: dict[str, list[Name]] = {"es": [], "en": []}
     for language in names:
         listed = list(_actor_names(folder, language, actors))
@@ -73,10 +74,12 @@ def load_world(folder: Path) -> World:
         held=_group(held, lambda h: h.person),
         outlets={row["id"]: row for row in _outlets(folder / "outlets.csv")},
         places=_places(folder / "places.csv"),
-        given=frozenset(n.words[0] for n in person_names if len(n.words[0]) > 2),
+        given=titles.women
+        | titles.men
+        | frozenset(n.words[0] for n in person_names if len(n.words[0]) > 2),
         regions=_regions(folder / "regions.csv"),
         borders=_borders(),
-        titles=load_titles(folder / "titles.toml"),
+        titles=titles,
     )
 
 
