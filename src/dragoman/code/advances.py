@@ -6,11 +6,11 @@ from __future__ import annotations
 from dragoman.code.naming import Fillers, but_for
 from dragoman.code.parties import Parties
 from dragoman.code.triggers import Match
+from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
-HOSTILE = frozenset({"ASSAULT", "COERCE"})
 INTO = ("contra", "sobre", "hacia", "a", "en")
 """Slots of where one advances, or against whom."""
 HOUSES = word_list("code.advances.houses")
@@ -34,7 +34,7 @@ class Advances:
         if oppressors:
             return oppressors, but_for(self._there(fillers), oppressors)
         going = lemma in self.grammar.advancing
-        if match.frame.type not in HOSTILE or not (going or lemma in self.grammar.waged):
+        if match.frame.type not in FORCE or not (going or lemma in self.grammar.waged):
             return None
         forces = [i for i in fillers.get("de", ()) if self.naming.force(i)]
         named = forces or [i for i in fillers.get("de", ()) if self._bare(i, going=going)]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.advances import HOSTILE
 from dragoman.code.beside import reciprocal, reflexive
 from dragoman.code.bystanders import bystanders, inquirers, joined
 from dragoman.code.fillers import VerbFillers
@@ -16,7 +15,7 @@ from dragoman.code.nounsides import NounSides
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import MANIFOLD, Parties, Sides, Slots
 from dragoman.code.triggers import Match
-from dragoman.code.walk import UTTERED
+from dragoman.code.walk import FORCE, UTTERED
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
@@ -48,7 +47,7 @@ MEN = frozenset({"hombre", "man"})
 VIOLATION = word_list("code.arguments.violation")
 SOVEREIGN = word_list("code.arguments.sovereign")
 AGAINST = frozenset({"contra", "against"})
-BORNE = HOSTILE | {"SANCTION"}
+BORNE = FORCE | {"SANCTION"}
 """Types of what is done to those whom nobody backs who justifies it."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
@@ -82,7 +81,7 @@ class Arguments:
             there = self.parties.places | self.parties.lands
             there = set() if entered else there  # "ingresó en la OTAN"
             return replace(found, target=tuple(m for m in target if m.start not in there))
-        if match.frame.type in HOSTILE and found.target:
+        if match.frame.type in FORCE and found.target:
             givers = self.further.suppliers
             found = replace(found, target=tuple(m for m in found.target if m.start not in givers))
         if match.frame.id in MOVED:
@@ -237,7 +236,7 @@ class Arguments:
             return Sides(source, source, inferred)
         if match.frame.id in FOREIGN:
             target = but_for(target, source)
-        if match.frame.type in {"ASSAULT", "COERCE"}:
+        if match.frame.type in FORCE:
             target = self.naming.at_home(target, self._scene(fillers.get("en", ()), source))
         return Sides(source, without(target, source), inferred)
 
@@ -418,7 +417,7 @@ class Arguments:
     def _launched(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
         """ "Irán lanzó misiles que mataron a diez personas": who fired what struck, if that is told
         as a plain fact."""
-        things = (i for i in fillers["subject"] if match.frame.type in HOSTILE)
+        things = (i for i in fillers["subject"] if match.frame.type in FORCE)
         fired = (i for i in things if self.tree.tokens[i].role == "object" and i < match.head)
         verbs = (self.tree.tokens[i].head for i in fired)
         firing = (v for v in verbs if self.tree.lemmas[v] in self.grammar.launching)
@@ -434,9 +433,9 @@ class Arguments:
     def _of_acts(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
         """ "Los bombardeos, en los que participaron cazas saudíes, mataron": who does the act that
         is the subject."""
-        if match.frame.type not in HOSTILE:
+        if match.frame.type not in FORCE:
             return ()
-        acts = (i for i in fillers["subject"] if self._types(i) & HOSTILE)
+        acts = (i for i in fillers["subject"] if self._types(i) & FORCE)
         return tuple(m for i in acts for m in self.further.doers(i))
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:

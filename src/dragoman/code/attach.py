@@ -14,9 +14,10 @@ from dragoman.code.nearness import BEFORE, BESIDE, CLAUSE, OWN, PHYSICAL, Nearne
 from dragoman.code.places import Places
 from dragoman.code.times import TimeExpression, times_of
 from dragoman.code.triggers import Match
+from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
-from dragoman.records import Amount, Status, Type, When, Where
+from dragoman.records import Amount, Status, When, Where
 from dragoman.tree import NOMINAL, VERBAL, Scene
 
 FORWARD: frozenset[Status] = frozenset({"planned", "promised", "requested", "hypothetical"})
@@ -24,8 +25,6 @@ DEATHS = frozenset({"assault.kill", "assault.deaths", "assault.wound"})
 """Frames that count people."""
 OPEN: frozenset[Status] = frozenset({"possible", "negated"})
 """Statuses that leave open whether the act lies ahead: the form of the verb tells."""
-HURTING: frozenset[Type] = frozenset({"ASSAULT", "COERCE"})
-"""Acts of which a single victim is told ("mató a un estudiante")."""
 
 
 COUNTRY = 2
@@ -211,7 +210,7 @@ class Circumstances(Nearness):
         """ "Killed two and wounded ten on Monday", "was shot while campaigning on Monday": the
         time of what the same doer did at its end, or of what he was doing, is the act's too."""
         verb = self.tree.clause(anchor)
-        if match.frame.type not in HURTING:
+        if match.frame.type not in FORCE:
             return False
         if self.tree.head(verb) != match.head:
             verb = self._during(verb)
@@ -323,7 +322,7 @@ class Circumstances(Nearness):
             return min(found, key=lambda one: one[:4])[4]
         told = next((m for i in self.tree.children(match.head, "subject")
                      if (m := self.matches.get(i)) and m.frame.type in PHYSICAL), None)  # fmt: skip
-        blow = told is not None and match.frame.type in HURTING  # "el ataque al hotel mató a dos"
+        blow = told is not None and match.frame.type in FORCE  # "el ataque al hotel mató a dos"
         return self.where(told) if told is not None and blow else None
 
     def _place_distance(self, match: Match, anchor: int) -> int | None:
@@ -355,7 +354,7 @@ class Circumstances(Nearness):
         struck = self.tree.head(verb)
         token = self.tree.tokens[verb]
         lasting = token.role == "relative" and "Tense=Imp" in token.morph
-        hurt = match.frame.type in HURTING and struck is not None
+        hurt = match.frame.type in FORCE and struck is not None
         return hurt and lasting and self.tree.head(struck or 0) == match.head
 
     def _told_of(self, anchor: int) -> int | None:
@@ -385,7 +384,7 @@ class Circumstances(Nearness):
     def how_much(self, match: Match, held: Iterable[int]) -> tuple[Amount, ...]:
         """The amounts of what the act moves, pays or hits; not those of another act."""
         taken = set(held)
-        hurting = match.frame.type in HURTING
+        hurting = match.frame.type in FORCE
         found = {**self._singles, **self.amounts} if hurting else self.amounts
         mine = [found[i] for i in sorted(found) if i in taken or self._counted(i, match)]
         return tuple(_person(a) if hurting and match.frame.id in DEATHS else a for a in mine)

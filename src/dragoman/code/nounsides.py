@@ -12,6 +12,7 @@ from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.parties import PACIFYING, Sides
 from dragoman.code.provoked import judged
 from dragoman.code.triggers import Match
+from dragoman.code.walk import FORCE
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
@@ -208,7 +209,7 @@ class NounSides:
 
     def _there(self, match: Match, noun: int, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "El ataque de Niza": the state of the town in which it was, and not whose it was."""
-        if match.frame.type not in {"ASSAULT", "COERCE"}:
+        if match.frame.type not in FORCE:
             return ()
         towns = {self.tree.tokens[i].start for i in self.naming.towns_of(noun)}
         return tuple(m for m in source if m.start in towns)

@@ -10,6 +10,7 @@ from dragoman.code.implied import OVERT
 from dragoman.code.nounsides import TRUCE
 from dragoman.code.phrases import forms_in
 from dragoman.code.triggers import Match
+from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention
@@ -17,7 +18,6 @@ from dragoman.tree import Scene
 
 EVENTS = frozenset({"ASSAULT", "COERCE", "RETREAT", "PROTEST"})
 """Types of what is news by itself, whoever did it."""
-SUFFERED = frozenset({"ASSAULT", "COERCE"})
 OPEN = EVENTS | {"MOBILIZE", "SANCTION"}
 """Types of what is news by itself where the passage is of the field, however it is told."""
 STRUCK = ("subject",)
@@ -45,7 +45,7 @@ class Unnamed:
             return kind in EVENTS
         if kind == "ASSAULT" and match.frame.mode and self._by_means(match):
             return True
-        if passive and not self._bare(match.head) and kind in SUFFERED:
+        if passive and not self._bare(match.head) and kind in FORCE:
             return True
         if not self.field or match.trigger.kind != "verb":
             return False

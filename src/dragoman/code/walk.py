@@ -14,7 +14,8 @@ WEAK: frozenset[str] = frozenset(
 )
 
 FORCE = frozenset({"ASSAULT", "COERCE"})
-"""Acts that are told after the fact: "anunció el arresto", but "anunció la visita"."""
+"""Acts by which somebody is hurt or held; they are told after the fact: "anunció el arresto", but
+"anunció la visita"."""
 UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"})
 """Acts that are done by saying them."""
 SCENE = frozenset({"en", "in", "at"})
