@@ -49,3 +49,42 @@ def test_who_breaks_off_talks_has_done_so() -> None:
     assert claim.status == "happened"
     plan = claim_at("La UE anunció un plan de sanciones contra Rusia.", "sanciones")
     assert plan.status == "planned"
+
+
+def test_of_an_attack_that_nobody_claims_it_is_not_told_who_made_it() -> None:
+    text = (
+        "Ningún grupo ha reivindicado el atentado contra la embajada de Estados Unidos en Ankara."
+    )
+    claim = claim_at(text, "atentado")
+    assert (claim.status, claim.source, polities(claim.target)) == ("happened", (), {"USA"})
+
+
+def test_of_an_attack_something_else_is_denied_than_that_it_was_made() -> None:
+    text = "El Pentágono negó que el ataque causara víctimas civiles."
+    assert claim_at(text, "ataque").status == "happened"
+    plan = claim_at("Netanyahu descartó que la invasión de Rafah empiece hoy.", "invasión")
+    assert plan.status == "negated"
+
+
+def test_whom_an_act_is_aimed_at_is_who_may_bring_it_about() -> None:
+    text = "La OTAN bombardeará Serbia si no retira sus tropas de Kosovo."
+    assert polities(claim_at(text, "retira").source) == {"SRB"}
+    text = "Israel no firmará la paz con Siria si no recupera el Golán."
+    assert polities(claim_at(text, "recupera").source) == {"ISR"}
+
+
+def test_who_was_forced_did_it() -> None:
+    past = "La ofensiva obligó a Ucrania a retirar sus tropas de Bajmut."
+    assert claim_at(past, "retirar").status == "happened"
+    future = "Washington obligará a Ucrania a retirar sus tropas de Bajmut."
+    assert claim_at(future, "retirar").status in {"planned", "hypothetical"}
+
+
+def test_what_would_be_is_not_wished() -> None:
+    text = "Bush dijo que suspendería la ayuda a Moscú si seguía el golpe."
+    assert claim_at(text, "suspendería").status == "hypothetical"
+
+
+def test_an_alliance_bombs_and_is_not_bombed() -> None:
+    claim = claim_at("Milosevic exigió el cese de los bombardeos de la OTAN.", "bombardeos")
+    assert (polities(claim.source), claim.target) == ({"NATO"}, ())

@@ -20,6 +20,7 @@ MATTERS = word_list("code.aims.matters")
 NAMING = word_list("code.aims.naming")
 CROWDS = "assault.crowd-control"
 """The frame of what is done to those who protest."""
+GOING = word_list("code.aims.going")
 AMID = word_list("code.aims.amid")
 WARNING = word_list("code.aims.warning")
 
@@ -156,7 +157,7 @@ class Aims:
 
     def occasion(self, participle: int) -> bool:
         """ "Murieron durante una marcha convocada por X": what was called has taken place where
-        something is told of it that was done."""
+        something is told of it that was done, and so has "la huelga convocada" that began."""
         noun = self.tree.head(participle)
         if noun is None or not self.forms.participle(participle) or self.forms.finite(participle):
             return False
@@ -165,6 +166,7 @@ class Aims:
         held = {preposition(self.tree, i) for i in (noun, *self.tree.ancestors(noun))}
         amid = not held.isdisjoint(AMID) or preposition(self.tree, noun) in {"en", "in"}
         amid = amid or words in self.stance.grammar.closing
+        amid = amid or (verb is not None and self.tree.lemmas[verb] in GOING)
         return amid and verb is not None and self.forms.past(verb)
 
     def answered(self, current: int, head: int, kind: str) -> bool:

@@ -169,7 +169,8 @@ class SentenceCoder:
                 sides = self.arguments.sides(noun)
                 if sides.source or sides.target:
                     return sides
-        return self.arguments.sides(match)
+        sides = self.arguments.sides(match)
+        return replace(sides, source=()) if self.stance.own.unowned(match) else sides
 
     def _tells_nothing(self, match: Match, reading: Reading) -> bool:
         """ "No descarta enviar tropas" refuses nothing; of an attack that is still to be beaten off

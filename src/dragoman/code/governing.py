@@ -241,6 +241,8 @@ class Governing:
             self._passed(head, walk, affirmed=True)
         elif cue is None:
             self._ungoverned(current, head, complement, walk)
+        elif self.telling.of_known(current, cue, walk):
+            walk.settled, walk.open = True, False
         elif self._reaches(current, head, complement, cue, walk):
             self._apply(current, head, cue, walk)
         elif preposition(self.tree, current) in self.stance.grammar.topical:

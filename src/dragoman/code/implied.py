@@ -12,7 +12,7 @@ from dragoman.code.genders import meant_by, only_she
 from dragoman.code.helped import helped
 from dragoman.code.naming import but_for, distinct, principals
 from dragoman.code.once import once
-from dragoman.code.provoked import provoker, warned
+from dragoman.code.provoked import provoker, threatened, warned
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
@@ -170,6 +170,7 @@ class Implied:
             return ()
         provoked = provoker(verb, self.clauses, self.naming)
         provoked = provoked or warned(verb, self.clauses, self.naming)
+        provoked = provoked or threatened(verb, self.clauses, self.naming)
         if provoked:
             return provoked
         before = self._teller(verb) or self._subject_before(verb)

@@ -37,6 +37,7 @@ NEAR = word_list("code.naming.near")
 LANDS = word_list("code.naming.lands")
 OTHERS = word_list("code.naming.others")
 BANDS = word_list("code.naming.bands")
+ALLIANCES = word_list("code.naming.alliances")
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = word_list("code.naming.held")
@@ -503,8 +504,8 @@ class Naming:
         return self.tree.lemmas[index] in self.grammar.localities or (named and not may_act)
 
     def bands(self, noun: int, fillers: Fillers) -> tuple[Mention, ...]:
-        """ "El asesinato de ETA", "la masacre de las AUC": an armed group is not murdered, it
-        murders; a chief of theirs may be."""
+        """ "El asesinato de ETA", "los bombardeos de la OTAN": an armed group or alliance is not
+        murdered or bombed, it does so; a chief of theirs may be."""
         genitives = fillers.get("de", ())
         names = all(
             self.tree.tokens[i].pos == "PROPN" or self.tree.lemmas[i] in BANDS for i in genitives
@@ -512,8 +513,8 @@ class Naming:
         if not names or self.tree.tokens[noun].lemma not in self.grammar.murders:
             return ()
         named, known = self.of_all(genitives, deep=False), self.world.actors
-        armed = all(m.id in known and known[m.id].kind == "armed" for m in named)
-        return named if armed else ()
+        armed = (m.id in ALLIANCES or known[m.id].kind == "armed" for m in named if m.id in known)
+        return named if named and all(armed) and all(m.id in known for m in named) else ()
 
     def _suffered(self, act: int, slot: str) -> bool:
         """ "Outrage at the killing of monks by militias": an act with its own genitive, which its

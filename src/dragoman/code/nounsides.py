@@ -9,7 +9,7 @@ from dragoman.code.effects import Effects
 from dragoman.code.further import JUDGING, Further
 from dragoman.code.lightverbs import light_verb
 from dragoman.code.naming import Fillers, but_for, without
-from dragoman.code.parties import PACIFYING, Sides
+from dragoman.code.parties import MANIFOLD, PACIFYING, Sides
 from dragoman.code.provoked import judged
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
@@ -27,6 +27,7 @@ ENTERED = frozenset({
 PART = frozenset({"en", "con", "in"})
 """Slots of that in which one denies to have a part."""
 KILLING = word_list("code.nounsides.killing")
+PROPOSING = word_list("code.nounsides.proposing")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
@@ -69,7 +70,8 @@ class NounSides:
         if not receivers:
             givers, receivers = self.further.begged(match, noun)
         if receivers:
-            named = source or self.parties.named(noun, fillers, ("de", "por"), set())
+            doing = ("por",) if target else ("de", "por")  # "sobrevivió al bombardeo de Trípoli"
+            named = source or self.parties.named(noun, fillers, doing, set())
             return Sides(without(named or givers, receivers), receivers, False)
         inferred = False
         if not source:
@@ -93,8 +95,19 @@ class NounSides:
         target = (
             self._bidden(noun) if match.frame.type == "REQUEST" and self._behest(noun) else target
         )
+        target = but_for(target, self._proposed_to(match, noun, target))
         source = self._pacified(match, noun, source) if match.frame.id == TRUCE else source
         return Sides(source, without(target, source), inferred)
+
+    def _proposed_to(
+        self, match: Match, noun: int, target: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Propondrá sanciones al Consejo de Seguridad": the body that is to impose them."""
+        verb, known = self.tree.head(noun), self.naming.world.actors
+        asked = verb is not None and self.tree.lemmas[verb] in PROPOSING
+        if not asked or match.frame.type != "SANCTION":
+            return ()
+        return tuple(m for m in target if m.id in known and known[m.id].kind in MANIFOLD)
 
     def _behest(self, noun: int) -> bool:
         """ "A petición de Washington": whether it tells only at whose wish something is done."""

@@ -14,6 +14,10 @@ REACHED = frozenset({"", "a", "to", "on", "against", "from", "contra", "sobre", 
 """Prepositions of those at whom it is aimed."""
 
 WARNING = word_list("code.provoked.threatening")
+ULTIMATUMS = word_list("code.provoked.ultimatums")
+STRIKING = word_list("code.provoked.striking")
+GAINING = word_list("code.provoked.gaining")
+IF = frozenset({"si", "if", "a menos que", "a no ser que", "salvo que", "unless"})
 CHARGED = word_list("code.provoked.charged")
 
 
@@ -66,11 +70,25 @@ def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]
         return ()
     if not REASONS & {tree.lower[first], tree.lower[first - 1]}:
         return ()
-    beside = [*tree.children(above, "object", "indirect", "oblique"), *clauses.objects(above)]
-    held = [i for i in tree.children(above, "object") if i < verb]
+    found = naming.of_all(i for i in _aimed_at(above, clauses) if above < i < verb)
+    return _fitting(found, verb, clauses, naming)
+
+
+def _aimed_at(act: int, clauses: Clauses) -> list[int]:
+    """Those whom the act of a verb reaches."""
+    tree = clauses.tree
+    beside = [*tree.children(act, "object", "indirect", "oblique"), *clauses.objects(act)]
+    held = tree.children(act, "object")
     beside += [c for i in held for c in tree.children(i, "nominal")]
-    aimed = (i for i in beside if above < i < verb and tree.prepositions[i] in REACHED)
-    found = naming.of_all(aimed)
+    return [i for i in beside if tree.prepositions[i] in REACHED]
+
+
+def _fitting(
+    found: tuple[Mention, ...], verb: int, clauses: Clauses, naming: Naming
+) -> tuple[Mention, ...]:
+    """Those of them, if they are one, whom the verb's pronoun may mean and its clause does not
+    name."""
+    tree = naming.tree
     said = {tree.lower[i] for i in clauses.pronouns(verb)}
     if said & {"he", "she"}:
         found = tuple(m for m in found if m.id.islower())
@@ -86,12 +104,35 @@ def warned(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
     """ "Avisó a Helsinki de que responderá si entra en la OTAN": who is warned of what follows if
     he does it."""
     tree, above = naming.tree, naming.tree.head(verb)
-    if tree.prepositions[verb] not in {"si", "if"} or above is None:
+    if tree.prepositions[verb] not in IF or above is None:
         return ()
-    teller = tree.head(above) if tree.tokens[above].role == "clause" else above
-    if teller is None or tree.lemmas[teller] not in WARNING:
+    tellers = (i for i in (above, tree.tokens[above].head) if _warns(i, tree))
+    teller = next(tellers, None)
+    if teller is None:
         return ()
     told = clauses.addressees(teller)
     many = any("Number=Plur" in tree.tokens[i].morph or tree.conjuncts(i)[1:] for i in told)
     plural = "Number=Plur" in clauses.form(verb)
     return naming.of_all(told, deep=False) if many == plural else ()
+
+
+def _warns(verb: int, tree: Tree) -> bool:
+    """ "Advirtió", "dio un ultimátum"."""
+    given = (tree.lemmas[i] for i in tree.children(verb, "object"))
+    return tree.lemmas[verb] in WARNING or not ULTIMATUMS.isdisjoint(given)
+
+
+def threatened(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
+    """ "Bombardeará Serbia si no se retira", "amenazó con atacar Irán si sale del pacto": at whom
+    that is aimed which will follow if he does it, and not who hopes for something ("atacará a
+    Israel si recibe armas")."""
+    tree, above = naming.tree, naming.tree.head(verb)
+    if tree.prepositions[verb] not in IF or above is None or tree.lemmas[verb] in GAINING:
+        return ()
+    acts = [above, *tree.children(above, "open_clause", "clause")]
+    act = next((i for i in acts if tree.lemmas[i] in STRIKING), None)
+    if act is None or any(tree.lower[i] in {"no", "not"} for i in tree.children(act, "adverb")):
+        return ()
+    own = set(tree.subtree(verb))
+    found = naming.of_all(i for i in _aimed_at(act, clauses) if i not in own)
+    return _fitting(found, verb, clauses, naming)

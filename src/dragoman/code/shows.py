@@ -7,7 +7,7 @@ from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.lemmas import participle_of
 from dragoman.code.triggers import Match, preposition
-from dragoman.code.walk import Own
+from dragoman.code.walk import FORCE, Own
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
@@ -16,6 +16,7 @@ from dragoman.tree import Tree
 
 RESULTING = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """How a participle ends."""
+OWNING = word_list("code.shows.owning")
 STRUCK = word_list("code.shows.struck")
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands behind the owner in English."""
@@ -33,6 +34,8 @@ class Shows:
             spoken = match.frame.type not in MATERIAL
             if spoken or not self.forms.future(index):  # "no cederá", not "no los dejará entrar"
                 return Own("happened")
+        if match is not None and index == match.head and self.unowned(match):
+            return Own("happened", "nobody owns to it")
         own = match is not None and match.trigger.denies  # "no descartó atacar"
         part = match is not None and own and index == match.head
         nothing = match is not None and index == match.head and self.forms.nothing(index)
@@ -59,6 +62,12 @@ class Shows:
         if affirmed and self.forms.past(index):
             return Own("happened")  # "no pudo impedir que atacaran"
         return self._shared(index, match) or self._tense(index, match)
+
+    def unowned(self, match: Match) -> bool:
+        """ "Ningún grupo ha reivindicado el atentado": of an attack that nobody says is his own
+        it is only not told who made it."""
+        owning = match.frame.type in FORCE and self.tree.lemmas[match.head] in OWNING
+        return owning and self.forms.verbal(match.head) and self.forms.negated(match.head)
 
     def _held(self, index: int, match: Match | None) -> list[int]:
         """The nouns and adjectives under a verb in which its act lies ("lanzó un ataque")."""

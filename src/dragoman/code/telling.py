@@ -6,7 +6,7 @@ from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import FORCE, UNDONE, Walk
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.stance import Act
+from dragoman.knowledge.stance import Act, Cue
 
 BROKEN = frozenset({"discontinue", "expel"})
 """Modes of acts that are done by announcing them: "anunció la ruptura de relaciones"."""
@@ -109,3 +109,18 @@ class Telling:
         )  # fmt: skip
         held = (n for i in without for n in (i, *self.tree.children(i, "object")))
         return any(self.tree.tokens[n].lemma in self.stance.grammar.unproven for n in held)
+
+    def of_known(self, verb: int, cue: Cue, walk: Walk) -> bool:
+        """ "Negó que el ataque causara víctimas": an attack of which something else is denied, not
+        that it was made ("negó que el ataque se produjera")."""
+        act, denied = walk.match.head, cue.effect == "negated" and cue.speaker
+        ahead = "Tense=Pres" in self.forms.form(verb) and not self.tree.children(verb, "auxiliary")
+        told = self.forms.finite(verb) and not ahead and self.tree.tokens[act].role == "subject"
+        if not denied or walk.match.frame.type not in FORCE or not told or self.forms.verbal(act):
+            return False
+        mine = self.tree.head(act) == verb and self.own.definite(act)
+        above = self.cues.governor(verb, "noun", act)
+        acts = above is None or (
+            above.effect == "pass" and bool(self.tree.children(verb, "object"))
+        )
+        return mine and acts and not self.forms.passive(verb)

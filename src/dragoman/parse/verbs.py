@@ -56,6 +56,9 @@ def misread_verbs(tokens: list[Token]) -> None:
         elif token.pos == "VERB" and _unaccented(tokens, index):
             lemma, morph = verb_of(token.text) or (token.lemma, token.morph)
             tokens[index] = replace(token, lemma=lemma, morph=morph)
+        elif token.pos == "VERB" and "Mood=Sub" in token.morph and _conditional(token):
+            tense = token.morph.replace("Mood=Sub", "Mood=Cnd").replace("|Tense=Pres", "")
+            tokens[index] = replace(token, morph=tense.replace("|Tense=Imp", ""))
         elif "Mood=Cnd" in token.morph and _imperfect(token):
             morph = token.morph.replace("Mood=Cnd", "Mood=Ind|Tense=Imp")
             tokens[index] = replace(token, morph=morph)
@@ -297,6 +300,11 @@ def _imperfect(token: Token) -> bool:
     not "prenderían", nor "haría")."""
     ending = re.fullmatch(r"(\w+?)ía[ns]?", token.text.lower())
     return ending is not None and not ending[1].endswith("r")
+
+
+def _conditional(token: Token) -> bool:
+    """Whether it is the infinitive with the ending of what would be ("suspender-ía")."""
+    return re.fullmatch(rf"{re.escape(token.lemma)}ía(n|s|mos)?", token.text.lower()) is not None
 
 
 def _infinitive(form: str) -> str:
