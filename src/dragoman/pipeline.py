@@ -14,6 +14,9 @@ VERSION = "0.1.0"
 UNPARSED, PARTLY = "first look", "first look, in part"
 """The stages named where an article was accepted and not parsed, or only some of its sentences."""
 
+_MEMORY = parse.Memory()
+"""What this process parsed last: a copy of it is not parsed again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -51,7 +54,7 @@ def readings_of(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[R
     at a first look; a problem says how much that is, and why."""
     looks = [code.first_look(knowledge, article.language).at(article) for article in articles]
     kept = [(a, look.stretches) for a, look in zip(articles, looks, strict=True) if look.promises]
-    parsed = parse.parsed([a for a, _ in kept], [stretches for _, stretches in kept])
+    parsed = parse.parsed([a for a, _ in kept], [stretches for _, stretches in kept], _MEMORY)
     for article, look in zip(articles, looks, strict=True):
         stage = PARTLY if look.promises else UNPARSED
         problems = (Problem(stage, article.id, look.why),) if look.why else ()

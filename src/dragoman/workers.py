@@ -38,7 +38,7 @@ DIED = "the process that read it died, twice; it was left unread"
 ROOM = 1_000_000
 """Characters of text in a part or shard; news has far fewer, so that only giants count."""
 
-TOGETHER = 16
+TOGETHER = 32
 """Articles parsed together: fewer make small batches of those that are worth it."""
 
 Item: TypeAlias = Article | Problem

@@ -17,6 +17,7 @@ from dragoman.knowledge.lists import word_table
 from dragoman.known import Known
 from dragoman.parse.english import turned
 from dragoman.parse.hyphens import BASES, kept_whole
+from dragoman.parse.memory import Memory, Paragraph
 from dragoman.parse.repair import repaired
 from dragoman.parse.roles import UNIVERSAL
 from dragoman.parse.rules import tabled
@@ -89,26 +90,43 @@ Stretches: TypeAlias = "Sequence[tuple[int, int]] | None"
 
 
 def parsed(
-    articles: Sequence[Article], wanted: Sequence[Stretches] | None = None
+    articles: Sequence[Article],
+    wanted: Sequence[Stretches] | None = None,
+    memory: Memory | None = None,
 ) -> Iterator[tuple[Sentence, ...]]:
     """Articles → the sentences of each, or of what of it is wanted, in their order. Their
-    paragraphs go through the model together: few a batch take half as long again."""
+    paragraphs go through the model together, since few a batch take half as long again; one that
+    several print, or that is remembered, is parsed once."""
     stretches = wanted or [None] * len(articles)
     pieces = [list(_pieces(a, w)) for a, w in zip(articles, stretches, strict=True)]
-    texts: dict[str, list[str]] = {}
-    for article, own in zip(articles, pieces, strict=True):
-        spelt = (_legible(text, article.language) for text, _, _ in own)
-        texts.setdefault(article.language, []).extend(spelt)
+    memory = Memory() if memory is None else memory
+    read, texts = dict[tuple[str, str], Paragraph](), dict[str, list[str]]()
+    each = ((a.language, text) for a, own in zip(articles, pieces, strict=True) for text, *_ in own)
+    for language, text in dict.fromkeys(each):
+        if found := memory.get(language, text):
+            read[language, text] = found
+        else:
+            texts.setdefault(language, []).append(_legible(text, language))
     docs = {
         language: engine(language).pipe(each, batch_size=BATCH) for language, each in texts.items()
     }
     for article, own in zip(articles, pieces, strict=True):
-        yield tuple(
-            _sentence(part, text, start, paragraph, article.language)
-            for text, start, paragraph in own
-            for part in _whole(next(docs[article.language]))
-            if part.text.strip()
-        )
+        language = article.language
+        for text, start, number in own:
+            if (language, text) not in read:
+                sentences = _sentences(next(docs[language]), text, start, number, language)
+                read[language, text] = memory.keep(language, text, Paragraph(start, sentences))
+        yield tuple(s for text, *place in own for s in read[language, text].at(*place))
+
+
+def _sentences(
+    doc: Doc, text: str, start: int, paragraph: int, language: str
+) -> tuple[Sentence, ...]:
+    return tuple(
+        _sentence(part, text, start, paragraph, language)
+        for part in _whole(doc)
+        if part.text.strip()
+    )
 
 
 def _legible(text: str, language: str) -> str:
