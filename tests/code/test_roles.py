@@ -448,3 +448,18 @@ def test_whose_an_attack_is(text: str, words: str, source: set[str]) -> None:
 )
 def test_what_came_before_is_done(text: str, words: str) -> None:
     assert claim_at(text, words).status == "happened"
+
+
+def test_whose_the_aid_was_that_is_cut() -> None:
+    text = "La suspensión de la ayuda estadounidense a Egipto indignó a El Cairo."
+    claim = claim_at(text, "suspensión")
+    assert (polities(claim.source), polities(claim.target)) == ({"USA"}, {"EGY"})
+
+
+def test_where_somebody_is_deported_is_not_whom_it_strikes() -> None:
+    claim = claim_at("El traslado forzoso de Zelaya a Costa Rica indignó a la OEA.", "traslado")
+    assert "CRI" not in polities(claim.target)
+
+
+def test_a_present_in_ia_is_no_conditional() -> None:
+    assert claim_at("Washington arría la bandera en Bagdad.", "arría").status == "happened"

@@ -23,6 +23,16 @@ HUNG = [
     ("Según la ONU, al menos 40 civiles murieron en Saná.", "civiles", "murieron", "subject"),
     ("Rusia y Ucrania firmaron ayer en Estambul, por separado y con la mediación de la ONU, un "
      "acuerdo.", "acuerdo", "firmaron", "object"),
+    ("La detención sin cargos de dos periodistas indignó a París.", "periodistas", "detención",
+     "nominal"),
+    ("El llamamiento a la calma de la ONU fue desoído.", "ONU", "llamamiento", "nominal"),
+    ("El asalto al consulado de Bengasi, en el que perdió la vida el embajador Stevens, y el "
+     "ulterior envío de dos destructores a la costa libia han marcado el aniversario.", "envío",
+     "asalto", "conjunct"),
+    ("Moscú hará extensivas las represalias al comercio, ha dado orden de repatriar a sus turistas "
+     "y exige a Ankara que ceda.", "dado", "hará", "conjunct"),
+    ("Francia mandó tropas después de que Aristide huyera al exilio.", "huyera", "después",
+     "adverbial"),
     ("Kiev calló después de que guardacostas rusos abrieran fuego.", "guardacostas", "abrieran",
      "subject"),
     ("Seguiremos bombardeando Gaza.", "Gaza", "bombardeando", "object"),

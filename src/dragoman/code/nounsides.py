@@ -205,7 +205,7 @@ class NounSides:
             things = match.covered - self.naming.scene.by_token.keys()
             doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in things]}
         source = self.known(match, self.parties.named(noun, doing, source_slots, used))
-        source = source or self._leaver(match, fillers)
+        source = source or self._leaver(match, fillers) or self._withdrawn(match)
         there = self._there(match, noun, source)
         source = without(source, there)
         target = self.parties.named(noun, fillers, target_slots, used, but=source) or there
@@ -219,6 +219,14 @@ class NounSides:
         first, *others = fillers.get("de", ()) or (match.head,)
         left = first not in match.covered and any(i in match.covered for i in others)
         return self.naming.actors(first, deep=False) if left else ()
+
+    def _withdrawn(self, match: Match) -> tuple[Mention, ...]:
+        """ "La suspensión de la ayuda estadounidense": whose the aid was that is cut."""
+        if match.frame.id != "sanction.aid":
+            return ()
+        things = (i for i in match.covered if i != match.head)
+        whose = (i for noun in things for i in self.naming.noun_fillers(noun).get("adjective", ()))
+        return self.naming.of_all(whose, deep=False)
 
     def _there(self, match: Match, noun: int, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "El ataque de Niza": the state of the town in which it was, and not whose it was."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import agree, beginning, finite, form, marked, number
+from dragoman.parse.forms import agree, alike, beginning, finite, form, marked, number
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -16,7 +16,7 @@ RELATING = word_list("parse.coordination.relating")
 EMBEDDED = frozenset({"clause", "relative", "adverbial"})
 SPEAKING = word_list("parse.coordination.speaking")
 IDIOMS = word_list("parse.coordination.idioms")
-OF_ACTS = ("ción", "sión", "miento")
+OF_ACTS = ("ción", "sión", "xión", "miento")
 """Endings of nouns that tell what is done."""
 ACTS = word_list("parse.coordination.acts")
 THINGS = word_list("parse.coordination.things")
@@ -251,7 +251,7 @@ def listed_verbs(tokens: list[Token]) -> None:
             or not finite(tokens, first)
             or any(t.head == first and t.role == "mark" for t in tokens)
             or any(t.head == second and t.role in {"subject", "mark"} for t in tokens[:second])
-            or not agree(form(tokens, first), form(tokens, second))
+            or not _of_one_list(tokens, first, second)
             or not _listed(tokens, second)
         ):
             continue
@@ -277,16 +277,27 @@ def _subject_of(token: Token, verb: int) -> bool:
     return token.role == "subject" and token.head == verb
 
 
+def _of_one_list(tokens: list[Token], first: int, second: int) -> bool:
+    """Whether two verbs go together: by tense, or as what one subject does, one time and another
+    ("Moscú retirará a sus turistas, ha cerrado el paso y exige …")."""
+    if agree(form(tokens, first), form(tokens, second)):
+        return True
+    own = any(_subject_of(t, first) for t in tokens[:first])
+    held = any(t.head == second and (t.role, t.pos) == ("object", "NOUN") for t in tokens)
+    return own and held and alike(form(tokens, first), form(tokens, second))
+
+
 def _listed(tokens: list[Token], verb: int) -> bool:
     """Whether a third verb closes the list with "y" and the second stands behind a comma."""
     last = any(
-        t.head == verb
-        and t.role == "conjunct"
-        and t.pos == "VERB"
-        and agree(t.morph, tokens[verb].morph)
-        for t in tokens[verb:]
+        (t.head, t.role, t.pos) == (verb, "conjunct", "VERB")
+        and alike(form(tokens, i), form(tokens, verb))
+        for i, t in enumerate(tokens)
+        if i > verb
     )
-    return last and tokens[verb - 1].text == ","
+    helpers = (i for i in range(verb) if (tokens[i].head, tokens[i].role) == (verb, "auxiliary"))
+    opening = min([verb, *helpers])
+    return last and "," in {tokens[verb - 1].text, tokens[opening - 1].text}
 
 
 # "Alemania, Italia y Turquía expresaron", with "Turquía" alone as the subject

@@ -25,7 +25,12 @@ def number(tokens: list[Token], verb: int) -> str:
 
 def agree(one: str, other: str) -> bool:
     """Whether two morphologies share mood, tense and number."""
-    return all(_feature(one, name) == _feature(other, name) for name in ("Mood", "Tense", "Number"))
+    return alike(one, other) and _feature(one, "Tense") == _feature(other, "Tense")
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two morphologies share mood and number ("cerrará el paso, ha llamado y exige")."""
+    return all(_feature(one, name) == _feature(other, name) for name in ("Mood", "Number"))
 
 
 def _feature(morph: str, name: str) -> str:

@@ -10,9 +10,13 @@ from dragoman.records import Token
 from dragoman.tree import BEHESTS, NOMINAL
 
 OF = frozenset({"de", "del"})
+TO = frozenset({"a", "al"})
 PARTING = frozenset({"con", "entre", "contra"})
 SPANS = word_list("parse.genitives.spans")
 SCALES = word_list("parse.genitives.scales")
+LACKED = word_list("parse.genitives.lacked")
+CALLS = word_list("parse.genitives.calls")
+CALLED_FOR = word_list("parse.genitives.called_for")
 GROWING = word_list("parse.genitives.growing")
 DOERS = frozenset({"manos", "parte"})
 TEMPORAL = frozenset({"después", "luego", "antes"})
@@ -83,19 +87,32 @@ def parted_genitives(tokens: list[Token]) -> None:
         tokens[place] = replace(tokens[place], head=noun, role="nominal")
 
 
-# "La invasión a gran escala de Rusia", with Russia's scale
+# "La invasión a gran escala de Rusia", with Russia's scale; "la detención sin cargos de dos
+# periodistas", with their charges; "el llamamiento a la calma de la ONU", with the UN's calm
 
 
 def genitives_behind_scales(tokens: list[Token]) -> None:
-    """Hangs on a noun what stands behind the words that say how large or sudden it is."""
+    """Hangs on a noun what stands behind the words that say how it is done or to what it calls."""
     for index, token in enumerate(tokens):
-        scale = token.head
-        if token.role != "nominal" or tokens[scale].text.lower() not in SCALES or index < scale:
+        said = token.head
+        if token.role != "nominal" or tokens[said].role not in {"nominal", "oblique"}:
             continue
-        noun, case = tokens[scale].head, case_of(tokens, scale)
-        told = case is not None and tokens[case].text.lower() in {"a", "de"} and noun < case
-        if told and tokens[noun].pos == "NOUN" and tokens[scale].role in {"nominal", "oblique"}:
+        noun, case = tokens[said].head, case_of(tokens, said)
+        if case is None or not noun < case < index or tokens[noun].pos != "NOUN":
+            continue
+        if _nobodys(tokens, noun, case):
             tokens[index] = replace(token, head=noun)
+
+
+def _nobodys(tokens: list[Token], noun: int, case: int) -> bool:
+    """Whether what a preposition marks behind a noun is a word that belongs to that alone."""
+    word = tokens[case].head
+    mark, said = tokens[case].text.lower(), tokens[word].text.lower()
+    if mark in TO and tokens[noun].lemma in CALLS:
+        return said in CALLED_FOR
+    if any(t.head == word and t.role == "determiner" for t in tokens[case:word]):
+        return False  # "el aniversario de una represalia contra estudiantes"
+    return said in (LACKED if mark == "sin" else SCALES if mark in {"a", "de"} else ())
 
 
 # "Crecen los temores a un ataque", with the attack as what they grow to
@@ -313,7 +330,6 @@ def split_prepositions(tokens: list[Token]) -> None:
 
 # "Denunció el asesinato de civiles a manos de Rusia", with "Rusia" as said of "denunció"
 
-TO = frozenset({"a", "al"})
 BLAMING = word_list("parse.genitives.blaming")
 DOING = word_list("parse.genitives.doing")
 ACTS = word_list("parse.genitives.acts")

@@ -177,13 +177,26 @@ def marks_of_clauses(tokens: list[Token]) -> None:
             tokens[index] = replace(token, pos="SCONJ", role="mark")
 
 
+# "Tras saberse que Aristide había huido", with "que" as a word of Aristide's
+
+
+def marks_of_subjects(tokens: list[Token]) -> None:
+    """Hangs on a finite verb the conjunctions that the model hangs on its subject."""
+    for index, token in enumerate(tokens):
+        noun = tokens[token.head]
+        if token.role != "mark" or noun.role != "subject" or not index < token.head < noun.head:
+            continue
+        if noun.pos in NOMINAL and tokens[noun.head].pos == "VERB" and finite(tokens, noun.head):
+            tokens[index] = replace(token, head=noun.head)
+
+
 # "Prometió ayuda luego de que Haití la pidiera", with what came before as what was promised
 
 
 def clauses_of_times(tokens: list[Token]) -> None:
     """Hangs on "después", "luego" or "antes" the clause behind "de que"."""
     for verb, token in enumerate(tokens):
-        if token.role != "clause":
+        if token.role not in {"clause", "adverbial"}:
             continue
         marks = [i for i, t in enumerate(tokens[:verb]) if t.head == verb and t.role == "mark"]
         if not marks or [tokens[i].text.lower() for i in marks][:2] != ["de", "que"]:

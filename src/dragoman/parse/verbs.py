@@ -82,7 +82,7 @@ def indicatives(tokens: list[Token]) -> None:
             tokens[index] = replace(token, pos=pos, morph=PRESENT.format(number=number))
 
 
-STRESSED = (("ie", "e"), ("ue", "o"), ("i", "e"))
+STRESSED = (("ie", "e"), ("ue", "o"), ("i", "e"), ("í", "i"), ("ú", "u"))
 """What stress makes of a stem's last vowel, and that vowel."""
 
 
