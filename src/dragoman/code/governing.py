@@ -20,6 +20,7 @@ LATER = frozenset({"planned", "promised", "announced"})
 """What governors do to acts still to come."""
 AUTHORSHIP = word_list("code.governing.authorship")
 SAYING = word_list("code.governing.saying")
+HERALDING = word_list("code.governing.heralding")
 SOUGHT = frozenset({"requested", "planned", "promised"})
 OPEN = SOUGHT | {"possible"}
 DENIED: dict[Act, Act] = {
@@ -54,7 +55,8 @@ class Governing:
             return
         if any(self.tree.tokens[i].lemma in AUTHORSHIP for i in walk.match.covered):
             return  # "reclamaron la autoría del ataque"
-        ahead = self.stance.grammar.prospective
+        heralded = HERALDING if walk.match.frame.type == "PROTEST" else frozenset()
+        ahead = self.stance.grammar.prospective | heralded
         lemmas = [self.cues.name(head)]
         if self.forms.participle(head):  # "la huelga convocada"
             lemmas += [v for v in participle_of(self.forms.lower(head)) if v in ahead]
@@ -66,7 +68,8 @@ class Governing:
             trained = cue is not None and walk.match.frame.durative  # "advising Kurdish forces"
             asked = cue is not None and cue.effect == "requested" and not trained
             if cue is not None and (asked or lemma in ahead):
-                walk.weaken(cue.effect, f"“{self.tree.tokens[head].text}” looks ahead")
+                effect = "planned" if lemma in heralded else cue.effect
+                walk.weaken(effect, f"“{self.tree.tokens[head].text}” looks ahead")
                 return
 
     def between(self, walk: Walk) -> None:

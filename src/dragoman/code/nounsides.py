@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from dragoman.code.effects import Effects
 from dragoman.code.further import JUDGING, Further
-from dragoman.code.lightverbs import light_verb
+from dragoman.code.lightverbs import UNLEASHING, light_verb
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.parties import MANIFOLD, PACIFYING, Sides
 from dragoman.code.provoked import judged
@@ -243,6 +243,10 @@ class NounSides:
             aside = self.naming.slot(noun) in PART  # "denies any role in the attack"
             if others or aside or self.tree.head(noun) != denying:
                 return (), False
+        carrying = light_verb(self.clauses, noun, self.grammar.lending)
+        unleashed = carrying is not None and self.tree.lemmas[carrying] in UNLEASHING
+        if unleashed and match.frame.type == "PROTEST":
+            return (), False  # "firmó la ley que desató las protestas"
         welcomed = match.frame.type not in HELD and match.frame.id != EXERCISE
         if welcomed and light_verb(self.clauses, noun, self.grammar.holding) is not None:
             articles = self.tree.children(noun, "determiner")
@@ -276,9 +280,10 @@ class NounSides:
     def _told_of_act(self, match: Match) -> int | None:
         """ "La visita a Teherán del ministro terminó": the act that is the subject, of which the
         verb, without an object, tells only how it went."""
-        if match.frame.id == TRUCE:  # "el alto el fuego entre Israel y Hamás entró en vigor"
+        held = set(self.clauses.objects(match.head))
+        if match.frame.id == TRUCE and not held & match.covered:  # no "comenzaron una tregua"
             return min(self.clauses.subjects(match.head), default=None)
-        if self.clauses.objects(match.head):
+        if held:
             return None
         subjects = set(self.clauses.subjects(match.head)) & match.covered
         acts, kind = (i for i in subjects if self.naming.names_act(i)), match.frame.type

@@ -173,6 +173,33 @@ def meanwhile(tokens: list[Token]) -> None:
             tokens[index] = replace(token, pos="SCONJ", role="mark")
 
 
+# "El obispo acusó al ejército, mientras el presidente condenó el crimen y ordenó investigarlo",
+# with "ordenó" beside "acusó"
+
+
+def joined_meanwhile(tokens: list[Token]) -> None:
+    """Hangs a verb without a subject on the nearest one before it that has its own, behind
+    "mientras", and shares its tense."""
+    for index, token in enumerate(tokens):
+        main = token.head
+        beside = token.pos == "VERB" and token.role == "conjunct" and main < index
+        if not beside or not finite(tokens, index) or marked(tokens, index):
+            continue
+        for inner in range(index - 1, main, -1):
+            if tokens[inner].role == "adverbial" and _meanwhile(tokens, inner):
+                if agree(form(tokens, inner), form(tokens, index)):
+                    tokens[index] = replace(token, head=inner)
+                break
+
+
+def _meanwhile(tokens: list[Token], verb: int) -> bool:
+    """Whether a finite verb has a subject of its own behind "mientras"."""
+    own = [t for t in tokens[:verb] if t.head == verb]
+    named = any(t.role == "subject" for t in own)
+    marks = {t.text.lower() for t in own if t.role == "mark"}
+    return tokens[verb].pos == "VERB" and finite(tokens, verb) and named and "mientras" in marks
+
+
 # "Francia «deploró» el ataque, mientras que España calló", with "mientras" as the root of both
 
 
@@ -230,7 +257,15 @@ def subjunctives(tokens: list[Token]) -> None:
             continue
         other = ("e", "en") if infinitive == "ar" else ("a", "an")
         if lower.endswith(other) and not lower.endswith(("ía", "ían")) and lower != token.lemma:
-            tokens[index] = replace(token, morph=PAST.sub("Tense=Pres", _wished(token.morph)))
+            tense = "Tense=Imp" if _past_stem(lower, token.lemma) else "Tense=Pres"
+            tokens[index] = replace(token, morph=PAST.sub(tense, _wished(token.morph)))
+
+
+def _past_stem(word: str, lemma: str) -> bool:
+    """Whether the ending of a past stands behind another stem than the present's: "pidieran",
+    "pusiera", "dijeran", but "quiera"."""
+    stems = [word.removesuffix(e) for e in IMPERFECT if e[0] != "a" and word.endswith(e)]
+    return any(not lemma.startswith(stem + "er") for stem in stems)
 
 
 def _wished(morph: str) -> str:

@@ -67,10 +67,25 @@ def raised_verbs(tokens: list[Token]) -> None:
             continue
         main = _main_above(tokens, inner)
         if agree(form(tokens, inner), form(tokens, index)):
-            speaks = token.lemma in SPEAKING and main is not None and _told(tokens, main) == inner
-            main = main if speaks else None
+            apart = main is not None and _perfect(tokens, main) and not _perfect(tokens, inner)
+            apart = apart and _perfect(tokens, index)
+            told = main is not None and (apart or _told(tokens, main) == inner)
+            main = main if told and token.lemma in SPEAKING else None
+        main = _perfect_above(tokens, index, main)
         if main is not None and agree(form(tokens, main), form(tokens, index)):
             tokens[index] = replace(token, head=main)
+
+
+def _perfect_above(tokens: list[Token], index: int, main: int | None) -> int | None:
+    """Of a perfect ("ha pedido que se siente a negociar y ha criticado …") the perfect above."""
+    if main is None or not _perfect(tokens, index) or _perfect(tokens, main):
+        return main
+    outer = _main_above(tokens, main)
+    return outer if outer is not None and _perfect(tokens, outer) else main
+
+
+def _perfect(tokens: list[Token], verb: int) -> bool:
+    return any(t.head == verb and t.lemma == "haber" and "Fin" in t.morph for t in tokens[:verb])
 
 
 # "Pidió el fin de las sanciones y liberar a los presos", with "liberar" as said beside "pidió"

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
-from dragoman.records import Reference
+from dragoman.records import Mention, Reference
 from dragoman.resolve.complements import GENITIVE, Complement, linked, name_after, polity_beside
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE, VERBAL
@@ -44,6 +44,9 @@ def as_named(setting: Setting, reference: Reference) -> Reference:
     """ "La principal guerrilla del país, *el ELN*, atacó", "el candidato demócrata a la presidencia
     de X, *Joe Biden*, pidió": a group or somebody whose name stands behind a comma is who bears
     it."""
+    several = _bodies_named(setting, reference)
+    if several:
+        return replace(reference, kind="polity", mentions=several, sure=True)
     guessed = reference.kind == "person" and not reference.sure
     one = len(reference.mentions) == 1 and not setting.plural(reference.first)
     if not one or not (guessed or reference.kind == "group"):
@@ -62,6 +65,22 @@ def as_named(setting: Setting, reference: Reference) -> Reference:
             of = who.of or (group.of if own else None)
             return replace(reference, kind=named.kind, mentions=(replace(who, of=of),), sure=True)
     return reference
+
+
+def _bodies_named(setting: Setting, reference: Reference) -> tuple[Mention, ...]:
+    """ "Los sindicatos *UGT y CCOO*", "las guerrillas *FARC y ELN*": the bodies whose names stand
+    right behind what they are."""
+    tree, named = setting.tree, setting.found.get(reference.last + 1)
+    of_many = reference.kind == "group" and len(reference.mentions) == 1
+    if named is None or not of_many or not setting.plural(reference.first):
+        return ()
+    heads = [named.head, *tree.conjuncts(named.head)]
+    found = [setting.found.get(i) for i in heads]
+    bodies = [r for r in found if r is not None and len(r.mentions) == 1]
+    apposed = tree.tokens[named.head].role in {"apposition", "flat"} and len(bodies) > 1
+    if not apposed or not all(_bears(setting, reference, r) for r in bodies):
+        return ()
+    return tuple(r.mentions[0] for r in bodies)
 
 
 def _second_posts(setting: Setting, reference: Reference) -> list[Reference]:

@@ -8,6 +8,7 @@ from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band, the_group
 from dragoman.resolve.belonging import of_topic, whose
 from dragoman.resolve.complements import (
+    FIGHTING,
     GENITIVE,
     OTHER,
     STATE_ORGANS,
@@ -22,8 +23,6 @@ ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
 SPYING = word_list("resolve.collectives.spying")
 MADE_FOR = word_list("resolve.collectives.made_for")
-FIGHTING = frozenset({"REB", "INS", "UAF"})
-"""Codes of people who fight as a band: "los insurgentes"."""
 PARTING = frozenset({"separatista", "independentista", "separatist"})
 """Those who may be a band as well: "los independentistas" of a text about the Polisario."""
 STATES_OF = word_list("resolve.collectives.states_of")

@@ -23,6 +23,8 @@ PREPOSITIONS = GENITIVE | {
     "hasta", "tras", "in", "to", "at", "with", "by", "for", "on", "from",
 }  # fmt: skip
 PARTICLES = word_list("resolve.complements.particles")
+FIGHTING = frozenset({"REB", "INS", "UAF"})
+"""Codes of people who fight as a band: "los insurgentes"."""
 POINTING = word_list("resolve.complements.pointing")
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
 OTHER = word_list("resolve.complements.other")
@@ -303,10 +305,20 @@ def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Comple
     actor = hit.names[0].actor
     if _stationed(setting, last, actor, so_far):
         return nothing
-    polity = so_far.polity or setting.memory.represented(actor)
+    fought_for = actor if _of_fighters(setting, last, actor) else None
+    polity = fought_for or so_far.polity or setting.memory.represented(actor)
     own = hit.form != "organ"  # the president of a parliament is not his state's
     organ = so_far.organ if own or so_far.organ is not None else ""
     return Complement(polity, max(so_far.end, hit.last), organ, actor)
+
+
+def _of_fighters(setting: Setting, last: int, actor: str) -> bool:
+    """ "Guerrilleros colombianos *del ELN*", "el líder kurdo *del PKK*": the band of those who
+    fight for it or lead it, wherever they are from."""
+    noun, band = setting.noun_at(last), setting.world.actors.get(actor)
+    if noun is None or band is None or band.kind != "armed":
+        return False
+    return noun[0].code in FIGHTING or noun[0].kind == "title"
 
 
 def _stationed(setting: Setting, last: int, actor: str, so_far: Complement) -> bool:
@@ -419,11 +431,22 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
 
 
 def _past_adjectives(setting: Setting, at: int) -> int:
-    """The comma after what qualifies a title: "el candidato *demócrata*, Fulano,"."""
+    """The comma after what qualifies a title: "el candidato *demócrata*, Fulano,", "la ministra de
+    Desarrollo *Económico*, Fulana,"."""
     tokens, after = setting.tree.tokens, at
     while after < len(tokens) and tokens[after].pos == "ADJ" and after not in setting.hit_at:
         after += 1
+    if after == at and tokens[at - 1].text[:1].isupper() and not is_given(setting, at):
+        return _past_large(setting, at)
     return after if setting.text(after) == "," else at
+
+
+def _past_large(setting: Setting, at: int) -> int:
+    """The comma after further words of a title with capitals, before somebody's name."""
+    after = at
+    while _of_name(setting, after) or (after > at and setting.text(after) == "y"):
+        after += 1
+    return after if setting.text(after) == "," and is_given(setting, after + 1) else at
 
 
 def _past_field(setting: Setting, at: int) -> int:

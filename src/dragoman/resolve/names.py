@@ -119,10 +119,17 @@ def _hits(tree: Tree, told: Sequence[Lookup], names: Table, surnames: Table) -> 
     last = -1
     for first in begins:
         hit = _hit_at(words, first, tree, names, surnames) if first > last else None
-        if hit is not None:
+        inside = [i for i in begins if hit is not None and first < i <= hit.last]
+        others = (_hit_at(words, i, tree, names, surnames) for i in inside)
+        if hit is not None and not any(o is not None and _outgrows(o, hit) for o in others):
             found.append(hit)
             last = hit.last
     return found
+
+
+def _outgrows(other: Hit, hit: Hit) -> bool:
+    """ "El presidente *Gonzalo Sánchez de Lozada*" is not "Presidente Gonzalo"."""
+    return other.last > hit.last and len(other.names[0].words) > len(hit.names[0].words)
 
 
 class Lookup(NamedTuple):

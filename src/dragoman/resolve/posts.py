@@ -55,6 +55,8 @@ def holder(
         if noun.post in OF_A_STATE
         else after.organ in {None, *STATE_ORGANS}
     )
+    lay = not noun.code or noun.code in STATE_ORGANS  # "el arzobispo peruano" leads no state
+    own = own and (lay or noun.post not in OF_A_STATE)
     post = post_of(setting, noun, polity)
     person = setting.memory.holder(post, after.actor or polity) if post and own else None
     told = _countryman(setting, index, noun, polity, person)

@@ -493,7 +493,8 @@ def _several(
         return setting.polity(index, max(last, after.end), party)
     if after.polity is not None:
         code = after.organ or code_of(setting, noun)
-        speaking = noun.post in {*LEADERS, "spokesperson"} and after.organ is None
+        lay = not noun.code or noun.code in STATE_ORGANS  # "los obispos peruanos" are no state's
+        speaking = noun.post in {*LEADERS, "spokesperson"} and after.organ is None and lay
         if code in STATE_ORGANS or speaking:
             return setting.polity(index, after.end, after.polity)
         return setting.group(index, last, code, after.polity, end=after.end)

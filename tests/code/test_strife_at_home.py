@@ -1,0 +1,51 @@
+"""Strikes, guerrillas, bishops: who acts within a state, and how far it has got."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Los sindicatos UGT y CCOO han convocado una huelga.", "convocado", {"UGT", "CCOO"}),
+        ("Guerrilleros zapatistas tomaron un cuartel.", "tomaron", {"EZLN"}),
+        ("Guerrilleros colombianos del ELN secuestraron a un alcalde.", "secuestr", {"ELN"}),
+        ("Los obispos peruanos condenaron la represión.", "condenaron", {"PER"}),
+        ("El ELN y las FARC comenzaron una tregua.", "tregua", {"ELN", "FARC"}),
+    ],
+)
+def test_who_acts(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source
+
+
+def test_bishops_are_no_state() -> None:
+    for text in ("Los obispos peruanos pidieron calma.", "El obispo peruano pidió calma."):
+        assert {m.id for m in claim_at(text, "pidi").source} == {"REL"}
+
+
+def test_a_longer_name_goes_before_an_alias() -> None:
+    text = "El presidente Gonzalo Sánchez de Lozada acusó a la oposición."
+    assert claim_at(text, "acusó").source[0].id == "gonzalo-sanchez-de-lozada"
+
+
+def test_the_field_of_a_ministry_is_no_name() -> None:
+    text = "El ministro de Desarrollo Económico, Jorge Torres, presentó su dimisión."
+    assert claim_at(text, "dimisión").source[0].id == "jorge-torres"
+
+
+@pytest.mark.parametrize("words", ["una marcha", "una huelga general"])
+def test_a_protest_announced_is_yet_to_come(words: str) -> None:
+    assert claim_at(f"Los gremios anunciaron {words}.", words).status == "planned"
+
+
+def test_what_a_law_unleashed_is_not_its_signers_protest() -> None:
+    text = "William Ruto retiró la ley que desató las protestas."
+    assert claim_at(text, "protestas").source[0].id == "CVL"
+
+
+def test_a_day_of_protests_is_no_sport() -> None:
+    text = "La policía francesa detuvo a 1.700 personas en la cuarta jornada de protestas."
+    assert any(c.mode == "arrest" for c in claims_of(text))
