@@ -306,10 +306,19 @@ class Setting:
         return self._both(index, last, two)
 
     def _reached(self, core: int) -> bool:
-        """Whether the act goes to them or to theirs: "llamó a los líderes de ambos países"."""
+        """Whether the act goes to them or to theirs: "llamó a los líderes de ambos países", "urged
+        both sides to stop"."""
         above = self.tree.head(core)
         theirs = self.tree.prepositions[core] in {"de", "of"} and above is not None
-        return self.tree.prepositions[above if theirs and above is not None else core] in REACHED
+        reached = above if theirs and above is not None else core
+        return self.tree.prepositions[reached] in REACHED or self._done_to(reached)
+
+    def _done_to(self, core: int) -> bool:
+        """Whether it is what a verb acts on, or who is to do the infinitive behind it."""
+        role, verb = self.tree.tokens[core].role, self.tree.head(core)
+        told = verb is not None and self.tree.tokens[verb].role in {"clause", "open_clause"}
+        infinitive = verb is not None and "VerbForm=Inf" in self.tree.tokens[verb].morph
+        return role in {"object", "indirect"} or (role == "subject" and told and infinitive)
 
     def opposed(self, index: int, last: int) -> Reference | None:
         """ "Las partes", "los contendientes": the two sides of whom the text tells."""
