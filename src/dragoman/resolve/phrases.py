@@ -71,6 +71,7 @@ class Phrases:
             passing = token.pos in FUNCTIONAL and index not in self.setting.hit_at
             reference = None if passing or index < end else self._at(index)
             if reference is None:
+                self._remember_origin(index, end)
                 continue
             found.append(reference)
             self._learn_acronym(reference)
@@ -80,6 +81,19 @@ class Phrases:
                 self.memory.remember(mention, self._salience(reference.head))
             end = reference.last + 1
         return tuple(as_named(self.setting, reference) for reference in found)
+
+    def _remember_origin(self, index: int, end: int) -> None:
+        """ "Russian jets bombed": the state of a thing is spoken of as well."""
+        setting, token = self.setting, self.tree.tokens[index]
+        if setting.language != "en" or index < end or token.role not in {"modifier", "compound"}:
+            return
+        polity = setting.demonym(index)
+        if polity is None or not self.memory.is_state(polity):
+            return
+        span = self.tree.span(index, index)
+        name = self.memory.polity_name(polity)
+        mention = Mention(polity, name, None, span.text, span.start, span.end)
+        self.memory.remember(mention, self._salience(token.head))
 
     def _learn_acronym(self, reference: Reference) -> None:
         """ "La Confederación de Trabajadores (CTX)": what the letters mean from here on."""
