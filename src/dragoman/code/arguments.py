@@ -24,6 +24,10 @@ from dragoman.tree import Tree
 
 PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
+UNDERGONE = frozenset({"object", "inside"})
+"""Slots that the subject of a passive may fill."""
+BODILY = frozenset({"arrest", "convict", "abduct", "torture", "beat", "firearms", "investigate"})
+"""Modes of what is done to persons."""
 OF_THINGS = frozenset({"REJECT"})
 """Types of act whose object pronoun mostly means what was said ("lo negó")."""
 EXCHANGING = word_list("code.arguments.exchanging")
@@ -224,6 +228,9 @@ class Arguments:
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)
+        if not target and UNDERGONE & set(target_slots):
+            target = self._undergoing_before(match, source)
+            inferred = inferred or bool(target)
         of_thing = match.frame.type in OF_THINGS or self._of_deed(match)
         if not target and PRONOMINAL & set(target_slots) and not of_thing:
             target = self.implied.object(match.head, source)
@@ -239,6 +246,14 @@ class Arguments:
         if match.frame.type in FORCE:
             target = self.naming.at_home(target, self._scene(fillers.get("en", ()), source))
         return Sides(source, without(target, source), inferred)
+
+    def _undergoing_before(
+        self, match: Match, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "He was arrested", "fue detenida": whom the text told of; no state is held or tried."""
+        found = without(self.implied.undergoer(match.head), source)
+        bodily = match.frame.mode in BODILY
+        return tuple(m for m in found if not (bodily and self.naming.is_state(m)))
 
     def _scene(self, held: list[int] | tuple[()], source: tuple[Mention, ...]) -> list[int]:
         """Where something is done: of an attack of somebody's only where that was, for "un ataque

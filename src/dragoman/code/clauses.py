@@ -14,6 +14,7 @@ EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object",
 AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
 """Before what somebody is praised or blamed for."""
+HE_OR_SHE = frozenset({"he", "she"})
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
 
 
@@ -354,7 +355,7 @@ class Clauses(VerbForms):
                 return subjects or self._postposed(verb)
             elsewhere = self._elsewhere(verb)
             if elsewhere is not None:
-                return self.grammatical(elsewhere)
+                return self._he(verb, elsewhere) or self.grammatical(elsewhere)
             if token.role in {"relative", "modifier"}:
                 return [head]
             opening = token.role == "clause" and verb < head and not self.form_words(verb)
@@ -379,6 +380,14 @@ class Clauses(VerbForms):
         if not found and token.role == "conjunct":
             return self._shared_objects(verb)
         return found
+
+    def _he(self, verb: int, above: int) -> list[int]:
+        """ "Guards drove Castillo to a station, where he was detained": the one by name."""
+        if HE_OR_SHE.isdisjoint(self.tree.lower[i] for i in self.pronouns(verb)):
+            return []
+        told = [*self.grammatical(above), *self._patients(above)]
+        named = (i for i in told if (r := self.scene.by_token.get(i)) and r.kind == "person")
+        return list(named)[:1]
 
     def _elsewhere(self, verb: int) -> int | None:
         """ "Llegó a Riad, donde fue recibido": the verb above the noun that only tells where or

@@ -82,6 +82,20 @@ class Implied:
             return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         return self._agreeing(verb, form)
 
+    @once
+    def undergoer(self, verb: int) -> tuple[Mention, ...]:
+        """ "He was arrested", "fue detenido": whom the subject of a passive means that is a
+        pronoun or left out."""
+        form = self.clauses.form(verb)
+        told = self.clauses.pronouns(verb) or self.naming.language == "es"
+        if not (told and self.clauses.passive(verb)) or "VerbForm=Fin" not in form:
+            return ()
+        if self.clauses.grammatical(verb) or "Person=1" in form or "Person=2" in form:
+            return ()
+        found = self._agreeing(verb, form)
+        named = found != self.scene.pair and any(m.id not in INQUIRERS for m in found)
+        return found if named else ()
+
     def _of_infinitive(self, verb: int, head: int | None) -> tuple[Mention, ...]:
         """Whose act an infinitive below a verb or a noun is."""
         if self.clauses.called_for(verb):

@@ -15,6 +15,7 @@ PERCEIVING = word_list("parse.english_clauses.perceiving")
 ASKING = word_list("parse.english_clauses.asking")
 GIVING = word_list("parse.english_clauses.giving")
 SPEAKING = word_list("parse.english_clauses.speaking")
+CALLING = frozenset({"appeal", "call"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "ccomp", "xcomp"})
 
@@ -290,7 +291,10 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
         finite = "Tense=Past|VerbForm=Fin" in token.morph
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
         if token.lemma in SPEAKING and not own and labels[joined] == "ccomp":
-            held = any(labels[i] == "dobj" and i > index for i in below(tokens, index))
+            behind = [i for i in below(tokens, index) if i > index]
+            held = any(labels[i] == "dobj" for i in behind) or (
+                token.lemma in CALLING and any(tokens[i].text in {"for", "on"} for i in behind)
+            )
             past = finite or (held and "Tense=Past" in token.morph)
             if past and above.lemma in {*SAYING, "deny"} and "Tense=Past" in above.morph:
                 morph = "Tense=Past|VerbForm=Fin"

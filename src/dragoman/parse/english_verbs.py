@@ -25,6 +25,7 @@ GOING_ON = word_list("parse.english_verbs.going_on")
 DEMANDING = word_list("parse.english_verbs.demanding")
 POSING = word_list("parse.english_verbs.posing")
 LETTING = word_list("parse.english_verbs.letting")
+ORDERED = word_list("parse.english_verbs.ordered")
 CHARGING = word_list("parse.english_verbs.charging")
 
 
@@ -232,6 +233,27 @@ def bare_infinitives(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         if not any(labels[at] in {"aux", "auxpass", "mark"} for at in below(tokens, index)):
             tokens[index] = replace(token, morph="VerbForm=Inf")
+
+
+def things_had_done(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Had the president arrested", with the president as who arrests: what somebody has done to
+    another is his own deed."""
+    for index, token in enumerate(tokens):
+        have, subject = token.head, _subject(tokens, labels, index)
+        done = labels[index] == "ccomp" and token.lemma in ORDERED and "Tense=Past" in token.morph
+        if not done or subject is None or not have < subject < index:
+            continue
+        helped = any(labels[at] in {"aux", "auxpass", "mark"} for at in below(tokens, index))
+        if tokens[have].lemma != "have" or tokens[have].pos != "VERB" or helped:
+            continue
+        top = tokens[have].head == have
+        head = index if top else tokens[have].head
+        for at in below(tokens, have):
+            tokens[at] = replace(tokens[at], head=index)
+        tokens[subject] = replace(tokens[subject], head=index, role="object")
+        morph = "Aspect=Perf|Tense=Past|VerbForm=Part"
+        tokens[index] = replace(token, head=head, role=tokens[have].role, morph=morph)
+        tokens[have] = replace(tokens[have], head=index, role="auxiliary", pos="AUX")
 
 
 def captives_taken(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -24,7 +24,7 @@ def trusted(
     for hit in hits:
         if _within_noun(hit, nouns) or tree.lower[max(0, hit.first - 1)] in NAMED_FOR:
             continue
-        if _of_paper(hit, tree):
+        if _of_paper(hit, tree) or _is_pronoun(hit, tree):
             continue
         names = tuple(n for n in hit.names if _believed(n, hit, tree, memory, nouns))
         if names:
@@ -40,6 +40,12 @@ def _within_noun(hit: Hit, nouns: dict[int, tuple[Noun, int]]) -> bool:
             if longer and (first == hit.first or hit.form == "outlet"):
                 return True
     return False
+
+
+def _is_pronoun(hit: Hit, tree: Tree) -> bool:
+    """ "He was arrested": no Mr He, as "US" is no "us"."""
+    token = tree.tokens[hit.first]
+    return hit.first == hit.last and "PronType=Prs" in token.morph and not token.text.isupper()
 
 
 def _of_paper(hit: Hit, tree: Tree) -> bool:
