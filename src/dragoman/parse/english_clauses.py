@@ -95,10 +95,22 @@ def subjects_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
         noun = index - 1
         while noun and tokens[noun].pos in {"AUX", "ADV"}:
             noun -= 1
+        if tokens[noun].text == ",":
+            noun = _told_of(tokens, labels, noun)
         left = first_word(tokens, noun)
         joined = left and tokens[left - 1].text.lower() in {"and", "but"}
         if joined and labels[noun] == "conj" and tokens[noun].pos in NOMINAL:
             tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def _told_of(tokens: Sequence[Token], labels: Sequence[str], comma: int) -> int:
+    """ "And Nigeria, which leads it, said": the name of which is told what a comma closes."""
+    for noun in range(comma - 2, 0, -1):
+        opened = tokens[noun + 1].text == "," and tokens[noun].pos == "PROPN"
+        told = any(labels[at] in {"relcl", "appos"} for at in below(tokens, noun) if at > noun)
+        if opened and told and labels[noun] == "conj":
+            return noun
+    return comma
 
 
 def listed_names(tokens: list[Token], labels: Sequence[str]) -> None:
