@@ -247,9 +247,7 @@ class Arguments:
             target = self.naming.at_home(target, self._scene(fillers.get("en", ()), source))
         return Sides(source, without(target, source), inferred)
 
-    def _undergoing_before(
-        self, match: Match, source: tuple[Mention, ...]
-    ) -> tuple[Mention, ...]:
+    def _undergoing_before(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "He was arrested", "fue detenida": whom the text told of; no state is held or tried."""
         found = without(self.implied.undergoer(match.head), source)
         bodily = match.frame.mode in BODILY
@@ -316,6 +314,11 @@ class Arguments:
         """ "Threatened to turn the U.S. mainland into ashes": whose that is which is threatened."""
         if match.frame.type != "THREATEN":
             return ()
+        clauses = [*self.tree.children(match.head, "clause"), match.head]
+        acts = [i for c in clauses for i in self.tree.children(c, "subject") if self._deed(i)]
+        answered = tuple(m for i in acts for m in self.further.doers(i))
+        if answered:  # "said the attack by Turkey would not go unanswered"
+            return answered
         verbs = self.tree.children(match.head, "open_clause")
         return self.naming.of_all(o for verb in verbs for o in self.clauses.objects(verb))
 

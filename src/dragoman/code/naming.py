@@ -26,6 +26,7 @@ ADMITTING = frozenset({"a", "en", "to"})
 SEEKING = word_list("code.naming.seeking")
 TOLD_BY = word_list("code.naming.told_by")
 SITES = word_list("code.naming.sites")
+SOME = word_list("code.naming.some")
 AIMED = frozenset({"contra", "sobre", "a", "on", "against", "at"})
 UNDERGOING = frozenset({"BUS", "CVL", "EDU", "JUD", "LAB", "MED", "REF", "REL"})
 """Codes of people before an English noun of what is done to them ("the tourist killings")."""
@@ -206,7 +207,8 @@ class Naming:
             return (self._polity(place.country, index),)
         if place is not None and place.country is None and reference is None:
             return ()  # "en el golfo de Omán"
-        if not deep and self.tree.tokens[index].pos == "NUM":  # "miles de armenios"
+        some = self.tree.lower[index] in SOME  # "several of his ministers"
+        if not deep and (some or self.tree.tokens[index].pos == "NUM"):  # "miles de armenios"
             return self.of_all(self.tree.children(index, "nominal"), deep=deep)
         verbal = self.tree.tokens[index].pos in VERBAL
         if not deep or verbal or self._others(index):

@@ -8,7 +8,7 @@ from functools import cached_property
 from dragoman.code.beside import preposition
 from dragoman.code.implied import Implied
 from dragoman.code.lightverbs import LightVerbs
-from dragoman.code.naming import MEDIATION, Fillers, distinct, principals
+from dragoman.code.naming import MEDIATION, Fillers, distinct, principals, without
 from dragoman.code.triggers import Match, participle_of
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
@@ -112,7 +112,9 @@ class Parties:
         allies = self._allies(match)
         if allies:
             fighting = [*self.clauses.subjects(match.head), *allies]
-            return Sides(self.naming.of_all(fighting, deep=False), (), False)
+            together = self.naming.of_all(fighting, deep=False)
+            fought = self.naming.of_all(self.clauses.objects(match.head), deep=False)
+            return Sides(together, without(fought, together), False)
         used = set[int]()
         noun = match.trigger.kind == "noun"
         own = match.frame.part(self.language)

@@ -240,18 +240,21 @@ def things_had_done(tokens: list[Token], labels: Sequence[str]) -> None:
     another is his own deed."""
     for index, token in enumerate(tokens):
         have, subject = token.head, _subject(tokens, labels, index)
-        done = labels[index] == "ccomp" and token.lemma in ORDERED and "Tense=Past" in token.morph
+        done = labels[index] == "ccomp" and "Tense=Past" in token.morph
         if not done or subject is None or not have < subject < index:
             continue
         helped = any(labels[at] in {"aux", "auxpass", "mark"} for at in below(tokens, index))
         if tokens[have].lemma != "have" or tokens[have].pos != "VERB" or helped:
+            continue
+        morph = "Aspect=Perf|Tense=Past|VerbForm=Part"
+        if token.lemma not in ORDERED:  # "had ten soldiers killed"
+            tokens[index] = replace(token, morph=morph)
             continue
         top = tokens[have].head == have
         head = index if top else tokens[have].head
         for at in below(tokens, have):
             tokens[at] = replace(tokens[at], head=index)
         tokens[subject] = replace(tokens[subject], head=index, role="object")
-        morph = "Aspect=Perf|Tense=Past|VerbForm=Part"
         tokens[index] = replace(token, head=head, role=tokens[have].role, morph=morph)
         tokens[have] = replace(tokens[have], head=index, role="auxiliary", pos="AUX")
 

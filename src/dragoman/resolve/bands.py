@@ -16,6 +16,8 @@ CALLING = (("que", "se", "hace", "llamar"), ("que", "se", "hacen", "llamar"),
 """Words between a group and the name that it bears."""
 GROUPS = frozenset({"group", "movement"})
 """What a band is called, with an adjective or without one."""
+FIGHTING = frozenset({"COP", "INS", "MIL", "REB", "UAF"})
+"""Codes of those who have men of their own."""
 CALLS = frozenset(words[0] for words in CALLING)
 CLOSED = frozenset({",", ".", "que"})
 """ "Que" ends the search too, unless it begins such words."""
@@ -97,3 +99,19 @@ def the_group(setting: Setting, index: int, noun: Noun) -> str | None:
     band = setting.memory.last_of_kind("armed")
     about = {a for m in setting.memory.topic for a in (m.id, m.of)}
     return band if described or band in about else None
+
+
+def men_of_owner(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "The army lost ten of its men", "the warlord's spokesman said his men fought": those who
+    fight for whom the text tells of."""
+    owner = setting.owner(index) if setting.plural(index) and setting.possessive(index) else None
+    if owner is None:
+        return None
+    if owner.id in FIGHTING:
+        return setting.group(index, last, owner.id, owner.of, sure=False)
+    side = setting.memory.represented(owner.of or owner.id)
+    if setting.memory.is_armed(side):
+        return setting.polity(index, last, side or owner.id, sure=False)
+    if setting.memory.is_state(side):
+        return setting.group(index, last, "MIL", side, sure=False)
+    return None

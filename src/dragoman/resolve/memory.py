@@ -43,6 +43,8 @@ BREATH = 120
 """Characters within which persons are named in one breath ("con Erdogan y su ministro Fidan")."""
 LATELY = timedelta(days=10)
 """How long after the end of a post news still tells of what became of its holder."""
+JUST = timedelta(days=2)
+"""How long after a change in a post its bare title may mean either holder."""
 OFTEN = 4
 """How often the text must have named a state for it to be the one that it is about."""
 FAINT = 0.05
@@ -167,6 +169,12 @@ class Memory:
         )
         return acts_for or polity
 
+    def _fell(self, held: Held) -> bool:
+        """Whether this post ended a day or two before the article's day."""
+        if not self.published or held.on(self.day):
+            return False
+        return (self.published - JUST).isoformat() <= held.end <= self.day
+
     def _any_polity(self, person: str) -> str | None:
         states = {h.of for h in self.world.held.get(person, ())}
         return next(iter(states)) if len(states) == 1 else None
@@ -191,7 +199,11 @@ class Memory:
             said = [
                 p for p, (held, polity) in self.posts.items() if held == office and polity == of
             ]
-            known = {h.person for h in self.world.posts.get((office, of), ()) if h.on(self.day)}
+            held = self.world.posts.get((office, of), ())
+            known = {h.person for h in held if h.on(self.day)}
+            fallen = {h.person for h in held if self._fell(h)} - known
+            if not said and fallen & self.supported:
+                return None  # "the president was arrested", on the day when another is sworn in
             if said:
                 rivals = {m.id for m, _ in self.recent if m.id in known} - {said[-1]}
                 return None if rivals else said[-1]
@@ -490,6 +502,10 @@ class Memory:
     def is_state(self, actor: str | None) -> bool:
         """Whether this is a state."""
         return self._is(actor, "state")
+
+    def is_armed(self, actor: str | None) -> bool:
+        """Whether this is an armed group."""
+        return self._is(actor, "armed")
 
     def _is(self, actor: str | None, kind: str) -> bool:
         bodies = self.world.titles.bodies.get(kind)

@@ -10,7 +10,7 @@ from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import named_behind
 from dragoman.resolve.appositions import as_named, post_after
-from dragoman.resolve.bands import apposed, body, described_to, past_calling
+from dragoman.resolve.bands import apposed, body, described_to, men_of_owner, past_calling
 from dragoman.resolve.collectives import (
     both_told,
     collective,
@@ -48,6 +48,7 @@ CALLED_AFTER = word_list("resolve.phrases.called_after")
 OF_TOWNS = word_list("resolve.phrases.of_towns")
 BY_PARTY = frozenset({"people", "person"})
 """Kinds of nouns that may be somebody's party: "el laborista"."""
+MEN = frozenset({("man",), ("hombre",)})
 SUMMITS = frozenset({"cumbre", "summit"})
 JOINED = frozenset({"y", "e", "and"})
 ALLIES = word_list("resolve.phrases.allies")
@@ -264,6 +265,8 @@ class Phrases:
                 self.memory.forces[unit] = 1.0
                 return self.setting.polity(index, last + 1, unit)
             return self._made_of(index, last, noun)
+        if noun.words in MEN and (own := men_of_owner(self.setting, index, last)) is not None:
+            return own
         if noun.kind in {"title", "person"} or self._is_named(index, last, noun):
             return title(self.setting, index, last, noun)
         if noun.kind == "polity":

@@ -102,16 +102,25 @@ def former_holder(setting: Setting, index: int, after: Complement) -> Reference 
 def counterpart(setting: Setting, index: int, after: Complement) -> Reference | None:
     """ "Su homólogo francés": who holds in that state the post that the subject holds in his."""
     memory, owner = setting.memory, setting.owner(index)
-    if after.polity is None:
+    polity = after.polity or _other_side(setting, owner)
+    if polity is None:
         return None
     for post in memory.posts_of(owner.id) if owner is not None else ():
-        person = memory.holder(post, after.polity)
+        person = memory.holder(post, polity)
         if person is not None:
             name = memory.name_of(person)
             return setting.reference(
-                index, after.end, index, "person", person, name, after.polity, sure=False
+                index, after.end, index, "person", person, name, polity, sure=False
             )
-    return setting.polity(index, after.end, after.polity)
+    return setting.polity(index, after.end, polity)
+
+
+def _other_side(setting: Setting, owner: Mention | None) -> str | None:
+    """ "Brazil's president wished his new counterpart success": the only other state told of
+    lately, else the one that the article is about."""
+    other = setting.memory.only_other(owner) if owner is not None else None
+    home = setting.memory.home
+    return other or (home if owner is not None and home not in {owner.of, owner.id} else None)
 
 
 def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
