@@ -283,7 +283,7 @@ class Setting:
         `sides` of a conflict are no organisations."""
         many = self.paired(index) or self.paired(index + 1) or max(2, len(self.memory.topic))
         core = self.core(index)
-        reached = self._reached(core)
+        reached = self._reached(core) and not self._done_by_thing(core)
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         but |= self.memory.bodies if sides else frozenset()
@@ -312,6 +312,14 @@ class Setting:
         theirs = self.tree.prepositions[core] in {"de", "of"} and above is not None
         reached = above if theirs and above is not None else core
         return self.tree.prepositions[reached] in REACHED or self._done_to(reached)
+
+    def _done_by_thing(self, core: int) -> bool:
+        """ "Signed a pact that binds both countries": whether what acts on them is no actor."""
+        verbs = (i for i in self.tree.ancestors(core) if self.tree.tokens[i].pos in VERBAL)
+        doers = next((d for v in verbs if (d := [i for i in self._doers(v) if i != core])), [])
+        return bool(doers) and not any(
+            i in self.found or self._owned(i) or self._called(i) for i in doers
+        )
 
     def _done_to(self, core: int) -> bool:
         """Whether it is what a verb acts on, or who is to do the infinitive behind it."""
