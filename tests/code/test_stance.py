@@ -212,7 +212,7 @@ MORE = [
     ("El presidente fingió que Rusia atacó Ucrania.", "atacó", "negated"),
     ("Moscú deja entrever que Kiev bombardeó Donetsk.", "bombardeó", "possible"),
     ("Trump afirmó, sin aportar pruebas, que Irán atacó el buque.", "atacó", "possible"),
-    ("No es verdad que Rusia atacara Ucrania.", "atacara", "possible"),
+    ("No es verdad que Rusia atacara Ucrania.", "atacara", "negated"),
     ("Riad no reconoce haber matado al periodista.", "matado", "possible"),
     ("Riad reconoce haber matado al periodista.", "matado", "happened"),
     ("La crisis hace temer una guerra entre la India y Pakistán.", "guerra", "possible"),

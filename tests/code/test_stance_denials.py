@@ -88,3 +88,34 @@ def test_what_would_be_is_not_wished() -> None:
 def test_an_alliance_bombs_and_is_not_bombed() -> None:
     claim = claim_at("Milosevic exigió el cese de los bombardeos de la OTAN.", "bombardeos")
     assert (polities(claim.source), claim.target) == ({"NATO"}, ())
+
+
+def test_what_may_be_averted_may_be() -> None:
+    text = "La mediación de China podría evitar una guerra entre India y Pakistán."
+    assert claim_at(text, "guerra").status == "possible"
+
+
+def test_it_is_not_true_denies_it() -> None:
+    text = "No es cierto que Panamá haya aceptado el despliegue de tropas, dijo el presidente."
+    assert claim_at(text, "aceptado").status == "negated"
+
+
+def test_every_indirect_question_is_one() -> None:
+    text = "Queda por saber si Rusia retirará sus tropas de Ucrania y si Kiev cederá Crimea."
+    assert [c.status for c in claims_of(text)] == ["possible", "possible"]
+    text = "El Gobierno no aclaró si firmará el pacto ni si retirará sus tropas."
+    assert claim_at(text, "retirará").status == "possible"
+    text = "Berlín aún no ha decidido si autoriza el envío de tanques a Kiev."
+    assert claim_at(text, "envío").status == "possible"
+
+
+def test_what_was_nearly_agreed_or_never_accepted_was_not_done() -> None:
+    text = "Reagan y Gorbachov estuvieron a punto de acordar la eliminación de los misiles."
+    assert claim_at(text, "eliminación").status == "negated"
+    text = "Dimitió sin que el Ejército hubiera aceptado disparar contra los manifestantes."
+    assert claim_at(text, "disparar").status == "negated"
+
+
+def test_a_condition_behind_a_semicolon_is_of_what_stands_there() -> None:
+    text = "Seúl acusó a Pyongyang de torpedear una corbeta; el Norte responderá si es castigado."
+    assert claim_at(text, "torpedear").status == "possible"

@@ -26,7 +26,7 @@ NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
 )
 """Prepositions of what an act is done to or with, not of when, where or why."""
-UNIONS = frozenset({"alianza", "alliance"})
+UNIONS = frozenset({"alianza", "alliance", "ira"})
 """Names of bodies that are nouns of what is made or broken off as well."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 REASONS = frozenset({"por", "ante", "about", "by"})

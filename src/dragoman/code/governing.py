@@ -397,9 +397,7 @@ class Governing:
             self.telling.past(current) or self.telling.would(current, head)
         ):
             effect = "possible"
-        if effect in LATER:
-            effect = "negated" if self.aims.disowned(head) else effect
-            effect = "possible" if self.aims.unsure(head) else effect
+        effect = self._unsure(effect, head)
         if effect in {"announced", "discussed"}:
             effect = self.telling.told(current, head, effect, walk)
         if effect == "asserted":
@@ -415,6 +413,15 @@ class Governing:
                     walk.reading.speakers[:] = walk.reading.speakers[-1:]
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
+
+    def _unsure(self, effect: Act, head: int) -> Act:
+        """The effect of a word that itself is only asked or may be ("no ha decidido si autoriza el
+        envío", "podría evitar una guerra")."""
+        if effect in LATER and self.aims.disowned(head):
+            return "negated"
+        asked = effect in LATER and self.suppositions.indirect(head)
+        unsure = effect in LATER | {"negated"} and self.aims.unsure(head)
+        return "possible" if asked or unsure else effect
 
     def _near(self, current: int, walk: Walk) -> bool:
         """Whether the word is the act, what holds it, or has what holds it: "tiene planes de
@@ -440,9 +447,13 @@ class Governing:
 
     def _denied(self, head: int) -> bool:
         """Whether "no" stands with the word, or with what says that there is such a thing ("no hay
-        posibilidad de que se retire", "no tiene necesidad de negociar")."""
+        posibilidad de que se retire", "no tiene necesidad de negociar"), or it was only nearly done
+        ("sin que aceptara disparar", "estuvo a punto de acordar")."""
         if self.forms.negated(head) or self.forms.verbal(head):
-            return self.forms.negated(head)
+            marked = self.stance.markers.get(self.cues.connector(head)) == "negated"
+            verge = self.forms.verge(head)
+            missed = verge is not None and verge[0] == "negated"
+            return marked or missed or self.forms.negated(head)
         verb = self.tree.head(head)
         return verb is not None and self._has(verb) and self.forms.negated(verb)
 

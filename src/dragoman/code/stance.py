@@ -24,6 +24,8 @@ from dragoman.tree import Scene, Tree
 __all__ = ["Reading", "StanceReader"]
 
 MEETING = word_list("code.stance.meeting")
+ASKED = "indirect question"
+SUPPOSABLE = frozenset({"planned", "promised", "possible", "ongoing"})
 AHEAD = frozenset({"planned", "promised", "requested", "negated"})
 
 
@@ -68,6 +70,10 @@ class StanceReader:
     # One step up
 
     def _marker(self, current: int, walk: Walk) -> None:
+        beside = self.tree.tokens[current].role in {"conjunct", "root"}
+        if beside and not walk.settled and self.suppositions.indirect(current):
+            walk.weaken("possible", ASKED)
+            return
         found = self.suppositions.marker(current)
         if found is not None and found[0] == "hypothetical" and walk.reading.status in AHEAD:
             walk.settled = False  # "si decide atacar" tells of no plan
@@ -243,7 +249,8 @@ class StanceReader:
             reading.why.append(unreal[1])
             return
         general = walk.present and match.frame.type in MATERIAL and reading.status == "happened"
-        if reading.status in {"planned", "promised", "possible", "ongoing"} or general:
+        asked = ASKED in reading.why
+        if not asked and (reading.status in SUPPOSABLE or general):
             found = self.suppositions.condition(match.head)
             if found is not None:
                 reading.status = "hypothetical"

@@ -156,11 +156,22 @@ class Suppositions:
 
     def _embedded(self, current: int) -> bool:
         """An indirect question ("preguntó si …") is no condition ("responderá si …")."""
-        head = self.tree.head(current)
-        if head is None or self.tree.tokens[current].role not in {"clause", "subject_clause"}:
+        first = self.tree.first_conjunct(current)
+        head = self.tree.head(first)
+        if self._asked_before(current) or self._asked_before(first):
+            return True
+        if head is None or self.tree.tokens[first].role not in {"clause", "subject_clause"}:
             return False
         asks = self.tree.tokens[head].lemma.lower() in self.stance.grammar.inquiring
         return asks or self.tree.tokens[head].pos not in VERBAL
+
+    def _asked_before(self, clause: int) -> bool:
+        """ "Falta por saber si entregará a los agentes": whether a word of asking stands right
+        before the clause, wherever the parser hangs it."""
+        mark = next(iter(self.tree.children(clause, "mark")), 0)
+        before = self.tree.tokens[mark - 1] if mark else None
+        bare = before is not None and "VerbForm=Inf" in before.morph
+        return bare and self.tree.lemmas[mark - 1] in self.stance.grammar.inquiring
 
     def _infinitive_condition(self, current: int) -> tuple[str, str] | None:
         """ "De confirmarse el ataque, …"."""
@@ -226,12 +237,19 @@ class Suppositions:
                 below = [] if self._told(child) else self.tree.children(child, "adverbial")
                 for one in (child, *below):
                     found = self.marker(one)
-                    if found is not None and found[0] == "hypothetical" and not self._until(found):
+                    if found is None or found[0] != "hypothetical" or self._until(found):
+                        continue
+                    if not self._parted(one, index):
                         return one, found[1]
             if self.tree.tokens[current].role in BOUNDARIES and self.forms.verbal(current):
                 return None
             current = self.tree.head(current)
         return None
+
+    def _parted(self, one: int, other: int) -> bool:
+        """ "Acusó a Seúl; el Norte responderá si es castigado": whether a semicolon parts them."""
+        between = self.tree.tokens[min(one, other) : max(one, other)]
+        return any(t.text == ";" for t in between)
 
     def _told(self, clause: int) -> bool:
         """ "Advirtió de que, si estalla la guerra, …": a clause that tells, whose conditions are

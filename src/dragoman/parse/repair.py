@@ -22,6 +22,12 @@ from dragoman.parse.adjuncts import (
     times_before_or_after,
 )
 from dragoman.parse.amid import beside_what, sides_of_strife
+from dragoman.parse.asked import (
+    asked_subjects,
+    infinitives_of_bidden,
+    subjects_of_infinitives,
+    verges,
+)
 from dragoman.parse.attributed import (
     charges_behind_adjectives,
     relatives_behind_titles,
@@ -214,6 +220,10 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         verbs_in_names,
         misread_verbs,
         indicatives,
+        asked_subjects,
+        subjects_of_infinitives,
+        infinitives_of_bidden,
+        verges,
         verbless_roots,
         verbs_below_nouns,
         second_verbs,

@@ -1,0 +1,114 @@
+"""The subject that the Spanish model loses behind its verb: in questions ("¿Enviará España tropas a
+Ucrania?") and before what somebody is to do ("tras aceptar Lisboa negociar")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import simplemma
+
+from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import case_of
+from dragoman.records import Token
+from dragoman.tree import VERBAL
+
+VERGE = ("a", "punto", "de")
+BIDDING = word_list("parse.asked.bidding")
+LOST = frozenset({"flat", "object", "subject", "nominal", "apposition", "oblique", "compound"})
+"""What the model takes the name for."""
+BEFORE = frozenset({"no", "se", "le", "les", "lo", "la", "los", "las"})
+"""Small words between the mark of a question and its verb."""
+LATER = ("rá", "rán")
+"""How forms end that no name has behind the mark of a question."""
+FUTURE = "Mood=Ind|Number={number}|Person=3|Tense=Fut|VerbForm=Fin"
+
+
+def asked_subjects(tokens: list[Token]) -> None:
+    """Hangs the name right behind the verb that opens a question on it, as its subject."""
+    for mark, token in enumerate(tokens):
+        if token.text != "¿":
+            continue
+        verb = mark + 1
+        while verb < len(tokens) and tokens[verb].text.lower() in BEFORE:
+            verb += 1
+        if verb >= len(tokens) or not _read_as_verb(tokens, verb):
+            continue
+        if tokens[verb].pos == "AUX" and tokens[verb].head == verb + 1:
+            verb += 1
+        _subject_behind(tokens, verb)
+
+
+def subjects_of_infinitives(tokens: list[Token]) -> None:
+    """Hangs the name between two infinitives on the first, as its subject."""
+    for index, token in enumerate(tokens[:-1]):
+        act = token.head
+        below = act == index - 1 and "VerbForm=Inf" in tokens[act].morph and token.role == "object"
+        after = tokens[index + 1]
+        bidden = after.head == act and "VerbForm=Inf" in after.morph
+        if below and bidden and token.pos == "PROPN" and case_of(tokens, index) is None:
+            tokens[index] = replace(token, role="subject")
+
+
+def infinitives_of_bidden(tokens: list[Token]) -> None:
+    """Hangs a bare infinitive behind whom a verb lets or bids do it on that verb ("permitió a los
+    talibanes tomar Kabul"), and not on them."""
+    for index, token in enumerate(tokens):
+        if "VerbForm=Inf" not in token.morph or token.role != "relative":
+            continue
+        whom, case = token.head, case_of(tokens, token.head)
+        verb = tokens[whom].head
+        if case is None or tokens[case].text.lower() not in {"a", "al"} or verb >= whom:
+            continue
+        marked = any(t.head == index and t.role in {"mark", "case"} for t in tokens)
+        if tokens[verb].lemma in BIDDING and whom < index and not marked:
+            tokens[index] = replace(token, head=verb, role="open_clause")
+
+
+def verges(tokens: list[Token]) -> None:
+    """Makes the infinitive of "estuvo a punto de acordar" the head of its clause, and not "a" or
+    "punto"."""
+    for at in range(1, len(tokens) - 3):
+        if tuple(t.text.lower() for t in tokens[at : at + 3]) != VERGE:
+            continue
+        act, hubs = at + 3, {at, at + 1}
+        before = range(max(0, at - 3), at)
+        being = [i for i in before if tokens[i].lemma == "estar" and tokens[i].head in hubs]
+        if not being or "VerbForm=Inf" not in tokens[act].morph:
+            continue
+        hub = tokens[being[0]].head
+        above, role = (act if tokens[hub].head == hub else tokens[hub].head), tokens[hub].role
+        for index, token in enumerate(tokens):
+            if token.head in hubs and index not in {*hubs, act}:
+                tokens[index] = replace(token, head=act)
+        tokens[being[0]] = replace(tokens[being[0]], role="auxiliary")
+        tokens[at] = replace(tokens[at], head=act, role="adverb")
+        for fixed in (at + 1, at + 2):
+            tokens[fixed] = replace(tokens[fixed], head=at, role="fixed")
+        tokens[act] = replace(tokens[act], head=above, role=role)
+
+
+def _read_as_verb(tokens: list[Token], index: int) -> bool:
+    """Whether the word is a finite verb, or is now read as one."""
+    token = tokens[index]
+    if token.pos in VERBAL:
+        return "VerbForm=Fin" in token.morph
+    lemma = str(simplemma.lemmatize(token.text.lower(), "es"))
+    if not token.text.endswith(LATER) or not lemma.endswith(("ar", "er", "ir")):
+        return False
+    number = "Plur" if token.text.endswith("n") else "Sing"
+    tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=FUTURE.format(number=number))
+    return True
+
+
+def _subject_behind(tokens: list[Token], verb: int) -> None:
+    """Makes the name right behind the verb its subject, and what the model took for that, of the
+    same number or not, its object."""
+    name = verb + 1
+    if name >= len(tokens) or tokens[name].pos != "PROPN" or tokens[name].head != verb:
+        return
+    if tokens[name].role not in LOST or tokens[name].role == "subject":
+        return
+    for at in range(name + 1, len(tokens)):
+        if tokens[at].head == verb and tokens[at].role == "subject":
+            tokens[at] = replace(tokens[at], role="object")
+    tokens[name] = replace(tokens[name], role="subject")
