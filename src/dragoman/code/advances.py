@@ -14,6 +14,7 @@ from dragoman.tree import Tree
 INTO = ("contra", "sobre", "hacia", "a", "en")
 """Slots of where one advances, or against whom."""
 HOUSES = word_list("code.advances.houses")
+DRIVEN, FLOWN = word_list("code.advances.driven"), word_list("code.advances.flown")
 
 
 class Advances:
@@ -36,11 +37,20 @@ class Advances:
         going = lemma in self.grammar.advancing
         if match.frame.type not in FORCE or not (going or lemma in self.grammar.waged):
             return None
-        forces = [i for i in fillers.get("de", ()) if self.naming.force(i)]
+        forces = [i for i in fillers.get("de", ()) if self._attacks(i, going=going)]
         named = forces or [i for i in fillers.get("de", ()) if self._bare(i, going=going)]
         doers = self.naming.of_all(named, deep=bool(forces))
         there = but_for(self._there(fillers), doers)
         return (doers, there) if doers and (going or forces or there) else None
+
+    def _attacks(self, index: int, *, going: bool) -> bool:
+        """ "Tropas", "tanques" that advance, "helicópteros" that bomb; no one plane, which may be
+        what was struck."""
+        lemma = self.tree.lemmas[index]
+        if going and lemma in DRIVEN | FLOWN:
+            return True
+        several = lemma in FLOWN and not self.tree.children(index, "determiner")
+        return self.naming.force(index) or several
 
     def oppressors(self, noun: int, fillers: Fillers) -> tuple[Mention, ...]:
         """ "La represión del Gobierno sirio", "la masacre del Ejército", "the crackdown of the

@@ -17,6 +17,7 @@ SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "SUPP
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
 STRIFE = word_list("code.fillers.strife")
+ADDRESSING = word_list("code.fillers.addressing")
 
 
 class VerbFillers:
@@ -117,7 +118,15 @@ class VerbFillers:
             return True  # "calificó de ilegal el golpe contra Gorbachov"
         judged = match.frame.type in JUDGING and slot in REACHING and act not in match.covered
         held = self.tree.tokens[act].role in {"object", "subject"}
-        return judged and held and self.naming.names_act(act)
+        return judged and held and (self.naming.names_act(act) or self._anothers(match, act))
+
+    def _anothers(self, match: Match, thing: int) -> bool:
+        """ "Criticó el desprecio de Rusia a la ONU": what a state or body does to others."""
+        if self.tree.lemmas[match.head] in ADDRESSING:  # "atribuyó la nota de Irán a Hamás"
+            return False
+        owners = (i for i in self.tree.children(thing, "nominal") if self.naming.slot(i) == "de")
+        named = self.naming.of_all(owners, deep=False)
+        return any(m.id in self.naming.world.actors for m in named)
 
     def _beside(self, match: Match) -> list[int]:
         """What stands with the verb and may hold what is the verb's own ("at a camp in Sudan and at
