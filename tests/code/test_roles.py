@@ -64,7 +64,7 @@ OWNERS = [
 OTHERS = [
     ("Armenia y Azerbaiyán se acusaron de violar la tregua.", "acusaron", "ARM AZE", "ARM AZE"),
     ("Israel mató a tres palestinos e hirió a otros cinco.", "hirió", "ISR", "PSE"),
-    ("Corea del Sur declaró la ley marcial. La oposición le exige que dimita.", "exige", "OPP",
+    ("Corea del Sur declaró la ley marcial. La oposición le exige que dimita.", "exige", "KOR",
      "KOR"),
     ("Guardacostas rusos abrieron fuego contra tres buques ucranianos.", "abrieron", "RUS", "UKR"),
     ("Biden anunció el fin de las maniobras, que tachó de provocadoras.", "tachó", "USA",

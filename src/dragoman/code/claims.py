@@ -15,7 +15,7 @@ from dragoman.code.firstperson import with_speaker
 from dragoman.code.means import mode_of
 from dragoman.code.naming import but_for
 from dragoman.code.obligations import obligations_of
-from dragoman.code.parties import Sides
+from dragoman.code.parties import Sides, side
 from dragoman.code.provoked import blamed_for
 from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading, StanceReader
@@ -258,14 +258,14 @@ class SentenceCoder:
         if needs == "none":
             return True
         if match.frame.mutual and match.trigger.kind == "noun":
-            polities = {m.of or m.id for m in sides.source}
-            return len(polities) > 1 or any(self._many(m) for m in sides.source)
+            several = len(set(map(side, sides.source))) > 1
+            return several or any(self._many(m) for m in sides.source)
         has = {"source": bool(sides.source), "target": bool(sides.target)}
         if needs == "any":
             return any(has.values())
         if needs == "both":
             return all(has.values()) and (
-                not match.frame.mutual or len({m.of or m.id for m in sides.source}) > 1
+                not match.frame.mutual or len(set(map(side, sides.source))) > 1
             )
         return has[needs]
 

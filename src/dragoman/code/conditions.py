@@ -20,6 +20,7 @@ from dragoman.code.beside import (
 from dragoman.code.phrases import forms_in, opens, phrase_near, phrase_undergoing
 from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
+from dragoman.knowledge.lists import word_list
 from dragoman.tree import BEHEST, Scene, Tree
 
 NEAR = frozenset(
@@ -38,6 +39,8 @@ AGREEING = {
 """Object pronoun → the marks of what it means."""
 SUBORDINATE = frozenset({"clause", "subject_clause", "object", "oblique", "adverbial"})
 """Roles of clauses that a verb above may ask for."""
+UNDERGONE = word_list("code.conditions.undergone")
+WARS = frozenset({"guerra", "war"})
 FORMS = frozenset({"future", "infinitive", "clause", "subjunctive"})
 """Kinds of what stands below a trigger that are the form of a verb."""
 REACH, REACH_TOLD = 9, 14
@@ -120,7 +123,7 @@ class Site:
             if (
                 condition.wanted
                 and not found
-                and (self._meant(condition) or self._undergone(condition))
+                and (self._meant(condition) or self._undergone(condition) or self._theirs)
             ):
                 continue
             if bool(found) != condition.wanted:
@@ -212,6 +215,15 @@ class Site:
         )
 
     @cached_property
+    def _theirs(self) -> bool:
+        """ "Exigió *su* liberación": somebody's, to whom the act of the noun is done."""
+        token = self.tree.tokens[self.index]
+        if token.pos != "NOUN" or token.lemma not in UNDERGONE:
+            return False
+        beside = (self.tree.tokens[i].morph for i in self.tree.children(self.index, "determiner"))
+        return any("Poss=Yes" in morph for morph in beside)
+
+    @cached_property
     def _antecedents(self) -> list[int]:
         """The things named before the verb that agree with its object pronoun."""
         marks = AGREEING.get(object_pronoun(self.tree, self.index), ())
@@ -266,7 +278,9 @@ class Site:
             return False
         if not self.grammar.contest.isdisjoint(forms_in(self.tree).all):
             return True
-        if trigger.kind == "noun" and trigger.frame.startswith("assault.") and self._bloodless():
+        war = any(self.tree.tokens[i].lemma in WARS for i in covered)  # "librar una guerra"
+        war = war or trigger.kind == "noun"
+        if war and trigger.frame.startswith("assault.") and self._bloodless():
             return True
         nouns = [i for i in covered if i != self.index and self.tree.tokens[i].pos == "NOUN"]
         held = [*self._direct, *(a for noun in nouns for a in arguments(self.tree, noun))]

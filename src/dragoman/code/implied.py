@@ -471,7 +471,7 @@ class Implied:
         pronoun = self.clauses.clitic(verb)
         if pronoun is None or self._thing_meant(pronoun, verb):
             return ()
-        taken = {m.id for m in but} | {m.of for m in but if m.of}
+        taken = {m.id for m in but} | principals(but)
         states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
         own = states and bool(but)  # "Washington supports him", who is another's
         fitting = [
@@ -497,6 +497,8 @@ class Implied:
         if pronoun == "it":
             others = tuple(m for m in others if not m.id.islower())
         one = not pronoun.endswith("s") and pronoun not in PLURAL
+        if one and any(self._plural_phrase((m,), here=False) for m in others):
+            return ()  # "Sus hombres tomaron la ciudad. Putin lo acusó de traición."
         return others if not candidates and len(others) == 1 and one else ()
 
     def _thing_meant(self, pronoun: str, verb: int) -> bool:

@@ -330,7 +330,7 @@ class Naming:
                 continue
             if (
                 child in towns
-                or self.tree.lemmas[child] in ADJOINING
+                or self._adjoins(child, slot)
                 or self._scene_of(index, child)
                 or self.mediating(child)
                 or (inner in ADMITTING and self.anothers_joining(index))
@@ -355,6 +355,11 @@ class Naming:
             if found:
                 return found
         return ()
+
+    def _adjoins(self, index: int, slot: str) -> bool:
+        """ "La zona fronteriza con Irán"; but "condenó los ensayos de su vecino" names somebody."""
+        meant = slot == "object" and index in self.scene.by_token
+        return self.tree.lemmas[index] in ADJOINING and not meant
 
     def _others(self, noun: int) -> bool:
         """ "Los países vecinos de Burundi": others than the one that is named."""

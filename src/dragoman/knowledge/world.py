@@ -92,6 +92,19 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Bond:
+    """A pact of defence that binds a state from a day to a day; `end` empty while it does."""
+
+    pact: str
+    start: str
+    end: str
+
+    def on(self, day: str) -> bool:
+        """Whether it bound the state on that ISO day; an inexact date counts whole."""
+        return self.start <= day and (not self.end or day[: len(self.end)] <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Noun:
     """A common noun that stands for actors."""
 
@@ -132,4 +145,5 @@ class World:
     given: frozenset[str] = frozenset()
     regions: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
     borders: dict[str, frozenset[str]] = field(default_factory=dict)
+    pacts: dict[str, frozenset[Bond]] = field(default_factory=dict)
     titles: Titles = field(default_factory=Titles)

@@ -17,6 +17,7 @@ AT_HOME = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "OPP"})
 """Codes of people who act where they live: "la policía detuvo en El Cairo a …"."""
 RISING = word_list("resolve.belonging.rising")
 OWN = word_list("resolve.belonging.own")
+NEW = word_list("resolve.belonging.new")
 GUARDS = frozenset({("guardia", "nacional"), ("national", "guard")})
 """Soldiers who keep order where they are."""
 FOES = frozenset({"CVL", "INS", "OPP", "REB"})
@@ -62,6 +63,10 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         at_hand = at_hand or setting.memory.home or local
         at_hand = at_hand or state_at_hand(setting, index)
         return at_hand, at_hand is None
+    if noun.code == "OPP" and noun.kind in {"institution", "people"}:
+        opposed = _opposed(setting, index)
+        if opposed is not None:
+            return opposed, False
     many = noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, noun)
     if many and setting.plural(index):
         home = _home(setting, index)
@@ -112,13 +117,14 @@ def _commanded(setting: Setting, index: int, noun: Noun) -> str | None:
 
 def _others(setting: Setting, index: int) -> str | None:
     """Whose "the regime" is: of those against whom its foes are, of whom the text was about."""
-    memory = setting.memory
-    about = {memory.represented(m.of or m.id) for m in memory.topic} - {memory.home}
+    memory, acting = setting.memory, setting.acting(index)
+    own = {acting.of or acting.id} if acting is not None else set[str]()
+    free = {s for s, since in setting.world.titles.free.items() if since <= memory.day}
+    never = frozenset(free | own)
+    about = {memory.represented(m.of or m.id) for m in memory.topic} - never
     told = about.pop() if len(about) == 1 else None
     known = _of_its_foes(setting) or (told if memory.is_state(told) else None)
-    acting = setting.acting(index)
-    main = memory.main_state if acting is None else None
-    return known or memory.other_state(acting) or main
+    return known or memory.clearest_state(never)
 
 
 def _usurped(setting: Setting, index: int) -> str | None:
@@ -161,9 +167,27 @@ def _organ(setting: Setting, index: int, noun: Noun) -> bool:
         noun.code in STATE_ORGANS
         and noun.kind in {"institution", "force"}
         and setting.definite(index)
-        and (setting.determined(index) or bare)
+        and (setting.determined(index) or bare or _the_new(setting, index))
         and not (setting.plural(index) and noun.code not in {"COP", "GOV"})
     )
+
+
+def _the_new(setting: Setting, index: int) -> bool:
+    """ "Al *nuevo* Gobierno", "el *actual* Ejecutivo"."""
+    return setting.text(index - 1) in NEW and setting.determined(index - 1)
+
+
+def _opposed(setting: Setting, index: int) -> str | None:
+    """Whose "the opposition" is: of the article's own state, else of the only one in which the
+    sentence before is set or of which it tells."""
+    memory = setting.memory
+    if setting.plural(index) or not (setting.definite(index) and setting.determined(index)):
+        return None
+    told = {memory.ground, memory.sole_state} - {None}
+    acting = setting.acting(index)
+    if len(told) > 1 and acting is not None:  # "Washington apoyó a la oposición"
+        told.discard(acting.of or acting.id)
+    return memory.home or (told.pop() if len(told) == 1 else None)
 
 
 def _own(setting: Setting, index: int, noun: Noun) -> bool:

@@ -16,6 +16,7 @@ from dragoman.resolve.complements import (
     polity_beside,
 )
 from dragoman.resolve.epithets import of_region, so_called
+from dragoman.resolve.related import one_related
 from dragoman.resolve.setting import Setting
 from dragoman.tree import NOMINAL
 
@@ -37,6 +38,7 @@ SENT = word_list("resolve.collectives.sent")
 SIDES = word_list("resolve.collectives.sides")
 HOME = word_list("resolve.collectives.home")
 COUNTED = word_list("resolve.collectives.counted")
+POINTING = word_list("resolve.collectives.pointing")
 TOWARDS = frozenset({"a", "al", "to"})
 BECAUSE = word_list("resolve.collectives.because")
 SOME = word_list("resolve.collectives.some")
@@ -87,7 +89,7 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
     if setting.possessive(index) and not (related and after.polity):
         own = setting.owning_polity(index)
         if related:
-            own = setting.memory.only_other(setting.owner(index))
+            own = one_related(setting, index)
         return setting.polity(index, last, own, sure=False) if own else None
     if after.polity is not None and after.organ is None:
         told = setting.tree.children(index, "modifier")
@@ -108,6 +110,11 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
         near = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         state = setting.memory.neighbour(near | setting.above(index))
         return setting.polity(index, max(last, beside), state, sure=False) if state else None
+    if plain and setting.text(index - 1) in POINTING:
+        acting = setting.acting(index)
+        near = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        state = setting.memory.last_state_but(near)
+        return setting.polity(index, last, state, sure=False) if state else None
     if plain and noun.kind == "side" and noun.post:
         body = setting.memory.last_of_kind(noun.post)
         return setting.polity(index, last, body, sure=False) if body else None
@@ -386,6 +393,7 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
         and (
             setting.tree.tokens[index].text[:1].isupper()
             or bool(setting.tree.children(index, "determiner"))
+            or setting.possessive(index)
             or setting.text(index - 1) in {"al", "del"}
             or (setting.core(index) != index and setting.text(index - 1) == "the")
         )

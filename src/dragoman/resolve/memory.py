@@ -422,12 +422,13 @@ class Memory:
         return next(iter(self.forces)) if len(self.forces) == 1 else None
 
     def last_state(self, among: frozenset[str]) -> str | None:
-        """The state of this region last spoken of ("el país asiático"); none where the sentence
-        before names several."""
+        """The state of this region last spoken of ("el país asiático"); where the sentence before
+        names several, the one that it is about, or the one that several others act on."""
         told = [(m.of or m.id, m.start) for m, _ in self.recent]
         near = {state for state, start in told if state in among and start >= self.before}
         if len(near) > 1:
-            about = near & {m.of or m.id for m in self.topic}
+            topic = {m.of or m.id for m in self.topic}
+            about = near - topic if len(topic) > 1 else near & topic
             return about.pop() if len(about) == 1 else None
         return next((state for state, _ in reversed(told) if state in among), None)
 
@@ -444,6 +445,21 @@ class Memory:
         own = acting.of or acting.id if acting is not None else None
         weight = self._weights(states=True)
         return _clearly({s: w for s, w in weight.items() if s != own}) if own in weight else None
+
+    @property
+    def states_told(self) -> set[str]:
+        """The states of which the text spoke lately."""
+        return set(self._weights(states=True))
+
+    def last_state_but(self, but: frozenset[str]) -> str | None:
+        """The state last spoken of that is none of these ("ese país")."""
+        told = (m.of or m.id for m, _ in reversed(self.recent))
+        return next((s for s in told if s not in but and self.is_state(s)), None)
+
+    def clearest_state(self, but: frozenset[str]) -> str | None:
+        """The state, none of these, of which clearly most was said lately."""
+        weight = self._weights(states=True)
+        return _clearly({s: w for s, w in weight.items() if s not in but})
 
     def only_other(self, acting: Mention | None) -> str | None:
         """The state that the text names lately beside the one that acts, if it names just one."""

@@ -13,6 +13,7 @@ from dragoman.resolve.speaking import state_at_hand
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
 """Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
 
+BEFORE = word_list("resolve.posts.before")
 OF_ORIGIN = word_list("resolve.posts.of_origin")
 
 
@@ -127,6 +128,8 @@ def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     """ "Su presidente", "su ministro de Defensa": of the one whom "su" means."""
     polity = setting.owning_polity(index)
     owner = setting.owner(index)
+    if noun.words[0] in BEFORE and owner is not None:
+        return _predecessor(setting, index, last, owner)
     if polity is None or not noun.post or noun.kind != "title":
         return None
     person = setting.memory.holder(post_of(setting, noun, polity), polity)
@@ -140,6 +143,21 @@ def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
         return setting.reference(index, last, index, "person", person, name, polity, sure=False)
     code = code_of(setting, noun)
     return setting.group(index, last, code, polity, sure=False)
+
+
+def _predecessor(setting: Setting, index: int, last: int, owner: Mention) -> Reference | None:
+    """ "Su antecesor": who held the leader's post right before."""
+    memory = setting.memory
+    for held in memory.held_on_day(owner.id):
+        before = [
+            h for h in memory.world.posts.get((held.post, held.of), ())
+            if h.person != owner.id and h.end and h.end <= held.start
+        ]  # fmt: skip
+        if held.post in LEADERS[:3] and before:
+            person = max(before, key=lambda h: h.end).person
+            name, of = memory.name_of(person), memory.polity_of(person)
+            return setting.reference(index, last, index, "person", person, name, of, sure=False)
+    return None
 
 
 def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:

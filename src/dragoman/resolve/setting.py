@@ -561,10 +561,12 @@ def stem(folded: str) -> str:
 
 def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:
     """The last two, by their heads, whom the sentence names in one breath ("el monarca y
-    Chávez"); nobody where it lists more."""
+    Chávez"), or takes up together ("ambos"); nobody where it lists more."""
     meant = {i: r.mentions[0] for i, r in at.items() if r.kind not in {"place", "voice"}}
     lists = [[i for i in tree.conjuncts(head) if i in meant] for head in sorted(meant)]
-    return next((tuple(meant[i] for i in two) for two in reversed(lists) if len(two) == 2), ())
+    named = next((tuple(meant[i] for i in two) for two in reversed(lists) if len(two) == 2), ())
+    both = (at[i].mentions for i in sorted(meant, reverse=True) if len(at[i].mentions) == 2)
+    return named or next(both, ())
 
 
 def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from dragoman.tree import Tree
 POLITE = word_list("resolve.trust.polite")
 
 NAMED_FOR = word_list("resolve.trust.named_for")
+BINDING = frozenset({"de", "del", "para", "por", "of", "for"})
+"""What stands between the parts of a longer name."""
 PAPERS = word_list("resolve.trust.papers")
 
 BANDS = word_list("resolve.trust.bands")
@@ -78,6 +80,8 @@ def _believed(
         _is_region(hit, tree, nouns) or _is_person(name, hit, tree, memory)
     ):
         return False
+    if _begins_longer(name, hit, tree, memory):
+        return False
     around = memory.world.titles.neighbours.get(name.actor, frozenset())
     supported = name.strong or not memory.supported.isdisjoint({name.actor, *around})
     return (
@@ -108,6 +112,19 @@ def _of_supported(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
     organ = actor is not None and actor.kind == "institution" and name.form == "name"
     named = organ and not longer and whole is not None and whole.kind == "org"
     return named and whole is not None and whole.id in memory.supported
+
+
+def _begins_longer(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "La *Alianza* Popular", "la *Alianza* para el Progreso": one word of a body that is called
+    otherwise."""
+    actor = memory.world.actors.get(name.actor)
+    weak = not name.strong and name.form == "name" and len(name.words) == 1
+    if not weak or actor is None or actor.kind not in {"org", "bloc"}:
+        return False
+    after, beyond = (tree.tokens[hit.last + k : hit.last + k + 1] for k in (1, 2))
+    capital = bool(after) and after[0].pos == "PROPN" and after[0].text[:1].isupper()
+    joined = bool(beyond) and after[0].text in BINDING and beyond[0].text[:1].isupper()
+    return capital or joined
 
 
 def _of_band(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:

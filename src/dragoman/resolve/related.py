@@ -1,0 +1,46 @@
+"""What one state is to another: "su aliado", "su rival" → the state of the text that is so."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import World
+from dragoman.resolve.setting import Setting
+
+FRIENDS = word_list("resolve.related.friends")
+FOES = word_list("resolve.related.foes")
+
+
+def one_related(setting: Setting, index: int) -> str | None:
+    """ "Washington ayudó a su aliado": the only other state of which the text speaks, unless it is
+    known to be the contrary; of several the only one that is known to be so."""
+    memory, owner = setting.memory, setting.owner(index)
+    state = memory.represented(owner.of or owner.id) if owner is not None else None
+    only = memory.only_other(owner)
+    if state is None or not memory.is_state(state):
+        return only
+    word = setting.tree.known[setting.core(index)].folded_lemma
+    friends, foes = _allies(memory.world, state, memory.day), _rivals(memory.world, state)
+    right, contrary = (friends, foes) if word in FRIENDS else (foes, friends)
+    if not {word} & (FRIENDS | FOES):
+        return only
+    if only is not None:
+        return only if only in right or only not in contrary else None
+    told = memory.states_told & right
+    return told.pop() if len(told) == 1 else None
+
+
+def _allies(world: World, state: str, day: str) -> set[str]:
+    own = {bond.pact for bond in world.pacts.get(state, ()) if bond.on(day)}
+    bound = {
+        other for other, bonds in world.pacts.items()
+        if other != state and any(b.pact in own and b.on(day) for b in bonds)
+    }  # fmt: skip
+    return bound | _paired(world.titles.allied, state)
+
+
+def _rivals(world: World, state: str) -> set[str]:
+    return _paired(world.titles.rivals, state)
+
+
+def _paired(pairs: dict[str, frozenset[str]], state: str) -> set[str]:
+    return {*pairs.get(state, ()), *(other for other, own in pairs.items() if state in own)}

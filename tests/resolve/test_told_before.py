@@ -1,0 +1,57 @@
+"""Who is meant by words that take up those of the sentence before: régimen, oposición, aliado."""
+
+from __future__ import annotations
+
+import pytest
+
+from resolve.test_who import meant
+
+BLOCKADE = "Arabia Saudí, Emiratos Árabes Unidos y Egipto rompieron relaciones con Catar. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Bruselas acusó a Minsk. Polonia desplegó soldados. La UE sancionará al régimen.",
+         "régimen", {"GOV", "BLR"}),
+        ("Los talibanes gobiernan Afganistán. Washington rechazó la oferta. El régimen protestó.",
+         "régimen", {"GOV", "AFG"}),
+        ("Corea del Norte lanzó un misil. El régimen lo confirmó.", "régimen", {"GOV", "PRK"}),
+        ("Francia criticó a España. El régimen protestó.", "régimen", {"GOV"}),
+        ("Corea del Sur declaró la ley marcial. La oposición protestó.", "oposición",
+         {"OPP", "KOR"}),
+        ("Miles de personas marcharon en Caracas. EE.UU. apoyó a la oposición.", "oposición",
+         {"OPP", "VEN"}),
+        ("EE.UU. bombardeó Siria. La oposición pidió explicaciones.", "oposición", {"OPP"}),
+        ("Honduras sigue en crisis. La OEA advirtió al nuevo Gobierno.", "Gobierno",
+         {"GOV", "HND"}),
+    ],
+)  # fmt: skip
+def test_rulers_and_opponents(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (BLOCKADE + "El emirato negó las acusaciones.", "emirato", {"QAT"}),
+        ("Irán atacó Israel. Israel protestó. Washington apoyó a su aliado.", "aliado", {"ISR"}),
+        ("EE.UU. bombardeó Irán. Moscú pidió calma a su aliado.", "aliado", {"IRN"}),
+        ("Irán atacó Israel. Kuwait calló. Washington amenazó a su rival.", "rival", {"IRN"}),
+        ("Moscú criticó a Kiev. Moscú pidió calma a su aliado.", "aliado", set()),
+        ("Pakistán hizo un ensayo. Nueva Delhi condenó a ese país.", "país", {"PAK"}),
+        ("Armenia acusó a Irán, cuya embajada será cerrada.", "embajada", {"GOV", "IRN"}),
+        ("India y Pakistán pactaron. Ambos se acusaron. El primero calló.", "primero", {"IND"}),
+        ("Rusia atacó Ucrania. La Alianza condenó el ataque.", "Alianza", {"NATO"}),
+        ("Rusia atacó Ucrania. La Alianza Popular condenó el ataque.", "Alianza", set()),
+    ],
+)  # fmt: skip
+def test_states_and_bodies(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words) == who
+
+
+def test_who_held_the_post_before() -> None:
+    assert meant("Donald Trump acusó a su antecesor.", "antecesor", "2018-05-28") == {
+        "barack-obama"
+    }
+    assert not meant("El alcalde acusó a su antecesor.", "antecesor")
