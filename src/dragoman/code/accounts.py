@@ -88,9 +88,20 @@ class Accounts:
             i for i in range(cue, last + 1) if i not in below and self.tree.tokens[i].pos in VERBAL
         ]
         likeness = self.tree.lower[cue] in LIKENESS
-        edge = not before or (not after and not likeness)
+        edge = not before or not (after or likeness or self._within(head, last))
         governor = None if edge else self._clause_above(head)
         return Account(voices, cue, governor, first, last, outer, opinion, self._own(head))
+
+    def _within(self, head: int, last: int) -> bool:
+        """ "Y que tendrá, según advirtió, «graves consecuencias»": whether the aside parts a verb
+        from its object."""
+        clause = self._clause_above(head)
+        below = self.tree.subtree(head)
+        end = max(i for i in below if self.tree.tokens[i].pos != "PUNCT")
+        closed = end < last and self.tree.lower[end + 1] == ","
+        if clause is None or not closed or clause >= head:
+            return False
+        return any(i > end for i in self.tree.children(clause, "object", "open_clause", "clause"))
 
     def _own(self, head: int) -> frozenset[int]:
         """The words below a voice: below the noun, or the subject of the speech verb and what only

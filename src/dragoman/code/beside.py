@@ -56,6 +56,13 @@ def ends_in_se(tree: Tree, index: int) -> bool:
     return word == f"{tree.tokens[index].lemma}se" or word.endswith("ndose")
 
 
+def manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
+    """Whether a noun only says in what spirit something else is done ("en protesta por", "poner a
+    disposición de")."""
+    bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in", "a"}
+    return bare and not tree.children(index, "determiner")
+
+
 def reciprocal(tree: Tree, index: int) -> bool:
     """Whether the verb's object is "each other" or "one another", or "the other" of each."""
     pairs = {("each", "other"), ("one", "another")}

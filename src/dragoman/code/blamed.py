@@ -12,14 +12,20 @@ AGAINST = frozenset({"a", "contra", "to", "against", "on", "at"})
 WITH = frozenset({"con", "with"})
 REPLIES = word_list("code.blamed.replies")
 BREAKING = word_list("code.blamed.breaking")
+AFTER = word_list("code.blamed.after")
+PUNISHING = word_list("code.blamed.punishing")
+HOSTILE = frozenset({"assault", "mobilize", "coerce"})
+"""Types of act, as their frames are named."""
 
 
-def blamed(clauses: Clauses, below: int, above: int) -> tuple[Mention, ...]:
+def blamed(clauses: Clauses, below: int, above: int, noun: int) -> tuple[Mention, ...]:
     """ "Sancionó a Irán por su programa", "struck Lebanon in response to its shelling",
-    "agradeció a Macron su apoyo": who is blamed or thanked for what is his."""
+    "agradeció a Macron su apoyo", "impuso sanciones a Irán tras su ataque": who is blamed or
+    thanked for what is his, in a phrase below the verb that may hold more nouns."""
     tree, grammar = clauses.tree, clauses.grammar
     thanked = tree.tokens[above].lemma in grammar.crediting
     caused = _replied(tree, below) or preposition(tree, below) in grammar.cause
+    caused = caused or _punished(clauses, below, above, noun)
     if below < above or not (thanked or caused):
         return ()
     towards = AGAINST | (WITH if tree.tokens[above].lemma in BREAKING else frozenset())
@@ -35,6 +41,15 @@ def blamed(clauses: Clauses, below: int, above: int) -> tuple[Mention, ...]:
             found += [i for n in nouns for i in tree.children(n, "nominal")
                       if preposition(tree, i) in towards]  # fmt: skip
     return clauses.naming.of_all((i for i in found if i != below), deep=False)
+
+
+def _punished(clauses: Clauses, below: int, above: int, noun: int) -> bool:
+    """ "Aprobó sanciones contra Pyongyang cinco días después de su ensayo": whether a hostile act
+    is what another is punished for, and not what went before by who punishes."""
+    tree = clauses.tree
+    after = preposition(tree, below) in AFTER or tree.lower[below] in AFTER
+    hostile = any(t.frame.partition(".")[0] in HOSTILE for t in clauses.naming.acts_at(noun))
+    return after and hostile and tree.lemmas[above] in PUNISHING
 
 
 def _replied(tree: Tree, noun: int) -> bool:

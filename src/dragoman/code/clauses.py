@@ -105,6 +105,8 @@ class Clauses(VerbForms):
                 return [verb]  # "Sudáfrica, el país que …"
         if verb is None:
             return [noun]
+        if self.tree.tokens[noun].role == "parataxis" and self.verbal(verb) and verb < noun:
+            return self.subjects(verb) or [noun]  # "…, un gesto que resolvería el conflicto"
         lemma = self.tree.tokens[verb].lemma
         if self.tree.marks[noun] in AMONG and lemma in self.grammar.figuring:
             return self._figuring(verb) or [noun]
@@ -315,6 +317,8 @@ class Clauses(VerbForms):
         if holders:
             return [h for h in holders if self.naming.actors(h)]
         head = self.tree.head(noun)
+        if head is not None and self.tree.tokens[noun].role == "fixed":
+            head = self.tree.head(head)  # "con el objetivo de"
         if head is None or not self.verbal(head) or self._stopped(noun, head):
             return []
         return self._judged_for(noun, head) or self.subjects(head)

@@ -11,6 +11,7 @@ from dragoman.code.beside import (
     dependents,
     ends_in_se,
     in_other_words,
+    manner,
     object_pronoun,
     particle,
     preposition,
@@ -70,6 +71,7 @@ class Site:
             if preposition(tree, c) in self.grammar.adjuncts | {BEHEST} and c not in self._causes
         ]  # fmt: skip
         below = tree.children(self.index)
+        outer += [c for c in below if manner(tree, c, self.grammar.manner)]
         moved = [i for i in below if tree.tokens[i].pos == "ADJ" and i > self.index]
         if moved:  # "se declaró inquieto por el apoyo de …"
             below = [*below, *tree.children(moved[0])]
@@ -169,11 +171,10 @@ class Site:
     def _within_name(self, word: int) -> bool:
         """Whether the word is a part of an actor's name: the "Security" of "Security Council"."""
         reference = self.scene.by_token.get(word)
-        if reference is None or reference.kind != "polity":
+        if self.tree.lower[word] in UNIONS and self.tree.tokens[word].text[:1].isupper():
+            return self.tree.tokens[word].role != "object"  # "anunció el jefe de la Alianza"
+        if reference is None or reference.kind != "polity" or reference.head == word:
             return False
-        if reference.head == word:  # "la Alianza suspenderá los bombardeos"
-            acting = self.tree.tokens[word].role == "subject" and self.tree.lower[word] in UNIONS
-            return acting and self.tree.tokens[word].text[:1].isupper()
         return self.tree.tokens[word].pos == self.tree.tokens[reference.head].pos == "PROPN"
 
     def _in_long_name(self, word: int) -> bool:
@@ -241,7 +242,8 @@ class Site:
     def _beside(self) -> list[int]:
         token = self.tree.tokens[self.index]
         shared = shared_subjects(self.tree, self.index) if token.role == "conjunct" else []
-        above = self.tree.tokens[token.head].pos == "VERB"
+        head = self.tree.tokens[token.head]
+        above = head.pos == "VERB" and head.lemma not in self.grammar.object_control
         if above and token.role == "open_clause" and "VerbForm=Inf" in token.morph:
             shared = self.tree.children(token.head, "subject")  # "volvieron a concentrarse"
         beside = (c for i in shared for c in self.tree.children(i, "nominal", "modifier"))

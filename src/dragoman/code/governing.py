@@ -36,6 +36,7 @@ BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
 """Frames of what puts an end to what looked ahead to something."""
 HAVING = word_list("code.governing.having")
 MEANS = word_list("code.governing.means")
+ACCEPTING = frozenset({"aceptar", "accept"})
 
 
 class Governing:
@@ -397,7 +398,7 @@ class Governing:
             self.telling.past(current) or self.telling.would(current, head)
         ):
             effect = "possible"
-        effect = self._unsure(effect, head)
+        effect = self._unsure(effect, head, walk)
         if effect in {"announced", "discussed"}:
             effect = self.telling.told(current, head, effect, walk)
         if effect == "asserted":
@@ -414,14 +415,21 @@ class Governing:
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
-    def _unsure(self, effect: Act, head: int) -> Act:
+    def _unsure(self, effect: Act, head: int, walk: Walk) -> Act:
         """The effect of a word that itself is only asked or may be ("no ha decidido si autoriza el
         envío", "podría evitar una guerra")."""
+        if effect == "promised" and self._accepted(head, walk):
+            return "presupposed"  # "aceptó la dimisión del ministro", but not "aceptó dimitir"
         if effect in LATER and self.aims.disowned(head):
             return "negated"
         asked = effect in LATER and self.suppositions.indirect(head)
         unsure = effect in LATER | {"negated"} and self.aims.unsure(head)
         return "possible" if asked or unsure else effect
+
+    def _accepted(self, head: int, walk: Walk) -> bool:
+        named = walk.match.trigger.kind == "noun" and not self.forms.verbal(walk.match.head)
+        accepting = self.tree.lemmas[head] in ACCEPTING and not self.forms.future(head)
+        return walk.match.frame.mode == "resign" and named and accepting
 
     def _near(self, current: int, walk: Walk) -> bool:
         """Whether the word is the act, what holds it, or has what holds it: "tiene planes de

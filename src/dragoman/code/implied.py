@@ -315,6 +315,8 @@ class Implied:
         for ancestor in self.tree.ancestors(verb):
             if not self.clauses.verbal(ancestor) or self._wished(ancestor, verb):
                 continue
+            if self._of_sum(ancestor):
+                continue
             above = self.clauses.grammatical(ancestor)
             if of_agents(self.clauses, above, ancestor, verb):
                 above = self.clauses.subjects(ancestor)
@@ -323,6 +325,12 @@ class Implied:
             if actors and not self._too_many(found, verb):
                 return actors
         return ()
+
+    def _of_sum(self, verb: int) -> bool:
+        """ "…, un incidente que tendrá, según advirtió, consecuencias": whether what was told
+        before is the subject, which says nothing."""
+        slot, noun = self.clauses.relative(verb)
+        return slot == "subject" and noun is not None and self.tree.tokens[noun].role == "parataxis"
 
     def _too_many(self, subjects: list[int], verb: int) -> bool:
         """ "Dijo que sus militares golpearon a X, al que acusó": several who are no "acusó"."""
@@ -384,7 +392,7 @@ class Implied:
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
         below = noun
         for ancestor in self.tree.ancestors(noun):
-            other = blamed(self.clauses, below, ancestor) or helped(
+            other = blamed(self.clauses, below, ancestor, noun) or helped(
                 noun, ancestor, self.clauses, self.naming
             )
             if other:

@@ -99,12 +99,18 @@ class LightVerbs:
             v
             for v in self.tree.children(noun, "relative")
             if self.tree.lemmas[v] in self.grammar.lending
-            and (self.clauses.relative(v)[0] in {"object", "en", "a"} or self._replied(v))
+            and (self._taking_part(v) or self._replied(v))
         ]
         named = self.naming.of_all(i for v in doing for i in self.clauses.subjects(v))
         if named or len(doing) != 1 or self.clauses.relative(doing[0])[0] != "object":
             return named
         return self.implied.subject(doing[0])  # "la reunión que sostuvo con Lee"
+
+    def _taking_part(self, verb: int) -> bool:
+        """ "El ataque en el que participó", unlike "el ataque al que respondió"."""
+        slot = self.clauses.relative(verb)[0]
+        replying = slot == "a" and self.tree.lemmas[verb] in self.grammar.replying
+        return slot in {"object", "en", "a"} and not replying
 
     def _replied(self, verb: int) -> bool:
         """ "La ofensiva con la que respondió Israel"."""

@@ -116,7 +116,10 @@ class Naming:
             if not tokens:
                 continue
             named = [m for t in tokens for m in self.actors(t, deep=self._deep(t, slot), slot=slot)]
-            found = tuple(m for m in distinct(named) if m.id not in taken)
+            found = tuple(
+                m for m in distinct(named)
+                if m.id not in taken or (m.of and m.id.isupper() and m.of not in taken)
+            )  # fmt: skip
             if found:
                 used.update(tokens)
                 return found

@@ -18,6 +18,7 @@ RESULTING = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """How a participle ends."""
 OWNING = word_list("code.shows.owning")
 STRUCK = word_list("code.shows.struck")
+TIMES = word_list("code.shows.times")
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands behind the owner in English."""
 
@@ -165,8 +166,18 @@ class Shows:
             return Own("planned", "“going”", soft=True)
         progressive = self.forms.gerund(index) or "VerbForm=Ger" in self.tree.tokens[index].morph
         durative = match is not None and match.frame.durative
-        durative = durative or lasting or self._holds(index)
+        durative = durative or lasting or self._holds(index) or self._since(index)
         return Own("ongoing" if durative or progressive else "happened", present=True)
+
+    def _since(self, index: int) -> bool:
+        """ "Combaten desde enero": a present that goes on from a time told."""
+        below = self.tree.children(index, "oblique", "object", "adverb")
+        times = (i for i in below if self.tree.prepositions[i] == "desde" and i > index)
+        return any(
+            t.lemma in TIMES or t.text.isdigit() or "AdvType=Tim" in t.morph
+            for i in times
+            for t in (self.tree.tokens[j] for j in self.tree.subtree(i))
+        )
 
     def _holds(self, index: int) -> bool:
         """ "Tiene desplegados 22.000 soldados": what has come about and lasts."""

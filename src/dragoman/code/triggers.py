@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dragoman.code.beside import in_other_words, preposition
+from dragoman.code.beside import in_other_words, manner, preposition
 from dragoman.code.conditions import Site
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
@@ -62,7 +62,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
         if index in fiction or _of_a_name(scene, index):
             continue
         known = _known(scene.tree, index, knowledge, language)
-        if not known or _manner(scene.tree, index, grammar.manner):
+        if not known or manner(scene.tree, index, grammar.manner):
             continue
         if _told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
             continue
@@ -83,6 +83,7 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     best = (max(each, key=rank) if each[1:] else each[0] for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
     chosen = [m for m in chosen if not _lasting(scene.tree, m, chosen)]
+    chosen = [m for m in chosen if not _summing(scene.tree, m, chosen)]
     swallowed = [m for m in chosen if _swallowed(m, chosen)]
     kept = [m for m in chosen if not (m in swallowed or _doubled(scene.tree, m, chosen))]
     if not swallowed:
@@ -111,13 +112,6 @@ def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
     marks = tree.children(index, "case")
     behind = bool(marks and marks[0]) and tree.tokens[marks[0] - 1].pos == "ADJ"
     return behind and tree.prepositions[index] in reasons
-
-
-def _manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
-    """Whether a noun only says in what spirit something else is done ("en protesta por", "poner a
-    disposición de")."""
-    bare = tree.tokens[index].lemma in nouns and tree.prepositions[index] in {"en", "in", "a"}
-    return bare and not tree.children(index, "determiner")
 
 
 def _told_of_noun(tree: Tree, index: int, adjectives: Mapping[str, Status]) -> bool:
@@ -159,6 +153,14 @@ def _lasting(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
         and not parted
         and any(m.head == noun and m.frame.type == match.frame.type for m in all_matches)
     )
+
+
+def _summing(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
+    """Whether a noun only takes up what was told before it: "disparó contra la isla, ataque al que
+    Seúl respondió"."""
+    apart = match.trigger.kind == "noun" and tree.tokens[match.head].role == "parataxis"
+    before = (m for m in all_matches if m.head < match.head)
+    return apart and any(m.frame.type == match.frame.type for m in before)
 
 
 def _doubled(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
@@ -307,7 +309,12 @@ def _refused_within(tree: Tree, match: Match) -> bool:
 def _thanked_for(tree: Tree, match: Match) -> bool:
     """ "Dio las gracias por la ayuda": what is told as the reason is not what is given."""
     given = (i for i in match.covered if tree.tokens[i].head == match.head and i != match.head)
-    return match.frame.type == "AID" and any(tree.prepositions[i] in {"por", "for"} for i in given)
+    undergone = "VerbForm=Part" in tree.tokens[match.head].morph  # "apoyados por la aviación"
+    return (
+        match.frame.type == "AID"
+        and not undergone
+        and any(tree.prepositions[i] in {"por", "for"} for i in given)
+    )
 
 
 def _promising(tree: Tree, begins: Known[Word, bool]) -> list[int]:

@@ -13,6 +13,7 @@ from dragoman.tree import VERBAL, Tree
 PASSIVE = frozenset({"ser", "be", "get"})
 PERFECT = word_list("code.verbforms.perfect")
 STANDING = word_list("code.verbforms.standing")
+CONVEYING = word_list("code.verbforms.conveying")
 RELATIVES = word_list("code.verbforms.relatives")
 REASONS = frozenset({"por", "for", "de", "of"})
 ADVERBIAL = word_list("code.verbforms.adverbial")
@@ -276,10 +277,11 @@ class VerbForms:
 
     def _bare(self, verb: int, pronoun: int) -> bool:
         """Whether an active verb has no object but perhaps the pronoun."""
+        heard = "" if self.tree.lemmas[verb] in CONVEYING else "a"
         below = [
             i
             for i in self.tree.children(verb, "object", "clause", "open_clause")
-            if not preposition(self.tree, i) or preposition(self.tree, i) == "a"
+            if preposition(self.tree, i) in {"", heard}
         ]
         active = not reflexive(self.tree, verb) and not self.passive(verb)
         return active and below in ([], [pronoun])

@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of, finite, form, number
+from dragoman.parse.forms import case_of, finite, form, number, under
 from dragoman.parse.relatives import BLAMING, STATING, TELLING
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 SAYING = TELLING | STATING | word_list("parse.attributed.saying")
 """Verbs whose "que" clause may wait until an aside has told who passes their words on."""
@@ -17,6 +18,8 @@ TELLING_OF = word_list("parse.attributed.telling_of")
 BESIDE = word_list("parse.attributed.beside")
 CONTENTS = word_list("parse.attributed.contents")
 QUOTING = frozenset({"'", "‘", '"', "“", "«"})
+ACCOUNTS = frozenset({"según", "como"})
+PARTED = frozenset({"object", "oblique", "subject"})
 LONGEST = 14
 """Tokens of an aside."""
 
@@ -40,6 +43,29 @@ def told_behind_asides(tokens: list[Token]) -> None:
         if tokens[teller].lemma in SAYING and finite(tokens, verb):
             tokens[verb] = replace(tokens[verb], head=teller, role="clause")
             tokens[mark] = replace(token, pos="SCONJ", role="mark")
+
+
+# "Admitió, meses después del hundimiento, que agentes pusieron la bomba", with "pusieron" as said
+# of the sinking
+
+
+def told_behind_commas(tokens: list[Token]) -> None:
+    """Hangs on the verb that tells it a "que" clause with a subject of its own behind a comma,
+    which is no relative clause."""
+    for verb, token in enumerate(tokens):
+        if token.role != "relative" or not finite(tokens, verb) or token.head > verb:
+            continue
+        own = [i for i, t in enumerate(tokens[:verb]) if t.head == verb]
+        mark = next((i for i in own if tokens[i].text.lower() == "que"), 0)
+        bound = mark > 1 and tokens[mark].role == "mark" and tokens[mark - 1].text == ","
+        if not bound or not any(tokens[i].role == "subject" and i > mark for i in own):
+            continue
+        above = token.head
+        while tokens[above].pos != "VERB" and tokens[above].head != above:
+            above = tokens[above].head
+        told = any(t.head == above and t.role in {"clause", "object"} for t in tokens[above:])
+        if tokens[above].lemma in SAYING and finite(tokens, above) and not told:
+            tokens[verb] = replace(token, head=above, role="clause")
 
 
 def _opening(tokens: list[Token], closing: int) -> int | None:
@@ -189,3 +215,29 @@ def charges_behind_adjectives(tokens: list[Token]) -> None:
         charged = verb < blamed < adjective < index and tokens[verb].lemma in BLAMING
         if addressed and charged and marks & {"de", "del"}:
             tokens[index] = replace(token, head=verb, role="object")
+
+
+# "Tendrá, según advirtió, graves consecuencias", with "consecuencias" as the object of "advirtió"
+
+
+def objects_behind_accounts(tokens: list[Token]) -> None:
+    """Hangs on the verb before it what stands behind the comma that closes "según dijo"."""
+    for index, token in enumerate(tokens):
+        teller = token.head
+        above = tokens[teller].head
+        if token.role not in PARTED or not above < teller < index - 1 or token.pos not in NOMINAL:
+            continue
+        told = [i for i, t in enumerate(tokens[:teller]) if t.head == teller and t.role == "mark"]
+        account = bool(told) and tokens[told[0]].text.lower() in ACCOUNTS
+        if not account or told[0] < 1 or tokens[told[0] - 1].text != ",":
+            continue
+        if _closed(tokens, teller, index) and tokens[above].pos == "VERB":
+            tokens[index] = replace(token, head=above)
+
+
+def _closed(tokens: list[Token], teller: int, index: int) -> bool:
+    """Whether a comma right before the phrase of a noun ends what tells whose words they are."""
+    first = min(i for i in range(teller + 1, index + 1) if under(tokens, i, index))
+    while first > teller + 1 and tokens[first - 1].text in QUOTING:
+        first -= 1
+    return tokens[first - 1].text == ","

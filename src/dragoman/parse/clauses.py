@@ -227,6 +227,8 @@ def joined_by_roots(tokens: list[Token]) -> None:
 
 PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 PAST = re.compile(r"Tense=\w+")
+PAST_WISHED = re.compile(r"(?:[ijyñ]e|fue)(?:ra|se)n?$")
+PAST_OF_RIR = re.compile(r"[rs]ie(?:ra|se)n?$")
 IMPERFECT = word_list("parse.clauses.imperfect")
 
 
@@ -242,6 +244,9 @@ def subjunctives(tokens: list[Token]) -> None:
     """Marks as a subjunctive the present whose ending is the other conjugation's, whatever the
     model took it for ("que golpeen")."""
     for index, token in enumerate(tokens):
+        if "Mood=Sub" in token.morph and "Tense=Pres" in token.morph and _imperfect(token):
+            tokens[index] = replace(token, morph=token.morph.replace("Tense=Pres", "Tense=Imp"))
+            continue
         if token.pos != "VERB" or "Mood=Ind" not in token.morph or "Person=3" not in token.morph:
             continue
         if token.lemma in {"ir", "haber"}:
@@ -257,15 +262,17 @@ def subjunctives(tokens: list[Token]) -> None:
             continue
         other = ("e", "en") if infinitive == "ar" else ("a", "an")
         if lower.endswith(other) and not lower.endswith(("ía", "ían")) and lower != token.lemma:
-            tense = "Tense=Imp" if _past_stem(lower, token.lemma) else "Tense=Pres"
+            tense = "Tense=Imp" if _imperfect(token) else "Tense=Pres"
             tokens[index] = replace(token, morph=PAST.sub(tense, _wished(token.morph)))
 
 
-def _past_stem(word: str, lemma: str) -> bool:
-    """Whether the ending of a past stands behind another stem than the present's: "pidieran",
-    "pusiera", "dijeran", but "quiera"."""
-    stems = [word.removesuffix(e) for e in IMPERFECT if e[0] != "a" and word.endswith(e)]
-    return any(not lemma.startswith(stem + "er") for stem in stems)
+def _imperfect(token: Token) -> bool:
+    """ "Después de que retuvieran", unlike "hiera" and "quiera"."""
+    lower, lemma = token.text.lower(), token.lemma
+    if lemma.endswith("ar") and lower.startswith((f"{lemma}a", f"{lemma[:-1]}se")):
+        return True
+    ending = PAST_OF_RIR if lemma.endswith(("rer", "rir")) else PAST_WISHED
+    return bool(ending.search(lower))
 
 
 def _wished(morph: str) -> str:

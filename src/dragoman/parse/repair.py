@@ -30,12 +30,14 @@ from dragoman.parse.asked import (
 )
 from dragoman.parse.attributed import (
     charges_behind_adjectives,
+    objects_behind_accounts,
     relatives_behind_titles,
     relatives_of_the_last,
     taken_for,
     things_of_gerunds,
     told_behind_adjuncts,
     told_behind_asides,
+    told_behind_commas,
 )
 from dragoman.parse.clauses import (
     SIGNING,
@@ -52,6 +54,7 @@ from dragoman.parse.clauses import (
     texts_that_say,
     verbs_asked_for,
 )
+from dragoman.parse.closing import aims_behind_relatives, demonstratives
 from dragoman.parse.coordination import (
     acts_beside_acts,
     counted_lists,
@@ -176,6 +179,7 @@ from dragoman.parse.subjects import (
     swapped,
     times_beside_subjects,
 )
+from dragoman.parse.summing import summing_nouns
 from dragoman.parse.told import (
     asked_nouns,
     clauses_of_times,
@@ -368,6 +372,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         told_clauses,
         told_beside,
         told_behind_asides,
+        told_behind_commas,
+        objects_behind_accounts,
         told_behind_adjuncts,
         taken_for,
         things_of_gerunds,
@@ -383,6 +389,9 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         relatives_of_times,
         relatives_behind_titles,
         relatives_of_the_last,
+        summing_nouns,
+        aims_behind_relatives,
+        demonstratives,
     )
     found = list(tokens)
     for repair in repairs:

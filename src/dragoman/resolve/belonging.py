@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
+from dragoman.records import Mention
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
@@ -35,6 +36,22 @@ def of_topic(setting: Setting, index: int) -> bool:
     text before was about, where nobody acts in whose sentence it stands."""
     theirs = setting.possessive(index) and setting.plural(index) and setting.owner(index) is None
     return theirs and bool(setting.topical(2))
+
+
+def of_several(setting: Setting, index: int) -> tuple[Mention, ...]:
+    """ "Perú y Ecuador pactaron una tregua en la zona donde sus tropas combaten": the states that
+    are together the subject of the nearest clause above that has one."""
+    if not (setting.possessive(index) and setting.plural(index)):
+        return ()
+    tree = setting.tree
+    for verb in (i for i in tree.ancestors(index) if tree.tokens[i].pos in VERBAL):
+        subjects = [j for i in tree.children(verb, "subject") for j in tree.conjuncts(i)]
+        found = [r for i in subjects if (r := setting.found.get(i)) and r.last < index]
+        told = tuple(m for r in found for m in r.mentions)
+        if told:
+            several = len(told) > 1 and all(setting.memory.is_state(m.id) for m in told)
+            return told if several else ()
+    return ()
 
 
 def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | None, bool]:

@@ -6,7 +6,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band, the_group
-from dragoman.resolve.belonging import of_topic, whose
+from dragoman.resolve.belonging import of_several, of_topic, whose
 from dragoman.resolve.complements import (
     FIGHTING,
     GENITIVE,
@@ -23,6 +23,8 @@ from dragoman.tree import NOMINAL
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
 SPYING = word_list("resolve.collectives.spying")
+TRADES = frozenset({"narcotrafico"})
+"""Those who ply a trade, and without an article the trade itself."""
 MADE_FOR = word_list("resolve.collectives.made_for")
 PARTING = frozenset({"separatista", "independentista", "separatist"})
 """Those who may be a band as well: "los independentistas" of a text about the Polisario."""
@@ -197,9 +199,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if of_sides and (setting.paired(index) or of_topic(setting, index)):
         states = noun.kind == "institution" and noun.code == "GOV" and noun.words[0] not in SENT
         return setting.pair(index, last, persons=False, states=states)
-    named = apposed(setting, index, last)
-    if named is not None:
-        return setting.named(index, named)
+    told = _told_of(setting, index, last, noun)
+    if told is not None:
+        return told
     band = the_band(setting, index, last, noun)
     if band is not None:
         return band
@@ -225,6 +227,16 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """Those whose forces they are together, else the band or body whose name stands beside."""
+    armies = noun.kind == "force" and noun.words[0] in ARMIES
+    theirs = of_several(setting, index) if armies else ()
+    if theirs:
+        return setting.both(index, last, theirs)
+    named = apposed(setting, index, last)
+    return setting.named(index, named) if named is not None else None
 
 
 def _from_band(setting: Setting, last: int, noun: Noun) -> str | None:
@@ -284,6 +296,8 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
         return True  # "sistemas de defensa aérea"
     if noun.words == ("agente",) and setting.text(index + 1).startswith("extranjer"):
         return True  # "la ley de agentes extranjeros"
+    if noun.words[0] in TRADES and not setting.determined(index):
+        return True  # "reclamado por narcotráfico"
     if noun.words == ("elite",) and setting.text(index - 1) == "de":
         return True  # "tropas de élite"
     if noun.words in {("espia",), ("spy",)} and not SPYING.isdisjoint(

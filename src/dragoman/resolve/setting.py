@@ -303,7 +303,7 @@ class Setting:
         )
         if states:
             two = tuple(self.memory.as_state(m) for m in two)
-        return self._both(index, last, two)
+        return self.both(index, last, two)
 
     def _reached(self, core: int) -> bool:
         """Whether the act goes to them or to theirs: "llamó a los líderes de ambos países", "urged
@@ -332,7 +332,7 @@ class Setting:
         """ "Las partes", "los contendientes": the two sides of whom the text tells."""
         acting = self.acting(self.core(index))
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
-        return self._both(index, last, self._met_above(index) or self.memory.opposed(but))
+        return self.both(index, last, self._met_above(index) or self.memory.opposed(but))
 
     def _met_above(self, index: int) -> tuple[Mention, ...]:
         """ "Mantuvo con B una reunión en la que las partes …": those who meet in a clause above."""
@@ -348,7 +348,8 @@ class Setting:
                 return tuple(sides.values())
         return ()
 
-    def _both(self, index: int, last: int, two: tuple[Mention, ...]) -> Reference | None:
+    def both(self, index: int, last: int, two: tuple[Mention, ...]) -> Reference | None:
+        """A reference to several in these words."""
         if not two:
             return None
         span = self.tree.span(index, last)

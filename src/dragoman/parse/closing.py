@@ -1,0 +1,63 @@
+"""What a comma parts from a relative clause before it, and demonstratives that are subjects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.parse.forms import finite
+from dragoman.records import Token
+
+THIS = frozenset({"este", "esta", "estos", "estas", "éste", "ésta", "éstos", "éstas"})
+AIM = frozenset({"para"})
+
+
+# "Obligó a aterrizar un avión que volaba a Vilna, para detener a un opositor", with "detener" as
+# what the plane flew for
+
+
+def aims_behind_relatives(tokens: list[Token]) -> None:
+    """Hangs "para" with an infinitive behind a comma on the verb above the relative clause before
+    the comma."""
+    for index, token in enumerate(tokens):
+        inner = token.head
+        if "VerbForm=Inf" not in token.morph or token.role not in {"adverbial", "open_clause"}:
+            continue
+        if inner > index or tokens[inner].role != "relative":
+            continue
+        marks = (i for i, t in enumerate(tokens[:index]) if t.head == index and t.role == "mark")
+        mark = next(marks, 0)
+        closed = mark > 1 and tokens[mark].text.lower() in AIM and tokens[mark - 1].text == ","
+        outer = _verb_above(tokens, tokens[inner].head)
+        if closed and outer is not None and not _opened(tokens, inner, mark):
+            tokens[index] = replace(token, head=outer, role="adverbial")
+
+
+def _opened(tokens: list[Token], inner: int, mark: int) -> bool:
+    """Whether a comma opens something within the relative clause that the last one may close."""
+    return any(t.text == "," for t in tokens[inner : mark - 1])
+
+
+def _verb_above(tokens: list[Token], index: int) -> int | None:
+    """The finite verb above a word, and the one that governs it as an infinitive."""
+    seen = set[int]()
+    while index not in seen:
+        if tokens[index].pos == "VERB" and finite(tokens, index):
+            return index
+        seen.add(index)
+        index = tokens[index].head
+    return None
+
+
+# "Después de que este llamara fascista a Aznar", with "este" as an article
+
+
+def demonstratives(tokens: list[Token]) -> None:
+    """Reads as its subject the demonstrative right before a finite verb."""
+    for index, token in enumerate(tokens[:-1]):
+        verb = token.head
+        if token.role != "determiner" or token.text.lower() not in THIS or verb <= index:
+            continue
+        beside = tokens[index + 1]
+        near = verb == index + 1 or beside.head == verb
+        if near and tokens[verb].pos == "VERB" and finite(tokens, verb):
+            tokens[index] = replace(token, pos="PRON", role="subject")

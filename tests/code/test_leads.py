@@ -1,0 +1,70 @@
+"""Sentences as a paper opens its news with: what their appositions, sums and reasons tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities, voices
+
+SIDES = [
+    ("Estados Unidos impuso sanciones a Irán tras su ataque contra Israel.", "ataque", {"IRN"},
+     {"ISR"}),
+    ("La ONU aprobó sanciones contra Corea del Norte, cinco días después de su prueba nuclear.",
+     "prueba nuclear", {"PRK"}, set[str]()),
+    ("Perú y Ecuador pactaron un alto el fuego en la zona donde sus tropas combaten desde enero.",
+     "combaten", {"PER", "ECU"}, {"PER", "ECU"}),
+    ("El rey Juan Carlos mandó callar al presidente venezolano, Hugo Chávez, después de que este "
+     "llamara fascista a José María Aznar.", "llamara", {"VEN"}, {"jose-maria-aznar"}),
+    ("Bielorrusia obligó a aterrizar un avión de Ryanair que volaba a Vilna, para detener al "
+     "periodista Roman Protasevich.", "detener", {"BLR"}, {"MED"}),
+    ("Soldados estadounidenses invadieron Panamá con el objetivo de capturar al "
+     "ministro panameño de Defensa.", "capturar", {"USA"}, {"PAN"}),
+    ("Los rebeldes derribaron el avión del presidente de Ruanda.", "derribaron", {"REB"}, {"RWA"}),
+    ("Sánchez anunció la retirada de sus tropas, decisión que comunicó por teléfono a Biden.",
+     "comunicó", {"ESP", "USA"}, {"ESP", "USA"}),
+    ("La ONU pidió a Israel retirarse de Gaza.", "de Gaza", {"ISR"}, {"PSE"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "source", "target"), SIDES)
+def test_who_acts_in_the_clauses_of_a_lead(
+    text: str, words: str, source: set[str], target: set[str]
+) -> None:
+    claim = claim_at(text, words)
+    assert (polities(claim.source), polities(claim.target)) == (source, target)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Irán apresó el petrolero después de que marines británicos retuvieran un buque iraní.",
+         "retuvieran", "happened"),
+        ("Los acuerdos se firmaron sin que los rebeldes hayan aceptado deponer las armas.",
+         "deponer", "negated"),
+        ("Los acuerdos ponen fin a doce años de guerra civil y 75.000 muertos.", "muertos",
+         "happened"),
+        ("El rey aceptó la dimisión del primer ministro de Jordania.", "dimisión", "happened"),
+        ("El primer ministro de Jordania prometió su dimisión.", "dimisión", "promised"),
+        ("Sus tropas combaten desde enero a los rebeldes del M23.", "combaten", "ongoing"),
+    ],
+)  # fmt: skip
+def test_how_far_it_has_got(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words).status == status
+
+
+def test_a_sum_of_what_was_told_is_no_second_deed_and_nobody_else_s_words() -> None:
+    shelling = ("Corea del Norte disparó proyectiles contra la isla de Yeonpyeong, ataque al que "
+                "Seúl respondió con fuego de obuses.")  # fmt: skip
+    assert not [c for c in claims_of(shelling) if c.trigger.text == "ataque"]
+    jet = ("Turquía derribó un caza ruso, un incidente que Putin calificó de puñalada y que "
+           "tendrá, según advirtió, graves consecuencias.")  # fmt: skip
+    assert voices(claim_at(jet, "derribó")) == []
+    resolution = "El Consejo exigió a Irán que negocie, resolución que el embajador iraní rechazó."
+    assert voices(claim_at(resolution, "rechazó")) == []
+
+
+def test_what_is_only_named_beside_a_verb() -> None:
+    closing = "Estados Unidos cerrará el consulado de Seattle en respuesta al envenenamiento."
+    assert claim_at(closing, "cerrará").type == "SANCTION"
+    ordered = "Chávez ordenó el envío de tropas a la frontera y el cierre de la embajada en Bogotá."
+    assert {c.status for c in claims_of(ordered) if c.type == "MOBILIZE"} == {"requested"}
