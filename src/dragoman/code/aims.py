@@ -18,6 +18,7 @@ PLACED = word_list("code.aims.placed")
 COMPARING = word_list("code.aims.comparing")
 MATTERS = word_list("code.aims.matters")
 NAMING = word_list("code.aims.naming")
+TEXTS = word_list("code.aims.texts")
 CROWDS = "assault.crowd-control"
 """The frame of what is done to those who protest."""
 GOING = word_list("code.aims.going")
@@ -60,6 +61,7 @@ class Aims:
             head = next(iter(self.tree.children(head, "object", "open_clause")), head)
         ranked = {self.forms.lower(i) for i in (head, *self.tree.children(head, "modifier"))}
         noun = self.tree.tokens[head].pos in {"NOUN", "ADJ"}
+        noun = noun and self.tree.lemmas[head] not in TEXTS  # "the first accord to cut arsenals"
         return noun and not ranked.isdisjoint(self.stance.grammar.foremost)
 
     def outcome(self, current: int) -> bool:

@@ -345,7 +345,14 @@ class Arguments:
             return ("por",), ("subject",)
         if arrest and self.clauses.passive(match.head):
             return source, tuple(s for s in target if s in UNDERGOING)
+        if match.frame.counted and self._hurts(match.head):
+            return source, tuple(s for s in target if s != "subject")
         return source, target
+
+    def _hurts(self, verb: int) -> bool:
+        """ "Killing six and injuring 35": whether it is done to those whom an object counts."""
+        held = self.tree.children(verb, "object") if self.language == "en" else []
+        return any(i > verb for i in held) and not self.clauses.passive(verb)
 
     def _stays(self, head: int) -> bool:
         """ "Permanece detenido", "están presos", not "está deteniendo"."""

@@ -10,6 +10,10 @@ from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
 PLEADING = word_list("code.clauses.pleading")
+GATHERINGS = word_list("code.clauses.gatherings")
+SUMMONING = word_list("code.clauses.summoning")
+PROTESTING = word_list("code.clauses.protesting")
+FACING = word_list("code.clauses.facing")
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
@@ -188,6 +192,8 @@ class Clauses(VerbForms):
         judge = self.judge_of(verb)
         if judge is not None:
             return self._judged(judge, verb)
+        if self.answers_for(verb, head):
+            return [i for i in self._patients(head) if i < verb]
         above = self.tree.head(head)
         if self.tree.tokens[head].pos == "ADJ" and self.tree.tokens[head].role == "object":
             return self.subjects(above) if above is not None and self.verbal(above) else []
@@ -195,8 +201,8 @@ class Clauses(VerbForms):
             return [above]
         if not self.verbal(head):
             doing = token.role == "relative" and "VerbForm=Ger" in self.form(verb)
-            if doing and self.naming.language == "en" and self.naming.actors(head, deep=False):
-                return [head]  # "demonstrators trying to storm it"
+            if doing and self.naming.language == "en" and not self._telling(head):
+                return self._identified(head)  # "demonstrators trying to storm it"
             if self.called_for(verb):
                 return self._called_to_act(head)
             return self.holder_of(head)
@@ -211,6 +217,17 @@ class Clauses(VerbForms):
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
+
+    def _telling(self, noun: int) -> bool:
+        """ "An accord ending the war", "an attack killing ten": what others do something by."""
+        return self.naming.names_act(noun) or self.tree.lemmas[noun] in self.grammar.texts
+
+    def answers_for(self, verb: int, head: int) -> bool:
+        """ "Extradited him to face charges", "brought them home to stand trial": whoever is moved
+        is to do that, and not who moves him."""
+        bare = "VerbForm=Inf" in self.form(verb) and self.tree.lemmas[verb] in FACING
+        moved = bare and self.verbal(head) and not self.passive(head)
+        return moved and any(i < verb for i in self.tree.children(head, "object"))
 
     def called_for(self, verb: int) -> bool:
         """ "Un llamamiento para retirar las tropas": what others are called upon to do."""
@@ -238,7 +255,9 @@ class Clauses(VerbForms):
 
     def _to_address(self, head: int, verb: int) -> bool:
         """ "Llamó a Lavrov para pedir una tregua", "citó a Lavrov para pedirle": he who is called
-        does not ask himself."""
+        does not ask himself, nor does who is summoned protest."""
+        if self.tree.lemmas[head] in SUMMONING and self.tree.lemmas[verb] in PROTESTING:
+            return True
         called = self.tree.tokens[head].lemma in self.grammar.calling
         told = called or self.clitic(verb) in self.grammar.datives
         return told and preposition(self.tree, verb) == "para"
@@ -450,8 +469,17 @@ class Clauses(VerbForms):
         others = self.tree.children(verb, "subject", "conjunct")
         behind = [*beside, *(i for i in others if i > verb and not self.verbal(i))]
         return agents or [
-            i for child in behind for i in self.tree.children(child, "nominal") if self._agent(i)
+            i
+            for child in behind
+            for i in self.tree.children(child, "nominal")
+            if self._agent(i) and not self.gathered_by(child, i)
         ]
+
+    def gathered_by(self, gathering: int, index: int) -> bool:
+        """ "People were killed during a march by his opponents": who only marches, unlike armed
+        men whom the parser hangs there."""
+        called = self.tree.lemmas[gathering] in GATHERINGS
+        return called and self.naming.slot(index) == "por" and not self.naming.force(index)
 
     def _agent(self, index: int) -> bool:
         return self.naming.slot(index) == "por" and self.naming.agentive(index)

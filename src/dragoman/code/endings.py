@@ -8,6 +8,8 @@ from dragoman.code.walk import DONE, Walk
 
 LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 """Acts that go on while somebody asks for their end."""
+GONE_BY = frozenset({"ASSAULT", "CONSULT"})
+"""Acts that were there if they come to an end ("ended their summit")."""
 
 TOLLS = frozenset({"assault.toll", "assault.deaths"})
 """Frames of deaths, which no end of a war undoes."""
@@ -33,7 +35,7 @@ class Endings:
         if asked and walk.match.frame.type in LASTING and walk.reading.status == "happened":
             walk.reading.status = "ongoing"
             return True
-        if begun and walk.match.frame.type == "ASSAULT":
+        if begun and walk.match.frame.type in GONE_BY:
             return True
         return any(self._done(i) for i in self.tree.children(current, "modifier", "relative"))
 

@@ -14,6 +14,8 @@ BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverb
 
 SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "SUPPORT", "AID"})
 """Types of acts that two verbs side by side do to the same."""
+FORCED = "coerce.restrict"
+"""The frame of those whom somebody forces to do something with others."""
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
 STRIFE = word_list("code.fillers.strife")
@@ -45,7 +47,8 @@ class VerbFillers:
         bidden = [*found["object"], *self._bidden(head)]
         asked = asked or bool(self.naming.of_all(bidden, deep=False))
         bidding = match.frame.type == "REQUEST" and (asked or clitic is not None)
-        if bidding or (match.frame.type == "THREATEN" and self.naming.of_all(found["object"])):
+        alone = match.frame.type == "THREATEN" or match.frame.id == FORCED
+        if bidding or (alone and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         blamed = [i for i in self.tree.children(head, "indirect", "oblique", "object")
                   if self.tree.prepositions[i] == "a"]  # fmt: skip
@@ -69,6 +72,8 @@ class VerbFillers:
                 slot = self.naming.slot(child)
                 left = holder == head or self.naming.own_force(holder)
                 if not slot or (slot == "de" and not left) or self._outside(child):
+                    continue
+                if holder != head and self.clauses.gathered_by(holder, child):
                     continue
                 if self._joined(child, slot, found["object"]) or self._judged(match, holder, slot):
                     continue

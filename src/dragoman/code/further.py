@@ -30,7 +30,7 @@ SENT = frozenset({"aid.troops", "assault.invade"})
 """Frames of acts for which one sends one's own."""
 AWAY = word_list("code.further.away")
 OF_PEOPLE = word_list("code.further.of_people")
-ACCUSATIVE = frozenset({"lo", "la", "los", "las"})
+ACCUSATIVE = frozenset({"lo", "la", "los", "las", "him", "her", "them"})
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""
 

@@ -102,6 +102,8 @@ class Implied:
             return ()
         if head is not None and self.clauses.theirs(head):
             return self.possessor(head)
+        if head is not None and self.clauses.answers_for(verb, head):
+            return self.object(head, self.naming.of_all(self.clauses.subjects(head)))
         head = self._held_by(head) if head is not None else None
         if head is None or self.tree.children(head, "subject"):
             return ()

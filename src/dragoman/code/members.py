@@ -25,6 +25,14 @@ def composing(tree: Tree, noun: int, grammar: Grammar) -> list[int]:
     return [i for v in verbs for i in tree.children(v) if preposition(tree, i) in {"por", "by"}]
 
 
+def shared(tree: Tree, first: int, one: int) -> bool:
+    """ "British sailors and marines", "Russian tanks and troops": whether what tells whose the
+    first are tells it of the bare plural joined to it."""
+    told = [i for i in tree.children(first, "modifier") if tree.tokens[i].text[:1].isupper()]
+    bare = one == first + 2 and not tree.children(one, "determiner", "modifier", "compound")
+    return bool(told) and bare and "Number=Plur" in tree.tokens[one].morph
+
+
 def listed(tree: Tree, noun: int, grammar: Grammar) -> list[int]:
     """ "Los tres países (A, B y C)": those who follow a plural, two or more of them, between
     brackets or dashes."""

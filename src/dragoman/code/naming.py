@@ -8,7 +8,7 @@ from dataclasses import replace
 from dragoman.code.beside import preposition
 from dragoman.code.forms import masculine
 from dragoman.code.lemmas import participle_of
-from dragoman.code.members import composing, listed
+from dragoman.code.members import composing, listed, shared
 from dragoman.code.once import once
 from dragoman.code.phrases import forms_in, opens
 from dragoman.knowledge import Knowledge
@@ -35,6 +35,7 @@ CIRCUMSTANCE = word_list("code.naming.circumstance")
 RECEIVING = frozenset({"a", "para", "contra"})
 """Slots of whom something is for or against, which do not own it."""
 NEAR = word_list("code.naming.near")
+SCENE = word_list("code.naming.scene")
 LANDS = word_list("code.naming.lands")
 OTHERS = word_list("code.naming.others")
 BANDS = word_list("code.naming.bands")
@@ -175,6 +176,7 @@ class Naming:
                 m
                 for one in (*self.tree.conjuncts(index), *self._beside_name(index))
                 for m in self._actor_at(one, deep and not (one != index and self._act(one)), slot)
+                if not (m.id == "MIL" and m.of is None and shared(self.tree, index, one))
             )
         return self._named[asked]
 
@@ -596,6 +598,8 @@ class Naming:
     def _scene_of(self, act: int, place: int) -> bool:
         """ "The Beirut attack", "an embassy bombing", unlike "the Kyiv attack on the fleet": where
         it was."""
+        if self.tree.marks[place] in SCENE and self.names_act(act):
+            return True  # "a blast at a Russian embassy"
         struck = self.tree.tokens[act].lemma in self.grammar.struck_towns
         site = self._capital(place) or self.tree.tokens[place].lemma in SITES
         if not struck or self.tree.tokens[place].role != "compound" or not site:

@@ -171,7 +171,10 @@ class Parties:
     def _fought(self, match: Match, fillers: Fillers, parties: tuple[Mention, ...]) -> bool:
         """ "Algunos han combatido contra las tropas ucranianas": whether the only ones named are
         those against whom others, whom nobody names, fight."""
-        against = self.naming.of_all(i for slot in AGAINST for i in fillers.get(slot, ()))
+        others = bool(self.clauses.subjects(match.head)) and match.trigger.kind == "verb"
+        slots = (*AGAINST, "object") if others else AGAINST  # "a government fighting guerrillas"
+        slots = (*slots, "con") if match.trigger.kind == "noun" else slots
+        against = self.naming.of_all(i for slot in slots for i in fillers.get(slot, ()))
         return match.frame.type == "ASSAULT" and bool(parties) and set(parties) <= set(against)
 
     def facing(self, match: Match, fillers: Fillers, sides: Sides) -> Sides:

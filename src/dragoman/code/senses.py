@@ -14,6 +14,8 @@ CALLED = word_list("code.senses.called")
 CALLING = frozenset((them, one) for them in ("lo", "la", "los", "las", "le", "les")
                     for one in ("un", "una", '"', "«", "“"))  # fmt: skip
 """Words before and behind a verb that gives a name to what was told."""
+WRECKED = word_list("code.senses.wrecked")
+INTO = frozenset({"into", "contra"})
 NEVER = word_list("code.senses.never")
 PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
 
@@ -41,6 +43,8 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         and _desists(tree, index)
     ):
         return True
+    if frame.type == "ASSAULT" and "VerbForm=Ger" in tree.tokens[index].morph:
+        return _by_accident(tree, index)
     if lemma == "tell" and frame.type == "REQUEST":
         return not _told_to_do(tree, index)
     if lemma in grammar.proposing and frame.type == "REQUEST":
@@ -115,6 +119,22 @@ def _opines(tree: Tree, index: int, grammar: Grammar) -> bool:
             return any(f in tree.tokens[verb].morph for f in ("Tense=Past", "Person=3"))
         return tree.lower[modals[0]] not in grammar.ought
     return False
+
+
+def _by_accident(tree: Tree, index: int) -> bool:
+    """ "A helicopter crashed, killing the governor", "a ferry that sank, killing forty": what went
+    down by itself killed nobody."""
+    above = tree.head(index)
+    if above is None:
+        return False
+    told = [i for i in tree.children(above, "relative") if i < index]
+    verbs = (i for i in [above, *told] if tree.lemmas[i] in WRECKED)
+    return any(
+        "VerbForm=Fin" in tree.tokens[i].morph
+        and all(tree.lower[c] == "se" for c in tree.children(i, "object", "auxiliary"))
+        and INTO.isdisjoint(tree.prepositions[c] for c in tree.children(i))
+        for i in verbs
+    )
 
 
 def _desists(tree: Tree, index: int) -> bool:

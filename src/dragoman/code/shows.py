@@ -17,6 +17,7 @@ from dragoman.tree import Tree
 RESULTING = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """How a participle ends."""
 OWNING = word_list("code.shows.owning")
+ANNOUNCING = word_list("code.shows.announcing")
 STRUCK = word_list("code.shows.struck")
 TIMES = word_list("code.shows.times")
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
@@ -158,6 +159,9 @@ class Shows:
             told = self.tree.tokens[index].role != "relative"  # "las conversaciones que mantenía"
             if lasting and told and "Tense=Imp" in self.forms.form(index):  # "continuaban"
                 return Own("ongoing")
+            if self._under_way(index):
+                announced = self.tree.lemmas[self.tree.tokens[index].head] in ANNOUNCING
+                return Own("planned" if announced else "ongoing")
             ahead = self.forms.lower(index) == "going"  # "were going to war", and did not
             return Own("possible", "“going”") if ahead else Own("happened")
         if self.cues.scheduled(index, match.frame if match else None):
@@ -178,6 +182,16 @@ class Shows:
             for i in times
             for t in (self.tree.tokens[j] for j in self.tree.subtree(i))
         )
+
+
+    def _under_way(self, index: int) -> bool:
+        """ "Said that it was shelling the town", "announced it was leaving the pact": what goes on
+        while it is told, or is about to be done."""
+        token, being = self.tree.tokens[index], self.tree.children(index, "auxiliary")
+        past = len(being) == 1 and "Tense=Past" in self.tree.tokens[being[0]].morph
+        doing = self.forms.lower(index).endswith("ing") and past
+        doing = doing and self.forms.lower(index) != "going"
+        return doing and token.role == "clause" and self.tree.lemmas[being[0]] == "be"
 
     def _holds(self, index: int) -> bool:
         """ "Tiene desplegados 22.000 soldados": what has come about and lasts."""

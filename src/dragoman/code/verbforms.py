@@ -15,6 +15,10 @@ PERFECT = word_list("code.verbforms.perfect")
 STANDING = word_list("code.verbforms.standing")
 CONVEYING = word_list("code.verbforms.conveying")
 RELATIVES = word_list("code.verbforms.relatives")
+DEADLY = word_list("code.verbforms.deadly")
+WHO = frozenset({"who", "quien", "quienes"})
+PLACED = frozenset({"de", "contra", "a", "en", "sobre", "at", "near"})
+"""Slots of what a deed is done to, or where."""
 REASONS = frozenset({"por", "for", "de", "of"})
 ADVERBIAL = word_list("code.verbforms.adverbial")
 
@@ -153,7 +157,7 @@ class VerbForms:
     def relative(self, verb: int) -> tuple[str, int | None]:
         """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
         first = self.tree.first_conjunct(verb)
-        noun = self.tree.head(first)
+        noun = self._deadly(first, self.tree.head(first))
         token = self.tree.tokens[verb]
         if (
             self.tree.tokens[first].role != "relative"
@@ -181,6 +185,22 @@ class VerbForms:
             return ("object" if struck else self.naming.slot(pronoun)), noun
         told = bool(self.pronouns(verb))  # "the group, which he accused"
         return ("object" if told or self._is_object(verb, pronoun, noun) else "subject"), noun
+
+    def _deadly(self, verb: int, noun: int | None) -> int | None:
+        """ "The bombing of a discotheque that killed two": of a deed and a place it is the deed
+        that kills."""
+        deed = None if noun is None else self.tree.head(noun)
+        if noun is not None and deed is not None and self.tree.tokens[deed].pos in VERBAL:
+            held = [i for i in self.tree.children(deed, "object", "subject") if i < noun]
+            deed = held[-1] if held else deed
+        if noun is None or deed is None or self.tree.lemmas[verb] not in DEADLY:
+            return noun
+        who = any(self.tree.lower[i] in WHO for i in self.tree.children(verb))
+        placed = self.naming.slot(noun) in PLACED and not self.naming.force(noun)
+        named = self.scene.by_token.get(noun)
+        people = named is not None and named.kind != "polity"
+        told = placed and not (who or people) and self.naming.names_act(deed)
+        return deed if told else noun
 
     def theirs(self, noun: int) -> bool:
         """ "Critics of her plans to leave the EU": whether a pronoun tells whose the noun is."""

@@ -72,6 +72,7 @@ from dragoman.parse.english_roots import (
     verbs_behind_agents,
     verbs_behind_relatives,
 )
+from dragoman.parse.english_scenes import effects_of_the_whole, scenes_of_deeds
 from dragoman.parse.english_verbs import (
     bare_infinitives,
     captives_taken,
@@ -232,6 +233,8 @@ REPAIRS: Final = (
     acronyms_like_verbs,
     times_after,
     acts_behind_voices,
+    scenes_of_deeds,
+    effects_of_the_whole,
 )
 
 

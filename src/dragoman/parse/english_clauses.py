@@ -308,6 +308,7 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
                 token.lemma in CALLING and any(tokens[i].text in {"for", "on"} for i in behind)
             )
             past = finite or (held and "Tense=Past" in token.morph)
+            past = past and beside.head < index  # "… and demanded an answer, officials said"
             if past and above.lemma in {*SAYING, "deny"} and "Tense=Past" in above.morph:
                 morph = "Tense=Past|VerbForm=Fin"
                 tokens[index] = replace(token, head=beside.head, morph=morph)

@@ -1,0 +1,86 @@
+"""What the opening sentences of English agency news tell: who did it, and whether it was done."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities, voices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 15 people were shot dead during a march by opponents of the president in Peru.",
+        "An attack on a Turkish checkpoint that killed five soldiers shook Ankara.",
+        "Libya condemned the blast at a Russian embassy that killed two diplomats.",
+    ],
+)
+def test_who_marches_or_is_struck_has_killed_nobody(text: str) -> None:
+    claim = claim_at(text, "shot dead" if "shot" in text else "killed", "en")
+    assert claim.source == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("An Iranian helicopter crashed near Tabriz, killing the governor.", "en"),
+        ("A South Korean warship that sank in March, killing 46 sailors, was raised.", "en"),
+        ("Un helicóptero iraní se estrelló cerca de Tabriz, matando al gobernador.", "es"),
+    ],
+)
+def test_what_goes_down_by_itself_attacks_nobody(text: str, language: str) -> None:
+    assert "ASSAULT" not in {c.type for c in claims_of(text, language)}
+
+
+def test_who_bombs_a_town_kills() -> None:
+    text = "An Israeli jet that bombed Beirut, killing ten people, was shot down."
+    assert polities(claim_at(text, "killing", "en").source) == {"ISR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Reagan and Gorbachev ended their summit in Geneva.", "summit", "happened"),
+        (
+            "Iran signed a treaty, the first accord to cut its arsenal.",
+            "cut its arsenal",
+            "planned",
+        ),
+        ("Jimmy Carter persuaded Haiti's rulers to step down.", "step down", "happened"),
+        ("Iran announced that it was withdrawing from the treaty.", "withdrawing", "planned"),
+        ("The UN said Russia was shelling Kharkiv.", "shelling", "ongoing"),
+    ],
+)
+def test_status(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "en").status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("Iranian vessels seized 15 British sailors and marines.", "seized", {"GBR"}),
+        ("Clashes with the Slovenian militia left dozens dead.", "Clashes", {"SVN"}),
+        ("Pakistan backed a government fighting Muslim guerrillas.", "backed", set[str]()),
+    ],
+)
+def test_at_whom_it_is_aimed(text: str, words: str, target: set[str]) -> None:
+    assert polities(claim_at(text, words, "en").target) == target
+
+
+def test_who_is_flown_out_and_not_where_to() -> None:
+    text = "Honduran soldiers arrested President Manuel Zelaya and flew him to Costa Rica."
+    assert {m.id for m in claim_at(text, "flew", "en").target} == {"manuel-zelaya"}
+
+
+def test_who_summons_demands_and_who_is_extradited_faces_trial() -> None:
+    text = "Britain summoned Tehran's ambassador to demand their immediate return."
+    assert polities(claim_at(text, "demand", "en").source) == {"GBR"}
+    text = "A Spanish judge wants to extradite Augusto Pinochet to face charges of torture."
+    assert {m.id for m in claim_at(text, "face charges", "en").target} == {"augusto-pinochet"}
+
+
+def test_a_second_verb_before_the_voice_is_not_the_voices() -> None:
+    text = "Four gunmen seized a ship and demanded that Israel free 50 prisoners, Egypt said."
+    claim = claim_at(text, "demanded", "en")
+    assert "EGY" not in polities(claim.source)
+    assert voices(claim) == ["EGY"]
