@@ -183,7 +183,6 @@ class Shows:
             for t in (self.tree.tokens[j] for j in self.tree.subtree(i))
         )
 
-
     def _under_way(self, index: int) -> bool:
         """ "Said that it was shelling the town", "announced it was leaving the pact": what goes on
         while it is told, or is about to be done."""
