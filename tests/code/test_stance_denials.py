@@ -119,3 +119,41 @@ def test_what_was_nearly_agreed_or_never_accepted_was_not_done() -> None:
 def test_a_condition_behind_a_semicolon_is_of_what_stands_there() -> None:
     text = "Seúl acusó a Pyongyang de torpedear una corbeta; el Norte responderá si es castigado."
     assert claim_at(text, "torpedear").status == "possible"
+
+
+def test_what_was_not_done_until_then_was_done() -> None:
+    assert claim_at("Rusia no retiró sus tropas de Estonia hasta 1994.", "retiró").status == (
+        "happened"
+    )
+    yet = "Rusia no ha retirado sus tropas de Georgia hasta la fecha."
+    assert claim_at(yet, "retirado").status == "negated"
+    ahead = "Israel no se retirará de Gaza hasta que Hamás entregue a los rehenes."
+    assert claim_at(ahead, "retirará").status == "negated"
+
+
+def test_a_known_blow_stands_whatever_it_may_bring() -> None:
+    text = "El asesinato de Pierre Gemayel podría desatar otra guerra civil en el Líbano."
+    assert claim_at(text, "asesinato").status == "happened"
+    assert claim_at(text, "guerra").status == "possible"
+    text = "Una guerra entre Estados Unidos e Irán podría disparar el precio del crudo."
+    assert claim_at(text, "guerra").status == "possible"
+
+
+def test_what_has_been_going_on_is_no_plan() -> None:
+    text = "Rusia ha ido reduciendo sus tropas en Bosnia."
+    assert claim_at(text, "reduciendo").status in {"happened", "ongoing"}
+
+
+def test_what_is_granted_with_a_perfect_was_done() -> None:
+    text = "El Gobierno no cede, a pesar de que miles de manifestantes hayan cercado el Parlamento."
+    assert claim_at(text, "cercado").status == "happened"
+
+
+def test_who_will_not_be_the_first_will_not_do_it() -> None:
+    text = "Pakistán no será el primero en usar armas nucleares, aseguró Musharraf."
+    assert claim_at(text, "usar").status == "negated"
+
+
+def test_who_answers_a_test_has_made_none() -> None:
+    text = "Seúl respondió a la prueba nuclear de Corea del Norte con un simulacro de ataque."
+    assert polities(claim_at(text, "prueba").source) == {"PRK"}

@@ -23,6 +23,7 @@ CROWDS = "assault.crowd-control"
 """The frame of what is done to those who protest."""
 GOING = word_list("code.aims.going")
 AMID = word_list("code.aims.amid")
+BEFALLEN = word_list("code.aims.befallen")
 WARNING = word_list("code.aims.warning")
 
 
@@ -99,6 +100,15 @@ class Aims:
             return tree.tokens[noun].role != "subject"
         moved = tree.tokens[noun].role == "subject" and bool(tree.children(head, "object"))
         return kind == "ACCUSE" and moved and not self.forms.passive(head)
+
+    def befallen(self, noun: int, head: int) -> bool:
+        """ "El asesinato del ministro podría desatar una guerra", "la guerra comercial podría
+        beneficiar a Europa": a known blow of which it is only open what it will bring."""
+        known = self.tree.lemmas[noun] in BEFALLEN and self.own.definite(noun)
+        own = self.own.of(head, None) if known else None
+        moved = self.tree.tokens[noun].role == "subject" and not self.forms.passive(head)
+        brings = bool(self.tree.children(head, "object", "indirect"))
+        return moved and brings and own is not None and own.status == "possible"
 
     def in_place_for(self, noun: int, head: int) -> tuple[str, str] | None:
         """ "Conditions are in place for the return of refugees": what the subject, of which no more

@@ -130,6 +130,8 @@ class Forms:
     def auxiliary_effect(self, index: int) -> tuple[Status, str] | None:
         """What a modal does to its verb ("podría", "debe", "will"), with the word."""
         for child in self.tree.children(index, "auxiliary"):
+            if self.tree.lemmas[child] == "ir" and "VerbForm=Ger" in self.tree.tokens[index].morph:
+                continue  # "ha ido reduciendo"
             lemma, word = self.tree.tokens[child].lemma.lower(), self.lower(child)
             bound = f"{lemma} {self.lower(child + 1)}"  # "ha de enviar", unlike "hubo de enviar"
             past = "Tense=Past" in self.tree.tokens[child].morph

@@ -174,7 +174,8 @@ class Governing:
             walk.weaken(effect, f"the aim of “{self.tree.tokens[head].text}”")
             return
         if complement == "infinitive" and self.aims.foremost(current, head):
-            self._passed(head, walk, affirmed=True)  # "no sería el primero en reconocerlo"
+            late = not self.forms.future(head)  # "no fue el primero en reconocerlo"
+            self._passed(head, walk, affirmed=late)
             walk.open = walk.open and self.forms.verbal(head)
             return
         if (
@@ -672,7 +673,8 @@ class Governing:
         if self.aims.used_for(current, head):
             self._passed(head, walk)
             return True
-        if self.aims.taken_as_known(current, head, walk.match.frame.type):
+        befallen = current == walk.match.head and self.aims.befallen(current, head)
+        if befallen or self.aims.taken_as_known(current, head, walk.match.frame.type):
             walk.settled = walk.settled or not walk.soft
             return True
         if self._blamed(current, head) or self.aims.answered(current, head, walk.match.frame.type):

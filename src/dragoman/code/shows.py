@@ -20,6 +20,8 @@ OWNING = word_list("code.shows.owning")
 ANNOUNCING = word_list("code.shows.announcing")
 STRUCK = word_list("code.shows.struck")
 TIMES = word_list("code.shows.times")
+UNTIL = ("hasta", "until", "till")
+SO_FAR = word_list("code.shows.so_far")
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands behind the owner in English."""
 
@@ -42,7 +44,8 @@ class Shows:
         part = match is not None and own and index == match.head
         nothing = match is not None and index == match.head and self.forms.nothing(index)
         if not affirmed and not part and (nothing or self.forms.negated(index)):
-            return Own("negated", "negated")
+            late = self._until(index)
+            return Own("happened", "not until") if late else Own("negated", "negated")
         held = self._held(index, match)
         if not own and any(self.forms.negated(i) and not self._named_so(i) for i in held):
             return Own("negated", "negated")
@@ -64,6 +67,17 @@ class Shows:
         if affirmed and self.forms.past(index):
             return Own("happened")  # "no pudo impedir que atacaran"
         return self._shared(index, match) or self._tense(index, match)
+
+    def _until(self, verb: int) -> bool:
+        """ "No retiró sus tropas hasta 1994", "did not leave until 1994": late, but done; not "no
+        ha salido hasta ahora"."""
+        if "Tense=Past" not in self.forms.form(verb) or not self.forms.finite(verb):
+            return False
+        held = self.tree.children(verb, "oblique", "nominal", "adverbial", "object")
+        held += [c for i in held for c in self.tree.children(i, "nominal", "oblique")]
+        late = (i for i in held if i > verb and self.tree.prepositions[i].startswith(UNTIL))
+        told = (i for i in late if not self.forms.subjunctive(i))
+        return any(self.tree.lemmas[i] not in SO_FAR for i in told)
 
     def unowned(self, match: Match) -> bool:
         """ "Ningún grupo ha reivindicado el atentado": of an attack that nobody says is his own

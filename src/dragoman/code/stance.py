@@ -23,6 +23,7 @@ from dragoman.tree import Scene, Tree
 
 __all__ = ["Reading", "StanceReader"]
 
+CONCEDING = word_list("code.stance.conceding")
 MEETING = word_list("code.stance.meeting")
 ASKED = "indirect question"
 SUPPOSABLE = frozenset({"planned", "promised", "possible", "ongoing"})
@@ -74,6 +75,9 @@ class StanceReader:
         if beside and not walk.settled and self.suppositions.indirect(current):
             walk.weaken("possible", ASKED)
             return
+        if self._conceded(current):
+            walk.open = False
+            return
         found = self.suppositions.marker(current)
         if found is not None and found[0] == "hypothetical" and walk.reading.status in AHEAD:
             walk.settled = False  # "si decide atacar" tells of no plan
@@ -100,6 +104,23 @@ class StanceReader:
         if effect == "hypothetical":
             walk.reading.condition = current
 
+    def _conceded(self, clause: int) -> bool:
+        """ "A pesar de que haya retirado sus tropas": granted as done, whatever the mood."""
+        having = self.tree.children(clause, "auxiliary")
+        perfect = any(self.tree.lemmas[i] in self.stance.tenses.perfect for i in having)
+        subjunctive = perfect and self.forms.subjunctive(clause)
+        return (
+            subjunctive
+            and "Tense=Pres" in self.forms.form(clause)
+            and any(
+                words in CONCEDING for words in (self.cues.connector(clause), self._first(clause))
+            )
+        )
+
+    def _first(self, clause: int) -> str:
+        """The words that mark a clause, as they stand."""
+        return " ".join(self.forms.lower(i) for i in self.tree.children(clause, "mark"))
+
     def _meant(self, current: int, words: str) -> str:
         """What is meant by what was not done is not done ("nunca usó al ejército para reprimir a
         la población"), and by what may be done only may be ("podría aprovecharlo para atacar")."""
@@ -111,6 +132,8 @@ class StanceReader:
         if words == "para" and limits(self.tree, above):
             return "requested"
         own = self.own.of(above, None, affirmed=True)
+        if words == "para que" and own is not None and own.status == "requested":
+            return "hypothetical"  # "deberá romper con Irán para que Washington levante el embargo"
         return "possible" if own is not None and own.status == "possible" else "planned"
 
     def _parted(self, current: int, head: int) -> bool:
