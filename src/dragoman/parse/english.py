@@ -71,6 +71,7 @@ from dragoman.parse.english_roots import (
     pasts_beside_infinitives,
     verbs_behind_agents,
     verbs_behind_relatives,
+    verbs_that_stir,
 )
 from dragoman.parse.english_scenes import effects_of_the_whole, scenes_of_deeds
 from dragoman.parse.english_verbs import (
@@ -190,6 +191,7 @@ REPAIRS: Final = (
     verbs_behind_participles,
     verbs_behind_agents,
     verbs_behind_relatives,
+    verbs_that_stir,
     verbs_like_qualities,
     voices_behind_clauses,
     agents_of_nouns,

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.knowledge.lists import word_table
 from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
 PAST: Final = "Tense=Past|VerbForm=Fin"
+STIRRING = word_table("parse.english_roots.stirring")
 
 
 def verbs_behind_agents(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -85,6 +87,31 @@ def _make_root(tokens: list[Token], verb: int, subject: int, told: int) -> None:
     for at in below(tokens, told):
         if at > verb and tokens[at].role in {"conjunct", "coordinator"}:
             tokens[at] = replace(tokens[at], head=verb)
+
+
+def verbs_that_stir(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "The downing of a jet by Turkey angered Damascus", with "angered" as a quality of Damascus,
+    or as what the downing was: what it did to them."""
+    for index, token in enumerate(tokens):
+        if token.pos != "ADJ" or token.text not in STIRRING:
+            continue
+        verb = replace(token, pos="VERB", lemma=STIRRING[token.text], morph=PAST)
+        if token.head == index and any(labels[at] == "dobj" for at in below(tokens, index)):
+            tokens[index] = verb
+            continue
+        root, stirred, agent = _nominal_root(tokens), token.head, tokens[index - 1]
+        told = labels[stirred] == "appos" and tokens[stirred].head == index - 1
+        named = labels[stirred] == "pobj" and agent.head == stirred and agent.pos == "PROPN"
+        if root is None or labels[index] != "amod" or not (told or named) or stirred < index:
+            continue
+        if named:
+            by = tokens[stirred].head
+            tokens[index - 1] = replace(agent, head=tokens[by].head, role="nominal")
+            tokens[by] = replace(tokens[by], head=index - 1, role="case")
+        tokens[index] = replace(verb, head=index, role="root")
+        tokens[root] = replace(tokens[root], head=index, role="subject")
+        tokens[stirred] = replace(tokens[stirred], head=index, role="object")
+        return
 
 
 def pasts_beside_infinitives(tokens: list[Token], _: Sequence[str]) -> None:
