@@ -463,3 +463,13 @@ def test_where_somebody_is_deported_is_not_whom_it_strikes() -> None:
 
 def test_a_present_in_ia_is_no_conditional() -> None:
     assert claim_at("Washington arría la bandera en Bagdad.", "arría").status == "happened"
+
+
+def test_as_what_somebody_is_held_is_not_who() -> None:
+    claim = claim_at("Los rebeldes tienen presos a tres periodistas franceses.", "presos")
+    assert {m.id for m in claim.target} == {"MED"}
+
+
+def test_a_plural_is_not_one_man() -> None:
+    text = "Un coronel explicó que Chávez no había renunciado y que lo tenían preso."
+    assert not claim_at(text, "preso").source

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dragoman.code.quotes import quotes_of
-from reading import claim_at, voices
+from reading import claim_at, claims_of, voices
 
 INDIRECT = [
     ("Lavrov dijo que Israel atacó Damasco.", "atacó", ["RUS"]),
@@ -193,3 +193,34 @@ def test_who_does_not_condemn_an_act_says_nothing_of_it(
 )
 def test_what_is_simulated_is_not_done(text: str, words: str, language: str) -> None:
     assert claim_at(text, words, language).status == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "voice"),
+    [
+        ("«Rusia atacó Kiev», sostuvo por su parte Navi Pillay.", "atacó", "navi-pillay"),
+        ("La OEA aseguró que no reconocerá al empresario Carmona.", "reconocerá", "OAS"),
+        ("«Rusia atacó Kiev», contó una profesora.", "atacó", "LAB"),
+    ],
+)
+def test_who_says_it_behind_what_parts_him_from_his_words(
+    text: str, words: str, voice: str
+) -> None:
+    assert voices(claim_at(text, words)) == [voice]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«Sois unos traidores», disparó el portavoz republicano contra el presidente Sánchez.",
+        "«Iremos hasta el final», soltó Bush ante seiscientos soldados en Bagdad.",
+        "«Estamos hartos», estalló Macron.",
+    ],
+)
+def test_words_are_no_blows(text: str) -> None:
+    assert not [c for c in claims_of(text) if c.type in {"ASSAULT", "RETREAT"}]
+
+
+def test_a_shot_behind_a_cry_is_a_shot() -> None:
+    text = "Al grito de «Alá es grande», dispararon contra los soldados rusos."
+    assert claim_at(text, "dispararon").type == "ASSAULT"

@@ -732,3 +732,13 @@ def test_whose_organs_and_ministers_are(day: str, text: str, words: str, who: se
 )  # fmt: skip
 def test_a_name_behind_a_comma_is_whose_the_noun_is(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words, "2023-10-01" if "Biden" in text else "2012-10-01") == who
+
+
+def test_of_two_with_a_surname_he_is_meant_who_then_led() -> None:
+    text = "Papandreu condenó el atentado de Atenas."
+    assert "andreas-papandreu" in meant(text, "Papandreu", "1987-06-15")
+    assert "yorgos-papandreu" in meant(text, "Papandreu", "2010-06-15")
+
+
+def test_women_at_their_work() -> None:
+    assert meant("Rusia detuvo a dos profesoras ucranianas.", "profesoras") == {"LAB", "UKR"}

@@ -47,6 +47,7 @@ FALLING = word_list("code.arguments.falling")
 HANDS = word_list("code.arguments.hands")
 IN_HANDS = word_list("code.arguments.in_hands")
 AGREEING = word_list("code.arguments.agreeing")
+CAPTIVE = word_list("code.arguments.captive")
 MEN = frozenset({"hombre", "man"})
 VIOLATION = word_list("code.arguments.violation")
 SOVEREIGN = word_list("code.arguments.sovereign")
@@ -267,7 +268,7 @@ class Arguments:
         """The fillers of a verb's slots, without where something is going, who only mediates, or
         what is done to."""
         mediating = {i for i in self.tree.children(match.head) if self.naming.mediating(i)}
-        away = self.further.destinations(match) | mediating
+        away = self.further.destinations(match) | mediating | self._held_as(match)
         filled = self.fillers(match).items()
         fillers = {slot: [i for i in found if i not in away] for slot, found in filled}
         if self._bursting(match):
@@ -277,6 +278,13 @@ class Arguments:
                 fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
             fillers["a"] = [i for i in fillers.get("a", ()) if not self.further.whither(i)]
         return fillers
+
+    def _held_as(self, match: Match) -> set[int]:
+        """ "Tienen presos a tres periodistas": as what they are held, and not whom."""
+        if match.frame.id != "coerce.arrest":
+            return set()
+        bare = (i for i in match.covered if not self.tree.children(i, "determiner", "number"))
+        return {i for i in bare if self.tree.lemmas[i] in CAPTIVE and i != match.head}
 
     def _doers(
         self, match: Match, fillers: Fillers, slots: tuple[Slots, Slots], used: set[int]

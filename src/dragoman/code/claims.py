@@ -193,7 +193,10 @@ class SentenceCoder:
         return reading
 
     def _names_itself(self, match: Match, sides: Sides) -> bool:
-        """ "La oposición de Washington al proyecto": the act taken for a party of that name."""
+        """ "La oposición de Washington al proyecto", "«Basta», disparó el ministro": the act taken
+        for a party of that name, or for what somebody says."""
+        if match.trigger.kind == "verb" and self.voices.blurts(match.head):
+            return True
         start = self.scene.tree.tokens[match.head].start
         verbal = match.frame.type in VERBAL and match.trigger.kind == "noun"
         return verbal and any(m.start == start for m in (*sides.source, *sides.target))
@@ -379,9 +382,11 @@ class SentenceCoder:
         return [i for o in clauses.objects(match.head) for i in self.scene.tree.conjuncts(o)]
 
     def _said_by(self, match: Match, sides: Sides, reading: Reading) -> tuple[Mention, ...]:
-        """The chain of voices; the subject of a speech act does not thereby tell of it."""
+        """The chain of voices; the subject of a speech act does not thereby tell of it, but by that
+        of a verb above ("aseguró que no reconocerá al general")."""
         chain = self.voices.said_by(match.head, reading)
-        if match.trigger.kind == "noun" or not self.voices.is_speech(match.head):
+        act = match.trigger.kind != "noun" and self.voices.is_speech(match.head)
+        if not act or self.scene.tree.tokens[match.head].role == "clause":
             return chain
         acting = {m.start for m in sides.source}
         return tuple(m for m in chain if m.start not in acting or self.voices.quote_at(match.head))

@@ -171,7 +171,8 @@ class Clauses(VerbForms):
             copular = self.tree.children(head, "copula") and not self.verbal(head)
             own = self.tree.children(head, "subject") if copular else []
             own = [i for i in own if not self.relative_pronoun(i)]
-            return self.subjects(head) if self.verbal(head) else own
+            shared = self.subjects(head) if self.verbal(head) else own
+            return [] if self._too_few(shared, head, verb) else shared
         unbound = "VerbForm=Inf" in self.form(verb) or "VerbForm=Ger" in self.form(verb)
         if token.role in EMBEDDED and unbound:
             return self._unbound(head, verb)
@@ -181,6 +182,12 @@ class Clauses(VerbForms):
             if asked:
                 return asked
         return self._beside(verb)
+
+    def _too_few(self, shared: list[int], head: int, verb: int) -> bool:
+        """ "Dijo que Chávez seguía allí y que lo tenían preso": one whom no plural means."""
+        fewer = "Number=Sing" in self.form(head) and "Number=Plur" in self.form(verb)
+        words = [i for one in shared for i in self.tree.subtree(one)] if fewer else []
+        return bool(words) and not any("Number=Plur" in self.tree.tokens[i].morph for i in words)
 
     def _unbound(self, head: int, verb: int) -> list[int]:
         """Whose act an infinitive or a gerund below a verb or a noun is."""

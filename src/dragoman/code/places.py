@@ -166,7 +166,8 @@ class Places:
         taken = match.frame.mode == "visit" or match.frame.type in TAKING
         if not taken or match.trigger.kind == "noun":
             return False
-        return self._struck_by(match.head, index) or self._struck_in_relative(match.head, index)
+        told = self._struck_by(match.head, index) or self._struck_in_relative(match.head, index)
+        return told or self._struck_in_participle(match.head, index)
 
     def _struck_by(self, verb: int, index: int) -> bool:
         """Whether the place, or what stands there, is what a verb is done to."""
@@ -198,6 +199,13 @@ class Places:
         roles = {self.tree.tokens[i].role for i in pronouns}
         undergoes = "object" in roles or ("subject" in roles and self._passive(first))
         return told in places and undergoes
+
+    def _struck_in_participle(self, verb: int, index: int) -> bool:
+        """ "La fábrica de Jartum arrasada por los misiles": where that stands which was struck."""
+        token = self.tree.tokens[verb]
+        told = token.role == "modifier" and "VerbForm=Part" in token.morph
+        noun = self.tree.head(verb)
+        return told and any(noun == i for i in self._thing(index))
 
     def _struck_before(self, match: Match, index: int) -> bool:
         """ "Bombardearon el mercado de Jersón y mataron a cuatro": what the same doer struck by the

@@ -24,6 +24,8 @@ SAID = frozenset({"asserted", "possible", "negated"})
 """What a verb that tells an opinion or a fact does to its clause; a request or promise differs."""
 
 NEUTER = word_list("code.speech.neuter")
+BLURTING = word_list("code.speech.blurting")
+CLOSING = frozenset("»”\"'’")
 FINDING = word_list("code.speech.finding")
 
 
@@ -86,8 +88,20 @@ class Speech:
             return False
         cue = self.stance.verbs.get((token.lemma, "clause"))
         passes_on = token.lemma in self.cues.reporting and not particle(self.tree, index)
-        known = (cue is not None and cue.speaker) or passes_on
+        known = (cue is not None and cue.speaker) or passes_on or self.blurts(index)
         return known and not (token.lemma in self.cues.reflexive and reflexive(self.tree, index))
+
+    def blurts(self, index: int) -> bool:
+        """ "«Basta», disparó el ministro": whether a verb of blows right behind a quotation, before
+        its subject, only tells that somebody says it."""
+        if self.tree.lemmas[index] not in BLURTING or self.quote_at(index) is not None:
+            return False
+        before = [t.text for t in self.tree.tokens[: self._begin(index)][-2:]]
+        quoted = CLOSING.intersection(before) and before[-1] in CLOSING | {","}
+        behind = self.tree.children(index, "subject", "object")
+        bare = [i for i in behind if not preposition(self.tree, i)]
+        who = len(bare) == 1 and bare[0] > index and bare[0] in self.scene.by_token
+        return bool(quoted) and who
 
     def tells(self, index: int) -> bool:
         """Whether the speech verb gives out its content as fact or opinion."""

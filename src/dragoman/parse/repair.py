@@ -162,6 +162,7 @@ from dragoman.parse.severed import (
     severed_clauses,
     severed_subjects,
     subjects_behind_infinitives,
+    subjects_behind_turns,
 )
 from dragoman.parse.subjects import (
     counted_subjects,
@@ -304,6 +305,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         second_subjects,
         paired_subjects,
         severed_subjects,
+        subjects_behind_turns,
         joined_clauses,
         parted_verbs,
         neuter_objects,

@@ -13,6 +13,8 @@ from dragoman.records import Token
 INTRANSITIVE = word_list("parse.severed.intransitive")
 LOOSE = frozenset({"clause", "conjunct", "parataxis", "adverbial"})
 AND = frozenset({"y", "e", "mientras"})
+TURNS = frozenset({"parte", "lado", "vez", "turno"})
+NAMING = frozenset({"apposition", "flat", "nominal"})
 
 
 # "Entraron en la capital y el presidente, Fulano, abandonó el país", with "presidente" beside
@@ -63,6 +65,22 @@ def _before_apposition(tokens: list[Token], comma: int) -> int | None:
         return None
     joined = any(t.head == noun and t.text.lower() in AND for t in tokens)
     return noun if joined else None
+
+
+# "«…», sostuvo por su parte Navi Pillay", with Pillay as the name of the part
+
+
+def subjects_behind_turns(tokens: list[Token]) -> None:
+    """Reads as the subject of a verb that has none the name right behind "por su parte" and the
+    like, which the model hangs on that."""
+    for name, token in enumerate(tokens[:-1]):
+        turn = token.head
+        if token.role not in NAMING or turn != name - 1 or tokens[turn].text.lower() not in TURNS:
+            continue
+        verb = tokens[turn].head
+        own = turn > 1 and tokens[turn - 1].text.lower() == "su" and verb == turn - 3
+        if own and finite(tokens, verb) and not _has(tokens, verb, {"subject"}):
+            tokens[name] = replace(token, head=verb, role="subject")
 
 
 # "Denunció que efectivos de China, armados con hachas, abordaron dos lanchas", with "abordaron"

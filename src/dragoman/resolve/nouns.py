@@ -57,4 +57,5 @@ def _of_a_woman(word: str, table: dict[str, tuple[Noun, ...]]) -> tuple[Noun, ..
     if not word.endswith("a") or word.endswith("ica") or word in THINGS:
         return ()
     masculine = (word[:-1] + end for end in ("o", "", "e"))
-    return tuple(n for one in masculine for n in table.get(one, ()) if n.kind in NAMING)
+    kinds = NAMING | {"people"} if word.endswith("ora") else NAMING
+    return tuple(n for one in masculine for n in table.get(one, ()) if n.kind in kinds)

@@ -74,8 +74,11 @@ def _believed(
             return False
         ruling = _of_government(hit, tree, nouns) or _called_leader(hit, tree, nouns)
         ruling = ruling or _beside_leader(hit, tree, memory)
-        leads = name.actor == memory.leader_called(hit.names, of_any=ruling)
-        return name.strong or leads or _in_full(name, memory)
+        known = any(n.strong for n in hit.names)
+        leader = memory.leader_called(hit.names, of_any=ruling or known)
+        outdone = leader not in {None, name.actor} and not memory.held_on_day(name.actor)
+        strong = name.strong and not outdone  # "Papandreu" in 1987 is the father
+        return strong or name.actor == leader or _in_full(name, memory)
     if name.form in {"name", "capital"} and (
         _is_region(hit, tree, nouns) or _is_person(name, hit, tree, memory)
     ):
