@@ -157,3 +157,26 @@ def test_who_will_not_be_the_first_will_not_do_it() -> None:
 def test_who_answers_a_test_has_made_none() -> None:
     text = "Seúl respondió a la prueba nuclear de Corea del Norte con un simulacro de ataque."
     assert polities(claim_at(text, "prueba").source) == {"PRK"}
+
+
+def test_the_reason_of_what_failed_is_a_fact() -> None:
+    text = "Los ministros no lograron acordar el embargo al petróleo ruso por el veto de Hungría."
+    assert claim_at(text, "veto").status == "happened"
+    assert claim_at(text, "embargo").status == "negated"
+
+
+def test_a_deed_that_another_denies_is_open() -> None:
+    text = "Washington castigó a Siria por un ataque químico que Damasco niega haber cometido."
+    assert claim_at(text, "ataque químico").status == "possible"
+
+
+def test_of_whom_the_goods_are_that_are_barred_is_the_reason() -> None:
+    text = "Estados Unidos prohibió las importaciones de Irán por su apoyo al terrorismo."
+    assert polities(claim_at(text, "apoyo").source) == {"IRN"}
+
+
+def test_the_second_of_two_undertakings_is_the_second_ones() -> None:
+    text = (
+        "Los talibanes se comprometieron a romper con Al Qaeda y Estados Unidos a retirar tropas."
+    )
+    assert polities(claim_at(text, "retirar").source) == {"USA"}

@@ -9,6 +9,7 @@ from dragoman.records import Mention
 from dragoman.tree import Tree
 
 AGAINST = frozenset({"a", "contra", "to", "against", "on", "at"})
+OF = frozenset({"de", "of"})
 WITH = frozenset({"con", "with"})
 REPLIES = word_list("code.blamed.replies")
 BREAKING = word_list("code.blamed.breaking")
@@ -38,8 +39,9 @@ def blamed(clauses: Clauses, below: int, above: int, noun: int) -> tuple[Mention
         found += [i for i in clauses.objects(above) if i not in found]
         if not clauses.passive(above):
             nouns = [i for i in tree.children(above, "object") if above < i < below]
+            barred = towards | OF if caused else towards  # "vetó las importaciones de Irán por su"
             found += [i for n in nouns for i in tree.children(n, "nominal")
-                      if preposition(tree, i) in towards]  # fmt: skip
+                      if preposition(tree, i) in barred]  # fmt: skip
     return clauses.naming.of_all((i for i in found if i != below), deep=False)
 
 

@@ -30,6 +30,7 @@ DENIED: dict[Act, Act] = {
 }  # fmt: skip
 """What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
+DISPUTING = word_list("code.governing.disputing")
 REMAINING = word_list("code.governing.remaining")
 GOALS = word_list("code.governing.goals")
 BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
@@ -46,6 +47,15 @@ class Governing:
         self.own, self.suppositions = own, suppositions
         self.aims, self.endings, self.telling = Aims(own), Endings(own), Telling(own)
         self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
+
+    def disputed(self, walk: Walk) -> None:
+        """ "Un ataque químico que Damasco niega haber cometido": a deed that somebody denies."""
+        act = walk.match.head
+        if walk.match.frame.type not in FORCE or self.forms.verbal(act):
+            return
+        for verb in self.tree.children(act, "relative"):
+            if self.tree.lemmas[verb] in DISPUTING and not self.forms.negated(verb):
+                walk.weaken("possible", f"“{self.tree.tokens[verb].text}” by another")
 
     def prospective(self, walk: Walk) -> None:
         """A trigger whose verb only looks ahead to the act in its noun ("convocó una huelga")."""
@@ -252,6 +262,13 @@ class Governing:
             self._apply(current, head, cue, walk)
         elif preposition(self.tree, current) in self.stance.grammar.topical:
             self._unreal(current, head, walk)
+        elif self._reason(current):
+            walk.settled = walk.settled or not walk.soft
+
+    def _reason(self, current: int) -> bool:
+        """ "No lograron acordarlo por el veto de Hungría": known, whatever it is the reason of."""
+        cause = preposition(self.tree, current) in self.stance.grammar.cause
+        return cause and not self.forms.verbal(current) and self.own.definite(current)
 
     def _weighed(self, current: int, head: int, walk: Walk) -> bool:
         """Whether it is only what a plan comprises, or what it would lead to is told."""
@@ -340,14 +357,16 @@ class Governing:
         if cue is not None and (noun or self.cues.fixed(head, "infinitive", mark)):
             self._apply(current, head, cue, walk)
             return
-        if noun and not self.tree.children(current, "auxiliary"):
+        perfect = bool(self.tree.children(current, "auxiliary"))
+        if noun and not perfect:
             return  # "la lucha por llegar a un acuerdo"
         if self.aims.charged(current, head) or self.aims.sought_penalty(head):
             walk.reading.speakers.append(head)
             walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")
         walk.open = False
         known = self.stance.verbs.get((self.tree.tokens[head].lemma, "noun"))
-        if known is not None and known.effect == "presupposed":
+        done = perfect and not walk.soft and walk.reading.status == "happened"
+        if done or (known is not None and known.effect == "presupposed"):
             walk.settled = walk.settled or not walk.soft
 
     def _reaches(

@@ -47,6 +47,8 @@ def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
         marks = {"a", "to"} if credited else {"", "a"}
         beside = dict.fromkeys((*tree.children(verb, "object", "indirect", "oblique"), above))
         found = [i for i in beside if verb < i < noun and tree.prepositions[i] in marks]
+        if not naming.of_all(found, deep=False):  # "prohibió las importaciones de Irán por …"
+            found = [c for i in found for c in tree.children(i, "nominal") if c < noun]
     return tuple(m for m in naming.of_all(found, deep=False) if m.id != "CVL")
 
 

@@ -51,6 +51,7 @@ class StanceReader:
         if own is not None and not self.suppositions.inverted(match.head):
             walk.take(own)
         self.governing.prospective(walk)
+        self.governing.disputed(walk)
         self.governing.between(walk)
         self.governing.identified(walk)
         current = match.head

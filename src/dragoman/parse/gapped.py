@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.relatives import AND, ASKING, BLAMING
 from dragoman.records import Token
 
 TO = frozenset({"a", "al"})
+UNDERTAKING = word_list("parse.gapped.undertaking")
 OPENING = frozenset({"que", "a"})
 ADDRESSED = frozenset({"indirect", "object"})
 
@@ -60,3 +62,43 @@ def _asker(tokens: list[Token], case: int) -> int | None:
 
 def _to(tokens: list[Token], noun: int) -> bool:
     return any(t.head == noun and t.text.lower() in TO for t in tokens[:noun])
+
+
+# "Se comprometieron a romper con Al Qaeda y Estados Unidos a retirarse", with "Estados Unidos"
+# beside "Al Qaeda" and "retirarse" below "romper"
+
+
+def second_doers(tokens: list[Token]) -> None:
+    """Hangs on the verb of undertaking what a second one undertakes by the same verb, who becomes
+    the subject of that."""
+    for act, token in enumerate(tokens):
+        mark = act - 1
+        if "VerbForm=Inf" not in token.morph or tokens[mark].text.lower() != "a":
+            continue
+        name = _name_before(tokens, mark)
+        verb = _undertaking(tokens, name) if name is not None else None
+        if name is None or verb is None:
+            continue
+        tokens[act] = replace(token, head=verb, role="open_clause")
+        tokens[name] = replace(tokens[name], head=act, role="subject")
+
+
+def _name_before(tokens: list[Token], mark: int) -> int | None:
+    """The head of the bare name between "y" and the mark."""
+    first = mark
+    while first > 1 and tokens[first - 1].pos in {"PROPN", "DET"}:
+        first -= 1
+    names = [i for i in range(first, mark) if tokens[i].pos == "PROPN"]
+    joined = bool(names) and tokens[first - 1].text.lower() in AND
+    return names[0] if joined else None
+
+
+def _undertaking(tokens: list[Token], name: int) -> int | None:
+    """The verb before by which somebody undertakes what "a" and an infinitive tell."""
+    for verb in range(name - 1, 0, -1):
+        if tokens[verb].lemma not in UNDERTAKING or tokens[verb].pos != "VERB":
+            continue
+        below = (i for i in range(verb + 1, name) if tokens[i].head == verb)
+        told = any("VerbForm=Inf" in tokens[i].morph and tokens[i - 1].text == "a" for i in below)
+        return verb if told else None
+    return None

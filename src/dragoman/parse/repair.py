@@ -75,7 +75,7 @@ from dragoman.parse.coordination import (
 )
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
 from dragoman.parse.forms import number
-from dragoman.parse.gapped import second_addressees
+from dragoman.parse.gapped import second_addressees, second_doers
 from dragoman.parse.genitives import (
     behests,
     blamed_for,
@@ -368,6 +368,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_behind_asides,
         asked_clauses,
         second_addressees,
+        second_doers,
         marks_of_clauses,
         marks_of_subjects,
         clauses_of_times,
