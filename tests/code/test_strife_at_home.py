@@ -49,3 +49,29 @@ def test_what_a_law_unleashed_is_not_its_signers_protest() -> None:
 def test_a_day_of_protests_is_no_sport() -> None:
     text = "La policía francesa detuvo a 1.700 personas en la cuarta jornada de protestas."
     assert any(c.mode == "arrest" for c in claims_of(text))
+
+
+def test_who_sends_soldiers_does_not_threaten_them() -> None:
+    text = "El presidente Donald Trump amenazó con desplegar al ejército en Chicago."
+    assert "MIL" not in {m.id for m in claim_at(text, "amenazó").target}
+
+
+@pytest.mark.parametrize("verb", ["frenar", "contener"])
+def test_protests_that_are_to_be_stopped_go_on(verb: str) -> None:
+    text = f"El Gobierno hondureño impuso un toque de queda para {verb} las protestas."
+    assert all(c.status != "negated" for c in claims_of(text))
+
+
+def test_an_imperfect_behind_after_that_is_done() -> None:
+    text = "La protesta se extendió después de que los agentes desalojaran el campamento."
+    assert claim_at(text, "desalojaran").status == "happened"
+
+
+def test_a_passive_behind_how_much_later_has_the_same_subject() -> None:
+    text = "El opositor fue detenido y horas después liberado."
+    assert claim_at(text, "liberado").type == "RETREAT"
+
+
+def test_another_town_is_no_capital() -> None:
+    text = "La policía desalojó a los vendedores de San Salvador Atenco."
+    assert "SLV" not in polities(claim_at(text, "desalojó").target)

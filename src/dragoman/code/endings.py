@@ -8,8 +8,8 @@ from dragoman.code.walk import DONE, Walk
 
 LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 """Acts that go on while somebody asks for their end."""
-GONE_BY = frozenset({"ASSAULT", "CONSULT"})
-"""Acts that were there if they come to an end ("ended their summit")."""
+GONE_BY = frozenset({"ASSAULT", "CONSULT", "PROTEST"})
+"""Acts that were there if they come to an end ("ended their summit") or are to be stopped."""
 
 TOLLS = frozenset({"assault.toll", "assault.deaths"})
 """Frames of deaths, which no end of a war undoes."""
@@ -24,7 +24,8 @@ class Endings:
 
     def was_there(self, current: int, head: int, walk: Walk, *, begun: bool) -> bool:
         """ "Levantó el embargo impuesto en 1990" tells of the embargo too, and "puso fin a la
-        guerra" of the war; while its end is only asked for, it goes on."""
+        guerra" of the war, "para frenar las protestas" of the protests; while its end is only
+        asked for, it goes on."""
         if walk.match.frame.id in TOLLS:
             return True  # "puso fin a doce años de guerra y 75.000 muertos"
         if self.forms.verbal(current) or not self.own.definite(current):

@@ -285,6 +285,8 @@ class Further:
     def without_sent(self, match: Match, found: Sides) -> Sides:
         """ "Sent troops to fight Boko Haram", "Russian troops sent across the border": nothing is
         done to those who are sent, who are the sender's."""
+        if match.frame.type == "THREATEN":
+            return self._without_own(match, found)
         if match.frame.id not in SENT:
             return found
         starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
@@ -298,6 +300,15 @@ class Further:
         )  # fmt: skip
         source = found.source or (sent if invading else ())
         return replace(found, source=source, target=without(found.target, sent))
+
+    def _without_own(self, match: Match, found: Sides) -> Sides:
+        """ "Amenazó con desplegar al ejército": nobody threatens the soldiers whom he will send."""
+        own = {m.of or m.id for m in found.source} | {m.of for m in found.source if m.id == "GOV"}
+        direct = {self.tree.tokens[i].start for i in self.tree.children(match.head)}
+        sent = tuple(
+            m for m in found.target if m.id == "MIL" and m.of in own and m.start not in direct
+        )
+        return replace(found, target=without(found.target, sent))
 
     def proposer(self, match: Match) -> tuple[Mention, ...]:
         """ "Rechaza el arbitraje que propone Santiago", "la orden contra él emitida por la CPI":

@@ -255,7 +255,7 @@ def subjunctives(tokens: list[Token]) -> None:
         present = "Tense=Pres" in token.morph
         ending = lower[len(token.lemma) - 2 :] if lower.startswith(token.lemma[:-2]) else ""
         if present and ending in IMPERFECT:
-            morph = token.morph.replace("Mood=Ind", "Mood=Sub").replace("Tense=Pres", "Tense=Imp")
+            morph = _wished(token.morph).replace("Tense=Pres", "Tense=Imp")
             tokens[index] = replace(token, morph=morph)  # "un pacto que firmaran aliviaría"
             continue
         if not (present or infinitive == "ar"):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import simplemma
 
+from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import beginning, finite, number
 from dragoman.records import Token
 
@@ -20,6 +21,7 @@ OPENING = frozenset({"DET", "NUM"})
 NOUNLIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 EMBEDDED = frozenset({"relative", "adverbial", "clause"})
 LOOSE = frozenset({"adverbial", "adverb", "modifier"})
+SPANS = word_list("parse.participles.spans")
 AFTER = 4
 """Words behind an opening participle among which its noun begins ("Condenado a muerte un …")."""
 
@@ -162,6 +164,28 @@ def participles_of_nouns_above(tokens: list[Token]) -> None:
             if tokens[noun].pos == "NOUN" and _agreeing(tokens[noun].morph, token.morph):
                 tokens[index] = replace(token, head=noun)
                 break
+
+
+# "Fue detenido y horas después liberado", with "liberado" as a quality of "horas"
+
+
+def participles_behind_spans(tokens: list[Token]) -> None:
+    """Joins to the passive before it a participle behind "y" and how much later it was."""
+    for index, token in enumerate(tokens):
+        noun, verb = token.head, tokens[token.head].head
+        later = token.role == "modifier" and "VerbForm=Part" in token.morph and noun < index
+        if not later or tokens[noun].lemma not in SPANS or tokens[noun].role != "conjunct":
+            continue
+        word = _FORM.fullmatch(token.text.lower())
+        infinitive = _verb(word[1], word[2]) if word else None
+        passive = any(t.head == verb and t.lemma in {"ser", "resultar"} for t in tokens[:noun])
+        if infinitive is None or not passive or not _agreeing(tokens[verb].morph, token.morph):
+            continue
+        tokens[index] = replace(token, pos="VERB", lemma=infinitive, head=verb, role="conjunct")
+        for at, other in enumerate(tokens[:index]):
+            if other.head == noun and other.role == "coordinator":
+                tokens[at] = replace(other, head=index)
+        tokens[noun] = replace(tokens[noun], head=index, role="oblique")
 
 
 def _marked(tokens: list[Token], noun: int) -> bool:

@@ -138,6 +138,7 @@ from dragoman.parse.participles import (
     objects_of_participles,
     opening_participles,
     participles_behind_places,
+    participles_behind_spans,
     participles_of_names,
     participles_of_nouns_above,
 )
@@ -345,6 +346,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         joined_meanwhile,
         gerunds_above,
         participles_behind_places,
+        participles_behind_spans,
         participles_of_names,
         participles_of_nouns_above,
         lowered_verbs,

@@ -201,6 +201,8 @@ def _spelt_as_name(words: Words, at: int, length: int, tree: Tree, kept: tuple[N
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
     if lower and (length < LOWER or not _is_name(tree.tokens[last].text)):
         return False  # "disidencias de las FARC" is a name, "reino unido" is none
+    if all(n.form == "capital" for n in kept) and _place_goes_on(tree, last):
+        return False
     if length > 1:
         return not _title_goes_on(tree, last, kept)
     acronyms = all(n.form == "acronym" for n in kept)
@@ -250,6 +252,14 @@ def _title_goes_on(tree: Tree, last: int, kept: tuple[Name, ...]) -> bool:
     longer = bool(after) and after[0].pos == "PROPN" and after[0].text[:1].isupper()
     papers = all(n.form == "outlet" and n.words[0] in OF_PAPERS for n in kept)
     return longer and papers
+
+
+def _place_goes_on(tree: Tree, last: int) -> bool:
+    """Whether what looks like a capital is the beginning of another town's name ("*San Salvador*
+    Atenco", "*Santiago* Atitlán")."""
+    after = tree.tokens[last + 1 : last + 2]
+    named = bool(after) and after[0].pos == "PROPN" and after[0].role == "flat"
+    return named and after[0].head <= last and _is_name(after[0].text)
 
 
 def _ending(tree: Tree, last: int) -> tuple[int, ...]:

@@ -403,6 +403,8 @@ class Phrases:
         governed = bool(before) and before[0].pos == "ADP" and "Number=Plur" in token.morph
         if governed and token.pos == "ADJ" and token.role in GOVERNED:
             return True
+        if token.role == "subject" and "Number=Plur" in token.morph:
+            return True  # "cuando desconocidos dispararon"
         return bool(self.tree.children(index, "determiner", "number")) and (
             self.tree.tokens[index].role != "modifier"
         )
