@@ -29,7 +29,11 @@ SIDES = [
     ("The Beirut embassy bombing angered Spain.", "bombing", "", "LBN"),
     ("Soviet troops bombed Herat.", "bombed", "RUS", "AFG"),
     ("Oman jailed a man after snipers killed ten marchers in Nairobi.", "killed", "UAF", "KEN"),
-    ("The Taliban hanged a general and banned women from work.", "banned", "AFG", "CVL"),
+    ("Chad gave the Kenyan junta a week to release the envoy.", "gave", "TCD", "KEN"),
+    ("The UN called on Assad to condemn Iran.", "condemn", "bashar-al-asad", "IRN"),
+    ("Putin called Macron to ask for help.", "ask", "vladimir-putin", ""),
+    ("The Afghan government and the Taliban will begin talks.", "begin", "AFG TALIBAN", ""),
+    ("The Taliban hanged a general and banned women from work.", "banned", "TALIBAN", "CVL"),
     ("Sudan denied that it made weapons and asked the UN to send help.", "asked", "SDN", "UN"),
     ("Gunmen took dozens of foreigners captive.", "took", "UAF", ""),
     ("Iraqi troops swept into Kuwait, and the emir fled to Oman.", "fled", "KWT", "OMN"),
@@ -66,6 +70,8 @@ STATUSES = [
     ("Police arrested two men for planning attacks and killing a soldier.", "ASSAULT", "possible"),
     ("Biden told the generals to free Suu Kyi and leave.", "RETREAT", "requested"),
     ("The UN voted to demand Russia end the war in Ukraine.", "RETREAT", "requested"),
+    ("Thousands marched in Oman to demand reforms from the government.", "REQUEST", "happened"),
+    ("Kenya's union called a general strike for Tuesday.", "PROTEST", "planned"),
     ("Iran will stop enriching uranium and let in inspectors.", "RETREAT", "planned"),
 ]
 

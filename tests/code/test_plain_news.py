@@ -142,3 +142,8 @@ def test_who_struck_and_who_was_struck(
 def test_what_is_of_help_gives_none() -> None:
     text = "Los cambios en la política migratoria podrían ayudar a Estados Unidos."
     assert all(c.type != "AID" for c in claims_of(text))
+
+
+@pytest.mark.parametrize("body", ["al Consejo de Seguridad", "a la Liga Árabe"])
+def test_a_body_is_no_advice_and_no_match(body: str) -> None:
+    assert claim_at(f"Sudán pidió {body} que condene el ataque.", "pidió").type == "REQUEST"

@@ -263,11 +263,14 @@ class Clauses(VerbForms):
     def _to_address(self, head: int, verb: int) -> bool:
         """ "Llamó a Lavrov para pedir una tregua", "citó a Lavrov para pedirle": he who is called
         does not ask himself, nor does who is summoned protest."""
-        if self.tree.lemmas[head] in SUMMONING and self.tree.lemmas[verb] in PROTESTING:
+        protests = self.tree.lemmas[head] in SUMMONING and self.tree.lemmas[verb] in PROTESTING
+        if protests and not self._called_on(head, verb):
             return True
         called = self.tree.tokens[head].lemma in self.grammar.calling
         told = called or self.clitic(verb) in self.grammar.datives
-        return told and preposition(self.tree, verb) == "para"
+        mark = preposition(self.tree, verb)
+        phoned = mark == "to" and self.tree.lemmas[verb] in PROTESTING
+        return told and (mark == "para" or (phoned and bool(self.tree.children(head, "object"))))
 
     def _judged(self, head: int, verb: int) -> list[int]:
         """ "Sancionó a Venezuela por financiar a las FARC", "rompió relaciones con Panamá por haber
@@ -328,7 +331,8 @@ class Clauses(VerbForms):
         if verb is None or not self.verbal(verb):
             return []
         asked = self.tree.tokens[verb].lemma in self.grammar.object_control
-        given = [] if asked else [i for i in self.addressees(verb) if i != leave]
+        beside = (*self.addressees(verb), *self.tree.children(verb, "indirect"))
+        given = [] if asked else [i for i in dict.fromkeys(beside) if i != leave]
         return given or self.subjects(verb)
 
     def holder_of(self, noun: int) -> list[int]:

@@ -28,6 +28,7 @@ NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
 )
 """Prepositions of what an act is done to or with, not of when, where or why."""
+BODIES = word_list("code.conditions.bodies")
 UNIONS = frozenset({"alianza", "alliance", "ira"})
 """Names of bodies that are nouns of what is made or broken off as well."""
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -119,7 +120,7 @@ class Site:
             if found and condition.wanted and condition.words:
                 found = {i for i in found if not self._within_name(i)} - self._judges
             elif found and condition.words:
-                found = {i for i in found if not self._names_band(i)}
+                found = {i for i in found if not self._names_body(i)}
             if found and condition.wanted and not told:
                 found = {i for i in found if not self._in_clause(i)}
             if (
@@ -185,6 +186,12 @@ class Site:
             return False
         proper = self.tree.tokens[reference.head].pos == "PROPN"
         return self._names_band(word) or (reference.first < reference.last and proper)
+
+    def _names_body(self, word: int) -> bool:
+        """ "Pidió al *Consejo* de Seguridad que condene": no advice, and the Arab League plays no
+        match."""
+        body = self.tree.lower[word] in BODIES and self._in_long_name(word)
+        return body or self._names_band(word)
 
     def _names_band(self, word: int) -> bool:
         """ "Los *Lobos*": a plural that names an actor."""

@@ -6,7 +6,7 @@ speaker. When the words do not decide, the weaker status stands.
 
 from __future__ import annotations
 
-from dragoman.code.beside import likening, limits
+from dragoman.code.beside import likening, limits, preposition
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.governing import Governing
@@ -218,9 +218,19 @@ class StanceReader:
         complement = "clause" if asker is not None else self.cues.complement(current)
         if complement is None:
             self.governing.free(current, head, walk)
-        else:
+        elif not (self._aim(current) and self._uttered(current, walk)):
             self.governing.complement(current, head, complement, walk)
         return head
+
+    def _aim(self, current: int) -> bool:
+        """ "Marched to demand his resignation", "phoned Macron to ask for help": an English
+        infinitive that says what for."""
+        if preposition(self.tree, current) != "to" or not self.forms.verbal(current):
+            return False
+        role, head = self.tree.tokens[current].role, self.tree.tokens[current].head
+        uttered = self.tree.lemmas[head] in self.stance.grammar.uttering
+        held = role == "open_clause" and uttered and bool(self.tree.children(head, "object"))
+        return role == "adverbial" or held
 
     # At the end
 

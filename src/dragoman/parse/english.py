@@ -66,6 +66,7 @@ from dragoman.parse.english_links import (
     spans_apart,
     subjects_behind_places,
     times_after,
+    times_given,
 )
 from dragoman.parse.english_roots import (
     pasts_beside_infinitives,
@@ -224,6 +225,7 @@ REPAIRS: Final = (
     pasts_beside_infinitives,
     second_perfects,
     bodies_and_bands,
+    times_given,
     clauses_behind_after,
     origins_side_by_side,
     crowds_that_do,

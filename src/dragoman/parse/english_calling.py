@@ -20,6 +20,7 @@ def names_called(tokens: list[Token], labels: Sequence[str]) -> None:
     for verb, token in enumerate(tokens):
         if token.lemma not in CALLING or token.pos != "VERB":
             continue
+        _convened(tokens, labels, verb)
         name = _name_behind(tokens, verb)
         called = _called(tokens, labels, verb, name) if name is not None else None
         if name is None or called is None:
@@ -27,6 +28,18 @@ def names_called(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[name] = replace(tokens[name], head=verb, role="object")
         tokens[called] = replace(tokens[called], head=verb, role="open_clause")
         _acts(tokens, labels, verb)
+
+
+def _convened(tokens: list[Token], labels: Sequence[str], verb: int) -> None:
+    """ "The opposition called protests": nobody is called so, they are called."""
+    below_it = [i for i, token in enumerate(tokens) if token.head == verb and i != verb]
+    if any(labels[i] in {"dobj", "nsubjpass", "auxpass"} for i in below_it):
+        return
+    if not any(labels[i] == "nsubj" and tokens[i].pos in {"NOUN", "PROPN"} for i in below_it):
+        return
+    for noun in below_it:
+        if labels[noun] == "oprd" and tokens[noun].pos == "NOUN" and noun > verb:
+            tokens[noun] = replace(tokens[noun], role="object")
 
 
 def _name_behind(tokens: Sequence[Token], verb: int) -> int | None:

@@ -28,6 +28,28 @@ LONGEST_WORD: Final = 3
 DENYING: Final = frozenset({"deny", "admit"})
 ATTACKS = word_list("parse.english_links.attacks")
 ALLEGED = word_list("parse.english_links.alleged")
+GRANTING = word_list("parse.english_links.granting")
+LIMITS = word_list("parse.english_links.limits")
+PAIR: Final = 2
+
+
+def times_given(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Gave the junta a week to leave": who is given a time is to act in it."""
+    for verb, token in enumerate(tokens):
+        if token.lemma not in GRANTING or token.pos != "VERB":
+            continue
+        given = [
+            i for i in range(verb + 1, len(tokens))
+            if tokens[i].head == verb and labels[i] in {"dative", "dobj", "npadvmod"}
+        ]  # fmt: skip
+        if len(given) != PAIR or tokens[given[1]].lemma not in SPANS | LIMITS:
+            continue
+        whom, span = given
+        tokens[whom] = replace(tokens[whom], role="indirect")
+        tokens[span] = replace(tokens[span], role="object")
+        for at in range(span + 1, len(tokens)):
+            if tokens[at].head == span and "VerbForm=Inf" in tokens[at].morph:
+                tokens[at] = replace(tokens[at], head=verb, role="adverbial")
 
 
 def _nearest(tokens: Sequence[Token], index: int) -> int:
