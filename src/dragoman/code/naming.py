@@ -58,6 +58,8 @@ APART = frozenset(
     {"OPP", "CVL", "LAB", "EDU", "REB", "INS", "UAF", "MED", "REL", "CRM", "BUS", "NGO"}
 )
 """Codes of people of a state who do not act for it."""
+OPPOSED = frozenset({"OPP", "REB", "INS"})
+"""Codes of those of them who act against it."""
 AGAINST = frozenset({"contra", "por"})
 """Slots that belong to the act however low the parser hung them."""
 AUTHORS = word_list("code.naming.authors")
@@ -658,6 +660,7 @@ def _apart(mention: Mention) -> bool:
 
 
 def but_for(mentions: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The mentions that act for no polity of `own`."""
-    polities = {m.of or m.id for m in own}
+    """The mentions that act for no polity of `own`; opponents may mean those who rule them."""
+    polities = {m.of or m.id for m in own if m.id not in OPPOSED}
+    polities |= {m.id for m in own}
     return tuple(m for m in mentions if (m.of or m.id) not in polities)

@@ -311,7 +311,7 @@ def _pacts(path: Path) -> dict[str, frozenset[Bond]]:
     size = Counter(row["pact"] for row in read)
     bound = [r for r in read if r["organisation"] or size[r["pact"]] <= FEW]
     return {
-        state: frozenset(Bond(r["pact"], r["from"], r["to"]) for r in own)
+        state: frozenset(Bond(r["pact"], r["organisation"], r["from"], r["to"]) for r in own)
         for state, own in _group(bound, lambda r: r["member"]).items()
     }
 

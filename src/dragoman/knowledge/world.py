@@ -96,6 +96,7 @@ class Bond:
     """A pact of defence that binds a state from a day to a day; `end` empty while it does."""
 
     pact: str
+    organisation: str
     start: str
     end: str
 

@@ -118,7 +118,12 @@ from dragoman.parse.objects import (
     qualities_called,
     small_names,
 )
-from dragoman.parse.obliged import blamed_behind, forced_behind
+from dragoman.parse.obliged import (
+    blamed_behind,
+    blamed_for_doing,
+    forced_behind,
+    infinitives_beside_nouns,
+)
 from dragoman.parse.ofnouns import (
     adjectives_like_verbs,
     answered_acts,
@@ -355,6 +360,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_infinitives,
         forced_behind,
         blamed_behind,
+        infinitives_beside_nouns,
+        blamed_for_doing,
         verbs_asked_for,
         subjunctives,
         verbs_beside_names,

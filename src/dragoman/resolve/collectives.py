@@ -16,7 +16,7 @@ from dragoman.resolve.complements import (
     polity_beside,
 )
 from dragoman.resolve.epithets import of_region, so_called
-from dragoman.resolve.related import one_related
+from dragoman.resolve.related import one_related, other_here
 from dragoman.resolve.setting import Setting
 from dragoman.tree import NOMINAL
 
@@ -275,7 +275,8 @@ def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
     if not (setting.memory.is_state(owner.id) or leader):
         return None
     memory = setting.memory
-    state = memory.only_other(owner) or memory.bordering(owner.of or owner.id)
+    state = other_here(setting, index, owner) or memory.only_other(owner)
+    state = state or memory.bordering(owner.of or owner.id)
     return setting.polity(index, last, state, sure=False) if state else None
 
 

@@ -414,7 +414,7 @@ class Memory:
         """A sentence has passed: what was said before weighs less."""
         self.named.clear()
         self.recent = [(m, s * FADING) for m, s in self.recent if s * FADING > FAINT]
-        self.forces = {p: s * FADING for p, s in self.forces.items() if s * FADING > NEAR / 2}
+        self.forces = {p: s * FADING for p, s in self.forces.items() if s * FADING > NEAR / 4}
 
     @property
     def only_force(self) -> str | None:

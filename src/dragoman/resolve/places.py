@@ -125,7 +125,8 @@ class Gazetteer:
         if not called_after(tree, at):
             return False
         names = self.world.names[self.language].get(tree.known[at].folded, ())
-        return any(len(n.actor) == COUNTRY and len(n.words) == 1 for n in names)
+        own = (n for n in names if n.form == "name" and len(n.words) == 1)
+        return any(len(n.actor) == COUNTRY for n in own)
 
 
 def _actors_words(references: tuple[Reference, ...]) -> set[int]:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World
+from dragoman.records import Mention
 from dragoman.resolve.setting import Setting
 
 FRIENDS = word_list("resolve.related.friends")
 FOES = word_list("resolve.related.foes")
+
+
+def other_here(setting: Setting, index: int, owner: Mention | None) -> str | None:
+    """ "Colombo ofreció ayuda; Delhi agradeció el gesto de su vecino": the only other state that
+    acts in the sentence before the word."""
+    tree, own = setting.tree, {owner.of or owner.id} if owner is not None else set[str]()
+    acting = (r for head, r in setting.found.items() if tree.tokens[head].role == "subject")
+    told = {m.of or m.id for r in acting if r.last < index for m in r.mentions} - own
+    states = {state for state in told if setting.memory.is_state(state)}
+    return states.pop() if len(states) == 1 else None
 
 
 def one_related(setting: Setting, index: int) -> str | None:
@@ -15,10 +26,12 @@ def one_related(setting: Setting, index: int) -> str | None:
     known to be the contrary; of several the only one that is known to be so."""
     memory, owner = setting.memory, setting.owner(index)
     state = memory.represented(owner.of or owner.id) if owner is not None else None
-    only = memory.only_other(owner)
-    if state is None or not memory.is_state(state):
-        return only
+    only = other_here(setting, index, owner) or memory.only_other(owner)
     word = setting.tree.known[setting.core(index)].folded_lemma
+    if state is None or not memory.is_state(state):
+        members = _members(memory.world, state, memory.day) if word in FRIENDS else set()
+        near = memory.states_told & members
+        return only or (near.pop() if len(near) == 1 else None)
     friends, foes = _allies(memory.world, state, memory.day), _rivals(memory.world, state)
     right, contrary = (friends, foes) if word in FRIENDS else (foes, friends)
     if not {word} & (FRIENDS | FOES):
@@ -27,6 +40,12 @@ def one_related(setting: Setting, index: int) -> str | None:
         return only if only in right or only not in contrary else None
     told = memory.states_told & right
     return told.pop() if len(told) == 1 else None
+
+
+def _members(world: World, body: str | None, day: str) -> set[str]:
+    """The states of an alliance: "la OTAN apoyó a su aliado"."""
+    bonds = world.pacts.items()
+    return {s for s, own in bonds if any(b.organisation == body and b.on(day) for b in own)}
 
 
 def _allies(world: World, state: str, day: str) -> set[str]:

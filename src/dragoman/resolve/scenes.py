@@ -55,7 +55,7 @@ def scenes_of(
         memory.before = tree.sentence.start
         memory.joined = _joined(tree, references, "polity")
         memory.together = _joined(tree, references, "person")
-        memory.listed = two_in_a_row(tree, {r.head: r for r in references})
+        memory.listed = _two_listed(tree, references, spoken_of, memory.listed)
         memory.name_two(memory.listed or (() if scenes[1:] else _two(references)))
         memory.sites = _sites(tree, references)
         memory.ground = _ground(tree, places)
@@ -131,6 +131,22 @@ def _sites(tree: Tree, references: tuple[Reference, ...]) -> frozenset[int]:
         if words in LOCATIVE or (part and tree.prepositions[above] in LOCATIVE):
             located.append(reference)
     return frozenset(m.start for r in located for m in r.mentions)
+
+
+def _two_listed(
+    tree: Tree,
+    references: tuple[Reference, ...],
+    about: tuple[Mention, ...],
+    before: tuple[Mention, ...],
+) -> tuple[Mention, ...]:
+    """Of whom "el primero" and "el segundo" are said: the two whom the sentence is about, in the
+    order in which they were named, else the last two that it names in one breath."""
+    if len(about) != 2 or about[0].id == about[1].id:
+        return two_in_a_row(tree, {r.head: r for r in references})
+    if about[0].start != about[1].start:
+        return about
+    named = {m.of or m.id for m in before}
+    return before if named == {m.of or m.id for m in about} else ()
 
 
 def _two(references: tuple[Reference, ...]) -> tuple[Mention, ...]:

@@ -30,6 +30,8 @@ MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = word_list("resolve.setting.whose")
 HOUSES = word_list("resolve.setting.houses")
 REACHED = word_list("resolve.setting.reached")
+HOSTING = word_list("resolve.setting.hosting")
+BETWEEN = frozenset({"entre", "between"})
 LEAVING = word_list("resolve.setting.leaving")
 DEMANDING = word_list("resolve.setting.demanding")
 OF = frozenset({"de", "del", "of"})
@@ -309,6 +311,9 @@ class Setting:
         """Whether the act goes to them or to theirs: "llamó a los líderes de ambos países", "urged
         both sides to stop"."""
         above = self.tree.head(core)
+        if self.tree.prepositions[core] in BETWEEN:
+            lemmas = {self.tree.lemmas[i] for i in self.tree.ancestors(core)}
+            return not HOSTING.isdisjoint(lemmas)
         theirs = self.tree.prepositions[core] in {"de", "of"} and above is not None
         reached = above if theirs and above is not None else core
         return self.tree.prepositions[reached] in REACHED or self._done_to(reached)
@@ -562,12 +567,10 @@ def stem(folded: str) -> str:
 
 def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:
     """The last two, by their heads, whom the sentence names in one breath ("el monarca y
-    Chávez"), or takes up together ("ambos"); nobody where it lists more."""
+    Chávez"); nobody where it lists more."""
     meant = {i: r.mentions[0] for i, r in at.items() if r.kind not in {"place", "voice"}}
     lists = [[i for i in tree.conjuncts(head) if i in meant] for head in sorted(meant)]
-    named = next((tuple(meant[i] for i in two) for two in reversed(lists) if len(two) == 2), ())
-    both = (at[i].mentions for i in sorted(meant, reverse=True) if len(at[i].mentions) == 2)
-    return named or next(both, ())
+    return next((tuple(meant[i] for i in two) for two in reversed(lists) if len(two) == 2), ())
 
 
 def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:

@@ -118,11 +118,11 @@ def _of_supported(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
 
 
 def _begins_longer(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
-    """ "La *Alianza* Popular", "la *Alianza* para el Progreso": one word of a body that is called
-    otherwise."""
+    """ "La *Alianza* Popular", "*América* del Sur": one word of what is called otherwise."""
     actor = memory.world.actors.get(name.actor)
     weak = not name.strong and name.form == "name" and len(name.words) == 1
-    if not weak or actor is None or actor.kind not in {"org", "bloc"}:
+    kinds = {"org", "bloc"} | ({"state"} if memory.finder.language == "es" else set())
+    if not weak or actor is None or actor.kind not in kinds:
         return False
     after, beyond = (tree.tokens[hit.last + k : hit.last + k + 1] for k in (1, 2))
     capital = bool(after) and after[0].pos == "PROPN" and after[0].text[:1].isupper()

@@ -55,3 +55,25 @@ def test_who_held_the_post_before() -> None:
         "barack-obama"
     }
     assert not meant("El alcalde acusó a su antecesor.", "antecesor")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("España y Marruecos discuten. La OTAN apoyó a su aliado.", "aliado", {"ESP"}),
+        ("Catar habló. Sri Lanka ofreció ayuda; la India agradeció a su vecino.", "vecino",
+         {"LKA"}),
+        ("Venezuela y Guyana discuten. Brasil se ofreció a mediar entre los dos vecinos.",
+         "vecinos", {"VEN", "GUY"}),
+        ("Armenia y Azerbaiyán firmaron. Ambos elogiaron a Francia y Rusia. El segundo pidió "
+         "ayuda.",
+         "segundo", {"AZE"}),
+        ("Etiopía bombardeó el sur. Washington teme una guerra en América del Sur.", "América",
+         set()),
+        ("Pakistán criticó el papel de gendarme que asume la India.", "gendarme", set()),
+    ],
+)  # fmt: skip
+def test_allies_of_a_body_and_two_among_whom_another_mediates(
+    text: str, words: str, who: set[str]
+) -> None:
+    assert meant(text, words) == who
