@@ -84,3 +84,37 @@ def test_a_second_verb_before_the_voice_is_not_the_voices() -> None:
     claim = claim_at(text, "demanded", "en")
     assert "EGY" not in polities(claim.source)
     assert voices(claim) == ["EGY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("US Imposes Sanctions on Russian Banks", "Imposes", {"USA"}, {"RUS"}),
+        ("North Korea Shells South Korean Island", "Shells", {"PRK"}, {"KOR"}),
+        ("Iraq Invades Kuwait, Seizes Capital", "Invades", {"IRQ"}, {"KWT"}),
+        ("U.S. Bombs Libya in Reprisal for Attack", "Bombs", {"USA"}, {"LBY"}),
+        ("Trump Withdraws US From Iran Nuclear Deal", "Withdraws", {"USA"}, {"IRN"}),
+        ("Egypt's army ousts Morsi, suspends constitution", "ousts", {"EGY"}, {"mohamed-mursi"}),
+        ("UK to expel 23 Russian diplomats over poisoning", "expel", {"GBR"}, {"RUS"}),
+        ("Iran, Iraq sign agreement in Algiers", "sign", {"IRN", "IRQ"}, {"IRN", "IRQ"}),
+        ("Niger soldiers detain ministers", "detain", {"NER"}, set[str]()),
+    ],
+)
+def test_headlines(text: str, words: str, source: set[str], target: set[str]) -> None:
+    claim = claim_at(text, words, "en")
+    assert polities(claim.source) == source
+    assert not target or polities(claim.target) == target
+
+
+def test_headlines_that_tell_of_no_deed() -> None:
+    assert claims_of("Polish president killed in plane crash in Russia", "en") == ()
+    strikes = claims_of("US and Britain Begin Strikes on Afghanistan", "en")
+    assert {c.type for c in strikes} == {"ASSAULT"}
+
+
+def test_what_is_shot_down_may_be_suspected() -> None:
+    text = "The US shot down a suspected Chinese spy balloon."
+    assert claim_at(text, "shot down", "en").status == "happened"
+    assert (
+        claim_at("Israel launched a suspected attack on Iran.", "attack", "en").status == "possible"
+    )

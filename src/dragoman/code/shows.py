@@ -56,6 +56,8 @@ class Shows:
             found = self.cues.modifiers(word)
             if found is not None and word != index and self._undone(index):
                 continue  # "called off a planned march"
+            if found is not None and found[0] == "possible" and self._done_to(word, index, match):
+                continue  # "shot down a suspected spy balloon"
             noun = word == index and not self.forms.verbal(index)
             if found is not None and (noun or found[1] not in required):
                 soft = found[0] == "hypothetical"  # "negó cualquier ataque"
@@ -115,6 +117,13 @@ class Shows:
         within = any(i < noun - 1 for i in self.tree.children(noun, "determiner"))
         behind = noun > 1 and self.tree.tokens[noun - 2].pos in {"NOUN", "PROPN", "ADJ"}
         return within or (behind and not self.forms.verbal(noun))
+
+    def _done_to(self, noun: int, verb: int, match: Match | None) -> bool:
+        """Whether a noun is what a verb of its own is done to, and no act that it only carries."""
+        if match is None or noun == verb or any(m.head == noun for m in match.within):
+            return False
+        cue = self.stance.verbs.get((self.cues.name(verb), "noun"))
+        return cue is None and match.trigger.kind == "verb" and noun > verb
 
     def _undone(self, verb: int) -> bool:
         """Whether the verb puts an end to what it holds, planned or going on."""

@@ -22,6 +22,7 @@ from dragoman.parse.repair import repaired
 from dragoman.parse.roles import UNIVERSAL
 from dragoman.parse.rules import tabled
 from dragoman.parse.standins import lemma_of, shown
+from dragoman.parse.titlecase import lowered
 from dragoman.records import Article, Sentence, Token
 from dragoman.tree import VERBAL
 
@@ -132,7 +133,9 @@ def _sentences(
 def _legible(text: str, language: str) -> str:
     """The text as the models know it, character for character."""
     spelt = _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
-    return shown(_ASIDE.sub(r"–\1–", spelt).replace("—", "–")) if language == "es" else spelt
+    if language == "en":
+        return lowered(spelt)
+    return shown(_ASIDE.sub(r"–\1–", spelt).replace("—", "–"))
 
 
 def _pieces(article: Article, wanted: Stretches) -> Iterator[tuple[str, int, int]]:

@@ -23,6 +23,7 @@ JOINTLY = word_list("parse.english_headlines.jointly")
 PEOPLE = word_list("parse.english_headlines.people")
 BIDDEN = word_list("parse.english_headlines.bidden")
 BLAMED = word_list("parse.english_headlines.blamed")
+RULING = word_list("parse.english_headlines.ruling")
 HURT = word_list("parse.english_headlines.hurt")
 
 
@@ -33,7 +34,9 @@ def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
     for index in range(1, len(tokens) - 1):
         token, after = tokens[index], tokens[index + 1]
         plural = token.pos in NOMINAL and token.text.endswith("s") and token.lemma.lower() in DOING
-        if not plural or tokens[index - 1].pos != "PROPN":
+        before = tokens[index - 1]
+        doer = before.pos == "PROPN" or index == 1 or before.lemma in RULING
+        if not plural or before.pos not in NOMINAL or not doer:
             continue
         if token.head == index + 1 and after.text.lower() in DONE and _bare(after):
             _make_verb(tokens, index, index + 1)
@@ -42,17 +45,52 @@ def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
         if labels[index] == "compound" and top > index and not _told(tokens):
             _make_verb(tokens, index, top)
             return
+        if _struck(tokens, index):
+            _make_root(tokens, index)
+            return
+
+
+def _struck(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether what stands behind the word, with no verb before the next comma, is its object."""
+    comma = next((i for i, t in enumerate(tokens) if t.text == ","), len(tokens))
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    near = root in {verb - 1, verb, verb + 1} and tokens[verb].head in {verb, root}
+    behind = tokens[verb + 1]
+    held = behind.pos in NOMINAL and (behind.head == verb or verb + 1 == root)
+    return near and held and tokens[root].pos not in VERBAL and not _told(tokens[:comma])
+
+
+def _make_root(tokens: list[Token], verb: int) -> None:
+    """ "U.S. bombs Libya", "Trump withdraws US from pact", with the verb as a noun and what it is
+    done to beside it."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    for at, token in enumerate(tokens):
+        second = token.head in {root, verb} and token.pos == "VERB"
+        if at > verb and (second or token.head == verb - 1):
+            tokens[at] = replace(token, head=verb)
+        elif at < verb - 1 and token.head in {root, verb}:
+            tokens[at] = replace(token, head=verb - 1)
+    lemma = tokens[verb].lemma.lower()
+    tokens[verb] = replace(
+        tokens[verb], pos="VERB", lemma=lemma, morph=PRESENT, head=verb, role="root"
+    )
+    tokens[verb - 1] = replace(tokens[verb - 1], head=verb, role="subject")
+    tokens[verb + 1] = replace(tokens[verb + 1], head=verb, role="object")
 
 
 def _plain_verb(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Police arrest man": what a plural that opens a sentence without verbs does."""
     clause = next((i for i, label in enumerate(labels) if label == "mark"), len(tokens))
-    if len(tokens) < 3 or "Number=Plur" not in tokens[0].morph or _told(tokens[:clause]):
+    if len(tokens) < 3 or _told(tokens[:clause]):
         return  # "Police arrest man after woman is stabbed"
-    lemma, top = tokens[1].text, tokens[1].head
-    if lemma in {*DOING, *PLAIN} and labels[1] == "compound" and top > 1:
-        _make_verb(tokens, 1, top)
-        tokens[1] = replace(tokens[1], morph="Tense=Pres|VerbForm=Fin")
+    for index in range(1, min(len(tokens) - 1, 5)):
+        many = "Number=Plur" in tokens[index - 1].morph and tokens[index - 1].pos in NOMINAL
+        first = index == 1 or tokens[index - 1].head == tokens[index].head > index
+        bare = tokens[index].text.lower() in {*DOING, *PLAIN} and labels[index] == "compound"
+        if many and first and bare and tokens[index].head > index:
+            _make_verb(tokens, index, tokens[index].head)
+            tokens[index] = replace(tokens[index], morph="Tense=Pres|VerbForm=Fin")
+            return
 
 
 def _bare(token: Token) -> bool:
@@ -82,35 +120,52 @@ def _make_verb(tokens: list[Token], verb: int, held: int) -> None:
 
 
 def parties_by_comma(tokens: list[Token], _: Sequence[str]) -> None:
-    """ "China, India agree to pull back": two parties, and what they do together."""
+    """ "China, India agree to pull back", "A, B and C sign accords": the parties, and what they do
+    together."""
     comma = next((i for i, t in enumerate(tokens) if t.text == ","), 0)
-    if tokens[-1].text in STOPS or not comma or not _is_name(tokens, 0, comma):
+    if tokens[-1].text in STOPS or not comma:
         return
     verb = next((i for i in range(comma + 2, len(tokens)) if _joint(tokens, i)), None)
-    if verb is None or not _is_name(tokens, comma + 1, verb):
+    parties = [] if verb is None else _parties(tokens, verb)
+    if verb is None or len(parties) < 2:
         return
-    if tokens[verb].pos != "VERB":
+    if tokens[verb].role != "root":
         held = tokens[verb].head if tokens[verb].head > verb else verb + 1
         tokens[verb] = replace(
             tokens[verb], pos="VERB", lemma=tokens[verb].text, morph="Tense=Pres|VerbForm=Fin",
             head=verb, role="root",
         )  # fmt: skip
         tokens[held] = replace(tokens[held], head=verb, role="object")
-    first, second = comma - 1, verb - 1
-    tokens[first] = replace(tokens[first], head=verb, role="subject")
-    tokens[second] = replace(tokens[second], head=first, role="conjunct")
-    for at in (*range(first), *range(comma + 1, second)):
-        tokens[at] = replace(tokens[at], head=first if at < first else second, role="compound")
+    subject = parties[0][-1]
+    for words in parties:
+        *names, last = words
+        role, head = ("subject", verb) if last == subject else ("conjunct", subject)
+        pos = "PROPN" if tokens[last].pos == "ADJ" else tokens[last].pos
+        tokens[last] = replace(tokens[last], pos=pos, head=head, role=role)
+        for at in names:
+            tokens[at] = replace(tokens[at], head=last, role="compound")
+
+
+def _parties(tokens: Sequence[Token], verb: int) -> list[list[int]]:
+    """The words of each name before the verb, if nothing but names stands there."""
+    parties: list[list[int]] = [[]]
+    for at in range(verb):
+        if tokens[at].text in {",", "and", "&"}:
+            parties.append([])
+        else:
+            parties[-1].append(at)
+    return parties if all(p and _is_name(tokens, p[0], p[-1] + 1) for p in parties) else []
 
 
 def _joint(tokens: Sequence[Token], index: int) -> bool:
     """Whether the word may be what several do: a verb in the plural, or one that looks like a
     noun in a sentence without verbs."""
     token = tokens[index]
-    if token.pos in VERBAL:
+    if token.pos in VERBAL and token.role != "compound":
         return token.role == "root" and "Person=3" not in token.morph and token.pos == "VERB"
-    noun = token.text in JOINTLY and index + 1 < len(tokens) and tokens[index + 1].pos in NOMINAL
-    return noun and not _told(tokens)
+    behind = tokens[index + 1].pos if index + 1 < len(tokens) else ""
+    noun = token.text.lower() in JOINTLY and behind in {*NOMINAL, "ADJ", "NUM"}
+    return noun and not _told([*tokens[:index], *tokens[index + 1 :]])
 
 
 def _is_name(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -119,7 +174,7 @@ def _is_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     return (
         0 < len(words) <= 4
         and all(t.pos in {*NOMINAL, "ADJ"} for t in words[:-1])
-        and (words[-1].pos in NOMINAL)
+        and (words[-1].pos in NOMINAL or (len(words) == 1 and words[0].text.istitle()))
     )
 
 
@@ -164,6 +219,7 @@ def names_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Macron to meet Putin", read as a noun with its aim ("plan to end war")."""
     if tokens[-1].text in STOPS:
         return
+    _namely_to_do(tokens, labels)
     for index, token in enumerate(tokens):
         name = token.head
         if labels[index] not in AIMS or tokens[name].head != name or name >= index:
@@ -180,6 +236,18 @@ def names_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
                 tokens[mark], role="auxiliary", morph="Mood=Ind|Tense=Fut|VerbForm=Fin"
             )
             return
+
+
+def _namely_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "UK to expel diplomats", with the name as nothing at all beside the verb."""
+    to = next((i for i, t in enumerate(tokens) if t.text == "to" and t.pos == "PART"), 0)
+    verb = tokens[to].head
+    beside = {labels[i] for i in below(tokens, verb)}
+    if not to or tokens[verb].head != verb or beside & SUBJECTS or not _is_name(tokens, 0, to):
+        return
+    if tokens[to - 1].head == verb:
+        tokens[to - 1] = replace(tokens[to - 1], role="subject")
+        tokens[to] = replace(tokens[to], role="auxiliary", morph="Mood=Ind|Tense=Fut|VerbForm=Fin")
 
 
 def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
