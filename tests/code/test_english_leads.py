@@ -93,7 +93,7 @@ def test_a_second_verb_before_the_voice_is_not_the_voices() -> None:
         ("North Korea Shells South Korean Island", "Shells", {"PRK"}, {"KOR"}),
         ("Iraq Invades Kuwait, Seizes Capital", "Invades", {"IRQ"}, {"KWT"}),
         ("U.S. Bombs Libya in Reprisal for Attack", "Bombs", {"USA"}, {"LBY"}),
-        ("Trump Withdraws US From Iran Nuclear Deal", "Withdraws", {"USA"}, {"IRN"}),
+        ("Trump Withdraws US From Iran Nuclear Deal", "Withdraws", {"donald-trump"}, {"IRN"}),
         ("Egypt's army ousts Morsi, suspends constitution", "ousts", {"EGY"}, {"mohamed-mursi"}),
         ("UK to expel 23 Russian diplomats over poisoning", "expel", {"GBR"}, {"RUS"}),
         ("Iran, Iraq sign agreement in Algiers", "sign", {"IRN", "IRQ"}, {"IRN", "IRQ"}),

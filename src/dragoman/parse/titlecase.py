@@ -31,7 +31,7 @@ def lowered(text: str) -> str:
         return text
     words = list(_WORD.finditer(line))
     telling = [m[0] for m in words if m[0].lower() not in _SMALL]
-    if not FEWEST <= len(telling) or len(words) > LONGEST:
+    if len(telling) < FEWEST or len(words) > LONGEST:
         return text
     if any(word[0].islower() for word in telling) or line.isupper():
         return text
