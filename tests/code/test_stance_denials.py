@@ -180,3 +180,13 @@ def test_the_second_of_two_undertakings_is_the_second_ones() -> None:
         "Los talibanes se comprometieron a romper con Al Qaeda y Estados Unidos a retirar tropas."
     )
     assert polities(claim_at(text, "retirar").source) == {"USA"}
+
+
+def test_a_condition_of_a_second_clause_is_its_own() -> None:
+    text = "La guardia retiene al presidente y el Ejército amenaza con atacar si no lo libera."
+    assert claim_at(text, "retiene").status in {"happened", "ongoing"}
+
+
+def test_what_one_will_pay_for_was_done() -> None:
+    text = "Irán advirtió a Riad de que pagará cara la ejecución del clérigo Al Nimr."
+    assert claim_at(text, "ejecución").status == "happened"

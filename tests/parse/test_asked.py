@@ -25,3 +25,20 @@ def test_the_name_between_two_infinitives_acts() -> None:
 def test_who_was_on_the_verge_of_it_is_its_subject() -> None:
     text = "Rusia y China estuvieron a punto de firmar en Moscú un tratado de paz."
     assert claim_at(text, "firmar").status == "negated"
+
+
+def test_names_behind_a_semicolon_begin_a_clause() -> None:
+    text = (
+        "El Senado destituye a Lugo; Brasil y Argentina se niegan a reconocer al nuevo presidente."
+    )
+    assert polities(claim_at(text, "niegan").source) == {"BRA", "ARG"}
+
+
+def test_a_name_in_ron_may_open_a_list() -> None:
+    text = "Macron, Scholz y Draghi respaldan en Kiev la candidatura de Ucrania a la UE."
+    assert "emmanuel-macron" in {m.id for m in claim_at(text, "respaldan").source}
+
+
+def test_the_name_right_before_a_second_verb_is_no_object_of_the_first() -> None:
+    text = "Estados Unidos captura a Nicolás Maduro y Trump anuncia que Washington mandará allí."
+    assert {m.id for m in claim_at(text, "captura").target} == {"nicolas-maduro"}

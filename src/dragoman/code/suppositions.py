@@ -234,7 +234,8 @@ class Suppositions:
             for child in self.tree.children(
                 current, "adverbial", "oblique", "nominal", "adverb", "clause"
             ):
-                below = [] if self._told(child) else self.tree.children(child, "adverbial")
+                apart = self._told(child) or self._joined(child)
+                below = [] if apart else self.tree.children(child, "adverbial")
                 for one in (child, *below):
                     found = self.marker(one)
                     if found is None or found[0] != "hypothetical" or self._until(found):
@@ -250,6 +251,13 @@ class Suppositions:
         """ "Acusó a Seúl; el Norte responderá si es castigado": whether a semicolon parts them."""
         between = self.tree.tokens[min(one, other) : max(one, other)]
         return any(t.text == ";" for t in between)
+
+    def _joined(self, clause: int) -> bool:
+        """ "Lo retiene y el Ejército atacará si no lo libera": a clause of its own, with its own
+        subject, wherever the parser hangs it."""
+        subjects = self.tree.children(clause, "subject")
+        linked = [c for i in (clause, *subjects) for c in self.tree.children(i, "coordinator")]
+        return self.forms.finite(clause) and bool(subjects) and bool(linked)
 
     def _told(self, clause: int) -> bool:
         """ "Advirtió de que, si estalla la guerra, …": a clause that tells, whose conditions are

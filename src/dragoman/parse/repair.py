@@ -163,12 +163,14 @@ from dragoman.parse.relatives import (
 from dragoman.parse.series import lists_of_verbs, things_beside_places, verbs_beside_names
 from dragoman.parse.severed import (
     joined_clauses,
+    names_behind_semicolons,
     parted_verbs,
     relatives_of_names,
     severed_clauses,
     severed_subjects,
     subjects_behind_infinitives,
     subjects_behind_turns,
+    verbs_as_subjects,
 )
 from dragoman.parse.subjects import (
     counted_subjects,
@@ -305,6 +307,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         names_like_auxiliaries,
         parted_clauses,
         names_cut_off,
+        names_behind_semicolons,
+        verbs_as_subjects,
         fronted_subjects,
         inner_subjects,
         opening_subjects,

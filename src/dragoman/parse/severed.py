@@ -14,6 +14,7 @@ INTRANSITIVE = word_list("parse.severed.intransitive")
 LOOSE = frozenset({"clause", "conjunct", "parataxis", "adverbial"})
 AND = frozenset({"y", "e", "mientras"})
 TURNS = frozenset({"parte", "lado", "vez", "turno"})
+SMALL = frozenset({"se", "no", "ya", "le", "les", "lo", "la", "los", "las"})
 NAMING = frozenset({"apposition", "flat", "nominal"})
 
 
@@ -195,3 +196,54 @@ def subjects_behind_infinitives(tokens: list[Token]) -> None:
 
 def _has_subject(tokens: list[Token], verb: int) -> bool:
     return any(t.head == verb and t.role == "subject" for t in tokens)
+
+
+# "Destituye a Lugo; Brasil y Argentina se niegan", with "Brasil" as a part of "Lugo"
+
+
+def names_behind_semicolons(tokens: list[Token]) -> None:
+    """Hangs the name behind a semicolon on the verb behind it, with what "y" adds to it."""
+    for name, token in enumerate(tokens[:-3]):
+        before = name and tokens[name - 1].text == ";"
+        if token.pos != "PROPN" or not before or token.head > name:
+            continue
+        second = name + 2 if tokens[name + 1].text in AND else name
+        verb = _next_verb(tokens, second)
+        if verb is None or any(t.head == verb and t.role == "subject" for t in tokens[:name]):
+            continue
+        if second == name and _has(tokens, verb, {"subject"}):
+            continue
+        tokens[name] = replace(token, head=verb, role="subject")
+        if second != name:
+            tokens[second] = replace(tokens[second], head=name, role="conjunct")
+
+
+def _next_verb(tokens: list[Token], name: int) -> int | None:
+    """The finite verb right behind a name of one or more words."""
+    at = name + 1
+    while at < len(tokens) - 1 and (tokens[at].pos == "PROPN" or tokens[at].text in SMALL):
+        at += 1
+    return at if tokens[at].pos == "VERB" and finite(tokens, at) else None
+
+
+# "Washington captura a Maduro y Trump anuncia", with "captura" as the subject of "anuncia"
+
+
+def verbs_as_subjects(tokens: list[Token]) -> None:
+    """Makes a finite verb that seems the subject of a second one the first of two, and the name
+    right before the second its subject."""
+    for first, token in enumerate(tokens):
+        second, name = token.head, token.head - 1
+        seeming = token.role == "subject" and token.pos == "VERB" and second > first + 2
+        if not seeming or not finite(tokens, first) or not finite(tokens, second):
+            continue
+        while tokens[name].role == "flat" and tokens[name].head >= first:
+            name = tokens[name].head
+        links = [i for i in range(first, name) if tokens[i].head == name and tokens[i].text in AND]
+        if tokens[name].role != "conjunct" or not links or _has(tokens, first, {"mark"}):
+            continue
+        above = first if tokens[second].head == second else tokens[second].head
+        tokens[first] = replace(token, head=above, role=tokens[second].role)
+        tokens[second] = replace(tokens[second], head=first, role="conjunct")
+        tokens[name] = replace(tokens[name], head=second, role="subject")
+        tokens[links[0]] = replace(tokens[links[0]], head=second)

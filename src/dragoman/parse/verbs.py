@@ -218,21 +218,28 @@ def opening_names(tokens: list[Token]) -> None:
     """Reads the first word, taken for a verb that nobody knows, as the subject of the finite verb
     behind it or behind a relative clause between commas."""
     first = tokens[0]
-    if first.pos != "VERB" or not first.text.istitle() or len(tokens) < 3:
+    if first.pos != "VERB" or not first.text.istitle() or len(tokens) < 4:
         return
-    start = 1 if tokens[1].text != "," else _second_comma(tokens)
+    start = 1 if tokens[1].text != "," or _listed(tokens) else _second_comma(tokens)
     verb = next((i for i in range(start, len(tokens)) if _governs(tokens, i)), None)
     if verb is None or simplemma.is_known(first.text.lower(), "es"):
         return
     tokens[0] = replace(first, pos="PROPN", lemma=first.text, morph="", role="subject", head=verb)
+    if _listed(tokens):
+        tokens[2] = replace(tokens[2], role="conjunct", head=0)
     if first.head != 0:
         return
     tokens[verb] = replace(tokens[verb], role="root", head=verb)
     for at in range(1, len(tokens)):
-        if tokens[at].head == 0 and at >= start:
+        if tokens[at].head == 0 and at >= start and tokens[at].role != "conjunct":
             tokens[at] = replace(tokens[at], head=verb)
         elif tokens[at].head == 0 and tokens[at].pos == "VERB":
             tokens[at] = replace(tokens[at], role="relative")
+
+
+def _listed(tokens: list[Token]) -> bool:
+    """Whether the first word opens a list of names ("Macron, Scholz y Draghi respaldan")."""
+    return tokens[1].text == "," and tokens[2].pos == "PROPN" and tokens[3].text in {"y", "e"}
 
 
 def _second_comma(tokens: list[Token]) -> int:
