@@ -149,3 +149,10 @@ def test_what_the_speaker_adds_hangs_on_the_verb_that_tells() -> None:
 def test_a_length_of_time_is_no_subject(opening: str) -> None:
     text = f"Kenia cerró la frontera. {opening} había acusado a Mogadiscio de mentir."
     assert polities(claim_at(text, "acusado").source) == {"KEN"}
+
+
+def test_a_clause_behind_a_verb_that_tells_nothing_is_said_of_the_noun_before_it() -> None:
+    tokens, by_word = parsed("Hariri murió en un atentado en Beirut que Siria negó.")
+    assert (by_word["negó"].role, tokens[by_word["negó"].head].text) == ("relative", "atentado")
+    _, by_word = parsed("El ministro dijo en Beirut que Siria negó el ataque.")
+    assert by_word["negó"].role == "clause"

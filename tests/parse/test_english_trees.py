@@ -104,3 +104,22 @@ def test_who_acts_a_day_after_which_something_was_done() -> None:
     text = "Russia withdrew from the grain deal hours after Ukraine attacked the bridge."
     parsed, _, token = word(text, "deal")
     assert (token.role, parsed.lower[token.head]) == ("oblique", "withdrew")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who", "whom"),
+    [
+        ("The downing of a jet by Turkey angered Damascus.", "angered", "downing", "damascus"),
+        ("The arrest of a journalist by Iran outraged Paris.", "outraged", "arrest", "paris"),
+        ("The visit by Russia alarmed Poland.", "alarmed", "visit", "poland"),
+    ],
+)
+def test_what_an_act_by_somebody_does_to_others(text: str, verb: str, who: str, whom: str) -> None:
+    parsed, at, token = word(text, verb)
+    assert token.pos == "VERB"
+    assert [parsed.lower[i] for i in parsed.children(at, "subject")] == [who]
+    assert [parsed.lower[i] for i in parsed.children(at, "object")] == [whom]
+
+
+def test_a_quality_of_somebody_stays_one() -> None:
+    assert word("A worried Poland asked NATO for help.", "worried")[2].pos == "ADJ"

@@ -236,10 +236,14 @@ class Aims:
         """ "Ofrece una recompensa por la captura": what the verb's object would pay for."""
         if preposition(self.tree, current) not in self.stance.grammar.cause:
             return False
-        objects = [i for i in self.tree.children(head, "object") if head < i < current]
-        if objects and self.tree.tokens[head].lemma in self.stance.grammar.bidding:
+        grammar, lemmas, verb = self.stance.grammar, self.tree.lemmas, head
+        if self.tree.tokens[head].role == "object":  # "un millón de recompensa por su captura"
+            verb = self.tree.tokens[head].head
+        objects = [i for i in self.tree.children(verb, "object") if verb < i < current]
+        if objects and lemmas[verb] in grammar.bidding:
             return True
-        return any(self.tree.tokens[i].lemma in self.stance.grammar.rewards for i in objects)
+        paid = [*objects, *(i for o in objects for i in self.tree.children(o, "nominal"))]
+        return any(lemmas[i] in grammar.rewards for i in paid)
 
     def unsure(self, head: int) -> bool:
         """Whether the governor itself only may be so ("podría aprobar el envío")."""

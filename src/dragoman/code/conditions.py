@@ -164,10 +164,13 @@ class Site:
         tree, index = self.tree, self.index
         lemma, told = tree.tokens[index].lemma, tree.children(index, "auxiliary")
         passive = reflexive(tree, index) or any(tree.tokens[i].lemma in {"ser", "be"} for i in told)
-        sent = lemma in self.grammar.sending and tree.children(index, "object")
+        given = tree.children(index, "object") or object_pronoun(tree, index)
+        sent = lemma in self.grammar.sending and given
         if passive or not (sent or lemma in self.grammar.labelling):
             return frozenset()
-        return frozenset(i for c in tree.children(index, "subject") for i in tree.subtree(c))
+        shared = shared_subjects(tree, index) if tree.tokens[index].role == "conjunct" else []
+        doers = [*tree.children(index, "subject"), *shared]
+        return frozenset(i for c in doers for i in tree.subtree(c))
 
     def _within_name(self, word: int) -> bool:
         """Whether the word is a part of an actor's name: the "Security" of "Security Council"."""

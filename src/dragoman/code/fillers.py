@@ -19,6 +19,7 @@ FORCED = "coerce.restrict"
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
 STRIFE = word_list("code.fillers.strife")
+PLACES = word_list("code.fillers.places")
 ADDRESSING = word_list("code.fillers.addressing")
 
 
@@ -55,7 +56,7 @@ class VerbFillers:
         if match.frame.type == "ACCUSE" and self.naming.of_all(blamed, deep=False):
             inner = []  # "acusó a Bruselas de financiar a la oposición", which is not accused
         objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
-        held = (o for o in objects or self._ahead(match) if not self._outside(o))
+        held = (o for o in objects or self._ahead(match) if not self._apart(match, o))
         found["object"] = [o for o in held if not self._joined(o, self.naming.slot(o), objects)]
         holders = [head, *inner, *found["object"], *self._beside(match)]
         governor = self.tree.head(head)
@@ -71,7 +72,7 @@ class VerbFillers:
                     continue
                 slot = self.naming.slot(child)
                 left = holder == head or self.naming.own_force(holder)
-                if not slot or (slot == "de" and not left) or self._outside(child):
+                if not slot or (slot == "de" and not left) or self._apart(match, child):
                     continue
                 if holder != head and self.clauses.gathered_by(holder, child):
                     continue
@@ -111,9 +112,12 @@ class VerbFillers:
         people = [o for o in objects if not any(map(self.naming.is_state, self.naming.actors(o)))]
         return people or objects  # "expulsó a Cuba a dos presos"
 
-    def _outside(self, index: int) -> bool:
-        """ "A las afueras de Islamabad": where, and no one."""
-        return self.naming.slot(index) == "a" and self.tree.lemmas[index] in OUTSIDE
+    def _apart(self, match: Match, index: int) -> bool:
+        """ "A las afueras de Islamabad", "ordenó el envío de tropas a la frontera con Colombia":
+        where, and no one, or no one who is asked."""
+        lemma, asked = self.tree.lemmas[index], match.frame.type == "REQUEST"
+        nobody = lemma in OUTSIDE or (asked and lemma in PLACES)
+        return nobody and self.naming.slot(index) == "a"
 
     def _judged(self, match: Match, act: int, slot: str) -> bool:
         """ "Criticó el apoyo de Rusia a Siria": whom the act reaches that somebody judges, and not

@@ -24,6 +24,7 @@ LOOSE = frozenset({"adverbial", "conjunct", "parataxis", "clause", "open_clause"
 TOWARDS = frozenset({"a", "al", "con", "contra"})
 """Prepositions of those on whom one acts; "en el que" mostly means an event further back."""
 TIMES = word_list("parse.relatives.times")
+BEFALLING = word_list("parse.relatives.befalling")
 JOINED = frozenset({"conjunct"})
 ARTICLES = {
     "al": "Gender=Masc|Number=Sing", "del": "Gender=Masc|Number=Sing",
@@ -195,6 +196,29 @@ def blamed_infinitives(tokens: list[Token]) -> None:
 
 
 # "Telefoneó a Uribe y a Correa, a quienes pidió calma", with "pidió" as a clause of "telefoneó"
+
+
+def relatives_like_clauses(tokens: list[Token]) -> None:
+    """Hangs on the noun before its "que" a clause that the model takes for what a verb of doing or
+    undergoing tells, which tells nothing ("murió en un atentado que Siria negó")."""
+    for verb, token in enumerate(tokens):
+        above = token.head
+        if token.role != "clause" or token.pos != "VERB" or "Mood=Sub" in token.morph:
+            continue
+        marks = [i for i in range(above + 1, verb) if tokens[i].head == verb]
+        que = next((i for i in marks if tokens[i].text.lower() == "que"), None)
+        if que is None or tokens[above].lemma not in BEFALLING or tokens[que].role != "mark":
+            continue
+        noun = _noun_before(tokens, que, tokens[que])
+        if noun is None or noun < above or under(tokens, noun, verb):
+            continue
+        below = [i for i, t in enumerate(tokens) if t.head == verb and i != verb]
+        acting = any(tokens[i].role == "subject" for i in below)
+        if acting and any(_plain_object(tokens, i) for i in below):
+            continue
+        tokens[verb] = replace(token, head=noun, role="relative")
+        role = "object" if acting else "subject"
+        tokens[que] = replace(tokens[que], pos="PRON", morph="PronType=Rel", role=role)
 
 
 def marked_relatives(tokens: list[Token]) -> None:
