@@ -179,6 +179,7 @@ KINDS = frozenset(
         "subjunctive",
         "infinitive",
         "clause",
+        "bidden",
     }
 )
 _OPERATOR = re.compile(r"\s+([+<>-])\s+")

@@ -398,6 +398,17 @@ def those_who_shall(tokens: list[Token], labels: Sequence[str]) -> None:
             tokens[index] = replace(token, head=verb, role="clause")
 
 
+def those_wanted_to(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Wants Russia to withdraw": Russia is asked, as with "urges"."""
+    for index, token in enumerate(tokens):
+        wish, who = token.head, _subject(tokens, labels, index)
+        if labels[index] != "ccomp" or tokens[wish].lemma != "want" or who is None or wish > who:
+            continue
+        if any(tokens[at].text == "to" and who < at for at in below(tokens, index)):
+            tokens[who] = replace(tokens[who], head=wish, role="object")
+            tokens[index] = replace(token, role="open_clause")
+
+
 def having_done(tokens: list[Token], _: Sequence[str]) -> None:
     """ "Having captured Kabul", with a lemma of its own: the perfect of what the subject did."""
     for index, token in enumerate(tokens):
