@@ -469,7 +469,8 @@ class Arguments:
         if match.frame.type not in FORCE:
             return ()
         acts = (i for i in fillers["subject"] if self._types(i) & FORCE)
-        return tuple(m for i in acts for m in self.further.doers(i))
+        found = tuple(m for i in acts for m in self.further.doers(i))
+        return found or self.occasions.in_which(match.head, self.clauses)
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:
         """ "North Korean units were deployed": whose the troops are that nobody is said to move."""

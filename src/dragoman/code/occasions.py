@@ -51,7 +51,7 @@ class Occasions:
                 found = self.naming.of_all(sorted(doers), deep=False)
             if found:
                 return found
-        return self._in_which(match.head, clauses)
+        return self.in_which(match.head, clauses)
 
     def _amid(self, index: int, event: int) -> bool:
         """Whether it tells amid which attack, or by whose shots ("a tiros de la policía")."""
@@ -59,15 +59,17 @@ class Occasions:
         shot = marked == "a" and self.tree.lemmas[event] in self.naming.grammar.fired
         return (marked in DURING or shot) and bool(self._event(event))
 
-    def _in_which(self, verb: int, clauses: Clauses) -> tuple[Mention, ...]:
-        """ "Reivindicó el asalto en el que murieron once": who did, or says that he did, what the
-        clause of the verb tells more of."""
+    def in_which(self, verb: int, clauses: Clauses) -> tuple[Mention, ...]:
+        """ "Reivindicó el asalto en el que murieron once", "claimed an attack that killed ten": who
+        did, or says that he did, what the clause of the verb tells more of."""
         slot, event = clauses.relative(verb)
-        if slot not in DURING or event is None or not self._event(event):
+        if slot not in DURING | {"subject"} or event is None or not self._event(event):
             return ()
         fillers, above = self.naming.noun_fillers(event), self.tree.head(event)
         found = self.naming.first(fillers, ("por", "adjective"), set())
         found = found or self.naming.bands(event, fillers)
+        if above is not None and self.tree.lemmas[above] in self.naming.grammar.works:
+            above = self.tree.head(above)
         if found or above is None or self.tree.lemmas[above] not in OWNING:
             return found
         denied = any(self.tree.lower[i] in NO for i in self.tree.children(above))

@@ -25,6 +25,8 @@ SHARING = frozenset({"ACCUSE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 """Acts that are mostly done to the same one as the act before them of the same subject."""
 SEVERAL = 3
 """At how many an act may be aimed that another is aimed at too."""
+CALLED_FOR = SHARING | {"SUPPORT"}
+"""Acts for which one meets those at whom they are aimed."""
 UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
@@ -77,7 +79,12 @@ def _backwards(told: list[list[Reaction]]) -> Iterator[Reaction]:
 def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Claim:
     """ "Expulsó al embajador ruso y amenazó con …", "convocó al embajador, exigiendo …": aimed at
     whom the verb before is aimed at, whose subject it shares."""
-    if claim.type not in SHARING or claim.target or not claim.source or claim.mode in UNSHARED:
+    if claim.target or not claim.source or claim.mode in UNSHARED:
+        return claim
+    met = [o for o in beside if _in_aim(reaction, o)] if claim.type in CALLED_FOR else []
+    if len(met) == 1 and len(aims := _others(met[0], polities(claim.source))) == 1:
+        return inferred(claim, aims, met[0].claim)
+    if claim.type not in SHARING:
         return claim
     if claim.type == "REQUEST" and reaction.arguments.clauses.told_to(reaction.match.head):
         return claim
@@ -88,11 +95,24 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
         joined = _follows(reaction, other) or _follows(other, reaction) or _beside(reaction, other)
         if not (_directed(other) and joined):
             continue
-        aims = tuple(m for m in other.claim.target if (m.of or m.id) not in own)
+        aims = _others(other, own)
         shared = own & polities(other.claim.source)
         if shared and 0 < len(polities(aims)) <= SEVERAL and not _names_another(reaction):
             return inferred(claim, aims, other.claim)
     return claim
+
+
+def _others(other: Reaction, own: set[str]) -> tuple[Mention, ...]:
+    """At whom an act is aimed, but for those of the same state."""
+    return tuple(m for m in other.claim.target if (m.of or m.id) not in own)
+
+
+def _in_aim(reaction: Reaction, other: Reaction) -> bool:
+    """ "Phoned Erdogan to express his support", "received Li to protest": what one meets another
+    for, where nobody else is named."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    aim = "VerbForm=Inf" in tree.tokens[head].morph and tree.head(head) == other.match.head
+    return aim and other.claim.type == "CONSULT" and not _names_another(reaction)
 
 
 def _beside(reaction: Reaction, other: Reaction) -> bool:

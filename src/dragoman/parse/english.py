@@ -269,6 +269,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
             form = "Form=Inf" if labels[verb] in COMPLEMENTS else "Form=Ger"
             found[index] = replace(token, morph=token.morph.replace("Form=Part", form))
     _no_longer(found)
+    _chained_auxiliaries(found)
     _neither_nor(found)
     _told_by_a_participle(found, labels)
     _finite_participles(found, labels)
@@ -299,6 +300,14 @@ def _no_longer(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens[1:], start=1):
         if token.text.lower() == "longer" and tokens[index - 1].text.lower() == "no":
             tokens[index - 1] = replace(tokens[index - 1], head=token.head, role="adverb")
+
+
+def _chained_auxiliaries(tokens: list[Token]) -> None:
+    """ "Had been mediating", with "had" under "been": both belong to the verb."""
+    for index, token in enumerate(tokens):
+        upper = tokens[token.head]
+        if token.role == upper.role == "auxiliary" and token.head != index:
+            tokens[index] = replace(token, head=upper.head)
 
 
 def _neither_nor(tokens: list[Token]) -> None:

@@ -98,7 +98,14 @@ def the_group(setting: Setting, index: int, noun: Noun) -> str | None:
     described = any(i < index for i in setting.tree.children(core, "modifier", "relative"))
     band = setting.memory.last_of_kind("armed")
     about = {a for m in setting.memory.topic for a in (m.id, m.of)}
-    return band if described or band in about else None
+    return band if described or band in about or _alone(setting, band) else None
+
+
+def _alone(setting: Setting, band: str | None) -> bool:
+    """Whether the sentence before names this band, and no other group that may be meant."""
+    memory = setting.memory
+    near = {a for m, _ in memory.recent if m.start >= memory.before for a in (m.id, m.of)}
+    return band in near and memory.only_band() == band and not near & memory.bodies
 
 
 def men_of_owner(setting: Setting, index: int, last: int) -> Reference | None:
