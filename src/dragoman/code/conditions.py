@@ -43,7 +43,7 @@ SUBORDINATE = frozenset({"clause", "subject_clause", "object", "oblique", "adver
 """Roles of clauses that a verb above may ask for."""
 UNDERGONE = word_list("code.conditions.undergone")
 WARS = frozenset({"guerra", "war"})
-FORMS = frozenset({"future", "infinitive", "clause", "subjunctive", "bidden"})
+FORMS = frozenset({"future", "infinitive", "clause", "subjunctive", "controlled"})
 """Kinds of what stands below a trigger that are the form of a verb."""
 REACH, REACH_TOLD = 9, 14
 """Tokens after a trigger in which the words of a fixed phrase may stand; further where it tells
@@ -437,7 +437,7 @@ def _of_form(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     if token.pos != "VERB":
         return False
     below = token.role in {"clause", "open_clause", "object", "oblique"}
-    if "bidden" in kinds and "VerbForm=Inf" in token.morph:  # "wants Russia to withdraw"
+    if "controlled" in kinds and "VerbForm=Inf" in token.morph:  # "wants Russia to withdraw"
         return any(token.head < i < index for i in tree.children(token.head, "object"))
     if "infinitive" in kinds and "VerbForm=Inf" in token.morph:
         return below or (token.role == "adverbial" and tree.prepositions[index] == "a")

@@ -179,7 +179,7 @@ KINDS = frozenset(
         "subjunctive",
         "infinitive",
         "clause",
-        "bidden",
+        "controlled",
     }
 )
 _OPERATOR = re.compile(r"\s+([+<>-])\s+")
