@@ -405,7 +405,7 @@ class Implied:
                 continue
             subjects = [
                 i
-                for i in self.clauses.subjects(ancestor)
+                for i in self.clauses.subjects(ancestor) or self._undergone(ancestor, noun)
                 if noun not in self.tree.subtree(i) or noun in self.tree.subtree(ancestor)
             ]  # "Netanyahu, quien acortó su visita"
             actors = but_for(self.naming.of_all(subjects, deep=False), but)
@@ -413,6 +413,11 @@ class Implied:
             if actors:
                 return actors
         return but_for(self.scene.topic, but)
+
+    def _undergone(self, verb: int, noun: int) -> list[int]:
+        """ "Varthaman was captured after his jet crashed": of whom a passive above is told."""
+        told = self.clauses.grammatical(verb) if self.clauses.passive(verb) else []
+        return [i for i in told if i < noun and noun not in self.tree.subtree(i)]
 
     def _labels(self, verb: int, name: int) -> bool:
         """ "What Amnesty has called their deadliest massacre": theirs of whom it speaks."""

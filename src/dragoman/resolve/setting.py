@@ -292,6 +292,7 @@ class Setting:
         two = (
             (self.memory.leading(but) if acting is not None and many == 2 else ())
             or self._acting_together(core, many, reached=reached)
+            or (self._met_beside(core) if many == 2 else ())
             or (self._named_here(index, but) if states and many == 2 else ())
             or self.topical(many, but)
             or (self.memory.opposed(but) if sides and many == 2 else ())
@@ -380,6 +381,19 @@ class Setting:
                 if len({m.of or m.id for m in named}) == len(named) == many:
                     return tuple(named)
         return ()
+
+    def _met_beside(self, core: int) -> tuple[Mention, ...]:
+        """ "Xi received Putin, and the two agreed": those of whom alone the clause joined to this
+        one tells, the one as acting on the other."""
+        verb = self.tree.tokens[core].head
+        first = self.tree.first_conjunct(verb)
+        if first == verb or self.tree.tokens[core].role != "subject":
+            return ()
+        doers = self.tree.children(first, "subject")
+        others = self.tree.children(first, "object", "indirect", "oblique")
+        told = [self.found.get(i) for i in (*doers, *others) if i < core]
+        named = {m.of or m.id: m for r in told if r is not None for m in r.mentions}
+        return tuple(named.values()) if len(named) == 2 and doers else ()
 
     def _together(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
         """So many persons, be they of one state, whom the sentence before names in one breath."""
