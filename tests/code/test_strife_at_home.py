@@ -75,3 +75,20 @@ def test_a_passive_behind_how_much_later_has_the_same_subject() -> None:
 def test_another_town_is_no_capital() -> None:
     text = "La policía desalojó a los vendedores de San Salvador Atenco."
     assert "SLV" not in polities(claim_at(text, "desalojó").target)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Campesinos indios marchan hacia Nueva Delhi.", "marchan", {"IND"}),
+        ("El paro armado del ELN paralizó el Chocó.", "paro armado", {"ELN"}),
+        ("Una junta militar derrocó al presidente argentino.", "derrocó", {"GOV"}),
+    ],
+)
+def test_who_rises_or_rules(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source
+
+
+def test_forces_do_what_their_minister_warns_of() -> None:
+    text = "El ministro advirtió que la policía actuará con firmeza contra los manifestantes."
+    assert claim_at(text, "advirtió").type == "THREATEN"

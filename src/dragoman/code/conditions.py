@@ -43,6 +43,8 @@ SUBORDINATE = frozenset({"clause", "subject_clause", "object", "oblique", "adver
 """Roles of clauses that a verb above may ask for."""
 UNDERGONE = word_list("code.conditions.undergone")
 WARS = frozenset({"guerra", "war"})
+OF_STATES = frozenset({"MIL", "COP"})
+"""Codes of forces that do what their state will."""
 FORMS = frozenset({"future", "infinitive", "clause", "subjunctive", "controlled"})
 """Kinds of what stands below a trigger that are the form of a verb."""
 REACH, REACH_TOLD = 9, 14
@@ -415,14 +417,19 @@ def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
 
 def _of_speaker(scene: Scene, index: int) -> frozenset[int]:
     """The subjects of a verb that only name the state of whoever speaks above ("Aliyev advirtió de
-    que Azerbaiyán …")."""
+    que Azerbaiyán …"), or its forces ("el ministro advirtió de que la policía actuará")."""
     tree, head = scene.tree, scene.tree.head(index)
     speakers = tree.children(head, "subject") if head is not None else []
     told = [scene.by_token[i] for i in speakers if i in scene.by_token]
     own = {m.of or m.id for reference in told for m in reference.mentions}
     own = own or {m.of or m.id for m in scene.topic if not speakers}
     named = (i for i in tree.children(index, "subject") if i in scene.by_token)
-    return frozenset(i for i in named if own & {m.id for m in scene.by_token[i].mentions})
+    states = own | ({None} if "GOV" in own else set())
+    return frozenset(
+        i for i in named
+        if any(m.id in own or (m.id in OF_STATES and m.of in states)
+               for m in scene.by_token[i].mentions)
+    )  # fmt: skip
 
 
 def _of_form(scene: Scene, index: int, kinds: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import simplemma
 from text_to_num import text2num
 
 from dragoman.knowledge.lists import word_list
@@ -15,6 +16,7 @@ from dragoman.records import Token
 from dragoman.tree import VERBAL
 
 OPENING = word_list("parse.opening.opening")
+QUANTIFYING = word_list("parse.opening.quantifying")
 JOINTS = frozenset({"y", "e", "de", "del", "la", "los"})
 
 
@@ -57,6 +59,16 @@ def opening_numbers(tokens: list[Token]) -> None:
     for at in range(2, len(tokens)):
         if tokens[at].head == 0:
             tokens[at] = replace(tokens[at], head=1)
+
+
+def opening_people(tokens: list[Token]) -> None:
+    """Reads as a noun the plural that the model takes for an article of its own, which it does not
+    know ("Campesinos indios marchan")."""
+    first = tokens[0]
+    alone = first.pos == "DET" and first.role not in {"determiner", "number"}
+    if alone and first.lemma == first.text.lower() and first.lemma not in QUANTIFYING:
+        lemma = simplemma.lemmatize(first.lemma, "es")
+        tokens[0] = replace(first, pos="NOUN", lemma=lemma)
 
 
 def verbs_within_names(tokens: list[Token]) -> None:

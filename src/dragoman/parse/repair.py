@@ -132,7 +132,12 @@ from dragoman.parse.ofnouns import (
     owners_of_shots,
     verbs_below_qualities,
 )
-from dragoman.parse.opening import opening_numbers, opening_verbs, verbs_within_names
+from dragoman.parse.opening import (
+    opening_numbers,
+    opening_people,
+    opening_verbs,
+    verbs_within_names,
+)
 from dragoman.parse.pairs import (
     between_pairs,
     listed_genitives,
@@ -228,6 +233,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_articles,
         opening_verbs,
         opening_numbers,
+        opening_people,
         verbs_within_names,
         joined_by_roots,
         topics_before_colons,

@@ -22,6 +22,7 @@ from dragoman.tree import NOMINAL
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
+NEW = word_list("resolve.collectives.new")
 SPYING = word_list("resolve.collectives.spying")
 TRADES = frozenset({"narcotrafico"})
 """Those who ply a trade, and without an article the trade itself."""
@@ -404,7 +405,7 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
     agencia" nor "la asociación" between two states."""
     return (
         noun.code in ACTING
-        and setting.definite(index)
+        and (setting.definite(index) or noun.words[0] in NEW)
         and (
             setting.tree.tokens[index].text[:1].isupper()
             or bool(setting.tree.children(index, "determiner"))
