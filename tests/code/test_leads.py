@@ -68,3 +68,34 @@ def test_what_is_only_named_beside_a_verb() -> None:
     assert claim_at(closing, "cerrará").type == "SANCTION"
     ordered = "Chávez ordenó el envío de tropas a la frontera y el cierre de la embajada en Bogotá."
     assert {c.status for c in claims_of(ordered) if c.type == "MOBILIZE"} == {"requested"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Maduro respondió rompiendo relaciones con Washington, a cuyos diplomáticos dio 72 horas "
+         "para irse.", "dio", {"VEN"}, {"USA"}),
+        ("Un buque estadounidense derribó un Airbus de Iran Air.", "derribó", {"USA"}, {"IRN"}),
+        ("El extécnico de la CIA Edward Snowden pidió asilo a Ecuador.", "pidió",
+         {"edward-snowden"}, {"ECU"}),
+        ("Clinton firmó la ley pese a las protestas de la Unión Europea y Canadá.", "protestas",
+         {"EU", "CAN"}, set[str]()),
+        ("Diez cascos azules fueron asesinados por soldados de la guardia presidencial.",
+         "asesinados", {"MIL"}, {"UN"}),
+    ],
+)  # fmt: skip
+def test_who_is_meant_by_more_words(
+    text: str, words: str, source: set[str], target: set[str]
+) -> None:
+    test_who_acts_in_the_clauses_of_a_lead(text, words, source, target)
+
+
+def test_what_goes_on_with_lo_que_is_told_beside_all_before() -> None:
+    text = ("Guaidó fue reconocido por Brasil y Colombia, a lo que Maduro respondió rompiendo "
+            "relaciones con Washington.")  # fmt: skip
+    assert voices(claim_at(text, "rompiendo")) == ["VEN"]
+
+
+def test_what_befell_those_who_had_killed() -> None:
+    text = "Cinco hombres mataron a nueve personas antes de ser abatidos por la policía."
+    assert claim_at(text, "abatidos").status == "happened"

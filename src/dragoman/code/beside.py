@@ -285,10 +285,22 @@ def limits(tree: Tree, verb: int) -> bool:
     return tree.lemmas[verb] in _LIMITING and timed and told
 
 
+def _continued(tree: Tree, verb: int) -> bool:
+    """ "…, a lo que Maduro respondió": whether "lo que" opens the clause behind a comma."""
+    first = min([verb, *(i for i in tree.children(verb) if i < verb)])
+    opening = tree.lower[first : first + 3]
+    return first > 0 and tree.lower[first - 1] == "," and ("lo", "que") in {
+        opening[:2], opening[1:3],
+    }  # fmt: skip
+
+
 def likening(tree: Tree, verb: int) -> bool:
-    """ "…, como denunció Unicef": a clause that stands beside all that is told."""
+    """ "…, como denunció Unicef", "…, lo que denunció Unicef": a clause that stands beside all that
+    is told."""
     token = tree.tokens[verb]
     if token.role != "adverbial" or "Mood=Ind" not in token.morph:
         return False
+    if _continued(tree, verb):
+        return True
     marks = (i for i in tree.children(verb) if i < verb and tree.lower[i] in LIKENING)
     return any(i == 0 or tree.lower[i - 1] == "," for i in marks)

@@ -12,6 +12,7 @@ from dragoman.tree import Tree
 ARENA = frozenset({"LEG", "OPP", "MED"})
 """Codes of those who strike, and are struck, with words."""
 PROTESTING = frozenset({"protestar", "protest"})
+BODIES = frozenset({"org", "bloc"})
 ASCRIBING = frozenset({"atribuir", "adjudicar", "achacar"})
 TIMES = word_list("code.blows.times")
 RULING = frozenset({"GOV"})
@@ -42,10 +43,13 @@ def _over_something(match: Match, tree: Tree) -> bool:
 
 def diplomatic(match: Match, sides: Sides, tree: Tree, world: World) -> bool:
     """Whether states protest, who do so with words ("Londres protestó por la detención")."""
-    if match.frame.id != "protest.demo" or tree.tokens[match.head].lemma not in PROTESTING:
+    if match.frame.id != "protest.demo":
         return False
-    kinds = [world.actors[m.id].kind if m.id in world.actors else "" for m in sides.source]
-    return bool(kinds) and set(kinds) == {"state"}
+    kinds = {world.actors[m.id].kind if m.id in world.actors else "" for m in sides.source}
+    if tree.tokens[match.head].lemma in PROTESTING:
+        return kinds == {"state"}
+    several = len({m.id for m in sides.source}) > 1  # "las protestas de la UE y Canadá"
+    return several and bool(kinds & BODIES) and kinds <= BODIES | {"state"}
 
 
 def ascribed(match: Match, sides: Sides, tree: Tree) -> bool:

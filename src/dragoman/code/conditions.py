@@ -164,12 +164,14 @@ class Site:
         """Of a verb that gives something a name or sends it, the words of whoever does: "el
         dictador calificó la oferta de regalo", "el comisionado envió alimentos a Tuzla"."""
         tree, index = self.tree, self.index
-        lemma, told = tree.tokens[index].lemma, tree.children(index, "auxiliary")
-        passive = reflexive(tree, index) or any(tree.tokens[i].lemma in {"ser", "be"} for i in told)
+        lemma, helpers = tree.tokens[index].lemma, tree.children(index, "auxiliary")
+        passive = any(tree.tokens[i].lemma in {"ser", "be"} for i in helpers)
+        passive = passive or reflexive(tree, index)
         given = tree.children(index, "object") or object_pronoun(tree, index)
         sent = lemma in self.grammar.sending and given
-        if passive or not (sent or lemma in self.grammar.labelling):
-            return frozenset()
+        told = any(tree.lower[i] == "según" for i in tree.children(index, "mark"))
+        if passive or not (sent or told or lemma in self.grammar.labelling):
+            return frozenset()  # "según reconoció el presidente del Estado Mayor"
         shared = shared_subjects(tree, index) if tree.tokens[index].role == "conjunct" else []
         doers = [*tree.children(index, "subject"), *shared]
         return frozenset(i for c in doers for i in tree.subtree(c))
@@ -347,10 +349,17 @@ class Site:
             found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
-                found |= self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
+                near = self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
+                found |= near if not self._parted(near) else set()
                 found |= self._before(phrase) | phrase_undergoing(self.tree, at, phrase)
                 found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
+
+    def _parted(self, phrase: set[int]) -> bool:
+        """Whether a comma parts a phrase from the noun that requires it: "sufrieron tres fugas, un
+        incidente que la primera ministra denunció"."""
+        named = self.tree.tokens[self.index].pos == "NOUN"
+        return named and "," in self.tree.words[self.index : min(phrase, default=0)]
 
     def _own(self, phrase: set[int]) -> set[int]:
         """A phrase that begins with an article, unless a preposition before it makes it another's:

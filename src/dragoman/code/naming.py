@@ -247,6 +247,10 @@ class Naming:
         behind = index + 1
         while behind in origins:
             behind += 1
+        for child in self.tree.children(index, "nominal"):  # "el extécnico de la CIA Fulano"
+            below = self.tree.subtree(child)
+            if below[0] == behind and self.tree.tokens[child].text.isupper():
+                behind = below[-1] + 1
         references = [self.scene.by_token.get(i) for i in beside if i == behind]
         named = next((r.mentions for r in references if r and r.kind == "person"), ())
         own = next((d for i in origins if (d := self.demonym(i)) is not None), None)

@@ -216,9 +216,11 @@ class Parties:
 
     def _exchanged(self, match: Match) -> set[int]:
         """ "Boko Haram canjeó a 82 estudiantes": where those stand whom the parties exchange."""
-        if match.frame.id != EXCHANGE or match.trigger.kind == "noun":
+        if match.frame.id != EXCHANGE:
             return set()
-        people = self.naming.of_all(self.clauses.objects(match.head), deep=False)
+        named = match.trigger.kind == "noun"
+        held = match.covered - {match.head} if named else self.clauses.objects(match.head)
+        people = self.naming.of_all(held, deep=False)
         return {m.start for m in people if not m.id.islower() and not self.naming.is_state(m)}
 
     def _announcers(self, match: Match) -> set[int]:

@@ -40,7 +40,11 @@ class Suppositions:
         effect = self.stance.markers.get(words)
         if effect is None:
             return self._infinitive_condition(current)
-        if effect == "planned" and head is not None and self._sequel(words, current, head):
+        if (
+            effect == "planned"
+            and head is not None
+            and self._sequel(words, current, self._above(head))
+        ):
             return "happened", words
         if effect in {"hypothetical", "planned"} and self._real(words, current):
             return None
@@ -131,6 +135,11 @@ class Suppositions:
             and self.forms.verbal(current)
         )
 
+    def _above(self, head: int) -> int:
+        """The verb that "antes" tells of."""
+        above = self.tree.head(head)
+        return above if above is not None and self.tree.tokens[head].pos == "ADV" else head
+
     def _sequel(self, words: str, current: int, head: int) -> bool:
         """ "Shelled the town before being driven out", "took hostages before killing them": what
         befell or did next who had acted; but "spoke before flying to Rome", "fled before being
@@ -138,7 +147,8 @@ class Suppositions:
         if not (self.forms.past(head) and self.forms.finite(head)) or self.forms.negated(head):
             return False
         lemma = self.tree.lemmas[head]
-        if "being" in (self.forms.lower(i) for i in self.tree.children(current, "auxiliary")):
+        helpers = {self.forms.lower(i) for i in self.tree.children(current, "auxiliary")}
+        if "being" in helpers or (words == "antes de" and "ser" in helpers):
             return lemma not in ESCAPING
         if words != "before" or not self.forms.lower(current).endswith("ing"):
             return False

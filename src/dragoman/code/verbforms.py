@@ -175,6 +175,8 @@ class VerbForms:
                 return "", None
             if self._contact(verb, noun):
                 return "object", noun
+            if any(i < verb and self._of_whom(i) for i in self.tree.children(verb)):
+                return "", None  # "Washington, a cuyos diplomáticos dio tres días"
             own = [*self.tree.children(verb, "subject"), *self.pronouns(verb)]
             subjectless = verb == first and not own
             return ("subject", noun) if subjectless and token.role == "relative" else ("", None)
@@ -201,6 +203,9 @@ class VerbForms:
         people = named is not None and named.kind != "polity"
         told = placed and not (who or people) and self.naming.names_act(deed)
         return deed if told else noun
+
+    def _of_whom(self, noun: int) -> bool:
+        return any(self.tree.lemmas[i] == "cuyo" for i in self.tree.children(noun))
 
     def theirs(self, noun: int) -> bool:
         """ "Critics of her plans to leave the EU": whether a pronoun tells whose the noun is."""

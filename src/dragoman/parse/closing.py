@@ -61,3 +61,51 @@ def demonstratives(tokens: list[Token]) -> None:
         near = verb == index + 1 or beside.head == verb
         if near and tokens[verb].pos == "VERB" and finite(tokens, verb):
             tokens[index] = replace(token, pos="PRON", role="subject")
+
+
+# "Fue reconocido por Brasil, a lo que Maduro respondió", with "respondió" as a circumstance of what
+# stands next to it
+
+
+def continued_sentences(tokens: list[Token]) -> None:
+    """Hangs a clause that goes on with ", lo que" on the highest verb before it."""
+    for index in range(2, len(tokens) - 1):
+        if tokens[index].text.lower() != "lo" or tokens[index + 1].text.lower() != "que":
+            continue
+        before = index - 1 if tokens[index - 1].pos == "ADP" else index
+        verb = tokens[index + 1].head
+        if tokens[before - 1].text != "," or verb < index or not finite(tokens, verb):
+            continue
+        above = highest_before(tokens, verb, before)
+        if above is not None:
+            tokens[verb] = replace(tokens[verb], head=above, role="adverbial")
+
+
+def highest_before(tokens: list[Token], index: int, end: int) -> int | None:
+    """The highest verb above a word that stands before another place."""
+    found, seen = None, set[int]()
+    while index not in seen:
+        seen.add(index)
+        index = tokens[index].head
+        if index < end and tokens[index].pos in {"VERB", "AUX"}:
+            found = index
+    return found
+
+
+# "El extécnico de la CIA Edward Snowden", with "Edward Snowden" as more of the name of the CIA
+
+
+def names_behind_acronyms(tokens: list[Token]) -> None:
+    """Hangs the name of a person behind an acronym on the noun of which that is the genitive."""
+    for index, token in enumerate(tokens[:-2]):
+        noun, first = token.head, index + 1
+        if token.pos != "PROPN" or not (token.text.isupper() and len(token.text) > 1):
+            continue
+        named = [i for i, t in enumerate(tokens) if t.head == index and t.role == "flat"]
+        titled = [i for i in named if tokens[i].text.istitle() and tokens[i].pos == "PROPN"]
+        if token.role != "nominal" or tokens[noun].pos != "NOUN" or noun > index:
+            continue
+        if titled[:2] == [first, first + 1] and titled == named:
+            tokens[first] = replace(tokens[first], head=noun, role="apposition")
+            for i in named[1:]:
+                tokens[i] = replace(tokens[i], head=first)

@@ -54,7 +54,12 @@ from dragoman.parse.clauses import (
     texts_that_say,
     verbs_asked_for,
 )
-from dragoman.parse.closing import aims_behind_relatives, demonstratives
+from dragoman.parse.closing import (
+    aims_behind_relatives,
+    continued_sentences,
+    demonstratives,
+    names_behind_acronyms,
+)
 from dragoman.parse.coordination import (
     acts_beside_acts,
     counted_lists,
@@ -416,6 +421,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         summing_nouns,
         aims_behind_relatives,
         demonstratives,
+        continued_sentences,
+        names_behind_acronyms,
     )
     found = list(tokens)
     for repair in repairs:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import finite, under
+from dragoman.parse.closing import highest_before
+from dragoman.parse.forms import finite
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -22,7 +23,7 @@ def summing_nouns(tokens: list[Token]) -> None:
         if token.lemma not in SUMS or token.pos != "NOUN" or not _opens(tokens, noun):
             continue
         verb = _told_of(tokens, noun)
-        above = _topmost(tokens, noun)
+        above = highest_before(tokens, noun, noun)
         if verb is None or above is None or _needed(tokens, noun):
             continue
         tokens[noun] = replace(token, head=above, role="parataxis")
@@ -60,18 +61,6 @@ def _told_of(tokens: list[Token], noun: int) -> int | None:
         if tokens[at].pos not in {"ADJ", "ADP", "DET"}:
             return None
     return None
-
-
-def _topmost(tokens: list[Token], noun: int) -> int | None:
-    """The highest verb above the noun that stands before it."""
-    found, seen = None, set[int]()
-    at = noun
-    while at not in seen:
-        seen.add(at)
-        at = tokens[at].head
-        if at < noun and tokens[at].pos in {"VERB", "AUX"} and not under(tokens, at, noun):
-            found = at
-    return found
 
 
 def _reacting(tokens: list[Token], verb: int) -> None:

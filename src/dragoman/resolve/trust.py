@@ -83,7 +83,7 @@ def _believed(
         _is_region(hit, tree, nouns) or _is_person(name, hit, tree, memory)
     ):
         return False
-    if _begins_longer(name, hit, tree, memory):
+    if _begins_longer(name, hit, tree, memory) or _is_product(name, hit, tree, memory):
         return False
     around = memory.world.titles.neighbours.get(name.actor, frozenset())
     supported = name.strong or not memory.supported.isdisjoint({name.actor, *around})
@@ -94,6 +94,15 @@ def _believed(
         or _of_band(name, hit, tree, memory)
         or _listed(hit, tree, memory)
     )
+
+
+def _is_product(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "Un Airbus de Iran Air", "dos Boeing 737": what the company made."""
+    actor = memory.world.actors.get(name.actor)
+    before = tree.tokens[hit.first - 1] if hit.first else None
+    if actor is None or actor.kind != "company" or before is None:
+        return False
+    return before.pos == "NUM" or "Definite=Ind" in before.morph
 
 
 def _is_person(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
