@@ -99,3 +99,34 @@ def test_what_goes_on_with_lo_que_is_told_beside_all_before() -> None:
 def test_what_befell_those_who_had_killed() -> None:
     text = "Cinco hombres mataron a nueve personas antes de ser abatidos por la policía."
     assert claim_at(text, "abatidos").status == "happened"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("La tensión ha aumentado desde que Trump abandonó el pacto y reimpuso las sanciones a "
+         "Teherán, al que acusa de haber saboteado seis buques.", "acusa", {"donald-trump"},
+         {"IRN"}),
+        ("La resolución, redactada por Francia, prohíbe la venta de armas a Corea del Norte.",
+         "prohíbe", set[str](), {"PRK"}),
+        ("Ningún Gobierno ha reconocido a los talibanes, dijo el presidente de Rusia.",
+         "reconocido", set[str](), {"TALIBAN"}),
+    ],
+)  # fmt: skip
+def test_who_acts_in_what_a_paper_recalls(
+    text: str, words: str, source: set[str], target: set[str]
+) -> None:
+    test_who_acts_in_the_clauses_of_a_lead(text, words, source, target)
+
+
+def test_what_a_paper_recalls_is_told_for_what_it_is() -> None:
+    first = "Se trata del primer ataque con artillería contra Corea del Sur desde 1953."
+    assert claim_at(first, "ataque").status == "happened"
+    destroyed = "Irak destruyó 70 misiles bajo la supervisión de los inspectores de la ONU."
+    assert claim_at(destroyed, "destruyó").type == "RETREAT"
+    threatened = "Irak había amenazado con responder al embargo cerrando sus oleoductos."
+    assert {c.type for c in claims_of(threatened)} == {"THREATEN"}
+    war = "Los bombardeos son la primera acción de guerra de la OTAN contra un Estado soberano."
+    assert not [c for c in claims_of(war) if polities(c.target) == {"NATO"}]
+    squads = "Los escuadrones de la muerte asesinaron al arzobispo de San Salvador."
+    assert len([c for c in claims_of(squads) if c.type == "ASSAULT"]) == 1

@@ -287,7 +287,7 @@ def limits(tree: Tree, verb: int) -> bool:
 
 def _continued(tree: Tree, verb: int) -> bool:
     """ "…, a lo que Maduro respondió": whether "lo que" opens the clause behind a comma."""
-    first = min([verb, *(i for i in tree.children(verb) if i < verb)])
+    first = min(i for i in tree.subtree(verb) if tree.tokens[i].pos != "PUNCT")
     opening = tree.lower[first : first + 3]
     return first > 0 and tree.lower[first - 1] == "," and ("lo", "que") in {
         opening[:2], opening[1:3],

@@ -157,7 +157,7 @@ class Governing:
         """What the word above does to the act that is its complement."""
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
-        if complement == "noun" and self._apart(current, head, walk):
+        if complement == "noun" and self._beside_it(current, head, walk):
             return
         if complement == "infinitive" and self._done_thereby(current, head, walk):
             return
@@ -196,6 +196,17 @@ class Governing:
             self._caused(current, head, cue, walk)
         elif complement == "infinitive" or not self._weighed(current, head, walk):
             self._governed(current, head, complement, cue, walk)
+
+    def _beside_it(self, current: int, head: int, walk: Walk) -> bool:
+        """Whether a noun is no more governed by the word above than that word itself is."""
+        if self.telling.identified(current, head):
+            own = self.own.of(head, None)
+            if own is not None and own.status in WEAK:
+                self._passed(head, walk, affirmed=True)
+            else:
+                walk.settled, walk.soft, walk.open = not walk.soft, False, False
+            return True
+        return self._apart(current, head, walk)
 
     def _done_thereby(self, current: int, head: int, walk: Walk) -> bool:
         """ "Used drones to attack it", "only for Israel to attack it": no mere aim."""

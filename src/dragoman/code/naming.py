@@ -71,6 +71,9 @@ SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
 
 
+DRAFTING = frozenset({"redactar", "proponer", "promover", "patrocinar", "presentar", "impulsar"})
+
+
 class Naming:
     """Names the actors of the words of one scene."""
 
@@ -320,6 +323,10 @@ class Naming:
         """ "Aceptó un diálogo con mediación de Noruega": who only brings others together."""
         return self.tree.lemmas[index] in MEDIATION and self.tree.marks[index] in {"con", "with"}
 
+    def _drafted(self, participle: int) -> bool:
+        """ "La resolución, redactada por Francia, prohíbe": who wrote it does not forbid."""
+        return not DRAFTING.isdisjoint(participle_of(self.tree.lower[participle]))
+
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         towns = self.towns_of(index) if slot == "subject" else []
         suffered = slot == "subject" and self.undergone(index)
@@ -328,6 +335,7 @@ class Naming:
         ):
             if "VerbForm=Part" in self.tree.tokens[child].morph:
                 held = self.tree.tokens[child].lemma in HELD or self._stopped(child)
+                held = held or (slot == "subject" and self._drafted(child))
                 if held or self._somebody(index):
                     continue  # "el grupo, apoyado por Ruanda," is not Rwanda
                 agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")

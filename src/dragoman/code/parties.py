@@ -127,8 +127,9 @@ class Parties:
                 continue  # "Francia y Alemania pactaron el envío de tanques a Ucrania"
             more = self.named(match.head, fillers, (slot,), used, tuple(found))
             found = [*more, *found] if slot == "possessive" else [*found, *more]
-        topics = self._topics(match) | self._exchanged(match)
-        apart = self.places | self.mediators(match) | self._scenes(match) | topics
+        topics, exchanged = self._topics(match), self._exchanged(match)
+        topics |= set[int]() if noun else exchanged
+        apart = self.places | self.mediators(match) | self._scenes(match) | topics | exchanged
         found = [m for m in found if m.start not in apart]
         if len(found) < 2 and any(self.tree.tokens[i].start in topics for i in match.covered):
             return Sides((), (), False)

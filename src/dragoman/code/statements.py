@@ -150,6 +150,9 @@ class Statements:
 
     # Speech verbs
 
+    def _finite(self, verb: int) -> bool:
+        return "VerbForm=Fin" in self.voices.clauses.form(verb)
+
     def _bare(self, verb: int, quotes: list[Quote], speakers: tuple[Mention, ...]) -> bool:
         """Whether the verb brings something said, and no claim carries it."""
         form = self.voices.clauses.form(verb)
@@ -170,8 +173,10 @@ class Statements:
                 return False
         elif not self.voices.tells(verb) or (not content and not self._names(verb)):
             return False
+        if "VerbForm=Inf" in form and not long and not any(map(self._finite, content)):
+            return False  # "amenazó con responder cerrando sus oleoductos"
         if content and self.tree.tokens[verb].lemma in self.voices.stance.grammar.proving:
-            content = [i for i in content if "VerbForm=Fin" in self.voices.clauses.form(i)]
+            content = [i for i in content if self._finite(i)]
             if not content:
                 return False  # "found himself facing"
         denying = self.tree.tokens[verb].lemma in self.voices.clauses.grammar.denying

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import reflexive
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import FORCE, UNDONE, Walk
@@ -45,6 +46,11 @@ class Telling:
         ):
             return "presupposed"
         return "planned" if effect == "announced" else "possible"
+
+    def identified(self, current: int, head: int) -> bool:
+        """ "Se trata del primer ataque": what something is, and no talk of it."""
+        about = preposition(self.tree, current) == "de"
+        return about and self.tree.lemmas[head] == "tratar" and reflexive(self.tree, head)
 
     def past(self, current: int) -> bool:
         """ "Agreed that the launch had violated a resolution": an opinion, and no promise."""

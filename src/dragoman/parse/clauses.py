@@ -9,7 +9,7 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import agree, finite, form, marked, number
+from dragoman.parse.forms import agree, finite, form, marked, number, under
 from dragoman.records import Token
 
 TEXTS = word_list("parse.clauses.texts")
@@ -59,10 +59,17 @@ def lowered_verbs(tokens: list[Token]) -> None:
             continue
         for inner in range(joint - 1, main, -1):
             told = parted and tokens[inner].role == "clause" and tokens[inner].head == main
+            told = told or _circumstance(tokens, inner, main)
             if (told or tokens[inner].role == "relative") and tokens[inner].pos == "VERB":
                 if agree(form(tokens, inner), form(tokens, index)):
                     tokens[index] = replace(token, head=inner)
                 break
+
+
+def _circumstance(tokens: list[Token], inner: int, main: int) -> bool:
+    """ "Ha aumentado desde que Trump abandonó el acuerdo y reimpuso …"."""
+    below = tokens[inner].role == "adverbial" and under(tokens, inner, main)
+    return below and finite(tokens, inner) and marked(tokens, inner)
 
 
 def _joins(tokens: list[Token], index: int, verb: int) -> bool:

@@ -9,6 +9,7 @@ from dragoman.records import Token
 
 THIS = frozenset({"este", "esta", "estos", "estas", "éste", "ésta", "éstos", "éstas"})
 AIM = frozenset({"para"})
+KINDS = frozenset({"guerra", "paz", "combate"})
 
 
 # "Obligó a aterrizar un avión que volaba a Vilna, para detener a un opositor", with "detener" as
@@ -109,3 +110,19 @@ def names_behind_acronyms(tokens: list[Token]) -> None:
             tokens[first] = replace(tokens[first], head=noun, role="apposition")
             for i in named[1:]:
                 tokens[i] = replace(tokens[i], head=first)
+
+
+# "La primera acción de guerra de la OTAN contra un Estado", with "OTAN" as whose war it is
+
+
+def owners_behind_kinds(tokens: list[Token]) -> None:
+    """Hangs on the noun before it the name behind a bare "de guerra", which tells of what kind that
+    is."""
+    for index, token in enumerate(tokens):
+        kind = token.head
+        if token.pos != "PROPN" or token.role != "nominal" or tokens[kind].lemma not in KINDS:
+            continue
+        noun = tokens[kind].head
+        bare = kind > 1 and tokens[kind - 1].text.lower() == "de" and kind < index
+        if bare and tokens[kind].role == "nominal" and tokens[noun].pos == "NOUN" and noun < kind:
+            tokens[index] = replace(token, head=noun)

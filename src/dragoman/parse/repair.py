@@ -59,6 +59,7 @@ from dragoman.parse.closing import (
     continued_sentences,
     demonstratives,
     names_behind_acronyms,
+    owners_behind_kinds,
 )
 from dragoman.parse.coordination import (
     acts_beside_acts,
@@ -423,6 +424,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         demonstratives,
         continued_sentences,
         names_behind_acronyms,
+        owners_behind_kinds,
     )
     found = list(tokens)
     for repair in repairs:

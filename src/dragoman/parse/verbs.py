@@ -71,6 +71,9 @@ def indicatives(tokens: list[Token]) -> None:
     """Reads forms of the present that are no subjunctive of their verb, nor an order with a subject
     before it, as told; what hangs on "que" stays as it was read."""
     for index, token in enumerate(tokens):
+        if token.pos == "VERB" and _strong(token) and "Tense=Past" not in token.morph:
+            tokens[index] = replace(token, morph=TOLD)  # "reimpuso"
+            continue
         ordered = "Mood=Imp" in token.morph and "Person=2" in token.morph
         wished = "Mood=Sub" in token.morph or "Mood=Cnd" in token.morph
         wished = wished and token.role not in {"clause", "open_clause"}
@@ -80,6 +83,17 @@ def indicatives(tokens: list[Token]) -> None:
             number = "Plur" if token.text.endswith("n") else "Sing"
             pos = "AUX" if token.role in {"auxiliary", "copula"} else "VERB"
             tokens[index] = replace(token, pos=pos, morph=PRESENT.format(number=number))
+
+
+TOLD = "Mood=Ind|Number=Sing|Person=3|Tense=Past|VerbForm=Fin"
+STRONG = {"puso": "poner", "tuvo": "tener", "vino": "venir", "dijo": "decir", "hizo": "hacer",
+          "rajo": "traer", "dujo": "ducir"}  # fmt: skip
+"""Past tenses without a stress on their end, and their verbs, which others are made of."""
+
+
+def _strong(token: Token) -> bool:
+    verb = STRONG.get(token.text.lower()[-4:])
+    return verb is not None and token.lemma.endswith(verb)
 
 
 STRESSED = (("ie", "e"), ("ue", "o"), ("i", "e"), ("í", "i"), ("ú", "u"))

@@ -195,9 +195,8 @@ class Setting:
     def definite(self, index: int) -> bool:
         """Whether the noun is a particular one: "el presidente", not "un presidente"."""
         determiners = self.tree.children(self.core(index), "determiner")
-        return not determiners or not any(
-            "Definite=Ind" in self.tree.tokens[i].morph for i in determiners
-        )
+        morphs = [self.tree.tokens[i].morph for i in determiners]
+        return not any("Definite=Ind" in m or "PronType=Neg" in m for m in morphs)
 
     def possessive(self, index: int) -> bool:
         """Whether it is somebody's: "su presidente", "Irán, cuyo presidente"."""
