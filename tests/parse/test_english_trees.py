@@ -123,3 +123,15 @@ def test_what_an_act_by_somebody_does_to_others(text: str, verb: str, who: str, 
 
 def test_a_quality_of_somebody_stays_one() -> None:
     assert word("A worried Poland asked NATO for help.", "worried")[2].pos == "ADJ"
+
+
+def test_a_name_that_begins_a_sentence_has_a_verb_and_no_object() -> None:
+    parsed, at, token = word("Trump approved strikes on Iran but called them off.", "approved")
+    assert token.role == "root"
+    assert [parsed.lower[i] for i in parsed.children(at, "subject", "object")] == [
+        "trump", "strikes",
+    ]  # fmt: skip
+
+
+def test_what_is_ruled_out_is_no_circumstance() -> None:
+    assert word("Serbia ruled out recognising Kosovo.", "recognising")[2].role == "open_clause"

@@ -173,7 +173,9 @@ class Suppositions:
         if head is None or self.tree.tokens[first].role not in {"clause", "subject_clause"}:
             return False
         asks = self.tree.tokens[head].lemma.lower() in self.stance.grammar.inquiring
-        return asks or self.tree.tokens[head].pos not in VERBAL
+        said = self.tree.children(head, "open_clause")  # "it remains unclear whether he left"
+        open_to = any(self.tree.tokens[i].pos == "ADJ" and i < first for i in said)
+        return asks or open_to or self.tree.tokens[head].pos not in VERBAL
 
     def _asked_before(self, clause: int) -> bool:
         """ "Falta por saber si entregará a los agentes": whether a word of asking stands right

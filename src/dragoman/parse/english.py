@@ -57,6 +57,7 @@ from dragoman.parse.english_links import (
     contrasts,
     crowds_that_do,
     deeds_denied,
+    gerunds_behind_particles,
     names_by_hyphen,
     nouns_like_infinitives,
     origins_side_by_side,
@@ -71,6 +72,7 @@ from dragoman.parse.english_links import (
 from dragoman.parse.english_roots import (
     pasts_beside_infinitives,
     verbs_behind_agents,
+    verbs_behind_names,
     verbs_behind_relatives,
     verbs_that_stir,
 )
@@ -193,6 +195,7 @@ REPAIRS: Final = (
     those_who_shall,
     verbs_behind_participles,
     verbs_behind_agents,
+    verbs_behind_names,
     verbs_behind_relatives,
     verbs_that_stir,
     verbs_like_qualities,
@@ -231,6 +234,7 @@ REPAIRS: Final = (
     clauses_behind_after,
     origins_side_by_side,
     crowds_that_do,
+    gerunds_behind_particles,
     names_by_hyphen,
     nouns_like_infinitives,
     deeds_denied,

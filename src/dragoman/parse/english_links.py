@@ -109,6 +109,15 @@ def names_by_hyphen(tokens: list[Token], labels: Sequence[str]) -> None:
             tokens[second] = replace(tokens[second], head=index, role="conjunct")
 
 
+def gerunds_behind_particles(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Ruled out recognising Kosovo", with "recognising" beside it: what was ruled out."""
+    for index, token in enumerate(tokens[2:], start=2):
+        gerund = labels[index] == "advcl" and token.text.endswith("ing")
+        if gerund and token.head == index - 2 and labels[index - 1] == "prt":
+            morph = token.morph.replace("Form=Ger", "Form=Inf")
+            tokens[index] = replace(token, role="open_clause", morph=morph)
+
+
 def crowds_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Fired at demonstrators trying to storm it", with "trying" under "fired": people right
     before a form in -ing do what it tells."""

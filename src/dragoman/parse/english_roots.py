@@ -89,6 +89,24 @@ def _make_root(tokens: list[Token], verb: int, subject: int, told: int) -> None:
             tokens[at] = replace(tokens[at], head=verb)
 
 
+def verbs_behind_names(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Trump approved strikes on Iran", with "approved" as a quality of the strikes and these as
+    the object of Trump: no name has an object, and so it is its verb's."""
+    root = _nominal_root(tokens)
+    if root is None or root + 1 >= len(tokens) or labels[root + 1] != "amod":
+        return
+    verb, thing = root + 1, tokens[root + 1].head
+    past = tokens[verb].pos == "VERB" and tokens[verb].text.endswith("ed")
+    named = tokens[root].text[:1].isupper() and tokens[thing].head == root
+    if not (past and named) or thing < verb or labels[thing] != "dobj":
+        return
+    tokens[verb] = replace(tokens[verb], head=verb, role="root", morph=PAST)
+    for at in below(tokens, root):
+        if at > verb:
+            tokens[at] = replace(tokens[at], head=verb)
+    tokens[root] = replace(tokens[root], pos="PROPN", head=verb, role="subject")
+
+
 def verbs_that_stir(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "The downing of a jet by Turkey angered Damascus", with "angered" as a quality of Damascus,
     or as what the downing was: what it did to them."""
