@@ -31,3 +31,21 @@ def test_a_name_and_not_the_plural_before_it_acts_in_the_relative_clause() -> No
 )
 def test_who_confirms_an_act_has_not_done_it(text: str, words: str, source: set[str]) -> None:
     assert polities(claim_at(text, words).source) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("India culpó a China; Pyongyang, por su parte, dinamitó la oficina de enlace.", "dinamitó",
+         {"PRK"}),
+        ("Según el texto, Baréin e Israel condenaron el ataque.", "condenaron", {"BHR", "ISR"}),
+        ("Ocho F-15 israelíes arrasaron un cuartel de la OLP.", "arrasaron", {"ISR"}),
+    ],
+)  # fmt: skip
+def test_names_behind_what_does_not_hold_them(text: str, words: str, source: set[str]) -> None:
+    assert polities(claim_at(text, words).source) == source
+
+
+def test_an_apposition_is_no_subject() -> None:
+    text = "En la capital, Bagdad, las tropas turcas mataron a diez soldados."
+    assert polities(claim_at(text, "mataron").source) == {"TUR"}

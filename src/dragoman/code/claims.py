@@ -397,7 +397,9 @@ class SentenceCoder:
         tree = self.scene.tree
         within = tree.subtree(match.head)
         if tree.tokens[match.head].role in {"relative", "modifier"}:
-            within = tree.subtree(tree.tokens[match.head].head)
+            pact = tree.tokens[match.head].head  # "el pacto que sellaron prevé asistencia mutua"
+            binding = tree.tokens[pact].role == "subject"
+            within = tree.subtree(tree.tokens[pact].head if binding else pact)
         else:
             others = tree.children(match.head, "conjunct")  # "firmó el pacto y puso fin a …"
             apart = {

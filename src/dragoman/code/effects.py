@@ -18,14 +18,14 @@ class Effects:
 
     def struck(self, noun: int) -> tuple[Mention, ...]:
         """What the act did something to as the subject of its clause, or who was its victim."""
-        noun = self.tree.first_conjunct(noun)
+        noun = self.naming.counting(self.tree.first_conjunct(noun))
         head = self.tree.head(noun)
         if head is None:
             return ()
         token = self.tree.tokens[head]
         if self.tree.tokens[noun].role == "subject" and token.lemma in self.grammar.effects:
             hit = [i for i in self.clauses.objects(head) if i != noun]
-            return self.naming.first({"object": hit}, ("object",), set())
+            return self.naming.first({"object": hit, "en": hit}, ("object", "en"), set())
         if token.lemma in self.grammar.victims and self.naming.slot(noun) == "de":
             return self.naming.of_all(self.tree.children(head, "subject"))
         return ()

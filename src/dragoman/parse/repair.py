@@ -174,12 +174,15 @@ from dragoman.parse.relatives import (
 )
 from dragoman.parse.series import lists_of_verbs, things_beside_places, verbs_beside_names
 from dragoman.parse.severed import (
+    behind_semicolons,
+    coded_nouns,
     joined_clauses,
     names_behind_semicolons,
     parted_verbs,
     relatives_of_names,
     severed_clauses,
     severed_subjects,
+    subjects_behind_accounts,
     subjects_behind_infinitives,
     subjects_behind_turns,
     verbs_as_subjects,
@@ -233,6 +236,7 @@ from dragoman.tree import NOMINAL
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
+        coded_nouns,
         former_posts,
         adjectives_like_verbs,
         nouns_like_verbs,
@@ -327,6 +331,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_subjects,
         second_subjects,
         paired_subjects,
+        behind_semicolons,
+        subjects_behind_accounts,
         severed_subjects,
         subjects_behind_turns,
         joined_clauses,

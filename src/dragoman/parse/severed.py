@@ -3,10 +3,11 @@ or for what is told."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, finite, number
+from dragoman.parse.forms import beginning, finite, number, under
 from dragoman.parse.relatives import STATING, TELLING
 from dragoman.records import Token
 
@@ -16,6 +17,8 @@ AND = frozenset({"y", "e", "mientras"})
 TURNS = frozenset({"parte", "lado", "vez", "turno"})
 SMALL = frozenset({"se", "no", "ya", "le", "les", "lo", "la", "los", "las"})
 NAMING = frozenset({"apposition", "flat", "nominal"})
+BELOW_NAMES = NAMING | {"conjunct", "object"}
+_CODE = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d{1,3}[A-Z]?")
 
 
 # "Entraron en la capital y el presidente, Fulano, abandonó el país", with "presidente" beside
@@ -82,6 +85,101 @@ def subjects_behind_turns(tokens: list[Token]) -> None:
         own = turn > 1 and tokens[turn - 1].text.lower() == "su" and verb == turn - 3
         if own and finite(tokens, verb) and not _has(tokens, verb, {"subject"}):
             tokens[name] = replace(token, head=verb, role="subject")
+
+
+# "Ocho F-15 israelíes arrasaron el cuartel", with "F-15" as a quality and "israelíes" below it
+
+
+def coded_nouns(tokens: list[Token]) -> None:
+    """Reads the code of a weapon as a name, and the word of origin behind it as its own."""
+    for index, token in enumerate(tokens):
+        if token.pos not in {"ADJ", "NUM", "ADV"} or not _CODE.fullmatch(token.text):
+            continue
+        number = "Plur" if token.role == "subject" and _plural_above(tokens, index) else ""
+        morph = f"Number={number}" if number else token.morph
+        tokens[index] = replace(token, pos="PROPN", morph=morph)
+        behind = tokens[index + 1] if index + 1 < len(tokens) else token
+        if behind.pos == "ADJ" and behind.head == index:
+            tokens[index + 1] = replace(behind, role="modifier")
+
+
+def _plural_above(tokens: list[Token], index: int) -> bool:
+    return number(tokens, tokens[index].head) == "Plur"
+
+
+# "Según el texto, Baréin e Israel se consultarán", with "Baréin" as the name of the text
+
+
+def subjects_behind_accounts(tokens: list[Token]) -> None:
+    """Reads as the subject of a verb that has none the name that a comma parts from an adjunct at
+    the head of the sentence, and nothing from the verb."""
+    for name, token in enumerate(tokens):
+        noun = token.head
+        if (token.role, token.pos) != ("apposition", "PROPN") or tokens[name - 1].text != ",":
+            continue
+        verb = tokens[noun].head
+        told = (tokens[noun].role, tokens[noun].pos) == ("oblique", "NOUN")
+        fronted = told and noun < name < verb
+        if not fronted or not finite(tokens, verb) or _has(tokens, verb, {"subject"}):
+            continue
+        bound = range(name, verb)
+        helpers = [i for i in bound if tokens[i].head == verb and tokens[i].pos != "PUNCT"]
+        last = min([verb, *helpers]) - 1
+        if all(under(tokens, i, noun) for i in range(name, last + 1)) and last >= name:
+            for at in range(name + 1, last + 1):
+                if tokens[at].head == noun:
+                    tokens[at] = replace(tokens[at], head=name)
+            tokens[name] = replace(token, head=verb, role="subject")
+
+
+# "Rusia bombardeó Kiev; Ucrania, por su parte, atacó Crimea", with "Ucrania" below "Kiev"
+
+
+def behind_semicolons(tokens: list[Token]) -> None:
+    """Hangs on the verb behind a semicolon the name and the circumstances right behind that, which
+    the model hangs on what stands before it."""
+    for semicolon, mark in enumerate(tokens):
+        verb = _main_behind(tokens, semicolon) if mark.text == ";" else None
+        if verb is None:
+            continue
+        for index in range(semicolon + 1, verb):
+            token = tokens[index]
+            if token.head >= semicolon or token.role == "punctuation":
+                continue
+            cased = any(t.head == index and t.role == "case" for t in tokens)
+            opens = index == semicolon + 1 or (
+                index == semicolon + 2 and tokens[index - 1].pos == "DET"
+            )
+            named = opens and token.pos == "PROPN" and not cased and token.role in BELOW_NAMES
+            if named and not _has(tokens[:verb], verb, {"subject"}):
+                _own(tokens, index, verb)
+            elif token.role in {"oblique", "adverb"} or (cased and token.role == "nominal"):
+                role = "oblique" if token.role == "nominal" else token.role
+                tokens[index] = replace(token, head=verb, role=role)
+
+
+def _main_behind(tokens: list[Token], semicolon: int) -> int | None:
+    """The first finite verb behind a semicolon, if it opens no clause within another."""
+    for verb in range(semicolon + 1, len(tokens)):
+        if tokens[verb].text == ";":
+            return None
+        if tokens[verb].pos == "VERB" and finite(tokens, verb):
+            inner = tokens[verb].role == "relative" or _has(tokens, verb, {"mark"})
+            return None if inner else verb
+    return None
+
+
+def _own(tokens: list[Token], name: int, verb: int) -> None:
+    """Gives the verb the name as its subject, and parts it from a verb before that hangs on it."""
+    for at in range(verb + 1, len(tokens)):
+        if tokens[at].head == verb and tokens[at].role == "subject":
+            tokens[at] = replace(tokens[at], role="object")
+    for at in range(name):
+        if tokens[at].head == verb and tokens[at].pos == "VERB":
+            tokens[at] = replace(tokens[at], head=at, role="root")
+            tokens[verb] = replace(tokens[verb], head=at, role="parataxis")
+            break
+    tokens[name] = replace(tokens[name], head=verb, role="subject")
 
 
 # "Denunció que efectivos de China, armados con hachas, abordaron dos lanchas", with "abordaron"

@@ -26,6 +26,7 @@ WITHIN_NOUN = frozenset({"modifier", "nominal", "determiner", "case", "flat"})
 ARTICLES = word_list("parse.verbs.articles")
 BEHIND = TO - {"de", "del"} | {"que"}
 """Small words that stand behind a verb more often than behind a quality."""
+SCORES = frozenset({"millar", "centenar"})
 CLITICS = frozenset({"le", "les", "lo", "la", "los", "las", "se"})
 MISREAD = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
 """What a finite verb may be to the model."""
@@ -118,6 +119,11 @@ def nouns_like_verbs(tokens: list[Token]) -> None:
     """Reads the word behind an article that is a form of no verb as a noun."""
     for index in range(1, len(tokens)):
         token, before = tokens[index], tokens[index - 1]
+        if token.pos == "VERB" and token.text.lower() in SCORES:  # "a medio millar de rehenes"
+            tokens[index] = replace(token, pos="NOUN", morph="Gender=Masc|Number=Sing")
+            if before.text.lower() == "medio":
+                tokens[index - 1] = replace(before, head=index, role="number")
+            continue
         article = before.pos == "DET" and before.text.lower() in ARTICLES
         if token.pos != "VERB" or not article or token.lemma.endswith(INFINITIVE):
             continue
