@@ -188,7 +188,7 @@ class Scene:
     """A parsed sentence with who is in it.
 
     `topic` is whom the text before was about: the actors whom a dropped subject means; `others`
-    are the other persons of the sentence before.
+    are the other persons of the sentence before, and `crowds` its other groups of people.
     `by_token` finds the reference in which a token stands.
     """
 
@@ -198,6 +198,7 @@ class Scene:
     pair: tuple[Mention, ...]
     others: tuple[Mention, ...]
     places: dict[int, Where]
+    crowds: tuple[Mention, ...] = ()
 
     @cached_property
     def by_token(self) -> dict[int, Reference]:

@@ -62,6 +62,10 @@ OWNERS = [
     ("Washington sancionó a Irán por su apoyo a los hutíes.", "sancionó", "USA", "IRN"),
 ]
 OTHERS = [
+    ("China retuvo a los tripulantes. Las autoridades los liberaron ayer.", "liberaron", "CHN",
+     "CVL"),
+    ("Irán dijo que violó su espacio aéreo un dron de Israel. Irán denunció la muerte de dos "
+     "soldados.", "denunció", "IRN", ""),
     ("Armenia y Azerbaiyán se acusaron de violar la tregua.", "acusaron", "ARM AZE", "ARM AZE"),
     ("Israel mató a tres palestinos e hirió a otros cinco.", "hirió", "ISR", "PSE"),
     ("Corea del Sur declaró la ley marcial. La oposición le exige que dimita.", "exige", "KOR",

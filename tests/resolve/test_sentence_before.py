@@ -77,3 +77,21 @@ def test_allies_of_a_body_and_two_among_whom_another_mediates(
     text: str, words: str, who: set[str]
 ) -> None:
     assert meant(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Aviones israelíes atacaron Túnez. EE.UU. justificó la incursión de su aliado.", "aliado",
+         {"ISR"}),
+        ("Al Qaeda atacó un buque. El país árabe detuvo a varios.", "país", set()),
+        ("El Estado judío pidió más fondos al Congreso de Washington. El Congreso los aprobó.",
+         "Congreso", {"LEG", "USA"}),
+        ("Bachar al Asad huyó a Rusia. Su primer ministro calló.", "primer", {"GOV", "SYR"}),
+        ("La oposición tunecina rechazó la propuesta de su dirigente.", "dirigente", set()),
+        ("Sudán y Egipto pactaron. El primero retiró tropas. El segundo pidió ayuda.", "segundo",
+         {"EGY"}),
+    ],
+)  # fmt: skip
+def test_whose_they_are(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, "2024-12-07") == who

@@ -40,6 +40,7 @@ NO = frozenset({"no", "nunca", "not", "never", "n't"})
 MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons", "concede.release"})
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
 TOWARDS = word_list("code.arguments.towards")
+DEATHS = word_list("code.arguments.deaths")
 UNDERGOING = frozenset({"subject", "object", "inside"})
 """Slots of those who are arrested, in the passive: not where they are held."""
 COMPLAINING = word_list("code.arguments.complaining")
@@ -217,6 +218,8 @@ class Arguments:
         source, inferred = self._doers(match, fillers, (source_slots, target_slots), used)
         if match.frame.type == "ACCUSE" and self._each_other(match, source):
             return Sides(source, source, inferred)  # "se acusaron mutuamente del derribo"
+        if match.frame.type == "ACCUSE":
+            used |= {i for i in fillers.get("object", ()) if self.tree.lemmas[i] in DEATHS}
         target = self._asked(match, fillers, source) or self.nouns.owners(match, fillers, source)
         target = target or self._complained_to(match) or self.further.proposer(match)
         target = target or self._addressed(match, fillers, target_slots, source)

@@ -33,6 +33,8 @@ AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
 
 TELLING = word_list("code.implied.telling")
+TRESPASSING = word_list("code.implied.trespassing")
+OWN_LAND = word_list("code.implied.own_land")
 
 PERSONAL = word_list("code.implied.personal")
 
@@ -61,6 +63,8 @@ class Implied:
             return ()
         if self.naming.language == "en" and self.clauses.relative(verb)[0] == "subject":
             return ()  # "the riots (that) left 11 dead"
+        if self._on_own_land(verb):
+            return ()
         own = token.lemma in self.grammar.pronominal
         if not own and (impersonal_se(self.tree, verb) or self.impersonal(verb)):
             return ()
@@ -95,6 +99,14 @@ class Implied:
         found = self._agreeing(verb, form)
         named = found != self.scene.pair and any(m.id not in INQUIRERS for m in found)
         return found if named else ()
+
+    def _on_own_land(self, verb: int) -> bool:
+        """ "Teherán dijo que violó su espacio aéreo": who says so has not done it."""
+        if self.tree.lemmas[verb] not in TRESPASSING or self.tree.tokens[verb].role != "clause":
+            return False
+        things = (i for i in self.tree.children(verb, "object") if self.tree.lemmas[i] in OWN_LAND)
+        marks = (self.tree.children(i, "determiner") for i in things)
+        return any("Poss=Yes" in self.tree.tokens[i].morph for each in marks for i in each)
 
     def _of_infinitive(self, verb: int, head: int | None) -> tuple[Mention, ...]:
         """Whose act an infinitive below a verb or a noun is."""
@@ -385,7 +397,7 @@ class Implied:
         verbs = self.grammar.denying if sought else self.grammar.answering
         if head is not None and self.tree.tokens[head].lemma in verbs | JUDGING:
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
-            taken = {i for o in own for i in (o.id, o.of) if i}
+            taken = {o.id for o in own} | principals(own)
             above = self._subject_above(head, {o.id for o in own})
             if above:
                 return above
@@ -512,6 +524,9 @@ class Implied:
         if pronoun == "it":
             others = tuple(m for m in others if not m.id.islower())
         one = not pronoun.endswith("s") and pronoun not in PLURAL
+        if not one and not candidates and pronoun in self.grammar.clitics:
+            many = tuple(m for m in self.scene.crowds if m.id not in taken)
+            return many if len(many) == 1 else ()
         if one and any(self._plural_phrase((m,), here=False) for m in others):
             return ()  # "Sus hombres tomaron la ciudad. Putin lo acusó de traición."
         return others if not candidates and len(others) == 1 and one else ()

@@ -381,9 +381,15 @@ class Naming:
         return self.tree.lemmas[index] in ADJOINING and not meant
 
     def _others(self, noun: int) -> bool:
-        """ "Los países vecinos de Burundi": others than the one that is named."""
-        beside = {self.tree.lemmas[i] for i in self.tree.children(noun, "modifier")}
-        return self.tree.lemmas[noun] in LANDS and not beside.isdisjoint(OTHERS)
+        """ "Los países vecinos de Burundi": others than the one that is named; "el país árabe": one
+        of many."""
+        told = self.tree.children(noun, "modifier")
+        if self.tree.lemmas[noun] not in LANDS:
+            return False
+        named = (self.demonym(i) for i in told)
+        kinds = {self.world.actors[m.id].kind for m in named if m is not None}
+        one = "Number=Plur" not in self.tree.tokens[noun].morph
+        return not OTHERS.isdisjoint(self.tree.lemmas[i] for i in told) or (one and "bloc" in kinds)
 
     def undergone(self, noun: int) -> bool:
         """ "La destrucción de la presa de Kajovka obligó a …": an act that befell its genitive."""

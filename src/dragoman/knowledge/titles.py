@@ -36,6 +36,7 @@ class Titles:
     realms: dict[str, frozenset[str]] = Field(default_factory=dict)
     allied: dict[str, frozenset[str]] = Field(default_factory=dict)
     rivals: dict[str, frozenset[str]] = Field(default_factory=dict)
+    parliaments: dict[str, frozenset[str]] = Field(default_factory=dict)
     juntas: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     groups: dict[str, str] = Field(default_factory=dict)
     bodies: dict[str, frozenset[str]] = Field(default_factory=dict)

@@ -79,6 +79,9 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         at_hand = _opening(setting, index) or _telling(setting, index)
         at_hand = at_hand or setting.memory.home or local
         at_hand = at_hand or state_at_hand(setting, index)
+        sitting = setting.world.titles.parliaments.get(noun.words[0])
+        if sitting is not None and at_hand not in sitting:
+            at_hand = setting.memory.last_state(sitting)
         return at_hand, at_hand is None
     if noun.code == "OPP" and noun.kind in {"institution", "people"}:
         opposed = _opposed(setting, index)

@@ -94,6 +94,11 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
         if related:
             own = one_related(setting, index)
         return setting.polity(index, last, own, sure=False) if own else None
+    single = not setting.plural(index) and setting.definite(index)
+    bloc = setting.world.actors.get(after.polity or "")
+    if single and bloc is not None and bloc.kind == "bloc":  # "el país árabe"
+        one = _of_region(setting, index, of_region(setting, index, index))
+        return setting.polity(index, after.end, one, sure=False) if one else None
     if after.polity is not None and after.organ is None:
         told = setting.tree.children(index, "modifier")
         others = any(setting.tree.known[i].folded_lemma in APART for i in told)

@@ -70,6 +70,8 @@ class Memory:
     """Person → the nouns by which the text called him, and their codes."""
     forces: dict[str, float] = field(default_factory=dict)
     recent: list[tuple[Mention, float]] = field(default_factory=list)
+    hinted: dict[str, float] = field(default_factory=dict)
+    """The polities that only an adjective named lately ("aviones israelíes")."""
     told: Counter[str] = field(default_factory=Counter)
     """How often the text has named each polity so far."""
     acronyms: dict[str, Mention] = field(default_factory=dict)
@@ -414,6 +416,7 @@ class Memory:
         """A sentence has passed: what was said before weighs less."""
         self.named.clear()
         self.recent = [(m, s * FADING) for m, s in self.recent if s * FADING > FAINT]
+        self.hinted = {p: s * FADING for p, s in self.hinted.items() if s * FADING > NEAR / 2}
         self.forces = {p: s * FADING for p, s in self.forces.items() if s * FADING > NEAR / 4}
 
     @property
@@ -448,8 +451,8 @@ class Memory:
 
     @property
     def states_told(self) -> set[str]:
-        """The states of which the text spoke lately."""
-        return set(self._weights(states=True))
+        """The states of which the text spoke lately, be it by an adjective only."""
+        return {*self._weights(states=True), *filter(self.is_state, self.hinted)}
 
     def last_state_but(self, but: frozenset[str]) -> str | None:
         """The state last spoken of that is none of these ("ese país")."""

@@ -81,6 +81,8 @@ class Phrases:
             for mention in told:
                 self.memory.remember(mention, self._salience(reference.head))
             end = reference.last + 1
+        for polity in self.setting.adjectives():
+            self.memory.hinted[polity] = 1.0
         return tuple(as_named(self.setting, reference) for reference in found)
 
     def _remember_origin(self, index: int, end: int) -> None:

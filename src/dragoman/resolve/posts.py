@@ -13,6 +13,8 @@ from dragoman.resolve.speaking import state_at_hand
 OF_A_STATE = frozenset(LEADERS[:3]) | {"vice-president"}
 """Posts whose holder is no organ's head ("el presidente del Congreso peruano" is another)."""
 
+APART = frozenset({"INS", "OPP", "REB", "UAF"})
+"""Codes of those whose leader is not their state's."""
 BEFORE = word_list("resolve.posts.before")
 OF_ORIGIN = word_list("resolve.posts.of_origin")
 
@@ -132,8 +134,12 @@ def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
         return _predecessor(setting, index, last, owner)
     if polity is None or not noun.post or noun.kind != "title":
         return None
+    if owner is not None and owner.id in APART and noun.post in LEADERS[2:]:
+        return None  # "el partido rechazó la propuesta de su dirigente"
     person = setting.memory.holder(post_of(setting, noun, polity), polity)
-    if person is not None and owner is not None and person == owner.id:
+    if person is not None and not premier(setting.memory, noun, person):
+        person = None  # a president's "su primer ministro" is another man
+    elif person is not None and owner is not None and person == owner.id:
         polity = setting.memory.only_other(owner)  # a president's "su presidente" is another's
         if polity is None:
             return None
@@ -177,9 +183,9 @@ def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -
         if len(noun.words) > 1 or noun.post in OF_A_STATE
         else None
     )
-    if person is not None and not premier(setting.memory, noun, person):
-        return None
-    if person is not None:
+    if person is not None and premier(setting.memory, noun, person):
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, home, sure=False)
+    if person is not None and ("head-of-government", home) not in setting.world.posts:
+        return None  # where there is no prime minister, he is another's
     return setting.group(index, last, noun.code, home, sure=False)

@@ -36,9 +36,10 @@ def one_related(setting: Setting, index: int) -> str | None:
     right, contrary = (friends, foes) if word in FRIENDS else (foes, friends)
     if not {word} & (FRIENDS | FOES):
         return only
-    if only is not None:
-        return only if only in right or only not in contrary else None
-    told = memory.states_told & right
+    others = memory.states_told - {state}
+    if only is not None and (only in right or others == {only}):
+        return only if only not in contrary else None
+    told = others & right
     return told.pop() if len(told) == 1 else None
 
 

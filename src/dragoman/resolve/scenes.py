@@ -12,6 +12,7 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import LOCATIVE, Phrases
 from dragoman.resolve.places import Gazetteer
+from dragoman.resolve.pronouns import ORDINALS
 from dragoman.resolve.setting import Kind, two_in_a_row
 from dragoman.resolve.speaking import speaker
 from dragoman.tree import Scene, Tree
@@ -38,6 +39,7 @@ def scenes_of(
     topic: tuple[Mention, ...] = ()
     pair: tuple[Mention, ...] = ()
     others: tuple[Mention, ...] = ()
+    crowds: tuple[Mention, ...] = ()
     for tree in trees:
         before = dict(memory.posts)
         memory.fade()
@@ -45,7 +47,7 @@ def scenes_of(
         memory.flows = tree.sentence.paragraph == before_it
         references = Phrases(tree, memory, language).references()
         places = gazetteer.places_of(tree, references)
-        scenes.append(Scene(tree, references, topic, pair, others, places))
+        scenes.append(Scene(tree, references, topic, pair, others, places, crowds))
         posts += _learned(before, memory, references, article)
         spoken_of = _topic(tree, references)
         memory.topic = spoken_of or memory.topic
@@ -62,6 +64,7 @@ def scenes_of(
         memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, spoken_of, topic)
         others = _beside_topic(tree, references, topic)
+        crowds = _crowds(tree, references, spoken_of)
         several = len({m.of or m.id for m in topic}) > 1
         pair = topic if several else memory.pair(persons=False, but=ROSTRUMS, alone=True)
     return tuple(scenes), tuple(posts)
@@ -142,11 +145,13 @@ def _two_listed(
     """Of whom "el primero" and "el segundo" are said: the two whom the sentence is about, in the
     order in which they were named, else the last two that it names in one breath."""
     if len(about) != 2 or about[0].id == about[1].id:
-        return two_in_a_row(tree, {r.head: r for r in references})
+        told_apart = any(word in ORDINALS for word in tree.lower)
+        named = two_in_a_row(tree, {r.head: r for r in references})
+        return named or (before if told_apart else ())
     if about[0].start != about[1].start:
         return about
-    named = {m.of or m.id for m in before}
-    return before if named == {m.of or m.id for m in about} else ()
+    both = {m.of or m.id for m in before}
+    return before if both == {m.of or m.id for m in about} else ()
 
 
 def _two(references: tuple[Reference, ...]) -> tuple[Mention, ...]:
@@ -191,6 +196,17 @@ def _beside_topic(
     about = {m.id for m in topic}
     named = {m.id: m for r in references if r.kind == "person" for m in r.mentions}
     return tuple(m for m in named.values() if m.id not in about)
+
+
+def _crowds(
+    tree: Tree, references: tuple[Reference, ...], about: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """The groups of people that a sentence names in the plural and is not about."""
+    many = (
+        r for r in references
+        if r.kind == "group" and "Number=Plur" in tree.tokens[r.head].morph
+    )  # fmt: skip
+    return tuple(m for r in many for m in r.mentions if m not in about)
 
 
 def _carried(

@@ -85,6 +85,10 @@ class Setting:
             return None  # "a pole", "to polish"
         return polity
 
+    def adjectives(self) -> set[str]:
+        """The polities that adjectives of origin name in the sentence."""
+        return {p for i, p in self._origins.items() if self.tree.tokens[i].pos == "ADJ"}
+
     def noun_at(self, index: int) -> tuple[Noun, int] | None:
         """The longest known common noun that begins here, and its last token."""
         return self.nouns.get(index)
