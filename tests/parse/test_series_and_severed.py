@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.parse.forms import untangled
+from dragoman.records import Token
 from reading import claim_at, polities
 
 
@@ -49,3 +51,18 @@ def test_names_behind_what_does_not_hold_them(text: str, words: str, source: set
 def test_an_apposition_is_no_subject() -> None:
     text = "En la capital, Bagdad, las tropas turcas mataron a diez soldados."
     assert polities(claim_at(text, "mataron").source) == {"TUR"}
+
+
+def test_no_words_hang_on_each_other() -> None:
+    heads = [1, 2, 0, 3]
+    ring = tuple(Token(str(i), str(i), "NOUN", "nominal", "", h, i, i + 1)
+                 for i, h in enumerate(heads))  # fmt: skip
+    assert [t.head for t in untangled(ring)] == [3, 2, 0, 3]
+
+
+def test_a_name_like_a_participle_is_done_nothing_to() -> None:
+    text = (
+        "Granada, que Estados Unidos invadió ayer y en la que murieron tres marines, era gobernada "
+        "por una junta."
+    )
+    assert polities(claim_at(text, "invadió").source) == {"USA"}

@@ -16,6 +16,7 @@ from dragoman.heap import for_good
 from dragoman.knowledge.lists import word_table
 from dragoman.known import Known
 from dragoman.parse.english import turned
+from dragoman.parse.forms import untangled
 from dragoman.parse.hyphens import BASES, kept_whole
 from dragoman.parse.memory import Memory, Paragraph
 from dragoman.parse.repair import repaired
@@ -208,7 +209,7 @@ def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: s
     )
     tokens = _rooted(tokens)
     labels = [word.label for word in words]
-    tokens = repaired(tokens) if language == "es" else turned(tokens, labels)
+    tokens = untangled(repaired(tokens) if language == "es" else turned(tokens, labels))
     start, end = tokens[0].start, tokens[-1].end
     text = piece[start - offset : end - offset]
     return Sentence(start=start, end=end, text=text, paragraph=paragraph, tokens=tokens)

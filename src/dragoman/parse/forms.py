@@ -3,6 +3,8 @@ hangs below it; where a name begins."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.records import Token
 
 
@@ -65,3 +67,21 @@ def beginning(tokens: list[Token], last: int) -> int:
     while tokens[last].role == "flat" and tokens[last].head < last:
         last = tokens[last].head
     return last
+
+
+def untangled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens as a tree: the first of a ring of words that hang on each other hangs on the root,
+    and is it where there is none."""
+    found, known = list(tokens), set[int]()
+    root = next((i for i, t in enumerate(found) if t.head == i), None)
+    for start in range(len(found)):
+        path, at = set[int](), start
+        while at not in path | known and found[at].head != at:
+            path.add(at)
+            at = found[at].head
+        if at in path:
+            above = at if root is None else root
+            role = "root" if root is None else found[at].role
+            found[at], root = replace(found[at], head=above, role=role), above
+        known |= path
+    return tuple(found)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, finite, number
+from dragoman.parse.forms import beginning, finite, number, under
 from dragoman.records import Token
 
 _FORM = re.compile(r"(\w{2,})(ad|id)(o|a|os|as)")
@@ -61,6 +61,7 @@ def _apart(tokens: list[Token], main: int) -> bool:
     ("Interceptada de noche, la flotilla fue …")."""
     second = any(t.role == "subject" and t.head == main for t in tokens[1:main])
     misread = tokens[0].pos == "PROPN" or (tokens[0].role == "subject" and second)
+    misread = misread and not under(tokens, main, 0)  # "Granada, que X invadió y en la que murió Y"
     return misread and any(t.text == "," for t in tokens[1:main])
 
 
