@@ -36,6 +36,8 @@ HUNG = [
     ("Kiev calló después de que guardacostas rusos abrieran fuego.", "guardacostas", "abrieran",
      "subject"),
     ("Seguiremos bombardeando Gaza.", "Gaza", "bombardeando", "object"),
+    ("Fue detenido ayer en Bagdad, según Ali Hasan, un portavoz del Ejército.", "portavoz", "Ali",
+     "apposition"),
     ("El Consejo aprobó una resolución que exige el cese de los ataques.", "cese", "exige",
      "object"),
     ("China estaría considerando suministrar armas y municiones a Rusia.", "Rusia", "suministrar",

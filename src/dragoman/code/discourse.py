@@ -74,10 +74,10 @@ def _last_speaker(voices: Voices, discourse: Discourse) -> tuple[Mention, ...]:
     paper that passes it on ("«…», dijo X, según informó Y")."""
     told = [verb for verb in reversed(voices.verbs) if voices.tells(verb)]
     inner = [verb for verb in told if told[1:] and _within_another(verb, told, voices)]
-    for verb in [*(v for v in told if v not in inner), *inner]:
-        found = voices.speakers_of(verb)
-        if found:
-            return found[:1]
+    spoke = [voices.speakers_of(v) for v in [*(v for v in told if v not in inner), *inner]]
+    outlets = voices.naming.world.outlets
+    if said := [found for found in spoke if found]:
+        return min(said, key=lambda found: found[0].id in outlets)[:1]
     for quote in reversed(voices.quotes):
         if discourse.speakers.get(quote) and length(quote, voices) >= LONG:
             return discourse.speakers[quote]

@@ -68,6 +68,29 @@ def told_behind_commas(tokens: list[Token]) -> None:
             tokens[verb] = replace(token, head=above, role="clause")
 
 
+# "Fue arrestado, según Dan Bennett, un portavoz de la policía", with the spokesman as arrested
+
+
+def posts_of_sources(tokens: list[Token]) -> None:
+    """Hangs the post behind a comma and "un" on the name of whoever is cited right before it."""
+    for noun in range(3, len(tokens)):
+        article, comma, name = tokens[noun - 1], tokens[noun - 2], noun - 3
+        bare = tokens[noun].pos == "NOUN" and article.text.lower() in {"un", "una"}
+        if not bare or comma.text != "," or tokens[name].pos != "PROPN":
+            continue
+        if tokens[name].role == "flat":
+            name = tokens[name].head
+        verb = tokens[name].head
+        case = case_of(tokens, name)
+        cited = case is not None and tokens[case].text.lower() == "según"
+        if (
+            cited
+            and tokens[noun].head == verb
+            and tokens[noun].role in {*PARTED, "apposition", "nominal"}
+        ):
+            tokens[noun] = replace(tokens[noun], head=name, role="apposition")
+
+
 def _opening(tokens: list[Token], closing: int) -> int | None:
     """The comma behind a verb that opens the aside which another closes."""
     first = max(0, closing - LONGEST)

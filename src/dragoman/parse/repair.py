@@ -31,6 +31,7 @@ from dragoman.parse.asked import (
 from dragoman.parse.attributed import (
     charges_behind_adjectives,
     objects_behind_accounts,
+    posts_of_sources,
     relatives_behind_titles,
     relatives_of_the_last,
     taken_for,
@@ -408,6 +409,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         told_beside,
         told_behind_asides,
         told_behind_commas,
+        posts_of_sources,
         objects_behind_accounts,
         told_behind_adjuncts,
         taken_for,

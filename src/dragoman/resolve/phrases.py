@@ -33,6 +33,7 @@ from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.titles import by_party_alone, title
 from dragoman.tree import Tree
 
+AIMING = word_list("resolve.phrases.aiming")
 LOCATIVE = frozenset({"en", "desde", "hasta", "in", "at", "from", "near"})
 ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ][\w-]*[A-ZÁÉÍÓÚÑ][\w-]*|[A-Z][a-z]{2,7}")
 JOINTS = frozenset(
@@ -173,7 +174,7 @@ class Phrases:
         if name.form == "outlet":
             known = setting.world.outlets[name.actor]["name"]
             return setting.reference(hit.first, hit.last, head, "voice", name.actor, known)
-        placed = self.tree.prepositions[head] in LOCATIVE or self._of_pact(hit.first)
+        placed = self._placed(head) or self._of_pact(hit.first)
         place = name.form == "capital" and placed
         span = self.tree.span(hit.first, hit.last)
         named = hit.names if name.form == "all" else (name,)
@@ -182,6 +183,11 @@ class Phrases:
             Mention(a.id, a.name, a.of, span.text, span.start, span.end) for a in actors
         )
         return Reference(hit.first, hit.last, head, "place" if place else "polity", mentions, True)
+
+    def _placed(self, head: int) -> bool:
+        """ "At Kyiv" is where something is, but not what somebody "fired missiles at"."""
+        words, above = self.tree.prepositions[head], self.tree.tokens[head].head
+        return words in LOCATIVE and not (words == "at" and self.tree.lemmas[above] in AIMING)
 
     def _of_pact(self, first: int) -> bool:
         """ "El Tratado de Washington", "los acuerdos de Minsk": a town after which one is named."""
