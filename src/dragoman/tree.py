@@ -16,7 +16,10 @@ CLAUSE_ROLES = frozenset(
 )
 CONTRACTED = {"al": "a", "del": "de"}
 BEHEST = "a petición de"
-BEHESTS = frozenset({"petición", "pedido", "instancia", "instancias", "solicitud", "requerimiento"})
+BEHESTS = frozenset({
+    "petición", "pedido", "instancia", "instancias", "solicitud", "requerimiento", "propuesta",
+    "iniciativa",
+})  # fmt: skip
 """Nouns that bare after "a" tell at whose wish something is done."""
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 MARKS = frozenset({"case", "mark"})

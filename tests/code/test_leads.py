@@ -130,3 +130,21 @@ def test_what_a_paper_recalls_is_told_for_what_it_is() -> None:
     assert not [c for c in claims_of(war) if polities(c.target) == {"NATO"}]
     squads = "Los escuadrones de la muerte asesinaron al arzobispo de San Salvador."
     assert len([c for c in claims_of(squads) if c.type == "ASSAULT"]) == 1
+
+
+def test_what_only_tells_of_a_kind_a_spirit_or_a_vote() -> None:
+    tanks = "Carros de combate del Ejército serbio se desplegaron por Eslovenia."
+    assert [c.type for c in claims_of(tanks)] == ["MOBILIZE"]
+    bomb = "El atentado fue reivindicado por Hamás en venganza por el asesinato de un líder libio."
+    assert polities(claim_at(bomb, "reivindicado").target) == set()
+    vote = "La Asamblea General suspendió a Rusia, por 93 votos a favor, a propuesta de Noruega."
+    assert [polities(c.target) for c in claims_of(vote)] == [{"RUS"}]
+
+
+def test_who_made_a_plan_is_not_what_the_plan_does() -> None:
+    text = "Firmaron un plan, propuesto por Costa Rica, que los compromete a liberar a los presos."
+    assert polities(claim_at(text, "compromete").source) == set()
+    taken = "Hamás atacó Israel, un ataque sin precedentes al que el Gobierno respondió con bombas."
+    assert not [c for c in claims_of(taken) if c.trigger.text == "ataque"]
+    resigned = "Biden aceptó la renuncia de su asesor de Seguridad Nacional, Jake Sullivan."
+    assert claim_at(resigned, "renuncia").status == "happened"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.beside import reciprocal, reflexive
+from dragoman.code.beside import manner, reciprocal, reflexive
 from dragoman.code.bystanders import bystanders, inquirers, joined
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
@@ -270,7 +270,8 @@ class Arguments:
     def _beside_verb(self, match: Match) -> Fillers:
         """The fillers of a verb's slots, without where something is going, who only mediates, or
         what is done to."""
-        mediating = {i for i in self.tree.children(match.head) if self.naming.mediating(i)}
+        below, spirit = self.tree.children(match.head), self.grammar.manner
+        mediating = {i for i in below if self.naming.mediating(i) or manner(self.tree, i, spirit)}
         away = self.further.destinations(match) | mediating | self._held_as(match)
         filled = self.fillers(match).items()
         fillers = {slot: [i for i in found if i not in away] for slot, found in filled}

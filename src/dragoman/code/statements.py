@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dragoman.code.beside import reflexive
+from dragoman.code.beside import ends_in_se, reflexive
 from dragoman.code.discourse import LONG, Discourse, length
 from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
@@ -160,7 +160,7 @@ class Statements:
             return False  # "es probable que lo comente"
         if "Mood=Sub" in form and self._bidden(verb):
             return False  # "ordenó a su enviado que alertara a Doha"
-        if "VerbForm=Inf" in form and self._aim(verb):
+        if "VerbForm=Inf" in form and (self._aim(verb) or ends_in_se(self.tree, verb)):
             return False  # "dio un mes para informar de lo que haga"
         long = [q for q in quotes if self._words(q) >= LONG or self._whole(q)]
         content = [

@@ -64,6 +64,8 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
         known = _known(scene.tree, index, knowledge, language)
         if not known or manner(scene.tree, index, grammar.manner):
             continue
+        if _of_a_kind(scene.tree, index):
+            continue
         if _told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
             continue
         right = _right(scene.tree, index, grammar.rights)
@@ -112,6 +114,17 @@ def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
     marks = tree.children(index, "case")
     behind = bool(marks and marks[0]) and tree.tokens[marks[0] - 1].pos == "ADJ"
     return behind and tree.prepositions[index] in reasons
+
+
+def _of_a_kind(tree: Tree, index: int) -> bool:
+    """ "Carros de combate", "por 93 votos a favor": what only tells of what kind something is, or
+    how it was passed."""
+    above, lemma = tree.head(index), tree.lemmas[index]
+    if lemma == "voto" and tree.prepositions[index] == "por":
+        return True
+    bare = lemma == "combate" and tree.prepositions[index] == "de"
+    bare = bare and not tree.children(index, "determiner", "nominal")
+    return bare and above == index - 2 and "Number=Sing" in tree.tokens[index].morph
 
 
 def _told_of_noun(tree: Tree, index: int, adjectives: Mapping[str, Status]) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import finite
+from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import finite, number
 from dragoman.records import Token
 
 THIS = frozenset({"este", "esta", "estos", "estas", "éste", "ésta", "éstos", "éstas"})
 AIM = frozenset({"para"})
+MADE = word_list("parse.closing.made")
 KINDS = frozenset({"guerra", "paz", "combate"})
 
 
@@ -126,3 +128,37 @@ def owners_behind_kinds(tokens: list[Token]) -> None:
         bare = kind > 1 and tokens[kind - 1].text.lower() == "de" and kind < index
         if bare and tokens[kind].role == "nominal" and tokens[noun].pos == "NOUN" and noun < kind:
             tokens[index] = replace(token, head=noun)
+
+
+# "Un plan, propuesto por Arias, que los compromete a negociar", with "compromete" as said of Arias
+
+
+def relatives_behind_makers(tokens: list[Token]) -> None:
+    """Hangs on the thing a relative clause behind the phrase between commas that tells who made
+    it."""
+    for verb, token in enumerate(tokens):
+        if token.role != "relative" or not finite(tokens, verb):
+            continue
+        maker = next((i for i in range(token.head, verb) if _opens(tokens, i, verb)), None)
+        made = _participle_above(tokens, token.head)
+        if maker is None or made is None or tokens[made - 1].text != ",":
+            continue
+        thing = tokens[made].head
+        agrees = ("Number=Plur" in tokens[thing].morph) == (number(tokens, verb) == "Plur")
+        if thing < made - 1 and tokens[thing].pos == "NOUN" and agrees:
+            tokens[verb] = replace(token, head=thing)
+
+
+def _opens(tokens: list[Token], index: int, verb: int) -> bool:
+    """Whether it is the "que", behind a comma, of a relative clause."""
+    own = tokens[index].head == verb and tokens[index].text.lower() == "que"
+    return own and tokens[index - 1].text == ","
+
+
+def _participle_above(tokens: list[Token], index: int) -> int | None:
+    """The participle of a verb of making whose agent the word is."""
+    above = tokens[index].head
+    if above > index or not tokens[above].text.lower().startswith(tuple(MADE)):
+        return None
+    agent = any(t.head == index and t.text.lower() == "por" for t in tokens[above:index])
+    return above if agent and tokens[above].role in {"modifier", "relative"} else None

@@ -61,6 +61,7 @@ from dragoman.parse.closing import (
     demonstratives,
     names_behind_acronyms,
     owners_behind_kinds,
+    relatives_behind_makers,
 )
 from dragoman.parse.coordination import (
     acts_beside_acts,
@@ -433,6 +434,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         continued_sentences,
         names_behind_acronyms,
         owners_behind_kinds,
+        relatives_behind_makers,
     )
     found = list(tokens)
     for repair in repairs:

@@ -14,6 +14,8 @@ from dragoman.tree import NOMINAL
 SUMS = word_list("parse.summing.sums")
 REACTING = word_list("parse.summing.reacting")
 ARTICLES = frozenset({"un", "una"})
+NEAR = 7
+"""Tokens behind the noun within which its relative clause begins."""
 
 
 def summing_nouns(tokens: list[Token]) -> None:
@@ -51,14 +53,14 @@ def _needed(tokens: list[Token], noun: int) -> bool:
 
 def _told_of(tokens: list[Token], noun: int) -> int | None:
     """The verb of the relative clause that begins right behind the noun."""
-    for at in range(noun + 1, min(noun + 4, len(tokens))):
+    for at in range(noun + 1, min(noun + NEAR, len(tokens))):
         if tokens[at].text.lower() in {"que", "cuyo", "cuya"}:
             verb = tokens[at].head
             while tokens[verb].pos in NOMINAL and verb > at:
                 verb = tokens[verb].head
             clause = tokens[verb].role == "relative" and tokens[verb].head in {noun, at}
             return verb if verb > at and clause and finite(tokens, verb) else None
-        if tokens[at].pos not in {"ADJ", "ADP", "DET"}:
+        if tokens[at].pos not in {"ADJ", "ADP", "DET", "NOUN"}:
             return None
     return None
 
