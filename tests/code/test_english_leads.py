@@ -118,3 +118,43 @@ def test_what_is_shot_down_may_be_suspected() -> None:
     assert (
         claim_at("Israel launched a suspected attack on Iran.", "attack", "en").status == "possible"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Officers plotted a coup against the government of Chad.", "plotted", "planned"),
+        ("He was jailed for plotting to overthrow the government of Peru.", "plotting", "possible"),
+        ("The US accuses Iraq of hiding arms, a charge Baghdad denies.", "accuses", "happened"),
+    ],
+)
+def test_plots_and_charges(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "en").status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target"),
+    [
+        ("NATO launched its air campaign in March after talks failed.", "air campaign", set[str]()),
+        ("Police held a man over the killing of Kim Jong Nam, the half-brother of North Korea's "
+         "leader, who was poisoned in Malaysia.", "poisoned", {"kim-jong-nam"}),
+        ("Saddam Hussein was captured and killed by rebels.", "captured", {"sadam-husein"}),
+    ],
+)  # fmt: skip
+def test_whom_background_tells_of(text: str, words: str, target: set[str]) -> None:
+    assert {m.id for m in claim_at(text, words, "en").target} == target
+
+
+def test_who_captured_and_killed() -> None:
+    text = "Saddam was captured and killed by Kurdish fighters near Kirkuk."
+    assert claim_at(text, "captured", "en").source == claim_at(text, "killed", "en").source != ()
+
+
+def test_the_second_subject_of_a_conditional() -> None:
+    text = "The sides would have formed a federation and Turkey would have withdrawn its troops."
+    assert polities(claim_at(text, "withdrawn", "en").source) == {"TUR"}
+
+
+def test_what_the_outlet_says_of_a_report_is_its_own() -> None:
+    text = "Inspectors of the UN reported that Iraq hid arms, a step that France condemned."
+    assert voices(claim_at(text, "condemned", "en")) == []

@@ -87,6 +87,8 @@ class Arguments:
             there = self.parties.places | self.parties.lands
             there = set() if entered else there  # "ingresó en la OTAN"
             return replace(found, target=tuple(m for m in target if m.start not in there))
+        if match.frame.id == "consult.visit" and {m.id for m in found.source} == {"UAF"}:
+            return Sides((), (), False)  # gunmen who force a plane to fly somewhere
         if match.frame.type in FORCE and found.target:
             givers = self.further.suppliers
             found = replace(found, target=tuple(m for m in found.target if m.start not in givers))

@@ -477,6 +477,7 @@ class Clauses(VerbForms):
         roles = ("oblique", "object", "nominal", "indirect", "other")
         beside = self.tree.children(verb, *roles)
         agents = [i for i in beside if self._agent(i)]
+        agents = agents or self._next_agents(verb)
         others = self.tree.children(verb, "subject", "conjunct")
         behind = [*beside, *(i for i in others if i > verb and not self.verbal(i))]
         return agents or [
@@ -485,6 +486,13 @@ class Clauses(VerbForms):
             for i in self.tree.children(child, "nominal")
             if self._agent(i) and not self.gathered_by(child, i)
         ]
+
+    def _next_agents(self, verb: int) -> list[int]:
+        """ "Was captured and killed by rebels": by whom the next participle is done as well."""
+        joined = [i for i in self.tree.children(verb, "conjunct") if i in {verb + 2, verb + 3}]
+        bare = (i for i in joined if self.verbal(i) and not self.form_words(i))
+        beside = (c for i in bare for c in self.tree.children(i, "oblique", "object", "nominal"))
+        return [i for i in beside if self._agent(i)]
 
     def gathered_by(self, gathering: int, index: int) -> bool:
         """ "People were killed during a march by his opponents": who only marches, unlike armed

@@ -208,6 +208,8 @@ def _alike(holder: Match, held: Match) -> bool:
         return True  # "los campesinos mantienen el bloqueo"
     if held.frame.id == "assault.clash" and holder.frame.id == "coerce.martial-law":
         return True  # "declaró el país en conflicto armado"
+    if held.frame.id == "coerce.raid" and holder.frame.type == "ASSAULT":
+        return True  # "carried out air raids"
     told = holder.frame.type, held.frame.type
     blamed = held.frame.id == "sanction.convict" and held.trigger.kind == "noun"  # "su condena"
     return told[0] == told[1] or told == ("ACCUSE", "PROTEST") or (told[0] == "ACCUSE" and blamed)

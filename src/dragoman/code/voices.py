@@ -18,6 +18,8 @@ from dragoman.records import Mention
 Rank = tuple[float, int]
 """Where a voice stands in the chain: how far up the tree, and outlets after persons."""
 REMARKS = word_list("code.voices.remarks")
+JUDGED = word_list("code.voices.judged")
+SOME = frozenset({"a", "an", "un", "una"})
 OUTSIDE = float("inf")
 CLAUSES = frozenset({"clause", "open_clause", "parataxis", "subject_clause"})
 
@@ -77,7 +79,11 @@ class Voices(Speech):
         return path
 
     def _remark(self, index: int) -> bool:
-        """ "…, algo que Islamabad niega": what the outlet adds about all that was told."""
+        """ "…, algo que Islamabad niega", "…, a step that Paris condemned": what the outlet adds
+        about all that was told."""
+        some = index > 1 and self.tree.lower[index - 1] in SOME
+        if some and self.tree.lower[index - 2] == "," and self.tree.lemmas[index] in JUDGED:
+            return True
         loose = index > 0 and self.tree.lower[index - 1] == ","
         return loose and self.tree.lower[index] in REMARKS
 

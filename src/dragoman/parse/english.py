@@ -76,7 +76,12 @@ from dragoman.parse.english_roots import (
     verbs_behind_relatives,
     verbs_that_stir,
 )
-from dragoman.parse.english_scenes import effects_of_the_whole, scenes_of_deeds
+from dragoman.parse.english_scenes import (
+    effects_of_the_whole,
+    relatives_behind_kin,
+    remarks_behind_commas,
+    scenes_of_deeds,
+)
 from dragoman.parse.english_verbs import (
     bare_infinitives,
     captives_taken,
@@ -245,6 +250,8 @@ REPAIRS: Final = (
     acts_behind_voices,
     scenes_of_deeds,
     effects_of_the_whole,
+    relatives_behind_kin,
+    remarks_behind_commas,
 )
 
 

@@ -87,8 +87,8 @@ def parted_sentences(tokens: list[Token], labels: Sequence[str]) -> None:
 def subjects_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Nobody claimed responsibility and the Taliban denied involvement", with "Taliban" as a
     second object: the name right before a second verb is its subject."""
-    for index, token in enumerate(tokens):
-        if labels[index] != "conj" or "VerbForm=Fin" not in token.morph or not index:
+    for index in range(len(tokens)):
+        if labels[index] != "conj" or not index or not _finite(tokens, index):
             continue
         if any(labels[i] in SUBJECTS for i in below(tokens, index)):
             continue
@@ -111,6 +111,13 @@ def _told_of(tokens: Sequence[Token], labels: Sequence[str], comma: int) -> int:
         if opened and told and labels[noun] == "conj":
             return noun
     return comma
+
+
+def _finite(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb, or the first auxiliary before it, is finite ("would have withdrawn")."""
+    helping = (i for i in below(tokens, verb) if tokens[i].pos == "AUX" and i < verb)
+    first = next(helping, verb)
+    return tokens[verb].pos in VERBAL and "VerbForm=Fin" in tokens[first].morph
 
 
 def listed_names(tokens: list[Token], labels: Sequence[str]) -> None:

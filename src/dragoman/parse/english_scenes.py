@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.english_clauses import SUBJECTS, below
+from dragoman.parse.english_clauses import SUBJECTS, below, swap
 from dragoman.parse.english_links import CALENDAR
 from dragoman.records import Token
 
@@ -14,6 +14,7 @@ JUDGING = word_list("parse.english_scenes.judging")
 DEEDS = word_list("parse.english_scenes.deeds")
 STRIKING = word_list("parse.english_scenes.striking")
 VENUES = word_list("parse.english_scenes.venues")
+REMARKS = word_list("parse.english_scenes.remarks")
 DRAWING = word_list("parse.english_scenes.drawing")
 
 
@@ -45,3 +46,35 @@ def effects_of_the_whole(tokens: list[Token], labels: Sequence[str]) -> None:
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
         if inside and not own and tokens[root].pos == "VERB" and root < above:
             tokens[index] = replace(token, head=root)
+
+
+def relatives_behind_kin(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Kim Jong Nam, the half-brother of the leader, who was poisoned", with "who" for the leader:
+    what stands behind the comma that closes an apposition is told of the name before it."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        who = next((i for i in below(tokens, index) if tokens[i].text.lower() == "who"), 0)
+        if labels[index] != "relcl" or not who or tokens[who - 1].text != ",":
+            continue
+        of = tokens[noun].head
+        kin = tokens[of].head
+        nested = labels[noun] == "pobj" and tokens[of].text == "of" and labels[kin] == "appos"
+        name = tokens[kin].head
+        if nested and tokens[noun].pos == "NOUN" and tokens[name].pos == "PROPN" and name < kin:
+            tokens[index] = replace(token, head=name)
+
+
+def remarks_behind_commas(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Washington accuses Iraq of hiding arms, a charge Baghdad denies", with the first as what
+    Baghdad denies: the charge is told of beside it, by a clause of its own."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    told = [i for i in below(tokens, root) if labels[i] == "ccomp" and i < root]
+    nouns = [i for i in below(tokens, root) if labels[i] == "dobj" and i < root]
+    if len(told) != 1 or not nouns or tokens[root].pos != "VERB":
+        return
+    noun, clause = nouns[-1], told[0]
+    some = tokens[noun - 1].text.lower() in {"a", "an"} and tokens[noun - 2].text == ","
+    if some and clause < noun and tokens[noun].lemma in REMARKS:
+        swap(tokens, clause, root, "relative")
+        tokens[root] = replace(tokens[root], head=noun)
+        tokens[noun] = replace(tokens[noun], head=clause, role="apposition")

@@ -27,6 +27,7 @@ LONGEST = 5
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
 """The parts of speech with which a place's name begins."""
 WATERS = word_list("resolve.places.waters")
+CALENDAR = word_list("resolve.places.calendar")
 LOCATIVE = word_list("resolve.places.locative")
 
 
@@ -318,7 +319,7 @@ def _cities() -> dict[str, dict[tuple[str, ...], Place]]:
     for city in _listed():
         for name in city.names:
             words = fold_all(name)
-            if words and len(words[0]) > 2:
+            if words and len(words[0]) > 2 and not (len(words) == 1 and words[0] in CALENDAR):
                 found.setdefault(words[0], {}).setdefault(words, city.place)
     return found
 
