@@ -43,6 +43,7 @@ SUBORDINATE = frozenset({"clause", "subject_clause", "object", "oblique", "adver
 """Roles of clauses that a verb above may ask for."""
 UNDERGONE = word_list("code.conditions.undergone")
 WARS = frozenset({"guerra", "war"})
+PEOPLE = frozenset({"him", "her", "them"})
 OF_STATES = frozenset({"MIL", "COP"})
 """Codes of forces that do what their state will."""
 FORMS = frozenset({"future", "infinitive", "clause", "subjunctive", "controlled"})
@@ -168,7 +169,8 @@ class Site:
         passive = any(tree.tokens[i].lemma in {"ser", "be"} for i in helpers)
         passive = passive or reflexive(tree, index)
         given = tree.children(index, "object") or object_pronoun(tree, index)
-        sent = lemma in self.grammar.sending and given
+        him = any(tree.lower[i] in PEOPLE for i in tree.children(index, "object"))
+        sent = lemma in self.grammar.sending and given and not him  # "soldiers flew him to Lima"
         told = any(tree.lower[i] == "según" for i in tree.children(index, "mark"))
         if passive or not (sent or told or lemma in self.grammar.labelling):
             return frozenset()  # "según reconoció el presidente del Estado Mayor"
