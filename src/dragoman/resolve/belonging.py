@@ -61,8 +61,6 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     loyal = _loyal_to(setting, index) or _commanded(setting, index, noun)
     if loyal is not None:
         return loyal, False
-    if _pledged(setting, index) is not None:
-        return None, False  # "fighters loyal to Aideed", who is not known
     if noun.words[0] in REGIMES:  # nobody calls his own government so
         return _others(setting, index), False
     usurped = _usurped(setting, index) if noun.words[0] in USURPING else None
@@ -244,17 +242,11 @@ def _actor(setting: Setting, hit: Hit) -> str | None:
     return setting.memory.polity_of(actor) if hit.form in {"person", "surname"} else actor
 
 
-def _pledged(setting: Setting, index: int) -> int | None:
-    """Where the word stands that tells of a group that it is loyal to somebody."""
-    beside = setting.tree.children(index, "modifier", "conjunct", "apposition")
-    at = next((i for i in beside if i > index and setting.text(i) in LOYAL), None)
-    return at if at is not None and setting.text(at + 1) in {"a", "al", "to"} else None
-
-
 def _loyal_to(setting: Setting, index: int) -> str | None:
     """ "Las fuerzas leales al presidente Fulano": the polity for which he stands."""
-    at = _pledged(setting, index)
-    if at is None:
+    beside = setting.tree.children(index, "modifier", "conjunct", "apposition")
+    at = next((i for i in beside if i > index and setting.text(i) in LOYAL), None)
+    if at is None or setting.text(at + 1) not in {"a", "al", "to"}:
         return None
     memory = setting.memory
     for word in range(at + 2, min(at + REACH, len(setting.tree.tokens))):
