@@ -190,3 +190,29 @@ def test_a_condition_of_a_second_clause_is_its_own() -> None:
 def test_what_one_will_pay_for_was_done() -> None:
     text = "Irán advirtió a Riad de que pagará cara la ejecución del clérigo Al Nimr."
     assert claim_at(text, "ejecución").status == "happened"
+
+
+def test_who_was_one_step_from_it_did_not_do_it() -> None:
+    text = "El Ejército estuvo a un paso de abrir fuego contra la multitud."
+    assert claim_at(text, "abrir fuego").status == "negated"
+    text = "Rusia y Ucrania estuvieron al borde de firmar la paz en Estambul."
+    assert claim_at(text, "firmar").status == "negated"
+
+
+def test_what_nobody_ends_goes_on() -> None:
+    text = "Israel no suspenderá la ofensiva en Gaza."
+    statuses = {c.type: c.status for c in claims_of(text)}
+    assert statuses == {"RETREAT": "negated", "ASSAULT": "happened"}
+
+
+def test_a_known_blow_that_is_looked_into_was_dealt() -> None:
+    text = "Putin descartó investigar el asalto a la escuela de Beslán."
+    assert claim_at(text, "asalto").status == "happened"
+    text = "La Fiscalía investiga los crímenes de guerra de Rusia en Bucha."
+    assert claim_at(text, "crímenes").status == "possible"
+
+
+def test_who_is_blamed_first_is_asked_next() -> None:
+    text = "Kiev acusó a Moscú de violar la tregua y pidió que retire sus tropas del Donbás."
+    assert polities(claim_at(text, "pidió").target) == {"RUS"}
+    assert polities(claim_at(text, "sus tropas").source) == {"RUS"}

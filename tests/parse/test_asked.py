@@ -42,3 +42,9 @@ def test_a_name_in_ron_may_open_a_list() -> None:
 def test_the_name_right_before_a_second_verb_is_no_object_of_the_first() -> None:
     text = "Estados Unidos captura a Nicolás Maduro y Trump anuncia que Washington mandará allí."
     assert {m.id for m in claim_at(text, "captura").target} == {"nicolas-maduro"}
+
+
+def test_what_one_does_again_has_its_own_object() -> None:
+    text = "Corea del Norte volverá a desplegar tropas en la frontera con el Sur."
+    claim = claim_at(text, "desplegar")
+    assert (claim.type, claim.status) == ("MOBILIZE", "planned")

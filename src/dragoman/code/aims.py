@@ -24,6 +24,8 @@ CROWDS = "assault.crowd-control"
 GOING = word_list("code.aims.going")
 AMID = word_list("code.aims.amid")
 BEFALLEN = word_list("code.aims.befallen")
+INQUIRING = word_list("code.aims.inquiring")
+BLOWS = BEFALLEN | word_list("code.aims.blows")
 WARNING = word_list("code.aims.warning")
 
 
@@ -99,6 +101,9 @@ class Aims:
         if tree.lemmas[head] in COMPARING or not apart.isdisjoint({"away", "clear"}):
             return tree.tokens[noun].role != "subject"
         moved = tree.tokens[noun].role == "subject" and bool(tree.children(head, "object"))
+        inquired = self.tree.lemmas[head] in INQUIRING and self.tree.lemmas[noun] in BLOWS
+        if inquired and tree.tokens[noun].role == "object":
+            return True  # "descartó investigar el asalto a la escuela"
         return kind == "ACCUSE" and moved and not self.forms.passive(head)
 
     def befallen(self, noun: int, head: int) -> bool:

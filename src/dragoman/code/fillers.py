@@ -116,6 +116,8 @@ class VerbFillers:
         """ "A las afueras de Islamabad", "ordenó el envío de tropas a la frontera con Colombia":
         where, and no one, or no one who is asked."""
         lemma, asked = self.tree.lemmas[index], match.frame.type == "REQUEST"
+        if asked and self.naming.own_force(index):
+            return True  # "exigió que retire sus tropas"
         nobody = lemma in OUTSIDE or (asked and lemma in PLACES)
         return nobody and self.naming.slot(index) == "a"
 

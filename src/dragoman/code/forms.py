@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.beside import reflexive
 from dragoman.code.once import once
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
 from dragoman.tree import VERBAL, Tree
@@ -15,6 +16,10 @@ ARGUMENTS = ("subject", "object", "oblique", "indirect", "nominal")
 WE = ("áramos", "éramos", "ásemos", "ésemos")
 """Endings of the subjunctive by which "we" ask, where the model tells only a past."""
 HEADLESS = frozenset({"quien", "quienes"})
+
+VERGES = tuple(tuple(words.split()) for words in sorted(word_list("code.forms.verges")))
+MISSED = frozenset({"estuvo", "estuvieron", "estado"})
+"""Forms of "estar" that tell of what did not come."""
 
 
 class Forms:
@@ -142,14 +147,16 @@ class Forms:
         return None
 
     def verge(self, index: int) -> tuple[Status, str] | None:
-        """What "a punto de" does to its infinitive: "está a punto de firmar" will, "estuvo a punto
-        de firmar" did not."""
-        lower, words = self.tree.lower, ("a", "punto", "de")
-        if index < len(words) or tuple(lower[index - 3 : index]) != words:
-            return None
-        before = range(max(0, index - 5), index - 3)
-        missed = any(lower[i] in {"estuvo", "estuvieron", "estado"} for i in before)
-        return ("negated" if missed else "planned"), " ".join(words)
+        """What "a punto de", "a un paso de" do to their infinitive: "está a punto de firmar" will,
+        "estuvo a punto de firmar" did not."""
+        lower = self.tree.lower
+        for words in VERGES:
+            first = index - len(words)
+            if first < 0 or tuple(lower[first:index]) != words:
+                continue
+            missed = any(lower[i] in MISSED for i in range(max(0, first - 2), first))
+            return ("negated" if missed else "planned"), " ".join(words)
+        return None
 
     # Negation
 

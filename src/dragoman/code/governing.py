@@ -21,6 +21,8 @@ LATER = frozenset({"planned", "promised", "announced"})
 AUTHORSHIP = word_list("code.governing.authorship")
 SAYING = word_list("code.governing.saying")
 HERALDING = word_list("code.governing.heralding")
+LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+"""Types of acts that go on where nobody ends them."""
 SOUGHT = frozenset({"requested", "planned", "promised"})
 OPEN = SOUGHT | {"possible"}
 DENIED: dict[Act, Act] = {
@@ -419,6 +421,10 @@ class Governing:
         effect: Act = cue.effect
         if cue.preterite is not None and "Tense=Past" in self.forms.form(self._finite(head)):
             effect = cue.effect if self._backshifted(head) else cue.preterite
+        goes_on = cue.ends and self._denied(head) and self.own.definite(current)
+        if goes_on and walk.match.frame.type in LASTING and not walk.settled:
+            walk.settled, walk.soft, walk.open = True, False, False
+            return  # "no suspenderá la ofensiva"
         if cue.ends and self.endings.was_there(current, head, walk, begun=cue.begun):
             walk.settled, walk.soft, walk.open = not walk.soft, False, False
             return

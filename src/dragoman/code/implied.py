@@ -36,6 +36,7 @@ TELLING = word_list("code.implied.telling")
 TRESPASSING = word_list("code.implied.trespassing")
 OWN_LAND = word_list("code.implied.own_land")
 
+REPROVING = word_list("code.implied.reproving")
 PERSONAL = word_list("code.implied.personal")
 
 
@@ -83,7 +84,8 @@ class Implied:
             return given or self.object(head, self.naming.of_all(self.clauses.subjects(head)))
         if self.clauses.bidden(verb):  # who asks for something does not do it
             asker = self.tree.tokens[verb].head
-            return self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
+            asking = self.naming.of_all(self.clauses.subjects(asker))
+            return self.object(asker, asking) or self._told_off(asker)
         return self._agreeing(verb, form)
 
     @once
@@ -107,6 +109,16 @@ class Implied:
         things = (i for i in self.tree.children(verb, "object") if self.tree.lemmas[i] in OWN_LAND)
         marks = (self.tree.children(i, "determiner") for i in things)
         return any("Poss=Yes" in self.tree.tokens[i].morph for each in marks for i in each)
+
+    def _told_off(self, asker: int) -> tuple[Mention, ...]:
+        """ "Acusó a Moscú y pidió que retire sus tropas": whom the verb before reaches, if nobody
+        else is asked."""
+        before = self.tree.head(asker)
+        joined = self.tree.tokens[asker].role == "conjunct" and not self.clauses.told_to(asker)
+        if before is None or not joined or self.tree.lemmas[before] not in REPROVING:
+            return ()
+        found = self.naming.of_all(self.clauses.told_to(before), deep=False)
+        return found if len({m.of or m.id for m in found}) == 1 else ()
 
     def _of_infinitive(self, verb: int, head: int | None) -> tuple[Mention, ...]:
         """Whose act an infinitive below a verb or a noun is."""

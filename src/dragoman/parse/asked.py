@@ -12,7 +12,11 @@ from dragoman.parse.forms import case_of
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
-VERGE = ("a", "punto", "de")
+VERGES = (
+    ("a", "punto", "de"), ("a", "un", "paso", "de"), ("al", "borde", "de"),
+    ("a", "un", "tris", "de"),
+)  # fmt: skip
+RESUMING = word_list("parse.asked.resuming")
 BIDDING = word_list("parse.asked.bidding")
 LOST = frozenset({"flat", "object", "subject", "nominal", "apposition", "oblique", "compound"})
 """What the model takes the name for."""
@@ -64,27 +68,53 @@ def infinitives_of_bidden(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=verb, role="open_clause")
 
 
+def objects_of_what_resumes(tokens: list[Token]) -> None:
+    """Hangs the bare object right behind the infinitive of "volverá a desplegar tropas" on that."""
+    for index, token in enumerate(tokens[1:], 1):
+        act, verb = index - 1, token.head
+        between = tokens[act].head == verb and tokens[act].role == "open_clause"
+        if token.role != "object" or not between or "VerbForm=Inf" not in tokens[act].morph:
+            continue
+        if tokens[verb].lemma not in RESUMING or tokens[verb].pos not in VERBAL:
+            continue
+        for at in range(index, len(tokens)):
+            if tokens[at].head == verb and tokens[at].role in {"object", "oblique", "indirect"}:
+                tokens[at] = replace(tokens[at], head=act)
+
+
 def verges(tokens: list[Token]) -> None:
-    """Makes the infinitive of "estuvo a punto de acordar" the head of its clause, and not "a" or
-    "punto"."""
-    for at in range(1, len(tokens) - 3):
-        if tuple(t.text.lower() for t in tokens[at : at + 3]) != VERGE:
+    """Makes the infinitive of "estuvo a punto de acordar", "a un paso de atacar" the head of its
+    clause, and not "a", "punto" or "paso"."""
+    lower = [t.text.lower() for t in tokens]
+    for act, token in enumerate(tokens):
+        if "VerbForm=Inf" not in token.morph or lower[act - 1] != "de":
             continue
-        act, hubs = at + 3, {at, at + 1}
-        before = range(max(0, at - 3), at)
-        being = [i for i in before if tokens[i].lemma == "estar" and tokens[i].head in hubs]
-        if not being or "VerbForm=Inf" not in tokens[act].morph:
-            continue
-        hub = tokens[being[0]].head
-        above, role = (act if tokens[hub].head == hub else tokens[hub].head), tokens[hub].role
-        for index, token in enumerate(tokens):
-            if token.head in hubs and index not in {*hubs, act}:
-                tokens[index] = replace(token, head=act)
-        tokens[being[0]] = replace(tokens[being[0]], role="auxiliary")
-        tokens[at] = replace(tokens[at], head=act, role="adverb")
-        for fixed in (at + 1, at + 2):
-            tokens[fixed] = replace(tokens[fixed], head=at, role="fixed")
-        tokens[act] = replace(tokens[act], head=above, role=role)
+        for words in VERGES:
+            at = act - len(words)
+            if at > 0 and tuple(lower[at:act]) == words:
+                _raise_over(tokens, at, act)
+
+
+def _raise_over(tokens: list[Token], at: int, act: int) -> None:
+    """Raises the infinitive over the words that begin at a token, if "estar" stands before them."""
+    hubs = set(range(at, act - 1))
+    before = [i for i in range(max(0, at - 3), at) if tokens[i].lemma == "estar"]
+    being = [i for i in before if tokens[i].head in hubs]
+    if not being:
+        below = before and any(tokens[i].head == before[0] for i in hubs)
+        if below and tokens[act].head in hubs:
+            tokens[act] = replace(tokens[act], head=before[0], role="open_clause")
+        return
+    hub = tokens[being[0]].head
+    above, role = (act if tokens[hub].head == hub else tokens[hub].head), tokens[hub].role
+    for index, token in enumerate(tokens):
+        if token.head in hubs and index not in {*hubs, act}:
+            tokens[index] = replace(token, head=act)
+    tokens[being[0]] = replace(tokens[being[0]], role="auxiliary", pos="AUX")
+    tokens[at] = replace(tokens[at], head=act, role="adverb")
+    for fixed in range(at + 1, act):
+        tokens[fixed] = replace(tokens[fixed], head=at, role="fixed")
+    tokens[act] = replace(tokens[act], head=above, role=role)
 
 
 def _read_as_verb(tokens: list[Token], index: int) -> bool:

@@ -25,6 +25,7 @@ from dragoman.parse.amid import beside_what, sides_of_strife
 from dragoman.parse.asked import (
     asked_subjects,
     infinitives_of_bidden,
+    objects_of_what_resumes,
     subjects_of_infinitives,
     verges,
 )
@@ -255,6 +256,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         asked_subjects,
         subjects_of_infinitives,
         infinitives_of_bidden,
+        objects_of_what_resumes,
         verges,
         verbless_roots,
         verbs_below_nouns,
