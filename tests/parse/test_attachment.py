@@ -158,3 +158,23 @@ def test_a_clause_behind_a_verb_that_tells_nothing_is_said_of_the_noun_before_it
     assert (by_word["negó"].role, tokens[by_word["negó"].head].text) == ("relative", "atentado")
     _, by_word = parsed("El ministro dijo en Beirut que Siria negó el ataque.")
     assert by_word["negó"].role == "clause"
+
+
+def test_where_a_deed_was_is_not_where_it_is_judged() -> None:
+    tokens, by_word = parsed("Beirut denunció la ofensiva israelí en territorio libanés.")
+    assert tokens[by_word["territorio"].head].text == "ofensiva"
+    tokens, by_word = parsed("Lavrov condenó el ataque en un comunicado.")
+    assert tokens[by_word["comunicado"].head].text == "condenó"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Grecia debe devolver a los militares, exigió Ankara.", "subject"),
+        ("Las tropas deben irse, ordenó el juez.", "subject"),
+        ("El opositor llegó a Madrid, pidió asilo.", "object"),
+    ],
+)
+def test_who_asks_for_what_stands_before(text: str, role: str) -> None:
+    tokens, _ = parsed(text)
+    assert tokens[-2].role == role

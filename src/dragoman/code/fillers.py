@@ -12,6 +12,7 @@ from dragoman.tree import VERBAL, Tree
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 
 
+JOINING = "request.join"
 SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "SUPPORT", "AID"})
 """Types of acts that two verbs side by side do to the same."""
 FORCED = "coerce.restrict"
@@ -55,17 +56,13 @@ class VerbFillers:
                   if self.tree.prepositions[i] == "a"]  # fmt: skip
         if match.frame.type == "ACCUSE" and self.naming.of_all(blamed, deep=False):
             inner = []  # "acusó a Bruselas de financiar a la oposición", which is not accused
+        bid = [s for i in inner for s in self._asked_before(match, i)]
+        inner = [] if bid else inner
+        found["object"] += bid
         objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
         held = (o for o in objects or self._ahead(match) if not self._apart(match, o))
         found["object"] = [o for o in held if not self._joined(o, self.naming.slot(o), objects)]
-        holders = [head, *inner, *found["object"], *self._beside(match)]
-        governor = self.tree.head(head)
-        if (
-            governor is not None
-            and self.tree.tokens[head].role == "open_clause"
-            and self.tree.tokens[governor].lemma in self.grammar.lending
-        ):
-            holders.append(governor)
+        holders = self._holders(match, inner, found["object"])
         for holder in holders:
             for child in self.tree.children(holder, *BESIDE):
                 if self.tree.tokens[child].pos in VERBAL:
@@ -88,6 +85,26 @@ class VerbFillers:
         own = self.tree.children(head, "oblique", "indirect", "object")
         found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
         return found
+
+    def _holders(self, match: Match, inner: list[int], objects: list[int]) -> list[int]:
+        """The words beside which the sides may stand."""
+        head, governor = match.head, self.tree.head(match.head)
+        holders = [head, *inner, *objects, *self._beside(match)]
+        if match.frame.id == JOINING:  # "presentó su solicitud de ingreso en la OTAN"
+            holders += [i for o in objects for i in self.tree.children(o, "nominal")]
+        lent = self.tree.tokens[head].role == "open_clause"
+        if governor is not None and lent and self.tree.lemmas[governor] in self.grammar.lending:
+            holders.append(governor)
+        return holders
+
+    def _asked_before(self, match: Match, verb: int) -> list[int]:
+        """ "Grecia debe devolver a los militares, exigió Ankara": who is to do what is asked."""
+        above = verb
+        while self.tree.tokens[above].role == "open_clause":
+            above = self.tree.tokens[above].head
+        told = self.tree.tokens[above].role == "clause" and above < match.head
+        asked = match.frame.type == "REQUEST" and told
+        return list(self.clauses.subjects(verb)) if asked else []
 
     def _bidden(self, verb: int) -> list[int]:
         """ "Appealed to the US to isolate it", "called on Iran to sign": who is to do it."""

@@ -22,6 +22,7 @@ COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
 BLOWS = word_list("parse.adjuncts.blows")
+DEEDS, GROUND = word_list("parse.adjuncts.deeds"), word_list("parse.adjuncts.ground")
 INVOLVEMENT = word_list("parse.adjuncts.involvement")
 REACHING = TO | {"contra"}
 TAKING_PART = word_list("parse.adjuncts.taking_part")
@@ -88,6 +89,24 @@ def _lower(tokens: list[Token], index: int, noun: int, case: int) -> None:
     """Hangs a word on a noun where only the noun's own words stand before its preposition."""
     if all(under(tokens, i, noun) for i in range(noun + 1, case)):
         tokens[index] = replace(tokens[index], head=noun, role="nominal")
+
+
+# "Denunció la ofensiva israelí en territorio libanés", with "territorio" below "denunció"
+
+
+def places_of_what_is_judged(tokens: list[Token]) -> None:
+    """Hangs on a deed that a verb judges the place right behind the deed's words: where it was,
+    and not where it is judged."""
+    for index, token in enumerate(tokens):
+        verb, case = token.head, case_of(tokens, index)
+        placed = token.role == "oblique" and case is not None and tokens[verb].lemma in JUDGING
+        if case is None or not placed or verb > case or tokens[case].text.lower() != "en":
+            continue
+        noun = _object_of(tokens, verb, index)
+        if noun is None or noun > case or tokens[noun].lemma not in DEEDS:
+            continue
+        if token.pos == "PROPN" or token.lemma in GROUND:
+            _lower(tokens, index, noun, case)
 
 
 # "Protestó por el bombardeo colombiano contra un campamento", with "campamento" below "protestó"

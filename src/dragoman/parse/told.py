@@ -18,6 +18,7 @@ AND = frozenset({"y", "e", "o"})
 TOLD_BEFORE = frozenset({",", '"', "”", "»", "—", "–"})
 """What ends a clause before the verb that tells it."""
 TELLING = word_list("parse.told.telling")
+DEMANDING, TELLERS = word_list("parse.told.demanding"), word_list("parse.told.tellers")
 WHEN = frozenset({"después", "luego", "antes"})
 ASIDES = TELLING | word_list("parse.told.asides")
 TOLD_BY = frozenset({"subject", "object"})
@@ -288,7 +289,9 @@ def tellers_apart(tokens: list[Token]) -> None:
         main = token.head
         while tokens[main].role == "open_clause":  # "seguirá apoyando a Kiev, prometió Scholz"
             main = tokens[main].head
-        if token.role not in APART or token.lemma not in TELLING or tokens[main].role != "root":
+        asking = token.lemma in DEMANDING
+        telling = asking or token.lemma in TELLING
+        if token.role not in APART or not telling or tokens[main].role != "root":
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb]
         if any(tokens[i].role == "coordinator" for i in own):
@@ -299,8 +302,15 @@ def tellers_apart(tokens: list[Token]) -> None:
         ends = all(under(tokens, i, verb) for i in range(verb, len(tokens) - 1))
         if main > opening or not (alone and ends and finite(tokens, verb)):
             continue
-        if tokens[opening - 1].text == "," and _bare(tokens, behind[0]):
+        said_by = tokens[behind[0]]
+        somebody = said_by.pos == "PROPN" or said_by.lemma in TELLERS
+        if (
+            tokens[opening - 1].text == ","
+            and _bare(tokens, behind[0])
+            and (somebody or not asking)
+        ):
             tokens[verb] = replace(token, head=verb, role="root")
+            tokens[behind[0]] = replace(said_by, role="subject")
             tokens[main] = replace(tokens[main], head=verb, role="clause")
 
 
