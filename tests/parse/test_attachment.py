@@ -172,6 +172,7 @@ def test_where_a_deed_was_is_not_where_it_is_judged() -> None:
     [
         ("Grecia debe devolver a los militares, exigió Ankara.", "subject"),
         ("Las tropas deben irse, ordenó el juez.", "subject"),
+        ("Rusia perdió la guerra, pidió una tregua.", "object"),
         ("El opositor llegó a Madrid, pidió asilo.", "object"),
     ],
 )

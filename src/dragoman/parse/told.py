@@ -303,7 +303,7 @@ def tellers_apart(tokens: list[Token]) -> None:
         if main > opening or not (alone and ends and finite(tokens, verb)):
             continue
         said_by = tokens[behind[0]]
-        somebody = said_by.pos == "PROPN" or said_by.lemma in TELLERS
+        somebody = _somebody(said_by)
         if (
             tokens[opening - 1].text == ","
             and _bare(tokens, behind[0])
@@ -362,6 +362,10 @@ def _main_of(tokens: list[Token], verb: int, own: list[int]) -> int | None:
     return None
 
 
+def _somebody(token: Token) -> bool:
+    return token.pos == "PROPN" or token.lemma in TELLERS
+
+
 def _bare(tokens: list[Token], noun: int) -> bool:
     return not any(t.head == noun and t.role == "case" for t in tokens)
 
@@ -384,5 +388,7 @@ def tellers_behind(tokens: list[Token]) -> None:
         cased = any(t.head in objects and t.role == "case" for t in tokens)
         if len(objects) == 1 and not cased and not any(tokens[i].role == "subject" for i in own):
             noun = objects[0]
+            if token.lemma in DEMANDING and not _somebody(tokens[noun]):
+                continue  # "llegó a Madrid, pidió asilo"
             if (number(tokens, verb) == "Plur") == ("Number=Plur" in tokens[noun].morph):
                 tokens[noun] = replace(tokens[noun], role="subject")
