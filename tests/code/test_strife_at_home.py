@@ -92,3 +92,21 @@ def test_who_rises_or_rules(text: str, words: str, source: set[str]) -> None:
 def test_forces_do_what_their_minister_warns_of() -> None:
     text = "El ministro advirtió que la policía actuará con firmeza contra los manifestantes."
     assert claim_at(text, "advirtió").type == "THREATEN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La policía encontró los cuerpos de dos periodistas con signos de tortura.",
+        "La policía halló los cadáveres maniatados de dos periodistas en Culiacán.",
+    ],
+)
+def test_who_finds_the_dead_has_not_killed_them(text: str) -> None:
+    (claim,) = (c for c in claims_of(text) if c.type == "ASSAULT")
+    assert not claim.source
+
+
+def test_who_steps_on_a_mine_is_its_victim() -> None:
+    claim = claim_at("Dos soldados pisaron una mina en el Cauca.", "pisaron")
+    assert not claim.source
+    assert {m.id for m in claim.target} == {"MIL"}
