@@ -66,3 +66,27 @@ def test_a_name_like_a_participle_is_done_nothing_to() -> None:
         "por una junta."
     )
     assert polities(claim_at(text, "invadió").source) == {"USA"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("Capturado por soldados norteamericanos en una granja de Ad Daur, Sadam Husein, "
+         "interrogado toda la noche, se negó a colaborar.", "Capturado", {"USA"}, "sadam-husein"),
+        ("Abordado de madrugada por comandos israelíes, el buque turco fue llevado a Ashdod.",
+         "Abordado", {"ISR"}, "TUR"),
+        ("Los tres rehenes fueron asesinados por militantes buscados desde hacía semanas por el "
+         "Shin Bet.", "asesinados", {"CVL"}, ""),
+    ],
+)  # fmt: skip
+def test_participles_before_and_behind(
+    text: str, words: str, source: set[str], target: str
+) -> None:
+    claim = claim_at(text, words)
+    assert (polities(claim.source), claim.status) == (source, "happened")
+    assert not target or target in {i for m in claim.target for i in (m.id, m.of)}
+
+
+def test_a_bare_name_in_a_list_is_struck() -> None:
+    text = "Pakistán abatió cinco cazas, cañoneó Poonch y prometió vengar a sus muertos."
+    assert polities(claim_at(text, "prometió").source) == {"PAK"}

@@ -262,6 +262,10 @@ class Site:
         above = head.pos == "VERB" and head.lemma not in self.grammar.object_control
         if above and token.role == "open_clause" and "VerbForm=Inf" in token.morph:
             shared = self.tree.children(token.head, "subject")  # "volvieron a concentrarse"
+        fronted = token.role == "adverbial" and self.index < token.head
+        if fronted and "VerbForm=Part" in token.morph and "Fin" not in token.morph:
+            helped = self.tree.children(self.index, "auxiliary", "subject")
+            shared = [] if helped else self.tree.children(token.head, "subject")
         beside = (c for i in shared for c in self.tree.children(i, "nominal", "modifier"))
         kinds = [c for c in beside if c - 1 in shared]  # "un coche bomba destruyó … y mató a tres"
         shared = [*shared, *kinds]

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.attributed import SAYING
 from dragoman.parse.forms import agree, alike, beginning, finite, form, marked, number
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
@@ -272,7 +273,8 @@ def listed_verbs(tokens: list[Token]) -> None:
             continue
         behind = [i for i in range(second, len(tokens)) if _subject_of(tokens[i], second)]
         own = any(_subject_of(t, first) for t in tokens[:first])
-        if behind and not (own and all(_thing(tokens, i) for i in behind)):
+        told = tokens[second].lemma in SAYING
+        if behind and not (own and all(not told or _thing(tokens, i) for i in behind)):
             continue
         for i in behind:
             tokens[i] = replace(tokens[i], role="object")

@@ -9,7 +9,7 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, finite, number, under
+from dragoman.parse.forms import beginning, case_of, finite, number, under
 from dragoman.records import Token
 
 _FORM = re.compile(r"(\w{2,})(ad|id)(o|a|os|as)")
@@ -21,6 +21,9 @@ OPENING = frozenset({"DET", "NUM"})
 NOUNLIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 EMBEDDED = frozenset({"relative", "adverbial", "clause"})
 LOOSE = frozenset({"adverbial", "adverb", "modifier"})
+NAMED = frozenset({"apposition", "flat", "nominal", "conjunct"})
+AGENTS = frozenset({"object", "oblique"})
+AND = frozenset({"y", "e", "ni", "o", "u"})
 SPANS = word_list("parse.participles.spans")
 AFTER = 4
 """Words behind an opening participle among which its noun begins ("Condenado a muerte un …")."""
@@ -241,3 +244,79 @@ def objects_of_participles(tokens: list[Token]) -> None:
         held = any(t.head == verb and t.role in {"object", "clause"} for t in tokens)
         if marked and verb < noun and tokens[verb].pos == "VERB" and not held:
             tokens[index] = replace(token, head=verb)
+
+
+# "Capturado por soldados en una granja, Sadam Husein se negó", with "Sadam" as the farm's name;
+# "Envenenado en Salisbury, el espía permanece ingresado", with "permanece" below "Envenenado"
+
+
+def subjects_behind_participles(tokens: list[Token]) -> None:
+    """Hangs a participle that opens the sentence on the verb behind its phrase, and on that verb as
+    its subject the name right behind the comma."""
+    word = _FORM.fullmatch(tokens[0].text.lower())
+    infinitive = _verb(word[1], word[2]) if word else None
+    if word is None or infinitive is None or tokens[0].pos not in {"ADJ", "VERB"}:
+        return
+    if "VerbForm=Fin" in tokens[0].morph:  # "Abordado por comandos, el buque fue llevado"
+        morph = f"{_ENDS[word[3]]}|VerbForm=Part"
+        tokens[0] = replace(tokens[0], lemma=infinitive, morph=morph)
+    main = next((i for i, t in enumerate(tokens) if _below_or_above(tokens, i, t)), None)
+    comma = next((i for i, t in enumerate(tokens[:main]) if t.text == ","), None)
+    if main is None or comma is None:
+        return
+    subject = next((i for i in range(comma, main) if _subject(tokens, i, main)), None)
+    name = comma + 1
+    bare = tokens[name].pos == "PROPN" and tokens[name].role in NAMED and tokens[name].head < comma
+    if subject is None and bare and name < main:
+        subject = name
+        tokens[name] = replace(tokens[name], head=main, role="subject")
+    if subject is None:
+        return
+    if tokens[0].role == "root":
+        tokens[main] = replace(tokens[main], head=main, role="root")
+    if tokens[main].role == "root":
+        tokens[0] = replace(tokens[0], head=main, role="adverbial")
+
+
+def _below_or_above(tokens: list[Token], index: int, token: Token) -> bool:
+    """Whether it is a finite verb on which the first word hangs, or that hangs loose on it."""
+    if index == 0 or token.pos != "VERB" or not finite(tokens, index):
+        return False
+    marked = any(t.head == index and t.role in {"mark", "coordinator"} for t in tokens[:index])
+    loose = token.head == 0 and token.role in {"adverbial", "parataxis"} and not marked
+    return loose or (tokens[0].head == index and token.role == "root")
+
+
+def _subject(tokens: list[Token], index: int, verb: int) -> bool:
+    return tokens[index].role == "subject" and tokens[index].head == verb
+
+
+# "Asesinados por militantes buscados por el Shin Bet", with the Shin Bet as a second who killed
+
+
+def second_agents(tokens: list[Token]) -> None:
+    """Hangs on the participle that tells of who did something the second "por" behind it."""
+    for index, token in enumerate(tokens):
+        case = case_of(tokens, index)
+        if case is None or tokens[case].text.lower() != "por" or token.role not in AGENTS:
+            continue
+        verb = token.head
+        passive = any(t.head == verb and t.role == "auxiliary" for t in tokens[:verb])
+        first = next((i for i in range(verb + 1, case) if _agent(tokens, i, verb)), None)
+        if not passive or first is None or any(t.text in AND for t in tokens[first:case]):
+            continue
+        told = next((i for i in range(first + 1, case) if _told(tokens, i, first)), None)
+        if told is not None:
+            tokens[index] = replace(token, head=told, role="oblique")
+
+
+def _agent(tokens: list[Token], index: int, verb: int) -> bool:
+    case = case_of(tokens, index)
+    marked = case is not None and tokens[case].text.lower() == "por"
+    return marked and tokens[index].head == verb and tokens[index].role in AGENTS
+
+
+def _told(tokens: list[Token], index: int, noun: int) -> bool:
+    """Whether it is a participle that describes the noun."""
+    described = tokens[index].head == noun and tokens[index].role in {"modifier", "relative"}
+    return described and "VerbForm=Part" in tokens[index].morph

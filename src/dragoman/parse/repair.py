@@ -161,6 +161,8 @@ from dragoman.parse.participles import (
     participles_behind_spans,
     participles_of_names,
     participles_of_nouns_above,
+    second_agents,
+    subjects_behind_participles,
 )
 from dragoman.parse.relatives import (
     asked_clauses,
@@ -379,6 +381,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         meanwhile,
         joined_meanwhile,
         gerunds_above,
+        subjects_behind_participles,
+        second_agents,
         participles_behind_places,
         participles_behind_spans,
         participles_of_names,
