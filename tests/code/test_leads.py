@@ -148,3 +148,14 @@ def test_who_made_a_plan_is_not_what_the_plan_does() -> None:
     assert not [c for c in claims_of(taken) if c.trigger.text == "ataque"]
     resigned = "Biden aceptó la renuncia de su asesor de Seguridad Nacional, Jake Sullivan."
     assert claim_at(resigned, "renuncia").status == "happened"
+
+
+def test_who_suffers_an_attack_and_whose_fighters_are_meant() -> None:
+    text = "Es el peor atentado sufrido por una legación israelí desde 1948."
+    suffered = claim_at(text, "atentado")
+    assert (polities(suffered.source), polities(suffered.target)) == (set(), {"ISR"})
+    truce = ("Entró en vigor la tregua entre Israel y Hezbolá, cuyos combatientes habían "
+             "sostenido al régimen sirio.")  # fmt: skip
+    assert polities(claim_at(truce, "sostenido").source) == {"HEZBOLLAH"}
+    welcomed = "Israel y Arabia Saudí celebraron la decisión, que Obama calificó de grave error."
+    assert claim_at(welcomed, "celebraron").target == ()

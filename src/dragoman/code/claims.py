@@ -428,11 +428,18 @@ class SentenceCoder:
         parts += self.weight.why
         return "; ".join(parts)
 
+    def _remarked(self, draft: Draft) -> bool:
+        """ "Celebró la decisión, que Obama criticó": what another says of the same thing."""
+        spoken = draft.claim.type in AIMED or draft.claim.type == "REJECT"
+        return spoken and self.scene.tree.tokens[draft.match.head].role == "relative"
+
     def _linked(self, drafts: list[Draft]) -> list[Draft]:
         """`about` points from a speech act to the act it is about: the one that it governs
         most closely, of several the first."""
         nearest: dict[int, tuple[int, Draft]] = {}
         for draft in drafts:
+            if self._remarked(draft):
+                continue
             for depth, governor in enumerate(draft.reading.governors):
                 if governor not in nearest or depth < nearest[governor][0]:
                     nearest[governor] = depth, draft

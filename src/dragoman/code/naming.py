@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dragoman.code.beside import preposition
+from dragoman.code.beside import manner, preposition
 from dragoman.code.forms import masculine
 from dragoman.code.lemmas import participle_of
 from dragoman.code.members import composing, listed, shared
@@ -462,7 +462,7 @@ class Naming:
             head, "nominal", "oblique", "object", "other", "apposition", "compound", "flat"
         ):
             slot = self._before(head, child) or self.slot(child)
-            if not slot:
+            if not slot or manner(self.tree, child, self.grammar.manner):
                 continue
             found.setdefault(slot, []).append(child)
             if slot in {"como", "as"}:
@@ -643,11 +643,16 @@ class Naming:
         for child in below:
             if "VerbForm=Part" not in self.tree.tokens[child].morph:
                 continue
-            told = not TOLD_BY.isdisjoint(participle_of(self.tree.lower[child]))
+            verbs = participle_of(self.tree.lower[child])
+            told = not TOLD_BY.isdisjoint(verbs)
+            suffered = not self.grammar.receiving.isdisjoint(verbs)
             for inner in self.tree.children(child, "oblique", "object", "nominal"):
                 slot = self.slot(inner)
                 apart = preposition(self.tree, inner) in self.grammar.company  # "junto a diez"
-                if slot and not apart and not (told and slot == "por"):
+                apart = apart or manner(self.tree, inner, self.grammar.manner)
+                if slot == "por" and suffered:  # "el atentado sufrido por una legación"
+                    found.setdefault("contra", []).append(inner)
+                elif slot and not apart and not (told and slot == "por"):
                     found.setdefault(slot, []).append(inner)
 
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from dragoman.code.effects import Effects
 from dragoman.code.further import JUDGING, Further
+from dragoman.code.lemmas import participle_of
 from dragoman.code.lightverbs import UNLEASHING, light_verb
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.parties import MANIFOLD, PACIFYING, Sides
@@ -292,13 +293,13 @@ class NounSides:
 
     def _undergone(self, match: Match) -> int | None:
         """The noun of a trigger such as "sufrir + ataque", whose subject does not act."""
-        own = match.frame.part(self.language)
-        if (
-            match.trigger.kind != "verb"
-            or own.source
-            or self.tree.tokens[match.head].lemma not in self.grammar.receiving
-        ):
+        own, told = match.frame.part(self.language), self.tree.lower[match.head]
+        verbs = {self.tree.tokens[match.head].lemma, *participle_of(told)}
+        if match.trigger.kind != "verb" or own.source or not verbs & self.grammar.receiving:
             return None
+        above = self.tree.head(match.head)
+        if above in match.covered and self.tree.tokens[match.head].role == "modifier":
+            return above  # "el ataque sufrido por el Ejército"
         nouns = [
             i
             for i in match.covered

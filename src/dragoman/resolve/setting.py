@@ -435,7 +435,7 @@ class Setting:
         """Whose "su" is: the subject of the nearest clause before, else whom the text was about.
         "Cuyo" is of what stands right before."""
         if self._relates(index):
-            told = self._antecedent(index)
+            told = self._last_listed(index) or self._antecedent(index)
             if told is not None:
                 return told
             near = [r for r in self.found.values() if index - 5 < r.last < index]
@@ -448,6 +448,14 @@ class Setting:
             return None
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
+
+    def _last_listed(self, index: int) -> Mention | None:
+        """ "La tregua entre Israel y Hezbolá, cuyos combatientes …": the last of several, right
+        before the comma."""
+        comma = next((i for i in range(index - 1, max(0, index - 4), -1) if self.text(i) == ","), 0)
+        near = [r for r in self.found.values() if r.last == comma - 1 and comma]
+        listed = [r for r in near if self.tree.tokens[r.head].role == "conjunct"]
+        return listed[0].mentions[0] if listed and len(listed[0].mentions) == 1 else None
 
     def _told_of(self, index: int) -> Mention | None:
         """ "La OEA se reunirá, informó su secretario general", "Pakistan shot down a jet, its army

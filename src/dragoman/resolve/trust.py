@@ -102,7 +102,9 @@ def _is_product(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
     before = tree.tokens[hit.first - 1] if hit.first else None
     if actor is None or actor.kind != "company" or before is None:
         return False
-    return before.pos == "NUM" or "Definite=Ind" in before.morph
+    after = tree.tokens[hit.last + 1] if hit.last + 1 < len(tree.tokens) else before
+    described = after.pos in {"NUM", "ADJ"} and before.text.lower() in {"el", "los", "del", "al"}
+    return described or before.pos == "NUM" or "Definite=Ind" in before.morph
 
 
 def _is_person(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
