@@ -159,3 +159,16 @@ def test_who_suffers_an_attack_and_whose_fighters_are_meant() -> None:
     assert polities(claim_at(truce, "sostenido").source) == {"HEZBOLLAH"}
     welcomed = "Israel y Arabia Saudí celebraron la decisión, que Obama calificó de grave error."
     assert claim_at(welcomed, "celebraron").target == ()
+
+
+def test_what_stands_behind_a_clause_and_a_comma() -> None:
+    text = ("Irán lanzó misiles contra Israel, que derribó el 99 % con ayuda de Estados Unidos y "
+            "Jordania, en represalia por el bombardeo de su consulado en Damasco.")  # fmt: skip
+    assert not polities(claim_at(text, "bombardeo").source) & {"JOR", "USA", "ISR"}
+    text = "El presidente de Indonesia renunció este jueves, presionado por semanas de disturbios."
+    assert claim_at(text, "disturbios").status == "happened"
+    text = ("El presidente renunció después de que el Ejército le pidiera que dejara el cargo y de "
+            "que la OEA detectara irregularidades.")  # fmt: skip
+    assert claim_at(text, "detectara").status == "happened"
+    text = "El general declaró la ley marcial, derogó la Constitución y disolvió el Parlamento."
+    assert "RETREAT" not in {c.type for c in claims_of(text)}

@@ -406,7 +406,9 @@ class Site:
         de queda y declaró el estado de emergencia"), or to the other, where the second has a
         subject of its own ("atribuyó el ataque a drones y Putin amenazó")."""
         tree = self.tree
-        if tree.tokens[self.index].role == "conjunct" and tree.children(self.index, "subject"):
+        held = [i for i in tree.children(self.index, "object") if i > self.index]
+        own = tree.children(self.index, "subject") or held
+        if tree.tokens[self.index].role == "conjunct" and own:
             return frozenset(range(min(tree.subtree(self.index))))
         seconds = tree.children(self.index, "conjunct")
         verbs = [i for i in seconds if tree.tokens[i].pos == "VERB"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.code.aims import Aims
 from dragoman.code.beside import named_so
 from dragoman.code.endings import Endings
-from dragoman.code.shows import Shows
+from dragoman.code.shows import RESULTING, Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.telling import Telling
 from dragoman.code.triggers import participle_of, preposition
@@ -208,7 +208,21 @@ class Governing:
             else:
                 walk.settled, walk.soft, walk.open = not walk.soft, False, False
             return True
+        if self._said_beside(current):
+            walk.settled, walk.soft, walk.open = not walk.soft, False, False
+            return True
         return self._apart(current, head, walk)
+
+    def _said_beside(self, current: int) -> bool:
+        """ "Renunció, presionado por las protestas": a participle behind a comma, of which the verb
+        tells nothing."""
+        token, first = self.tree.tokens[current], min(self.tree.subtree(current))
+        parted = current and self.tree.lower[current - 1] == "," and first >= current - 1
+        participle = token.pos == "ADJ" and self.forms.lower(current).endswith(RESULTING)
+        below = self.tree.children(current, "oblique", "object", "nominal")
+        return (
+            bool(parted) and participle and any(self.tree.prepositions[i] == "por" for i in below)
+        )
 
     def _done_thereby(self, current: int, head: int, walk: Walk) -> bool:
         """ "Used drones to attack it", "only for Israel to attack it": no mere aim."""

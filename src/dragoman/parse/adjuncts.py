@@ -315,7 +315,9 @@ def _resumes(tokens: list[Token], noun: int, aside: int) -> bool:
     if case is None:
         return False
     enclitic = "PronType=Prs" in tokens[aside].morph and case == aside + 1
-    return enclitic or tokens[case - 1].text == ","
+    held = (i for i in range(aside + 1, case) if tokens[i].head == aside)
+    fired = any(tokens[i].role == "object" and case_of(tokens, i) is None for i in held)
+    return enclitic or fired or tokens[case - 1].text == ","  # "sin disparar un tiro a Husein"
 
 
 def _raise(tokens: list[Token], noun: int, aside: int, verb: int) -> None:

@@ -11,6 +11,7 @@ from dragoman.records import Token
 THIS = frozenset({"este", "esta", "estos", "estas", "éste", "ésta", "éstos", "éstas"})
 AIM = frozenset({"para"})
 MADE = word_list("parse.closing.made")
+SPIRIT = frozenset({"represalia", "respuesta", "venganza", "castigo", "protesta", "señal"})
 KINDS = frozenset({"guerra", "paz", "combate"})
 
 
@@ -162,3 +163,50 @@ def _participle_above(tokens: list[Token], index: int) -> int | None:
         return None
     agent = any(t.head == index and t.text.lower() == "por" for t in tokens[above:index])
     return above if agent and tokens[above].role in {"modifier", "relative"} else None
+
+
+# "Lanzó misiles contra Israel, que los derribó con ayuda de Jordania, en represalia por …", with
+# "represalia" as what Israel did it in
+
+
+def spirits_behind_relatives(tokens: list[Token]) -> None:
+    """Hangs on the main verb a comma parts from a relative clause the spirit in which something
+    was done."""
+    for index in range(3, len(tokens)):
+        token, case = tokens[index], tokens[index - 1]
+        opened = case.head == index and case.text.lower() in {"en", "como"}
+        if token.lemma not in SPIRIT or not opened or tokens[index - 2].text != ",":
+            continue
+        above = highest_before(tokens, index, index)
+        inner = token.head
+        relative = tokens[inner].role == "relative" or tokens[tokens[inner].head].role == "relative"
+        if above is not None and above != inner and relative and _commas(tokens, inner, index) > 1:
+            tokens[index] = replace(token, head=above, role="oblique")
+
+
+def _commas(tokens: list[Token], inner: int, index: int) -> int:
+    """How many commas stand between what opens a clause and a word behind it."""
+    first = min(inner, tokens[inner].head)
+    return sum(t.text == "," for t in tokens[first:index])
+
+
+# "Después de que le pidiera que dejara el cargo y de que la OEA detectara fraude", with "detectara"
+# beside "dejara"
+
+
+def second_times(tokens: list[Token]) -> None:
+    """Joins a clause with "y de que" to the one before it that "de que" marks too."""
+    for verb, token in enumerate(tokens):
+        if token.role != "conjunct" or not _of_que(tokens, verb):
+            continue
+        above, seen = token.head, set[int]()
+        while above not in seen and not _of_que(tokens, above):
+            seen.add(above)
+            above = tokens[above].head
+        if _of_que(tokens, above) and above < token.head:
+            tokens[verb] = replace(token, head=above)
+
+
+def _of_que(tokens: list[Token], verb: int) -> bool:
+    marks = [t.text.lower() for t in tokens[:verb] if t.head == verb and t.role == "mark"]
+    return marks[:2] == ["de", "que"]

@@ -64,6 +64,8 @@ from dragoman.parse.closing import (
     names_behind_acronyms,
     owners_behind_kinds,
     relatives_behind_makers,
+    second_times,
+    spirits_behind_relatives,
 )
 from dragoman.parse.coordination import (
     acts_beside_acts,
@@ -443,6 +445,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         names_behind_acronyms,
         owners_behind_kinds,
         relatives_behind_makers,
+        spirits_behind_relatives,
+        second_times,
     )
     found = list(tokens)
     for repair in repairs:
