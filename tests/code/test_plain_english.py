@@ -30,6 +30,8 @@ SIDES = [
     ("Soviet troops bombed Herat.", "bombed", "RUS", "AFG"),
     ("Oman jailed a man after snipers killed ten marchers in Nairobi.", "killed", "UAF", "KEN"),
     ("Chad gave the Kenyan junta a week to release the envoy.", "gave", "TCD", "KEN"),
+    ("Chad deported more than two hundred alleged rebels to Kenya.", "deported", "TCD", "REB"),
+    ("Poland reinforced the border with soldiers.", "reinforced", "POL", ""),
     ("Kyiv came under attack from Russia on Monday.", "attack", "RUS", "UKR"),
     ("Russia fired missiles at Kyiv.", "fired", "RUS", "UKR"),
     ("The UN called on Assad to condemn Iran.", "condemn", "bashar-al-asad", "IRN"),

@@ -287,6 +287,8 @@ class Further:
         done to those who are sent, who are the sender's."""
         if match.frame.type == "THREATEN":
             return self._without_own(match, found)
+        if match.frame.type in {"AGREE", "MOBILIZE"}:
+            return self._without_moved(match, found)
         if match.frame.id not in SENT:
             return found
         starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
@@ -300,6 +302,14 @@ class Further:
         )  # fmt: skip
         source = found.source or (sent if invading else ())
         return replace(found, source=source, target=without(found.target, sent))
+
+    def _without_moved(self, match: Match, found: Sides) -> Sides:
+        """ "Prometió retirar sus tropas", "reinforced the border with troops": nothing is done to
+        one's own who are pledged or moved."""
+        own: set[str | None] = {m.of or m.id for m in found.source}
+        moved = own | {None} if match.frame.type == "MOBILIZE" else own
+        sent = tuple(m for m in found.target if m.id == "MIL" and m.of in moved)
+        return replace(found, target=without(found.target, sent)) if found.source else found
 
     def _without_own(self, match: Match, found: Sides) -> Sides:
         """ "Amenazó con desplegar al ejército": nobody threatens the soldiers whom he will send."""

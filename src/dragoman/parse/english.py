@@ -52,6 +52,7 @@ from dragoman.parse.english_headlines import (
 from dragoman.parse.english_links import (
     acronyms_like_verbs,
     agents_of_nouns,
+    alleged_of_many,
     bodies_and_bands,
     clauses_behind_after,
     contrasts,
@@ -236,6 +237,7 @@ REPAIRS: Final = (
     second_perfects,
     bodies_and_bands,
     times_given,
+    alleged_of_many,
     clauses_behind_after,
     origins_side_by_side,
     crowds_that_do,

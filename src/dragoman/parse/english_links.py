@@ -28,9 +28,31 @@ LONGEST_WORD: Final = 3
 DENYING: Final = frozenset({"deny", "admit"})
 ATTACKS = word_list("parse.english_links.attacks")
 ALLEGED = word_list("parse.english_links.alleged")
+DOUBTED = word_list("parse.english_links.doubted")
 GRANTING = word_list("parse.english_links.granting")
 LIMITS = word_list("parse.english_links.limits")
 PAIR: Final = 2
+
+
+def alleged_of_many(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Deported two hundred alleged gang members": those who are alleged to be so, whom nobody
+    alleges here."""
+    for at, token in enumerate(tokens[:-1]):
+        if token.text.lower() not in DOUBTED or token.pos != "VERB" or tokens[at - 1].pos != "NUM":
+            continue
+        number = at - 1
+        if any(t.head == at and t.role in {"subject", "auxiliary"} for t in tokens[:at]):
+            continue
+        held = [i for i, t in enumerate(tokens) if t.head == at and labels[i] == "dobj" and i > at]
+        if not held or tokens[number].head >= number:
+            continue
+        noun, above = held[0], tokens[number]
+        tokens[noun] = replace(tokens[noun], head=above.head, role=above.role)
+        tokens[number] = replace(above, head=noun, role="number")
+        for i, below_it in enumerate(tokens):
+            if below_it.head == at and i != at:
+                tokens[i] = replace(below_it, head=above.head)
+        tokens[at] = replace(token, pos="ADJ", head=noun, role="modifier")
 
 
 def times_given(tokens: list[Token], labels: Sequence[str]) -> None:
