@@ -95,3 +95,23 @@ def test_allies_of_a_body_and_two_among_whom_another_mediates(
 )  # fmt: skip
 def test_whose_they_are(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words, "2024-12-07") == who
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Londres bombardeó Irak. Moscú protestó. París culpó al régimen.", "régimen",
+         {"GOV", "IRQ"}),
+        ("Bush amenazó a Sadam Husein. El dictador rechazó el ultimátum.", "dictador",
+         {"sadam-husein", "IRQ"}),
+        ("George W. Bush amenazó a Sadam Husein. El primer ministro británico, Tony Blair, se "
+         "opuso. El mandatario pidió calma.", "mandatario", {"tony-blair", "GBR"}),
+        ("Rusia atacó al Estado Islámico. Washington lo acusó de bombardear a los rebeldes.",
+         "rebeldes", {"REB"}),
+        ("Un caza desvió un avión a Lituania. El líder bielorruso calló. La UE sancionará al país.",
+         "país",
+         {"BLR"}),
+    ],
+)  # fmt: skip
+def test_rulers_whom_nobody_calls_so(text: str, words: str, who: set[str]) -> None:
+    assert meant(text, words, "2003-03-17") == who

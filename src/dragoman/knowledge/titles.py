@@ -26,6 +26,8 @@ class Titles:
     women: frozenset[str] = frozenset()
     men: frozenset[str] = frozenset()
     organs: dict[str, str] = Field(default_factory=dict)
+    no_rebels: frozenset[str] = frozenset()
+    seldom: dict[str, str] = Field(default_factory=dict)
     free: dict[str, str] = Field(default_factory=dict)
     sole: dict[str, str] = Field(default_factory=dict)
     partisan: dict[str, str] = Field(default_factory=dict)

@@ -139,12 +139,15 @@ def _others(setting: Setting, index: int) -> str | None:
     """Whose "the regime" is: of those against whom its foes are, of whom the text was about."""
     memory, acting = setting.memory, setting.acting(index)
     own = {acting.of or acting.id} if acting is not None else set[str]()
-    free = {s for s, since in setting.world.titles.free.items() if since <= memory.day}
-    never = frozenset(free | own)
-    about = {memory.represented(m.of or m.id) for m in memory.topic} - never
-    told = about.pop() if len(about) == 1 else None
-    known = _of_its_foes(setting) or (told if memory.is_state(told) else None)
-    return known or memory.clearest_state(never)
+    titles = setting.world.titles
+    never = frozenset(own | {s for s, since in titles.free.items() if since <= memory.day})
+    rare = never | {s for s, since in titles.seldom.items() if since <= memory.day}
+    about = {memory.represented(m.of or m.id) for m in memory.topic}
+    about = {state for state in about if memory.is_state(state)}
+    told = [about - but for but in (rare, never)]
+    first, last = (next(iter(one)) if len(one) == 1 else None for one in told)
+    known = _of_its_foes(setting) or first or memory.clearest_state(rare)
+    return known or last or memory.clearest_state(never)
 
 
 def _usurped(setting: Setting, index: int) -> str | None:

@@ -94,9 +94,7 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
         if related:
             own = one_related(setting, index)
         return setting.polity(index, last, own, sure=False) if own else None
-    single = not setting.plural(index) and setting.definite(index)
-    bloc = setting.world.actors.get(after.polity or "")
-    if single and bloc is not None and bloc.kind == "bloc":  # "el país árabe"
+    if _one_of_many(setting, index, after.polity):
         one = _of_region(setting, index, of_region(setting, index, index))
         return setting.polity(index, after.end, one, sure=False) if one else None
     if after.polity is not None and after.organ is None:
@@ -127,11 +125,29 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
         body = setting.memory.last_of_kind(noun.post)
         return setting.polity(index, last, body, sure=False) if body else None
     reached = setting.text(index - 1) in {"al"} or setting.text(index - 2) in {"con", "contra"}
-    if plain and reached and not related and setting.memory.other_state(setting.acting(index)):
-        state = setting.memory.other_state(setting.acting(index)) or ""
-        return setting.polity(index, last, state, sure=False)
-    home = setting.memory.home if plain and setting.tree.known[index].folded_lemma in HOME else None
-    return setting.polity(index, last, home, sure=False) if home else None
+    state = _acted_upon(setting, index) if plain and reached and not related else None
+    if state is None and plain and setting.tree.known[index].folded_lemma in HOME:
+        state = setting.memory.home
+    return setting.polity(index, last, state, sure=False) if state else None
+
+
+def _acted_upon(setting: Setting, index: int) -> str | None:
+    """ "La UE sancionará al país": the only other state of the text beside the one that acts, else
+    the one that the text was about."""
+    memory, acting = setting.memory, setting.acting(index)
+    other = memory.other_state(acting)
+    if other is not None or acting is None:
+        return other
+    about = {m.of or m.id for m in memory.topic} - {acting.id, acting.of}
+    told = about.pop() if len(about) == 1 else None
+    return told if memory.is_state(told) else None
+
+
+def _one_of_many(setting: Setting, index: int, polity: str | None) -> bool:
+    """ "El país árabe": whether the word means one of a bloc that its adjective names."""
+    bloc = setting.world.actors.get(polity or "")
+    single = not setting.plural(index) and setting.definite(index)
+    return single and bloc is not None and bloc.kind == "bloc"
 
 
 def _of_both(setting: Setting, index: int) -> bool:
@@ -229,10 +245,16 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     parts = noun.words[0] in PARTING and setting.memory.only_band() is not None
     fights = parts or (of is None and noun.code in FIGHTING)
     if fights and _bare(setting, index, last):
-        of, sure = setting.memory.only_band(), False
+        of, sure = _one_band(setting, noun), False
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _one_band(setting: Setting, noun: Noun) -> str | None:
+    """The only band of which the text speaks, if its people may be called so."""
+    band = setting.memory.only_band()
+    return None if noun.code == "REB" and band in setting.world.titles.no_rebels else band
 
 
 def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:

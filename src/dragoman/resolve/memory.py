@@ -285,7 +285,9 @@ class Memory:
         breath = fitting[0].start - BREATH if fitting else 0
         near = [m for m in fitting if m.start >= min(self.before, breath)]
         if post and len({m.id for m in near}) > 1:  # the president before his prime minister
-            fitting = [m for m in near if post in self.posts_of(m.id)] or fitting
+            ruled = {m.of for m in near if post in self.posts_of(m.id)}
+            above = [m for m in near if post in self.posts_of(m.id) or m.of not in ruled]
+            fitting = above or fitting
         about = {m.id for m in self.topic}
         return next((m for m in fitting if m.id in about), fitting[0] if fitting else None)
 

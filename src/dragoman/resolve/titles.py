@@ -51,6 +51,7 @@ GUILTY = frozenset({"responsable", "culpable"})
 """What those are called, in the plural, who did it."""
 OF_PARTIES = word_list("resolve.titles.of_parties")
 PLAIN = word_list("resolve.titles.plain")
+DESPOTS = word_list("resolve.titles.despots")
 
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -348,6 +349,8 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if noun.kind == "person" and not noun.post:
         return setting.again(index, last, called) if called is not None else None
     mention = called or memory.last_person(post=noun.post or None, gender=gender)
+    if noun.words[0] in DESPOTS and mention is not None and called is None:
+        mention = _despot(setting, mention)
     if _ousted(setting, index):
         return _fallen(setting, index, last)
     mention = _of_own_state(setting, index, noun) or mention
@@ -365,6 +368,17 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None
+
+
+def _despot(setting: Setting, mention: Mention) -> Mention | None:
+    """ "El dictador": nobody who leads a state whose government is no regime, but the last told of
+    who does."""
+    memory, free = setting.memory, setting.world.titles.free
+    if not free.get(mention.of or "", "9") <= memory.day:
+        return mention
+    told = (m for m, _ in reversed(memory.recent) if memory.is_person(m.id))
+    leading = (m for m in told if m.of and not free.get(m.of, "9") <= memory.day)
+    return next((m for m in leading if memory.leads(m.id)), None)
 
 
 def _of_own_state(setting: Setting, index: int, noun: Noun) -> Mention | None:
