@@ -158,3 +158,19 @@ def test_the_second_subject_of_a_conditional() -> None:
 def test_what_the_outlet_says_of_a_report_is_its_own() -> None:
     text = "Inspectors of the UN reported that Iraq hid arms, a step that France condemned."
     assert voices(claim_at(text, "condemned", "en")) == []
+
+
+def test_a_second_thing_that_happened_behind_and() -> None:
+    text = "M23 rebels took Goma after Congo cut ties with Rwanda and the EU called for a truce."
+    assert polities(claim_at(text, "cut ties", "en").target) == {"RWA"}
+    assert polities(claim_at(text, "called", "en").source) == {"EU"}
+
+
+def test_infinitives_in_a_list_are_all_promised() -> None:
+    text = "Iran and Iraq met in Baghdad and agreed to open embassies, restore flights and trade."
+    assert claim_at(text, "restore flights", "en").status == "promised"
+
+
+def test_who_ends_a_siege() -> None:
+    text = "Indian commandos killed the gunmen holed up in a hotel on Saturday, ending a siege."
+    assert polities(claim_at(text, "ending", "en").source) == {"IND"}

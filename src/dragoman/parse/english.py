@@ -71,6 +71,7 @@ from dragoman.parse.english_links import (
     times_given,
 )
 from dragoman.parse.english_roots import (
+    infinitives_in_a_list,
     pasts_beside_infinitives,
     verbs_behind_agents,
     verbs_behind_names,
@@ -81,6 +82,7 @@ from dragoman.parse.english_scenes import (
     effects_of_the_whole,
     relatives_behind_kin,
     remarks_behind_commas,
+    roots_behind_and,
     scenes_of_deeds,
 )
 from dragoman.parse.english_verbs import (
@@ -254,6 +256,8 @@ REPAIRS: Final = (
     effects_of_the_whole,
     relatives_behind_kin,
     remarks_behind_commas,
+    roots_behind_and,
+    infinitives_in_a_list,
 )
 
 

@@ -147,3 +147,20 @@ def pasts_beside_infinitives(tokens: list[Token], _: Sequence[str]) -> None:
             at = tokens[at].head
         if PAST in tokens[at].morph and tokens[at].pos == "VERB" and at < index:
             tokens[index] = replace(token, head=at)
+
+
+def infinitives_in_a_list(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Met and agreed to reopen embassies, restore flights and allow trade", with "restore" beside
+    "agreed": a bare infinitive stands beside the one before."""
+    for index, token in enumerate(tokens):
+        above = tokens[token.head]
+        bare = labels[index] == "conj" and "VerbForm=Inf" in token.morph and token.head < index
+        if not bare or PAST not in above.morph or token.text != token.lemma:
+            continue
+        inside = {labels[i] for i in below(tokens, index)}
+        first = [
+            i for i in below(tokens, token.head)
+            if labels[i] == "xcomp" and i < index and "VerbForm=Inf" in tokens[i].morph
+        ]  # fmt: skip
+        if first and not inside & (SUBJECTS | {"aux", "auxpass", "mark"}):
+            tokens[index] = replace(token, head=first[-1])

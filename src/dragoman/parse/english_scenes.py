@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.english_clauses import SUBJECTS, below, swap
+from dragoman.parse.english_clauses import SUBJECTS, below, first_word, swap
 from dragoman.parse.english_links import CALENDAR
 from dragoman.records import Token
 
@@ -15,6 +15,7 @@ DEEDS = word_list("parse.english_scenes.deeds")
 STRIKING = word_list("parse.english_scenes.striking")
 VENUES = word_list("parse.english_scenes.venues")
 REMARKS = word_list("parse.english_scenes.remarks")
+HARMING = word_list("parse.english_scenes.harming")
 DRAWING = word_list("parse.english_scenes.drawing")
 
 
@@ -39,10 +40,18 @@ def effects_of_the_whole(tokens: list[Token], labels: Sequence[str]) -> None:
     root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
     for index, token in enumerate(tokens):
         above = token.head
-        drawn = labels[index] == "advcl" and token.lemma in DRAWING and token.text.endswith("ing")
+        drawn = token.lemma in DRAWING and token.text.endswith("ing")
         if not drawn or tokens[index - 1].text != "," or above > index or above == root:
             continue
-        inside = labels[above] in {"advcl", "xcomp", "ccomp"} and tokens[above].pos == "VERB"
+        loose = labels[index] == "acl" and tokens[above].pos == "NOUN" and above < index - 2
+        if loose and tokens[root].pos == "VERB" and root < above:
+            tokens[index] = replace(token, head=root, role="adverbial")
+        if labels[index] != "advcl":
+            continue
+        inside = labels[above] in {"advcl", "xcomp", "ccomp"} or (
+            labels[above] in {"acl", "relcl"} and token.lemma not in HARMING
+        )
+        inside = inside and tokens[above].pos == "VERB"
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
         if inside and not own and tokens[root].pos == "VERB" and root < above:
             tokens[index] = replace(token, head=root)
@@ -78,3 +87,27 @@ def remarks_behind_commas(tokens: list[Token], labels: Sequence[str]) -> None:
         swap(tokens, clause, root, "relative")
         tokens[root] = replace(tokens[root], head=noun)
         tokens[noun] = replace(tokens[noun], head=clause, role="apposition")
+
+
+def roots_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Rebels took Goma after Kinshasa cut ties with Kigali and the Council called for calm", with
+    "called" for the verb of all and the Council beside Kigali: a second thing that happened."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    inside = below(tokens, root)
+    told = [i for i in inside if labels[i] == "ccomp" and i < root and tokens[i].pos == "VERB"]
+    noun = root - 1
+    while noun > 0 and tokens[noun].pos in {"AUX", "ADV"}:
+        noun -= 1
+    left = first_word(tokens, noun)
+    joined = labels[noun] == "conj" and tokens[left - 1].text.lower() == "and"
+    if len(told) != 1 or not joined or tokens[root].pos != "VERB" or told[0] > left:
+        return
+    if any(labels[i] in SUBJECTS for i in inside):
+        return
+    beside = [i for i in inside if labels[i] == "advcl" and told[0] < i < left]
+    swap(tokens, told[0], root, "conjunct")
+    for at in beside:
+        tokens[at] = replace(tokens[at], head=told[0])
+    above = beside[-1] if beside else told[0]
+    tokens[root] = replace(tokens[root], head=above)
+    tokens[noun] = replace(tokens[noun], head=root, role="subject")
