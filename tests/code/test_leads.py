@@ -172,3 +172,13 @@ def test_what_stands_behind_a_clause_and_a_comma() -> None:
     assert claim_at(text, "detectara").status == "happened"
     text = "El general declaró la ley marcial, derogó la Constitución y disolvió el Parlamento."
     assert "RETREAT" not in {c.type for c in claims_of(text)}
+
+
+def test_what_is_moved_left_or_called_so_is_no_deed_of_its_own() -> None:
+    assert not claims_of(
+        "Estonia trasladó a un cementerio militar la estatua del soldado soviético."
+    )
+    left = claims_of("Rabin abandonaba una manifestación a favor del proceso de paz.")
+    assert "SANCTION" not in {c.type for c in left}
+    called = claims_of("China considera la visita una grave violación de su soberanía.")
+    assert {c.type for c in called} == {"ACCUSE"}

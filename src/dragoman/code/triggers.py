@@ -23,6 +23,7 @@ from dragoman.words import Word
 
 DENYING = frozenset({"no", "not", "nunca"})
 REFUSALS = word_list("code.triggers.refusals")
+NAMED_SO = word_list("code.triggers.named_so")
 REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
 """Acts that may be done with them."""
 DEGREES = word_list("code.triggers.degrees")
@@ -211,6 +212,8 @@ def _alike(holder: Match, held: Match) -> bool:
     if held.frame.id == "coerce.raid" and holder.frame.type == "ASSAULT":
         return True  # "carried out air raids"
     told = holder.frame.type, held.frame.type
+    if told == ("ACCUSE", "ASSAULT") and held.trigger.kind == "noun":
+        return holder.trigger.words[0] in NAMED_SO  # "considera la visita una violación"
     blamed = held.frame.id == "sanction.convict" and held.trigger.kind == "noun"  # "su condena"
     return told[0] == told[1] or told == ("ACCUSE", "PROTEST") or (told[0] == "ACCUSE" and blamed)
 
