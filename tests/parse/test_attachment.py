@@ -179,3 +179,16 @@ def test_where_a_deed_was_is_not_where_it_is_judged() -> None:
 def test_who_asks_for_what_stands_before(text: str, role: str) -> None:
     tokens, _ = parsed(text)
     assert tokens[-2].role == role
+
+
+def test_who_was_killed_has_a_name_behind_the_comma() -> None:
+    text = "La bomba dañó la sede y mató al enviado, el brasileño Sergio Vieira de Mello."
+    tokens, by_word = parsed(text)
+    assert (by_word["brasileño"].role, tokens[by_word["brasileño"].head].text) == (
+        "apposition", "enviado",
+    )  # fmt: skip
+
+
+def test_somebody_by_name_behind_an_adjunct_is_to_whom_it_is_done() -> None:
+    tokens, by_word = parsed("El Senado destituyó en un juicio relámpago al presidente Hugo Lugo.")
+    assert tokens[by_word["presidente"].head].text == "destituyó"

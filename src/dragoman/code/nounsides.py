@@ -28,6 +28,7 @@ ENTERED = frozenset({
 PART = frozenset({"en", "con", "in"})
 """Slots of that in which one denies to have a part."""
 KILLING = word_list("code.nounsides.killing")
+GETTING = word_list("code.nounsides.getting")
 PROPOSING = word_list("code.nounsides.proposing")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 EXERCISE = "mobilize.exercise"
@@ -71,7 +72,9 @@ class NounSides:
         if not receivers:
             givers, receivers = self.further.begged(match, noun)
         if receivers:
-            doing = ("por",) if target else ("de", "por")  # "sobrevivió al bombardeo de Trípoli"
+            got = self.tree.lemmas[self.tree.tokens[noun].head] in GETTING
+            theirs = got or not target  # "sobrevivió al bombardeo de Trípoli"
+            doing = ("de", "por") if theirs else ("por",)
             named = source or self.parties.named(noun, fillers, doing, set())
             return Sides(without(named or givers, receivers), receivers, False)
         inferred = False

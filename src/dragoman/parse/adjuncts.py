@@ -264,8 +264,8 @@ def _beside_noun(tokens: list[Token], noun: int, verb: int) -> bool:
 
 
 def counted_behind_adjuncts(tokens: list[Token]) -> None:
-    """Hangs on a verb of what is done to people those whom "a" and a number tell, and that an
-    adjunct parts from it."""
+    """Hangs on a verb of what is done to people those whom "a" and a number or a name tell, and
+    that an adjunct parts from it."""
     for noun, token in enumerate(tokens):
         verb = tokens[token.head].head
         if verb > token.head or not _counted_to(tokens, noun):
@@ -276,11 +276,13 @@ def counted_behind_adjuncts(tokens: list[Token]) -> None:
 
 
 def _counted_to(tokens: list[Token], noun: int) -> bool:
-    """Whether it is a plural with a number and "a" ("a 35 heridos")."""
+    """Whether it is a plural with a number and "a" ("a 35 heridos"), or somebody with a name ("al
+    presidente Fernando Lugo")."""
     if not _to(tokens, noun):
         return False
-    below = {t.role for t in tokens if tokens[t.head] is tokens[noun] and t is not tokens[noun]}
-    return {"number", "case"} <= below
+    below = [t for t in tokens if tokens[t.head] is tokens[noun] and t is not tokens[noun]]
+    named = any(t.role == "apposition" and t.pos == "PROPN" for t in below)
+    return named or {"number", "case"} <= {t.role for t in below}
 
 
 def _people(tokens: list[Token], verb: int) -> bool:

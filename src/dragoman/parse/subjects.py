@@ -321,6 +321,23 @@ def doubled(tokens: list[Token]) -> None:
 # "Reconoció que envió tropas", with "tropas" as the subject
 
 
+def names_behind_objects(tokens: list[Token]) -> None:
+    """Reads the name behind the comma that ends what a verb is done to, with "a", as who that is
+    ("mató al enviado especial, el brasileño Sergio Vieira de Mello")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        second = token.role == "subject" and tokens[verb].role == "conjunct"
+        if verb > index or not (second or token.role == "object"):
+            continue
+        own = [i for i in range(verb + 1, index) if tokens[i].head == verb]
+        done_to = [i for i in own if tokens[i].role == "object" and not _bare(tokens, i)]
+        opening = min([index, *(i for i, t in enumerate(tokens) if t.head == index and i < index)])
+        if len(done_to) != 1 or not _bare(tokens, index) or tokens[opening - 1].text != ",":
+            continue
+        if all(under(tokens, i, done_to[0]) for i in range(done_to[0], opening)):
+            tokens[index] = replace(token, head=done_to[0], role="apposition")
+
+
 def disagreeing_subjects(tokens: list[Token]) -> None:
     """Reads a plural noun right behind an active singular verb as the object that it must be."""
     for index, token in enumerate(tokens):

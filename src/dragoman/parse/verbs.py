@@ -39,7 +39,8 @@ _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 def misread_verbs(tokens: list[Token]) -> None:
     """Reads finite verbs as verbs, and what ends in -ó as past."""
     for index, token in enumerate(tokens):
-        if token.pos not in MISREAD and "Mood=Cnd" not in token.morph:
+        misread = token.pos in MISREAD or "Mood=Cnd" in token.morph or _told_in_o(token)
+        if not misread:
             continue
         like = LIKE_PARTICIPLES.get(token.text.removesuffix("n"))
         if token.pos in {"ADJ", "NOUN"} and like and tokens[index - 1].pos not in {"DET", "ADP"}:
@@ -52,8 +53,8 @@ def misread_verbs(tokens: list[Token]) -> None:
             )
             if token.head < index:
                 _raise(tokens, index)
-        elif token.pos == "VERB" and token.text.endswith("ó") and "Tense=Past" not in token.morph:
-            tokens[index] = replace(token, morph=_morph(token.text))
+        elif _told_in_o(token):
+            tokens[index] = replace(token, pos="VERB", morph=_morph(token.text))
         elif token.pos == "VERB" and _unaccented(tokens, index):
             lemma, morph = verb_of(token.text) or (token.lemma, token.morph)
             tokens[index] = replace(token, lemma=lemma, morph=morph)
@@ -320,6 +321,12 @@ def _unaccented(tokens: list[Token], index: int) -> bool:
         return True
     named = any(t.head == index and t.role == "subject" and t.pos in NOMINAL for t in tokens)
     return named and "Person=1" in token.morph and "Tense=Pres" in token.morph
+
+
+def _told_in_o(token: Token) -> bool:
+    """A form in -ó that is no auxiliary and was not read as past ("degradó")."""
+    verb = token.pos in VERBAL and token.role not in {"auxiliary", "copula"}
+    return verb and token.text.endswith("ó") and "Tense=Past" not in token.morph
 
 
 def _imperfect(token: Token) -> bool:
