@@ -331,7 +331,8 @@ def names_behind_objects(tokens: list[Token]) -> None:
             continue
         own = [i for i in range(verb + 1, index) if tokens[i].head == verb]
         done_to = [i for i in own if tokens[i].role == "object" and not _bare(tokens, i)]
-        opening = min([index, *(i for i, t in enumerate(tokens) if t.head == index and i < index)])
+        inside = (i for i, t in enumerate(tokens[:index]) if t.head == index and t.pos != "PUNCT")
+        opening = min([index, *inside])
         if len(done_to) != 1 or not _bare(tokens, index) or tokens[opening - 1].text != ",":
             continue
         if all(under(tokens, i, done_to[0]) for i in range(done_to[0], opening)):
