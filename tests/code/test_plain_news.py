@@ -147,3 +147,9 @@ def test_what_is_of_help_gives_none() -> None:
 @pytest.mark.parametrize("body", ["al Consejo de Seguridad", "a la Liga Árabe"])
 def test_a_body_is_no_advice_and_no_match(body: str) -> None:
     assert claim_at(f"Sudán pidió {body} que condene el ataque.", "pidió").type == "REQUEST"
+
+
+def test_what_for_somebody_is_forced_is_done_by_who_forces_him() -> None:
+    text = "Bielorrusia obligó a un avión a aterrizar para detener a un periodista."
+    found = claim_at(text, "detener")
+    assert (polities(found.source), found.status) == ({"BLR"}, "planned")

@@ -10,6 +10,7 @@ from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
 PLEADING = word_list("code.clauses.pleading")
+FORCING = word_list("code.clauses.forcing")
 GATHERINGS = word_list("code.clauses.gatherings")
 SUMMONING = word_list("code.clauses.summoning")
 PROTESTING = word_list("code.clauses.protesting")
@@ -214,7 +215,7 @@ class Clauses(VerbForms):
                 return self._called_to_act(head)
             return self.holder_of(head)
         bids = self.tree.tokens[head].lemma in self.grammar.object_control
-        bids = bids and not aside
+        bids = bids and not aside and not self._forced_for(head, verb)
         if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(head, verb):
             patients = (i for i in self._patients(head) if i != verb)
             controlled = [i for i in patients if not self._said_of_act(i)]
@@ -235,6 +236,12 @@ class Clauses(VerbForms):
         bare = "VerbForm=Inf" in self.form(verb) and self.tree.lemmas[verb] in FACING
         moved = bare and self.verbal(head) and not self.passive(head)
         return moved and any(i < verb for i in self.tree.children(head, "object"))
+
+    def _forced_for(self, head: int, verb: int) -> bool:
+        """ "Obligó a un avión a aterrizar para detener a un periodista": what for, and not what he
+        who is forced does."""
+        aimed = preposition(self.tree, verb) == "para" and self.tree.lemmas[head] in FORCING
+        return aimed and any(i < verb for i in self.tree.children(head, "open_clause"))
 
     def called_for(self, verb: int) -> bool:
         """ "Un llamamiento para retirar las tropas": what others are called upon to do."""
