@@ -335,7 +335,7 @@ def names_behind_objects(tokens: list[Token]) -> None:
         opening = min([index, *inside])
         if len(done_to) != 1 or not _bare(tokens, index) or tokens[opening - 1].text != ",":
             continue
-        if all(under(tokens, i, done_to[0]) for i in range(done_to[0], opening)):
+        if all(under(tokens, i, done_to[0]) for i in range(done_to[0], opening - 1)):
             tokens[index] = replace(token, head=done_to[0], role="apposition")
 
 
