@@ -216,3 +216,26 @@ def test_who_is_blamed_first_is_asked_next() -> None:
     text = "Kiev acusó a Moscú de violar la tregua y pidió que retire sus tropas del Donbás."
     assert polities(claim_at(text, "pidió").target) == {"RUS"}
     assert polities(claim_at(text, "sus tropas").source) == {"RUS"}
+
+
+def test_what_a_letter_promised_was_promised() -> None:
+    text = "El Gobierno se niega a publicar las cartas en las que Biden prometió apoyo a Kiev."
+    assert claim_at(text, "prometió").status == "promised"
+    text = "Rusia negó la reunión en la que Putin pactó con Trump una tregua."
+    assert claim_at(text, "pactó").status == "possible"
+
+
+def test_an_invasion_is_not_of_the_body_that_condemns_it() -> None:
+    text = "141 países condenaron la invasión de Ucrania en la Asamblea General de la ONU."
+    assert polities(claim_at(text, "invasión").target) == {"UKR"}
+
+
+def test_what_one_has_been_occupying_is_occupied() -> None:
+    text = "Israel concluyó la retirada del sur de Líbano, que ocupaba desde hacía 22 años."
+    claim = claim_at(text, "ocupaba")
+    assert (polities(claim.source), polities(claim.target)) == ({"ISR"}, {"LBN"})
+
+
+def test_what_must_come_into_force_is_due() -> None:
+    text = "Kiev y Moscú pactaron un alto el fuego que debe entrar en vigor el domingo."
+    assert claim_at(text, "que debe").status == "planned"

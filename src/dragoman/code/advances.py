@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dragoman.code.naming import Fillers, but_for
-from dragoman.code.parties import Parties
+from dragoman.code.parties import MANIFOLD, Parties
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
@@ -75,9 +75,14 @@ class Advances:
         for slot in INTO:
             places = {"inside": fillers.get(slot, [])}
             found = self.naming.first(places, ("inside",), set())
-            if found:
+            if found and not all(self._body(m) for m in found):
                 return found
         return ()
+
+    def _body(self, mention: Mention) -> bool:
+        """ "Condenaron la invasión de Ucrania en la Asamblea General": no land, but a body."""
+        actor = self.naming.world.actors.get(mention.of or mention.id)
+        return actor is not None and actor.kind in MANIFOLD
 
     def _bare(self, index: int, *, going: bool) -> bool:
         """A state, a band or somebody by name, or those who advance by what they are ("el avance de

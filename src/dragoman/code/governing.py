@@ -486,6 +486,10 @@ class Governing:
         """Whether the word is the act, what holds it, or has what holds it: "tiene planes de
         atacar"."""
         holder = self.tree.head(walk.match.head)
+        act = walk.match.head
+        told = preposition(self.tree, act) in self.stance.grammar.content
+        if self.tree.tokens[act].role == "relative" and self.forms.finite(act) and not told:
+            return False  # "se niega a publicar las cartas en las que prometió ayuda"
         if current in {walk.match.head, holder}:
             return True
         if holder is None or self.tree.tokens[holder].pos != "NOUN":
@@ -674,6 +678,9 @@ class Governing:
             if self.forms.gerund(current) or marked:
                 self._passed(head, walk)
             return
+        if role == "relative" and self._refuted(head) and walk.match.frame.type not in FORCE:
+            walk.weaken("possible", f"of a denied “{self.tree.tokens[head].text}”")
+            return
         if role == "relative" and self._no_chance(head):
             walk.weaken("negated", f"no “{self.tree.tokens[head].text}”")
             return
@@ -783,6 +790,12 @@ class Governing:
             return False
         own = self.own.of(head, None, affirmed=True)
         return not self.own.definite(current) or (own is not None and own.status in WEAK)
+
+    def _refuted(self, noun: int) -> bool:
+        """ "Negó la reunión en la que pactaron una tregua": whether somebody denies the noun."""
+        verb = self.tree.head(noun)
+        denied = verb is not None and self.tree.lemmas[verb] in DISPUTING
+        return denied and self.tree.tokens[noun].role == "object"
 
     def _no_chance(self, noun: int) -> bool:
         """ "There is no way (that) it will withdraw"."""

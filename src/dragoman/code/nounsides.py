@@ -41,6 +41,8 @@ Parted: TypeAlias = tuple[tuple[Mention, ...], tuple[Mention, ...]]
 
 SENT = frozenset({"MIL", "COP", "GOV"})
 """Codes of those who, without a state of their own, are sent and do not send."""
+VICTIMS = frozenset({"CVL", "EDU", "LAB", "MED", "REF", "REL"})
+"""Codes of those who suffer what is called a massacre ("la matanza de civiles")."""
 EITHER = frozenset({"bloqueo"})
 """Nouns whose genitive, where it is a state's name, may be either side."""
 
@@ -214,7 +216,7 @@ class NounSides:
         source = without(source, there)
         target = self.parties.named(noun, fillers, target_slots, used, but=source) or there
         if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
-            target = tuple(m for m in source if self.naming.is_state(m))
+            target = tuple(m for m in source if self.naming.is_state(m) or m.id in VICTIMS)
             source = without(source, target)
         return source, target
 

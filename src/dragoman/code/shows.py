@@ -171,7 +171,10 @@ class Shows:
         """ "Que debía viajar mañana": what was to be done, unless somebody says that it ought to be
         ("dijo que debía retirarse")."""
         token = self.tree.tokens[self.forms.group(index)[0]]
-        was = effect == "requested" and token.lemma == "deber" and "Tense=Imp" in token.morph
+        owed = effect == "requested" and token.lemma == "deber"
+        was = owed and "Tense=Imp" in token.morph
+        if owed and tuple(self.tree.lower[index : index + 3]) == ("entrar", "en", "vigor"):
+            return True  # "un alto el fuego que debe entrar en vigor el domingo"
         first = self.tree.first_conjunct(index)
         marked = any(self.forms.lower(i) == "que" for i in self.tree.children(first, "mark"))
         return was and not marked and self.tree.tokens[first].role != "clause"

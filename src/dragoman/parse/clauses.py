@@ -17,6 +17,13 @@ SAYING = word_list("parse.clauses.saying")
 SIGNING = word_list("parse.clauses.signing")
 
 
+ARTICLES_OF = {
+    "el": ("Gender=Masc", "Number=Sing"), "la": ("Gender=Fem", "Number=Sing"),
+    "los": ("Gender=Masc", "Number=Plur"), "las": ("Gender=Fem", "Number=Plur"),
+}  # fmt: skip
+"""Article → the marks of the noun for which it stands."""
+
+
 def texts_that_say(tokens: list[Token]) -> None:
     """Reads the noun behind the verb of a clause about a text as what the text says."""
     for index, token in enumerate(tokens):
@@ -290,3 +297,22 @@ def _bidden(tokens: list[Token], index: int) -> bool:
     """Whether a word that is no name stands where a verb of what is asked for does."""
     marked = any(t.head == index and t.role == "mark" and t.text == "que" for t in tokens)
     return marked and simplemma.lemmatize(tokens[index].text, "es").endswith(("ar", "er", "ir"))
+
+
+# "Publicar las cartas en las que prometió apoyo", with "prometió" as what is published or said
+
+
+def relatives_with_articles(tokens: list[Token]) -> None:
+    """Reads a clause that a preposition, an article and "que" open as one of the noun before them
+    with which the article agrees."""
+    for verb, token in enumerate(tokens):
+        marks = [i for i in range(2, verb) if tokens[i].head == verb and tokens[i].text == "que"]
+        if token.role != "clause" or not marks or tokens[marks[0] - 1].text not in ARTICLES_OF:
+            continue
+        que = marks[0]
+        noun = que - 3
+        agreeing = ARTICLES_OF[tokens[que - 1].text]
+        opened = tokens[que - 2].pos == "ADP" and tokens[que - 1].head in {que, verb}
+        if opened and noun >= 0 and all(mark in tokens[noun].morph for mark in agreeing):
+            tokens[verb] = replace(token, head=noun, role="relative")
+            tokens[que] = replace(tokens[que], pos="PRON", role="oblique")

@@ -53,6 +53,7 @@ from dragoman.parse.clauses import (
     meanwhile,
     objects_of_infinitives,
     raised_gerunds,
+    relatives_with_articles,
     subjunctives,
     texts_that_say,
     verbs_asked_for,
@@ -449,6 +450,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         relatives_behind_makers,
         spirits_behind_relatives,
         second_times,
+        relatives_with_articles,
     )
     found = list(tokens)
     for repair in repairs:
