@@ -110,3 +110,15 @@ def test_who_steps_on_a_mine_is_its_victim() -> None:
     claim = claim_at("Dos soldados pisaron una mina en el Cauca.", "pisaron")
     assert not claim.source
     assert {m.id for m in claim.target} == {"MIL"}
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("La fiscalía atribuyó el asesinato del alcalde a Los Ardillos.", "ARDILLOS"),
+        ("Riad atribuyó el ataque a la refinería a Irán.", "IRN"),
+    ],
+)
+def test_on_whom_an_act_is_blamed_did_it_perhaps(text: str, doer: str) -> None:
+    claim = next(c for c in claims_of(text) if c.type == "ASSAULT")
+    assert (claim.status, polities(claim.source)) == ("possible", {doer})

@@ -14,6 +14,7 @@ from dragoman.tree import NOMINAL
 SAYING = TELLING | STATING | word_list("parse.attributed.saying")
 """Verbs whose "que" clause may wait until an aside has told who passes their words on."""
 SOURCES = word_list("parse.attributed.sources")
+IMPUTING = word_list("parse.attributed.imputing")
 TELLING_OF = word_list("parse.attributed.telling_of")
 BESIDE = word_list("parse.attributed.beside")
 CONTENTS = word_list("parse.attributed.contents")
@@ -22,6 +23,27 @@ ACCOUNTS = frozenset({"según", "como"})
 PARTED = frozenset({"object", "oblique", "subject"})
 LONGEST = 14
 """Tokens of an aside."""
+
+
+# "Atribuyó el asesinato del alcalde a Los Ardillos", with "Ardillos" as a part of "alcalde"
+
+
+def blamed_behind_acts(tokens: list[Token]) -> None:
+    """Hangs on the verb that blames an act on somebody the noun behind "a" that seems to tell more
+    of the act: the last of several ("el ataque a la base a Irán")."""
+    for index in range(len(tokens) - 1, 0, -1):
+        token = tokens[index]
+        case = case_of(tokens, index) if token.role == "nominal" else None
+        if case is None or tokens[case].text.lower() not in {"a", "al"}:
+            continue
+        above = token.head
+        while tokens[above].role in {"nominal", "flat"} and tokens[above].head < above:
+            above = tokens[above].head
+        verb = tokens[above].head
+        if tokens[above].role != "object" or tokens[verb].lemma not in IMPUTING or verb > above:
+            continue
+        if not any(t.head == verb and t.role == "indirect" for t in tokens):
+            tokens[index] = replace(token, head=verb, role="indirect")
 
 
 # "Aseguró, según publicó Europa Press, que la paz peligra", with "peligra" as said of the outlet

@@ -31,6 +31,7 @@ from dragoman.parse.asked import (
     verges,
 )
 from dragoman.parse.attributed import (
+    blamed_behind_acts,
     charges_behind_adjectives,
     objects_behind_accounts,
     posts_of_sources,
@@ -427,6 +428,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_behind_accounts,
         told_behind_adjuncts,
         taken_for,
+        blamed_behind_acts,
         things_of_gerunds,
         blamed_infinitives,
         charges_behind_adjectives,
