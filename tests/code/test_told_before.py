@@ -32,6 +32,13 @@ TOLD = [
         {"FRA"},
         {"ESP"},
     ),
+    ("Georgia blamed Russia and insisted that it lift the siege.", "lift", {"RUS"}, set()),
+    ("Ukraine wants Russia to withdraw its troops.", "wants", {"UKR"}, {"RUS"}),
+    ("Erdogan phoned Putin to express his support.", "express", {"TUR"}, {"RUS"}),
+    ("Hamas claimed an attack that killed ten Israelis.", "killed", {"HAMAS"}, {"ISR"}),
+    ("Two civilians were killed by Russian shelling.", "killed", {"RUS"}, {"CVL"}),
+    ("Villagers killed three farmers.", "killed", {"CVL"}, {"CVL"}),
+    ("Xi received Putin, and the two agreed to meet.", "agreed", {"CHN", "RUS"}, {"CHN", "RUS"}),
 ]
 
 
@@ -51,3 +58,22 @@ def test_losses_are_nobodys_own_deed() -> None:
     assert "MIL" not in polities(
         claim_at("The army had 20 soldiers killed.", "killed", "en").source
     )
+
+
+STATUSES = [
+    (
+        "Spokesmen said that soldiers who laid down their arms would be freed.",
+        "laid",
+        "hypothetical",
+    ),
+    ("The soldiers who attacked the palace would be tried, he said.", "attacked", "happened"),
+    ("Georgia insisted that Russia lift the blockade.", "blockade", "requested"),
+    ("Russia insists that Ukraine attacks civilians.", "attacks", "happened"),
+    ("Japan wants the United Nations to impose sanctions on Russia.", "impose", "requested"),
+    ("Biden wants to withdraw the troops from Syria.", "withdraw", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "status"), STATUSES)
+def test_what_is_only_asked_or_supposed(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "en").status == status

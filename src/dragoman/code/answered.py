@@ -34,6 +34,8 @@ THANKS = "support.thank"
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 ABOUT = word_list("code.answered.about")
+PERSONAL = frozenset({"him", "her", "them"})
+"""Pronouns of those whom one blames, not of what was done."""
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
 
@@ -240,6 +242,8 @@ def anaphoric(reaction: Reaction) -> bool:
     sentence says no more of, or there is no object."""
     tree, head = reaction.arguments.tree, reaction.match.head
     if reaction.match.trigger.kind not in {"verb", "adjective"}:
+        return False
+    if reaction.arguments.clauses.clitic(head) in PERSONAL:
         return False
     below = tree.children(head, "clause", "open_clause")
     clauses = [  # "called the attack cowardly" tells of the attack

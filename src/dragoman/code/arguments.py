@@ -520,7 +520,9 @@ class Arguments:
         clauses = self.tree.children(match.head, "clause")
         clauses = [c for c in clauses if not self.clauses.passive(c)]  # "que X sea juzgado"
         acting = [i for verb in clauses for i in self.tree.children(verb, "subject")]
-        return without(self.naming.of_all(acting, deep=False), source)
+        named = without(self.naming.of_all(acting, deep=False), source)
+        meant = [] if named else [self.implied.asked(match.head, c, source) for c in clauses]
+        return named or next((m for m in meant if m), ())
 
     def facing(self, match: Match, sides: Sides) -> Sides:
         """The sides of a mutual act, with whom it is alone, if that is told, as its target."""

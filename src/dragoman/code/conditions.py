@@ -494,7 +494,7 @@ def _asked_for(tree: Tree, index: int) -> bool:
     """Whether it is a clause in the subjunctive ("dijo que se retiren")."""
     if tree.tokens[index].role not in SUBORDINATE:
         return False
-    bound = any(tree.lower[i] == "que" for i in tree.children(index, "mark"))
+    bound = any(tree.lower[i] in {"que", "that"} for i in tree.children(index, "mark"))
     verbs = (index, *_helpers(tree, index))
     return bound and any("Mood=Sub" in tree.tokens[i].morph for i in verbs)
 

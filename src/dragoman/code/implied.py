@@ -19,6 +19,8 @@ from dragoman.tree import Tree
 
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
 PLURAL = frozenset({"them"})
+OBLIQUE = {"he": "him", "she": "her", "it": "it", "they": "them"}
+"""English pronouns as subjects, and as objects."""
 JUDGING = word_list("code.implied.judging")
 QUOTING = frozenset('«»“”"')
 CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
@@ -85,7 +87,8 @@ class Implied:
         if self.clauses.bidden(verb):  # who asks for something does not do it
             asker = self.tree.tokens[verb].head
             asking = self.naming.of_all(self.clauses.subjects(asker))
-            return self.object(asker, asking) or self._told_off(asker)
+            meant = self.asked(asker, verb, asking) or self.object(asker, asking)
+            return meant or self._told_off(asker)
         return self._agreeing(verb, form)
 
     @once
@@ -505,12 +508,21 @@ class Implied:
             for i in subjects
         )
 
-    def object(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    def asked(self, verb: int, clause: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Handed Islamabad a dossier and demanded that it act": whom the subject of the clause
+        means that is asked for."""
+        words = [self.tree.lower[i] for i in self.clauses.pronouns(clause)]
+        pronoun = OBLIQUE.get(words[0]) if words else None
+        return self.object(verb, but, pronoun) if pronoun is not None else ()
+
+    def object(
+        self, verb: int, but: tuple[Mention, ...], pronoun: str | None = None
+    ) -> tuple[Mention, ...]:
         """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
-        pronoun = self.clauses.clitic(verb)
+        pronoun = pronoun or self.clauses.clitic(verb)
         if pronoun is None or self._thing_meant(pronoun, verb):
             return ()
-        taken = {m.id for m in but} | principals(but)
+        taken = {m.id for m in but} | principals(but) | self._experts(pronoun, verb)
         states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
         own = states and bool(but)  # "Washington supports him", who is another's
         fitting = [
@@ -542,6 +554,14 @@ class Implied:
         if one and any(self._plural_phrase((m,), here=False) for m in others):
             return ()  # "Sus hombres tomaron la ciudad. Putin lo acusó de traición."
         return others if not candidates and len(others) == 1 and one else ()
+
+    def _experts(self, pronoun: str, verb: int) -> set[str]:
+        """ "Experts say Kigali has armed them": people who only tell it are not whom it befell."""
+        above = self.tree.head(verb) if self.tree.tokens[verb].role == "clause" else None
+        if pronoun not in PLURAL or above is None:
+            return set()
+        told = self.naming.of_all(self.clauses.subjects(above), deep=False)
+        return {m.id for m in told if m.id == "CVL"}
 
     def _thing_meant(self, pronoun: str, verb: int) -> bool:
         """ "Quiere comprar la isla y no invadirla": a thing of this clause or the one above, of

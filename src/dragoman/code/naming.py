@@ -114,7 +114,7 @@ class Naming:
     ) -> tuple[Mention, ...]:
         """The actors of the best slot that names any other than `but`. `aimed` where they are acted
         upon: "por" marks no agent of "preocupado por la participación de Irán"."""
-        taken = principals(but)
+        taken, own = principals(but), {m.start for m in but}
         for slot in slots:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
             if slot == "por" and not aimed:
@@ -128,6 +128,7 @@ class Naming:
             found = tuple(
                 m for m in distinct(named)
                 if m.id not in taken or (m.of and m.id.isupper() and m.of not in taken)
+                or (aimed and m.id == "CVL" and m.start not in own)  # "villagers killed farmers"
             )  # fmt: skip
             if found:
                 used.update(tokens)

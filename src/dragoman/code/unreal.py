@@ -33,7 +33,8 @@ class Unreal:
         planned = self._planned(index)
         if planned is not None:
             return "planned", f"under the “{self.tree.tokens[planned].text}”"
-        return ("hypothetical", "whoever it may be") if self._anybody(index) else None
+        general = self._anybody(index) or self._of_some(index)
+        return ("hypothetical", "whoever it may be") if general else None
 
     def _overdue(self, index: int) -> bool:
         """ "It is (high) time that Russia withdrew"."""
@@ -81,6 +82,21 @@ class Unreal:
                 return self.tree.lower[head] in THOSE
             verb = head if self.tree.tokens[verb].role in LEVEL else None
         return False
+
+    def _of_some(self, index: int) -> bool:
+        """ "Said that soldiers who laid down their arms would not be harmed": nobody has yet."""
+        verb = self.tree.first_conjunct(index)
+        noun = self.tree.head(verb) if self.tree.tokens[verb].role == "relative" else None
+        if noun is None or self.tree.children(index, "auxiliary") or not self.forms.past(index):
+            return False
+        bare = not self.tree.children(noun, "determiner", "number", "modifier")
+        several = "Number=Plur" in self.tree.tokens[noun].morph or self.tree.lower[noun] in THOSE
+        above = self.tree.head(self.tree.first_conjunct(noun))
+        apart = "," in self.tree.lower[noun + 1 : verb]
+        if above is None or not (bare and several) or apart:
+            return False
+        subject = self.tree.tokens[self.tree.first_conjunct(noun)].role == "subject"
+        return subject and "Mood=Cnd" in self.forms.form(above)
 
     def _plainly_present(self, verb: int) -> bool:
         """ "Withdraws", "withdraw", not "has withdrawn" nor "is withdrawing"."""

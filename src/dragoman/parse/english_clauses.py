@@ -309,6 +309,11 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         finite = "Tense=Past|VerbForm=Fin" in token.morph
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
+        before = [i for i in below(tokens, joined) if labels[i] == "aux"]
+        perfect = any(tokens[i].text.lower() == "had" for i in before)
+        if finite and perfect and not own and labels[joined] == "ccomp" and above.lemma in SAYING:
+            tokens[index] = replace(token, head=beside.head)  # "said it had been hit and hit back"
+            continue
         if token.lemma in SPEAKING and not own and labels[joined] == "ccomp":
             behind = [i for i in below(tokens, index) if i > index]
             held = any(labels[i] == "dobj" for i in behind) or (

@@ -409,6 +409,18 @@ def those_wanted_to(tokens: list[Token], labels: Sequence[str]) -> None:
             tokens[index] = replace(token, role="open_clause")
 
 
+def deeds_demanded(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Insisted that it lift the blockade", with "lift" in the present: a subjunctive."""
+    for index, token in enumerate(tokens):
+        plain = token.pos == "VERB" and token.text == token.lemma and labels[index] == "ccomp"
+        if not plain or tokens[token.head].lemma not in DEMANDING or token.head > index:
+            continue
+        inside = below(tokens, index)
+        told = any(tokens[at].text == "that" for at in inside)
+        if told and not any(labels[at] in {"aux", "auxpass"} for at in inside):
+            tokens[index] = replace(token, morph="Mood=Sub|VerbForm=Fin")
+
+
 def having_done(tokens: list[Token], _: Sequence[str]) -> None:
     """ "Having captured Kabul", with a lemma of its own: the perfect of what the subject did."""
     for index, token in enumerate(tokens):

@@ -127,7 +127,7 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
     reached = setting.text(index - 1) in {"al"} or setting.text(index - 2) in {"con", "contra"}
     state = _acted_upon(setting, index) if plain and reached and not related else None
     if state is None and plain and setting.tree.known[index].folded_lemma in HOME:
-        state = setting.memory.home
+        state = _just_told(setting, index) or setting.memory.home
     return setting.polity(index, last, state, sure=False) if state else None
 
 
@@ -148,6 +148,25 @@ def _one_of_many(setting: Setting, index: int, polity: str | None) -> bool:
     bloc = setting.world.actors.get(polity or "")
     single = not setting.plural(index) and setting.definite(index)
     return single and bloc is not None and bloc.kind == "bloc"
+
+
+def _body_told(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "The security council", where the article tells of the United Nations."""
+    body = setting.world.actors.get(noun.post)
+    if body is None or {body.id, body.of}.isdisjoint(setting.memory.supported):
+        return None
+    return setting.reference(index, last, index, "polity", body.id, body.name, body.of, sure=False)
+
+
+def _just_told(setting: Setting, index: int) -> str | None:
+    """ "Iran asked for a meeting. The country has boycotted the council": the only state that the
+    sentence before names, which acts in it."""
+    memory = setting.memory
+    near = {m.of or m.id for m, _ in memory.recent if m.start >= memory.before}
+    states = {one for one in near if memory.is_state(one)}
+    about = {m.of or m.id for m in memory.topic}
+    acts = setting.language == "en" and setting.tree.tokens[index].role == "subject"
+    return states.pop() if acts and memory.flows and states == about else None
 
 
 def _of_both(setting: Setting, index: int) -> bool:
@@ -237,7 +256,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         if body is not None:
             return setting.polity(index, after.end, body, sure=False)
         return _of_polity(setting, index, last, noun, after)
-    again = _taken_up(setting, index, last, noun)
+    again = _body_told(setting, index, last, noun) or _taken_up(setting, index, last, noun)
     unnamed = noun.kind == "institution" and not _instituted(setting, index, noun)
     if again is not None or not noun.code or unnamed:
         return again

@@ -26,7 +26,7 @@ def trusted(
     for hit in hits:
         if _within_noun(hit, nouns) or tree.lower[max(0, hit.first - 1)] in NAMED_FOR:
             continue
-        if _of_paper(hit, tree) or _is_pronoun(hit, tree):
+        if _of_paper(hit, tree) or _is_pronoun(hit, tree) or _is_make(hit, tree, memory):
             continue
         names = tuple(n for n in hit.names if _believed(n, hit, tree, memory, nouns))
         if names:
@@ -48,6 +48,17 @@ def _is_pronoun(hit: Hit, tree: Tree) -> bool:
     """ "He was arrested": no Mr He, as "US" is no "us"."""
     token = tree.tokens[hit.first]
     return hit.first == hit.last and "PronType=Prs" in token.morph and not token.text.isupper()
+
+
+def _is_make(hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "Fired at the Airbus", "a Boeing": a thing of the company's make."""
+    after = tree.tokens[hit.last + 1 : hit.last + 2]
+    alone = not after or after[0].pos not in {"NOUN", "PROPN"}
+    english = memory.finder.language == "en"
+    one = english and tree.lower[max(0, hit.first - 1)] in {"the", "a", "an"}
+    actor = memory.world.actors.get(hit.names[0].actor)
+    company = actor is not None and actor.kind == "company"
+    return one and alone and company and hit.first == hit.last
 
 
 def _of_paper(hit: Hit, tree: Tree) -> bool:
