@@ -27,6 +27,8 @@ SEEKING = word_list("code.naming.seeking")
 TOLD_BY = word_list("code.naming.told_by")
 SITES = word_list("code.naming.sites")
 SOME = word_list("code.naming.some")
+MANY = ("s", "men", "people")
+"""How the words end that name more than one."""
 AIMED = frozenset({"contra", "sobre", "a", "on", "against", "at"})
 UNDERGOING = frozenset({"BUS", "CVL", "EDU", "JUD", "LAB", "MED", "REF", "REL"})
 """Codes of people before an English noun of what is done to them ("the tourist killings")."""
@@ -115,6 +117,7 @@ class Naming:
         """The actors of the best slot that names any other than `but`. `aimed` where they are acted
         upon: "por" marks no agent of "preocupado por la participación de Irán"."""
         taken, own = principals(but), {m.start for m in but}
+        many = aimed and any(m.text.lower().endswith(MANY) for m in but)
         for slot in slots:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
             if slot == "por" and not aimed:
@@ -128,7 +131,7 @@ class Naming:
             found = tuple(
                 m for m in distinct(named)
                 if m.id not in taken or (m.of and m.id.isupper() and m.of not in taken)
-                or (aimed and m.id == "CVL" and m.start not in own)  # "villagers killed farmers"
+                or (many and m.id == "CVL" and m.start not in own)  # "villagers killed farmers"
             )  # fmt: skip
             if found:
                 used.update(tokens)
