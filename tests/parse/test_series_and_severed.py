@@ -90,3 +90,9 @@ def test_participles_before_and_behind(
 def test_a_bare_name_in_a_list_is_struck() -> None:
     text = "Pakistán abatió cinco cazas, cañoneó Poonch y prometió vengar a sus muertos."
     assert polities(claim_at(text, "prometió").source) == {"PAK"}
+
+
+def test_where_an_act_struck_behind_a_judged_one() -> None:
+    text = "India culpó a China de la refriega; Pyongyang dinamitó la oficina de Kaesong."
+    where = claim_at(text, "dinamitó").where
+    assert where is not None and where.name == "Kaesong"

@@ -331,7 +331,7 @@ class Circumstances(Nearness):
         distance, head = self._distance(match, anchor), match.head
         if self._of_another(match, anchor):
             return None
-        told = self._told_of(anchor)
+        told = self._told_of(anchor) if anchor != head else None
         if told is not None:
             return CLAUSE if told == head else None
         if distance is not None or match.frame.type not in PHYSICAL:
