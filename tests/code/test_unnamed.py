@@ -182,3 +182,9 @@ def test_a_truce_is_held_by_those_between_whom_it_is(
 def test_who_brought_a_truce_about_does_not_hold_it() -> None:
     text = "A ceasefire brokered by Egypt will come into force at midnight."
     assert [c.source for c in claims_of(text, "en") if c.mode == "ceasefire"] == [()]
+
+
+def test_what_is_done_by_nobody_who_is_told() -> None:
+    text = "En Caracas se atacó a pedradas un hospital y en Quito se hundió un ferry."
+    acts = [c for c in claims_of(text) if c.type == "ASSAULT"]
+    assert [c.trigger.text.split()[0] for c in acts] == ["atacó"]

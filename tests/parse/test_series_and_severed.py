@@ -95,4 +95,5 @@ def test_a_bare_name_in_a_list_is_struck() -> None:
 def test_where_an_act_struck_behind_a_judged_one() -> None:
     text = "India culpó a China de la refriega; Pyongyang dinamitó la oficina de Kaesong."
     where = claim_at(text, "dinamitó").where
-    assert where is not None and where.name == "Kaesong"
+    assert where is not None
+    assert where.name == "Kaesong"

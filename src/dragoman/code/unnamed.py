@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from dragoman.code.beside import reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import OVERT
 from dragoman.code.nounsides import TRUCE
@@ -23,6 +24,7 @@ OPEN = EVENTS | {"MOBILIZE", "SANCTION"}
 STRUCK = ("subject",)
 """The slot of the target where what a verb tells befell its subject ("dos marines murieron")."""
 WORLD = word_list("code.unnamed.world")
+DONE = word_list("code.unnamed.done")
 INFERRED = 0.2
 
 
@@ -39,6 +41,7 @@ class Unnamed:
         """Whether such an act may be a claim: a noun of its own, what was done to somebody, or, in
         a passage of the field, what those did of whom the verb says only that there are several."""
         kind, passive = match.frame.type, self.clauses.passive(match.head)
+        passive = passive or (kind in FORCE and self._by_nobody(match.head))
         if match.frame.needs != "any":
             return False
         if match.trigger.kind == "noun":
@@ -79,6 +82,18 @@ class Unnamed:
         """Whether what strikes is told, though not whose it is: "dos cohetes impactaron"."""
         subjects = self.clauses.subjects(match.head)
         return bool(subjects) and match.covered.issuperset(subjects)
+
+    def _by_nobody(self, verb: int) -> bool:
+        """ "Se requisaron urnas", "se atacó a pedradas un hospital": what nothing does by itself,
+        done by nobody who is told."""
+        tree = self.clauses.tree
+        if not reflexive(tree, verb) or tree.lemmas[verb] not in DONE:
+            return False
+        nouns = [i for i in tree.children(verb, "subject", "object") if tree.tokens[i].pos in OVERT]
+        several = "Number=Plur" in self.clauses.form(verb)  # "se atacaron": one another
+        if any(i < verb for i in nouns) or (several and not nouns):
+            return False
+        return not self.clauses.naming.of_all(tree.children(verb, "subject"), deep=False)
 
     def _bare(self, verb: int) -> bool:
         """Whether it is a participle without an auxiliary."""
