@@ -177,3 +177,11 @@ def test_infinitives_in_a_list_are_all_promised() -> None:
 def test_who_ends_a_siege() -> None:
     text = "Indian commandos killed the gunmen holed up in a hotel on Saturday, ending a siege."
     assert polities(claim_at(text, "ending", "en").source) == {"IND"}
+
+
+def test_who_is_captured_before_a_passive_and_who_is_ordered_to_act() -> None:
+    text = "Three American soldiers captured near the border were shown on Serbian television."
+    assert polities(claim_at(text, "captured", "en").target) == {"USA"}
+    assert claim_at(text, "captured", "en").source == ()
+    text = "Gorbachev ordered the army to disperse the crowd in Vilnius."
+    assert {m.id for m in claim_at(text, "disperse", "en").source} == {"MIL"}

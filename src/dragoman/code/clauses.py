@@ -86,7 +86,9 @@ class Clauses(VerbForms):
         if "VerbForm=Inf" not in self.form(verb) or head is None:
             return False
         asked = self.tree.tokens[head].lemma in self.grammar.object_control
-        return asked and bool(self.addressees(head))
+        bidden = any(head < i < verb for i in self.tree.children(head, "object"))
+        bidden = bidden and self.naming.language == "en"  # "ordered the army to disperse the crowd"
+        return asked and (bidden or bool(self.addressees(head)))
 
     def _thing(self, index: int) -> bool:
         """A noun, a number of them ("protestaron miles de iraquíes"), or an adjective with an

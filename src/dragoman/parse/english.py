@@ -72,6 +72,7 @@ from dragoman.parse.english_links import (
 )
 from dragoman.parse.english_roots import (
     infinitives_in_a_list,
+    participles_before_passives,
     pasts_beside_infinitives,
     verbs_behind_agents,
     verbs_behind_names,
@@ -84,6 +85,7 @@ from dragoman.parse.english_scenes import (
     remarks_behind_commas,
     roots_behind_and,
     scenes_of_deeds,
+    seconds_behind_and,
 )
 from dragoman.parse.english_verbs import (
     bare_infinitives,
@@ -260,6 +262,8 @@ REPAIRS: Final = (
     remarks_behind_commas,
     roots_behind_and,
     infinitives_in_a_list,
+    seconds_behind_and,
+    participles_before_passives,
 )
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.knowledge.lists import word_table
 from dragoman.parse.english_clauses import SUBJECTS, below
+from dragoman.parse.english_headlines import HURT
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -164,3 +165,24 @@ def infinitives_in_a_list(tokens: list[Token], labels: Sequence[str]) -> None:
         ]  # fmt: skip
         if first and not inside & (SUBJECTS | {"aux", "auxpass", "mark"}):
             tokens[index] = replace(token, head=first[-1])
+
+
+def participles_before_passives(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Soldiers captured near the border were shown on television", with "captured" as what they
+    did: what has no object and stands before a passive of theirs was done to them."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    inside = below(tokens, root)
+    subject = [i for i in inside if labels[i] in SUBJECTS and i < root]
+    if tokens[root].lemma not in HURT or {"dobj", "aux", "auxpass"} & {labels[i] for i in inside}:
+        return
+    for index in inside:
+        own = {labels[i] for i in below(tokens, index) if i < index}
+        passive = "auxpass" in own and not own & (SUBJECTS | {"mark", "advmod"})
+        if index < root or labels[index] != "advcl" or not passive or len(subject) != 1:
+            continue
+        noun = subject[0]
+        tokens[index] = replace(tokens[index], head=index, role="root")
+        tokens[noun] = replace(tokens[noun], head=index)
+        morph = "Aspect=Perf|Tense=Past|VerbForm=Part"
+        tokens[root] = replace(tokens[root], head=noun, role="relative", morph=morph)
+        return

@@ -111,3 +111,24 @@ def roots_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
     above = beside[-1] if beside else told[0]
     tokens[root] = replace(tokens[root], head=above)
     tokens[noun] = replace(tokens[noun], head=root, role="subject")
+
+
+def seconds_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "After Congo cut ties with Rwanda and the EU called for calm", with "called" as an aside of
+    the main verb and the EU beside Rwanda: the name right before a finite verb is its subject."""
+    for index, token in enumerate(tokens):
+        finite = "VerbForm=Fin" in token.morph and token.pos == "VERB"
+        if labels[index] != "advcl" or not finite or index < 3:
+            continue
+        inside = {labels[i] for i in below(tokens, index) if i < index}
+        noun = index - 1
+        left = first_word(tokens, noun)
+        joined = labels[noun] == "conj" and tokens[left - 1].text.lower() == "and"
+        if inside & (SUBJECTS | {"mark", "aux", "auxpass", "advmod"}) or not joined:
+            continue
+        above = noun
+        while tokens[above].pos != "VERB" and tokens[above].head != above:
+            above = tokens[above].head
+        if tokens[above].pos == "VERB" and above != index:
+            tokens[index] = replace(token, head=above, role="conjunct")
+            tokens[noun] = replace(tokens[noun], head=index, role="subject")
