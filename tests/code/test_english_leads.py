@@ -180,7 +180,10 @@ def test_who_ends_a_siege() -> None:
 
 
 def test_who_is_captured_before_a_passive_and_who_is_ordered_to_act() -> None:
-    text = "Three American soldiers captured near the border were shown on Serbian television."
+    text = (
+        "Three American soldiers captured near the Macedonian border were shown on Serbian "
+        "television on Thursday."
+    )
     assert polities(claim_at(text, "captured", "en").target) == {"USA"}
     assert claim_at(text, "captured", "en").source == ()
     text = "Gorbachev ordered the army to disperse the crowd in Vilnius."
