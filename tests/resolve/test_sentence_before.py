@@ -106,6 +106,8 @@ def test_whose_they_are(text: str, words: str, who: set[str]) -> None:
          {"sadam-husein", "IRQ"}),
         ("George W. Bush amenazó a Sadam Husein. El primer ministro británico, Tony Blair, se "
          "opuso. El mandatario pidió calma.", "mandatario", {"tony-blair", "GBR"}),
+        ("Hamás acusó a Israel. Israel culpó a la Yihad Islámica. La milicia lo negó.", "milicia",
+         {"PIJ"}),
         ("Rusia atacó al Estado Islámico. Washington lo acusó de bombardear a los rebeldes.",
          "rebeldes", {"REB"}),
         ("Un caza desvió un avión a Lituania. El líder bielorruso calló. La UE sancionará al país.",

@@ -285,9 +285,9 @@ class Memory:
         breath = fitting[0].start - BREATH if fitting else 0
         near = [m for m in fitting if m.start >= min(self.before, breath)]
         if post and len({m.id for m in near}) > 1:  # the president before his prime minister
-            ruled = {m.of for m in near if post in self.posts_of(m.id)}
-            above = [m for m in near if post in self.posts_of(m.id) or m.of not in ruled]
-            fitting = above or fitting
+            above = [m for m in near if post in self.posts_of(m.id)]
+            told = {m.of for m in near if m.id in {t.id for t in self.topic}}
+            fitting = fitting if told - {m.of for m in above} else above or fitting
         about = {m.id for m in self.topic}
         return next((m for m in fitting if m.id in about), fitting[0] if fitting else None)
 
@@ -504,8 +504,10 @@ class Memory:
                 if self._is(actor, kind):
                     weight[actor or ""] = weight.get(actor or "", 0.0) + salience
         about = {a for m in self.topic for a in (m.id, m.of) if a in weight}
-        if len(about) == 1:
-            return about.pop()
+        near = {a for m, _ in self.recent if m.start >= self.before for a in (m.id, m.of)}
+        for told in (about, near & weight.keys()):
+            if len(told) == 1:
+                return told.pop()
         return _clearly(weight)
 
     def last_agency(self, but: str | None) -> str | None:
