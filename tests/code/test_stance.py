@@ -632,3 +632,18 @@ def test_what_is_said_by_protesting_or_confirmed_has_happened(
 )
 def test_an_attack_that_only_a_charge_tells_is_open(text: str, words: str, language: str) -> None:
     assert claim_at(text, words, language).status == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language", "status"),
+    [
+        ("I would appeal to Iran to free the hostages.", "appeal", "en", "happened"),
+        ("Iran would appeal to Russia to free the hostages.", "appeal", "en", "possible"),
+        ("Panama recognized Beijing, with little pushback from Washington.", "pushback", "en",
+         "negated"),
+    ],
+)  # fmt: skip
+def test_courtesy_asks_and_little_is_hardly_anything(
+    text: str, words: str, language: str, status: str
+) -> None:
+    assert claim_at(text, words, language).status == status

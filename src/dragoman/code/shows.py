@@ -155,6 +155,8 @@ class Shows:
             return Own(told, f"“{effect[1]}”", soft=effect[0] == "planned")
         if self.forms.subjunctive(index):
             return None
+        if self.forms.conditional(index) and self._begged(index, match):
+            return Own("happened")
         if self.forms.conditional(index):
             beside = {self.tree.tokens[i].lemma for i in self.tree.children(index, "auxiliary")}
             bare = not beside & set(self.stance.tenses.perfect)  # "habría enviado" is hearsay
@@ -166,6 +168,12 @@ class Shows:
         if self.forms.finite(index):
             return self._indicative(index, match)
         return Own("happened") if self.forms.participle(index) else None
+
+    def _begged(self, index: int, match: Match | None) -> bool:
+        """ "I would appeal to anyone", "yo pediría calma": who says so asks for it."""
+        own = [index, *self.tree.children(index, "auxiliary")]
+        asked = match is not None and match.frame.type == "REQUEST"
+        return asked and any("Person=1" in self.tree.tokens[i].morph for i in own)
 
     def _due(self, index: int, effect: Status) -> bool:
         """ "Que debía viajar mañana": what was to be done, unless somebody says that it ought to be

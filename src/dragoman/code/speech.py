@@ -27,6 +27,7 @@ NEUTER = word_list("code.speech.neuter")
 BLURTING = word_list("code.speech.blurting")
 CLOSING = frozenset("»”\"'’")
 FINDING = word_list("code.speech.finding")
+IMPERSONAL = word_list("code.speech.impersonal")
 
 
 class Speech:
@@ -239,6 +240,8 @@ class Speech:
             return ()
         if self.tree.lemmas[index] in FINDING:
             return ()  # "quedó perplejo cuando descubrió …"
+        if self.tree.lemmas[index] in IMPERSONAL and reflexive(self.tree, index):
+            return ()  # "en una encuesta se aseguraba que …"
         form = self.clauses.form(index)
         implied = self.implied.subject(index)
         if (
