@@ -124,10 +124,11 @@ class Naming:
                 tokens = [t for t in tokens if self.agentive(t)]
             if not tokens:
                 continue
-            asked = "object" if aimed and slot == "subject" else slot  # "Kandahar cayó en manos de"
-            named = [
-                m for t in tokens for m in self.actors(t, deep=self._deep(t, slot), slot=asked)
-            ]
+            named = [m for t in tokens for m in self.actors(t, deep=self._deep(t, slot), slot=slot)]
+            if (
+                not named and aimed and slot == "subject"
+            ):  # "Kandahar cayó en manos de"
+                named = [m for t in tokens for m in self.actors(t, deep=False, slot="object")]
             found = tuple(
                 m for m in distinct(named)
                 if m.id not in taken or (m.of and m.id.isupper() and m.of not in taken)
