@@ -9,6 +9,7 @@ import pytest
 from dragoman import knowledge, parse, resolve
 from dragoman.records import Article, content_id
 from dragoman.tree import Scene
+from reading import claims_of
 
 
 def scenes(text: str, day: str = "2024-06-19", outlet: str | None = None) -> tuple[Scene, ...]:
@@ -742,3 +743,17 @@ def test_of_two_with_a_surname_he_is_meant_who_then_led() -> None:
 
 def test_women_at_their_work() -> None:
     assert meant("Rusia detuvo a dos profesoras ucranianas.", "profesoras") == {"LAB", "UKR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "who"),
+    [
+        ("La policía detuvo a Dyteon Simpson, de 20 años, en Oslo.", "es", {"dyteon-simpson"}),
+        ("Police arrested Dyteon Simpson, 20, in Oslo.", "en", {"dyteon-simpson"}),
+        ("Police arrested Dyteon Simpson, aged 20, in Oslo.", "en", {"dyteon-simpson"}),
+        ("La policía tomó Bin Jawad, de 2011, en Oslo.", "es", set()),
+    ],
+)
+def test_who_is_so_old_is_somebody(text: str, language: str, who: set[str]) -> None:
+    found = {m.id for c in claims_of(text, language) for m in c.target}
+    assert {i for i in found if i.islower()} == who

@@ -125,9 +125,7 @@ class Naming:
             if not tokens:
                 continue
             named = [m for t in tokens for m in self.actors(t, deep=self._deep(t, slot), slot=slot)]
-            if (
-                not named and aimed and slot == "subject"
-            ):  # "Kandahar cayó en manos de"
+            if not named and aimed and slot == "subject":  # "Kandahar cayó en manos de"
                 named = [m for t in tokens for m in self.actors(t, deep=False, slot="object")]
             found = tuple(
                 m for m in distinct(named)

@@ -75,15 +75,26 @@ def _common_surname(setting: Setting, index: int) -> Reference | None:
 
 
 def _described(setting: Setting, last: int) -> bool:
-    """Whether the words behind a name say that it is a person's: ", hijo de …", ", alias …"."""
+    """Whether the words behind a name say that it is a person's: ", hijo de …", ", alias …", ", de
+    20 años", ", aged 20"."""
     if setting.text(last + 1) != ",":
         return False
     at = last + 2
+    if _aged(setting, at):
+        return True
     while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos in {"DET", "ADJ"}:
         at += 1
     noun = setting.noun_at(at) if at < len(setting.tree.tokens) else None
     one = noun is not None and noun[0].kind in {"title", "person", "people"}
     return setting.text(at) == "alias" or (one and not setting.plural(at))
+
+
+def _aged(setting: Setting, at: int) -> bool:
+    """ "De 20 años,", "20,", "aged 20": how old somebody is."""
+    opened = setting.text(at) in {"de", "aged"}
+    age, behind = (setting.text(at + opened + i) for i in range(2))
+    told = behind == "años" or setting.text(at) == "aged" or (behind == "," and not opened)
+    return told and age.isdigit() and len(age) <= len("100")
 
 
 def _is_full_name(setting: Setting, first: int, last: int) -> bool:
