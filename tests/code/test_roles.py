@@ -477,3 +477,18 @@ def test_as_what_somebody_is_held_is_not_who() -> None:
 def test_a_plural_is_not_one_man() -> None:
     text = "Un coronel explicó que Chávez no había renunciado y que lo tenían preso."
     assert not claim_at(text, "preso").source
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("El jefe del espionaje israelí viajó a Doha.", "COERCE"),
+        ("El ministro de la guerra ruso visitó Pekín.", "ASSAULT"),
+    ],
+)
+def test_what_somebody_is_called_is_no_act(text: str, type_: str) -> None:
+    assert type_ not in {c.type for c in claims_of(text)}
+
+
+def test_whose_the_act_is_does_not_hide_it() -> None:
+    assert "COERCE" in {c.type for c in claims_of("Francia denunció el espionaje ruso a la ONU.")}

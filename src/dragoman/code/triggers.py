@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,10 +16,11 @@ from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
 from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import Noun
 from dragoman.known import Known
 from dragoman.records import Status
 from dragoman.tree import CONTRACTED, NOMINAL, VERBAL, Scene, Tree
-from dragoman.words import Word
+from dragoman.words import Word, fold
 
 DENYING = frozenset({"no", "not", "nunca"})
 REFUSALS = word_list("code.triggers.refusals")
@@ -61,6 +62,8 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index in _promising(scene.tree, _beginnings(knowledge, language)):
         if index in fiction or _of_a_name(scene, index):
+            continue
+        if _of_a_post(scene, index, knowledge.world.nouns[language]):
             continue
         known = _known(scene.tree, index, knowledge, language)
         if not known or manner(scene.tree, index, grammar.manner):
@@ -108,6 +111,23 @@ def _of_a_name(scene: Scene, index: int) -> bool:
     if token.pos != "PROPN" or reference is None or reference.kind != "person":
         return False
     return any(token.text in mention.name.split() for mention in reference.mentions)
+
+
+def _of_a_post(scene: Scene, index: int, nouns: Mapping[str, Sequence[Noun]]) -> bool:
+    """Whether the word only says what somebody is: "el jefe del espionaje" spies on nobody here."""
+    reference, tree = scene.by_token.get(index), scene.tree
+    if reference is None or reference.head >= index or tree.tokens[index].pos != "NOUN":
+        return False
+    first = reference.head
+    known = nouns.get(tree.known[first].folded_lemma, ())
+    longest = max((len(n.words) for n in known if _spelt(tree, first, n.words)), default=0)
+    return first + longest > index
+
+
+def _spelt(tree: Tree, first: int, words: tuple[str, ...]) -> bool:
+    """Whether the words of a noun stand from there on; the first may be inflected."""
+    inside = first + len(words) <= len(tree.tokens)
+    return inside and all(fold(tree.lower[first + i]) == w for i, w in enumerate(words) if i)
 
 
 def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
