@@ -70,6 +70,10 @@ class Tree:
         role_of = self._roles
         return [i for i in self._children[index] if role_of[i] in roles]
 
+    def possessed(self, index: int) -> bool:
+        """Whether a determiner of the word tells whose it is ("*sus* tropas")."""
+        return any("Poss=Yes" in self.tokens[i].morph for i in self.children(index, "determiner"))
+
     def head(self, index: int) -> int | None:
         """The governor, or None at the root."""
         head = self.tokens[index].head

@@ -235,10 +235,8 @@ class Site:
     def _theirs(self) -> bool:
         """ "Exigió *su* liberación": somebody's, to whom the act of the noun is done."""
         token = self.tree.tokens[self.index]
-        if token.pos != "NOUN" or token.lemma not in UNDERGONE:
-            return False
-        beside = (self.tree.tokens[i].morph for i in self.tree.children(self.index, "determiner"))
-        return any("Poss=Yes" in morph for morph in beside)
+        undergone = token.pos == "NOUN" and token.lemma in UNDERGONE
+        return undergone and self.tree.possessed(self.index)
 
     @cached_property
     def _antecedents(self) -> list[int]:

@@ -154,9 +154,7 @@ class Further:
             inner = [i for i in self.tree.children(index, "nominal") if self.naming.slot(i) == "de"]
             counted = inner if self.tree.tokens[index].pos in {"NUM", "PRON"} else []
             for thing in (index, *counted):
-                determiners = self.tree.children(thing, "determiner")
-                theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
-                if theirs and thing not in self.naming.scene.by_token:
+                if self.tree.possessed(thing) and thing not in self.naming.scene.by_token:
                     return self.implied.possessor(thing)
         return ()
 
@@ -272,12 +270,10 @@ class Further:
     @cached_property
     def own_forces(self) -> set[int]:
         """ "Que retire sus tropas": where forces stand that are somebody's own."""
-        tree = self.tree
         return {
             m.start
             for r in self.naming.scene.references
-            if self.naming.force(r.head)
-            and any("Poss=Yes" in tree.tokens[i].morph for i in tree.children(r.head, "determiner"))
+            if self.naming.own_force(r.head)
             for m in r.mentions
             if m.of is not None  # but "sus tropas de Ucrania"
         }

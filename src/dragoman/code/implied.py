@@ -110,8 +110,7 @@ class Implied:
         if self.tree.lemmas[verb] not in TRESPASSING or self.tree.tokens[verb].role != "clause":
             return False
         things = (i for i in self.tree.children(verb, "object") if self.tree.lemmas[i] in OWN_LAND)
-        marks = (self.tree.children(i, "determiner") for i in things)
-        return any("Poss=Yes" in self.tree.tokens[i].morph for each in marks for i in each)
+        return any(self.tree.possessed(i) for i in things)
 
     def _told_off(self, asker: int) -> tuple[Mention, ...]:
         """ "Acusó a Moscú y pidió que retire sus tropas": whom the verb before reaches, if nobody
@@ -463,14 +462,15 @@ class Implied:
     def owners(self, things: Iterable[int], but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "Bombardeó sus posiciones": whose what was struck is, who does not strike his own."""
         for thing in (each for one in things for each in (one, *self._made_of(one))):
-            determiners = self.tree.children(thing, "determiner")
-            theirs = any("Poss=Yes" in self.tree.tokens[i].morph for i in determiners)
+            theirs = self.tree.possessed(thing)
             named = self.scene.by_token.get(thing)
             whose = self._owning(named) if named is not None else set()
             own = bool(whose) and whose <= principals(but)
             if theirs and (named is None or own):
                 found = self.possessor(thing, but)
-                if any(self.tree.lower[i] == "its" for i in determiners):
+                if any(
+                    self.tree.lower[i] == "its" for i in self.tree.children(thing, "determiner")
+                ):
                     found = self._no_persons(thing, found, but)
                 return () if found == self.scene.topic and self._told_of_another(thing) else found
         return ()

@@ -425,9 +425,8 @@ class Naming:
         asked = self.tree.lemmas[self.tree.tokens[noun].head] in SEEKING
         if self.tree.lemmas[noun] not in self.grammar.joining or asked:
             return False
-        owned = (self.tree.tokens[i].morph for i in self.tree.children(noun, "determiner"))
         slots = (self.slot(i) for i in self.tree.children(noun, "nominal"))
-        return any("Poss=Yes" in morph for morph in owned) or any(s in {"de", "of"} for s in slots)
+        return self.tree.possessed(noun) or any(s in {"de", "of"} for s in slots)
 
     def _somebody(self, index: int) -> bool:
         """Whether the noun stands for people, whoever they are."""
@@ -491,9 +490,7 @@ class Naming:
         if adjectives:
             origins = [a for one in adjectives for a in self.tree.conjuncts(one)]
             found["adjective"] = [*found.get("adjective", []), *origins]
-        if any(
-            "Poss=Yes" in self.tree.tokens[c].morph for c in self.tree.children(head, "determiner")
-        ):
+        if self.tree.possessed(head):
             found["possessive"] = [head]
         return found
 
@@ -573,8 +570,7 @@ class Naming:
 
     def own_force(self, index: int) -> bool:
         """ "Retiró sus tropas de Malí": those who leave what stands behind them."""
-        owned = (self.tree.tokens[i].morph for i in self.tree.children(index, "determiner"))
-        return self.force(index) and any("Poss=Yes" in morph for morph in owned)
+        return self.force(index) and self.tree.possessed(index)
 
     def _agrees(self, noun: int, adjective: int) -> bool:
         """Whether a plural may be the noun's own, not "la prohibición de importar gas y petróleo

@@ -209,10 +209,7 @@ class VerbForms:
 
     def theirs(self, noun: int) -> bool:
         """ "Critics of her plans to leave the EU": whether a pronoun tells whose the noun is."""
-        below = self.tree.children(noun, "determiner")
-        return self.tree.tokens[noun].pos == "NOUN" and any(
-            "Poss=Yes" in self.tree.tokens[i].morph for i in below
-        )
+        return self.tree.tokens[noun].pos == "NOUN" and self.tree.possessed(noun)
 
     def alleged(self, verb: int) -> bool:
         """ "La acusación de Ford de que la había agredido": what is told of whoever is accused,

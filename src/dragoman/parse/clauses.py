@@ -9,19 +9,12 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import agree, finite, form, marked, number, under
+from dragoman.parse.forms import ARTICLES, agree, finite, form, marked, number, under
 from dragoman.records import Token
 
 TEXTS = word_list("parse.clauses.texts")
 SAYING = word_list("parse.clauses.saying")
 SIGNING = word_list("parse.clauses.signing")
-
-
-ARTICLES_OF = {
-    "el": ("Gender=Masc", "Number=Sing"), "la": ("Gender=Fem", "Number=Sing"),
-    "los": ("Gender=Masc", "Number=Plur"), "las": ("Gender=Fem", "Number=Plur"),
-}  # fmt: skip
-"""Article → the marks of the noun for which it stands."""
 
 
 def texts_that_say(tokens: list[Token]) -> None:
@@ -307,11 +300,11 @@ def relatives_with_articles(tokens: list[Token]) -> None:
     with which the article agrees."""
     for verb, token in enumerate(tokens):
         marks = [i for i in range(2, verb) if tokens[i].head == verb and tokens[i].text == "que"]
-        if token.role != "clause" or not marks or tokens[marks[0] - 1].text not in ARTICLES_OF:
+        if token.role != "clause" or not marks or tokens[marks[0] - 1].text not in ARTICLES:
             continue
         que = marks[0]
         noun = que - 3
-        agreeing = ARTICLES_OF[tokens[que - 1].text]
+        agreeing = ARTICLES[tokens[que - 1].text].split("|")
         opened = tokens[que - 2].pos == "ADP" and tokens[que - 1].head in {que, verb}
         if opened and noun >= 0 and all(mark in tokens[noun].morph for mark in agreeing):
             tokens[verb] = replace(token, head=noun, role="relative")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -196,7 +197,7 @@ def names_that_receive(tokens: list[Token], labels: Sequence[str]) -> None:
 def verbs_in_names(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Trump phoned Ukrainian President Zelensky", read as one long name: the verb right behind
     the first name of a sentence without any other."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     if tokens[root].pos not in NOMINAL:
         return
     for index, token in enumerate(tokens[:root]):

@@ -9,6 +9,7 @@ import simplemma
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import SUBJECTS, below, swap
+from dragoman.parse.forms import root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -53,7 +54,7 @@ def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
 def _struck(tokens: Sequence[Token], verb: int) -> bool:
     """Whether what stands behind the word, with no verb before the next comma, is its object."""
     comma = next((i for i, t in enumerate(tokens) if t.text == ","), len(tokens))
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     near = root in {verb - 1, verb, verb + 1} and tokens[verb].head in {verb, root}
     behind = tokens[verb + 1]
     held = behind.pos in NOMINAL and (behind.head == verb or verb + 1 == root)
@@ -63,7 +64,7 @@ def _struck(tokens: Sequence[Token], verb: int) -> bool:
 def _make_root(tokens: list[Token], verb: int) -> None:
     """ "U.S. bombs Libya", "Trump withdraws US from pact", with the verb as a noun and what it is
     done to beside it."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     for at, token in enumerate(tokens):
         second = token.head in {root, verb} and token.pos == "VERB"
         if at > verb and (second or token.head == verb - 1):
@@ -181,7 +182,7 @@ def _is_name(tokens: Sequence[Token], first: int, last: int) -> bool:
 def verbs_in_a_row(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Army seizes power, detains leader", with the first verb under the second: the same does
     both."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     inside = below(tokens, root)
     if "Person=3" not in tokens[root].morph or any(labels[i] in SUBJECTS for i in inside):
         return
@@ -258,7 +259,7 @@ def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
             tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
     if tokens[-1].text in STOPS:
         return
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     _undergone(tokens, labels, root)
     for told in below(tokens, root):
         if labels[told] == "ccomp" and told > root:  # "Riyadh admits Khashoggi killed"

@@ -9,6 +9,7 @@ from typing import Final
 from dragoman.knowledge.lists import word_table
 from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.parse.english_headlines import HURT
+from dragoman.parse.forms import root_of, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -54,7 +55,7 @@ def verbs_behind_relatives(tokens: list[Token], labels: Sequence[str]) -> None:
         past = token.pos == "VERB" and "Tense=Past" in token.morph and tokens[index - 1].text == ","
         inside = {labels[at] for at in below(tokens, index)}
         alone = "dobj" in inside and not inside & (SUBJECTS | {"mark", "aux", "auxpass", "agent"})
-        if past and alone and _under(tokens, index, told):
+        if past and alone and under(tokens, index, told):
             _make_root(tokens, index, root, told)
             return
 
@@ -68,16 +69,6 @@ def _nominal_root(tokens: Sequence[Token]) -> int | None:
 
 def _relative(tokens: Sequence[Token], verb: int) -> bool:
     return any("PronType=Rel" in tokens[at].morph for at in below(tokens, verb))
-
-
-def _under(tokens: Sequence[Token], index: int, above: int) -> bool:
-    """Whether a word hangs below another, directly or not."""
-    at = index
-    while tokens[at].head != at:
-        at = tokens[at].head
-        if at == above:
-            return True
-    return False
 
 
 def _make_root(tokens: list[Token], verb: int, subject: int, told: int) -> None:
@@ -170,7 +161,7 @@ def infinitives_in_a_list(tokens: list[Token], labels: Sequence[str]) -> None:
 def participles_before_passives(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Soldiers captured near the border were shown on television", with "captured" as what they
     did: what has no object and stands before a passive of theirs was done to them."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     inside = below(tokens, root)
     subject = [i for i in inside if labels[i] in SUBJECTS and i < root]
     if tokens[root].lemma not in HURT or {"dobj", "aux", "auxpass"} & {labels[i] for i in inside}:

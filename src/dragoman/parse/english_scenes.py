@@ -8,6 +8,7 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import SUBJECTS, below, first_word, swap
 from dragoman.parse.english_links import CALENDAR
+from dragoman.parse.forms import root_of
 from dragoman.records import Token
 
 JUDGING = word_list("parse.english_scenes.judging")
@@ -37,7 +38,7 @@ def scenes_of_deeds(tokens: list[Token], labels: Sequence[str]) -> None:
 def effects_of_the_whole(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Forced a plane to land so that it could arrest a man, drawing condemnation", with
     "drawing" under "arrest": what came of all that is told."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     for index, token in enumerate(tokens):
         above = token.head
         drawn = token.lemma in DRAWING and token.text.endswith("ing")
@@ -76,7 +77,7 @@ def relatives_behind_kin(tokens: list[Token], labels: Sequence[str]) -> None:
 def remarks_behind_commas(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Washington accuses Iraq of hiding arms, a charge Baghdad denies", with the first as what
     Baghdad denies: the charge is told of beside it, by a clause of its own."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     told = [i for i in below(tokens, root) if labels[i] == "ccomp" and i < root]
     nouns = [i for i in below(tokens, root) if labels[i] == "dobj" and i < root]
     if len(told) != 1 or not nouns or tokens[root].pos != "VERB":
@@ -92,7 +93,7 @@ def remarks_behind_commas(tokens: list[Token], labels: Sequence[str]) -> None:
 def roots_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Rebels took Goma after Kinshasa cut ties with Kigali and the Council called for calm", with
     "called" for the verb of all and the Council beside Kigali: a second thing that happened."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     inside = below(tokens, root)
     told = [i for i in inside if labels[i] == "ccomp" and i < root and tokens[i].pos == "VERB"]
     noun = root - 1

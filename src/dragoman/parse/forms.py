@@ -3,9 +3,16 @@ hangs below it; where a name begins."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.records import Token
+
+ARTICLES = {
+    "el": "Gender=Masc|Number=Sing", "la": "Gender=Fem|Number=Sing",
+    "los": "Gender=Masc|Number=Plur", "las": "Gender=Fem|Number=Plur",
+}  # fmt: skip
+"""Spanish article → the marks of the noun that it fits."""
 
 
 def finite(tokens: list[Token], verb: int) -> bool:
@@ -41,7 +48,17 @@ def _feature(morph: str, name: str) -> str:
 
 def marked(tokens: list[Token], verb: int) -> bool:
     """Whether the verb has a subject or a conjunction of its own."""
-    return any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
+    return has(tokens, verb, {"subject", "mark"})
+
+
+def has(tokens: list[Token], verb: int, roles: set[str]) -> bool:
+    """Whether a word with one of these roles hangs on the verb."""
+    return any(t.head == verb and t.role in roles for t in tokens)
+
+
+def root_of(tokens: Sequence[Token]) -> int:
+    """The root of a sentence; its first word where it has none."""
+    return next((i for i, t in enumerate(tokens) if t.head == i), 0)
 
 
 def case_of(tokens: list[Token], noun: int) -> int | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import finite
+from dragoman.parse.forms import finite, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -84,7 +84,7 @@ def verbless_roots(tokens: list[Token]) -> None:
 def verbs_below_nouns(tokens: list[Token]) -> None:
     """Reads the first verb that hangs loose on the first noun, with something that a verb holds
     after it, as the main verb ("Un soldado ruso mata a dos civiles" too, with "mata" as a name)."""
-    root = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    root = root_of(tokens)
     if tokens[root].pos not in NOMINAL or root > 2:
         return
     aside = _aside(tokens, root)
@@ -273,7 +273,7 @@ def _second(tokens: list[Token], verb: int, later: int, joint: int) -> None:
 def second_verbs(tokens: list[Token]) -> None:
     """Reads the small word behind "y", or behind "y" and a name, as a second verb in the present
     where the main verb is one."""
-    main = next((i for i, t in enumerate(tokens) if t.head == i), 0)
+    main = root_of(tokens)
     if tokens[main].pos != "VERB" or "Tense=Pres" not in tokens[main].morph:
         return
     for joint in range(main + 1, len(tokens) - 2):

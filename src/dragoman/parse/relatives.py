@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import agree, finite, form, number, under
+from dragoman.parse.forms import ARTICLES, agree, finite, form, number, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -26,11 +26,8 @@ TOWARDS = frozenset({"a", "al", "con", "contra"})
 TIMES = word_list("parse.relatives.times")
 BEFALLING = word_list("parse.relatives.befalling")
 JOINED = frozenset({"conjunct"})
-ARTICLES = {
-    "al": "Gender=Masc|Number=Sing", "del": "Gender=Masc|Number=Sing",
-    "el": "Gender=Masc|Number=Sing", "la": "Gender=Fem|Number=Sing",
-    "los": "Gender=Masc|Number=Plur", "las": "Gender=Fem|Number=Plur",
-}  # fmt: skip
+AGREEING = ARTICLES | {"al": ARTICLES["el"], "del": ARTICLES["el"]}
+"""The articles, and those that a preposition has swallowed."""
 
 
 # "Pidió a los países que condenen la incursión", with "condenen" as said of the countries
@@ -173,7 +170,7 @@ def _of_cleft(tokens: list[Token], pronoun: int) -> bool:
         return token.role == "subject"
     if word != "que" or token.role not in {"subject", "object"}:
         return False
-    told = ARTICLES.get(tokens[pronoun - 1].text.lower(), "")
+    told = AGREEING.get(tokens[pronoun - 1].text.lower(), "")
     others = any(t.head == verb and t.role == "subject" for t in tokens if t is not token)
     agrees = bool(told) and f"Number={number(tokens, verb)}" in told
     return agrees and not others
@@ -263,7 +260,7 @@ def _marked_pronoun(tokens: list[Token], verb: int) -> int | None:
         first = _phrase_of(tokens, at)
         words = [tokens[i].text.lower() for i in range(first, at)]
         behind = first and tokens[first - 1].text == "," and token.pos == "PRON"
-        if TOWARDS.intersection(words) and (behind or ARTICLES.keys() & set(words)):
+        if TOWARDS.intersection(words) and (behind or AGREEING.keys() & set(words)):
             return at
     return None
 
@@ -297,7 +294,7 @@ def _first(tokens: list[Token], index: int, roles: frozenset[str]) -> int:
 def _fits(tokens: list[Token], noun: int, pronoun: Token) -> bool:
     """Whether gender and number, as far as known, let the pronoun stand for the noun."""
     below = [t.text.lower() for t in tokens if tokens[t.head] is pronoun]
-    told = pronoun.morph + "".join(ARTICLES.get(word, "") for word in below)
+    told = pronoun.morph + "".join(AGREEING.get(word, "") for word in below)
     several = any(t.head == noun and t.role == "conjunct" for t in tokens)
     joined = several or tokens[noun].role == "conjunct"
     name = tokens[noun].pos == "PROPN" and not tokens[noun].text.endswith("s")

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, finite, number, under
+from dragoman.parse.forms import beginning, finite, has, number, under
 from dragoman.parse.relatives import STATING, TELLING
 from dragoman.records import Token
 
@@ -53,7 +53,7 @@ def _first(tokens: list[Token], verb: int) -> int | None:
         loose = tokens[verb].role in LOOSE and tokens[verb].head < verb
         return tokens[verb].head if loose else None
     below = (i for i in range(verb) if tokens[i].head == verb and tokens[i].role in LOOSE)
-    return next((i for i in below if finite(tokens, i) and not _has(tokens, i, {"mark"})), None)
+    return next((i for i in below if finite(tokens, i) and not has(tokens, i, {"mark"})), None)
 
 
 def _before_apposition(tokens: list[Token], comma: int) -> int | None:
@@ -83,7 +83,7 @@ def subjects_behind_turns(tokens: list[Token]) -> None:
             continue
         verb = tokens[turn].head
         own = turn > 1 and tokens[turn - 1].text.lower() == "su" and verb == turn - 3
-        if own and finite(tokens, verb) and not _has(tokens, verb, {"subject"}):
+        if own and finite(tokens, verb) and not has(tokens, verb, {"subject"}):
             tokens[name] = replace(token, head=verb, role="subject")
 
 
@@ -120,7 +120,7 @@ def subjects_behind_accounts(tokens: list[Token]) -> None:
         verb = tokens[noun].head
         told = (tokens[noun].role, tokens[noun].pos) == ("oblique", "NOUN")
         fronted = told and noun < name < verb
-        if not fronted or not finite(tokens, verb) or _has(tokens, verb, {"subject"}):
+        if not fronted or not finite(tokens, verb) or has(tokens, verb, {"subject"}):
             continue
         bound = range(name, verb)
         helpers = [i for i in bound if tokens[i].head == verb and tokens[i].pos != "PUNCT"]
@@ -151,7 +151,7 @@ def behind_semicolons(tokens: list[Token]) -> None:
                 index == semicolon + 2 and tokens[index - 1].pos == "DET"
             )
             named = opens and token.pos == "PROPN" and not cased and token.role in BELOW_NAMES
-            if named and not _has(tokens[:verb], verb, {"subject"}):
+            if named and not has(tokens[:verb], verb, {"subject"}):
                 _own(tokens, index, verb)
             elif token.role in {"oblique", "adverb"} or (cased and token.role == "nominal"):
                 role = "oblique" if token.role == "nominal" else token.role
@@ -164,7 +164,7 @@ def _main_behind(tokens: list[Token], semicolon: int) -> int | None:
         if tokens[verb].text == ";":
             return None
         if tokens[verb].pos == "VERB" and finite(tokens, verb):
-            inner = tokens[verb].role == "relative" or _has(tokens, verb, {"mark"})
+            inner = tokens[verb].role == "relative" or has(tokens, verb, {"mark"})
             return None if inner else verb
     return None
 
@@ -223,22 +223,18 @@ def parted_verbs(tokens: list[Token]) -> None:
         if token.pos != "VERB" or token.role != "conjunct" or not finite(tokens, verb):
             continue
         parting = [i for i in range(first, verb) if tokens[i].text == ";"]
-        if not parting or _has(tokens, verb, {"subject", "mark"}):
+        if not parting or has(tokens, verb, {"subject", "mark"}):
             continue
         beside = (i for i in range(verb - 1, parting[-1], -1) if _main(tokens, i, first))
         second = next((i for i in beside if number(tokens, i) == number(tokens, verb)), None)
-        if second is not None and _has(tokens, verb, {"coordinator"}):
+        if second is not None and has(tokens, verb, {"coordinator"}):
             tokens[verb] = replace(token, head=second)
 
 
 def _main(tokens: list[Token], verb: int, first: int) -> bool:
     """Whether it is a finite verb with a subject that hangs on the first."""
     told = tokens[verb].pos == "VERB" and tokens[verb].head == first and finite(tokens, verb)
-    return told and _has(tokens, verb, {"subject"})
-
-
-def _has(tokens: list[Token], verb: int, roles: set[str]) -> bool:
-    return any(t.head == verb and t.role in roles for t in tokens)
+    return told and has(tokens, verb, {"subject"})
 
 
 # "Convocó a una huelga y los portuarios ya paralizaron sus labores", with "paralizaron" as an aside
@@ -288,12 +284,8 @@ def subjects_behind_infinitives(tokens: list[Token]) -> None:
         if not held or tokens[inner].lemma not in INTRANSITIVE or tokens[verb].pos != "VERB":
             continue
         told = "VerbForm=Inf" in tokens[inner].morph and tokens[inner].role == "open_clause"
-        if told and finite(tokens, verb) and not _has_subject(tokens, verb):
+        if told and finite(tokens, verb) and not has(tokens, verb, {"subject"}):
             tokens[name] = replace(token, head=verb, role="subject")
-
-
-def _has_subject(tokens: list[Token], verb: int) -> bool:
-    return any(t.head == verb and t.role == "subject" for t in tokens)
 
 
 # "Destituye a Lugo; Brasil y Argentina se niegan", with "Brasil" as a part of "Lugo"
@@ -309,7 +301,7 @@ def names_behind_semicolons(tokens: list[Token]) -> None:
         verb = _next_verb(tokens, second)
         if verb is None or any(t.head == verb and t.role == "subject" for t in tokens[:name]):
             continue
-        if second == name and _has(tokens, verb, {"subject"}):
+        if second == name and has(tokens, verb, {"subject"}):
             continue
         tokens[name] = replace(token, head=verb, role="subject")
         if second != name:
@@ -338,7 +330,7 @@ def verbs_as_subjects(tokens: list[Token]) -> None:
         while tokens[name].role == "flat" and tokens[name].head >= first:
             name = tokens[name].head
         links = [i for i in range(first, name) if tokens[i].head == name and tokens[i].text in AND]
-        if tokens[name].role != "conjunct" or not links or _has(tokens, first, {"mark"}):
+        if tokens[name].role != "conjunct" or not links or has(tokens, first, {"mark"}):
             continue
         above = first if tokens[second].head == second else tokens[second].head
         tokens[first] = replace(token, head=above, role=tokens[second].role)

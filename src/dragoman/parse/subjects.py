@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import finite, number, under
+from dragoman.parse.forms import finite, has, number, under
 from dragoman.parse.relatives import TIMES
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
@@ -388,7 +388,7 @@ def names_like_auxiliaries(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if token.pos != "PROPN" or token.role != "auxiliary" or token.head < index:
             continue
-        own = any(t.head == token.head and t.role == "subject" for t in tokens)
+        own = has(tokens, token.head, {"subject"})
         if finite(tokens, token.head) and not own:
             tokens[index] = replace(token, role="subject")
 
@@ -404,7 +404,7 @@ def counted_subjects(tokens: list[Token]) -> None:
         if index < 2 or tokens[index - 1].pos != "NUM" or tokens[index - 1].head != index:
             continue
         verb = _verb_after(tokens, index)
-        if verb is None or any(t.head == verb and t.role == "subject" for t in tokens):
+        if verb is None or has(tokens, verb, {"subject"}):
             continue
         if number(tokens, verb) == "Plur":
             tokens[index] = replace(token, pos="NOUN", head=verb, role="subject")
@@ -431,10 +431,6 @@ def numbers_before_verbs(tokens: list[Token]) -> None:
         if after.pos not in VERBAL or "Number=Plur" not in after.morph:
             continue
         verb = index + 1 if after.role not in {"auxiliary", "copula"} else after.head
-        if finite(tokens, verb) and not _has_subject(tokens, verb):
+        if finite(tokens, verb) and not has(tokens, verb, {"subject"}):
             tokens[index] = replace(token, head=verb, role="subject")
             tokens[index - 2] = replace(bound, head=index, role="adverb")
-
-
-def _has_subject(tokens: list[Token], verb: int) -> bool:
-    return any(t.head == verb and t.role == "subject" for t in tokens)

@@ -530,6 +530,10 @@ class Memory:
         """Whether this is an armed group."""
         return self._is(actor, "armed")
 
+    def is_company(self, actor: str | None) -> bool:
+        """Whether this is a firm."""
+        return self._is(actor, "company")
+
     def _is(self, actor: str | None, kind: str) -> bool:
         bodies = self.world.titles.bodies.get(kind)
         if bodies is not None:

@@ -204,10 +204,7 @@ class Setting:
 
     def possessive(self, index: int) -> bool:
         """Whether it is somebody's: "su presidente", "Irán, cuyo presidente"."""
-        return self._relates(index) or any(
-            "Poss=Yes" in self.tree.tokens[child].morph
-            for child in self.tree.children(self.core(index), "determiner")
-        )
+        return self._relates(index) or self.tree.possessed(self.core(index))
 
     def paired(self, index: int) -> int:
         """How many of them there are, if the text spoke of them: "ambos líderes"; else 0. The word

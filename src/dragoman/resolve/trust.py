@@ -56,8 +56,7 @@ def _is_make(hit: Hit, tree: Tree, memory: Memory) -> bool:
     alone = not after or after[0].pos not in {"NOUN", "PROPN"}
     english = memory.finder.language == "en"
     one = english and tree.lower[max(0, hit.first - 1)] in {"the", "a", "an"}
-    actor = memory.world.actors.get(hit.names[0].actor)
-    company = actor is not None and actor.kind == "company"
+    company = memory.is_company(hit.names[0].actor)
     return one and alone and company and hit.first == hit.last
 
 
@@ -109,9 +108,8 @@ def _believed(
 
 def _is_product(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
     """ "Un Airbus de Iran Air", "dos Boeing 737": what the company made."""
-    actor = memory.world.actors.get(name.actor)
     before = tree.tokens[hit.first - 1] if hit.first else None
-    if actor is None or actor.kind != "company" or before is None:
+    if not memory.is_company(name.actor) or before is None:
         return False
     after = tree.tokens[hit.last + 1] if hit.last + 1 < len(tree.tokens) else before
     described = after.pos in {"NUM", "ADJ"} and before.text.lower() in {"el", "los", "del", "al"}
