@@ -24,6 +24,7 @@ Fillers = dict[str, list[int]]
 ADMITTING = frozenset({"a", "en", "to"})
 """Slots of the body that one joins."""
 SEEKING = word_list("code.naming.seeking")
+DRAFTING = word_list("code.naming.drafting")
 TOLD_BY = word_list("code.naming.told_by")
 SITES = word_list("code.naming.sites")
 SOME = word_list("code.naming.some")
@@ -71,9 +72,6 @@ LAND = word_list("code.naming.land")
 SAFETY = word_list("code.naming.safety")
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
-
-
-DRAFTING = frozenset({"redactar", "proponer", "promover", "patrocinar", "presentar", "impulsar"})
 
 
 class Naming:

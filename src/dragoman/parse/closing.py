@@ -11,8 +11,7 @@ from dragoman.records import Token
 THIS = frozenset({"este", "esta", "estos", "estas", "éste", "ésta", "éstos", "éstas"})
 AIM = frozenset({"para"})
 MADE = word_list("parse.closing.made")
-SPIRIT = frozenset({"represalia", "respuesta", "venganza", "castigo", "protesta", "señal"})
-KINDS = frozenset({"guerra", "paz", "combate"})
+SPIRIT, KINDS = word_list("parse.closing.spirit"), word_list("parse.closing.kinds")
 
 
 # "Obligó a aterrizar un avión que volaba a Vilna, para detener a un opositor", with "detener" as

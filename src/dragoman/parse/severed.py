@@ -14,7 +14,7 @@ from dragoman.records import Token
 INTRANSITIVE = word_list("parse.severed.intransitive")
 LOOSE = frozenset({"clause", "conjunct", "parataxis", "adverbial"})
 AND = frozenset({"y", "e", "mientras"})
-TURNS = frozenset({"parte", "lado", "vez", "turno"})
+TURNS = word_list("parse.severed.turns")
 SMALL = frozenset({"se", "no", "ya", "le", "les", "lo", "la", "los", "las"})
 NAMING = frozenset({"apposition", "flat", "nominal"})
 BELOW_NAMES = NAMING | {"conjunct", "object"}
