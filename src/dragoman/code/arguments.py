@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.beside import manner, reciprocal, reflexive
+from dragoman.code.beside import helping, manner, reciprocal, reflexive
 from dragoman.code.bystanders import bystanders, inquirers, joined
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
@@ -90,7 +90,7 @@ class Arguments:
         if match.frame.id == "consult.visit" and {m.id for m in found.source} == {"UAF"}:
             return Sides((), (), False)  # gunmen who force a plane to fly somewhere
         if match.frame.type in FORCE and found.target:
-            givers = self.further.suppliers
+            givers = self.further.suppliers | self._helpers(match.head)
             found = replace(found, target=tuple(m for m in found.target if m.start not in givers))
         if match.frame.id in MOVED:
             if match.frame.type == "RETREAT":
@@ -106,7 +106,7 @@ class Arguments:
         if match.frame.type == "REJECT":
             others |= joined(self.tree, self._of_body)
         if match.frame.id == "accuse.investigate":
-            others |= inquirers(self.tree, match.covered, self._of_state)
+            others |= inquirers(self.tree, match.covered, self._of_state, self._of_police)
         if match.frame.type in {"ACCUSE", "REQUEST"}:  # "calls for the release of Suu Kyi"
             others |= self._undergoers(match)
         elif match.frame.type in {"SUPPORT", "REJECT"}:  # "justificó el bombardeo de Trípoli"
@@ -122,6 +122,14 @@ class Arguments:
         """Whether a state, or somebody by name, is named there."""
         named = self._named_there(index)
         return any(self.naming.is_state(m) or m.id.islower() for m in named)
+
+    def _of_police(self, index: int) -> bool:
+        """Whether those are named there who inquire themselves: police, courts, agencies."""
+        known = self.naming.world.actors
+        return any(
+            m.id in {"COP", "JUD", "SPY"} or (m.id in known and known[m.id].kind == "institution")
+            for m in self._named_there(index)
+        )
 
     def _of_body(self, index: int) -> bool:
         """Whether a body of states is named there."""
@@ -284,6 +292,17 @@ class Arguments:
                 fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
             fillers["a"] = [i for i in fillers.get("a", ()) if not self.further.whither(i)]
         return fillers
+
+    def _helpers(self, head: int) -> set[int]:
+        """ "Derribó los drones con ayuda de Estados Unidos, el Reino Unido y Jordania": where those
+        stand who only helped, with those whom the parser takes for objects behind them."""
+        tree = self.tree
+        found = [i for i in tree.subtree(head) if i > head and helping(tree, i)]
+        if not found:
+            return set()
+        behind = (i for i in tree.children(head, "object") if i > found[0])
+        listed = [i for i in behind if "," in tree.words[found[0] : i]]
+        return {tree.tokens[c].start for i in (*found, *listed) for c in tree.subtree(i)}
 
     def _held_as(self, match: Match) -> set[int]:
         """ "Tienen presos a tres periodistas": as what they are held, and not whom."""

@@ -164,7 +164,7 @@ def dependents(tree: Tree, index: int) -> list[int]:
                 found.extend(tree.children(one, "object", "indirect", "oblique"))
             if tree.tokens[one].pos == "AUX":  # "advirtió de que habrá consecuencias"
                 found.extend(tree.children(one, "object", "subject"))
-            if tree.tokens[one].pos in _NOMINAL and not _helping(tree, one):
+            if tree.tokens[one].pos in _NOMINAL and not helping(tree, one):
                 for inner in tree.children(one, *_held(tree, one)):
                     found.extend(tree.conjuncts(inner))
     found += _circumstance(tree, index)
@@ -182,7 +182,7 @@ def _ahead(tree: Tree, index: int) -> list[int]:
     return [o for verb in verbs for o in tree.children(verb, "object")]
 
 
-def _helping(tree: Tree, index: int) -> bool:
+def helping(tree: Tree, index: int) -> bool:
     """ "Derribó los drones con ayuda de cazas británicos": what helped is not shot down."""
     return tree.lemmas[index] in _HELP and preposition(tree, index) in {"con", "with"}
 
@@ -206,8 +206,9 @@ def _circumstance(tree: Tree, index: int) -> list[int]:
         if preposition(tree, clause) == "a" and "VerbForm=Inf" in tree.tokens[clause].morph
         for noun in tree.children(clause, "subject", "object")
     ]
-    if any(tree.tokens[i].pos in _NAMES for i in tree.children(index, "object", "indirect")):
-        return found
+    held = tree.children(index, "object", "indirect")
+    if tree.children(index, "clause") or any(tree.tokens[i].pos in _NAMES for i in held):
+        return found  # "logró que pararan, pero la tregua acabó tras el pacto"
     for other in tree.children(index, "conjunct"):
         holders = [other, *tree.children(other, "object")]
         found += [

@@ -59,6 +59,14 @@ def ascribed(match: Match, sides: Sides, tree: Tree) -> bool:
     return told and not sides.source and bool(sides.target)
 
 
+def at_odds(sides: Sides, world: World) -> bool:
+    """ "Rusia envió tropas a Ucrania": whether those stand on either side who are each other's
+    rivals, and send each other no help."""
+    rivals = world.titles.rivals
+    doers, others = ({m.of or m.id for m in each} for each in (sides.source, sides.target))
+    return any(o in rivals.get(d, ()) or d in rivals.get(o, ()) for d in doers for o in others)
+
+
 def _means(match: Match, sides: Sides, tree: Tree) -> bool:
     """Whether the trigger holds a word besides the verb and whom it strikes, or a thing is told
     with which it was done ("con una escopeta", "con gases", not "con dureza")."""

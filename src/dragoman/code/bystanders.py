@@ -14,6 +14,7 @@ TALKS = frozenset({"AGREE", "CONSULT"})
 """Types of act that have a venue."""
 AGAINST = frozenset({"against", "contra", "to", "on", "a", "sobre"})
 INSIDE = frozenset({"in", "en"})
+OF = frozenset({"de", "of", "by", "por"})
 FACING = frozenset({"against", "contra"})
 CONTESTING = word_list("code.bystanders.contesting")
 ENTERING = word_list("code.bystanders.entering")
@@ -63,11 +64,18 @@ def joined(tree: Tree, is_body: Callable[[int], bool]) -> set[int]:
     return found
 
 
-def inquirers(tree: Tree, covered: Iterable[int], is_state: Callable[[int], bool]) -> set[int]:
-    """ "Opened an FBI investigation": where those stand who are to inquire."""
+def inquirers(
+    tree: Tree,
+    covered: Iterable[int],
+    is_state: Callable[[int], bool],
+    inquires: Callable[[int], bool],
+) -> set[int]:
+    """ "Opened an FBI investigation", "abrió una investigación del FBI": where those stand who are
+    to inquire."""
     return {
         tree.tokens[i].start
         for noun in covered
-        for i in tree.children(noun, "compound")
-        if not is_state(i)
+        for i in tree.children(noun, "compound", "nominal")
+        if (tree.tokens[i].role == "compound" and not is_state(i))
+        or (tree.marks[i] in OF and inquires(i))
     }

@@ -9,7 +9,7 @@ from functools import cached_property
 from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
-from dragoman.code.blows import ascribed, diplomatic, verbal_blow
+from dragoman.code.blows import ascribed, at_odds, diplomatic, verbal_blow
 from dragoman.code.counting import NEAR
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.means import mode_of
@@ -126,7 +126,8 @@ class SentenceCoder:
         if ascribed(match, sides, tree):
             match = replace(match, frame=self.knowledge.frames["accuse.allege"])
         enough = self._enough(match, sides)
-        if match.frame.otherwise and (not enough or _at_home(sides) or self._to_region(sides)):
+        away = _at_home(sides) or self._to_region(sides) or at_odds(sides, world)
+        if match.frame.otherwise and (not enough or away):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
         if match.frame.together and self._several(sides):
             return self._draft(replace(match, frame=self.knowledge.frames[match.frame.together]))
@@ -470,6 +471,8 @@ def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
     one denies to have helped."""
     owed = frame.id != DENIAL or act.type not in UNDERTAKEN
     reached = act.target if act.target != act.source and owed else ()  # of a meeting both are all
+    if speech.type == "REJECT" and act.type == "AGREE":  # "vetó su entrada en la OTAN"
+        reached = but_for(act.source, speech.source) or reached
     done = act.source if act.source != act.target else ()
     if speech.type == "REQUEST" and act.status in DONE:
         done = ()  # "ordenó retirarse tras el acuerdo mediado por X": he is not asked

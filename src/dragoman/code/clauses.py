@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import preposition
+from dragoman.code.beside import ends_in_se, preposition
 from dragoman.code.once import once
 from dragoman.code.verbforms import ADVERBIAL, VerbForms
 from dragoman.knowledge.lists import word_list
@@ -10,6 +10,8 @@ from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
 PLEADING = word_list("code.clauses.pleading")
+ASKING = word_list("code.clauses.asking")
+PARTAKING = word_list("code.clauses.partaking")
 FORCING = word_list("code.clauses.forcing")
 GATHERINGS = word_list("code.clauses.gatherings")
 SUMMONING = word_list("code.clauses.summoning")
@@ -218,11 +220,12 @@ class Clauses(VerbForms):
             return self.holder_of(head)
         bids = self.tree.tokens[head].lemma in self.grammar.object_control
         bids = bids and not aside and not self._forced_for(head, verb)
+        bids = bids and not self._thing_for(head, verb)
         if bids and "VerbForm=Inf" in self.form(verb) and not self._to_address(head, verb):
             patients = (i for i in self._patients(head) if i != verb)
             controlled = [i for i in patients if not self._said_of_act(i)]
             controlled = controlled or self._called_on(head, verb)
-            if controlled or self.urged(verb):
+            if controlled or self.urged(verb) or self.asked_of_others(head, verb):
                 return controlled
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
@@ -244,6 +247,26 @@ class Clauses(VerbForms):
         who is forced does."""
         aimed = preposition(self.tree, verb) == "para" and self.tree.lemmas[head] in FORCING
         return aimed and any(i < verb for i in self.tree.children(head, "open_clause"))
+
+    def asked_of_others(self, head: int, verb: int) -> bool:
+        """ "Exigió derogar el decreto": what another is to do, who is not told, unless it is what
+        one wishes to do oneself ("pidió reunirse con los rebeldes")."""
+        lemma, role = self.tree.lemmas[verb], self.tree.tokens[verb].role
+        wished = lemma in self.grammar.wished_oneself | PARTAKING or ends_in_se(self.tree, verb)
+        asking = self.tree.lemmas[head] in ASKING and role in {"open_clause", "clause", "object"}
+        return asking and not wished and not preposition(self.tree, verb)
+
+    def _thing_for(self, head: int, verb: int) -> bool:
+        """ "Pidió armas a Putin para combatir a los rebeldes": what he who asks for a thing will do
+        with it."""
+        objects = [i for i in self.tree.children(head, "object") if i < verb]
+        things = (
+            i for i in objects
+            if self.tree.tokens[i].pos == "NOUN"
+            and not preposition(self.tree, i)
+            and i not in self.naming.scene.by_token
+        )  # fmt: skip
+        return preposition(self.tree, verb) == "para" and any(things)
 
     def called_for(self, verb: int) -> bool:
         """ "Un llamamiento para retirar las tropas": what others are called upon to do."""

@@ -122,9 +122,10 @@ class NounSides:
 
     def _bidden(self, noun: int) -> tuple[Mention, ...]:
         """ "Detuvo a la directora a petición de Washington": who does what he was asked for."""
-        verb = self.tree.clause(noun)
-        if not self.clauses.verbal(verb) or self.clauses.passive(verb):
-            return ()
+        verb, above = self.tree.clause(noun), self.tree.head(noun)
+        called = above not in {verb, None} and self.tree.known[above or 0].participle
+        if called or not self.clauses.verbal(verb) or self.clauses.passive(verb):
+            return ()  # "en una reunión convocada a petición de"
         return self.naming.of_all(self.clauses.subjects(verb), deep=False)
 
     def _pacified(

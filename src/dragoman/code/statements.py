@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dragoman.code.beside import ends_in_se, reflexive
 from dragoman.code.discourse import LONG, Discourse, length
+from dragoman.code.forms import Forms
 from dragoman.code.naming import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading
@@ -24,6 +25,7 @@ SCORE = 0.7
 """Of a statement: its content is not understood, only its speaker."""
 
 SHOWING = word_list("code.statements.showing")
+ASKING = word_list("code.statements.asking")
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class Statements:
     ) -> None:
         self.voices, self.number, self.discourse, self.told = voices, number, discourse, told
         self.tree, self.world = voices.tree, world
+        self.forms = Forms(voices.tree, voices.stance)
 
     def found(self, taken: set[int], article: str, maker: str) -> Iterator[Claim]:
         """The statements of the scene, but for the triggers in `taken`."""
@@ -148,6 +151,11 @@ class Statements:
             and (m.of not in {None, "CVL"} or m.id in self.world.actors)  # "el entrenador, X,"
         )
 
+    def _somebody(self, mention: Mention) -> bool:
+        """Whether it is an actor, and no thing that is called by its own word."""
+        unknown = mention.id.islower() and mention.id not in self.world.held
+        return not unknown or mention.name[:1].isupper()
+
     # Speech verbs
 
     def _finite(self, verb: int) -> bool:
@@ -168,6 +176,8 @@ class Statements:
             for i in self.tree.children(verb, "clause", "parataxis", "open_clause")
             if self._clausal(i)
         ]
+        if not long and self._unsaid(verb, content):
+            return False
         if long and self.voices.is_speech(verb):
             if any(t.within(q.start, q.end) for t in self.told for q in long):
                 return False
@@ -177,8 +187,8 @@ class Statements:
             return False  # "amenazó con responder cerrando sus oleoductos"
         if content and self.tree.tokens[verb].lemma in self.voices.stance.grammar.proving:
             content = [i for i in content if self._finite(i)]
-            if not content:
-                return False  # "found himself facing"
+            if not content or not all(self._somebody(m) for m in speakers):
+                return False  # "found himself facing", "the testimony proves that …"
         denying = self.tree.tokens[verb].lemma in self.voices.clauses.grammar.denying
         if (
             denying
@@ -188,6 +198,15 @@ class Statements:
             return False  # "rechazó comentar los detalles"
         spans = [self._extent(i) for i in content] or [self._extent(verb)]
         return not any(t.within(*s) and t.by(speakers) for t in self.told for s in spans)
+
+    def _unsaid(self, verb: int, content: list[int]) -> bool:
+        """ "Anunciará mañana que …", "no aclaró qué hará": what is yet to be said, and what nobody
+        is told."""
+        if self.forms.future(verb):
+            return True
+        told = [*content, *self.tree.children(verb, "object")]
+        asked = any(self.tree.lower[self.tree.subtree(i)[0]] in ASKING for i in told)
+        return asked and self.forms.negated(verb)
 
     def _aim(self, verb: int) -> bool:
         """Whether it is only what something is done for, and not what one calls or writes for."""

@@ -28,6 +28,9 @@ NAMED_SO = word_list("code.triggers.named_so")
 REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
 """Acts that may be done with them."""
 DEGREES = word_list("code.triggers.degrees")
+GROUNDS = word_list("code.triggers.grounds")
+BODIES = word_list("code.triggers.bodies")
+BINDING = frozenset({"de", "del", "para", "of", "for"})
 EASED = frozenset({"sanction.impose", "coerce.blockade"})
 """What is lifted and no act of its own where that is told."""
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
@@ -61,14 +64,14 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index in _promising(scene.tree, _beginnings(knowledge, language)):
-        if index in fiction or _of_a_name(scene, index):
+        if index in fiction or _of_a_name(scene, index) or _of_a_title(scene.tree, index):
             continue
         if _of_a_post(scene, index, knowledge.world.nouns[language]):
             continue
         known = _known(scene.tree, index, knowledge, language)
         if not known or manner(scene.tree, index, grammar.manner):
             continue
-        if _of_a_kind(scene.tree, index):
+        if _of_a_kind(scene.tree, index) or _of_grounds(scene.tree, index):
             continue
         if _told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
             continue
@@ -113,6 +116,18 @@ def _of_a_name(scene: Scene, index: int) -> bool:
     return any(token.text in mention.name.split() for mention in reference.mentions)
 
 
+def _of_a_title(tree: Tree, index: int) -> bool:
+    """ "El Frente de Guerra Norte", "la Organización para la Cooperación Islámica": a word of what
+    a body is called, written with a capital behind another."""
+    if index < 2 or not tree.tokens[index].text[:1].isupper() or tree.tokens[index].text.isupper():
+        return False
+    at = index - 1 - (tree.lower[index - 1] in {"la", "el", "the", "los", "las"})
+    if at < 1 or tree.lower[at] not in BINDING:
+        return False
+    before = tree.tokens[at - 1]
+    return before.pos in NOMINAL and before.text[:1].isupper() and before.text.lower() in BODIES
+
+
 def _of_a_post(scene: Scene, index: int, nouns: Mapping[str, Sequence[Noun]]) -> bool:
     """Whether the word only says what somebody is: "el jefe del espionaje" spies on nobody here."""
     reference, tree = scene.by_token.get(index), scene.tree
@@ -146,6 +161,15 @@ def _of_a_kind(tree: Tree, index: int) -> bool:
     bare = lemma == "combate" and tree.prepositions[index] == "de"
     bare = bare and not tree.children(index, "determiner", "nominal")
     return bare and above == index - 2 and "Number=Sing" in tree.tokens[index].morph
+
+
+def _of_grounds(tree: Tree, index: int) -> bool:
+    """ "Un campo de entrenamiento", "el centro de detención": what a place is for, where nothing
+    need have been done."""
+    above, mark = tree.head(index), tree.prepositions[index]
+    if above is None or tree.lemmas[above] not in GROUNDS:
+        return False
+    return above == index - 2 and mark in {"de", "of"}
 
 
 def _told_of_noun(tree: Tree, index: int, adjectives: Mapping[str, Status]) -> bool:
@@ -268,8 +292,17 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
         or _taken_for(tree, match)
         or _refused_within(tree, match)
         or _called_so(tree, match)
+        or _menacing(tree, match)
         or in_other_words(tree, match.head)
     )
+
+
+def _menacing(tree: Tree, match: Match) -> bool:
+    """ "The attack threatens to derail the talks": no attack with which anybody threatens."""
+    subjects = tree.children(match.head, "subject")
+    bare = (i for i in subjects if tree.tokens[i].pos == "NOUN")
+    menacing = tree.lemmas[match.head] in {"amenazar", "threaten"}
+    return menacing and not match.covered.isdisjoint(bare)
 
 
 def _called_so(tree: Tree, match: Match) -> bool:

@@ -234,7 +234,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return None
     if noun.words[0] in NEIGHBOURS:
         near = _neighbours(setting, index, last)
-        if near is not None or (setting.possessive(index) and setting.owning_polity(index)):
+        owned = setting.possessive(index) and setting.owning_polity(index)
+        if near is not None or owned or _of_a_state(setting, index):
             return near  # "its southern neighbour" is nobody of its own
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
     if of_sides and (setting.paired(index) or of_topic(setting, index)):
@@ -325,6 +326,16 @@ def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
     state = other_here(setting, index, owner) or memory.only_other(owner)
     state = state or memory.bordering(owner.of or owner.id)
     return setting.polity(index, last, state, sure=False) if state else None
+
+
+def _of_a_state(setting: Setting, index: int) -> bool:
+    """ "Bakú acusó al vecino": a neighbour of a state, of whom nothing more is known."""
+    one = setting.definite(index) and not setting.plural(index)
+    owner = setting.acting(index) if one else None
+    if owner is None:
+        return False
+    speaks = owner.of or owner.id if owner.id in {"MIL", "GOV"} else owner.id  # "sus tropas"
+    return setting.memory.is_state(speaks) or setting.memory.leads(owner.id)
 
 
 def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:

@@ -53,6 +53,8 @@ MEN = frozenset({("man",), ("hombre",)})
 SUMMITS = frozenset({"cumbre", "summit"})
 JOINED = frozenset({"y", "e", "and"})
 ALLIES = word_list("resolve.phrases.allies")
+PARTNERS = frozenset({"socio", "partner"})
+"""Those of them who may have a business together."""
 ALLIANCE = "NATO"
 
 
@@ -310,6 +312,8 @@ class Phrases:
             return setting.polity(index, max(last, after.end), after.polity)
         if not (setting.possessive(index) or bare):
             return None
+        if not setting.possessive(index) and self.tree.lemmas[index] in PARTNERS:
+            return None  # "los socios desalojaron al equipo": of a firm
         if bare and self._of_alliance():
             return setting.polity(index, last, ALLIANCE, sure=False)
         return setting.reference(index, last, index, "polity", "ALLIES", "allies")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, Noun, fold, fold_all
 from dragoman.resolve.memory import LEADERS, Memory
@@ -14,6 +16,10 @@ NAMED_FOR = word_list("resolve.trust.named_for")
 BINDING = frozenset({"de", "del", "para", "por", "of", "for"})
 """What stands between the parts of a longer name."""
 PAPERS = word_list("resolve.trust.papers")
+PERSONAL = frozenset({"person", "surname", "outlet"})
+"""Forms of names that are no party's."""
+COUNTRY = re.compile(r"-([A-Z]{3})$")
+"""What ends the id of a party whose name others bear as well ("DEM-USA")."""
 
 BANDS = word_list("resolve.trust.bands")
 
@@ -28,10 +34,28 @@ def trusted(
             continue
         if _of_paper(hit, tree) or _is_pronoun(hit, tree) or _is_make(hit, tree, memory):
             continue
-        names = tuple(n for n in hit.names if _believed(n, hit, tree, memory, nouns))
+        told = hit.names if hit.form in PERSONAL else _at_home(hit, tree, memory)
+        names = tuple(n for n in told if _believed(n, hit, tree, memory, nouns))
         if names:
             kept.append(Hit(hit.first, hit.last, names))
     return kept
+
+
+def _at_home(hit: Hit, tree: Tree, memory: Memory) -> tuple[Name, ...]:
+    """The names of a hit but for parties to which the words beside give another state than their
+    own: "el Partido Demócrata surcoreano", "Japan's Democratic Party"."""
+    homes = {n.actor: found[1] for n in hit.names if (found := COUNTRY.search(n.actor))}
+    if not homes:
+        return hit.names
+    read, states = memory.finder.read(tree), set[str | None]()
+    behind = hit.last + 1
+    of = tree.lower[behind : behind + 1] in {("de",), ("of",)}
+    beside = {behind + 1 + (tree.lower[behind + 1 : behind + 2] == ("la",))} if of else set[int]()
+    beside |= {hit.first - 2} if tree.lower[hit.first - 1 : hit.first] == ("'s",) else set()
+    states |= {h.names[0].actor for h in read.hits if beside & set(range(h.first, h.last + 1))}
+    states |= {read.origins.get(behind), read.origins.get(hit.first - 1)}
+    others = {s for s in states if s is not None and memory.is_state(s)}
+    return tuple(n for n in hit.names if not others or homes.get(n.actor, "") in {"", *others})
 
 
 def _within_noun(hit: Hit, nouns: dict[int, tuple[Noun, int]]) -> bool:
