@@ -300,10 +300,19 @@ class Circumstances(Nearness):
             if self.tree.tokens[one].pos in VERBAL:
                 return None
             if one in match.covered:
-                return OWN
+                return OWN if self._of_the_act(match, one) else None
             if one in self.owner:
                 return OWN if self.owner[one] == match.head else None
         return None
+
+    def _of_the_act(self, match: Match, noun: int) -> bool:
+        """Whether a noun that the act requires is what is done, and not whom it befalls: "sacaron
+        de sus casas a firmantes del acuerdo de 2016"."""
+        if match.trigger.kind != "verb":
+            return True
+        chain = (noun, *self.tree.ancestors(noun))
+        beside = next((i for i in chain if self.tree.head(i) == match.head), match.head)
+        return self.tree.marks[beside] not in {"a", "de"}
 
     def _beside(self, match: Match, inside: list[int]) -> bool:
         """Whether the words stand right behind the act's, wherever the parser hung them."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from dragoman.code.beside import in_other_words, manner, preposition
 from dragoman.code.conditions import Site
+from dragoman.code.doers import only_its_doer
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.code.lemmas import infinitive, one, participle_of, singular
@@ -286,7 +287,8 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
     if match.trigger.kind != "verb":
         return False
     return (
-        _denied_within(tree, match)
+        only_its_doer(tree, match.trigger, match.frame.type, match.head, match.covered)
+        or _denied_within(tree, match)
         or _thanked_for(tree, match)
         or _brought(tree, match, lending)
         or _taken_for(tree, match)

@@ -168,6 +168,7 @@ from dragoman.parse.participles import (
     second_agents,
     subjects_behind_participles,
 )
+from dragoman.parse.perfects import second_participles
 from dragoman.parse.relatives import (
     asked_clauses,
     blamed_infinitives,
@@ -260,6 +261,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         topics_before_colons,
         verbs_in_names,
         misread_verbs,
+        second_participles,
         indicatives,
         asked_subjects,
         subjects_of_infinitives,
