@@ -20,6 +20,8 @@ DESCRIBING = ("modifier", "relative")
 UNLEASHING = word_list("code.lightverbs.unleashing")
 EVENTS = word_list("code.lightverbs.events")
 BLAMING = word_list("code.lightverbs.blaming")
+ANSWERABLE = frozenset({"responsible", "accountable", "answerable"})
+"""What somebody is held for an act."""
 ATTRIBUTED = frozenset({"a", "sobre", "en"})
 """Slots of whom an act is attributed to."""
 
@@ -172,14 +174,28 @@ class LightVerbs:
             verb = next((v for v in self.tree.children(noun, *DESCRIBING) if self._laid(v)), None)
         if verb is None:
             return ()
+        held = self._held_answerable(noun, verb)
+        if held:
+            return held
         beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
         marked = [i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED]
         found = self.naming.of_all(marked, deep=False)
         return found or self.naming.of_all(marked)  # "atribuido a un torpedo norcoreano"
 
+    def _held_answerable(self, noun: int, verb: int) -> tuple[Mention, ...]:
+        """ "Blamed Israel for the killing": whom the verb has as its object, or the passive as its
+        subject."""
+        if preposition(self.tree, noun) != "for" or self.tree.lemmas[verb] not in BLAMING:
+            return ()
+        passive = self.clauses.passive(verb)
+        held = self.clauses.grammatical(verb) if passive else self.clauses.objects(verb)
+        return self.naming.of_all((i for i in held if i != noun), deep=False)
+
     def _blamed(self, noun: int) -> int | None:
         """ "Culpó a Irán del ataque": the verb that holds somebody answerable for it."""
         verb, told = self.tree.head(noun), self.naming.slot(noun) in {"de", "for"}
+        if verb is not None and self.tree.lemmas[verb] in ANSWERABLE:
+            verb = self.tree.head(verb)  # "held Libya responsible for the bombing"
         blames = verb is not None and self.tree.lemmas[verb] in BLAMING
         return verb if told and blames else None
 

@@ -46,6 +46,9 @@ ALLIANCES = word_list("code.naming.alliances")
 AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = word_list("code.naming.held")
+HOLDING = word_list("code.naming.holding")
+HOLDERS = frozenset({"by", "to", "with"})
+""""Held *by*", "belonging *to*", "affiliated *with*"."""
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
 """Kinds of nouns that stand for people."""
 BOUND = word_list("code.naming.bound")
@@ -115,7 +118,7 @@ class Naming:
         """The actors of the best slot that names any other than `but`. `aimed` where they are acted
         upon: "por" marks no agent of "preocupado por la participación de Irán"."""
         taken, own = principals(but), {m.start for m in but}
-        many = aimed and any(m.text.lower().endswith(MANY) for m in but)
+        many = aimed and any(_many(m) for m in but)
         for slot in slots:
             tokens = [t for t in fillers.get(slot, ()) if t not in used]
             if slot == "por" and not aimed:
@@ -128,8 +131,8 @@ class Naming:
             found = tuple(
                 m for m in distinct(named)
                 if m.id not in taken or (m.of and m.id.isupper() and m.of not in taken)
-                or (many and m.id == "CVL" and m.start not in own)  # "villagers killed farmers"
-            )  # fmt: skip
+                or (m.id == "CVL" and m.start not in own and (many or (aimed and _many(m))))
+            )  # fmt: skip  # "villagers killed farmers", "a man shot ten people"
             if found:
                 used.update(tokens)
                 return found
@@ -227,7 +230,8 @@ class Naming:
         verbal = self.tree.tokens[index].pos in VERBAL
         if not deep or verbal or self._others(index):
             return ()
-        return self._inside(index, slot)
+        holders = self._held_by(index) if slot not in {"", "subject", "por"} else ()
+        return holders or self._inside(index, slot)
 
     def _members(self, index: int, reference: Reference | None) -> tuple[Mention, ...]:
         """Who makes up the group that a noun names, if it is known by no name of its own but its
@@ -378,6 +382,19 @@ class Naming:
             if found:
                 return found
         return ()
+
+    def _held_by(self, index: int) -> tuple[Mention, ...]:
+        """ "Struck sites used by the rebels", "a camp belonging to Hamas": whose the thing is, as
+        the participle behind it tells that the English model takes for a clause."""
+        holding = [
+            v
+            for v in self.tree.children(index, "relative")
+            if self.tree.lemmas[v] in HOLDING
+            and "VerbForm=Fin" not in self.tree.tokens[v].morph
+            and not self.tree.children(v, "subject", "auxiliary", "object")
+        ]
+        told = [i for v in holding for i in self.tree.children(v, "oblique")]
+        return self.of_all(i for i in told if preposition(self.tree, i) in HOLDERS)
 
     def _adjoins(self, index: int, slot: str) -> bool:
         """ "La zona fronteriza con Irán"; but "condenó los ensayos de su vecino" names somebody."""
@@ -676,6 +693,11 @@ def principals(mentions: Iterable[Mention]) -> set[str]:
     """For whom they act; opponents, rebels and soldiers on their own account act for no state:
     "los militares derrocaron al Gobierno"."""
     return {m.of or m.id for m in mentions if not (m.of and _apart(m))}
+
+
+def _many(mention: Mention) -> bool:
+    """Whether the words of a mention end as those of more than one do."""
+    return mention.text.lower().endswith(MANY)
 
 
 def _apart(mention: Mention) -> bool:

@@ -10,6 +10,8 @@ from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answer
 from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.foes import OPEN, against_foe
+from dragoman.code.provoked import IF
+from dragoman.code.repaid import repaid
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 
@@ -47,7 +49,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             further = [*reversed(sentence), *told_further]
             near = [*reversed(sentence), *told_near]
             before = further if _names_its_kind(reaction) else near
-            claim = _at_doer(reaction, each).claim
+            claim = repaid(_at_doer(reaction, each), each)
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
             claim = _aimed(reaction.become(claim), [r.claim for r in before], lead)
             claim = continued(reaction.become(claim), further)
@@ -237,7 +239,7 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
         bearing = reaction.arguments.grammar.bearing
         grave = (v for v in verbs if tree.tokens[v].lemma in bearing
                  and not reaction.match.covered.isdisjoint(tree.subtree(v)))  # fmt: skip
-        opening = (v for v in tree.subtree(head) if tree.prepositions[v] in {"si", "if"}
+        opening = (v for v in tree.subtree(head) if tree.prepositions[v] in IF
                    and tree.tokens[v].role in {"adverbial", "clause"})  # fmt: skip
         verbs = [*grave, *opening]
     acting = [i for v in verbs if not clauses.passive(v) for i in tree.children(v, "subject")]

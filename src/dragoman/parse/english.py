@@ -41,6 +41,16 @@ from dragoman.parse.english_clauses import (
     verbs_before_objects,
     verbs_in_names,
 )
+from dragoman.parse.english_doers import (
+    accusers_behind_charges,
+    attacks_like_gerunds,
+    causes_of_deeds,
+    doers_before_participles,
+    names_before_asides,
+    names_that_shall,
+    participles_by_hyphen,
+    verbs_behind_and,
+)
 from dragoman.parse.english_headlines import (
     bidden_or_blamed,
     militaries_that_do,
@@ -189,6 +199,7 @@ REPAIRS: Final = (
     given_names,
     names_like_pronouns,
     charges_behind_accusers,
+    accusers_behind_charges,
     persons_side_by_side,
     nouns_with_subjects,
     those_dressed_as,
@@ -212,6 +223,13 @@ REPAIRS: Final = (
     verbs_that_stir,
     verbs_like_qualities,
     voices_behind_clauses,
+    attacks_like_gerunds,
+    names_before_asides,
+    doers_before_participles,
+    verbs_behind_and,
+    names_that_shall,
+    causes_of_deeds,
+    participles_by_hyphen,
     agents_of_nouns,
     main_verbs_behind_times,
     subjects_behind_places,

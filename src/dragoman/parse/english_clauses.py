@@ -293,6 +293,15 @@ def _beside_gerund(tokens: list[Token], index: int, gerund: int) -> None:
         tokens[index] = replace(token, head=mark.head, morph="Tense=Past|VerbForm=Fin")
 
 
+def _others_deed(tokens: list[Token], labels: Sequence[str], verb: int, second: int) -> bool:
+    """ "Officials said troops had mined the dam and opened fire": what those of whom it is said go
+    on to do, unlike what only befell them or is said as well."""
+    inside = below(tokens, verb)
+    doing = any(labels[i] == "nsubj" and tokens[i].pos in NOMINAL for i in inside)
+    passive = any(labels[i] == "auxpass" for i in inside)
+    return doing and not passive and tokens[second].lemma not in SPEAKING | SAYING
+
+
 def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Urged them to keep it open and offered to send an envoy", with "offered" beside "keep":
     what is in the past stands beside the verb in the past above."""
@@ -312,6 +321,7 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
         before = [i for i in below(tokens, joined) if labels[i] == "aux"]
         perfect = any(tokens[i].text.lower() == "had" for i in before)
+        perfect = perfect and not _others_deed(tokens, labels, joined, index)
         if finite and perfect and not own and labels[joined] == "ccomp" and above.lemma in SAYING:
             tokens[index] = replace(token, head=beside.head)  # "said it had been hit and hit back"
             continue

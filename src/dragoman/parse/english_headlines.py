@@ -254,7 +254,8 @@ def _namely_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
 def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "China urged to free activists", "Israel accused of war crimes": a headline's passive."""
     for index, token in enumerate(tokens):  # "president killed in raid"
-        bare = not any(labels[i] == "dobj" for i in below(tokens, index))
+        held = (labels[i] == "dobj" or tokens[i].role == "object" for i in below(tokens, index))
+        bare = not any(held)
         if labels[index] == "acl" and token.lemma in HURT and bare and "Fin" in token.morph:
             tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
     if tokens[-1].text in STOPS:

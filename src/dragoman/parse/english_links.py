@@ -184,9 +184,11 @@ def subjects_behind_places(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         left = first_word(tokens, index)
         verb = _verb_above(tokens, place)
+        while 0 <= verb < index and tokens[verb].head != verb:  # "Failing to take X, forces …"
+            verb = _verb_above(tokens, tokens[verb].head)
         if left <= place or tokens[left - 1].text != "," or verb < index:
             continue
-        told = any(labels[i] in SUBJECTS for i in below(tokens, verb))
+        told = any(labels[i] in {"nsubj", "nsubjpass"} for i in below(tokens, verb))
         main = tokens[verb].head == verb and tokens[verb].text.endswith("ed")
         if not told and (main or "VerbForm=Fin" in tokens[verb].morph):
             if main:  # "In Brussels, Rutte, who …, condemned it", read as a participle
