@@ -47,6 +47,34 @@ from reading import claims_of, polities
             {"TALIBAN"},
             {"UN"},
         ),
+        ("Poland closed its border with Belarus.", "COERCE", {"POL"}, {"BLR"}),
+        ("Greek warships shadowed a Turkish drilling vessel.", "MOBILIZE", {"GRC"}, {"TUR"}),
+        (
+            "Canada, joined by Australia, urged Israel to halt its offensive.",
+            "REQUEST",
+            {"CAN", "AUS"},
+            {"ISR"},
+        ),
+        ("India ignored Bangladesh's requests to hand her over.", "REQUEST", {"BGD"}, {"IND"}),
+        (
+            "A request by Ukraine for missiles was turned down by Berlin.",
+            "REQUEST",
+            {"UKR"},
+            {"DEU"},
+        ),
+        ("Russia rejected Western criticism of its election.", "ACCUSE", {"WEST"}, {"RUS"}),
+        (
+            "Militants from the Pakistan-based group Lashkar-e-Taiba stormed a camp.",
+            "ASSAULT",
+            {"LET"},
+            set(),
+        ),
+        (
+            "The convoy was ambushed by fighters of the al Qaeda affiliate JNIM.",
+            "ASSAULT",
+            {"JNIM"},
+            set(),
+        ),
     ],
 )
 def test_both_sides_are_told(text: str, kind: str, source: set[str], target: set[str]) -> None:
@@ -99,6 +127,7 @@ def test_what_one_is_blamed_for_is_only_said_to_be_his(text: str, source: set[st
     [
         "India protested against a bill backed by Canada.",
         "Police opened fire after protesters threw stones.",
+        "The court dismissed the charges.",
     ],
 )
 def test_who_only_stands_by_is_no_target(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import ends_in_se, preposition
+from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
 from dragoman.code.verbforms import ADVERBIAL, VerbForms
 from dragoman.knowledge.lists import word_list
@@ -22,6 +23,7 @@ AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
 """Before what somebody is praised or blamed for."""
 HE_OR_SHE = frozenset({"he", "she"})
+JOINED = word_list("code.clauses.joined")
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
 
 
@@ -161,10 +163,19 @@ class Clauses(VerbForms):
         below = [child for one in subjects for child in self.tree.children(one, *roles)]
         between = [i for i in self.tree.children(verb, *roles) if subjects[-1] < i < verb]
         between += [i for i in self.tree.children(verb, "oblique") if i < subjects[0]]
-        return [
-            *subjects,
-            *(i for i in (*below, *between) if preposition(self.tree, i) in self.grammar.company),
+        beside = [
+            i for i in (*below, *between) if preposition(self.tree, i) in self.grammar.company
         ]
+        told = (v for one in subjects for v in self.tree.children(one, "relative", "modifier"))
+        joined = [v for v in told if self._joined(v)]
+        joiners = (i for v in joined for i in self.tree.children(v, "oblique", "object"))
+        return [*subjects, *beside, *(i for i in joiners if self.naming.slot(i) == "por")]
+
+    def _joined(self, participle: int) -> bool:
+        """ "Canada, joined by Australia, urged": whether others do it with whom it tells of."""
+        token = self.tree.tokens[participle]
+        forms = {token.lemma, *participle_of(self.tree.lower[participle])}
+        return "VerbForm=Part" in token.morph and not forms.isdisjoint(JOINED)
 
     def _controller(self, verb: int) -> list[int]:
         head, token = self.tree.head(verb), self.tree.tokens[verb]

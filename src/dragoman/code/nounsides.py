@@ -29,8 +29,10 @@ PART = frozenset({"en", "con", "in"})
 """Slots of that in which one denies to have a part."""
 KILLING = word_list("code.nounsides.killing")
 GETTING = word_list("code.nounsides.getting")
+ANSWERING = word_list("code.nounsides.answering")
 PROPOSING = word_list("code.nounsides.proposing")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
+OFFER = "agree.offer"
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
 TRUCE = "retreat.truce"
@@ -102,6 +104,8 @@ class NounSides:
             self._bidden(noun) if match.frame.type == "REQUEST" and self._behest(noun) else target
         )
         target = but_for(target, self._proposed_to(match, noun, target))
+        if source or not self.tree.possessed(noun):  # "denied her request"
+            target = target or without(self._answering(match, noun), source)
         source = self._pacified(match, noun, source) if match.frame.id == TRUCE else source
         return Sides(source, without(target, source), inferred)
 
@@ -114,6 +118,18 @@ class NounSides:
         if not asked or match.frame.type != "SANCTION":
             return ()
         return tuple(m for m in target if m.id in known and known[m.id].kind in MANIFOLD)
+
+    def _answering(self, match: Match, noun: int) -> tuple[Mention, ...]:
+        """ "Berlin turned down a request by Ukraine", "rechazó las acusaciones de Kiev": who
+        answers what is asked, offered or held against somebody was asked; no court was accused."""
+        verb = self.tree.head(noun)
+        put = match.frame.type in {"REQUEST", "ACCUSE"} or match.frame.id == OFFER
+        if not put or verb is None or self.tree.lemmas[verb] not in ANSWERING:
+            return ()
+        passive = self.clauses.passive(verb)
+        held = self.tree.tokens[noun].role == ("subject" if passive else "object")
+        asked = self.naming.of_all(self.clauses.subjects(verb), deep=False) if held else ()
+        return tuple(m for m in asked if match.frame.type != "ACCUSE" or m.id != "JUD")
 
     def _behest(self, noun: int) -> bool:
         """ "A petición de Washington": whether it tells only at whose wish something is done."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.english_clauses import SUBJECTS, below, first_word
+from dragoman.parse.english_clauses import CONTENT, SUBJECTS, below, first_word
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -25,6 +25,7 @@ CALENDAR: Final = frozenset({
 SPANS = word_list("parse.english_links.spans")
 LONGEST_WORD: Final = 3
 """Letters up to which a word in capitals may be no acronym."""
+DONE_BY: Final = CONTENT | word_list("parse.english_links.done_by")
 DENYING: Final = frozenset({"deny", "admit"})
 ATTACKS = word_list("parse.english_links.attacks")
 ALLEGED = word_list("parse.english_links.alleged")
@@ -168,6 +169,7 @@ def agents_of_nouns(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         of = any(tokens[i].text == "of" for i in below(tokens, held[-1]))
         name = tokens[doer].pos == "PROPN" and tokens[doer].text not in CALENDAR
+        of = of or (held[-1] == index - 1 and tokens[held[-1]].lemma in DONE_BY)
         if of and (name or tokens[doer].lemma in BODIES | BANDS | CROWDS | {"force", "troop"}):
             tokens[index] = replace(token, head=held[-1])
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold
+from dragoman.resolve.bandsmen import band_after
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
@@ -157,7 +158,7 @@ def _named_after(setting: Setting, last: int) -> Complement | None:
 
 def polity_after(setting: Setting, last: int) -> Complement:
     """The polity that modifies a noun: "ruso", "de Rusia", "del Gobierno ruso"."""
-    led = _named_after(setting, last)
+    led = _named_after(setting, last) or _in_band(setting, last)
     if led is not None:
         return led
     tokens = setting.tree.tokens
@@ -203,6 +204,13 @@ def polity_after(setting: Setting, last: int) -> Complement:
             organ = _organ(setting, at, organ)
         at += 1
     return Complement(polity, end, organ) if polity else Complement(None, last, organ)
+
+
+def _in_band(setting: Setting, last: int) -> Complement | None:
+    """ "Fighters of the al Qaeda affiliate JNIM": the band for which those fight."""
+    band = band_after(setting, last)
+    actor = None if band is None else band.names[0].actor
+    return None if band is None else Complement(actor, band.last, None, actor)
 
 
 def _other_side(setting: Setting, last: int, at: int) -> bool:
