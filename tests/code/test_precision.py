@@ -121,3 +121,40 @@ def test_a_neighbour_of_a_state_is_no_civilian() -> None:
     assert "CVL" not in {m.id for m in claim_at(text, "acusó").target}
     text = "El vecino acusó a los soldados rusos de disparar a su hijo."
     assert [m.id for m in claim_at(text, "acusó").source] == ["CVL"]
+
+
+def test_where_one_writes_tells_no_voice() -> None:
+    text = 'El presidente Ghani huyó "para evitar una matanza", según escribió en Facebook.'
+    assert "META" not in {m.id for c in claims_of(text) for m in (*c.source, *c.said_by)}
+
+
+def test_an_assembly_is_not_led_by_the_secretary_general() -> None:
+    text = "El presidente de la Asamblea General de la ONU condenó el golpe de Honduras."
+    assert [m.id for m in claim_at(text, "condenó").source] == ["UN"]
+
+
+def test_a_town_of_a_state_is_no_party_to_what_is_done_there() -> None:
+    text = "Los presidentes del Mercosur, reunidos en la ciudad argentina de Paraná, pactaron."
+    assert polities(claim_at(text, "reunidos").source) == {"MERCOSUR"}
+
+
+def test_blows_in_a_war_of_trade() -> None:
+    text = (
+        "La guerra comercial sigue. Pekín impuso más aranceles. "
+        "China prometió igualar los ataques de Estados Unidos."
+    )
+    assert not [c for c in claims_of(text) if c.type == "ASSAULT"]
+    text = "Washington sube los aranceles. Israel condenó los ataques de Irán."
+    assert [c for c in claims_of(text) if c.type == "ASSAULT"]
+
+
+def test_shots_are_theirs_who_fire_them() -> None:
+    shots = claim_at("Los disparos de la policía causaron tres muertos.", "disparos")
+    assert ([m.id for m in shots.source], [m.id for m in shots.target]) == (["COP"], ["CVL"])
+
+
+def test_a_town_that_several_states_have() -> None:
+    text = "La Sedena mexicana negó un bombardeo de la Fuerza Aérea en San Cristóbal."
+    assert "VEN" not in {p for c in claims_of(text) for p in polities((*c.source, *c.target))}
+    bombed = claim_at("La aviación de Venezuela bombardeó San Cristóbal.", "bombardeó")
+    assert bombed.where is None or bombed.where.country in {"VEN", None}

@@ -214,9 +214,13 @@ class Accounts:
         """ "Según se desprende de un informe", "según consta en el auto"."""
         for child in self.tree.children(verb, "oblique", "object", "nominal"):
             found = self.speech.voice(child)
-            if found:
+            if found and not all(self._company(m) for m in found):  # "escribió en Facebook"
                 return found
         return ()
+
+    def _company(self, mention: Mention) -> bool:
+        actor = self.speech.naming.world.actors.get(mention.id)
+        return actor is not None and actor.kind == "company"
 
     def _fronted(self) -> Iterator[Account]:
         """ "Para Rutte, la vinculación exige …": an opinion's holder."""

@@ -15,6 +15,9 @@ PROTESTING = frozenset({"protestar", "protest"})
 BODIES = frozenset({"org", "bloc"})
 ASCRIBING = frozenset({"atribuir", "adjudicar", "achacar"})
 TIMES = word_list("code.blows.times")
+TARIFFS = word_list("code.blows.tariffs")
+BARE = frozenset({"assault.attack", "assault.war"})
+"""Frames of attacks of no kind named."""
 RULING = frozenset({"GOV"})
 """Codes that may be struck with words, and strike with more."""
 
@@ -57,6 +60,15 @@ def ascribed(match: Match, sides: Sides, tree: Tree) -> bool:
     a Rusia"), unlike one who claims them ("Hamás se atribuyó el ataque")."""
     told = tree.tokens[match.head].lemma in ASCRIBING and match.frame.type == "ASSAULT"
     return told and not sides.source and bool(sides.target)
+
+
+def of_trade(match: Match, near: str, article: str, bloodless: frozenset[str]) -> bool:
+    """ "Pekín prometió igualar los ataques de Washington": blows in a war without arms, where the
+    article tells of one and the words before of tariffs."""
+    if match.frame.id not in BARE or len(match.covered) > 1:
+        return False
+    told = any(war in article for war in bloodless)
+    return told and any(word in near for word in TARIFFS)
 
 
 def at_odds(sides: Sides, world: World) -> bool:

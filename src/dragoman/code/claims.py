@@ -9,7 +9,7 @@ from functools import cached_property
 from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
-from dragoman.code.blows import ascribed, at_odds, diplomatic, verbal_blow
+from dragoman.code.blows import ascribed, at_odds, diplomatic, of_trade, verbal_blow
 from dragoman.code.counting import NEAR
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.means import mode_of
@@ -52,6 +52,8 @@ UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AG
 """Acts for another's good: who says of himself that he will, promises it."""
 INTENDING = word_list("code.claims.intending")
 """Verbs of what one only means to do."""
+NEARBY = 300
+"""Characters before a sentence that tell what it is about."""
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
@@ -137,7 +139,7 @@ class SentenceCoder:
             return None
         if self._names_itself(match, sides) or self._warns_of_others(match, sides):
             return None
-        if not self.weight.lets(match.frame, sides.source, sides.target):
+        if not self.weight.lets(match.frame, sides.source, sides.target) or self._of_trade(match):
             return None
         reading = self._alleged(match, sides, self.stance.read(match))
         if self._tells_nothing(match, reading):
@@ -192,6 +194,12 @@ class SentenceCoder:
         if told and (blamed or self.arguments.parties.light.charged(match.head)):
             return replace(reading, status="possible", why=[*reading.why, "said to be their work"])
         return reading
+
+    def _of_trade(self, match: Match) -> bool:
+        """Whether it is a blow in a war of trade, as the words before and the article tell."""
+        text, sentence = self.article.text.lower(), self.scene.tree.sentence
+        near = text[max(0, sentence.start - NEARBY) : sentence.end]
+        return of_trade(match, near, text, self.arguments.grammar.bloodless)
 
     def _names_itself(self, match: Match, sides: Sides) -> bool:
         """ "La oposición de Washington al proyecto", "«Basta», disparó el ministro": the act taken

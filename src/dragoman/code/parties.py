@@ -57,6 +57,10 @@ def side(mention: Mention) -> str:
     return next(iter(principals([mention])), f"{mention.id} {mention.of}")
 
 
+INSIDE = frozenset({"en", "in"})
+CAPITALS = frozenset({"capital"})
+
+
 class Parties:
     """Finds the parties of the mutual acts of one scene."""
 
@@ -79,8 +83,13 @@ class Parties:
     def lands(self) -> set[int]:
         """Where states stand in whose land something is done ("se comprometió en Singapur")."""
         references = self.naming.scene.references
-        placed = (r for r in references if preposition(self.tree, r.head) in {"en", "in"})
-        return {m.start for r in placed if r.kind == "polity" for m in r.mentions}
+        placed = (r for r in references if preposition(self.tree, r.head) in INSIDE)
+        found = {m.start for r in placed if r.kind == "polity" for m in r.mentions}
+        towns = self.naming.grammar.localities | CAPITALS  # "en la ciudad argentina de Paraná"
+        held = (i for i, lemma in enumerate(self.tree.lemmas) if lemma in towns)
+        there = [i for i in held if preposition(self.tree, i) in INSIDE]
+        beside = (c for i in there for c in self.tree.children(i, "modifier", "compound"))
+        return found | {self.tree.tokens[c].start for c in beside}
 
     def named(
         self,

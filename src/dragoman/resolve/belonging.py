@@ -8,7 +8,7 @@ from dragoman.knowledge.world import Noun
 from dragoman.records import Mention
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.names import Hit
-from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.places import city_at, doubtful, place_at
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.speaking import state_at_hand, state_attributed
 from dragoman.tree import VERBAL
@@ -294,5 +294,8 @@ def _state_at(setting: Setting, index: int) -> str | None:
     if hit is not None:
         actor = hit.names[0].actor if hit.form in {"name", "capital"} else ""
         return actor if setting.memory.is_state(actor) else None
-    place = place_at(setting.tree, index, setting.world) or city_at(setting.tree, index)
-    return place[0].country if place is not None else None
+    found = place_at(setting.tree, index, setting.world) or city_at(setting.tree, index)
+    if found is None:
+        return None
+    unsure = doubtful(found[0], setting.tree.text(index, found[1]), setting.memory.supported)
+    return None if unsure else found[0].country

@@ -10,7 +10,7 @@ from dragoman.knowledge.world import Noun, fold
 from dragoman.resolve.bandsmen import band_after
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.names import Hit
-from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.places import city_at, doubtful, place_at
 from dragoman.resolve.setting import Setting
 from dragoman.tree import NOMINAL, POSSESSIVE
 
@@ -188,7 +188,8 @@ def polity_after(setting: Setting, last: int) -> Complement:
             and at not in setting.nouns
             and (place := place_at(setting.tree, at, setting.world) or city_at(setting.tree, at))
         ):
-            if place[0].country is None or not linked(setting, last, at):
+            unsure = doubtful(place[0], setting.tree.text(at, place[1]), setting.memory.supported)
+            if place[0].country is None or unsure or not linked(setting, last, at):
                 break
             return Complement(place[0].country, place[1], organ or "")
         elif not (_bridge(setting, at) or (at == last + 1 and _tied(setting, last))) or (

@@ -38,6 +38,8 @@ class Gazetteer:
     def __init__(self, world: World, language: str) -> None:
         self.world, self.language = world, language
         self._found: dict[int, dict[int, tuple[Place, int]]] = {}
+        self.told: frozenset[str] = frozenset()
+        """The actors of whom the article speaks, once that is known."""
 
     def places_of(self, tree: Tree, references: tuple[Reference, ...] = ()) -> dict[int, Where]:
         """Sentence → places by head token. Actors are left out unless they are states or
@@ -60,13 +62,22 @@ class Gazetteer:
                 found.pop(inner.head, None)
             text = tree.text(at, last)
             land = _land_behind(tree, last, lands) or self._land_before(tree, tree.top(at, last))
-            meant = _meant(text, place, spoken_of, within, land)
+            meant = self._likely(_meant(text, place, spoken_of, within, land), text, spoken_of)
             found[tree.top(at, last)] = Where(
                 text, meant.country, meant.latitude, meant.longitude, text
             )
             end = last + 1
         found |= self._capitals(tree, states)
         return dict(sorted(found.items()))
+
+    def _likely(self, place: Place, text: str, spoken_of: set[str]) -> Place:
+        """Of towns of one name and like size, that in a state of which the article speaks; where it
+        speaks of none, nobody knows in which state it is."""
+        if not self.told or place.country in self.told | spoken_of | {None}:
+            return place
+        near = _rivalling(place, text)
+        here = [p for p in near if p.country in self.told]
+        return here[0] if here else Place(place.name, None, None, None) if near else place
 
     def _land_before(self, tree: Tree, town: int) -> str | None:
         """ "La ciudad siria de Tal Abiad", "el aeropuerto búlgaro de Burgas": the state that an
@@ -224,6 +235,19 @@ def state_of_town(words: tuple[str, ...]) -> str | None:
     """The state of the largest city of this name."""
     place = _cities().get(words[0], {}).get(words) if words else None
     return place.country if place is not None else None
+
+
+def _rivalling(place: Place, text: str) -> list[Place]:
+    """The towns of a name that are nearly as large as the largest, if they lie in several states
+    and the place is one of them."""
+    others = _namesakes().get(fold_all(text), ())
+    near = [c.place for c in others if c.people >= NEARLY * others[0].people]
+    return near if place in near and len({p.country for p in near}) > 1 else []
+
+
+def doubtful(place: Place, text: str, told: frozenset[str]) -> bool:
+    """Whether the town may as well lie in another state, and the article speaks of others only."""
+    return bool(told) and place.country not in told and bool(_rivalling(place, text))
 
 
 def _stands_as_place(tree: Tree, first: int, last: int) -> bool:

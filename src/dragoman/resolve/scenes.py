@@ -30,8 +30,11 @@ def scenes_of(
     world, language = knowledge.world, article.language
     trees = [Tree(sentence) for sentence in sentences]
     finder, gazetteer = Finder(world, language), Gazetteer(world, language)
+    supported = _supported(trees, finder)
+    known = (world.actors[a].of for a in supported if a in world.actors)
+    gazetteer.told = supported | {of for of in known if of is not None}
     home = home_of(trees, article, finder, gazetteer)
-    memory = Memory(finder, article.published, _supported(trees, finder), home=home)
+    memory = Memory(finder, article.published, supported, home=home)
     memory.headed = article.body > 0
     memory.full_names = _full_names(trees, world)
     scenes: list[Scene] = []
