@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from dragoman.knowledge.world import Held, Name, World, fold_all
 from dragoman.records import Mention
+from dragoman.resolve.contending import Contenders
 from dragoman.resolve.names import Finder
 
 BAND = "band-leader"
@@ -85,6 +86,7 @@ class Memory:
     """The two, whoever they are, whom the sentence before names in one breath."""
     twos: dict[frozenset[str], tuple[tuple[Mention, ...], int]] = field(default_factory=dict)
     """Two polities whom a sentence named in one breath, with how many sentences did."""
+    contenders: Contenders = field(default_factory=Contenders)
     sites: frozenset[int] = frozenset()
     """Where the sentence before names what is only where something happens."""
     ground: str | None = None
@@ -393,6 +395,11 @@ class Memory:
         most = sorted(told, key=lambda both: -both[1])
         alone = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])
         return most[0][0] if alone else ()
+
+    def rivals(self, but: frozenset[str]) -> tuple[Mention, ...]:
+        """The two of whom the text tells that they fight or talk with one another."""
+        listed = {names: times for names, (_, times) in self.twos.items()}
+        return self.contenders.sides(but, listed)
 
     def leading(self, but: frozenset[str]) -> tuple[Mention, ...]:
         """The two states of which the text has told plainly more than of any other."""

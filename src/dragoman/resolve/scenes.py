@@ -7,6 +7,7 @@ from itertools import pairwise
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.world import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence, Where
+from dragoman.resolve.contending import contenders
 from dragoman.resolve.home import ORIGINS, home_of
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
@@ -61,15 +62,18 @@ def scenes_of(
         memory.joined = _joined(tree, references, "polity")
         memory.together = _joined(tree, references, "person")
         memory.listed = _two_listed(tree, references, spoken_of, memory.listed)
-        memory.name_two(memory.listed or (() if scenes[1:] else _two(references)))
         memory.sites = _sites(tree, references)
+        if not memory.sites.issuperset(m.start for m in memory.listed) or not memory.listed:
+            memory.name_two(memory.listed or (() if scenes[1:] else _two(references)))
         memory.ground = _ground(tree, places)
         memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, spoken_of, topic)
         others = _beside_topic(tree, references, topic)
         crowds = _crowds(tree, references, spoken_of)
         several = len({m.of or m.id for m in topic}) > 1
-        pair = topic if several else memory.pair(persons=False, but=ROSTRUMS, alone=True)
+        named = memory.pair(persons=False, but=ROSTRUMS, alone=True)
+        pair = topic if several else named
+        memory.contenders.tell(contenders(tree, references, named, world))
     return tuple(scenes), tuple(posts)
 
 
@@ -118,7 +122,16 @@ def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]
     first = (main or subjects)[0]
     verb = _verb(tree, first.head)
     same = [r for r in subjects if _verb(tree, r.head) == verb]
+    same += _further(tree, first, references)
     return tuple(m for r in same for m in r.mentions)
+
+
+def _further(tree: Tree, first: Reference, references: tuple[Reference, ...]) -> list[Reference]:
+    """ "Los líderes *de A, B y C*": those of whom the plural tells beside the first."""
+    if "Number=Plur" not in tree.tokens[first.head].morph:
+        return []
+    inside = range(first.head + 1, first.last + 1)
+    return [r for r in references if r.head not in inside and tree.first_conjunct(r.head) in inside]
 
 
 def _joined(tree: Tree, references: tuple[Reference, ...], kind: Kind) -> tuple[Mention, ...]:
@@ -204,10 +217,12 @@ def _beside_topic(
 def _crowds(
     tree: Tree, references: tuple[Reference, ...], about: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
-    """The groups of people that a sentence names in the plural and is not about."""
+    """The groups of people that a sentence names in the plural and is not about, be they by the
+    one for whom they act ("tres diplomáticos de la UE")."""
     many = (
         r for r in references
-        if r.kind == "group" and "Number=Plur" in tree.tokens[r.head].morph
+        if "Number=Plur" in tree.tokens[r.head].morph and len(r.mentions) == 1
+        and (r.kind == "group" or (r.kind == "polity" and tree.tokens[r.head].pos == "NOUN"))
     )  # fmt: skip
     return tuple(m for r in many for m in r.mentions if m not in about)
 

@@ -289,15 +289,19 @@ class Setting:
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         but |= self.memory.bodies if sides else frozenset()
+        rivals = self._rivals(but, states=states) if many == 2 else ()
         two = (
-            (self.memory.leading(but) if acting is not None and many == 2 else ())
+            (rivals if acting is not None and (sides or not self.topical(many, but)) else ())
+            or (self.memory.leading(but) if acting is not None and many == 2 else ())
             or self._acting_together(core, many, reached=reached)
             or (self._met_beside(core) if many == 2 else ())
+            or (rivals if sides else ())
             or (self._named_here(index, but) if states and many == 2 else ())
             or self.topical(many, but)
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or self._jointly(many, but)
             or (self._together(many, but) if not states else ())
+            or rivals
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
@@ -334,11 +338,18 @@ class Setting:
         infinitive = verb is not None and "VerbForm=Inf" in self.tree.tokens[verb].morph
         return role in {"object", "indirect"} or (role == "subject" and told and infinitive)
 
+    def _rivals(self, but: frozenset[str], *, states: bool) -> tuple[Mention, ...]:
+        """The two who fight or talk with one another; states, where the word means them."""
+        two = self.memory.rivals(but)
+        known = (self.memory.is_state(m.of or m.id) for m in two)
+        return two if not states or all(known) else ()
+
     def opposed(self, index: int, last: int) -> Reference | None:
         """ "Las partes", "los contendientes": the two sides of whom the text tells."""
         acting = self.acting(self.core(index))
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
-        return self.both(index, last, self._met_above(index) or self.memory.opposed(but))
+        rivals = self.memory.rivals(but) or self.memory.opposed(but)
+        return self.both(index, last, self._met_above(index) or rivals)
 
     def _met_above(self, index: int) -> tuple[Mention, ...]:
         """ "Mantuvo con B una reunión en la que las partes …": those who meet in a clause above."""
