@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dragoman.code.continued import Reaction, inferred, polities
+from dragoman.code.spoken import of_words, spoken
 from dragoman.code.walk import DONE, FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
@@ -31,11 +32,15 @@ TAKEN = frozenset({"CONCEDE", "REJECT", "RETREAT", "SUPPORT"})
 DECIDED = FRIENDLY | {"SANCTION", "RETREAT", "MOBILIZE", "COERCE"}
 """What is called a decision or a step that others approve."""
 THANKS = "support.thank"
+DEFENCE = "support.defend"
+"""The frame of what one does for one's own as well: "justificó la operación"."""
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 ABOUT = word_list("code.answered.about")
 PERSONAL = frozenset({"him", "her", "them"})
 """Pronouns of those whom one blames, not of what was done."""
+ORGANS = frozenset({"COP", "GOV", "MIL"})
+"""Organs of a state: which, what is told beside may say."""
 ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
 
@@ -47,7 +52,8 @@ def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim
             if not _answered(reaction, other, wide=wide):
                 continue
             doer = _known(reaction, other.source)
-            if other.source and not doer and reaction.claim.type in BLAMING:
+            unknown = other.source and not doer and reaction.claim.type in BLAMING
+            if unknown and not ORGANS.issuperset(m.id for m in other.source):
                 return reaction.claim  # somebody did it whom nobody knows
             if doer and not polities(reaction.claim.source) & polities(doer):
                 return inferred(reaction.claim, doer, other)
@@ -64,12 +70,16 @@ def _grounds(
         start = reaction.arguments.tree.tokens[0].start
         yield [c for c in near if c.trigger.start >= start], False
         return
+    if of_words(reaction):
+        yield [c for c in near if spoken(reaction, c)], False
+        return
     own = polities(reaction.claim.source)
     told = [c for c in near if not c.said_by or own & polities(c.said_by)]
     said = [c for c in near if c not in told]
     opening = lead if _named(reaction) else []
     yield _same_noun(reaction, [c for c in told if _meant(reaction, c)]), False
     if _decided(reaction):
+        yield [c for c in told if _meant(reaction, c) and c.type != "SUPPORT"], False
         yield [c for c in told if _meant(reaction, c)], False
         for acts in (told, opening, said):
             yield [c for c in acts if _blamable(reaction, c)], False
@@ -84,7 +94,10 @@ def _grounds(
 
 def _named(reaction: Reaction) -> bool:
     """Whether the words name what is reacted to, if only as a decision or by what one feels."""
-    return _decided(reaction) or bool(kinds_of(reaction)) or _mere_feeling(reaction)
+    objects = reaction.arguments.clauses.objects(reaction.match.head)
+    called = not objects and bool(_called(reaction))  # "habló de terrorismo"
+    named = _decided(reaction) or bool(kinds_of(reaction))
+    return named or called or _mere_feeling(reaction)
 
 
 def _decided(reaction: Reaction) -> bool:
@@ -124,9 +137,11 @@ def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
     ones_own_word = other.status == "possible" and bool(own & polities(other.said_by))
     if other.status in UNTOLD and not ones_own_word:
         return False
-    if _apposed(reaction):
+    if _apposed(reaction) or of_words(reaction):
         return other.type != "STATE"
     approved = _approves(reaction)
+    if approved and other.type == "SANCTION" and other.mode == "withdraw":
+        return False  # envoys are recalled because of what was decided
     seldom = wide and claim.type == "ACCUSE" and _seldom(reaction, other)
     if other.type not in _answerable(reaction, approved=approved) and not seldom:
         return False
@@ -196,14 +211,22 @@ def kinds_of(reaction: Reaction) -> set[tuple[str, str | None]]:
 def _things(reaction: Reaction) -> list[int]:
     """The nouns by which one tells what one reacts to."""
     objects = reaction.arguments.clauses.objects(reaction.match.head)
-    return [*objects, *_about(reaction), *_called(reaction)]
+    decisions = reaction.arguments.grammar.decisions
+    decided = any(reaction.arguments.tree.tokens[i].lemma in decisions for i in objects)
+    called = () if decided else _called(reaction)  # "calificó la decisión de ataque"
+    return [*objects, *_about(reaction), *called]
 
 
 def _mere_feeling(reaction: Reaction) -> bool:
     """ "Expresó su grave preocupación": whether nothing tells about what."""
     objects = reaction.arguments.clauses.objects(reaction.match.head)
     felt = bool(objects) and reaction.match.covered.issuperset(objects)
-    return felt and not _about(reaction)
+    decisions = reaction.arguments.grammar.decisions
+    named = any(
+        reaction.arguments.tree.tokens[i].lemma in decisions and _definite(reaction, i)
+        for i in objects
+    )
+    return felt and not named and not _about(reaction)
 
 
 def _about(reaction: Reaction) -> list[int]:
@@ -226,7 +249,7 @@ def _about(reaction: Reaction) -> list[int]:
 def _approves(reaction: Reaction) -> bool:
     """ "Washington respaldó la decisión", "celebró el acuerdo": whether it is of what anybody may
     approve, done to the one who does or not."""
-    if reaction.claim.type != "SUPPORT" or reaction.match.frame.id == THANKS:
+    if reaction.claim.type != "SUPPORT" or reaction.match.frame.id in {THANKS, DEFENCE}:
         return False
     return not _mere_feeling(reaction) and _named(reaction)
 
@@ -255,6 +278,7 @@ def anaphoric(reaction: Reaction) -> bool:
         i for i in reaction.arguments.clauses.objects(head)
         if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}
     ]  # fmt: skip
+    objects = [i for i in objects if not tree.prepositions[i]] or objects
     about = _about(reaction)
     if about:
         return all(_bare(reaction, i) for i in about)

@@ -33,6 +33,8 @@ UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 SUMMONING = word_list("code.reactions.summoning")
+ASIDE = frozenset({"adverbial", "open_clause"})
+"""Roles of a gerund with which somebody goes on ("…, calling the attack cowardly")."""
 BECAUSE = frozenset({"porque", "because"})
 
 
@@ -209,7 +211,11 @@ def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
 def _aimed(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:
     claim, clauses = reaction.claim, reaction.arguments.clauses
     said = reaction.match.trigger.kind == "adjective"  # "se mostró decepcionado por la decisión"
-    finite = said or "VerbForm=Fin" in clauses.form(reaction.match.head)
+    form = clauses.form(reaction.match.head)
+    aside = (
+        "VerbForm=Ger" in form and reaction.arguments.tree.tokens[reaction.match.head].role in ASIDE
+    )
+    finite = said or aside or "VerbForm=Fin" in form
     if claim.target or not claim.source or not finite:
         return claim
     if claim.type not in ANSWERED:

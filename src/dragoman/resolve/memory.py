@@ -396,6 +396,10 @@ class Memory:
         alone = len(most) == 1 or (len(most) > 1 and most[0][1] > most[1][1])
         return most[0][0] if alone else ()
 
+    def contend(self, two: tuple[Mention, ...]) -> None:
+        """A sentence has told that these two fight or talk with one another."""
+        self.contenders.tell(tuple(self.as_state(self._as_polity(m)) for m in two))
+
     def rivals(self, but: frozenset[str]) -> tuple[Mention, ...]:
         """The two of whom the text tells that they fight or talk with one another."""
         listed = {names: times for names, (_, times) in self.twos.items()}

@@ -73,7 +73,7 @@ def scenes_of(
         several = len({m.of or m.id for m in topic}) > 1
         named = memory.pair(persons=False, but=ROSTRUMS, alone=True)
         pair = topic if several else named
-        memory.contenders.tell(contenders(tree, references, named, world))
+        memory.contend(contenders(tree, references, named, world))
     return tuple(scenes), tuple(posts)
 
 
@@ -219,12 +219,13 @@ def _crowds(
 ) -> tuple[Mention, ...]:
     """The groups of people that a sentence names in the plural and is not about, be they by the
     one for whom they act ("tres diplomáticos de la UE")."""
-    many = (
+    many = [
         r for r in references
         if "Number=Plur" in tree.tokens[r.head].morph and len(r.mentions) == 1
         and (r.kind == "group" or (r.kind == "polity" and tree.tokens[r.head].pos == "NOUN"))
-    )  # fmt: skip
-    return tuple(m for r in many for m in r.mentions if m not in about)
+    ]  # fmt: skip
+    groups = [r for r in many if r.kind == "group"] or many
+    return tuple(m for r in groups for m in r.mentions if m not in about)
 
 
 def _carried(

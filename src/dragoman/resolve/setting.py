@@ -289,7 +289,7 @@ class Setting:
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         but |= self.memory.bodies if sides else frozenset()
-        rivals = self._rivals(but, states=states) if many == 2 else ()
+        rivals = () if persons or many > 2 else self._rivals(but, states=states)
         two = (
             (rivals if acting is not None and (sides or not self.topical(many, but)) else ())
             or (self.memory.leading(but) if acting is not None and many == 2 else ())
