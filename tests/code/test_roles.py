@@ -229,7 +229,9 @@ def test_what_somebody_is_punished_for_he_did(
     ],
 )
 def test_who_welcomes_or_is_blamed_did_not_do_it(language: str, text: str, words: str) -> None:
-    assert claim_at(text, words, language).source == ()
+    deeds = {"ASSAULT", "SANCTION"}
+    found = [c for c in claims_of(text, language) if c.type in deeds]
+    assert [(c.trigger.text.startswith(words), c.source) for c in found] == [(True, ())]
 
 
 @pytest.mark.parametrize(

@@ -268,3 +268,33 @@ def test_what_only_sounds_like_an_act_is_none(text: str, kind: str) -> None:
 def test_who_himself_warns_of_reprisals_threatens() -> None:
     text = "Rusia advirtió de que podría tomar represalias contra Polonia."
     assert claim_at(text, "advirtió", "es").type == "THREATEN"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La huelga de los pilotos amenaza con dejar en tierra a miles de turistas.", "es"),
+        ("La guerra entre Rusia y Ucrania amenaza con extenderse a Moldavia.", "es"),
+        ("La decisión de Trump amenaza con hundir el comercio con China.", "es"),
+        ("The war between Russia and Ukraine threatens to spread to Moldova.", "en"),
+    ],
+)
+def test_what_goes_on_threatens_nobody(text: str, language: str) -> None:
+    assert not [c for c in claims_of(text, language) if c.type == "THREATEN"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un comunicado del ELN amenaza con volar el oleoducto.",
+        "Turquía amenaza con cerrar la frontera a los camiones búlgaros.",
+        "Ankara juró que no dejará sin respuesta los morteros sirios.",
+    ],
+)
+def test_who_speaks_threatens(text: str) -> None:
+    assert [c.status for c in claims_of(text) if c.type == "THREATEN"] == ["happened"]
+
+
+def test_who_swears_not_to_leave_threatens_nobody() -> None:
+    text = "Trump prometió no dejar sola a Ucrania."
+    assert not [c for c in claims_of(text) if c.type == "THREATEN"]

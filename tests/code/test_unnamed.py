@@ -188,3 +188,14 @@ def test_what_is_done_by_nobody_who_is_told() -> None:
     text = "En Caracas se atacó a pedradas un hospital y en Quito se hundió un ferry."
     acts = [c for c in claims_of(text) if c.type == "ASSAULT"]
     assert [c.trigger.text.split()[0] for c in acts] == ["atacó"]
+
+
+def test_a_toll_beside_an_attack_is_told() -> None:
+    text = "Hombres armados rociaron de balas a los fieles de una mezquita; 305 personas murieron."
+    assert claim_at(text, "murieron").type == "ASSAULT"
+    assert not claims_of("Hombres armados visitaron una mezquita; 305 personas murieron ayer.")
+
+
+def test_a_phrase_that_begins_the_subject_stands_beside_its_verb() -> None:
+    text = "El alto el fuego que negoció la ONU en mayo se sostiene en casi toda Siria."
+    assert claim_at(text, "sostiene").type == "RETREAT"

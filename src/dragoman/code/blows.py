@@ -18,6 +18,8 @@ TIMES = word_list("code.blows.times")
 TARIFFS = word_list("code.blows.tariffs")
 BARE = frozenset({"assault.attack", "assault.war"})
 """Frames of attacks of no kind named."""
+HAPPENINGS = word_list("code.blows.happenings")
+LOOMING = frozenset({"amenazar", "threaten"})
 RULING = frozenset({"GOV"})
 """Codes that may be struck with words, and strike with more."""
 
@@ -77,6 +79,14 @@ def at_odds(sides: Sides, world: World) -> bool:
     rivals = world.titles.rivals
     doers, others = ({m.of or m.id for m in each} for each in (sides.source, sides.target))
     return any(o in rivals.get(d, ()) or d in rivals.get(o, ()) for d in doers for o in others)
+
+
+def looms(match: Match, subjects: list[int], tree: Tree) -> bool:
+    """Whether what threatens is no party, but something that goes on: "la guerra amenaza con
+    extenderse", "una disputa que amenaza con …"."""
+    if match.frame.type != "THREATEN" or tree.tokens[match.head].lemma not in LOOMING:
+        return False
+    return bool(subjects) and all(tree.lemmas[i] in HAPPENINGS for i in subjects)
 
 
 def _means(match: Match, sides: Sides, tree: Tree) -> bool:

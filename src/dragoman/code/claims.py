@@ -9,7 +9,7 @@ from functools import cached_property
 from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
-from dragoman.code.blows import ascribed, at_odds, diplomatic, of_trade, verbal_blow
+from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, verbal_blow
 from dragoman.code.counting import NEAR
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.means import mode_of
@@ -105,6 +105,11 @@ class SentenceCoder:
         """The nouns of force and of protest."""
         return {m.head for m in self.matches if m.frame.type in {"ASSAULT", "COERCE", "PROTEST"}}
 
+    @cached_property
+    def _violence(self) -> bool:
+        """Whether the sentence tells of an attack or a riot, and not only of its toll."""
+        return any(m.frame.type == "ASSAULT" and not m.frame.counted for m in self.matches)
+
     def drafts(self) -> list[Draft]:
         """The claims of the acts of the sentence."""
         found = [d for m in self.matches for d in self._of(m)]
@@ -148,13 +153,17 @@ class SentenceCoder:
         claim = with_crowd(claim, match, self.scene, world.actors)
         if not (enough or self.unnamed.told(match, claim)):
             return None
-        if match.frame.counted and not self.unnamed.counted(match, claim, self._events):
+        if match.frame.counted and not self._toll(match, claim):
             return None
         return Draft(
             match,
             reading,
             replace(claim, status="promised") if self._promised(match, claim) else claim,
         )
+
+    def _toll(self, match: Match, claim: Claim) -> bool:
+        """Whether those counted fell in what the field tells, here or around."""
+        return self.unnamed.counted(match, claim, self._events, amid=self._violence)
 
     def _promised(self, match: Match, claim: Claim) -> bool:
         """Whether a plan is an undertaking of whoever tells it, and not only what he means to do
@@ -227,11 +236,14 @@ class SentenceCoder:
 
     def _warns_of_others(self, match: Match, sides: Sides) -> bool:
         """ "Advirtió de que Moscú podría tomar represalias": who warns of what another may do does
-        not threaten it; nor is a fear of which nobody says whose it is anybody's charge."""
+        not threaten it, nor does what only goes on; nor is a fear of which nobody says whose it is
+        anybody's charge."""
         tree, own = self.scene.tree, {m.of or m.id for m in sides.source}
         clauses = self.arguments.clauses
         if match.frame.id == CONCERN and "VerbForm=Fin" not in clauses.form(match.head):
             return not sides.source
+        if looms(match, clauses.subjects(match.head), tree):
+            return True
         if match.frame.type != "THREATEN" or tree.tokens[match.head].lemma not in WARNING:
             return False
         for clause in tree.children(match.head, "clause", "open_clause"):

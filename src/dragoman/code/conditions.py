@@ -356,6 +356,7 @@ class Site:
                 near = self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
                 found |= near if not self._parted(near) else set()
                 found |= self._before(phrase) | phrase_undergoing(self.tree, at, phrase)
+                found |= self._acting(phrase)
                 found |= self._phrase_told(phrase) if reach == REACH_TOLD else set()
         return found
 
@@ -388,6 +389,16 @@ class Site:
             return set()
         found = opens(forms_in(tree).of, head, phrase)
         return set(range(head, head + len(phrase))) if found else set()
+
+    def _acting(self, phrase: tuple[str, ...]) -> set[int]:
+        """A phrase with which the subject begins, however far before its verb it stands ("el alto
+        el fuego que negoció la ONU se sostiene")."""
+        if self.tree.tokens[self.index].pos != "VERB":
+            return set()
+        forms = forms_in(self.tree).of
+        subjects = (i for i in self.tree.children(self.index, "subject") if i < self.index)
+        starts = (i for i in subjects if opens(forms, i, phrase))
+        return {i for start in starts for i in range(start, start + len(phrase))}
 
     def _phrase_told(self, phrase: tuple[str, ...]) -> set[int]:
         """A phrase in what is told before its verb, and is not over ("pagarán un alto precio,

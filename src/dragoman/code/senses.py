@@ -17,6 +17,7 @@ CALLING = frozenset((them, one) for them in ("lo", "la", "los", "las", "le", "le
 WRECKED = word_list("code.senses.wrecked")
 INTO = frozenset({"into", "contra"})
 NEVER = word_list("code.senses.never")
+UNFORGIVING = word_list("code.senses.unforgiving")
 PREDICATES = frozenset({"NOUN", "PROPN", "ADJ"})
 
 
@@ -152,7 +153,9 @@ def _too_late(tree: Tree, index: int) -> bool:
 
 def _renounces(tree: Tree, index: int) -> bool:
     """ "Vowed not to attack": what one will not do threatens nobody; but that of
-    which one vows that it will not "go unpunished" is another's."""
+    which one vows that it will not "go unpunished" is another's, and who vows not to leave it
+    unanswered threatens."""
     below = tree.children(index, "open_clause", "clause", "object", "oblique")
     verbs = [i for i in below if tree.tokens[i].pos == "VERB" and not tree.children(i, "subject")]
+    verbs = [i for i in verbs if tree.lemmas[i] not in UNFORGIVING]
     return any(tree.lower[c] in NEVER for verb in verbs for c in tree.children(verb, "adverb"))

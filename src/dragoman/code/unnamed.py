@@ -66,14 +66,15 @@ class Unnamed:
         done = done and self.field and not self._bare(match.head)
         return done or claim.where is not None or dated or bool(claim.amounts) or of_people
 
-    def counted(self, match: Match, claim: Claim, acts: Container[int]) -> bool:
+    def counted(self, match: Match, claim: Claim, acts: Container[int], *, amid: bool) -> bool:
         """Whether it is a toll of the field, of those who are named for it, or of an act of the
         sentence: "murieron 1.109 personas", "los disparos de la policía causaron tres muertos",
-        "las protestas dejan diez muertos", and no accident's."""
+        "las protestas dejan diez muertos", and no accident's. `amid` is whether the sentence tells
+        of an attack."""
         apart = match.trigger.unless
         forms = forms_in(self.clauses.tree).all
         cost = any(i in acts for i in self.clauses.subjects(match.head))
-        told = (self.field or claim.source or cost) and any(
+        told = (self.field or claim.source or cost or amid) and any(
             a.unit in {"person", "item"} for a in claim.amounts
         )
         return bool(told) and (cost or apart is None or not apart.may_hold(forms))
