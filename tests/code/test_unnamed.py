@@ -199,3 +199,9 @@ def test_a_toll_beside_an_attack_is_told() -> None:
 def test_a_phrase_that_begins_the_subject_stands_beside_its_verb() -> None:
     text = "El alto el fuego que negoció la ONU en mayo se sostiene en casi toda Siria."
     assert claim_at(text, "sostiene").type == "RETREAT"
+
+
+def test_a_noun_that_tells_whom_it_struck_is_told() -> None:
+    text = "Los talibanes celebraron en Kabul la salida de las tropas extranjeras."
+    assert claim_at(text, "salida").type == "RETREAT"
+    assert not [c for c in claims_of("El museo celebró la salida de las obras.") if not c.source]

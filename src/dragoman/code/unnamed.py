@@ -25,6 +25,8 @@ STRUCK = ("subject",)
 """The slot of the target where what a verb tells befell its subject ("dos marines murieron")."""
 WORLD = word_list("code.unnamed.world")
 DONE = word_list("code.unnamed.done")
+OF_WHOM = frozenset({"de", "contra", "a", "of", "against", "on"})
+STRICKEN = word_list("code.unnamed.stricken")
 INFERRED = 0.2
 
 
@@ -64,7 +66,23 @@ class Unnamed:
         of_people = any(m.of for m in claim.source)
         done = match.trigger.kind == "verb" and match.frame.type in OPEN
         done = done and self.field and not self._bare(match.head)
-        return done or claim.where is not None or dated or bool(claim.amounts) or of_people
+        told = done or claim.where is not None or dated or bool(claim.amounts) or of_people
+        return told or (self.field and self._of_whom(match))
+
+    def _of_whom(self, match: Match) -> bool:
+        """Whether a noun tells to whom or by whom it was done, though they have no name: "la salida
+        de las tropas", "la matanza de cientos de islamistas"."""
+        tree = self.clauses.tree
+        if match.trigger.kind != "noun":
+            return False
+        below = (i for i in tree.children(match.head, "nominal") if i > match.head)
+        return any(
+            tree.prepositions[i] in OF_WHOM
+            and tree.tokens[i].pos in {"NOUN", "NUM"}
+            and ("Number=Plur" in tree.tokens[i].morph or tree.children(i, "determiner"))
+            and tree.lemmas[i] in STRICKEN
+            for i in below
+        )
 
     def counted(self, match: Match, claim: Claim, acts: Container[int], *, amid: bool) -> bool:
         """Whether it is a toll of the field, of those who are named for it, or of an act of the
