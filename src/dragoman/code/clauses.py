@@ -22,6 +22,8 @@ EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object",
 AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
 """Before what somebody is praised or blamed for."""
+BANDS = frozenset({"REB", "INS", "UAF", "CRM"})
+"""Armed men of whom no more is told."""
 HE_OR_SHE = frozenset({"he", "she"})
 JOINED = word_list("code.clauses.joined")
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
@@ -112,8 +114,8 @@ class Clauses(VerbForms):
             kinds = [r.kind if (r := self.scene.by_token.get(i)) else "" for i in (verb, noun)]
             if kinds[0] == "person" != kinds[1]:
                 return [verb]  # "Puigdemont, the sacked leader, who …"
-            if kinds == ["polity", ""]:
-                return [verb]  # "Sudáfrica, el país que …"
+            if kinds[0] == "polity" and (not kinds[1] or self._band(noun)):
+                return [verb]  # "Sudáfrica, el país que …", "el EZLN, la guerrilla que …"
         if verb is None:
             return [noun]
         if self.tree.tokens[noun].role == "parataxis" and self.verbal(verb) and verb < noun:
@@ -124,6 +126,11 @@ class Clauses(VerbForms):
         if lemma not in self.grammar.becoming:
             return [noun]
         return self.tree.children(verb, "subject") or [noun]
+
+    def _band(self, noun: int) -> bool:
+        """ "El grupo rebelde de Darfur": armed men of whom no more is told."""
+        named = r.mentions if (r := self.scene.by_token.get(noun)) else ()
+        return bool(named) and {m.id for m in named} <= BANDS
 
     def _figuring(self, verb: int) -> list[int]:
         """Who is named among others; "figuran los de Alemania" names hers."""
@@ -520,7 +527,7 @@ class Clauses(VerbForms):
         roles = ("oblique", "object", "nominal", "indirect", "other")
         beside = self.tree.children(verb, *roles)
         agents = [i for i in beside if self._agent(i)]
-        agents = agents or self._next_agents(verb)
+        agents = agents or self._next_agents(verb) or self._agents_below(verb)
         others = self.tree.children(verb, "subject", "conjunct")
         behind = [*beside, *(i for i in others if i > verb and not self.verbal(i))]
         return agents or [
@@ -535,6 +542,14 @@ class Clauses(VerbForms):
         joined = [i for i in self.tree.children(verb, "conjunct") if i in {verb + 2, verb + 3}]
         bare = (i for i in joined if self.verbal(i) and not self.form_words(i))
         beside = (c for i in bare for c in self.tree.children(i, "oblique", "object", "nominal"))
+        return [i for i in beside if self._agent(i)]
+
+    def _agents_below(self, verb: int) -> list[int]:
+        """ "Fue instado a dejar el poder por la OEA": by whom, behind what he is to do."""
+        asked = (i for i in self.tree.children(verb, "open_clause") if not self.passive(i))
+        held = [i for i in asked if "VerbForm=Inf" in self.form(i)]
+        held += [o for i in held for o in self.tree.children(i, "object", "oblique")]
+        beside = (c for i in held for c in self.tree.children(i, "oblique", "object", "nominal"))
         return [i for i in beside if self._agent(i)]
 
     def gathered_by(self, gathering: int, index: int) -> bool:

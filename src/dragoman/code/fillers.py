@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.code.further import JUDGING, Further
+from dragoman.code.further import Further
 from dragoman.code.naming import Fillers
 from dragoman.code.parties import MANIFOLD
+from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
 from dragoman.tree import VERBAL, Tree
@@ -122,12 +123,29 @@ class VerbFillers:
         )
 
     def _ahead(self, match: Match) -> list[int]:
-        """ "Secuestraron y asesinaron al gobernador": the object that the next verb bears."""
-        verbs = (i for i in self.tree.children(match.head, "conjunct") if i == match.head + 2)
-        shared = match.frame.type in SHARING
-        objects = [o for verb in verbs if shared for o in self.clauses.objects(verb)]
+        """ "Secuestraron y asesinaron al gobernador", "rodeó, bombardeó y acabó tomando la ciudad":
+        the object that the last of several verbs bears."""
+        objects = self._borne_behind(match.head) if match.frame.type in SHARING else []
         people = [o for o in objects if not any(map(self.naming.is_state, self.naming.actors(o)))]
         return people or objects  # "expulsó a Cuba a dos presos"
+
+    def _borne_behind(self, verb: int) -> list[int]:
+        """The object of the verb that "and" joins, with nothing between but further verbs."""
+        joined = False
+        for at in range(verb + 1, len(self.tree.tokens)):
+            pos = self.tree.tokens[at].pos
+            if pos == "CCONJ":
+                joined = True
+            elif pos == "VERB":
+                carried = [at, *(i for i in self.tree.children(at, "open_clause") if i == at + 1)]
+                objects = [o for i in carried for o in self.clauses.objects(i)]
+                if joined and objects:
+                    return objects
+                if objects or self.clauses.subjects(at) != self.clauses.subjects(verb):
+                    return []
+            elif pos != "ADV" and self.tree.words[at] != ",":
+                return []
+        return []
 
     def _apart(self, match: Match, index: int) -> bool:
         """ "A las afueras de Islamabad", "ordenó el envío de tropas a la frontera con Colombia":

@@ -10,6 +10,7 @@ from dragoman.code.advances import Advances
 from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import LAND, Fillers, but_for, without
 from dragoman.code.parties import Parties, Sides, Slots
+from dragoman.code.summed import JUDGING, doing, summed_up
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
@@ -31,9 +32,6 @@ SENT = frozenset({"aid.troops", "assault.invade"})
 AWAY = word_list("code.further.away")
 OF_PEOPLE = word_list("code.further.of_people")
 ACCUSATIVE = frozenset({"lo", "la", "los", "las", "him", "her", "them"})
-JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
-"""Types of act that may be about what a whole clause tells."""
-
 SPENDING = "mobilize.spending"
 """The frame of money for arms, which nobody spends on those in whose land that is decided."""
 
@@ -55,7 +53,8 @@ class Further:
 
     def told(self, match: Match) -> tuple[Mention, ...]:
         """Who is acted upon as another clause tells it."""
-        return self.described(match) or self.others(match) or self.doer_told(match)
+        found = self.described(match) or self.others(match) or self.doer_told(match)
+        return found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
 
     def described(self, match: Match) -> tuple[Mention, ...]:
         """ "Condemned what it called aggression by Beijing": who does what the clause names in
@@ -333,7 +332,11 @@ class Further:
                 or self.clauses.relative(v)[0] == "object"
             )
         ]  # fmt: skip
-        return self.naming.of_all((i for v in told for i in self.clauses.subjects(v)), deep=False)
+        made = self.naming.of_all((i for v in told for i in self.clauses.subjects(v)), deep=False)
+        if made or self.clauses.passive(match.head):
+            return made
+        acts = (i for i in things if not self.clauses.temporal(i))
+        return tuple(m for i in acts for m in doing(i, self.naming))
 
     def others(self, match: Match) -> tuple[Mention, ...]:
         """ "Capturó a dos soldados israelíes y mató a otros ocho": the same kind of people."""

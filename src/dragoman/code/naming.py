@@ -262,7 +262,8 @@ class Naming:
             below = self.tree.subtree(child)
             if below[0] == behind and self.tree.tokens[child].text.isupper():
                 behind = below[-1] + 1
-        references = [self.scene.by_token.get(i) for i in beside if i == behind]
+        parted = behind + 1 if self.tree.words[behind : behind + 1] == (",",) else behind
+        references = [self.scene.by_token.get(i) for i in beside if i in {behind, parted}]
         named = next((r.mentions for r in references if r and r.kind == "person"), ())
         own = next((d for i in origins if (d := self.demonym(i)) is not None), None)
         if own is None or len(named) != 1 or named[0].of or named[0].id in self.world.persons:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from dragoman.code.effects import Effects
-from dragoman.code.further import JUDGING, Further
+from dragoman.code.further import Further
 from dragoman.code.lemmas import participle_of
 from dragoman.code.lightverbs import UNLEASHING, light_verb
 from dragoman.code.naming import Fillers, but_for, without
 from dragoman.code.parties import MANIFOLD, PACIFYING, Sides
 from dragoman.code.provoked import judged
+from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
 from dragoman.knowledge.frames import MATERIAL

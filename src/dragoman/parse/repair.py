@@ -87,6 +87,16 @@ from dragoman.parse.coordination import (
     raised_verbs,
     subjects_behind_and,
 )
+from dragoman.parse.distant import (
+    indicatives_behind_wishes,
+    names_behind_peoples,
+    objects_behind_companions,
+    objects_behind_spans,
+    objects_of_second_verbs,
+    relatives_of_bands,
+    singled_out,
+    subjects_behind_clitics,
+)
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
 from dragoman.parse.forms import number
 from dragoman.parse.gapped import second_addressees, second_doers
@@ -366,6 +376,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         second_marks,
         second_wishes,
         names_in_lists,
+        names_behind_peoples,
+        singled_out,
         echoed_infinitives,
         echoed_prepositions,
         elliptic,
@@ -416,6 +428,11 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         addressees_behind_adjuncts,
         counted_behind_adjuncts,
         objects_behind_asides,
+        objects_behind_spans,
+        objects_behind_companions,
+        objects_of_second_verbs,
+        subjects_behind_clitics,
+        indicatives_behind_wishes,
         asked_clauses,
         second_addressees,
         second_doers,
@@ -445,6 +462,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         relatives_of_times,
         relatives_behind_titles,
         relatives_of_the_last,
+        relatives_of_bands,
         summing_nouns,
         aims_behind_relatives,
         demonstratives,

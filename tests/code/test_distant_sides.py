@@ -1,0 +1,74 @@
+"""Sides that stand away from the verb whose act it is, in the same sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, polities
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        # singled out among several
+        ("Malí pidió ayuda a la Unión Europea, y en particular a España.", "pidió",
+         {"MLI"}, {"EU", "ESP"}),
+        ("Kiev agradeció a sus socios, sobre todo a Polonia, el envío de tanques.", "agradeció",
+         {"UKR"}, {"POL"}),
+        # behind a span of time
+        ("El régimen birmano mantiene encarcelada desde hace dos años a Aung San Suu Kyi.",
+         "encarcelada", {"MMR"}, {"aung-san-suu-kyi"}),
+        ("Rusia bombardea desde hace tres semanas a los rebeldes sirios.", "bombardea",
+         {"RUS"}, {"SYR"}),
+        # behind a companion
+        ("La ministra sueca condenó en Riga, junto a su colega letona, la invasión rusa de "
+         "Ucrania.", "condenó", {"SWE"}, {"RUS"}),
+        # behind a clitic
+        ("A los líderes opositores los detuvo de madrugada la policía bielorrusa.", "detuvo",
+         {"BLR"}, {"OPP"}),
+        # a second participle's own object
+        ("Perú, Chile y Ecuador habían pedido respeto a las urnas y expresado su condena al golpe "
+         "en Bolivia.", "condena", {"PER", "CHL", "ECU"}, {"BOL"}),
+        # by whom somebody is bidden
+        ("Mugabe fue instado a dejar el poder por la Unión Africana.", "instado",
+         {"AU"}, {"robert-mugabe"}),
+        # what the last of several verbs has
+        ("Israel rodeó, bombardeó y acabó tomando el puerto libanés de Tiro.", "bombardeó",
+         {"ISR"}, {"LBN"}),
+        # whose doing the thing is that is judged
+        ("Berlín condenó el uso de los migrantes por parte de Bielorrusia.", "condenó",
+         {"DEU"}, {"BLR"}),
+        # what a noun sums up
+        ("Corea del Norte disparó dos misiles, una provocación que Tokio condenó.", "condenó",
+         {"JPN"}, {"PRK"}),
+        ("Etiopía anunció que ha llenado el embalse, una medida que El Cairo tachó de ilegal.",
+         "tachó", {"EGY"}, {"ETH"}),
+        ("Kiev denunció que Rusia había minado la central, una acción que Berlín condenó.",
+         "condenó", {"DEU"}, {"RUS"}),
+    ],
+)  # fmt: skip
+def test_a_side_that_the_sentence_names_is_found(
+    text: str, words: str, source: set[str], target: set[str]
+) -> None:
+    claim = claim_at(text, words)
+    assert polities(claim.source) >= source
+    assert polities(claim.target) >= target
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wrong"),
+    [
+        # the agent of a thing is not who condemns it, nor a place of the night
+        ("Irán fue condenado por Francia por el uso de drones.", "condenado", "IRN"),
+        # who is called something does not call
+        ("Al presidente sirio lo llamó el carnicero de Damasco un diputado turco.", "llamó", "SYR"),
+        # a clause of its own between the verbs
+        ("Rusia atacó anoche y Ucrania derribó los drones iraníes.", "derribó", "RUS"),
+    ],
+)
+def test_a_near_miss_does_nothing(text: str, words: str, wrong: str) -> None:
+    try:
+        claim = claim_at(text, words)
+    except AssertionError:
+        return
+    assert wrong not in polities(claim.source)
