@@ -45,6 +45,28 @@ from reading import claim_at, polities
          "tachó", {"EGY"}, {"ETH"}),
         ("Kiev denunció que Rusia había minado la central, una acción que Berlín condenó.",
          "condenó", {"DEU"}, {"RUS"}),
+        # behind an aside between commas
+        ("El rey jordano recibió ayer en Amán, donde pasó dos días, al presidente chipriota.",
+         "recibió", {"JOR", "CYP"}, {"JOR", "CYP"}),
+        ("La India acusó, en una carta enviada a la embajada de Islamabad, a los servicios "
+         "secretos paquistaníes de entrenar al comando.", "acusó", {"IND"}, {"PAK"}),
+        # what a pronoun is to the second verb
+        ("Maduro, a quien Washington sigue acusando de fraude, lo negó.", "acusando",
+         {"USA"}, {"VEN"}),
+        ("Siria, a la que Rusia volvió a enviar misiles, celebró el gesto.", "enviar",
+         {"RUS"}, {"SYR"}),
+        # who does it as well
+        ("Estados Unidos impuso, junto con Canadá, sanciones a Birmania.", "impuso",
+         {"USA", "CAN"}, {"MMR"}),
+        ("Turquía, al igual que Irán, condenó el ataque israelí contra Damasco.", "condenó",
+         {"TUR", "IRN"}, {"ISR"}),
+        # who does what is regretted
+        ("Atenas lamentó que Ankara siga sin reconocer el genocidio armenio.", "lamentó",
+         {"GRC"}, {"TUR"}),
+        # where troops are sent
+        ("Kenia enviará mil policías a Haití.", "enviará", {"KEN"}, {"HTI"}),
+        # a comma ends no sentence
+        ("Atacado por Irak en 1980, Irán resistió ocho años.", "Atacado", {"IRQ"}, {"IRN"}),
     ],
 )  # fmt: skip
 def test_a_side_that_the_sentence_names_is_found(
@@ -66,9 +88,30 @@ def test_a_side_that_the_sentence_names_is_found(
         ("Rusia atacó anoche y Ucrania derribó los drones iraníes.", "derribó", "RUS"),
     ],
 )
-def test_a_near_miss_does_nothing(text: str, words: str, wrong: str) -> None:
+def test_a_near_miss_has_another_source(text: str, words: str, wrong: str) -> None:
     try:
         claim = claim_at(text, words)
     except AssertionError:
         return
     assert wrong not in polities(claim.source)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wrong"),
+    [
+        # his own, who are moved
+        ("Farage prometió movilizar al ejército británico.", "movilizar", "GBR"),
+        # what "a" marks behind a comma, and is nobody
+        ("Pakistán condenó en la ONU, donde habló de Cachemira, a la espera de la India, el ataque "
+         "iraní.", "condenó", "IND"),
+        # the meeting's own addressee
+        ("El papa recibió ayer en Roma, donde pidió la paz a los rusos, a la prensa.", "recibió",
+         "RUS"),
+    ],
+)  # fmt: skip
+def test_a_near_miss_has_another_target(text: str, words: str, wrong: str) -> None:
+    try:
+        claim = claim_at(text, words)
+    except AssertionError:
+        return
+    assert wrong not in polities(claim.target)

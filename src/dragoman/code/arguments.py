@@ -232,6 +232,7 @@ class Arguments:
             used |= {i for i in fillers.get("object", ()) if self.tree.lemmas[i] in DEATHS}
         target = self._asked(match, fillers, source) or self.nouns.owners(match, fillers, source)
         target = target or self._complained_to(match) or self.further.proposer(match)
+        target = target or without(self.further.regretted(match), source)
         target = target or self._addressed(match, fillers, target_slots, source)
         meant = self.further.act_meant(match)
         if meant is not None:

@@ -18,6 +18,7 @@ GATHERINGS = word_list("code.clauses.gatherings")
 SUMMONING = word_list("code.clauses.summoning")
 PROTESTING = word_list("code.clauses.protesting")
 FACING = word_list("code.clauses.facing")
+ALONGSIDE = word_list("code.clauses.alongside")
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
@@ -46,7 +47,7 @@ class Clauses(VerbForms):
         slot, antecedent = self.relative(verb)
         if self._risen(verb):
             return [self.tree.tokens[verb].head]
-        if antecedent is not None:
+        if antecedent is not None and self.tree.tokens[verb].role != "open_clause":
             makers = self._makers(self._identified(antecedent)) if slot == "subject" else []
             return makers or self._author(slot, antecedent)
         told = self.pronouns(verb) and "VerbForm=Fin" in self.form(verb)
@@ -170,6 +171,7 @@ class Clauses(VerbForms):
         below = [child for one in subjects for child in self.tree.children(one, *roles)]
         between = [i for i in self.tree.children(verb, *roles) if subjects[-1] < i < verb]
         between += [i for i in self.tree.children(verb, "oblique") if i < subjects[0]]
+        between += [i for i in self.tree.children(verb, "oblique") if self._alongside(verb, i)]
         beside = [
             i for i in (*below, *between) if preposition(self.tree, i) in self.grammar.company
         ]
@@ -183,6 +185,12 @@ class Clauses(VerbForms):
         token = self.tree.tokens[participle]
         forms = {token.lemma, *participle_of(self.tree.lower[participle])}
         return "VerbForm=Part" in token.morph and not forms.isdisjoint(JOINED)
+
+    def _alongside(self, verb: int, index: int) -> bool:
+        """ "Impuso, junto con Canadá, sanciones": another who does it, between commas."""
+        marks = self.tree.children(index, "case", "mark")
+        parted = bool(marks) and self.tree.lower[min(marks) - 1] == ","
+        return index > verb and parted and preposition(self.tree, index) in ALONGSIDE
 
     def _controller(self, verb: int) -> list[int]:
         head, token = self.tree.head(verb), self.tree.tokens[verb]

@@ -10,7 +10,7 @@ from dragoman.code.advances import Advances
 from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import LAND, Fillers, but_for, without
 from dragoman.code.parties import Parties, Sides, Slots
-from dragoman.code.summed import JUDGING, doing, summed_up
+from dragoman.code.summed import JUDGING, doing, regretted, summed_up
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
@@ -30,8 +30,11 @@ WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "betw
 SENT = frozenset({"aid.troops", "assault.invade"})
 """Frames of acts for which one sends one's own."""
 AWAY = word_list("code.further.away")
+GROUNDS = word_list("code.further.grounds")
 OF_PEOPLE = word_list("code.further.of_people")
 ACCUSATIVE = frozenset({"lo", "la", "los", "las", "him", "her", "them"})
+BESIDE = ("object", "oblique", "indirect", "nominal")
+
 SPENDING = "mobilize.spending"
 """The frame of money for arms, which nobody spends on those in whose land that is decided."""
 
@@ -56,6 +59,10 @@ class Further:
         found = self.described(match) or self.others(match) or self.doer_told(match)
         return found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
 
+    def regretted(self, match: Match) -> tuple[Mention, ...]:
+        """ "Lamentó que Ankara …": who does what a clause tells that is judged."""
+        return regretted(match.head, match.frame.type, self.clauses, self.naming)
+
     def described(self, match: Match) -> tuple[Mention, ...]:
         """ "Condemned what it called aggression by Beijing": who does what the clause names in
         other words."""
@@ -77,10 +84,24 @@ class Further:
         if match.frame.type not in {"ASSAULT", "MOBILIZE"} or match.frame.id == SPENDING:
             return ()
         places: Fillers = {"inside": fillers.get("en", [])}
+        if match.frame.type == "MOBILIZE" and not places["inside"]:
+            places = {"inside": self._sent_to(match)}
         found = self.naming.first(places, ("inside",), set(), but=source)
         if match.frame.type == "ASSAULT":
             return found
         return tuple(m for m in but_for(found, source) if self.naming.is_state(m))
+
+    def _sent_to(self, match: Match) -> list[int]:
+        """ "Enviará mil policías a Haití", "mandó guardias a la frontera finlandesa"."""
+        if self.tree.lemmas[match.head] not in self.grammar.sending:
+            return []
+        holders = (match.head, *self.clauses.objects(match.head))
+        beside = [i for holder in holders for i in self.tree.children(holder, *BESIDE)]
+        return [
+            i for i in beside
+            if self.naming.slot(i) in {"a", "hacia"}
+            and (self._land(i) or self.tree.lemmas[i] in LAND | GROUNDS)
+        ]  # fmt: skip
 
     def partners(self, match: Match) -> list[int]:
         """ "Prometió intensificar la colaboración *con España*", "suspendió las conversaciones que

@@ -1,14 +1,19 @@
 """Who did what a noun sums up to which somebody reacts: "disparó misiles, una agresión que Bagdad
-condenó"; whose doing the thing is that somebody judges: "el uso de minas por Rusia"."""
+condenó"; whose doing the thing is that somebody judges: "el uso de minas por Rusia"; who does what
+a clause tells that is judged: "lamentó que Ankara siga callada"."""
 
 from __future__ import annotations
 
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Naming
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""
+WEIGHING = frozenset({"ACCUSE", "SUPPORT"})
+SUFFERING = word_list("code.summed.suffering")
+"""What somebody does not do, but bears ("lamentó que Ucrania pierda la guerra")."""
 
 
 def summed_up(verb: int, kind: str, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
@@ -35,3 +40,27 @@ def doing(thing: int, naming: Naming) -> tuple[Mention, ...]:
     beside = naming.tree.children(thing, "nominal")
     agents = (i for i in beside if naming.slot(i) == "por" and naming.agentive(i))
     return naming.of_all(agents, deep=False)
+
+
+def regretted(verb: int, kind: str, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
+    """ "Lamentó que Ankara siga sin reconocer el genocidio armenio": who is told to do what a verb
+    of judging is about, where it has nobody of its own."""
+    tree, grammar = naming.tree, naming.grammar
+    if kind not in WEIGHING:
+        return ()
+    beside = tree.children(verb, "object", "indirect", "oblique")
+    if any(naming.actors(i) for i in beside if naming.slot(i) in {"object", "a", "contra"}):
+        return ()
+    borne = grammar.receiving | grammar.bearing | grammar.dying | SUFFERING
+    told = [i for i in tree.children(verb, "clause") if tree.tokens[i].pos == "VERB"]
+    told = [i for i in told if i > verb and tree.lemmas[i] not in borne and _that(i, clauses)]
+    doing = (i for one in told for i in clauses.subjects(one))
+    found = naming.of_all(doing, deep=False)
+    return tuple(m for m in found if m.of or m.id.islower() or m.id in naming.world.actors
+                 or naming.is_state(m))  # fmt: skip
+
+
+def _that(verb: int, clauses: Clauses) -> bool:
+    """Whether "que" or "that" opens a clause."""
+    tree = clauses.tree
+    return any(tree.lower[i] in {"que", "that"} for i in tree.children(verb, "mark"))

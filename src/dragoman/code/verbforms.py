@@ -21,6 +21,7 @@ PLACED = frozenset({"de", "contra", "a", "en", "sobre", "at", "near"})
 """Slots of what a deed is done to, or where."""
 REASONS = frozenset({"por", "for", "de", "of"})
 ADVERBIAL = word_list("code.verbforms.adverbial")
+CARRYING = word_list("code.verbforms.carrying")
 
 NOMINATIVE = frozenset({"he", "she", "it", "they", "we", "i"})
 """English pronouns, of which the verb's ending tells after parsing."""
@@ -156,6 +157,9 @@ class VerbForms:
     @once
     def relative(self, verb: int) -> tuple[str, int | None]:
         """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
+        carried = self._carried(verb)
+        if carried is not None:
+            return carried
         first = self.tree.first_conjunct(verb)
         noun = self._deadly(first, self.tree.head(first))
         token = self.tree.tokens[verb]
@@ -187,6 +191,28 @@ class VerbForms:
             return ("object" if struck else self.naming.slot(pronoun)), noun
         told = bool(self.pronouns(verb))  # "the group, which he accused"
         return ("object" if told or self._is_object(verb, pronoun, noun) else "subject"), noun
+
+    def _carried(self, verb: int) -> tuple[str, int | None] | None:
+        """ "Al que Ecuador acababa de conceder asilo", "a quien sigue acusando": what the pronoun
+        is to the verb below one that only says how far it is done or wished."""
+        above, form = self.tree.head(verb), self.tree.tokens[verb].morph
+        if above is None or self.tree.tokens[verb].role != "open_clause" or above > verb:
+            return None
+        below = "VerbForm=Inf" in form or "VerbForm=Ger" in form
+        noun = self.tree.head(above)
+        carrying = self.tree.lemmas[above] in CARRYING
+        if not (below and carrying and self.tree.tokens[above].role == "relative") or noun is None:
+            return None
+        beside = (*self.tree.children(above), *self.tree.children(verb))
+        pronoun = next((i for i in beside if i < verb and self.relative_pronoun(i)), None)
+        if pronoun is None:
+            return None
+        words = preposition(self.tree, pronoun)
+        if words:
+            struck = words == "a" and not self._has_thing(verb)
+            return ("object" if struck else self.naming.slot(pronoun)), noun
+        others = any(i != pronoun for i in self.tree.children(above, "subject"))
+        return ("object", noun) if others and self._bare(verb, pronoun) else None
 
     def _deadly(self, verb: int, noun: int | None) -> int | None:
         """ "The bombing of a discotheque that killed two": of a deed and a place it is the deed

@@ -21,6 +21,13 @@ ASIDE = frozenset({"object", "oblique", "apposition", "adverbial"})
 SPANS = word_list("parse.distant.spans")
 CALLING = word_list("parse.distant.calling")
 NEEDING = word_list("parse.distant.needing")
+DONE_TO = (
+    NEEDING
+    | word_list("parse.distant.meeting")
+    | word_list("parse.adjuncts.undergone")
+    | word_list("parse.genitives.blaming")
+)
+APART = word_list("parse.distant.apart")
 
 
 # "Pidió ayuda a la UE, y en especial a Francia", with "Francia" below "especial"
@@ -99,6 +106,62 @@ def objects_behind_spans(tokens: list[Token]) -> None:
         timed = any(t.head == span and t.lemma in SPANS for t in tokens[span:noun])
         if timed and above < span and case is not None and tokens[case].text.lower() in TO:
             tokens[noun] = replace(token, head=above, role="object")
+
+
+# "Recibió en Amán, donde pasó dos días, al presidente chipriota", "acusó en una carta enviada a la
+# embajada, a los servicios secretos", with both as the aside's
+
+
+def objects_behind_commas(tokens: list[Token]) -> None:
+    """Hangs on such a verb without an object what "a" marks behind the comma that closes an aside
+    of it, with what it is blamed for."""
+    for verb, token in enumerate(tokens):
+        if token.pos not in VERBAL or token.lemma not in DONE_TO or _reached(tokens, verb):
+            continue
+        noun = next((i for i in range(verb + 4, len(tokens)) if _closes(tokens, i, verb)), None)
+        if noun is None:
+            continue
+        tokens[noun] = replace(tokens[noun], head=verb, role="object")
+        for at in range(noun + 1, len(tokens)):
+            told = tokens[at].role == "relative" and "VerbForm=Inf" in tokens[at].morph
+            if tokens[at].head == noun and told:
+                tokens[at] = replace(tokens[at], head=verb, role="open_clause")
+
+
+def _reached(tokens: list[Token], verb: int) -> bool:
+    """Whether somebody is told already to whom it is done."""
+    for at, token in enumerate(tokens):
+        if token.head != verb or token.role not in {"object", "indirect", "oblique", "clause"}:
+            continue
+        case = case_of(tokens, at)
+        if token.pos == "PRON" or (case is not None and tokens[case].text.lower() in TO):
+            return True
+        if case is None and token.role != "oblique" and token.lemma not in SPANS:
+            return True
+    return False
+
+
+def _closes(tokens: list[Token], noun: int, verb: int) -> bool:
+    """Whether "a" marks somebody right behind the second of two commas, below an aside of the
+    verb that has nobody like that itself."""
+    case = case_of(tokens, noun) if tokens[noun].pos in NOMINAL else None
+    if case is None or tokens[case].text.lower() not in TO or tokens[case - 1].text != ",":
+        return False
+    known = tokens[noun].pos == "PROPN" or has(tokens, noun, {"modifier", "apposition", "nominal"})
+    if not known or tokens[noun].lemma in APART or tokens[noun].head == verb:
+        return False
+    above = tokens[noun].head
+    beside = (i for i, t in enumerate(tokens[:noun]) if t.head == above and i > verb)
+    cases = (case_of(tokens, i) for i in beside)
+    if any(c is not None and tokens[c].text.lower() in TO for c in cases):
+        parted = tokens[above].role == "modifier"  # "una carta enviada a la embajada, a …"
+        if not parted:
+            return False
+    while tokens[above].head != verb:
+        if tokens[above].role in {"root", "clause", "open_clause"} or tokens[above].head == above:
+            return False
+        above = tokens[above].head
+    return verb < above < noun and tokens[above].role == "oblique"
 
 
 # "Habló con el presidente ruso, con el francés, Emmanuel Macron, y con …", with "Emmanuel" as whom

@@ -172,8 +172,9 @@ def _cut(article: Article, start: int, end: int, number: int) -> Iterator[tuple[
 
 
 def _whole(doc: Doc) -> Iterator[Parsed]:
-    """The sentences, without the breaks that the model makes within one: behind no mark that
-    ends it and before a small letter, or behind a word that leads on ("qué pasaría si | China")."""
+    """The sentences, without the breaks that the model makes within one: behind a comma, behind no
+    mark that ends it and before a small letter, or behind a word that leads on ("qué pasaría si |
+    China")."""
     parts = list(doc.sents)
     start = 0
     for part, after in zip_longest(parts, parts[1:]):
@@ -188,7 +189,7 @@ def _broken(part: Parsed, after: Parsed) -> bool:
     last = part.text.rstrip()[-1:]
     small = after[0].text[:1].islower()
     leads = part[-1].pos_ in LEADING and not part[-1].is_space
-    return leads or ((last.isalnum() or last == ",") and small)
+    return leads or last == "," or (last.isalnum() and small)
 
 
 def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: str) -> Sentence:

@@ -90,6 +90,7 @@ from dragoman.parse.coordination import (
 from dragoman.parse.distant import (
     indicatives_behind_wishes,
     names_behind_peoples,
+    objects_behind_commas,
     objects_behind_companions,
     objects_behind_spans,
     objects_of_second_verbs,
@@ -429,6 +430,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         counted_behind_adjuncts,
         objects_behind_asides,
         objects_behind_spans,
+        objects_behind_commas,
         objects_behind_companions,
         objects_of_second_verbs,
         subjects_behind_clitics,
