@@ -65,6 +65,11 @@ from reading import claim_at, polities
          {"GRC"}, {"TUR"}),
         # where troops are sent
         ("Kenia enviará mil policías a Haití.", "enviará", {"KEN"}, {"HTI"}),
+        # the name behind a comma is the subject of its own
+        ("Tras reunirse con su homólogo chino, Lavrov criticó a la OTAN.", "criticó",
+         {"RUS"}, {"NATO"}),
+        ("En presencia del rey jordano, Macron acusó a Israel de violar la tregua.", "acusó",
+         {"FRA"}, {"ISR"}),
         # a comma ends no sentence
         ("Atacado por Irak en 1980, Irán resistió ocho años.", "Atacado", {"IRQ"}, {"IRN"}),
     ],
@@ -115,3 +120,9 @@ def test_a_near_miss_has_another_target(text: str, words: str, wrong: str) -> No
     except AssertionError:
         return
     assert wrong not in polities(claim.target)
+
+
+def test_a_name_before_a_verb_behind_a_title_in_english() -> None:
+    text = "After meeting his Chinese counterpart, Lavrov criticised NATO."
+    claim = claim_at(text, "criticised", "en")
+    assert polities(claim.source) == {"RUS"}

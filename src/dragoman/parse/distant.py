@@ -7,7 +7,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.adjuncts import UNDERGONE
 from dragoman.parse.forms import case_of, finite, form, has, number
+from dragoman.parse.genitives import BLAMING
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -21,12 +23,7 @@ ASIDE = frozenset({"object", "oblique", "apposition", "adverbial"})
 SPANS = word_list("parse.distant.spans")
 CALLING = word_list("parse.distant.calling")
 NEEDING = word_list("parse.distant.needing")
-DONE_TO = (
-    NEEDING
-    | word_list("parse.distant.meeting")
-    | word_list("parse.adjuncts.undergone")
-    | word_list("parse.genitives.blaming")
-)
+DONE_TO = NEEDING | word_list("parse.distant.meeting") | UNDERGONE | BLAMING
 APART = word_list("parse.distant.apart")
 
 

@@ -429,7 +429,7 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
         described = _second_title(setting, at + 1)
         plain = described == at + 1
         at = described
-        if at >= len(tokens) or not closes(setting, at):
+        if at >= len(tokens) or not closes(setting, at) or _begins(setting, last, at):
             return None
         core = setting.tree.top(at, proper_end(setting, at))  # English: "Phumtham *Wechayachai*"
         apposed = {tokens[at].role, tokens[core].role} & {"apposition", "flat"}
@@ -551,6 +551,20 @@ def closes(setting: Setting, at: int) -> bool:
     hit = setting.hit_at.get(at)
     end = (hit.last if hit else proper_end(setting, at)) + 1
     return end >= len(setting.tree.tokens) or setting.tree.tokens[end].pos in BREAKS
+
+
+def _begins(setting: Setting, last: int, at: int) -> bool:
+    """ "Tras reunirse con su homólogo chino, *Lavrov* criticó": whether a name behind a comma is
+    the subject of the verb behind it, in whose adjunct the title before the comma stands."""
+    tokens, core = setting.tree.tokens, setting.tree.top(at, proper_end(setting, at))
+    while tokens[core].role in {"apposition", "flat"} and tokens[core].head > last:
+        core = tokens[core].head
+    verb = tokens[core].head
+    if tokens[core].role != "subject" or verb < core:
+        return False
+    above = [last, *setting.tree.ancestors(last)]
+    child = next((i for i in above if tokens[i].head == verb), None)
+    return child is not None and child < core and tokens[child].role in {"oblique", "adverbial"}
 
 
 def proper_end(setting: Setting, index: int) -> int:
