@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dragoman.code.aftermath import after_deed
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
 from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
@@ -53,6 +54,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             before = further if _names_its_kind(reaction) else near
             claim = repaid(_at_doer(reaction, each), each)
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
+            claim = after_deed(reaction.become(claim), each)
             claim = _aimed(reaction.become(claim), [r.claim for r in before], lead)
             claim = continued(reaction.become(claim), further)
             if not claim.target and claim.type in OPEN:
