@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
+from dragoman.code import saidof
 from dragoman.code.beside import (
     arguments,
     circumstances,
@@ -104,13 +105,14 @@ class Site:
         levantará el bloqueo")."""
         forms = forms_in(self.tree)
         last = first + len(trigger.words)
-        if last > len(self.tree.tokens):
-            return None
-        if len(trigger.words) > 1 and not opens(forms.of, first + 1, trigger.words[1:]):
+        rest = trigger.words[1:]
+        if last > len(self.tree.tokens) or (rest and not opens(forms.of, first + 1, rest)):
             return None
         if trigger.kind == "verb" and not (self._phrasal(trigger) and self._of_others(trigger)):
             return None
         covered = set(range(first, last))
+        if trigger.said:
+            return self._covers_said(trigger, covered)
         at = first if trigger.kind == "verb" else self.index
         reach = REACH_TOLD if told else REACH
         for condition in trigger.conditions:
@@ -137,6 +139,33 @@ class Site:
             if condition.wanted and not (condition.kinds or condition.above):
                 covered |= found
         return None if self._figurative(trigger, covered) else frozenset(covered)
+
+    def _covers_said(self, trigger: Trigger, covered: set[int]) -> frozenset[int] | None:
+        """The same of a trigger that asks what a clause below says."""
+        said = set[int]()
+        for condition in trigger.conditions:
+            if not condition.wanted:
+                if self._holds(self._excepted, condition, self.index, REACH_TOLD):
+                    return None
+                continue
+            found = saidof.beside(self.tree, said, condition) if said else self._said(condition)
+            if not found:
+                return None
+            said = said or found
+            covered |= found
+        return None if self._figurative(trigger, covered) else frozenset(covered)
+
+    @cached_property
+    def _told(self) -> list[int]:
+        return saidof.heads(self.tree, self.index)
+
+    def _said(self, condition: Condition) -> set[int]:
+        """The heads of what a speech verb brings that meet a condition."""
+        found = saidof.holding(self.tree, self._told, condition)
+        for head in self._told if "bound" in condition.kinds else ():
+            own = _of_speaker(self.scene, head)
+            found |= saidof.bound(self.scene, [head], own)
+        return found
 
     def _asked(self, condition: Condition) -> list[int]:
         """The tokens that may meet a condition."""

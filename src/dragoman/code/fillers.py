@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.code.further import Further
 from dragoman.code.naming import Fillers
 from dragoman.code.parties import MANIFOLD
+from dragoman.code.saidof import heads
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
@@ -36,6 +37,8 @@ class VerbFillers:
     def of(self, match: Match) -> Fillers:
         """Slot → the tokens that stand in it, for a trigger that is no noun."""
         head = match.head
+        if match.trigger.said:
+            return self._said_of(match)
         found: Fillers = {
             "subject": list(self.clauses.subjects(head)),
             "object": list(self.clauses.objects(head)),
@@ -85,6 +88,16 @@ class VerbFillers:
             found.setdefault(slot, []).append(antecedent)
         own = self.tree.children(head, "oblique", "indirect", "object")
         found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
+        return found
+
+    def _said_of(self, match: Match) -> Fillers:
+        """ "Said the general was a traitor": of whom it is said, and who says it."""
+        head = match.head
+        told = sorted(set(heads(self.tree, head)) & match.covered)
+        of = [s for i in told for s in self.clauses.subjects(i)]
+        found: Fillers = {"subject": list(self.clauses.subjects(head)), "object": of, "inside": of}
+        below = self.tree.children(head, "oblique")
+        found["de"] = [i for i in below if self.naming.slot(i) == "de"]
         return found
 
     def _holders(self, match: Match, inner: list[int], objects: list[int]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import reflexive, regretted
+from dragoman.code.saidof import heads, ought
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.grammar import Grammar
 from dragoman.knowledge.lists import word_list
@@ -47,7 +48,7 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
     if frame.type == "ASSAULT" and "VerbForm=Ger" in tree.tokens[index].morph:
         return _by_accident(tree, index)
     if lemma == "tell" and frame.type == "REQUEST":
-        return not _told_to_do(tree, index)
+        return not (_told_to_do(tree, index) or any(ought(tree, i) for i in heads(tree, index)))
     if lemma in grammar.proposing and frame.type == "REQUEST":
         return _opines(tree, index, grammar)
     return lemma in grammar.asking and frame.type == "REQUEST" and _asks(tree, index, grammar)

@@ -126,6 +126,8 @@ class Condition:
     """What a sentence must hold for the condition to be met at all; empty if anything may."""
     above: bool = False
     """Whether it is the word above the trigger that must be one of these."""
+    said: bool = False
+    """Whether it is the head of a clause that the trigger brings that must be one of these."""
 
     def may_hold(self, forms: frozenset[str]) -> bool:
         """Whether a sentence of these words can meet it at all."""
@@ -158,6 +160,11 @@ class Trigger:
         opening = {phrase[0] for c in self.conditions if c.wanted for phrase in c.phrases}
         return bool(opening & NOT) or any(c.wanted and c.all & DENIALS for c in self.conditions)
 
+    @property
+    def said(self) -> bool:
+        """Whether it asks what a clause says that it brings."""
+        return bool(self.conditions) and self.conditions[0].said
+
     def may_hold(self, forms: frozenset[str]) -> bool:
         """Whether a sentence of these words has at least one of all that the trigger requires."""
         return not any(map(forms.isdisjoint, self.openings))
@@ -180,9 +187,10 @@ KINDS = frozenset(
         "infinitive",
         "clause",
         "controlled",
+        "bound",
     }
 )
-_OPERATOR = re.compile(r"\s+([+<>-])\s+")
+_OPERATOR = re.compile(r"\s+([+<>=-])\s+")
 _OPTIONAL = re.compile(r"\([^)]*\)")
 
 
@@ -248,7 +256,7 @@ def _condition(
     kinds = KINDS.intersection(named)
     groups = [_members(name, where, classes) for name in named if name not in kinds]
     beside = _beside(operator != "-", (plain, *groups) if plain else tuple(groups), kinds)
-    return replace(beside, above=True) if operator == "<" else beside
+    return replace(beside, above=operator == "<", said=operator == "=")
 
 
 @cache  # many triggers want the same beside them: it is made and held once

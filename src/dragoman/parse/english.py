@@ -51,6 +51,7 @@ from dragoman.parse.english_doers import (
     participles_by_hyphen,
     verbs_behind_and,
 )
+from dragoman.parse.english_headline_verbs import laid_down, verbs_behind_doers
 from dragoman.parse.english_headlines import (
     bidden_or_blamed,
     militaries_that_do,
@@ -235,6 +236,8 @@ REPAIRS: Final = (
     subjects_behind_places,
     contrasts,
     plurals_that_do,
+    verbs_behind_doers,
+    laid_down,
     parties_by_comma,
     verbs_in_a_row,
     militaries_that_do,

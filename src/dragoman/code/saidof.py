@@ -1,0 +1,109 @@
+"""What somebody is said to be or to do: the clauses that a speech verb brings, by their heads
+("dijo que el voto era *ilegal*", "said the general had *betrayed* them")."""
+
+from __future__ import annotations
+
+from dragoman.code.beside import dependents
+from dragoman.code.phrases import forms_in, opens
+from dragoman.knowledge.frames import Condition
+from dragoman.knowledge.lists import word_list
+from dragoman.tree import Scene, Tree
+
+TOLD = ("clause", "parataxis")
+SPEAKERS = word_list("code.saidof.speakers")
+"""Pronouns by which speakers mean themselves."""
+HIMSELF = frozenset({"he", "she"})
+DENYING = word_list("code.saidof.denying")
+OUGHT = word_list("code.saidof.ought")
+NEEDING = word_list("code.saidof.needing")
+"""Verbs that tell with an infinitive what has to be done."""
+
+
+def heads(tree: Tree, verb: int) -> list[int]:
+    """What the clauses below a speech verb say, each by its head and those beside it: finite, and
+    not of the speakers themselves."""
+    clauses = tree.children(verb, *TOLD)
+    bare = tree.children(verb, "open_clause")  # "dijo que Asad debe irse"
+    clauses += [i for i in bare if tree.children(i, "subject") and _finite(tree, i)]
+    found = [i for clause in clauses for i in (clause, *tree.children(clause, "conjunct"))]
+    return [i for i in found if _finite(tree, i) and not _own(tree, i)]
+
+
+def _group(tree: Tree, head: int) -> list[int]:
+    return [head, *tree.children(head, "auxiliary", "copula")]
+
+
+def _finite(tree: Tree, head: int) -> bool:
+    """Whether it is finite itself, or by its own auxiliary or copula, or by those of what it is
+    coordinated with."""
+    token = tree.tokens[head]
+    shared = _group(tree, token.head) if token.role == "conjunct" else []
+    return any("VerbForm=Fin" in tree.tokens[i].morph for i in (*_group(tree, head), *shared))
+
+
+def _denied(tree: Tree, head: int) -> bool:
+    around = [c for i in _group(tree, head) for c in tree.children(i)]
+    around += [d for c in around for d in tree.children(c, "determiner")]
+    return any(tree.lower[i] in DENYING and i < head for i in around)
+
+
+def subjects(tree: Tree, head: int) -> list[int]:
+    """Of whom or what it is said; where it is coordinated, by the first."""
+    own = tree.children(head, "subject")
+    if own or tree.tokens[head].role != "conjunct":
+        return own
+    return tree.children(tree.tokens[head].head, "subject")
+
+
+def _own(tree: Tree, head: int) -> bool:
+    """Whether the speakers say it of themselves; of what he did "he" may be the speaker too."""
+    said = {tree.lower[i] for i in (*subjects(tree, head), *tree.children(head))}
+    acts = tree.tokens[head].pos == "VERB" and not tree.children(head, "copula")
+    return not said.isdisjoint(SPEAKERS) or (acts and not said.isdisjoint(HIMSELF))
+
+
+def holding(tree: Tree, told: list[int], condition: Condition) -> set[int]:
+    """Those of the heads that are a word of the condition, or end a phrase of it, and are not
+    denied."""
+    forms = forms_in(tree).of
+    told = [i for i in told if not _denied(tree, i)]
+    found = {i for i in told if not condition.words.isdisjoint(forms[i])}
+    for phrase in condition.phrases:
+        for i in told:
+            starts = range(max(0, i - len(phrase) + 1), i + 1)
+            found |= {i for start in starts if opens(forms, start, phrase)}
+    return found
+
+
+def beside(tree: Tree, told: set[int], condition: Condition) -> set[int]:
+    """The words of a further condition that stand beside the heads ("said the West had broken its
+    promises")."""
+    forms = forms_in(tree).of
+    around = {c for i in told for c in dependents(tree, i)}
+    found = {i for i in around if not condition.words.isdisjoint(forms[i])}
+    for phrase in condition.phrases:
+        found |= {i for i in around if opens(forms, i, phrase)}
+    return found
+
+
+def bound(scene: Scene, told: list[int], own: frozenset[int]) -> set[int]:
+    """Those of the heads that tell what somebody with a name, another than the speaker, has to do
+    ("dijo que Israel debe retirarse", "said that Assad had to go")."""
+    return {i for i in told if ought(scene.tree, i) and _another(scene, i, own)}
+
+
+def ought(tree: Tree, head: int) -> bool:
+    """Whether a clause tells what somebody has to do."""
+    helpers = tree.children(head, "auxiliary")
+    if any(tree.lower[i] in OUGHT or tree.lemmas[i] in OUGHT for i in helpers):
+        return "have" not in {tree.lower[i] for i in helpers}  # "should have asked"
+    if tree.lemmas[head] not in NEEDING:
+        return False
+    return any("VerbForm=Inf" in tree.tokens[i].morph or i > head + 1 for i in
+               tree.children(head, "open_clause"))  # fmt: skip
+
+
+def _another(scene: Scene, head: int, own: frozenset[int]) -> bool:
+    named = [i for i in subjects(scene.tree, head) if i in scene.by_token and i not in own]
+    people = scene.tree.lemmas[head] in NEEDING  # "researchers have to work hard"
+    return any(not people or scene.by_token[i].kind != "group" for i in named)

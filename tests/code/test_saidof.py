@@ -1,0 +1,79 @@
+"""What somebody is said to be, to have done or to have to do is an accusation or a request."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claims_of, polities
+
+
+def _acts(text: str, kind: str, language: str) -> list[tuple[set[str], set[str]]]:
+    found = (c for c in claims_of(text, language) if (c.type, c.status) == (kind, "happened"))
+    return [(polities(c.source), polities(c.target)) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who", "whom"),
+    [
+        ("en", "Biden said that Putin was a war criminal.", {"USA"}, {"RUS"}),
+        ("en", "Turkey said the vote in Cyprus was illegal and a provocation.", {"TUR"}, set()),
+        ("en", "Serbia told the council that Kosovo had broken its promises.", {"SRB"}, {"XKX"}),
+        ("en", "Caracas complained that Washington was meddling in its affairs.", {"VEN"}, {"USA"}),
+        ("en", "Georgia's leaders are liars, Russia said.", {"RUS"}, {"GEO"}),
+        ("es", "Ankara dijo que la votación fue ilegal y una provocación.", {"TUR"}, set()),
+        ("es", "Caracas aseguró que Washington conspira contra su gobierno.", {"VEN"}, {"USA"}),
+    ],
+)
+def test_what_is_said_only_to_blame_accuses(
+    language: str, text: str, who: set[str], whom: set[str]
+) -> None:
+    acts = _acts(text, "ACCUSE", language)
+    assert any(source == who and whom <= target for source, target in acts)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Turkey said the vote was not illegal."),
+        ("en", "Putin said that he had never lied to Turkey."),
+        ("en", "We betrayed Turkey, Putin said."),
+        ("en", "The dictator told Turkey that the talks were useful."),
+        ("en", "Turkey said its coup leader was in good health."),
+        ("es", "Ankara dijo que el acuerdo no es una provocación."),
+        ("es", "Putin dijo que nunca ha traicionado a nadie."),
+    ],
+)
+def test_what_is_denied_or_said_of_oneself_does_not(language: str, text: str) -> None:
+    assert not _acts(text, "ACCUSE", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who", "whom"),
+    [
+        ("en", "Scholz said Assad had to go.", "DEU", "SYR"),
+        ("en", "Macron told parliament that Russia must withdraw.", "FRA", "RUS"),
+        ("en", "Kyiv said that Berlin should not recognise the vote.", "UKR", "DEU"),
+        ("en", '"Russia ought to respect the border," Norway said.', "NOR", "RUS"),
+        ("es", "Guterres afirmó que Rusia debería negociar.", "UN", "RUS"),
+        ("es", "Scholz dijo que Asad debe irse.", "DEU", "SYR"),
+    ],
+)
+def test_what_another_is_said_to_have_to_do_is_asked(
+    language: str, text: str, who: str, whom: str
+) -> None:
+    assert ({who}, {whom}) in _acts(text, "REQUEST", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Sunak said Britain must be strong."),
+        ("en", "Sunak said the ship should arrive on Friday."),
+        ("en", "Sunak said that teachers in France have to work hard."),
+        ("en", "Sunak said the French army should have known it."),
+        ("es", "Sánchez dijo que España debe ser fuerte."),
+        ("es", "Sánchez dijo que el barco debe llegar el viernes."),
+    ],
+)
+def test_what_oneself_or_a_thing_has_to_do_is_not(language: str, text: str) -> None:
+    assert not _acts(text, "REQUEST", language)
