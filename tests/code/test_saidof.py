@@ -77,3 +77,37 @@ def test_what_another_is_said_to_have_to_do_is_asked(
 )
 def test_what_oneself_or_a_thing_has_to_do_is_not(language: str, text: str) -> None:
     assert not _acts(text, "REQUEST", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "Mexico's president said he would not recognise the government of Peru.", "MEX"),
+        ("en", "Finland said it would not pay for Russian gas in roubles.", "FIN"),
+        ("en", '"We will not sign anything," the Serbian prime minister said.', "SRB"),
+        ("es", "Finlandia dijo que no pagará el gas ruso en rublos.", "FIN"),
+        ("es", "México afirmó que no reconocería al gobierno de Perú.", "MEX"),
+    ],
+)
+def test_what_one_says_one_will_not_do_is_refused(language: str, text: str, who: str) -> None:
+    assert any(source == {who} for source, _ in _acts(text, "REJECT", language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norway said it would not attack anyone."),
+        ("en", "Norway said the plan would not pay."),
+        ("en", "Norway said that Sweden would not join."),
+        ("en", "Norway said it had not paid."),
+        ("es", "Noruega dijo que Suecia no participará."),
+    ],
+)
+def test_what_others_will_not_do_is_not(language: str, text: str) -> None:
+    assert not _acts(text, "REJECT", language)
+
+
+def test_what_the_hearer_has_to_do_is_asked_of_him() -> None:
+    text = "Norway told Baghdad that it had to pull out of Kuwait."
+    assert ({"NOR"}, {"IRQ"}) in _acts(text, "REQUEST", "en")
+    assert not _acts("The rebels have yet to leave, Norway said.", "REQUEST", "en")

@@ -161,10 +161,12 @@ class Site:
 
     def _said(self, condition: Condition) -> set[int]:
         """The heads of what a speech verb brings that meet a condition."""
+        if "refused" in condition.kinds:
+            return saidof.refusing(self.tree, self.index, condition)
         found = saidof.holding(self.tree, self._told, condition)
         for head in self._told if "bound" in condition.kinds else ():
-            own = _of_speaker(self.scene, head)
-            found |= saidof.bound(self.scene, [head], own)
+            if saidof.bound(self.scene, head, _of_speaker(self.scene, head)):
+                found.add(head)
         return found
 
     def _asked(self, condition: Condition) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.code.further import Further
 from dragoman.code.naming import Fillers
 from dragoman.code.parties import MANIFOLD
-from dragoman.code.saidof import heads
+from dragoman.code.saidof import heads, heard
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
@@ -94,7 +94,10 @@ class VerbFillers:
         """ "Said the general was a traitor": of whom it is said, and who says it."""
         head = match.head
         told = sorted(set(heads(self.tree, head)) & match.covered)
-        of = [s for i in told for s in self.clauses.subjects(i)]
+        of = [s for i in told for s in (heard(self.clauses.naming.scene, i) or
+                                        self.clauses.subjects(i))]  # fmt: skip
+        if match.frame.type == "REJECT":
+            of = [o for i in told for o in self.clauses.objects(i)]
         found: Fillers = {"subject": list(self.clauses.subjects(head)), "object": of, "inside": of}
         below = self.tree.children(head, "oblique")
         found["de"] = [i for i in below if self.naming.slot(i) == "de"]

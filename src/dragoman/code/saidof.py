@@ -12,8 +12,12 @@ from dragoman.tree import Scene, Tree
 TOLD = ("clause", "parataxis")
 SPEAKERS = word_list("code.saidof.speakers")
 """Pronouns by which speakers mean themselves."""
-HIMSELF = frozenset({"he", "she"})
+HIMSELF = frozenset({"he", "she", "they"})
+"""Pronouns that may mean the speaker of what is said as well as another."""
+ITSELF = HIMSELF | SPEAKERS | {"it"}
+HEARERS = frozenset({"it", "they", "you"})
 DENYING = word_list("code.saidof.denying")
+WILLING = word_list("code.saidof.willing")
 OUGHT = word_list("code.saidof.ought")
 NEEDING = word_list("code.saidof.needing")
 """Verbs that tell with an infinitive what has to be done."""
@@ -56,17 +60,25 @@ def subjects(tree: Tree, head: int) -> list[int]:
 
 
 def _own(tree: Tree, head: int) -> bool:
-    """Whether the speakers say it of themselves; of what he did "he" may be the speaker too."""
-    said = {tree.lower[i] for i in (*subjects(tree, head), *tree.children(head))}
+    """Whether the speakers say it of themselves."""
+    return not _named_by(tree, head).isdisjoint(SPEAKERS)
+
+
+def _himself(tree: Tree, head: int) -> bool:
+    """Whether the speaker may tell what he did himself ("said he had lied")."""
     acts = tree.tokens[head].pos == "VERB" and not tree.children(head, "copula")
-    return not said.isdisjoint(SPEAKERS) or (acts and not said.isdisjoint(HIMSELF))
+    return acts and not _named_by(tree, head).isdisjoint(HIMSELF)
+
+
+def _named_by(tree: Tree, head: int) -> set[str]:
+    return {tree.lower[i] for i in (*subjects(tree, head), *tree.children(head, "other"))}
 
 
 def holding(tree: Tree, told: list[int], condition: Condition) -> set[int]:
     """Those of the heads that are a word of the condition, or end a phrase of it, and are not
     denied."""
     forms = forms_in(tree).of
-    told = [i for i in told if not _denied(tree, i)]
+    told = [i for i in told if not (_denied(tree, i) or _himself(tree, i))]
     found = {i for i in told if not condition.words.isdisjoint(forms[i])}
     for phrase in condition.phrases:
         for i in told:
@@ -86,10 +98,53 @@ def beside(tree: Tree, told: set[int], condition: Condition) -> set[int]:
     return found
 
 
-def bound(scene: Scene, told: list[int], own: frozenset[int]) -> set[int]:
-    """Those of the heads that tell what somebody with a name, another than the speaker, has to do
-    ("dijo que Israel debe retirarse", "said that Assad had to go")."""
-    return {i for i in told if ought(scene.tree, i) and _another(scene, i, own)}
+def bound(scene: Scene, head: int, own: frozenset[int]) -> bool:
+    """Whether the head tells what somebody with a name, another than the speaker, has to do
+    ("dijo que Israel debe retirarse", "said that Assad had to go", "told Baghdad it had to go")."""
+    tree = scene.tree
+    if not ought(tree, head):
+        return False
+    if heard(scene, head):
+        return True
+    named = [i for i in subjects(tree, head) if i not in own]
+    named = [i for i in named if i in scene.by_token or tree.tokens[i].pos == "PROPN"]
+    people = tree.lemmas[head] in NEEDING  # "researchers have to work hard"
+    return any(not people or not _many(scene, i) for i in named)
+
+
+def _many(scene: Scene, index: int) -> bool:
+    """Whether it is people of a kind, and none in particular."""
+    reference = scene.by_token.get(index)
+    group = reference is not None and reference.kind == "group"
+    return group and not scene.tree.children(index, "determiner")
+
+
+def heard(scene: Scene, head: int) -> list[int]:
+    """Who is told what "it" or "they" have to do: those who hear it ("told Baghdad that it …")."""
+    tree = scene.tree
+    verb = tree.head(head)
+    if verb is None or tree.lemmas[verb] != "tell" or _named_by(tree, head).isdisjoint(HEARERS):
+        return []
+    return [i for i in tree.children(verb, "object") if i in scene.by_token]
+
+
+def refusing(tree: Tree, verb: int, condition: Condition) -> set[int]:
+    """The heads by which speakers say of themselves that they will not do one of the words of the
+    condition ("said it would not recognise the vote", "«No firmaremos», dijo")."""
+    forms = forms_in(tree).of
+    clauses = tree.children(verb, *TOLD)
+    found = {i for i in clauses if not condition.words.isdisjoint(forms[i]) and _denied(tree, i)}
+    return {i for i in found if _willing(tree, i) and _by_speaker(tree, i)}
+
+
+def _willing(tree: Tree, head: int) -> bool:
+    helpers = {tree.lower[i] for i in tree.children(head, "auxiliary")}
+    future = "Tense=Fut" in tree.tokens[head].morph or "Mood=Cnd" in tree.tokens[head].morph
+    return future or not helpers.isdisjoint(WILLING)
+
+
+def _by_speaker(tree: Tree, head: int) -> bool:
+    return not subjects(tree, head) or not _named_by(tree, head).isdisjoint(ITSELF)
 
 
 def ought(tree: Tree, head: int) -> bool:
@@ -97,13 +152,5 @@ def ought(tree: Tree, head: int) -> bool:
     helpers = tree.children(head, "auxiliary")
     if any(tree.lower[i] in OUGHT or tree.lemmas[i] in OUGHT for i in helpers):
         return "have" not in {tree.lower[i] for i in helpers}  # "should have asked"
-    if tree.lemmas[head] not in NEEDING:
-        return False
-    return any("VerbForm=Inf" in tree.tokens[i].morph or i > head + 1 for i in
-               tree.children(head, "open_clause"))  # fmt: skip
-
-
-def _another(scene: Scene, head: int, own: frozenset[int]) -> bool:
-    named = [i for i in subjects(scene.tree, head) if i in scene.by_token and i not in own]
-    people = scene.tree.lemmas[head] in NEEDING  # "researchers have to work hard"
-    return any(not people or scene.by_token[i].kind != "group" for i in named)
+    after = tree.lower[head + 1] if head + 1 < len(tree.tokens) else ""
+    return tree.lemmas[head] in NEEDING and after in {"to", "que"}  # not "has yet to leave"

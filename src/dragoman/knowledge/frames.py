@@ -188,6 +188,7 @@ KINDS = frozenset(
         "clause",
         "controlled",
         "bound",
+        "refused",
     }
 )
 _OPERATOR = re.compile(r"\s+([+<>=-])\s+")
