@@ -48,7 +48,9 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
     if frame.type == "ASSAULT" and "VerbForm=Ger" in tree.tokens[index].morph:
         return _by_accident(tree, index)
     if lemma == "tell" and frame.type == "REQUEST":
-        return not (_told_to_do(tree, index) or any(ought(tree, i) for i in heads(tree, index)))
+        told = heads(tree, index)
+        asked = any(ought(tree, i) or tree.lemmas[i] == "need" for i in told)
+        return not (asked or _told_to_do(tree, index))
     if lemma in grammar.proposing and frame.type == "REQUEST":
         return _opines(tree, index, grammar)
     return lemma in grammar.asking and frame.type == "REQUEST" and _asks(tree, index, grammar)
