@@ -26,6 +26,7 @@ AMID = word_list("code.aims.amid")
 BEFALLEN = word_list("code.aims.befallen")
 INQUIRING = word_list("code.aims.inquiring")
 BLOWS = BEFALLEN | word_list("code.aims.blows")
+GUARDING = word_list("code.aims.guarding")
 WARNING = word_list("code.aims.warning")
 
 
@@ -67,10 +68,30 @@ class Aims:
         noun = noun and self.tree.lemmas[head] not in TEXTS  # "the first accord to cut arsenals"
         return noun and not ranked.isdisjoint(self.stance.grammar.foremost)
 
+    def doing(self, gerund: int, head: int) -> int:
+        """ "Sent doctors to fight Ebola, earning praise": what a gerund behind a comma is done in
+        doing, which is not the aim before it but the verb whose aim that is."""
+        bare = "VerbForm=Inf" in self.tree.tokens[head].morph and not self.forms.finite(head)
+        above = self.tree.head(head)
+        if not bare or above is None or self.tree.lower[gerund - 1] != "," or gerund < head:
+            return head
+        aim = preposition(self.tree, head) in {"to", "para"}
+        aim = aim and self.tree.tokens[head].role in {"adverbial", "open_clause"}
+        return above if aim and self.forms.past(above) else head
+
     def outcome(self, current: int) -> bool:
         """ "The talks resumed, only for Israel to bomb Rafah": told as what came of it."""
         marks = self.tree.children(current, "mark")
-        return bool(marks and marks[0]) and self.forms.lower(marks[0] - 1) == "only"
+        if not marks or not marks[0]:
+            return False
+        beside = self.tree.children(self.tree.tokens[current].head, "oblique")
+        doer = any(self.tree.marks[i] == "for" and self._only_before(i) for i in beside)
+        return doer or self.forms.lower(marks[0] - 1) == "only"
+
+    def _only_before(self, doer: int) -> bool:
+        first = min(self.tree.subtree(doer))
+        lower = self.tree.lower
+        return lower[first] == "only" or (first > 0 and lower[first - 1] == "only")
 
     def by_using(self, current: int, head: int) -> bool:
         """ "Used drones to attack the base": done by what is used, and so done as that is."""
@@ -102,7 +123,7 @@ class Aims:
             return tree.tokens[noun].role != "subject"
         moved = tree.tokens[noun].role == "subject" and bool(tree.children(head, "object"))
         inquired = self.tree.lemmas[head] in INQUIRING and self.tree.lemmas[noun] in BLOWS
-        if inquired and tree.tokens[noun].role == "object":
+        if inquired and (tree.tokens[noun].role == "object" or self.forms.passive(head)):
             return True  # "descartó investigar el asalto a la escuela"
         return kind == "ACCUSE" and moved and not self.forms.passive(head)
 
@@ -112,7 +133,7 @@ class Aims:
         known = self.tree.lemmas[noun] in BEFALLEN and self.own.definite(noun)
         own = self.own.of(head, None) if known else None
         moved = self.tree.tokens[noun].role == "subject" and not self.forms.passive(head)
-        brings = bool(self.tree.children(head, "object", "indirect"))
+        brings = bool(self.tree.children(head, "object", "indirect", "copula"))
         return moved and brings and own is not None and own.status == "possible"
 
     def in_place_for(self, noun: int, head: int) -> tuple[str, str] | None:
@@ -194,9 +215,9 @@ class Aims:
         if quelling and not preposition(self.tree, current):  # "para sofocar las protestas"
             return self.own.definite(current)
         answering = frame is not None and frame.type in ANSWERING and kind in FORCE
-        return (
-            answering and preposition(self.tree, current) in REASONS and self.own.definite(current)
-        )
+        reason = preposition(self.tree, current) in REASONS
+        theirs = self.tree.possessed(current) and self.forms.verbal(head)  # "por su apoyo a China"
+        return reason and ((answering and self.own.definite(current)) or theirs)
 
     def charge_for(self, current: int, head: int) -> bool:
         """ "Los delitos de tortura por el asesinato", "a warrant over the killing": not yet
@@ -272,6 +293,8 @@ class Aims:
         if self.forms.verbal(current) or not self.forms.verbal(head):
             return False
         if words in {"contra", "against"} and self.tree.tokens[head].lemma in WARNING:
+            return True
+        if self.tree.tokens[head].lemma in GUARDING:
             return True
         own = self.own.of(head, None)
         return own is not None and own.status in WEAK

@@ -28,11 +28,14 @@ class Endings:
         asked for, it goes on."""
         if walk.match.frame.id in TOLLS:
             return True  # "puso fin a doce años de guerra y 75.000 muertos"
-        if self.forms.verbal(current) or not self.own.definite(current):
+        if self.forms.verbal(current):
             return False
         above, how = self.tree.head(head), self.cues.complement(head)
         cue = self.cues.governor(above, how, head) if above is not None and how else None
         asked = cue is not None and cue.effect == "requested"
+        bare = begun and asked and not self.tree.children(current, "determiner")
+        if not (bare or self.own.definite(current)):
+            return False  # "called for an end to attacks", but "for the end of any attack"
         if asked and walk.match.frame.type in LASTING and walk.reading.status == "happened":
             walk.reading.status = "ongoing"
             return True

@@ -13,6 +13,7 @@ NOUNLIKE = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 NEGATORS = ("adverb", "coordinator", "determiner", "other", "case", "mark")
 ARGUMENTS = ("subject", "object", "oblique", "indirect", "nominal")
 
+SPANS = word_list("code.forms.spans")
 WE = ("áramos", "éramos", "ásemos", "ésemos")
 """Endings of the subjunctive by which "we" ask, where the model tells only a past."""
 HEADLESS = frozenset({"quien", "quienes"})
@@ -150,9 +151,18 @@ class Forms:
         """What "a punto de", "a un paso de" do to their infinitive: "está a punto de firmar" will,
         "estuvo a punto de firmar" did not."""
         lower = self.tree.lower
+        if index > 2 and lower[index - 1] == "de" and lower[index - 2].removesuffix("s") in SPANS:
+            first = next((i for i in (index - 3, index - 4) if i > 0 and lower[i] == "a"), 0)
+            if first:  # "estuvo a horas de atacar", "está a dos días de firmar"
+                missed = lower[first - 1] in MISSED
+                return ("negated" if missed else "planned"), " ".join(lower[first:index])
         for words in VERGES:
             first = index - len(words)
-            if first < 0 or tuple(lower[first:index]) != words:
+            if first < 0:
+                continue
+            if words[:-1] == tuple(lower[first - 1 : index - 2]) and lower[index - 2] in MISSED:
+                return "negated", " ".join(words)  # "a punto estuvo de firmar"
+            if tuple(lower[first:index]) != words:
                 continue
             missed = any(lower[i] in MISSED for i in range(max(0, first - 2), first))
             return ("negated" if missed else "planned"), " ".join(words)
@@ -162,7 +172,8 @@ class Forms:
 
     def negated(self, index: int) -> bool:
         """Whether a negative word stands with the word itself, or before its verb."""
-        copula = self.tree.tokens[index].pos == "AUX"  # "was not behind the attack"
+        copula = self.tree.tokens[index].pos == "AUX" or self.tree.lemmas[index] == "be"
+        # "was not behind the attack", "there was never an attack"
         before = index + 1 + copula
         if any(self._negates(i) for i in self.tree.children(index, *NEGATORS) if i < before):
             return True
@@ -204,8 +215,21 @@ class Forms:
     def _negative_phrase(self, index: int) -> bool:
         """ "Nadie", "ningún país", "ni Rusia", "en ningún caso"."""
         words = [index, *self.tree.children(index, "determiner", "coordinator", "adverb", "case")]
-        return self._few(index) or any(
-            self._negates(i) and self.lower(i) not in self.stance.negation.clausal for i in words
+        return (
+            self._few(index)
+            or self._not_even(index)
+            or any(
+                self._negates(i) and self.lower(i) not in self.stance.negation.clausal
+                for i in words
+            )
+        )
+
+    def _not_even(self, index: int) -> bool:
+        """ "Not even Belarus has sent troops", "not one state", "not a single soldier"."""
+        first = min(self.tree.subtree(index))
+        behind = self.tree.lower[first + 1 : first + 3]
+        return self.tree.lower[first] == "not" and (
+            behind[:1] in (("even",), ("one",)) or tuple(behind) == ("a", "single")
         )
 
     def _few(self, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.code.aims import Aims
 from dragoman.code.beside import named_so
 from dragoman.code.endings import Endings
+from dragoman.code.granted import Granted
 from dragoman.code.shows import RESULTING, Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.telling import Telling
@@ -38,6 +39,7 @@ GOALS = word_list("code.governing.goals")
 BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
 """Frames of what puts an end to what looked ahead to something."""
 HAVING = word_list("code.governing.having")
+CONVICTED = word_list("code.governing.convicted")
 MEANS = word_list("code.governing.means")
 ACCEPTING = frozenset({"aceptar", "accept"})
 
@@ -48,6 +50,7 @@ class Governing:
     def __init__(self, own: Shows, suppositions: Suppositions) -> None:
         self.own, self.suppositions = own, suppositions
         self.aims, self.endings, self.telling = Aims(own), Endings(own), Telling(own)
+        self.granted = Granted(own)
         self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
 
     def disputed(self, walk: Walk) -> None:
@@ -163,8 +166,10 @@ class Governing:
             return
         if complement == "infinitive" and self._done_thereby(current, head, walk):
             return
-        cue = self.cues.governor(head, complement, current)
-        beside = complement == "gerund" and not self._feared_of(current, head)
+        cue = self.telling.denounced(
+            current, head, self.cues.governor(head, complement, current), walk
+        )
+        beside = complement == "gerund" and not self._under(current, head, cue)
         if cue is not None and beside and cue.effect not in {"pass", "affirmed"}:
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
         self._voiced(current, head, complement, cue, walk)
@@ -243,12 +248,16 @@ class Governing:
         charged = preposition(self.tree, current) in self.stance.grammar.cause
         return joined and charged and self.tree.first_conjunct(act) == current
 
-    def _feared_of(self, gerund: int, noun: int) -> bool:
-        """ "The prospect of Russia annexing Crimea": what the noun is about, whose doer stands
-        before it as the noun's own genitive."""
+    def _under(self, gerund: int, head: int, cue: Cue | None) -> bool:
+        """ "Stopped Turkey attacking", "imagines Russia invading Estonia": what a verb does to what
+        somebody named right before it does; and "the prospect of Russia annexing Crimea": what the
+        noun is about, whose doer stands before it as the noun's own genitive."""
         doer = gerund - 1
-        own = self.tree.head(doer) == noun and self.tree.marks[doer] == "of"
-        return own and self.tree.tokens[noun].pos == "NOUN"
+        named = self.tree.tokens[doer].pos in {"PROPN", "PRON"}
+        if named and doer in self.tree.children(head, "object"):
+            return cue is not None and cue.effect in WEAK
+        own = self.tree.head(doer) == head and self.tree.marks[doer] == "of"
+        return own and self.tree.tokens[head].pos == "NOUN"
 
     def _voiced(
         self, current: int, head: int, complement: Complement, cue: Cue | None, walk: Walk
@@ -381,10 +390,14 @@ class Governing:
         """ "Acabó por firmar" and "detenido por atacar", but "lo felicitó por firmar"."""
         noun = self.tree.tokens[head].pos == "NOUN"
         mark = preposition(self.tree, current)
-        if cue is not None and (noun or self.cues.fixed(head, "infinitive", mark)):
+        keen = noun or self.tree.tokens[head].pos == "ADJ"  # "ansioso por atacar"
+        if cue is not None and (keen or self.cues.fixed(head, "infinitive", mark)):
             self._apply(current, head, cue, walk)
             return
         perfect = bool(self.tree.children(current, "auxiliary"))
+        if noun and self.tree.lemmas[head] in CONVICTED:
+            walk.settled, walk.soft, walk.open = True, False, False
+            return  # "indultará a los condenados por asaltar el Congreso"
         if noun and not perfect:
             return  # "la lucha por llegar a un acuerdo"
         if self.aims.charged(current, head) or self.aims.sought_penalty(head):
@@ -435,13 +448,10 @@ class Governing:
         effect: Act = cue.effect
         if cue.preterite is not None and "Tense=Past" in self.forms.form(self._finite(head)):
             effect = cue.effect if self._backshifted(head) else cue.preterite
-        goes_on = cue.ends and self._denied(head) and self.own.definite(current)
-        if goes_on and walk.match.frame.type in LASTING and not walk.settled:
-            walk.settled, walk.soft, walk.open = True, False, False
-            return  # "no suspenderá la ofensiva"
-        if cue.ends and self.endings.was_there(current, head, walk, begun=cue.begun):
-            walk.settled, walk.soft, walk.open = not walk.soft, False, False
+        if cue.ends and self._ended(current, head, cue, walk):
             return
+        if cue.told and not self.telling.told_in_past(current):
+            effect = "possible"
         fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
         if self._denied(head) and not fixed:
             effect = cue.denied or DENIED.get(effect, effect)
@@ -465,6 +475,21 @@ class Governing:
                     walk.reading.speakers[:] = walk.reading.speakers[-1:]
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
+
+    def _ended(self, current: int, head: int, cue: Cue, walk: Walk) -> bool:
+        """Whether what something puts an end to was there; notes how far."""
+        goes_on = self._denied(head) and self.own.definite(current)
+        if goes_on and walk.match.frame.type in LASTING and not walk.settled:
+            walk.settled, walk.soft, walk.open = True, False, False
+            return True  # "no suspenderá la ofensiva"
+        if not walk.settled and self.granted.kept(current, head, walk):
+            walk.reading.status = "ongoing"
+            walk.settled, walk.soft, walk.open = True, False, False
+            return True
+        if self.endings.was_there(current, head, walk, begun=cue.begun):
+            walk.settled, walk.soft, walk.open = not walk.soft, False, False
+            return True
+        return False
 
     def _unsure(self, effect: Act, head: int, walk: Walk) -> Act:
         """The effect of a word that itself is only asked or may be ("no ha decidido si autoriza el
@@ -555,6 +580,8 @@ class Governing:
             return
         if self.telling.without_proof(head):
             walk.weaken("possible", f"“{self.tree.tokens[head].text}” without proof")
+        elif walk.open and self.forms.subjunctive(current) and self.telling.explained(head):
+            walk.settled, walk.soft, walk.open = True, False, False
         elif walk.open and self.forms.subjunctive(current):
             asks = self.tree.tokens[head].lemma in self.stance.grammar.telling
             walk.weaken(
@@ -597,7 +624,7 @@ class Governing:
         if complement == "gerund" or (
             preposition(self.tree, current) in self.stance.grammar.exchanged
         ):
-            self._passed(head, walk)
+            self._passed(self.aims.doing(current, head), walk)
         if complement != "noun" or (
             self.forms.verbal(walk.match.head) and walk.match.head != current
         ):
@@ -696,7 +723,8 @@ class Governing:
             return
         if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
             walk.settled, walk.soft = True, False
-            walk.open = walk.open and walk.through
+            told = role == "relative" and self.granted.long_ago(current, head)
+            walk.open = walk.open and walk.through and not told
 
     def _held(self, current: int, head: int, walk: Walk) -> bool:
         """ "Llamó a retomar el diálogo auspiciado por Egipto": talks that somebody holds or
@@ -716,6 +744,8 @@ class Governing:
         """What a noun is of which the word above tells neither that it is nor that it is not."""
         if current == walk.match.head and self._already_asked(current, head, walk):
             walk.settled, walk.open = True, False
+            return True
+        if self.granted.taken(current, head, walk):
             return True
         if self.aims.charge_for(current, head):
             walk.weaken("possible", f"the charge of “{self.tree.tokens[head].text}”")

@@ -89,7 +89,7 @@ class StanceReader:
         if effect == "happened":
             if self.forms.subjunctive(current) and "Tense=Pres" in self.forms.form(current):
                 walk.weaken("possible", f"“{words}” with a subjunctive")  # "después de que retire"
-            elif current == first or not self.forms.subjunctive(walk.match.head):
+            elif current == first or self._passing(first, current, walk):
                 walk.open = walk.open and self._awaits(current)
             return
         if words == "para" and self._uttered(current, walk):
@@ -117,6 +117,15 @@ class StanceReader:
                 words in CONCEDING for words in (self.cues.connector(clause), self._first(clause))
             )
         )
+
+    def _passing(self, first: int, above: int, walk: Walk) -> bool:
+        """Whether a clause is as done as the one above it: "después de que lograra que aceptaran",
+        not "al no hallar pruebas de que torturaran"."""
+        if not self.forms.subjunctive(walk.match.head):
+            return True
+        how = self.cues.complement(first) if self.tree.head(first) == above else None
+        cue = self.cues.governor(above, how, first) if how is not None else None
+        return cue is not None and cue.effect == "pass" and not self.forms.negated(above)
 
     def _first(self, clause: int) -> str:
         """The words that mark a clause, as they stand."""
@@ -268,11 +277,12 @@ class StanceReader:
     def _supposed(self, walk: Walk) -> None:
         """What is asked is not told; a main clause with an "if" is itself hypothetical."""
         reading, match = walk.reading, walk.match
-        if reading.status != "negated" and self.suppositions.questioned(match.head):
+        asked = self.suppositions.questioned(match.head) and not self._known_in_question(walk)
+        if reading.status != "negated" and asked:
             reading.status = "possible"
             reading.why.append("question")
             return
-        imagined = self.suppositions.imagined(match.head)
+        imagined = self.suppositions.imagined(match.head) or self.suppositions.coming(match.head)
         if imagined is not None and reading.status in {"happened", "ongoing", "planned"}:
             reading.status = "hypothetical"
             reading.why.append(f"“{imagined}”")
@@ -283,13 +293,22 @@ class StanceReader:
             reading.why.append(unreal[1])
             return
         general = walk.present and match.frame.type in MATERIAL and reading.status == "happened"
-        asked = ASKED in reading.why
-        if not asked and (reading.status in SUPPOSABLE or general):
+        if ASKED not in reading.why and (reading.status in SUPPOSABLE or general):
             found = self.suppositions.condition(match.head)
             if found is not None:
                 reading.status = "hypothetical"
                 reading.condition = found[0]
                 reading.why.append(f"“{found[1]}”")
+
+    def _known_in_question(self, walk: Walk) -> bool:
+        """ "¿Quién mató al alcalde?", "will the soldiers who shot them be tried?", "¿cómo
+        responderá al ataque?": of what a question does not ask whether it is so."""
+        if walk.reading.status not in DONE:
+            return False
+        head = walk.match.head
+        supposed = "if" in self.tree.lower  # "what if Turkey sent troops?"
+        how = self.suppositions.asks_how(head) and self.forms.past(head) and not supposed
+        return how or walk.settled
 
     def _framed(self, walk: Walk) -> Reading:
         """A frame's own status holds where the words around are no weaker."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.cues import Cues
-from dragoman.code.forms import Forms
+from dragoman.code.forms import SPANS, Forms
 from dragoman.code.once import once
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
@@ -11,7 +11,8 @@ from dragoman.tree import VERBAL, Tree
 
 FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 """Prepositions of the scenario in which something happens."""
-SPANS = word_list("code.suppositions.spans")
+COMING = word_list("code.suppositions.coming")
+CASES = frozenset({"case", "event"})
 ESCAPING = word_list("code.suppositions.escaping")
 PASSING = word_list("code.suppositions.passing")
 BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
@@ -33,6 +34,8 @@ class Suppositions:
             return "hypothetical", inverted
         if self._looked_into(current):
             return "possible", "whether"
+        if self._in_case(current, head):
+            return "hypothetical", "in case"
         if self._awaited(current, words) or self._days_away(current):
             waited = words not in self.stance.grammar.until or self._waited_for(head)
             waited = waited or self._counted_down(current)
@@ -74,6 +77,14 @@ class Suppositions:
         """ "Looking into whether Iran bombed it": a question behind a preposition."""
         marks = [self.forms.lower(i) for i in self.tree.children(current, "mark", "case")]
         return len(marks) > 1 and marks[-1] == "whether"
+
+    def _in_case(self, current: int, head: int | None) -> bool:
+        """ "Scrambled jets in case Russia attacked": what the parser takes for a clause of the
+        noun."""
+        if head is None or self.tree.tokens[current].role != "relative":
+            return False
+        bare = self.tree.lemmas[head] in CASES and not self.tree.children(head, "modifier")
+        return bare and self.tree.prepositions[head] == "in" and self.forms.finite(current)
 
     def inverted(self, current: int) -> str:
         """ "Had Russia invaded, …", "should it attack, …": the auxiliary before its subject puts a
@@ -238,6 +249,25 @@ class Suppositions:
                 if inside and self.tree.lemmas[child] in nouns:
                     return self.tree.tokens[child].text
         return None
+
+    def coming(self, noun: int) -> str | None:
+        """ "El ataque, si se produce, será un error": an "if" that it may come about."""
+        head = self.tree.head(noun) if self.tree.tokens[noun].pos == "NOUN" else None
+        if head is None or self.tree.tokens[noun].role not in {"subject", "object"}:
+            return None
+        for clause in (*self.tree.children(head, "adverbial"), *self.tree.children(noun)):
+            bare = not self.tree.children(clause, "subject") or self._it(clause)
+            if not (bare and clause > noun and self.tree.lemmas[clause] in COMING):
+                continue
+            found = self.marker(clause)
+            if found is not None and found[0] == "hypothetical":
+                return found[1]
+        return None
+
+    def _it(self, clause: int) -> bool:
+        """Whether no more than "it" is the subject."""
+        subjects = self.tree.children(clause, "subject")
+        return all(self.tree.lower[i] in {"it", "they"} for i in subjects)
 
     def condition(self, index: int) -> tuple[int, str] | None:
         """The "if" clause on which the act's own clause hangs: (its head, its connector)."""

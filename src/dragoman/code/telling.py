@@ -16,6 +16,11 @@ CAMPAIGNS = word_list("code.telling.campaigns")
 PRESENT = word_list("code.telling.present")
 SLOW = frozenset({"AID", "MOBILIZE", "RETREAT"})
 """Types of act that are not done by telling of them."""
+REPORTING = word_list("code.telling.reporting")
+DENOUNCING = frozenset({"denunciar"})
+SHOWN = frozenset({"MOBILIZE", "COOPERATE"})
+EXPLAINING = frozenset({"explicar"})
+THINGS = word_list("code.telling.things")
 QUOTES = frozenset({"«", "»", "“", "”", '"'})
 
 
@@ -58,6 +63,37 @@ class Telling:
         finite = self.forms.finite(current) or bool(self.tree.children(current, "auxiliary"))
         clause = self.tree.tokens[current].role == "clause"
         return told and finite and clause and not self.forms.subjunctive(current)
+
+    def denounced(self, current: int, verb: int, cue: Cue | None, walk: Walk) -> Cue | None:
+        """ "Denunció que bombardeó una escuela" tells so as "dijo que" does; "denunció la ofensiva
+        israelí", "alertó del despliegue de tropas" tell of what is there."""
+        if cue is None or cue.effect != "possible" or self.tree.lemmas[verb] not in REPORTING:
+            return cue
+        clause = self.forms.verbal(current) and self.forms.finite(current)
+        loud = self.tree.lemmas[verb] in DENOUNCING
+        if clause:
+            told = loud and self.forms.past(current) and not self.forms.subjunctive(current)
+            return cue._replace(effect="asserted") if told else cue
+        kinds = SHOWN | FORCE if loud else SHOWN
+        mine = current == walk.match.head and walk.match.trigger.kind == "noun"
+        known = mine and walk.match.frame.type in kinds and self.own.definite(current)
+        return cue._replace(effect="presupposed") if known else cue
+
+    def explained(self, head: int) -> bool:
+        """ "Eso explica que bombardeara los puertos": a fact in the subjunctive, of which a thing
+        and nobody who speaks tells why."""
+        subjects = self.tree.children(head, "subject")
+        things = any(self.tree.lower[i] in THINGS for i in subjects)
+        return self.tree.lemmas[head] in EXPLAINING and things
+
+    def told_in_past(self, clause: int) -> bool:
+        """ "Que vetara", "que haya vetado", "que vetó", not "que vete"."""
+        form = self.forms.form(clause)
+        perfect = any(
+            self.tree.lemmas[i] in self.stance.tenses.perfect
+            for i in self.tree.children(clause, "auxiliary")
+        )
+        return perfect or "Tense=Imp" in form or "Tense=Past" in form
 
     def would(self, current: int, head: int) -> bool:
         """ "Aceptaría liberarlos": who only would promise it."""

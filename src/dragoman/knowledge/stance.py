@@ -23,7 +23,8 @@ _Effect = TypeVar("_Effect", bound=str)
 class Cue(NamedTuple):
     """What one governor does; `denied` when it is negated, where that is out of the ordinary;
     `ends` what was there before, `begun` if it was going on; `unless` the noun is one of these;
-    `subject` if it reaches the subject of its verb too ("la cumbre sigue sin fecha")."""
+    `subject` if it reaches the subject of its verb too ("la cumbre sigue sin fecha"); `told` if it
+    holds only of what is told in the past ("no sorprende que vetara")."""
 
     effect: Act
     speaker: bool
@@ -33,6 +34,7 @@ class Cue(NamedTuple):
     begun: bool = False
     unless: tuple[str, ...] = ()
     subject: bool = False
+    told: bool = False
 
 
 @checked(config=STRICT, frozen=True)
@@ -48,6 +50,7 @@ class Governor:
     begun: bool = False
     unless: tuple[str, ...] = ()
     subject: bool = False
+    told: bool = False
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     predicates: tuple[str, ...] = ()
@@ -202,7 +205,7 @@ def _indexed(file: _File) -> Stance:
     for governor in file.governor:
         cue = Cue(
             governor.effect, governor.speaker, governor.denied, governor.preterite,
-            governor.ends, governor.begun, governor.unless, governor.subject,
+            governor.ends, governor.begun, governor.unless, governor.subject, governor.told,
         )  # fmt: skip
         for complement in governor.on:
             for verb in governor.verbs:

@@ -41,6 +41,7 @@ from dragoman.parse.english_clauses import (
     verbs_before_objects,
     verbs_in_names,
 )
+from dragoman.parse.english_conditions import conditions_behind
 from dragoman.parse.english_doers import (
     accusers_behind_charges,
     attacks_like_gerunds,
@@ -102,7 +103,6 @@ from dragoman.parse.english_verbs import (
     bare_infinitives,
     captives_taken,
     charges_behind_accusers,
-    conditions_behind,
     deeds_demanded,
     gerunds_side_by_side,
     given_names,

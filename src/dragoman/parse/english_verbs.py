@@ -10,7 +10,7 @@ from typing import Final
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.english_clauses import SAYING, SUBJECTS, below, first_word, swap
+from dragoman.parse.english_clauses import SAYING, SUBJECTS, below, first_word
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -18,7 +18,6 @@ FINITE: Final = "Tense=Past|VerbForm=Fin"
 PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 CLAUSAL: Final = frozenset({"ROOT", "ccomp", "conj", "advcl"})
 """Labels of what heads a clause of its own."""
-INVERTED = word_list("parse.english_verbs.inverted")
 TAKEN = word_list("parse.english_verbs.taken")
 CAPTIVES = word_list("parse.english_verbs.captives")
 GOING_ON = word_list("parse.english_verbs.going_on")
@@ -291,30 +290,6 @@ def those_to_free(tokens: list[Token], labels: Sequence[str]) -> None:
             infinitive = "VerbForm=Inf"
             tokens[index] = replace(token, pos="VERB", head=verb, role="conjunct", morph=infinitive)
             tokens[freed] = replace(tokens[freed], head=index, role="object")
-
-
-def conditions_behind(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "Moscow would send missiles should Finland join NATO", with "join" as the main verb: an
-    auxiliary before its subject puts a condition of what stands before it."""
-    for index, token in enumerate(tokens):
-        upper = token.head
-        if labels[index] != "ccomp":
-            continue
-        if upper > index and _inverted(tokens, labels, upper, index):
-            swap(tokens, index, upper, "adverbial")
-            return
-        if upper < index and _inverted(tokens, labels, index, upper):
-            tokens[index] = replace(token, role="adverbial")
-
-
-def _inverted(tokens: Sequence[Token], labels: Sequence[str], verb: int, behind: int) -> bool:
-    """Whether an auxiliary stands before the verb's subject, both behind another word."""
-    inside = [at for at in below(tokens, verb) if behind < at < verb]
-    if any(labels[at] == "mark" for at in inside):
-        return False
-    first = next((at for at in inside if tokens[at].text in INVERTED), None)
-    subject = next((at for at in inside if labels[at] in SUBJECTS), None)
-    return first is not None and subject is not None and first < subject
 
 
 def gerunds_side_by_side(tokens: list[Token], labels: Sequence[str]) -> None:
