@@ -64,6 +64,8 @@ APART = frozenset(
     {"OPP", "CVL", "LAB", "EDU", "REB", "INS", "UAF", "MED", "REL", "CRM", "BUS", "NGO"}
 )
 """Codes of people of a state who do not act for it."""
+SOME_APART = frozenset({"JUD", "LEG", "MIL"})
+"""Codes of those of whom several may act on their own account: "lawmakers voted against him"."""
 OPPOSED = frozenset({"OPP", "REB", "INS"})
 """Codes of those of them who act against it."""
 AGAINST = frozenset({"contra", "por"})
@@ -691,8 +693,8 @@ def without(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple
 
 
 def principals(mentions: Iterable[Mention]) -> set[str]:
-    """For whom they act; opponents, rebels and soldiers on their own account act for no state:
-    "los militares derrocaron al Gobierno"."""
+    """For whom they act; opponents, rebels, and soldiers or lawmakers on their own account act for
+    no state: "los militares derrocaron al Gobierno"."""
     return {m.of or m.id for m in mentions if not (m.of and _apart(m))}
 
 
@@ -702,7 +704,7 @@ def _many(mention: Mention) -> bool:
 
 
 def _apart(mention: Mention) -> bool:
-    return mention.id in APART or (mention.id == "MIL" and mention.text.endswith("s"))
+    return mention.id in APART or (mention.id in SOME_APART and mention.text.endswith("s"))
 
 
 def but_for(mentions: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:

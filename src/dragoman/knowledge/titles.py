@@ -40,6 +40,7 @@ class Titles:
     rivals: dict[str, frozenset[str]] = Field(default_factory=dict)
     parliaments: dict[str, frozenset[str]] = Field(default_factory=dict)
     juntas: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    lands: dict[str, frozenset[str]] = Field(default_factory=dict)
     groups: dict[str, str] = Field(default_factory=dict)
     bodies: dict[str, frozenset[str]] = Field(default_factory=dict)
     royal: dict[str, frozenset[str]] = Field(default_factory=dict)

@@ -7,8 +7,9 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.records import Mention
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
-from dragoman.resolve.names import Hit
-from dragoman.resolve.places import city_at, doubtful, place_at
+from dragoman.resolve.memory import BAND
+from dragoman.resolve.own import acts, here, own_state, state_at, states_named, told_apart
+from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.speaking import state_at_hand, state_attributed
 from dragoman.tree import VERBAL
@@ -19,12 +20,12 @@ AT_HOME = frozenset({"COP", "EDU", "JUD", "LAB", "LEG", "OPP"})
 RISING = word_list("resolve.belonging.rising")
 OWN = word_list("resolve.belonging.own")
 NEW = word_list("resolve.belonging.new")
+SMALL = frozenset({"el", "la", "los", "las", "the"})
 GUARDS = frozenset({("guardia", "nacional"), ("national", "guard")})
 """Soldiers who keep order where they are."""
 FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 """Codes of people who may be against those who rule them."""
 REGIMES = frozenset({"regimen", "regime"})
-FALLING = word_list("resolve.belonging.falling")
 USURPING = word_list("resolve.belonging.usurping")
 COMMANDING = word_list("resolve.belonging.commanding")
 REACH = 8
@@ -67,13 +68,13 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     if usurped is not None:
         return usurped, False
     at_home = noun.code in AT_HOME or noun.words[0] in RISING
-    here = _here(setting, index, last) if at_home else None
-    if here is not None:
-        return here, False
+    local = here(setting, index, last) if at_home else None
+    if local is not None:
+        return local, False
     if noun.code == "MIL" and setting.text(last + 1) in {"in", "en"} and setting.text(last + 2):
-        here = _state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
-        if here is not None:
-            return here, False
+        local = state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
+        if local is not None:
+            return local, False
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
         at_hand = _opening(setting, index) or _telling(setting, index)
@@ -87,16 +88,19 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         opposed = _opposed(setting, index)
         if opposed is not None:
             return opposed, False
-    many = noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, noun)
-    if many and setting.plural(index):
-        home = _home(setting, index)
-        return home, home is None
-    return None, True
+    many = (
+        noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, last, noun)
+    )
+    home = _home(setting, index) if many and setting.plural(index) else None
+    home = home or own_state(setting, index, last, noun)
+    return home, home is None
 
 
 def _telling(setting: Setting, index: int) -> str | None:
     """The state that acts in what an organ tells, where the article's own is not told of."""
-    return None if setting.memory.home in _states(setting) else state_attributed(setting, index)
+    return (
+        None if setting.memory.home in states_named(setting) else state_attributed(setting, index)
+    )
 
 
 def _opening(setting: Setting, index: int) -> str | None:
@@ -110,8 +114,19 @@ def _opening(setting: Setting, index: int) -> str | None:
     opening = (i for i in tree.children(verb, "oblique", "nominal") if i < end)
     at = next((i for i in opening if max(tree.subtree(i)) in {end - 1, end}), None)
     named = at is not None and at in setting.hit_at and tree.prepositions[at] in {"en", "in"}
-    state = _state_at(setting, at) if named and at is not None else None
+    state = state_at(setting, at) if named and at is not None else None
     return state if setting.memory.is_state(state) else None
+
+
+def seat_of_organ(setting: Setting, index: int, last: int) -> str | None:
+    """ "En Moscú, un portavoz de Exteriores", "un portavoz de Exteriores en Pekín": the state in
+    whose capital an organ speaks whose officer it is."""
+    at = last + 1
+    while (at - last < REACH and setting.text(at) in GENITIVE | SMALL) or at in setting.nouns:
+        at = setting.nouns[at][1] + 1 if at in setting.nouns else at + 1
+    hit = setting.hit_at.get(at + 1) if setting.text(at) in {"en", "in"} else None
+    behind = state_at(setting, at + 1) if hit is not None and hit.form == "capital" else None
+    return behind or _opening(setting, index)
 
 
 def of_judge(setting: Setting, index: int, noun: Noun) -> str | None:
@@ -121,7 +136,20 @@ def of_judge(setting: Setting, index: int, noun: Noun) -> str | None:
     own = setting.memory.home or setting.memory.main_state
     if noun.code != "JUD" or setting.plural(index) or tree.tokens[core].role != "subject":
         return None
-    return own if own is not None and _states(setting) <= {own} else None
+    return own if own is not None and states_named(setting) <= {own} else None
+
+
+def of_officers(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """ "Los generales aceptaron irse", "los senadores lo destituyeron", "un portavoz rebelde":
+    whose those are who hold a post in arms, in a court or in a parliament."""
+    if noun.post == BAND:
+        return spokesmans_band(setting, noun)
+    core = setting.core(index)
+    plain = not setting.tree.children(core, "modifier", "nominal", "compound", "relative")
+    bare = setting.plural(index) and setting.determined(index) and setting.definite(index)
+    ruling = bare and plain and noun.words[0] in USURPING and noun.code == "MIL"
+    junta = _usurped(setting, index) if ruling else None
+    return junta or own_state(setting, index, last, noun)
 
 
 def _commanded(setting: Setting, index: int, noun: Noun) -> str | None:
@@ -154,7 +182,7 @@ def _usurped(setting: Setting, index: int) -> str | None:
     """The state, of those that the article names, where a junta ruled on its day; of several the
     last one told of that does not act on it here."""
     memory, acting = setting.memory, setting.acting(index)
-    doer = (acting.of or acting.id) if acting is not None else None
+    doers = setting.above(index) | {(acting.of or acting.id) if acting is not None else ""}
     day = memory.published.isoformat() if memory.published is not None else ""
     ruled = frozenset(
         state for state, spans in setting.world.titles.juntas.items()
@@ -162,7 +190,7 @@ def _usurped(setting: Setting, index: int) -> str | None:
         for start, _, end in (span.partition("/") for span in spans)
         if start <= day and (not end or day <= end)
     )  # fmt: skip
-    return next(iter(ruled)) if len(ruled) == 1 else memory.last_state(ruled - {doer})
+    return next(iter(ruled)) if len(ruled) == 1 else memory.last_state(ruled - doers)
 
 
 def _of_its_foes(setting: Setting) -> str | None:
@@ -179,7 +207,7 @@ def _home(setting: Setting, index: int) -> str | None:
     be theirs, and of some who open an article without a dateline nobody knows whose they are."""
     memory = setting.memory
     known = setting.determined(index) or memory.headed or bool(memory.recent)
-    alone = memory.home is not None and _states(setting) <= {memory.home}
+    alone = memory.home is not None and states_named(setting) <= {memory.home}
     return memory.home if alone and known else None
 
 
@@ -213,36 +241,20 @@ def _opposed(setting: Setting, index: int) -> str | None:
     return memory.home or (told.pop() if len(told) == 1 else None)
 
 
-def _own(setting: Setting, index: int, noun: Noun) -> bool:
+def _own(setting: Setting, index: int, last: int, noun: Noun) -> bool:
     """ "Los militares expulsaron al presidente": soldiers who act, and no others' were told of."""
     home, tree = setting.memory.home, setting.tree
-    if noun.words[0] not in OWN or not setting.memory.forces.keys() <= {home}:
+    others = told_apart(setting, index, last) or not setting.memory.forces.keys() <= {home}
+    if noun.words[0] not in OWN or others:
         return False
     if tree.prepositions[index] in {"por", "by"} or _the_military(setting, index):
         return True
-    core = setting.core(index)
-    verb = tree.tokens[core].head
-    passive = any(tree.tokens[i].lemma in {"ser", "be"} for i in tree.children(verb, "auxiliary"))
-    acts = tree.tokens[core].role == "subject" and tree.tokens[verb].lemma not in FALLING
-    return acts and not passive
+    return acts(setting, index)
 
 
 def _the_military(setting: Setting, index: int) -> bool:
     """ "Los militares": the institution, whatever is done to it."""
     return setting.text(index) == "militares" and setting.text(index - 1) == "los"
-
-
-def _states(setting: Setting) -> set[str]:
-    """The states that the sentence names, by themselves, an adjective or a person of theirs."""
-    memory = setting.memory
-    named = {memory.represented(_actor(setting, hit)) for hit in setting.hits}
-    named |= {setting.demonym(i) for i in range(len(setting.tree.tokens))}
-    return {polity for polity in named if polity is not None and memory.is_state(polity)}
-
-
-def _actor(setting: Setting, hit: Hit) -> str | None:
-    actor = hit.names[0].actor
-    return setting.memory.polity_of(actor) if hit.form in {"person", "surname"} else actor
 
 
 def _loyal_to(setting: Setting, index: int) -> str | None:
@@ -271,31 +283,3 @@ def _loyal_to(setting: Setting, index: int) -> str | None:
         if noun is not None and noun[0].code == "GOV" and noun[0].kind == "institution" and bare:
             return memory.state_at_hand
     return memory.state_at_hand
-
-
-def _here(setting: Setting, index: int, last: int) -> str | None:
-    """The one state in which the words' own clause is set: "la policía detuvo en El Cairo a …"."""
-    tree = setting.tree
-    core = setting.core(index)
-    verb = next((i for i in tree.ancestors(core) if tree.tokens[i].pos in VERBAL), None)
-    beside = tree.children(verb, "oblique", "object", "indirect") if verb is not None else []
-    beside += [i for one in beside for i in tree.children(one, "nominal")]  # "en la sede de X en Y"
-    inside = [i for i in tree.children(core, "nominal") if i > last]
-    found = {
-        _state_at(setting, i) for i in (*beside, *inside) if tree.prepositions[i] in {"en", "in"}
-    }
-    states = {state for state in found if state is not None}
-    return states.pop() if len(states) == 1 else None
-
-
-def _state_at(setting: Setting, index: int) -> str | None:
-    """The state that a word of place names, or in which the place lies."""
-    hit = setting.hit_at.get(index)
-    if hit is not None:
-        actor = hit.names[0].actor if hit.form in {"name", "capital"} else ""
-        return actor if setting.memory.is_state(actor) else None
-    found = place_at(setting.tree, index, setting.world) or city_at(setting.tree, index)
-    if found is None:
-        return None
-    unsure = doubtful(found[0], setting.tree.text(index, found[1]), setting.memory.supported)
-    return None if unsure else found[0].country

@@ -16,6 +16,7 @@ from dragoman.resolve.complements import (
     polity_beside,
 )
 from dragoman.resolve.epithets import of_region, so_called
+from dragoman.resolve.rebels import PARTING, THE, band_meant, band_of_land, told_which
 from dragoman.resolve.related import one_related, other_here
 from dragoman.resolve.setting import Setting
 from dragoman.tree import NOMINAL
@@ -27,8 +28,6 @@ SPYING = word_list("resolve.collectives.spying")
 TRADES = frozenset({"narcotrafico"})
 """Those who ply a trade, and without an article the trade itself."""
 MADE_FOR = word_list("resolve.collectives.made_for")
-PARTING = frozenset({"separatista", "independentista", "separatist"})
-"""Those who may be a band as well: "los independentistas" of a text about the Polisario."""
 STATES_OF = word_list("resolve.collectives.states_of")
 ARMIES = word_list("resolve.collectives.armies")
 USED = frozenset({"uso", "empleo", "amenaza"})
@@ -247,7 +246,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     band = the_band(setting, index, last, noun)
     if band is not None:
         return band
-    fought_for = _from_band(setting, last, noun)
+    fought_for = _from_band(setting, last, noun) or band_of_land(setting, index, last, noun)
     if fought_for is not None:
         return setting.group(index, last, noun.code, fought_for)
     after = polity_beside(setting, index, last)
@@ -263,18 +262,12 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         return again
     of, sure = whose(setting, index, last, noun)
     parts = noun.words[0] in PARTING and setting.memory.only_band() is not None
-    fights = parts or (of is None and noun.code in FIGHTING)
-    if fights and _bare(setting, index, last):
-        of, sure = _one_band(setting, noun), False
+    if parts or of is None:
+        meant = band_meant(setting, index, last, noun)
+        of, sure = (meant, False) if meant is not None else (of, sure)
     if of is None and noun.code == "MIL" and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
-
-
-def _one_band(setting: Setting, noun: Noun) -> str | None:
-    """The only band of which the text speaks, if its people may be called so."""
-    band = setting.memory.only_band()
-    return None if noun.code == "REB" and band in setting.world.titles.no_rebels else band
 
 
 def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -446,12 +439,8 @@ def _another_since(setting: Setting, actor: str, code: str) -> bool:
 
 def _bare(setting: Setting, index: int, last: int) -> bool:
     """ "Los insurgentes", with nothing that says which: those of whom the text speaks."""
-    after = setting.tree.tokens[last + 1 : last + 2]
-    core = setting.core(index)
-    genitive = setting.text(last + 1) in GENITIVE and bool(setting.tree.children(core, "nominal"))
-    told = genitive or (bool(after) and after[0].pos in {"ADJ", "PROPN"})
-    opening = setting.text(index - 1) in {"los", "las", "el", "la", "a", "al", "del", "the"}
-    return opening and setting.plural(index) and not told
+    opening = setting.text(index - 1) in THE
+    return opening and setting.plural(index) and not told_which(setting, index, last)
 
 
 AGES = frozenset({"menor", "joven", "anciano"})

@@ -19,8 +19,9 @@ BY_FAR = 3
 """How many times as often as any other the one is told of that is meant all the same."""
 OFTEN = 6
 """Mentions of a state that is told of by far the most."""
-PASSING = 5
-"""How many times as often the one is told of where a story is only filed from the other."""
+PASSING = ((OFTEN, 5, 1.5), (4, 3, 2.0))
+"""How often the one is told of where a story is only filed from the other: at least, and how many
+times as often as the other and as any third."""
 LED, OPENING = 0.5, 2
 """What part suffices where the first sentences, as many as this, name that state alone."""
 ENOUGH = 2
@@ -54,7 +55,7 @@ def home_of(
     acting: set[str] = set()
     led: set[str] = set()
     for number, tree in enumerate(trees):
-        for state, token in _states_in(tree, article, finder):
+        for state, token in states_in(tree, article, finder):
             if tree.lemmas[tree.tokens[token].head] in ABROAD:
                 continue
             counted[state] += 1
@@ -108,7 +109,7 @@ def _elsewhere(filed: str, counted: Counter[str], acting: set[str]) -> str | Non
     ABABA, Ethiopia - South Sudan's president refused …"."""
     state, times = counted.most_common(1)[0] if counted else ("", 0)
     second = max((n for other, n in counted.items() if other != state), default=0)
-    told = times >= max(OFTEN, PASSING * counted[filed], 1.5 * second)
+    told = any(times >= max(least, far * counted[filed], by * second) for least, far, by in PASSING)
     return state if told and state in acting else None
 
 
@@ -122,13 +123,19 @@ def _filed_from(
         words = fold_all(place)
         names = world.names[article.language].get(words[0], ()) if words else ()
         own = [n.actor for n in names if n.words == words and n.form in {"capital", "name"}]
-        state = own[0] if own else state_of_town(words)
+        state = own[0] if own else state_of_town(words) or _state_listed(words, world)
         itself = 0 if article.body else 1
         if state is None or not _is_state(state, world):
             continue
         if told[state] > itself or (alone and fold(place) not in OF_THE_WORLD):
             return state
     return None
+
+
+def _state_listed(words: tuple[str, ...], world: World) -> str | None:
+    """The state of a town that only the list of places has ("Bombay")."""
+    listed = world.places.get(words[0], ()) if words else ()
+    return next((place.country for name, place in listed if name == words), None)
 
 
 def _is_scene(tree: Tree, token: int, world: World, language: str) -> bool:
@@ -157,7 +164,7 @@ def _acts(tree: Tree, token: int, world: World, language: str) -> bool:
     return not passive and (own or any(noun.code in PUBLIC for noun in nouns))
 
 
-def _states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, int]]:
+def states_in(tree: Tree, article: Article, finder: Finder) -> list[tuple[str, int]]:
     """The states that a sentence names, by themselves, an adjective or a person of theirs,
     each with the token that names it."""
     world = finder.world

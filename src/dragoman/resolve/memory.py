@@ -11,6 +11,7 @@ from dragoman.knowledge.world import Held, Name, World, fold_all
 from dragoman.records import Mention
 from dragoman.resolve.contending import Contenders
 from dragoman.resolve.names import Finder
+from dragoman.resolve.theatre import Theatre
 
 BAND = "band-leader"
 """Who leads an armed group: no president is a "jefe guerrillero"."""
@@ -98,6 +99,9 @@ class Memory:
     flows: bool = False
     """Whether the sentence stands in the same paragraph as the one before."""
     home: str | None = None
+    theatre: Theatre = field(default_factory=Theatre)
+    struck: str | None = None
+    """The one state on which a blow fell of which the sentence before tells."""
     headed: bool = False
     """Whether the article has a heading, which says where it was filed."""
     before: int = 0

@@ -13,6 +13,7 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import LOCATIVE, Phrases
 from dragoman.resolve.places import Gazetteer
+from dragoman.resolve.powers import theatre_of
 from dragoman.resolve.pronouns import ORDINALS
 from dragoman.resolve.setting import Kind, two_in_a_row
 from dragoman.resolve.speaking import speaker
@@ -35,7 +36,8 @@ def scenes_of(
     known = (world.actors[a].of for a in supported if a in world.actors)
     gazetteer.told = supported | {of for of in known if of is not None}
     home = home_of(trees, article, finder, gazetteer)
-    memory = Memory(finder, article.published, supported, home=home)
+    theatre = theatre_of(trees, article, finder, supported)
+    memory = Memory(finder, article.published, supported, home=home, theatre=theatre)
     memory.headed = article.body > 0
     memory.full_names = _full_names(trees, world)
     scenes: list[Scene] = []

@@ -8,7 +8,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
-from dragoman.resolve.belonging import of_judge, of_topic
+from dragoman.resolve.belonging import of_judge, of_officers, of_topic, seat_of_organ
 from dragoman.resolve.collectives import RELATED
 from dragoman.resolve.complements import (
     STATE_ORGANS,
@@ -19,7 +19,7 @@ from dragoman.resolve.complements import (
     polity_beside,
     proper_end,
 )
-from dragoman.resolve.memory import LEADERS, Memory
+from dragoman.resolve.memory import BAND, LEADERS, Memory
 from dragoman.resolve.persons import slug, titled_pick
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.posts import (
@@ -32,6 +32,7 @@ from dragoman.resolve.posts import (
     post_of,
     premier,
 )
+from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting, folded
 from dragoman.resolve.speaking import state_at_hand, state_of_named
 from dragoman.tree import NOMINAL
@@ -83,7 +84,13 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
         return (
             _mentioned_before(setting, index, last, noun)
             or at_home(setting, index, last, noun, former or _ousted(setting, index))
-            or _somebody(setting, index, last, noun, of_judge(setting, index, noun))
+            or _somebody(
+                setting,
+                index,
+                last,
+                noun,
+                of_judge(setting, index, noun) or of_officers(setting, index, last, noun),
+            )
         )
     if _ousted(setting, index) or setting.text(after.end + 1) in DEPUTY:
         return _somebody(setting, index, last, noun, after.polity)
@@ -310,6 +317,8 @@ def _acts_as(
     code = organ if noun.post == "spokesperson" and organ in STATE_ORGANS else noun.code
     if noun.kind == "polity":
         return noun.post
+    if noun.post == BAND:
+        return spokesmans_band(setting, noun) or code or None
     state = state_of_named(setting, index, noun.post)
     known_for = setting.memory.nationality(person)
     if state is not None and setting.world.titles.seated.get(noun.words[0]) == state:
@@ -453,8 +462,10 @@ def _of_organ(setting: Setting, index: int, last: int, noun: Noun, organ: str) -
         known = setting.memory.last_person(post=noun.post) if setting.definite(index) else None
         if known is not None:
             return setting.again(index, last, known)
-    official = organ in STATE_ORGANS and setting.definite(index)
-    home = state_at_hand(setting, index) if official else None
+    state = organ in STATE_ORGANS
+    home = seat_of_organ(setting, index, last) if state else None
+    if home is None and state and setting.definite(index):
+        home = state_at_hand(setting, index)
     return setting.group(index, last, noun.code if noun.code == "GOV" else organ, home)
 
 
@@ -535,5 +546,6 @@ def _several(
         pair = setting.pair(index, last, persons=True)
         if pair is not None:
             return pair
-    of = setting.owning_polity(index) if setting.possessive(index) else None
-    return _somebody(setting, index, last, noun, of)
+    if setting.possessive(index):
+        return _somebody(setting, index, last, noun, setting.owning_polity(index))
+    return _somebody(setting, index, last, noun, of_officers(setting, index, last, noun))

@@ -1,0 +1,155 @@
+"""Bare soldiers, police, lawmakers, judges → the state whose own they are: of the land where the
+clause is set, or that the article is about, if it tells of nobody else's forces."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import Noun
+from dragoman.resolve.complements import GENITIVE
+from dragoman.resolve.places import city_at, doubtful, place_at
+from dragoman.resolve.setting import Setting
+from dragoman.tree import VERBAL
+
+SOLDIERS = word_list("resolve.own.soldiers")
+OFFICERS = word_list("resolve.own.officers")
+OTHERS = word_list("resolve.own.others")
+ADDRESSING = word_list("resolve.own.addressing")
+FREEING = word_list("resolve.own.freeing")
+ARMIES = frozenset({"army", "ejercito"})
+"""Of which a state has one: "the armies" are of several."""
+FALLING = word_list("resolve.own.falling")
+WHERE = frozenset({"donde", "where"})
+
+
+def own_state(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """ "Unos yihadistas mataron a nueve militares", "los diputados lo destituyeron": the state for
+    which they fight or sit, if no other can be meant."""
+    several = noun.words[0] in ARMIES and setting.plural(index)
+    if several or not _homely(noun) or told_apart(setting, index, last):
+        return None
+    memory = setting.memory
+    if not (setting.determined(index) or memory.headed or memory.recent):
+        return None
+    aside, freed = _acting_on(setting, index)
+    told, powers = states_named(setting) - aside, memory.theatre.powers - aside
+    for state in _candidates(setting, index, last, noun):
+        if state not in freed and told <= {state} and (noun.code != "MIL" or powers <= {state}):
+            return state
+    return None
+
+
+def _homely(noun: Noun) -> bool:
+    words = " ".join(noun.words)
+    return noun.code == "COP" or words in SOLDIERS or words in OFFICERS
+
+
+def _candidates(setting: Setting, index: int, last: int, noun: Noun) -> list[str]:
+    """The states whose own they may be, the likeliest first; where the article names bands, those
+    of the land in which these fight."""
+    memory, theatre = setting.memory, setting.memory.theatre
+    sole = next(iter(theatre.powers)) if len(theatre.powers) == 1 and acts(setting, index) else None
+    own = [memory.home]
+    own += [sole, theatre.land] if noun.code == "MIL" and memory.home is None else []
+    fought = [one for one in own if one in theatre.lands or not theatre.lands]
+    local = here(setting, index, last)
+    return [state for state in (local, *fought) if state is not None and memory.is_state(state)]
+
+
+def acts(setting: Setting, index: int) -> bool:
+    """Whether they do something, and nothing is done to them: who are killed are hardly theirs who
+    strike."""
+    tree, core = setting.tree, setting.core(index)
+    verb = tree.tokens[core].head
+    passive = any(tree.tokens[i].lemma in {"ser", "be"} for i in tree.children(verb, "auxiliary"))
+    does = tree.tokens[core].role == "subject" and tree.tokens[verb].lemma not in FALLING
+    return does and not passive
+
+
+def told_apart(setting: Setting, index: int, last: int) -> bool:
+    """ "Tropas extranjeras", "soldados de la coalición", "coalition troops": whether the words may
+    tell of others'."""
+    tree, core = setting.tree, setting.core(index)
+    if setting.text(last + 1) in GENITIVE or setting.possessive(index) or setting.paired(index):
+        return True
+    beside = tree.children(core, "modifier", "compound", "nominal")
+    outside = (i for i in beside if not index <= i <= last)
+    return any(
+        setting.stem(i) in OTHERS or tree.known[i].folded_lemma in OTHERS
+        or (tree.tokens[i].role == "compound" and setting.noun_at(i) is None)
+        for i in outside
+    )  # fmt: skip
+
+
+def _acting_on(setting: Setting, index: int) -> tuple[set[str | None], set[str | None]]:
+    """ "París pidió a los militares que lo liberen", "Israel mató a dos soldados": the state that
+    acts on them, where they cannot be its own, or that frees them ("Eslovenia liberó a los
+    reclutas"), which are surely another's."""
+    tree, core = setting.tree, setting.core(index)
+    verb = next((i for i in tree.ancestors(core) if tree.tokens[i].pos in VERBAL), None)
+    if verb is None or tree.tokens[tree.first_conjunct(core)].role == "subject":
+        return set(), set()
+    lemma, acting = tree.known[verb].folded_lemma, setting.acting(index)
+    doer = setting.memory.represented(acting.of or acting.id) if acting is not None else None
+    if lemma in FREEING:
+        return {doer}, {doer}
+    struck = lemma in ADDRESSING or lemma in setting.world.titles.force
+    return ({doer} if struck else set()), set()
+
+
+def states_named(setting: Setting) -> set[str]:
+    """The states that the sentence names, by themselves, an adjective or a person of theirs."""
+    memory = setting.memory
+    named = {memory.represented(_actor(setting, i)) for i in {h.first for h in setting.hits}}
+    named |= {setting.demonym(i) for i in range(len(setting.tree.tokens))}
+    return {polity for polity in named if polity is not None and memory.is_state(polity)}
+
+
+def _actor(setting: Setting, first: int) -> str | None:
+    hit = setting.hit_at[first]
+    actor = hit.names[0].actor
+    return setting.memory.polity_of(actor) if hit.form in {"person", "surname"} else actor
+
+
+def here(setting: Setting, index: int, last: int) -> str | None:
+    """The one state in which the words' own clause is set: "la policía detuvo en El Cairo a …",
+    "Suecia, donde la fiscalía …"."""
+    tree = setting.tree
+    core = setting.core(index)
+    verb = next((i for i in tree.ancestors(core) if tree.tokens[i].pos in VERBAL), None)
+    where = _where(setting, verb) if verb is not None else None
+    if where is not None:
+        return where
+    beside = tree.children(verb, "oblique", "object", "indirect") if verb is not None else []
+    beside += [i for one in beside for i in tree.children(one, "nominal")]  # "en la sede de X en Y"
+    inside = [i for i in tree.children(core, "nominal") if i > last]
+    found = {
+        state_at(setting, i) for i in (*beside, *inside) if tree.prepositions[i] in {"en", "in"}
+    }
+    states = {state for state in found if state is not None}
+    return states.pop() if len(states) == 1 else None
+
+
+def _where(setting: Setting, verb: int) -> str | None:
+    """ "Suecia, *donde* la fiscalía lo acusa": the state or the town of which the relative clause
+    tells."""
+    tree = setting.tree
+    relative = tree.first_conjunct(verb)
+    if tree.tokens[relative].role != "relative":
+        return None
+    below = (i for v in (verb, relative) for i in tree.children(v))
+    if not any(tree.lower[i] in WHERE for i in below):
+        return None
+    return state_at(setting, tree.tokens[relative].head)
+
+
+def state_at(setting: Setting, index: int) -> str | None:
+    """The state that a word of place names, or in which the place lies."""
+    hit = setting.hit_at.get(index)
+    if hit is not None:
+        actor = hit.names[0].actor if hit.form in {"name", "capital"} else ""
+        return actor if setting.memory.is_state(actor) else None
+    found = place_at(setting.tree, index, setting.world) or city_at(setting.tree, index)
+    if found is None:
+        return None
+    unsure = doubtful(found[0], setting.tree.text(index, found[1]), setting.memory.supported)
+    return None if unsure else found[0].country

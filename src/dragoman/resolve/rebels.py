@@ -1,0 +1,116 @@
+"""Bare rebels, insurgents, fighters → the band for which they fight: the one of which the text
+speaks, or that the whole article names alone."""
+
+from __future__ import annotations
+
+from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import Noun
+from dragoman.resolve.complements import FIGHTING, GENITIVE
+from dragoman.resolve.memory import NEAR
+from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.setting import Setting
+
+THE = frozenset({"los", "las", "el", "la", "a", "al", "del", "the"})
+FIGHTERS = word_list("resolve.rebels.fighters")
+JOINING = frozenset({",", "que", "that", "which", "who", "whom"})
+"""With what a clause begins that tells more of those who are known already."""
+PARTING = frozenset({"separatista", "independentista", "separatist"})
+"""Those who may be a band as well: "los independentistas" of a text about the Polisario."""
+GROUPS = word_list("resolve.rebels.groups")
+SCORES = word_list("resolve.rebels.scores")
+
+
+def band_meant(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """The band whose people "los rebeldes", "los catorce guerrilleros", "90 insurgents" are."""
+    fights = noun.code in FIGHTING or noun.words[0] in FIGHTERS | PARTING
+    if not fights or not setting.plural(index) or told_which(setting, index, last):
+        return None
+    if not _the(setting, index):
+        return _some_of(setting, index, noun)
+    if noun.words[0] not in FIGHTERS:
+        return None if noun.words[0] in GROUPS else setting.memory.only_band()
+    return _spoken_of(setting, noun) or _alone(setting, noun)
+
+
+def band_of_land(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """ "Los rebeldes de Aceh", "the rebels of Tigray": the one band that the article names and that
+    fights in the land in which the place lies."""
+    if noun.code not in FIGHTING or not (_the(setting, index) and setting.plural(index)):
+        return None
+    at, memory = last + 2, setting.memory
+    if (
+        setting.text(last + 1) not in GENITIVE
+        or at in setting.hit_at
+        or len(setting.tree.tokens) <= at
+    ):
+        return None
+    place = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    own = setting.world.titles.lands.get(place[0].country or "") if place is not None else None
+    bands = memory.theatre.bands & (own or frozenset())
+    return next(iter(bands)) if len(bands) == 1 else None
+
+
+def spokesmans_band(setting: Setting, noun: Noun) -> str | None:
+    """ "Un portavoz rebelde": the one band of which the text speaks."""
+    return _spoken_of(setting, noun) if noun.code in FIGHTING else None
+
+
+def _the(setting: Setting, index: int) -> bool:
+    """ "Los insurgentes", "the 20 rebels"."""
+    at = index - 1
+    if at > 0 and setting.tree.tokens[at].pos == "NUM":
+        return setting.text(at - 1) in THE - {"a", "al"}
+    return setting.text(at) in THE
+
+
+def told_which(setting: Setting, index: int, last: int) -> bool:
+    """Whether what follows says which they are: "the rebels they back"."""
+    tree, core = setting.tree, setting.core(index)
+    joined = setting.text(last + 1) in JOINING
+    if not joined and any(tree.children(i, "subject") for i in tree.children(core, "relative")):
+        return True
+    after = tree.tokens[last + 1 : last + 2]
+    genitive = setting.text(last + 1) in GENITIVE
+    genitive = genitive and bool(tree.children(core, "nominal"))
+    return genitive or (bool(after) and after[0].pos in {"ADJ", "PROPN"})
+
+
+def _spoken_of(setting: Setting, noun: Noun) -> str | None:
+    """The only band of which the text speaks, or of several the one that it is about."""
+    memory = setting.memory
+    told = {a for m, _ in memory.recent for a in (m.id, m.of) if memory.is_armed(a)}
+    fit = {band for band in told if band is not None and _may_be(setting, noun, band)}
+    if len(fit) > 1:
+        fit &= {a for m in memory.topic for a in (m.id, m.of) if a}
+    return fit.pop() if len(fit) == 1 else None
+
+
+def _alone(setting: Setting, noun: Noun) -> str | None:
+    """The only band that the whole article names, where it opens and has named none yet."""
+    memory = setting.memory
+    if memory.before or any(memory.is_armed(a) for m, _ in memory.recent for a in (m.id, m.of)):
+        return None
+    fit = {band for band in memory.theatre.bands if _may_be(setting, noun, band)}
+    return fit.pop() if len(fit) == 1 else None
+
+
+def _some_of(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "Mató a 90 insurgentes", "fighters had shot people": some of the only band of the article,
+    of which it spoke just now."""
+    memory, tree = setting.memory, setting.tree
+    if noun.words[0] not in FIGHTERS or len(memory.theatre.bands) != 1:
+        return None
+    core = setting.core(index)
+    if tree.children(core, "modifier", "compound", "nominal", "determiner"):
+        return None
+    subject = setting.language == "en" and tree.tokens[core].role == "subject"
+    if not (subject or tree.children(core, "number") or setting.text(index - 2) in SCORES):
+        return None
+    band = next(iter(memory.theatre.bands))
+    near = {a for m, weight in memory.recent if weight > NEAR for a in (m.id, m.of)}
+    return band if band in near and _may_be(setting, noun, band) else None
+
+
+def _may_be(setting: Setting, noun: Noun, band: str) -> bool:
+    """Whether its people may be called so."""
+    return noun.code != "REB" or band not in setting.world.titles.no_rebels
