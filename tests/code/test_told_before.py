@@ -16,7 +16,7 @@ TOLD = [
         {"RUS", "GEO"},
     ),
     ("Navalny fled the city. He was arrested on Friday.", "arrested", set(), {"aleksei-navalni"}),
-    ("Putin fled. Prosecutors had him arrested.", "arrested", {"JUD"}, {"RUS"}),
+    ("Putin fled. Prosecutors had him arrested.", "arrested", {"RUS"}, {"RUS"}),
     ("The junta had dozens of protesters shot.", "shot", {"GOV"}, {"CVL"}),
     ("Iran said Israel's attack would not go unpunished.", "unpunished", {"IRN"}, {"ISR"}),
     ("Iraqi troops fought ISIS alongside the Americans.", "fought", {"IRQ", "USA"}, {"ISIS"}),

@@ -478,10 +478,13 @@ def test_a_presidents_own_president_is_anothers() -> None:
          "bloque", {"ECOWAS"}),
         ("El Gobierno de Honduras cayó en Honduras. Los militares tomaron la radio.", "militares",
          {"MIL", "HND"}),
-        # near misses: another state in the sentence, soldiers who are struck, no state at hand
+        ("El Gobierno de Honduras calla en Honduras. Murieron tres soldados.", "soldados",
+         {"MIL", "HND"}),
+        # near misses: another state in the sentence, other forces in the text, no state at hand
         ("El Gobierno de Honduras cayó en Honduras. Los soldados de Nicaragua se fueron.",
          "soldados", {"NIC"}),
-        ("El Gobierno de Honduras calla en Honduras. Murieron tres soldados.", "soldados", {"MIL"}),
+        ("Honduras calla. Las tropas de Nicaragua entraron en Honduras. Murieron tres soldados.",
+         "soldados", {"MIL"}),
         ("Unos manifestantes rompieron los cristales.", "manifestantes", {"CVL"}),
     ],
 )  # fmt: skip

@@ -97,6 +97,28 @@ def test_of_a_band(text: str, words: str, who: str) -> None:
     assert owner(text, words) == who
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "language", "who"),
+    [
+        ("Rusia lanzó drones contra Kiev. La defensa aérea derribó dos.", "defensa aérea", "es",
+         "UKR"),
+        ("Israel bombardeó el sur de Líbano. Murieron tres soldados.", "soldados", "es", "LBN"),
+        ("Russia launched drones at Kyiv. Air defences shot down two.", "Air", "en", "UKR"),
+        ("Israel bombed Lebanon and Syria. Three soldiers were killed.", "soldiers", "en", "MIL"),
+        ("Tailandia exigió a Camboya que sus tropas se retiren.", "tropas", "es", "KHM"),
+        ("Tailandia anunció a Camboya que sus tropas se retiran.", "tropas", "es", "THA"),
+        ("El Frente Patriótico Ruandés acusó al Ejército de las matanzas de Ruanda.", "Ejército",
+         "es", "RWA"),
+        ("El secretario de Defensa de EEUU, Pete Hegseth, anunció que las fuerzas armadas "
+         "hundieron un barco.", "fuerzas armadas", "es", "USA"),
+        ("En Ereván, miles de personas protestaron ante la sede del Gobierno.", "Gobierno", "es",
+         "ARM"),
+    ],
+)  # fmt: skip
+def test_of_the_other_side(text: str, words: str, language: str, who: str) -> None:
+    assert owner(text, words, language, "2025-10-22") == who
+
+
 def test_of_a_junta() -> None:
     text = "En Níger crece la tensión. Malí y Burkina Faso apoyaron a los golpistas."
     assert owner(text, "golpistas", day="2023-08-06") == "NER"

@@ -8,7 +8,16 @@ from dragoman.knowledge.world import Noun
 from dragoman.records import Mention
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.memory import BAND
-from dragoman.resolve.own import acts, here, own_state, state_at, states_named, told_apart
+from dragoman.resolve.own import (
+    acts,
+    here,
+    of_announcing,
+    of_defenders,
+    own_state,
+    state_at,
+    states_named,
+    told_apart,
+)
 from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.speaking import state_at_hand, state_attributed
@@ -60,6 +69,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     if setting.possessive(index):
         return setting.owning_polity(index), False
     loyal = _loyal_to(setting, index) or _commanded(setting, index, noun)
+    loyal = loyal or of_defenders(setting, index, noun) or of_announcing(setting, index, noun)
     if loyal is not None:
         return loyal, False
     if noun.words[0] in REGIMES:  # nobody calls his own government so
@@ -77,9 +87,12 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
             return local, False
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
-        at_hand = _opening(setting, index) or _telling(setting, index)
+        at_hand = _opening(setting, index) or _before_people(setting, index)
+        at_hand = at_hand or _telling(setting, index)
         at_hand = at_hand or setting.memory.home or local
         at_hand = at_hand or state_at_hand(setting, index)
+        if at_hand is None and noun.code == "MIL":
+            at_hand = setting.memory.theatre.land
         sitting = setting.world.titles.parliaments.get(noun.words[0])
         if sitting is not None and at_hand not in sitting:
             at_hand = setting.memory.last_state(sitting)
@@ -107,7 +120,7 @@ def _opening(setting: Setting, index: int) -> str | None:
     """ "En Quito, la cancillería citó al embajador": the state in whose capital the clause
     opens."""
     tree, core = setting.tree, setting.core(index)
-    end = index - 2 if setting.determined(index) else index - 1
+    end = min(tree.subtree(core)) - 1
     verb = tree.head(core)
     if verb is None or tree.tokens[core].role != "subject" or setting.text(end) != ",":
         return None
@@ -116,6 +129,23 @@ def _opening(setting: Setting, index: int) -> str | None:
     named = at is not None and at in setting.hit_at and tree.prepositions[at] in {"en", "in"}
     state = state_at(setting, at) if named and at is not None else None
     return state if setting.memory.is_state(state) else None
+
+
+def _before_people(setting: Setting, index: int) -> str | None:
+    """ "En Ereván, miles protestaron ante la sede del Gobierno": the state in whose capital people
+    do something that are of none."""
+    tree, core = setting.tree, setting.core(index)
+    verb = next((i for i in tree.ancestors(core) if tree.tokens[i].pos in VERBAL), None)
+    if verb is None or tree.tokens[core].role == "subject":
+        return None
+    doers = tree.children(verb, "subject")
+    known = [m for i in doers if i in setting.found for m in setting.found[i].mentions]
+    if not known or any(m.id != "CVL" or m.of for m in known):
+        return None
+    opening = (i for i in tree.children(verb, "oblique", "nominal") if i < min(doers))
+    capitals = (i for i in opening if tree.prepositions[i] in {"en", "in"} and i in setting.hit_at)
+    at = next((i for i in capitals if setting.hit_at[i].form == "capital"), None)
+    return state_at(setting, at) if at is not None else None
 
 
 def seat_of_organ(setting: Setting, index: int, last: int) -> str | None:
@@ -182,7 +212,8 @@ def _usurped(setting: Setting, index: int) -> str | None:
     """The state, of those that the article names, where a junta ruled on its day; of several the
     last one told of that does not act on it here."""
     memory, acting = setting.memory, setting.acting(index)
-    doers = setting.above(index) | {(acting.of or acting.id) if acting is not None else ""}
+    doers = {(acting.of or acting.id) if acting is not None else ""}
+    doers |= {one.of or one.id for one in _subjects_above(setting, index)}
     day = memory.published.isoformat() if memory.published is not None else ""
     ruled = frozenset(
         state for state, spans in setting.world.titles.juntas.items()
@@ -191,6 +222,14 @@ def _usurped(setting: Setting, index: int) -> str | None:
         if start <= day and (not end or day <= end)
     )  # fmt: skip
     return next(iter(ruled)) if len(ruled) == 1 else memory.last_state(ruled - doers)
+
+
+def _subjects_above(setting: Setting, index: int) -> list[Mention]:
+    """All who are subjects of the clauses above a word."""
+    tree = setting.tree
+    subjects = [i for verb in tree.ancestors(index) for i in tree.children(verb, "subject")]
+    found = (setting.found.get(j) for i in subjects for j in tree.conjuncts(i))
+    return [m for reference in found if reference is not None for m in reference.mentions]
 
 
 def _of_its_foes(setting: Setting) -> str | None:

@@ -30,6 +30,8 @@ TRADES = frozenset({"narcotrafico"})
 MADE_FOR = word_list("resolve.collectives.made_for")
 STATES_OF = word_list("resolve.collectives.states_of")
 ARMIES = word_list("resolve.collectives.armies")
+SEVERAL = frozenset({("ejercito",), ("army",)})
+"""Of which each state has one."""
 USED = frozenset({"uso", "empleo", "amenaza"})
 """Nouns before "de la fuerza", which is then no troops."""
 RELATED = word_list("resolve.collectives.related")
@@ -265,7 +267,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if parts or of is None:
         meant = band_meant(setting, index, last, noun)
         of, sure = (meant, False) if meant is not None else (of, sure)
-    if of is None and noun.code == "MIL" and _bare(setting, index, last):
+    sole = noun.code == "MIL" and noun.words not in SEVERAL
+    if of is None and sole and _bare(setting, index, last):
         of, sure = setting.memory.only_force, False
     return setting.group(index, last, noun.code, of, sure=sure)
 
@@ -276,6 +279,8 @@ def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     theirs = of_several(setting, index) if armies else ()
     if theirs:
         return setting.both(index, last, theirs)
+    if noun.words in SEVERAL and _bare(setting, index, last):  # "the armies traded fire"
+        return setting.opposed(index, last)
     named = apposed(setting, index, last)
     return setting.named(index, named) if named is not None else None
 

@@ -84,7 +84,8 @@ def _organ_before(setting: Setting, first: int) -> str | None:
     """ "A *government* spokesperson": the code of the institution whose officer it is."""
     for at, (noun, last) in setting.nouns.items():
         if last == first - 1 and noun.kind in {"institution", "force"}:
-            return noun.code if setting.tree.tokens[at].role == "compound" else None
+            roles = {setting.tree.tokens[i].role for i in (at, last)}
+            return noun.code if "compound" in roles else None
     return None
 
 

@@ -12,8 +12,13 @@ from dragoman.tree import VERBAL
 
 SOLDIERS = word_list("resolve.own.soldiers")
 OFFICERS = word_list("resolve.own.officers")
+ANNOUNCING = word_list("resolve.own.announcing")
+COMMANDERS = frozenset({"defence-minister", "military-chief"})
+DEFENDERS = word_list("resolve.own.defenders")
 OTHERS = word_list("resolve.own.others")
 ADDRESSING = word_list("resolve.own.addressing")
+RULING = frozenset({"gubernamentales", "leales", "regulares", "government"})
+"""Whose forces are those of who rules the land, whatever others are in it."""
 FREEING = word_list("resolve.own.freeing")
 ARMIES = frozenset({"army", "ejercito"})
 """Of which a state has one: "the armies" are of several."""
@@ -32,10 +37,41 @@ def own_state(setting: Setting, index: int, last: int, noun: Noun) -> str | None
         return None
     aside, freed = _acting_on(setting, index)
     told, powers = states_named(setting) - aside, memory.theatre.powers - aside
+    struck = memory.struck if not acts(setting, index) and not aside else None
+    if struck is not None and told <= {struck}:
+        return struck
+    if noun.words[0] in RULING or (noun.words[-1] in RULING and memory.theatre.land is not None):
+        powers = frozenset()
     for state in _candidates(setting, index, last, noun):
         if state not in freed and told <= {state} and (noun.code != "MIL" or powers <= {state}):
             return state
     return None
+
+
+def of_defenders(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "Rusia lanzó 31 drones contra Kiev. Las defensas antiaéreas derribaron 29": those of the
+    state on which the blow fell of which the sentence before told."""
+    defends = " ".join(noun.words) in DEFENDERS and acts(setting, index)
+    struck = setting.memory.struck if defends else None
+    return struck if struck is not None and states_named(setting) <= {struck} else None
+
+
+def of_announcing(setting: Setting, index: int, noun: Noun) -> str | None:
+    """ "El secretario de Defensa anunció que la Armada hundió una lancha": those of the state that
+    announces what they did, if the article tells of its forces or he commands them."""
+    tree, memory = setting.tree, setting.memory
+    own = noun.code == "MIL" and acts(setting, index) and setting.definite(index)
+    if not own or not setting.determined(index):
+        return None
+    verbs = [i for i in tree.ancestors(index) if tree.tokens[i].pos in VERBAL][1:]
+    verb = next((i for i in verbs if tree.known[i].folded_lemma in ANNOUNCING), None)
+    doers = tree.children(verb, "subject") if verb is not None else []
+    found = [m for i in doers if i in setting.found for m in setting.found[i].mentions]
+    state = memory.represented(found[0].of or found[0].id) if len(found) == 1 else None
+    if not memory.is_state(state) or memory.home not in {None, state}:
+        return None
+    commands = any(post in COMMANDERS for post in memory.posts_of(found[0].id))
+    return state if commands or state in memory.theatre.powers else None
 
 
 def _homely(noun: Noun) -> bool:
@@ -69,7 +105,9 @@ def told_apart(setting: Setting, index: int, last: int) -> bool:
     """ "Tropas extranjeras", "soldados de la coalición", "coalition troops": whether the words may
     tell of others'."""
     tree, core = setting.tree, setting.core(index)
-    if setting.text(last + 1) in GENITIVE or setting.possessive(index) or setting.paired(index):
+    if setting.possessive(index) or setting.paired(index):
+        return True
+    if setting.text(last + 1) in GENITIVE and not _of_its_body(setting, index, last):
         return True
     beside = tree.children(core, "modifier", "compound", "nominal")
     outside = (i for i in beside if not index <= i <= last)
@@ -78,6 +116,14 @@ def told_apart(setting: Setting, index: int, last: int) -> bool:
         or (tree.tokens[i].role == "compound" and setting.noun_at(i) is None)
         for i in outside
     )  # fmt: skip
+
+
+def _of_its_body(setting: Setting, index: int, last: int) -> bool:
+    """ "Los jueces *del Tribunal Supremo*": of a court or a house whose own they are."""
+    noun, body = setting.noun_at(index), setting.noun_at(last + 2) or setting.noun_at(last + 3)
+    if noun is None or body is None:
+        return False
+    return body[0].kind == "institution" and body[0].code == noun[0].code
 
 
 def _acting_on(setting: Setting, index: int) -> tuple[set[str | None], set[str | None]]:

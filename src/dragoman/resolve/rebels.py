@@ -76,13 +76,17 @@ def told_which(setting: Setting, index: int, last: int) -> bool:
 
 
 def _spoken_of(setting: Setting, noun: Noun) -> str | None:
-    """The only band of which the text speaks, or of several the one that it is about."""
+    """The only band of which the text speaks, or of several the one that the sentence before is
+    about, if it names no other."""
     memory = setting.memory
-    told = {a for m, _ in memory.recent for a in (m.id, m.of) if memory.is_armed(a)}
-    fit = {band for band in told if band is not None and _may_be(setting, noun, band)}
-    if len(fit) > 1:
-        fit &= {a for m in memory.topic for a in (m.id, m.of) if a}
-    return fit.pop() if len(fit) == 1 else None
+    told = {(a, m.start) for m, _ in memory.recent for a in (m.id, m.of) if memory.is_armed(a)}
+    fit = {(band, at) for band, at in told if band is not None and _may_be(setting, noun, band)}
+    bands = {band for band, _ in fit}
+    if len(bands) > 1:
+        bands = {band for band, at in fit if at >= memory.before}
+        about = {a for m in memory.topic for a in (m.id, m.of)}
+        return next(iter(bands)) if len(bands) == 1 and bands <= about else None
+    return bands.pop() if len(bands) == 1 else None
 
 
 def _alone(setting: Setting, noun: Noun) -> str | None:

@@ -16,7 +16,7 @@ from dragoman.resolve.places import Gazetteer
 from dragoman.resolve.powers import theatre_of
 from dragoman.resolve.pronouns import ORDINALS
 from dragoman.resolve.setting import Kind, two_in_a_row
-from dragoman.resolve.speaking import speaker
+from dragoman.resolve.speaking import speaker, struck
 from dragoman.tree import Scene, Tree
 
 PERSONAL = frozenset({"he", "she"})
@@ -68,6 +68,7 @@ def scenes_of(
         if not memory.sites.issuperset(m.start for m in memory.listed) or not memory.listed:
             memory.name_two(memory.listed or (() if scenes[1:] else _two(references)))
         memory.ground = _ground(tree, places)
+        memory.struck = struck(tree, references, places, world)
         memory.thing = _last_thing(tree, references)
         topic = _carried(tree, references, spoken_of, topic)
         others = _beside_topic(tree, references, topic)

@@ -33,6 +33,7 @@ REACHED = word_list("resolve.setting.reached")
 HOSTING = word_list("resolve.setting.hosting")
 BETWEEN = frozenset({"entre", "between"})
 LEAVING = word_list("resolve.setting.leaving")
+GOING = word_list("resolve.setting.going")
 DEMANDING = word_list("resolve.setting.demanding")
 OF = frozenset({"de", "del", "of"})
 FORMER = word_list("resolve.setting.former")
@@ -574,12 +575,26 @@ class Setting:
         return frozenset(m.of or m.id for r in subjects if r is not None for m in r.mentions)
 
     def _to_leave(self, index: int) -> bool:
-        """ "Exigió la retirada de sus tropas": another's, who is to withdraw them."""
+        """ "Exigió la retirada de sus tropas", "exigió que sus tropas se retiren": another's,
+        who is to withdraw them."""
         noun = self.tree.head(index)
+        clause = noun is not None and self.tree.tokens[noun].role in {"clause", "open_clause"}
+        if noun is not None and clause and self.tree.tokens[index].role == "subject":
+            above = self.tree.head(noun)
+            goes = self.tree.known[noun].folded_lemma in GOING
+            return goes and above is not None and self.tree.tokens[above].lemma in DEMANDING
         verb = self.tree.head(noun) if noun is not None else None
         if noun is None or verb is None or self.tree.tokens[noun].lemma not in LEAVING:
             return False
         return self.tree.tokens[verb].lemma in DEMANDING
+
+    def _other_here(self, index: int, owner: Mention) -> str | None:
+        """The only other state that the sentence names before the word ("exigió a Nom Pen que sus
+        tropas se retiren")."""
+        told = {m.of or m.id for r in self.found.values() if r.last < index for m in r.mentions}
+        told |= {p for i, p in self._origins.items() if i < index}
+        others = {one for one in told if self.memory.is_state(one)} - {owner.of, owner.id}
+        return others.pop() if len(others) == 1 else None
 
     def owning_polity(self, index: int) -> str | None:
         """The polity whose "su" is, if it is one's."""
@@ -587,7 +602,7 @@ class Setting:
         if owner is None:
             return None
         if self._to_leave(index):
-            return self.memory.only_other(owner)
+            return self._other_here(index, owner) or self.memory.only_other(owner)
         polity = owner.of or owner.id
         return polity if self.memory.is_polity(polity) else None
 

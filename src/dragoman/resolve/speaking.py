@@ -4,7 +4,7 @@ or that has just acted: "Ankara recibió la noticia con cautela. El ministro de 
 from __future__ import annotations
 
 from dragoman.knowledge.world import World
-from dragoman.records import Mention, Reference
+from dragoman.records import Mention, Reference, Where
 from dragoman.resolve.setting import Setting
 from dragoman.tree import VERBAL, Tree
 
@@ -111,6 +111,28 @@ def speaker(
     if actor is None or actor.kind != "state" or others or strikes(tree, world):
         return None
     return own
+
+
+def struck(
+    tree: Tree, references: tuple[Reference, ...], places: dict[int, Where], world: World
+) -> str | None:
+    """The one state on which another, or a band, strikes: "Israel bombardeó el sur del Líbano"."""
+    if not strikes(tree, world):
+        return None
+    doers = {
+        m.of or m.id for r in references for m in r.mentions
+        if tree.tokens[tree.first_conjunct(r.head)].role == "subject"
+    }  # fmt: skip
+    told = {m.of or m.id for r in references if r.kind in {"polity", "place"} for m in r.mentions}
+    told |= {where.country for where in places.values() if where.country}
+    others = {one for one in told - doers if _is(one, world, "state")}
+    doing = any(_is(one, world, "state") or _is(one, world, "armed") for one in doers)
+    return others.pop() if doing and len(others) == 1 else None
+
+
+def _is(actor: str, world: World, kind: str) -> bool:
+    known = world.actors.get(actor)
+    return known is not None and known.kind == kind
 
 
 def strikes(tree: Tree, world: World) -> bool:
