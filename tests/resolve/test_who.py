@@ -617,7 +617,7 @@ BOTH = "Armenia y Azerbaiyán pactaron una tregua. La ONU la saludó. "
         (BOTH + "Rusia pidió a las partes que la respeten.", "partes", {"ARM", "AZE"}),
         (BOTH + "Putin llamó a los líderes de los dos países.", "países", {"ARM", "AZE"}),
         (BOTH + "Azerbaiyán y Turquía se felicitaron. Rusia pidió calma a las partes.", "partes",
-         set[str]()),
+         {"ARM", "AZE"}),
         ("Washington condenó a Hamás, cuyo máximo líder murió.", "líder",
          {"ismail-haniya", "HAMAS"}),
         ("Hezbolá, al que Israel atacó y cuyo líder calló, pidió una tregua.", "líder",
