@@ -101,12 +101,30 @@ def test_both_sides_are_told(text: str, kind: str, source: set[str], target: set
             {"TALIBAN"},
         ),
         ("Ten people were killed by soldiers shooting at a crowd.", "shooting", {"MIL"}),
+        ("Iran, which Riyadh says supplies the Houthis with arms, won.", "supplies", {"IRN"}),
+        (
+            "Diplomats fear the rebels will take the town, which they overran in May, killing ten.",
+            "killing",
+            {"REB"},
+        ),
+        ("Gunmen abducted 87 people in a raid on a village in Kaduna.", "raid", {"UAF"}),
         ("The Iran-backed Kataib Hezbollah militia shelled a base.", "backed", {"IRN"}),
     ],
 )
 def test_who_does_what_is_tied_to_another_word(text: str, words: str, source: set[str]) -> None:
     (claim,) = [c for c in claims_of(text, "en") if words in c.trigger.text]
     assert polities(claim.source) == source
+
+
+def test_who_is_accused_is_the_pronouns_and_not_where_it_was() -> None:
+    text = "France recalled its envoy from Azerbaijan, accusing it of fanning unrest in Paris."
+    (charge,) = [c for c in claims_of(text, "en") if c.trigger.text == "accusing"]
+    assert polities(charge.target) == {"AZE"}
+
+
+def test_who_is_for_a_state_is_not_it() -> None:
+    found = claims_of("A pro-Iranian group threatened to kill two hostages.", "en")
+    assert all("IRN" not in polities((*c.source, *c.target)) for c in found)
 
 
 @pytest.mark.parametrize(

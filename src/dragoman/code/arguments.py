@@ -500,7 +500,8 @@ class Arguments:
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:
         """ "North Korean units were deployed": whose the troops are that nobody is said to move."""
-        passive = match.frame.type == "MOBILIZE" and self.clauses.passive(match.head)
+        sent = match.frame.type == "MOBILIZE" or match.frame.id == "retreat.withdraw"
+        passive = sent and self.clauses.passive(match.head)
         moved = self.naming.of_all(self.clauses.objects(match.head)) if passive else ()
         return tuple(m for m in moved if m.id != "CVL")
 

@@ -457,6 +457,9 @@ class Naming:
         if self.language == "en" and not self.tree.words[index][:1].isupper():
             return None
         polity = origin(self.tree.words, index, self.demonyms)
+        for_or_against = index > 1 and self.tree.lower[index - 2] in {"pro", "anti"}
+        if for_or_against and self.tree.words[index - 1] == "-":
+            return None  # "a pro-Iranian group"
         if polity is None or self._of_region(index, polity):
             return None
         return self._polity(polity, index)

@@ -28,11 +28,14 @@ ENTERED = frozenset({
 """Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
 PART = frozenset({"en", "con", "in"})
 """Slots of that in which one denies to have a part."""
+AMID = frozenset({"en", "in", "durante", "during"})
+ARRESTING = word_list("code.nounsides.arresting")
 KILLING = word_list("code.nounsides.killing")
 GETTING = word_list("code.nounsides.getting")
 ANSWERING = word_list("code.nounsides.answering")
 PROPOSING = word_list("code.nounsides.proposing")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
+RAID = "coerce.raid"
 OFFER = "agree.offer"
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
@@ -197,9 +200,10 @@ class NounSides:
     def _amid(self, match: Match, noun: int) -> tuple[Mention, ...]:
         """ "Israel mató al líder en un bombardeo": who kills in an attack makes it."""
         verb, marked = self.tree.head(noun), self.tree.marks[noun]
-        killed = verb is not None and self.tree.lemmas[verb] in KILLING and verb < noun
-        struck = killed and match.frame.type == "ASSAULT"
-        if verb is None or not struck or marked not in {"en", "in"}:
+        doing = KILLING | ARRESTING if match.frame.id == RAID else KILLING
+        killed = verb is not None and self.tree.lemmas[verb] in doing and verb < noun
+        struck = killed and match.frame.type in FORCE
+        if verb is None or not struck or marked not in AMID:
             return ()
         if self.clauses.passive(verb):
             agents = [i for i in self.tree.children(verb) if self.naming.slot(i) == "por"]

@@ -157,10 +157,10 @@ class VerbForms:
     @once
     def relative(self, verb: int) -> tuple[str, int | None]:
         """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
-        carried = self._carried(verb)
+        first = self.tree.first_conjunct(verb)
+        carried = self._carried(verb) or self._through_others(first)
         if carried is not None:
             return carried
-        first = self.tree.first_conjunct(verb)
         noun = self._deadly(first, self.tree.head(first))
         token = self.tree.tokens[verb]
         if (
@@ -213,6 +213,16 @@ class VerbForms:
             return ("object" if struck else self.naming.slot(pronoun)), noun
         others = any(i != pronoun for i in self.tree.children(above, "subject"))
         return ("object", noun) if others and self._bare(verb, pronoun) else None
+
+    def _through_others(self, verb: int) -> tuple[str, int] | None:
+        """ "Iran, which Riyadh says supplies them": of whom that is told which a relative clause
+        only says."""
+        says = self.tree.head(verb)
+        if says is None or self.tree.tokens[verb].role != "clause":
+            return None
+        told = any(self.relative_pronoun(i) for i in self.tree.children(verb, "subject"))
+        noun = self.tree.head(says) if self.tree.tokens[says].role == "relative" else None
+        return ("subject", noun) if told and noun is not None else None
 
     def _deadly(self, verb: int, noun: int | None) -> int | None:
         """ "The bombing of a discotheque that killed two": of a deed and a place it is the deed

@@ -8,17 +8,21 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.english_asides import OF_SPEECH
 from dragoman.parse.english_clauses import SAYING, SUBJECTS, below, first_word
 from dragoman.parse.english_links import BODIES, CALENDAR, SPANS
-from dragoman.parse.english_verbs import CHARGING, DEMANDING
+from dragoman.parse.english_verbs import CHARGING, DEMANDING, make_gerund
+from dragoman.parse.forms import under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
 GERUNDS = word_list("parse.english_doers.gerunds")
+THINKING: Final = SAYING | word_list("parse.english_doers.thinking")
 PAST: Final = "Tense=Past|VerbForm=Fin"
 PASSIVE: Final = "Aspect=Perf|Tense=Past|VerbForm=Part"
 UNTIED: Final = frozenset({"npadvmod", "dep", "nmod"})
 """Labels of a noun of which the model knows nothing to say."""
+RELATIVES: Final = frozenset({"which", "who", "that"})
 HAVING: Final = frozenset({"dobj", "aux", "auxpass", "mark"})
 """Labels of what hangs on verbs alone."""
 
@@ -151,6 +155,57 @@ def accusers_behind_charges(tokens: list[Token], labels: Sequence[str]) -> None:
         named = any(tokens[i].pos == "PROPN" or tokens[i].lemma in BODIES for i in doers)
         if passive and not helped and named:
             tokens[index] = replace(token, head=verb)
+
+
+def gerunds_of_charges(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Accused it of fanning unrest", with "fanning" as a quality of the unrest: what somebody is
+    accused of doing."""
+    for index, token in enumerate(tokens[2:], start=2):
+        of = tokens[index - 1]
+        doing = labels[index] in {"amod", "compound"} and token.text.endswith("ing")
+        if not doing or of.text != "of" or token.head < index or token.pos == "PROPN":
+            continue
+        verb, held = of.head, tokens[token.head].head == index - 1
+        if held and labels[token.head] == "pobj" and tokens[verb].lemma in CHARGING:
+            make_gerund(tokens, index, verb)
+
+
+def acts_told_by_others(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Iran, which Riyadh says supplies the Houthis", with "which" as a mere pronoun: it takes up
+    her of whom the clause is."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        if labels[index] != "relcl" or token.lemma not in SAYING or noun > index:
+            continue
+        told = next((i for i in below(tokens, index) if labels[i] == "ccomp" and i > index), None)
+        inside = [] if told is None else below(tokens, told)
+        who = (i for i in inside if labels[i] in SUBJECTS and noun < i < index)
+        which = next((i for i in who if tokens[i].text.lower() in RELATIVES), None)
+        if told is not None and which is not None:
+            tokens[which] = replace(tokens[which], morph="PronType=Rel")
+
+
+def deeds_behind_thoughts(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Diplomats fear the rebels will take the town, which they overran in May, killing ten", with
+    "killing" under "fear": who did the last that is told did it."""
+    for index, token in enumerate(tokens):
+        voice = token.head
+        doing = labels[index] == "advcl" and token.text.lower().endswith("ing") and index > 1
+        if not doing or tokens[voice].lemma not in THINKING or token.lemma in OF_SPEECH:
+            continue
+        told = [i for i in below(tokens, voice) if labels[i] == "ccomp" and voice < i < index]
+        if not told or tokens[index - 1].text != ",":
+            continue
+        verbs = (i for i in range(index - 2, told[0] - 1, -1) if under(tokens, i, told[0]))
+        verb = next((i for i in verbs if _finite(tokens, i)), None)
+        if verb is not None:
+            tokens[index] = replace(token, head=verb)
+
+
+def _finite(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb or its auxiliary is finite."""
+    helped = any("VerbForm=Fin" in tokens[i].morph and i < verb for i in below(tokens, verb))
+    return tokens[verb].pos == "VERB" and ("VerbForm=Fin" in tokens[verb].morph or helped)
 
 
 def participles_by_hyphen(tokens: list[Token], _: Sequence[str]) -> None:

@@ -151,7 +151,7 @@ def charges_behind_accusers(tokens: list[Token], labels: Sequence[str]) -> None:
         if charged:
             tokens[index] = replace(token, head=verb)
         elif index + 1 < len(tokens) and _in_compound(tokens, labels, index + 1):
-            _make_gerund(tokens, index + 1, verb)
+            make_gerund(tokens, index + 1, verb)
 
 
 def voices_behind_clauses(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -305,11 +305,11 @@ def gerunds_side_by_side(tokens: list[Token], labels: Sequence[str]) -> None:
         first = next((i for i in range(index - 1, verb, -1) if _in_compound(tokens, labels, i)), 0)
         if not first or tokens[tokens[first - 1].head].pos != "VERB":
             continue
-        _make_gerund(tokens, first, verb)
+        make_gerund(tokens, first, verb)
         tokens[index] = replace(token, head=first, morph="VerbForm=Inf")
 
 
-def _make_gerund(tokens: list[Token], first: int, verb: int) -> None:
+def make_gerund(tokens: list[Token], first: int, verb: int) -> None:
     """The part of a noun becomes what is done, and the noun what it is done to."""
     noun, lemma = tokens[first].head, str(simplemma.lemmatize(tokens[first].text, "en"))
     tokens[first] = replace(

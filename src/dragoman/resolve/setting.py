@@ -84,6 +84,8 @@ class Setting:
             return None
         if self.language == "en" and not token.text[:1].isupper():
             return None  # "a pole", "to polish"
+        if self.text(index - 1) == "-" and self.text(index - 2) in {"pro", "anti"}:
+            return None  # "a pro-Iranian group"
         return polity
 
     def adjectives(self) -> set[str]:
