@@ -427,7 +427,8 @@ class Site:
         if self.tree.tokens[self.index].pos != "VERB":
             return set()
         forms = forms_in(self.tree).of
-        subjects = (i for i in self.tree.children(self.index, "subject") if i < self.index)
+        before = (i for i in self._beside if i < self.index)
+        subjects = (i for i in before if self.tree.tokens[i].role == "subject")
         starts = (i for i in subjects if opens(forms, i, phrase))
         return {i for start in starts for i in range(start, start + len(phrase))}
 
