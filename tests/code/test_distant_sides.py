@@ -70,6 +70,13 @@ from reading import claim_at, polities
          {"RUS"}, {"NATO"}),
         ("En presencia del rey jordano, Macron acusó a Israel de violar la tregua.", "acusó",
          {"FRA"}, {"ISR"}),
+        # two kinds of men, joined behind an adjective
+        ("Los rebeldes atacaron a mercenarios rusos y soldados malienses en Kidal.", "atacaron",
+         {"REB"}, {"RUS", "MLI"}),
+        # where it is put down
+        ("Borrell condenó la represión en Irán.", "condenó", {"EU"}, {"IRN"}),
+        # at whose behest help is sent
+        ("A petición de Ucrania, Alemania envió dos baterías Patriot.", "envió", {"DEU"}, {"UKR"}),
         # a comma ends no sentence
         ("Atacado por Irak en 1980, Irán resistió ocho años.", "Atacado", {"IRQ"}, {"IRN"}),
     ],

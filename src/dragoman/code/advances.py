@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from dragoman.code.naming import Fillers, but_for
 from dragoman.code.parties import MANIFOLD, Parties
 from dragoman.code.triggers import Match
@@ -62,7 +64,14 @@ class Advances:
         ruling = [i for i in genitives if self._rules(i)]
         if not ruling and lemma in self.grammar.crushing:
             ruling = [i for i in genitives if self._bare(i, going=False)]
+            ruling = ruling or ([] if genitives else self._states(fillers.get("en", ())))
         return self.naming.of_all(ruling, deep=True)
+
+    def _states(self, places: Iterable[int]) -> list[int]:
+        """ "La represión en Irán": states where it is, which nobody else may do there."""
+        named = ((i, self.naming.scene.by_token.get(i)) for i in places)
+        return [i for i, r in named if r is not None and r.kind == "polity"
+                and all(map(self.naming.is_state, r.mentions))]  # fmt: skip
 
     def _rules(self, index: int) -> bool:
         """A government or its forces as one body, and not "policías"."""

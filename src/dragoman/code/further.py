@@ -10,7 +10,7 @@ from dragoman.code.advances import Advances
 from dragoman.code.lemmas import participle_of
 from dragoman.code.naming import LAND, Fillers, but_for, without
 from dragoman.code.parties import Parties, Sides, Slots
-from dragoman.code.summed import JUDGING, doing, regretted, summed_up
+from dragoman.code.summed import JUDGING, at_behest, doing, regretted, summed_up
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
@@ -57,6 +57,7 @@ class Further:
     def told(self, match: Match) -> tuple[Mention, ...]:
         """Who is acted upon as another clause tells it."""
         found = self.described(match) or self.others(match) or self.doer_told(match)
+        found = found or at_behest(match.head, match.frame.type, self.naming)
         return found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
 
     def regretted(self, match: Match) -> tuple[Mention, ...]:

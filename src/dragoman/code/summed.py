@@ -8,6 +8,7 @@ from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Naming
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
+from dragoman.tree import BEHEST
 
 JUDGING = frozenset({"ACCUSE", "SUPPORT", "REJECT"})
 """Types of act that may be about what a whole clause tells."""
@@ -40,6 +41,15 @@ def doing(thing: int, naming: Naming) -> tuple[Mention, ...]:
     beside = naming.tree.children(thing, "nominal")
     agents = (i for i in beside if naming.slot(i) == "por" and naming.agentive(i))
     return naming.of_all(agents, deep=False)
+
+
+def at_behest(verb: int, kind: str, naming: Naming) -> tuple[Mention, ...]:
+    """ "A petición de Ucrania, Alemania envió dos baterías": whoever asked for help is helped."""
+    tree = naming.tree
+    asked = tree.children(verb, "oblique", "adverbial", "object") if kind == "AID" else []
+    behests = [i for i in asked if tree.marks[i] == BEHEST]
+    asking = [c for i in behests for c in tree.children(i, "nominal")]
+    return tuple(m for m in naming.of_all(asking, deep=False) if naming.is_state(m))
 
 
 def regretted(verb: int, kind: str, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:

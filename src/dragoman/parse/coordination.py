@@ -139,17 +139,20 @@ def raised_idioms(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=noun.head, role="open_clause")
 
 
-# "Ofreció una ley más dura y la extradición", with "extradición" beside "dura"
+# "Ofreció una ley más dura y la extradición", with "extradición" beside "dura"; "un convoy de
+# mercenarios rusos y soldados malienses", with "soldados" beside "rusos"
 
 
 def nouns_beside_adjectives(tokens: list[Token]) -> None:
-    """Hangs a noun with an article, coordinated with an adjective, on the adjective's noun."""
+    """Hangs a noun coordinated with an adjective, with an article or in the plural like the
+    adjective's noun, on that noun."""
     for index, token in enumerate(tokens):
         adjective = token.head
         if token.pos != "NOUN" or token.role != "conjunct" or tokens[adjective].pos != "ADJ":
             continue
         noun = tokens[adjective].head
         own = any(t.head == index and t.role == "determiner" for t in tokens[:index])
+        own = own or all("Number=Plur" in tokens[i].morph for i in (noun, adjective, index))
         if own and tokens[adjective].role == "modifier" and tokens[noun].pos == "NOUN":
             tokens[index] = replace(token, head=noun)
 
