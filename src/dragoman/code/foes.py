@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from dragoman.code.answered import HOSTILE, UNTOLD
 from dragoman.code.continued import PENAL, Reaction, inferred, names_nobody_but, polities
+from dragoman.code.walk import DONE
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 
 AT_ODDS = HOSTILE | {"ACCUSE"}
@@ -16,6 +18,12 @@ AT_ODDS = HOSTILE | {"ACCUSE"}
 OPEN = frozenset({"SANCTION", "THREATEN"})
 """Types of act that are done to somebody, though nobody is named."""
 SENT_HOME = frozenset({"sanction.expel", "sanction.recall"})
+DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
+"""Types of acts for which measures are taken."""
+AT_HOME = frozenset({"curfew", "martial-law", "restrict"})
+"""Modes of coercion for which others take no measures."""
+IMPOSED = "sanction.impose"
+ANSWERS = word_list("code.foes.answers")
 KNOWN = frozenset({"armed", "org", "state"})
 """Kinds of actors that threaten and are threatened."""
 BLAMING = frozenset({"ACCUSE", "SANCTION", "THREATEN"})
@@ -33,7 +41,8 @@ def against_foe(reaction: Reaction, before: list[Reaction]) -> Claim:
         return claim
     ties = [(side, other) for other in before for side in _tied(own, other)]
     blamed = [] if ties else [(s, o) for o in before for s in _blamed(own, o)]
-    for told, enough in ((ties, 1), (blamed, SEVERAL)):
+    deeds = [] if ties else [(s, o) for o in before for s in _did(own, o, reaction)]
+    for told, enough in ((ties, 1), (blamed, SEVERAL), (deeds, 1)):
         counted = Counter(side for side, _ in told).most_common(2)
         if not counted or counted[0][1] < enough:
             continue
@@ -70,7 +79,8 @@ def _of_others(reaction: Reaction) -> bool:
     tree, named = reaction.arguments.tree, reaction.arguments.naming.scene.by_token
     clauses = tree.children(reaction.match.head, "clause")
     subjects = [i for verb in clauses for i in tree.children(verb, "subject")]
-    return any(tree.tokens[i].pos == "NOUN" and i not in named for i in subjects)
+    others = (i for i in subjects if i not in named and tree.tokens[i].lemma not in ANSWERS)
+    return any(tree.tokens[i].pos == "NOUN" for i in others)
 
 
 def _tied(own: str, other: Reaction) -> Iterator[str]:
@@ -92,6 +102,31 @@ def _blamed(own: str, other: Reaction) -> Iterator[str]:
     doers, others = polities(claim.source), polities(claim.target)
     if own not in others and doers:
         yield from (side for side in others if _known(side, other))
+
+
+def _did(own: str, other: Reaction, reaction: Reaction) -> Iterator[str]:
+    """Who did what a state punishes or threatens for, as the text itself told in an earlier
+    sentence: struck, seized or moved forces."""
+    claim, told = other.claim, other.arguments.tree is not reaction.arguments.tree
+    if claim.type not in DEEDS or claim.mode in AT_HOME or claim.status not in DONE:
+        return
+    if not told or claim.said_by or other.guessed or not _punishes(own, reaction):
+        return
+    bands = reaction.claim.type == "THREATEN" or reaction.match.frame.id == IMPOSED
+    for side in polities(claim.source) - {own}:
+        if _known(side, other) and (bands or other.kind(side) == "state"):
+            yield side
+
+
+def _punishes(own: str, reaction: Reaction) -> bool:
+    """Whether it is a state that acts, a band that threatens or a body that imposes sanctions, in a
+    sentence that names nobody else."""
+    actors = reaction.arguments.naming.world.actors
+    kind = reaction.kind(own)
+    states = kind == "state" or (kind == "armed" and reaction.claim.type == "THREATEN")
+    named = {m.of or m.id for r in reaction.arguments.naming.scene.references for m in r.mentions}
+    others = {side for side in named - {own} if side in actors}
+    return (states or reaction.match.frame.id == IMPOSED) and len(others) < SEVERAL
 
 
 def _known(side: str, other: Reaction) -> bool:
