@@ -49,7 +49,7 @@ def test_who_calls_for_an_act_does_not_do_it() -> None:
     called = claim_at("El papa hizo un llamamiento para retirar las tropas de Libia.", "retirar")
     assert (called.status, called.source) == ("requested", ())
     heeded = claim_at(
-        "Washington desoyó los llamamientos a levantar el embargo a Cuba.", "levantar"
+        "Washington desoyó los llamamientos a levantar el embargo a Cuba.", "el embargo a Cuba"
     )
     assert polities(heeded.source) == {"USA"}
 

@@ -558,6 +558,9 @@ def _begins(setting: Setting, last: int, at: int) -> bool:
     """ "Tras reunirse con su homólogo chino, *Lavrov* criticó": whether a name behind a comma is
     the subject of the verb behind it, in whose adjunct the title before the comma stands."""
     tokens, core = setting.tree.tokens, setting.tree.top(at, proper_end(setting, at))
+    after = next((t for t in tokens[at:] if t.pos != "PROPN"), None)
+    if after is not None and after.text == ",":
+        return False  # "la comisionada de la ONU, Michelle Bachelet, urgió"
     while tokens[core].role in {"apposition", "flat"} and tokens[core].head > last:
         core = tokens[core].head
     verb = tokens[core].head
