@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claims_of
+from reading import claim_at, claims_of
 
 DONE = {"happened", "ongoing"}
 
@@ -114,3 +114,25 @@ def test_no_deed(text: str, words: str, language: str) -> None:
 )
 def test_as_told(text: str, words: str, language: str) -> None:
     assert _status(text, words, language) <= DONE
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        (
+            "Nazarbáyev acusó a fuerzas financiadas desde el extranjero de haber instigado todo.",
+            "financiadas", "es",
+        ),
+        ("Assad blamed militants armed by Turkey for the attack.", "armed", "en"),
+    ],
+)  # fmt: skip
+def test_how_an_accuser_describes_whom_he_accuses_is_his_word(
+    text: str, words: str, language: str
+) -> None:
+    assert claim_at(text, words, language).status == "possible"
+
+
+def test_who_is_freed_was_arrested() -> None:
+    assert (
+        claim_at("Maduro liberó a los presos detenidos en julio.", "detenidos").status == "happened"
+    )

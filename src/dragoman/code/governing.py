@@ -6,6 +6,7 @@ from dragoman.code.aims import Aims
 from dragoman.code.beside import named_so
 from dragoman.code.endings import Endings
 from dragoman.code.granted import Granted
+from dragoman.code.provoked import CHARGED
 from dragoman.code.shows import RESULTING, Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.telling import Telling
@@ -61,6 +62,20 @@ class Governing:
         for verb in self.tree.children(act, "relative"):
             if self.tree.lemmas[verb] in DISPUTING and not self.forms.negated(verb):
                 walk.weaken("possible", f"“{self.tree.tokens[verb].text}” by another")
+
+    def charged(self, walk: Walk) -> None:
+        """ "Acusó a fuerzas financiadas desde el extranjero de …": how an accuser describes those
+        whom he accuses."""
+        act = walk.match.head
+        if walk.match.frame.type not in MATERIAL or not self.forms.participle(act):
+            return
+        beside = self.tree.tokens[act].role in {"modifier", "relative"}
+        accused = self.tree.head(act) if beside else None
+        verb = self.tree.head(accused) if accused is not None else None
+        if verb is None or self.tree.lemmas[verb] not in CHARGED or act < verb:
+            return
+        if self.tree.tokens[accused or 0].role in {"object", "indirect", "oblique"}:
+            walk.weaken("possible", f"so described by who “{self.tree.tokens[verb].text}”")
 
     def prospective(self, walk: Walk) -> None:
         """A trigger whose verb only looks ahead to the act in its noun ("convocó una huelga")."""

@@ -52,6 +52,7 @@ class StanceReader:
             walk.take(own)
         self.governing.prospective(walk)
         self.governing.disputed(walk)
+        self.governing.charged(walk)
         self.governing.between(walk)
         self.governing.identified(walk)
         current = match.head
