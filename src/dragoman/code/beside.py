@@ -170,7 +170,7 @@ def dependents(tree: Tree, index: int) -> list[int]:
     found += _circumstance(tree, index)
     found.extend(_above(tree, index))
     found.extend(_ahead(tree, index))
-    return found
+    return [i for i in found if i != index]  # "armas enviadas" sends no "enviado"
 
 
 def _ahead(tree: Tree, index: int) -> list[int]:

@@ -25,6 +25,9 @@ SO_FAR = word_list("code.shows.so_far")
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands behind the owner in English."""
 
+CARRIED = frozenset({"AID", "AGREE", "COOPERATE", "SUPPORT"})
+"""Types of act whose noun is doubtful if it is ("supuestas armas enviadas")."""
+
 
 class Shows:
     """Reads the status that single words of one sentence show."""
@@ -96,18 +99,20 @@ class Shows:
             for i in self.tree.children(index)
             if self.tree.tokens[i].role not in {"subject", "adverb"}
         ]
-        below += self._lent(index)
+        below += self._lent(index, match)
         return [
             i for i in match.covered if i in below and self.tree.tokens[i].pos in {"NOUN", "ADJ"}
         ]
 
-    def _lent(self, participle: int) -> list[int]:
-        """ "Los presuntos crímenes cometidos por Rusia": the noun is the act."""
+    def _lent(self, participle: int, match: Match) -> list[int]:
+        """ "Los presuntos crímenes cometidos por Rusia", "la posible ayuda prestada": the noun is
+        the act; not "los presuntos espías detenidos"."""
         noun = self.tree.head(participle)
         if noun is None or noun > participle or not self.forms.participle(participle):
             return []
         lemmas = {self.tree.tokens[participle].lemma, *participle_of(self.forms.lower(participle))}
-        return [noun] if lemmas & self.stance.grammar.committing else []
+        carried = match.frame.type in CARRIED and noun in match.covered
+        return [noun] if carried or lemmas & self.stance.grammar.committing else []
 
     def _named_so(self, noun: int) -> bool:
         """ "Se comprometió con la no proliferación", "Estado observador no miembro": "no" that
