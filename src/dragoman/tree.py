@@ -24,6 +24,7 @@ BEHESTS = frozenset({
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 MARKS = frozenset({"case", "mark"})
 CLAUSE_EDGES = frozenset({"relative", "adverbial", "clause", "open_clause", "parataxis"})
+BEING = frozenset({"ser", "be"})
 _NONE: set[str] = set()
 """The roles below a token with nothing below it."""
 
@@ -73,6 +74,10 @@ class Tree:
     def possessed(self, index: int) -> bool:
         """Whether a determiner of the word tells whose it is ("*sus* tropas")."""
         return any("Poss=Yes" in self.tokens[i].morph for i in self.children(index, "determiner"))
+
+    def with_be(self, verb: int) -> bool:
+        """Whether "ser" or "be" helps the verb, as in the passive ("fue atacado")."""
+        return any(self.tokens[i].lemma in BEING for i in self.children(verb, "auxiliary"))
 
     def head(self, index: int) -> int | None:
         """The governor, or None at the root."""

@@ -7,10 +7,10 @@ from dragoman.code.answered import HOSTILE
 from dragoman.code.beside import preposition
 from dragoman.code.blamed import AFTER
 from dragoman.code.continued import PENAL, Reaction, inferred, polities
+from dragoman.code.walk import DONE
 from dragoman.records import Claim
 from dragoman.tree import Tree
 
-TOLD = frozenset({"happened", "ongoing"})
 PARTING = frozenset({",", ";", ":", "y", "and"})
 
 
@@ -20,12 +20,12 @@ def after_deed(reaction: Reaction, beside: list[Reaction]) -> Claim:
     answers = claim.type == "ACCUSE" or reaction.match.frame.id in PENAL
     if claim.target or not claim.source or not answers or _has_an_object(reaction):
         return claim
-    own, known = polities(claim.source), reaction.arguments.naming.world.actors
+    own, known = reaction.own, reaction.arguments.naming.world.actors
     for other in beside:
         deed = other.claim
         if (
             deed.type not in HOSTILE
-            or deed.status not in TOLD
+            or deed.status not in DONE
             or not _comes_before(reaction, other)
         ):
             continue

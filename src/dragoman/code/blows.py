@@ -6,7 +6,7 @@ from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World
-from dragoman.records import Mention
+from dragoman.records import Mention, Sentence
 from dragoman.tree import Tree
 
 ARENA = frozenset({"LEG", "OPP", "MED"})
@@ -18,6 +18,8 @@ TIMES = word_list("code.blows.times")
 TARIFFS = word_list("code.blows.tariffs")
 BARE = frozenset({"assault.attack", "assault.war"})
 """Frames of attacks of no kind named."""
+NEARBY = 300
+"""Characters before a sentence that tell what it is about."""
 HAPPENINGS = word_list("code.blows.happenings")
 LOOMING = frozenset({"amenazar", "threaten"})
 RULING = frozenset({"GOV"})
@@ -64,13 +66,14 @@ def ascribed(match: Match, sides: Sides, tree: Tree) -> bool:
     return told and not sides.source and bool(sides.target)
 
 
-def of_trade(match: Match, near: str, article: str, bloodless: frozenset[str]) -> bool:
+def of_trade(match: Match, sentence: Sentence, article: str, bloodless: frozenset[str]) -> bool:
     """ "Pekín prometió igualar los ataques de Washington": blows in a war without arms, where the
     article tells of one and the words before of tariffs."""
     if match.frame.id not in BARE or len(match.covered) > 1:
         return False
-    told = any(war in article for war in bloodless)
-    return told and any(word in near for word in TARIFFS)
+    text = article.lower()
+    near = text[max(0, sentence.start - NEARBY) : sentence.end]
+    return any(war in text for war in bloodless) and any(word in near for word in TARIFFS)
 
 
 def at_odds(sides: Sides, world: World) -> bool:

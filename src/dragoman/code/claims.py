@@ -52,8 +52,6 @@ UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AG
 """Acts for another's good: who says of himself that he will, promises it."""
 INTENDING = word_list("code.claims.intending")
 """Verbs of what one only means to do."""
-NEARBY = 300
-"""Characters before a sentence that tell what it is about."""
 WIDEST = 8
 """Tokens up to which a trigger is shown with all that it required; beyond, its head alone."""
 SURE, INFERRED, ONE_SIDED = 0.9, 0.2, 0.1
@@ -206,9 +204,8 @@ class SentenceCoder:
 
     def _of_trade(self, match: Match) -> bool:
         """Whether it is a blow in a war of trade, as the words before and the article tell."""
-        text, sentence = self.article.text.lower(), self.scene.tree.sentence
-        near = text[max(0, sentence.start - NEARBY) : sentence.end]
-        return of_trade(match, near, text, self.arguments.grammar.bloodless)
+        sentence, bloodless = self.scene.tree.sentence, self.arguments.grammar.bloodless
+        return of_trade(match, sentence, self.article.text, bloodless)
 
     def _names_itself(self, match: Match, sides: Sides) -> bool:
         """ "La oposición de Washington al proyecto", "«Basta», disparó el ministro": the act taken

@@ -196,9 +196,7 @@ class Site:
         """Of a verb that gives something a name or sends it, the words of whoever does: "el
         dictador calificó la oferta de regalo", "el comisionado envió alimentos a Tuzla"."""
         tree, index = self.tree, self.index
-        lemma, helpers = tree.tokens[index].lemma, tree.children(index, "auxiliary")
-        passive = any(tree.tokens[i].lemma in {"ser", "be"} for i in helpers)
-        passive = passive or reflexive(tree, index)
+        lemma, passive = tree.tokens[index].lemma, tree.with_be(index) or reflexive(tree, index)
         given = tree.children(index, "object") or object_pronoun(tree, index)
         him = any(tree.lower[i] in PEOPLE for i in tree.children(index, "object"))
         sent = lemma in self.grammar.sending and given and not him  # "soldiers flew him to Lima"

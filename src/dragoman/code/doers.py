@@ -14,7 +14,6 @@ DONE_TO: Final[Set[Type]] = frozenset(
 )
 """Types whose verbs tell by what they are done to which act it is; violence may be told by its
 means ("una bomba mató a tres") and an inquiry by who makes it."""
-BEING = frozenset({"ser", "be"})
 
 
 def only_its_doer(tree: Tree, trigger: Trigger, act: Type, head: int, covered: Set[int]) -> bool:
@@ -28,8 +27,7 @@ def only_its_doer(tree: Tree, trigger: Trigger, act: Type, head: int, covered: S
     if len(wanted) != 1 or not beside:
         return False
     doers = {i for s in tree.children(head, "subject") for i in tree.subtree(s)}
-    passive = any(tree.lemmas[i] in BEING for i in tree.children(head, "auxiliary"))
-    if passive or not beside <= doers:
+    if tree.with_be(head) or not beside <= doers:
         return False
     objects = tree.children(head, "object")
     return any(i > head and tree.tokens[i].pos in NOMINAL for i in objects)

@@ -173,7 +173,7 @@ class Places:
         """Whether the place, or what stands there, is what a verb is done to."""
         for noun in self._thing(index):
             words, token = preposition(self.tree, noun), self.tree.tokens[noun]
-            undergoes = token.role == "subject" and self._passive(verb)
+            undergoes = token.role == "subject" and self.tree.with_be(verb)
             given = words == "a" and token.role in {"oblique", "indirect"} and not self._aside(noun)
             gained = words == "con" and self.tree.lemmas[noun] in HELD
             beside = words in {"", "a"} and (token.role == "object" or undergoes or given)
@@ -197,7 +197,7 @@ class Places:
         places = {index, *self.tree.children(index, "apposition")}
         pronouns = (i for i in self.tree.children(first) if self.tree.lower[i] in {"que", "which"})
         roles = {self.tree.tokens[i].role for i in pronouns}
-        undergoes = "object" in roles or ("subject" in roles and self._passive(first))
+        undergoes = "object" in roles or ("subject" in roles and self.tree.with_be(first))
         return told in places and undergoes
 
     def _struck_in_participle(self, verb: int, index: int) -> bool:
@@ -215,10 +215,6 @@ class Places:
         if not follows or match.frame.type != "ASSAULT" or match.trigger.kind == "noun":
             return False
         return not self._country(self.found[index]) and self._struck_by(verb, index)
-
-    def _passive(self, verb: int) -> bool:
-        auxiliaries = self.tree.children(verb, "auxiliary")
-        return any(self.tree.tokens[i].lemma in {"ser", "be"} for i in auxiliaries)
 
     def _thing(self, index: int) -> Iterator[int]:
         """The place and the things that stand there, outwards, as far as nobody's name."""

@@ -6,9 +6,9 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band, the_group
+from dragoman.resolve.bandsmen import FIGHTING
 from dragoman.resolve.belonging import of_several, of_topic, whose
 from dragoman.resolve.complements import (
-    FIGHTING,
     GENITIVE,
     OTHER,
     STATE_ORGANS,

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold
-from dragoman.resolve.bandsmen import band_after
+from dragoman.resolve.bandsmen import FIGHTING, band_after
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, doubtful, place_at
@@ -24,8 +24,6 @@ PREPOSITIONS = GENITIVE | {
     "hasta", "tras", "in", "to", "at", "with", "by", "for", "on", "from",
 }  # fmt: skip
 PARTICLES = word_list("resolve.complements.particles")
-FIGHTING = frozenset({"REB", "INS", "UAF"})
-"""Codes of people who fight as a band: "los insurgentes"."""
 POINTING = word_list("resolve.complements.pointing")
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
 OTHER = word_list("resolve.complements.other")

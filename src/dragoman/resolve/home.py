@@ -157,10 +157,7 @@ def _acts(tree: Tree, token: int, world: World, language: str) -> bool:
     if tree.tokens[subject].role != "subject":
         return False
     nouns = world.nouns[language].get(tree.known[subject].folded_lemma, ())
-    passive = any(
-        tree.tokens[i].lemma in {"ser", "be"}
-        for i in tree.children(tree.tokens[subject].head, "auxiliary")
-    )
+    passive = tree.with_be(tree.tokens[subject].head)
     return not passive and (own or any(noun.code in PUBLIC for noun in nouns))
 
 

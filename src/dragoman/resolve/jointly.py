@@ -54,9 +54,6 @@ def _rules(setting: Setting, index: int) -> bool:
     tree = setting.tree
     if tree.tokens[index].role != "subject":
         return False
-    passive = any(
-        tree.tokens[i].lemma in {"ser", "be"}
-        for i in tree.children(tree.tokens[index].head, "auxiliary")
-    )
+    passive = tree.with_be(tree.tokens[index].head)
     made = any("VerbForm=Part" in tree.tokens[i].morph for i in tree.children(index, "modifier"))
     return not (passive or made)

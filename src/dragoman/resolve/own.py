@@ -96,9 +96,8 @@ def acts(setting: Setting, index: int) -> bool:
     strike."""
     tree, core = setting.tree, setting.core(index)
     verb = tree.tokens[core].head
-    passive = any(tree.tokens[i].lemma in {"ser", "be"} for i in tree.children(verb, "auxiliary"))
     does = tree.tokens[core].role == "subject" and tree.tokens[verb].lemma not in FALLING
-    return does and not passive
+    return does and not tree.with_be(verb)
 
 
 def told_apart(setting: Setting, index: int, last: int) -> bool:

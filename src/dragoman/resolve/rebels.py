@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
-from dragoman.resolve.complements import FIGHTING, GENITIVE
+from dragoman.resolve.bandsmen import FIGHTING
+from dragoman.resolve.complements import GENITIVE
 from dragoman.resolve.memory import NEAR
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting
