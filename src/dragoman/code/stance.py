@@ -50,11 +50,7 @@ class StanceReader:
         own = self.own.of(match.head, match)
         if own is not None and not self.suppositions.inverted(match.head):
             walk.take(own)
-        self.governing.prospective(walk)
-        self.governing.disputed(walk)
-        self.governing.charged(walk)
-        self.governing.between(walk)
-        self.governing.identified(walk)
+        self.governing.prospects.read(walk)
         current = match.head
         while (head := self.tree.head(current)) is not None:
             self._marker(current, walk)

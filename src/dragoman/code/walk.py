@@ -20,6 +20,8 @@ UTTERED = frozenset({"ACCUSE", "REQUEST", "REJECT", "SUPPORT", "THREATEN"})
 """Acts that are done by saying them."""
 SCENE = frozenset({"en", "in", "at"})
 """Before where something is said: "en la cumbre de la OCS, Putin elogió …"."""
+LATER = frozenset({"planned", "promised", "announced"})
+"""What governors do to acts still to come."""
 UNDONE = frozenset({"requested", "promised", "planned", "possible", "hypothetical"})
 """What a noun does to an act that is not done."""
 

@@ -1,0 +1,60 @@
+"""What hangs on a governing word as only English hangs it: hearsay, means, gerunds."""
+
+from __future__ import annotations
+
+from dragoman.code.aims import Aims
+from dragoman.code.shows import Shows
+from dragoman.code.triggers import preposition
+from dragoman.code.walk import WEAK, Walk
+from dragoman.knowledge.stance import Cue
+
+
+class EnglishGoverning:
+    """Reads one English sentence for it."""
+
+    def __init__(self, own: Shows, aims: Aims) -> None:
+        self.own, self.aims = own, aims
+        self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
+
+    def hearsay(self, current: int, head: int) -> bool:
+        """ "Discrimination is said to be rife": what is only said to be, unless it is known."""
+        subject = self.tree.tokens[current].role == "subject"
+        told = subject and bool(self.tree.children(head, "open_clause"))
+        return told and self.aims.hearsay(head) and not self.own.definite(current)
+
+    def at_it(self, current: int, walk: Walk) -> bool:
+        """ "Used tear gas to disperse people protesting": they did, whatever was aimed at."""
+        own = walk.match.head == current and walk.match.frame.type == "PROTEST" and not walk.settled
+        crowd = own and self.tree.tokens[current].role == "relative" and self.forms.gerund(current)
+        return crowd and any(self.forms.past(i) for i in self.tree.ancestors(current))
+
+    def means(self, current: int) -> bool:
+        """ "Fired the first shot by taxing imports": it is done in doing the other."""
+        by = preposition(self.tree, current) in {"by", "through"}
+        return by and self.forms.lower(current).endswith("ing")
+
+    def in_general(self, current: int, head: int) -> bool:
+        """ "Getting them to back down means talks": what is said of doing so, done or not."""
+        token = self.tree.tokens[current]
+        if token.role != "subject_clause" or self.forms.finite(current):
+            return False
+        return self.forms.present(head) or self.aims.would(head)
+
+    def joined_to_charge(self, current: int, walk: Walk) -> bool:
+        """ "Arrested for planning and carrying out attacks": a gerund beside one taken for a
+        noun."""
+        act = walk.match.head
+        joined = self.tree.tokens[act].role == "conjunct" and self.forms.gerund(act)
+        charged = preposition(self.tree, current) in self.stance.grammar.cause
+        return joined and charged and self.tree.first_conjunct(act) == current
+
+    def under(self, gerund: int, head: int, cue: Cue | None) -> bool:
+        """ "Stopped Turkey attacking", "imagines Russia invading Estonia": what a verb does to what
+        somebody named right before it does; and "the prospect of Russia annexing Crimea": what the
+        noun is about, whose doer stands before it as the noun's own genitive."""
+        doer = gerund - 1
+        named = self.tree.tokens[doer].pos in {"PROPN", "PRON"}
+        if named and doer in self.tree.children(head, "object"):
+            return cue is not None and cue.effect in WEAK
+        own = self.tree.head(doer) == head and self.tree.marks[doer] == "of"
+        return own and self.tree.tokens[head].pos == "NOUN"
