@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dragoman.code.naming import Fillers, but_for
+from dragoman.code.mentions import but_for
+from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD, Parties
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE

@@ -10,8 +10,9 @@ from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
 from dragoman.code.leaving import Leaving
-from dragoman.code.naming import Fillers, but_for, without
+from dragoman.code.mentions import but_for, without
 from dragoman.code.nounsides import NounSides
+from dragoman.code.nounslots import Fillers
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import MANIFOLD, Parties, Sides, Slots
 from dragoman.code.triggers import Match

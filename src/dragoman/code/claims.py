@@ -13,7 +13,7 @@ from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, 
 from dragoman.code.counting import NEAR
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.means import mode_of
-from dragoman.code.naming import but_for
+from dragoman.code.mentions import but_for
 from dragoman.code.obligations import obligations_of
 from dragoman.code.parties import Sides, side
 from dragoman.code.provoked import blamed_for

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.further import Further
-from dragoman.code.naming import Fillers
+from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD
 from dragoman.code.saidof import heads, heard
 from dragoman.code.summed import JUDGING

@@ -8,7 +8,9 @@ from functools import cached_property
 
 from dragoman.code.advances import Advances
 from dragoman.code.lemmas import participle_of
-from dragoman.code.naming import LAND, Fillers, but_for, without
+from dragoman.code.mentions import but_for, without
+from dragoman.code.naming import LAND
+from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import Parties, Sides, Slots
 from dragoman.code.summed import JUDGING, at_behest, doing, regretted, summed_up
 from dragoman.code.triggers import Match

@@ -10,7 +10,7 @@ from dragoman.code.clauses import Clauses
 from dragoman.code.english_pronouns import HIM, countrymen, of_agents, of_persons, sole_before
 from dragoman.code.genders import meant_by, only_she
 from dragoman.code.helped import helped
-from dragoman.code.naming import but_for, distinct, principals
+from dragoman.code.mentions import but_for, distinct, principals
 from dragoman.code.once import once
 from dragoman.code.provoked import provoker, threatened, warned
 from dragoman.knowledge.lists import word_list

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.further import Further
-from dragoman.code.naming import distinct, without
+from dragoman.code.mentions import distinct, without
 from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
 from dragoman.records import Mention

@@ -7,7 +7,7 @@ from dragoman.code.beside import preposition
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
 from dragoman.code.lemmas import participle_of
-from dragoman.code.naming import Fillers
+from dragoman.code.nounslots import Fillers
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree

@@ -9,7 +9,8 @@ from dragoman.code.effects import Effects
 from dragoman.code.further import Further
 from dragoman.code.lemmas import participle_of
 from dragoman.code.lightverbs import UNLEASHING, light_verb
-from dragoman.code.naming import Fillers, but_for, without
+from dragoman.code.mentions import but_for, without
+from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD, PACIFYING, Sides
 from dragoman.code.provoked import judged
 from dragoman.code.summed import JUDGING

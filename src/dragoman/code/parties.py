@@ -8,7 +8,9 @@ from functools import cached_property
 from dragoman.code.beside import preposition
 from dragoman.code.implied import Implied
 from dragoman.code.lightverbs import LightVerbs
-from dragoman.code.naming import MEDIATION, Fillers, distinct, principals, without
+from dragoman.code.mentions import distinct, principals, without
+from dragoman.code.naming import MEDIATION
+from dragoman.code.nounslots import Fillers
 from dragoman.code.triggers import Match, participle_of
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention

@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from dragoman.code.beside import impersonal_se, particle, reflexive
 from dragoman.code.implied import Implied
-from dragoman.code.naming import distinct
+from dragoman.code.mentions import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.triggers import CONTRACTED, preposition
 from dragoman.knowledge import Knowledge

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dragoman.code.beside import ends_in_se, reflexive
 from dragoman.code.discourse import LONG, Discourse, length
 from dragoman.code.forms import Forms
-from dragoman.code.naming import distinct
+from dragoman.code.mentions import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading
 from dragoman.code.voices import Voices

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.naming import but_for
+from dragoman.code.mentions import but_for
 from dragoman.code.walk import DONE
 from dragoman.knowledge.world import Held, World
 from dragoman.records import Claim, Mention

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.code.accounts import Account, Accounts
 from dragoman.code.beside import likening, reflexive
 from dragoman.code.implied import Implied
-from dragoman.code.naming import distinct
+from dragoman.code.mentions import distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.speech import Speech
 from dragoman.code.stance import Reading
