@@ -1,27 +1,20 @@
-"""Actors whom the words leave out: dropped subjects, "su", pronouns."""
+"""Actors whom the words leave out: dropped subjects, those of infinitives and occasions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
-from dragoman.code.blamed import blamed
-from dragoman.code.clauses import Clauses
-from dragoman.code.english_pronouns import HIM, countrymen, of_agents, of_persons, sole_before
+from dragoman.code.english_pronouns import of_agents, sole_before
 from dragoman.code.genders import meant_by, only_she
-from dragoman.code.helped import helped
-from dragoman.code.mentions import but_for, distinct, principals
+from dragoman.code.mentions import distinct
 from dragoman.code.once import once
+from dragoman.code.possessors import OVERT, TELLING, Possessors
 from dragoman.code.provoked import provoker, threatened, warned
 from dragoman.knowledge.lists import word_list
-from dragoman.records import Mention, Reference
-from dragoman.tree import Tree
+from dragoman.records import Mention
 
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
-PLURAL = frozenset({"them"})
-OBLIQUE = {"he": "him", "she": "her", "it": "it", "they": "them"}
-"""English pronouns as subjects, and as objects."""
-JUDGING = word_list("code.implied.judging")
 QUOTING = frozenset('«»“”"')
 CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
 """Codes of people who are many where a plural names them."""
@@ -29,28 +22,17 @@ INQUIRERS = frozenset({"COP", "JUD"})
 """Codes of those who inquire into what others did."""
 PLEAS = word_list("code.implied.pleas")
 MANY = tuple(word_list("code.implied.many"))
-OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
-"""What a subject is that names somebody or something ("el 38 %")."""
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
 
-TELLING = word_list("code.implied.telling")
 TRESPASSING = word_list("code.implied.trespassing")
 OWN_LAND = word_list("code.implied.own_land")
 
 REPROVING = word_list("code.implied.reproving")
-PERSONAL = word_list("code.implied.personal")
 
 
-class Implied:
+class Implied(Possessors):
     """Finds the actors of one scene who are meant but not named where they act."""
-
-    def __init__(self, clauses: Clauses) -> None:
-        self.clauses = clauses
-        self.naming = clauses.naming
-        self.scene = clauses.scene
-        self.tree: Tree = clauses.tree
-        self.grammar = clauses.grammar
 
     @once
     def subject(self, verb: int) -> tuple[Mention, ...]:
@@ -220,7 +202,7 @@ class Implied:
         if self._confesses(verb) and all(m.id in INQUIRERS for m in topic):
             return ()
         if "Number=Plur" in form:
-            if len(topic) > 1 or (topic and self._plural_phrase(topic, bool(before))):
+            if len(topic) > 1 or (topic and self.plural_phrase(topic, bool(before))):
                 return topic
             pair = {m.of or m.id for m in self.scene.pair}
             told = bool(topic) and all((m.of or m.id) in pair for m in topic)
@@ -230,7 +212,7 @@ class Implied:
             return self._sole_person(verb) or sole_before(self.scene, verb) if alone else ()
         if len({m.of or m.id for m in topic}) != 1:
             return ()
-        if not before and topic[0].id in CROWDS and self._plural_phrase(topic, here=False):
+        if not before and topic[0].id in CROWDS and self.plural_phrase(topic, here=False):
             topic = self._sole_person(verb)  # "… los refugiados. «Han vuelto», dijo."
         return self._of_kind(verb, topic)
 
@@ -315,27 +297,6 @@ class Implied:
         root = next((i for i, t in enumerate(self.tree.tokens) if t.role == "root"), verb)
         return self.naming.of_all((i for i in self.clauses.subjects(root) if i < verb), deep=False)
 
-    def _plural_phrase(self, topic: tuple[Mention, ...], here: bool) -> bool:
-        """Whether one actor is many people: "los manifestantes marcharon y quemaron coches"; in
-        the sentence before, those whose words are a plural or a band's name ("las FARC")."""
-        one = topic[0]
-        known = self.naming.world.actors.get(one.id)
-        if here:
-            band = known is not None and known.kind == "armed"  # "las FARC"
-            return band or (one.id.isupper() and one.of is not None) or self._worded_plural(one)
-        if known is not None:
-            return known.kind == "armed"
-        words = one.text.lower().split()
-        worded = words[-1] if self.naming.language == "en" else words[0]
-        return one.id.isupper() and worded.endswith(("s", "men", "people"))
-
-    def _worded_plural(self, mention: Mention) -> bool:
-        """ "Afghan officials denied that they …", "las Islas Salomón rompieron con Taiwán, al que
-        habían reconocido": a state named by a plural."""
-        heads = [r.head for r in self.scene.references if mention in r.mentions]
-        words = [w for i in heads for w in (i, *self.tree.children(i, "determiner"))]
-        return any("Number=Plur" in self.tree.tokens[i].morph for i in words)
-
     def _subject_before(self, verb: int) -> tuple[Mention, ...]:
         """The actors of the nearest subject to the left in a clause above or beside this one; not
         whom a pronoun of this one means ("Xi, con quien firmó")."""
@@ -395,227 +356,6 @@ class Implied:
 
     def _predicate(self, index: int) -> bool:
         return self.clauses.verbal(index) or bool(self.tree.children(index, "copula"))
-
-    def possessor(self, noun: int, but: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
-        """Whose "su", "his" or "her" is, as far as that fits who they are."""
-        words = [self.tree.lower[i] for i in self.tree.children(noun, "determiner")]
-        return meant_by(words, self._possessor(noun, but), self.naming.world.titles)
-
-    def _possessor(self, noun: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Whose "su" is, but for those whose it cannot be: the subject of the clause, else whom
-        the text before was about. What somebody grants, refuses or asks for is another's:
-        "denegaron su solicitud", "exigió su liberación", "vetó su ingreso"; not "solicitó su
-        ingreso"."""
-        head = self.tree.head(noun)
-        sought = self.tree.lemmas[noun] in self.grammar.sought
-        verbs = self.grammar.denying if sought else self.grammar.answering
-        if head is not None and self.tree.tokens[head].lemma in verbs | JUDGING:
-            own = self.naming.of_all(self.clauses.subjects(head), deep=False)
-            taken = {o.id for o in own} | principals(own)
-            above = self._subject_above(head, {o.id for o in own})
-            if above:
-                return above
-            if self.tree.lemmas[noun] in self.grammar.undergone:
-                return self._told_before(taken)  # "pidió su extradición": of whom it was told
-            return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
-        below = noun
-        for ancestor in self.tree.ancestors(noun):
-            other = blamed(self.clauses, below, ancestor, noun) or helped(
-                noun, ancestor, self.clauses, self.naming
-            )
-            if other:
-                return other
-            labelled = self._labels(ancestor, below)
-            below = ancestor
-            if labelled or not self.clauses.verbal(ancestor):
-                continue
-            subjects = [
-                i
-                for i in self.clauses.subjects(ancestor) or self._undergone(ancestor, noun)
-                if noun not in self.tree.subtree(i) or noun in self.tree.subtree(ancestor)
-            ]  # "Netanyahu, quien acortó su visita"
-            actors = but_for(self.naming.of_all(subjects, deep=False), but)
-            actors = of_persons(self.tree, self.naming, noun, actors)
-            if actors:
-                return actors
-        return but_for(self.scene.topic, but)
-
-    def _undergone(self, verb: int, noun: int) -> list[int]:
-        """ "Varthaman was captured after his jet crashed": of whom a passive above is told."""
-        told = self.clauses.grammatical(verb) if self.clauses.passive(verb) else []
-        return [i for i in told if i < noun and noun not in self.tree.subtree(i)]
-
-    def _labels(self, verb: int, name: int) -> bool:
-        """ "What Amnesty has called their deadliest massacre": theirs of whom it speaks."""
-        named = self.tree.tokens[name].role in {"open_clause", "oblique", "clause"}
-        return named and self.tree.tokens[verb].lemma in self.grammar.labelling
-
-    def _subject_above(self, verb: int, taken: set[str]) -> tuple[Mention, ...]:
-        """ "Pashinyan denied it, while thousands demanded his resignation": the subject of the verb
-        above, unless it is who asks."""
-        above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), None)
-        if above is None or self.tree.tokens[verb].role != "adverbial":
-            return ()
-        told = self.naming.of_all(self.clauses.subjects(above), deep=False)
-        return tuple(m for m in told if m.id not in taken)
-
-    def owners(self, things: Iterable[int], but: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """ "Bombardeó sus posiciones": whose what was struck is, who does not strike his own."""
-        for thing in (each for one in things for each in (one, *self._made_of(one))):
-            theirs = self.tree.possessed(thing)
-            named = self.scene.by_token.get(thing)
-            whose = self._owning(named) if named is not None else set()
-            own = bool(whose) and whose <= principals(but)
-            if theirs and (named is None or own):
-                found = self.possessor(thing, but)
-                if any(
-                    self.tree.lower[i] == "its" for i in self.tree.children(thing, "determiner")
-                ):
-                    found = self._no_persons(thing, found, but)
-                return () if found == self.scene.topic and self._told_of_another(thing) else found
-        return ()
-
-    def _no_persons(
-        self, thing: int, found: tuple[Mention, ...], but: tuple[Mention, ...]
-    ) -> tuple[Mention, ...]:
-        """ "Warned the United States that it would strike its bases": a state's, an army's or a
-        band's, and rather theirs to whom it is said."""
-        telling = (i for i in self.tree.ancestors(thing) if self.tree.tokens[i].lemma in TELLING)
-        told = [o for verb in telling for o in self.tree.children(verb, "object", "indirect")]
-        hearing = but_for(self.naming.of_all(told, deep=False), but)
-        return tuple(m for m in hearing or found if not m.id.islower())
-
-    def _owning(self, named: Reference) -> set[str]:
-        """For whom they act whom the words name; "su territorio" is itself a polity's."""
-        return {m.of or m.id for m in named.mentions if m.of or named.kind == "polity"}
-
-    def _made_of(self, thing: int) -> list[int]:
-        """ "Dos lanchas de su Armada", "cinco de sus soldados": of whom the thing is or is one."""
-        return [
-            i
-            for i in self.tree.children(thing, "nominal")
-            if preposition(self.tree, i) in {"de", "of"}
-        ]
-
-    def _told_of_another(self, thing: int) -> bool:
-        """Whether a clause above has a subject of its own whom nobody knows."""
-        above = (i for i in self.tree.ancestors(thing) if self.clauses.verbal(i))
-        subjects = (i for verb in above for i in self.clauses.subjects(verb))
-        return any(
-            thing not in self.tree.subtree(i)
-            and self.tree.tokens[i].pos in OVERT
-            and not self.naming.actors(i, deep=False)
-            for i in subjects
-        )
-
-    def asked(self, verb: int, clause: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """ "Handed Islamabad a dossier and demanded that it act": whom the subject of the clause
-        means that is asked for."""
-        words = [self.tree.lower[i] for i in self.clauses.pronouns(clause)]
-        pronoun = OBLIQUE.get(words[0]) if words else None
-        return self.object(verb, but, pronoun) if pronoun is not None else ()
-
-    def object(
-        self, verb: int, but: tuple[Mention, ...], pronoun: str | None = None
-    ) -> tuple[Mention, ...]:
-        """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
-        pronoun = pronoun or self.clauses.clitic(verb)
-        if pronoun is None or self._thing_meant(pronoun, verb):
-            return ()
-        taken = {m.id for m in but} | principals(but) | self._experts(pronoun, verb)
-        states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
-        own = states and bool(but)  # "Washington supports him", who is another's
-        fitting = [
-            r.mentions
-            for r in self.scene.references
-            if r.last < verb
-            and r.kind in {"person", "polity", "group"}
-            and meant_by((pronoun,), r.mentions, self.naming.world.titles)
-            and self._agrees(pronoun, r)
-            and not any(m.id in taken for m in r.mentions)
-            and not any((m.id.isupper() or own) and m.of in taken for m in r.mentions)
-        ]
-        if pronoun in HIM and not fitting:
-            named = (r for r in self.scene.references if r.last < verb)
-            fitting = countrymen(self.clauses, named, taken)
-        candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
-        persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]
-        if len(candidates) > 1 and len(persons) == 1:
-            return persons[0]
-        if len(candidates) == 1:
-            return next(iter(candidates.values()))
-        others = self._told_before(taken)
-        if pronoun == "it":
-            others = tuple(m for m in others if not m.id.islower())
-        one = not pronoun.endswith("s") and pronoun not in PLURAL
-        if not one and not candidates and pronoun in self.grammar.clitics:
-            many = tuple(m for m in self.scene.crowds if m.id not in taken)
-            return many if len(many) == 1 else ()
-        if one and any(self._plural_phrase((m,), here=False) for m in others):
-            return ()  # "Sus hombres tomaron la ciudad. Putin lo acusó de traición."
-        return others if not candidates and len(others) == 1 and one else ()
-
-    def _experts(self, pronoun: str, verb: int) -> set[str]:
-        """ "Experts say Kigali has armed them": people who only tell it are not whom it befell."""
-        above = self.tree.head(verb) if self.tree.tokens[verb].role == "clause" else None
-        if pronoun not in PLURAL or above is None:
-            return set()
-        told = self.naming.of_all(self.clauses.subjects(above), deep=False)
-        return {m.id for m in told if m.id == "CVL"}
-
-    def _thing_meant(self, pronoun: str, verb: int) -> bool:
-        """ "Quiere comprar la isla y no invadirla": a thing of this clause or the one above, of
-        the pronoun's gender, which it may mean rather than somebody."""
-        gender = {"la": "Gender=Fem", "lo": "Gender=Masc"}.get(pronoun)
-        if gender is None or self.tree.tokens[verb].lemma in PERSONAL:
-            return False
-        if pronoun == "la" and self.tree.tokens[verb].lemma in self.grammar.labelling:
-            behind = (i for i in self.tree.children(verb) if i > verb)
-            if any(self.tree.tokens[i].pos == "ADJ" for i in behind):
-                return True  # "la tildó de inaceptable"
-        above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), verb)
-        beside = {above, *self.tree.children(above, "open_clause", "conjunct")}
-        things = (i for v in beside for i in self.tree.children(v, "object") if i < verb)
-        return any(
-            gender in self.tree.tokens[i].morph
-            and "Number=Plur" not in self.tree.tokens[i].morph
-            and self.tree.tokens[i].pos == "NOUN"
-            and i not in self.scene.by_token
-            for i in things
-        )
-
-    def _told_before(self, taken: set[str]) -> tuple[Mention, ...]:
-        """Whom the text before was about, if not those taken; a person of the sentence before
-        where that is a state ("Pekín convocó al embajador. El ministro le advirtió")."""
-        about = tuple(
-            m
-            for m in self.scene.topic
-            if m.id not in taken and (m.id.islower() or m.of not in taken)
-        )
-        people = tuple(m for m in self.scene.others if m.id not in taken and m.of not in taken)
-        return people if len(people) == 1 and not any(m.id.islower() for m in about) else about
-
-    def addressed(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Whom "le" or "les" means: who is given, told or asked something."""
-        pronoun = self.clauses.clitic(verb)
-        return self.object(verb, but) if pronoun in self.grammar.datives else ()
-
-    def _agrees(self, pronoun: str, reference: Reference) -> bool:
-        """Whether number, and the gender of a common noun, allow it."""
-        morph = self.tree.tokens[reference.head].morph
-        if reference.kind == ("person" if pronoun == "it" else "polity" if pronoun in HIM else ""):
-            return False
-        plural = len(reference.mentions) > 1 or (
-            "Number=Plur" in morph and reference.kind != "person"  # "Morales" is no plural
-        )
-        if plural != (pronoun.endswith("s") or pronoun in PLURAL):
-            return False
-        feminine = pronoun.startswith("la")
-        masculine = pronoun.startswith("lo")
-        article = "".join(self.tree.tokens[i].morph for i in
-                          self.tree.children(reference.head, "determiner"))  # fmt: skip
-        told = morph if "Gender=" in morph else article  # "el alto representante"
-        return not ((feminine and "Gender=Masc" in told) or (masculine and "Gender=Fem" in told))
 
     def occasion(self, noun: int) -> tuple[Mention, ...]:
         """ "Tras un encuentro con B, A …": whom the clause of such an adjunct is about."""

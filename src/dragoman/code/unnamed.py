@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from dragoman.code.beside import reflexive
 from dragoman.code.clauses import Clauses
-from dragoman.code.implied import OVERT
 from dragoman.code.nounsides import TRUCE
 from dragoman.code.phrases import forms_in
+from dragoman.code.possessors import OVERT
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list

@@ -1,0 +1,136 @@
+"""Whose something is: "su extradición", "their troops"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.code.beside import preposition
+from dragoman.code.blamed import blamed
+from dragoman.code.english_pronouns import of_persons
+from dragoman.code.genders import meant_by
+from dragoman.code.helped import helped
+from dragoman.code.mentions import but_for, principals
+from dragoman.code.pronouns import Pronouns
+from dragoman.knowledge.lists import word_list
+from dragoman.records import Mention, Reference
+
+JUDGING = word_list("code.possessors.judging")
+OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
+"""What a subject is that names somebody or something ("el 38 %")."""
+TELLING = word_list("code.possessors.telling")
+
+
+class Possessors(Pronouns):
+    """Finds whose the things and acts of one scene are."""
+
+    def possessor(self, noun: int, but: tuple[Mention, ...] = ()) -> tuple[Mention, ...]:
+        """Whose "su", "his" or "her" is, as far as that fits who they are."""
+        words = [self.tree.lower[i] for i in self.tree.children(noun, "determiner")]
+        return meant_by(words, self._possessor(noun, but), self.naming.world.titles)
+
+    def _possessor(self, noun: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Whose "su" is, but for those whose it cannot be: the subject of the clause, else whom
+        the text before was about. What somebody grants, refuses or asks for is another's:
+        "denegaron su solicitud", "exigió su liberación", "vetó su ingreso"; not "solicitó su
+        ingreso"."""
+        head = self.tree.head(noun)
+        sought = self.tree.lemmas[noun] in self.grammar.sought
+        verbs = self.grammar.denying if sought else self.grammar.answering
+        if head is not None and self.tree.tokens[head].lemma in verbs | JUDGING:
+            own = self.naming.of_all(self.clauses.subjects(head), deep=False)
+            taken = {o.id for o in own} | principals(own)
+            above = self._subject_above(head, {o.id for o in own})
+            if above:
+                return above
+            if self.tree.lemmas[noun] in self.grammar.undergone:
+                return self.told_before(taken)  # "pidió su extradición": of whom it was told
+            return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
+        below = noun
+        for ancestor in self.tree.ancestors(noun):
+            other = blamed(self.clauses, below, ancestor, noun) or helped(
+                noun, ancestor, self.clauses, self.naming
+            )
+            if other:
+                return other
+            labelled = self._labels(ancestor, below)
+            below = ancestor
+            if labelled or not self.clauses.verbal(ancestor):
+                continue
+            subjects = [
+                i
+                for i in self.clauses.subjects(ancestor) or self._undergone(ancestor, noun)
+                if noun not in self.tree.subtree(i) or noun in self.tree.subtree(ancestor)
+            ]  # "Netanyahu, quien acortó su visita"
+            actors = but_for(self.naming.of_all(subjects, deep=False), but)
+            actors = of_persons(self.tree, self.naming, noun, actors)
+            if actors:
+                return actors
+        return but_for(self.scene.topic, but)
+
+    def _undergone(self, verb: int, noun: int) -> list[int]:
+        """ "Varthaman was captured after his jet crashed": of whom a passive above is told."""
+        told = self.clauses.grammatical(verb) if self.clauses.passive(verb) else []
+        return [i for i in told if i < noun and noun not in self.tree.subtree(i)]
+
+    def _labels(self, verb: int, name: int) -> bool:
+        """ "What Amnesty has called their deadliest massacre": theirs of whom it speaks."""
+        named = self.tree.tokens[name].role in {"open_clause", "oblique", "clause"}
+        return named and self.tree.tokens[verb].lemma in self.grammar.labelling
+
+    def _subject_above(self, verb: int, taken: set[str]) -> tuple[Mention, ...]:
+        """ "Pashinyan denied it, while thousands demanded his resignation": the subject of the verb
+        above, unless it is who asks."""
+        above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), None)
+        if above is None or self.tree.tokens[verb].role != "adverbial":
+            return ()
+        told = self.naming.of_all(self.clauses.subjects(above), deep=False)
+        return tuple(m for m in told if m.id not in taken)
+
+    def owners(self, things: Iterable[int], but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Bombardeó sus posiciones": whose what was struck is, who does not strike his own."""
+        for thing in (each for one in things for each in (one, *self._made_of(one))):
+            theirs = self.tree.possessed(thing)
+            named = self.scene.by_token.get(thing)
+            whose = self._owning(named) if named is not None else set()
+            own = bool(whose) and whose <= principals(but)
+            if theirs and (named is None or own):
+                found = self.possessor(thing, but)
+                if any(
+                    self.tree.lower[i] == "its" for i in self.tree.children(thing, "determiner")
+                ):
+                    found = self._no_persons(thing, found, but)
+                return () if found == self.scene.topic and self._told_of_another(thing) else found
+        return ()
+
+    def _no_persons(
+        self, thing: int, found: tuple[Mention, ...], but: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Warned the United States that it would strike its bases": a state's, an army's or a
+        band's, and rather theirs to whom it is said."""
+        telling = (i for i in self.tree.ancestors(thing) if self.tree.tokens[i].lemma in TELLING)
+        told = [o for verb in telling for o in self.tree.children(verb, "object", "indirect")]
+        hearing = but_for(self.naming.of_all(told, deep=False), but)
+        return tuple(m for m in hearing or found if not m.id.islower())
+
+    def _owning(self, named: Reference) -> set[str]:
+        """For whom they act whom the words name; "su territorio" is itself a polity's."""
+        return {m.of or m.id for m in named.mentions if m.of or named.kind == "polity"}
+
+    def _made_of(self, thing: int) -> list[int]:
+        """ "Dos lanchas de su Armada", "cinco de sus soldados": of whom the thing is or is one."""
+        return [
+            i
+            for i in self.tree.children(thing, "nominal")
+            if preposition(self.tree, i) in {"de", "of"}
+        ]
+
+    def _told_of_another(self, thing: int) -> bool:
+        """Whether a clause above has a subject of its own whom nobody knows."""
+        above = (i for i in self.tree.ancestors(thing) if self.clauses.verbal(i))
+        subjects = (i for verb in above for i in self.clauses.subjects(verb))
+        return any(
+            thing not in self.tree.subtree(i)
+            and self.tree.tokens[i].pos in OVERT
+            and not self.naming.actors(i, deep=False)
+            for i in subjects
+        )

@@ -1,0 +1,157 @@
+"""Whom a pronoun that is acted upon means: "lo acusó", "asked him to leave"."""
+
+from __future__ import annotations
+
+from dragoman.code.clauses import Clauses
+from dragoman.code.english_pronouns import HIM, countrymen
+from dragoman.code.genders import meant_by
+from dragoman.code.mentions import principals
+from dragoman.knowledge.lists import word_list
+from dragoman.records import Mention, Reference
+from dragoman.tree import Tree
+
+PLURAL = frozenset({"them"})
+OBLIQUE = {"he": "him", "she": "her", "it": "it", "they": "them"}
+"""English pronouns as subjects, and as objects."""
+PERSONAL = word_list("code.pronouns.personal")
+
+
+class Pronouns:
+    """Finds whom the pronouns of one scene mean, where they are acted upon."""
+
+    def __init__(self, clauses: Clauses) -> None:
+        self.clauses = clauses
+        self.naming = clauses.naming
+        self.scene = clauses.scene
+        self.tree: Tree = clauses.tree
+        self.grammar = clauses.grammar
+
+    def object(
+        self, verb: int, but: tuple[Mention, ...], pronoun: str | None = None
+    ) -> tuple[Mention, ...]:
+        """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
+        pronoun = pronoun or self.clauses.clitic(verb)
+        if pronoun is None or self._thing_meant(pronoun, verb):
+            return ()
+        taken = {m.id for m in but} | principals(but) | self._experts(pronoun, verb)
+        states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
+        own = states and bool(but)  # "Washington supports him", who is another's
+        fitting = [
+            r.mentions
+            for r in self.scene.references
+            if r.last < verb
+            and r.kind in {"person", "polity", "group"}
+            and meant_by((pronoun,), r.mentions, self.naming.world.titles)
+            and self._agrees(pronoun, r)
+            and not any(m.id in taken for m in r.mentions)
+            and not any((m.id.isupper() or own) and m.of in taken for m in r.mentions)
+        ]
+        if pronoun in HIM and not fitting:
+            named = (r for r in self.scene.references if r.last < verb)
+            fitting = countrymen(self.clauses, named, taken)
+        candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
+        persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]
+        if len(candidates) > 1 and len(persons) == 1:
+            return persons[0]
+        if len(candidates) == 1:
+            return next(iter(candidates.values()))
+        others = self.told_before(taken)
+        if pronoun == "it":
+            others = tuple(m for m in others if not m.id.islower())
+        one = not pronoun.endswith("s") and pronoun not in PLURAL
+        if not one and not candidates and pronoun in self.grammar.clitics:
+            many = tuple(m for m in self.scene.crowds if m.id not in taken)
+            return many if len(many) == 1 else ()
+        if one and any(self.plural_phrase((m,), here=False) for m in others):
+            return ()  # "Sus hombres tomaron la ciudad. Putin lo acusó de traición."
+        return others if not candidates and len(others) == 1 and one else ()
+
+    def _experts(self, pronoun: str, verb: int) -> set[str]:
+        """ "Experts say Kigali has armed them": people who only tell it are not whom it befell."""
+        above = self.tree.head(verb) if self.tree.tokens[verb].role == "clause" else None
+        if pronoun not in PLURAL or above is None:
+            return set()
+        told = self.naming.of_all(self.clauses.subjects(above), deep=False)
+        return {m.id for m in told if m.id == "CVL"}
+
+    def _thing_meant(self, pronoun: str, verb: int) -> bool:
+        """ "Quiere comprar la isla y no invadirla": a thing of this clause or the one above, of
+        the pronoun's gender, which it may mean rather than somebody."""
+        gender = {"la": "Gender=Fem", "lo": "Gender=Masc"}.get(pronoun)
+        if gender is None or self.tree.tokens[verb].lemma in PERSONAL:
+            return False
+        if pronoun == "la" and self.tree.tokens[verb].lemma in self.grammar.labelling:
+            behind = (i for i in self.tree.children(verb) if i > verb)
+            if any(self.tree.tokens[i].pos == "ADJ" for i in behind):
+                return True  # "la tildó de inaceptable"
+        above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), verb)
+        beside = {above, *self.tree.children(above, "open_clause", "conjunct")}
+        things = (i for v in beside for i in self.tree.children(v, "object") if i < verb)
+        return any(
+            gender in self.tree.tokens[i].morph
+            and "Number=Plur" not in self.tree.tokens[i].morph
+            and self.tree.tokens[i].pos == "NOUN"
+            and i not in self.scene.by_token
+            for i in things
+        )
+
+    def told_before(self, taken: set[str]) -> tuple[Mention, ...]:
+        """Whom the text before was about, if not those taken; a person of the sentence before
+        where that is a state ("Pekín convocó al embajador. El ministro le advirtió")."""
+        about = tuple(
+            m
+            for m in self.scene.topic
+            if m.id not in taken and (m.id.islower() or m.of not in taken)
+        )
+        people = tuple(m for m in self.scene.others if m.id not in taken and m.of not in taken)
+        return people if len(people) == 1 and not any(m.id.islower() for m in about) else about
+
+    def addressed(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Whom "le" or "les" means: who is given, told or asked something."""
+        pronoun = self.clauses.clitic(verb)
+        return self.object(verb, but) if pronoun in self.grammar.datives else ()
+
+    def asked(self, verb: int, clause: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Handed Islamabad a dossier and demanded that it act": whom the subject of the clause
+        means that is asked for."""
+        words = [self.tree.lower[i] for i in self.clauses.pronouns(clause)]
+        pronoun = OBLIQUE.get(words[0]) if words else None
+        return self.object(verb, but, pronoun) if pronoun is not None else ()
+
+    def _agrees(self, pronoun: str, reference: Reference) -> bool:
+        """Whether number, and the gender of a common noun, allow it."""
+        morph = self.tree.tokens[reference.head].morph
+        if reference.kind == ("person" if pronoun == "it" else "polity" if pronoun in HIM else ""):
+            return False
+        plural = len(reference.mentions) > 1 or (
+            "Number=Plur" in morph and reference.kind != "person"  # "Morales" is no plural
+        )
+        if plural != (pronoun.endswith("s") or pronoun in PLURAL):
+            return False
+        feminine = pronoun.startswith("la")
+        masculine = pronoun.startswith("lo")
+        article = "".join(self.tree.tokens[i].morph for i in
+                          self.tree.children(reference.head, "determiner"))  # fmt: skip
+        told = morph if "Gender=" in morph else article  # "el alto representante"
+        return not ((feminine and "Gender=Masc" in told) or (masculine and "Gender=Fem" in told))
+
+    def plural_phrase(self, topic: tuple[Mention, ...], here: bool) -> bool:
+        """Whether one actor is many people: "los manifestantes marcharon y quemaron coches"; in
+        the sentence before, those whose words are a plural or a band's name ("las FARC")."""
+        one = topic[0]
+        known = self.naming.world.actors.get(one.id)
+        if here:
+            band = known is not None and known.kind == "armed"  # "las FARC"
+            return band or (one.id.isupper() and one.of is not None) or self._worded_plural(one)
+        if known is not None:
+            return known.kind == "armed"
+        words = one.text.lower().split()
+        worded = words[-1] if self.naming.language == "en" else words[0]
+        return one.id.isupper() and worded.endswith(("s", "men", "people"))
+
+    def _worded_plural(self, mention: Mention) -> bool:
+        """ "Afghan officials denied that they …", "las Islas Salomón rompieron con Taiwán, al que
+        habían reconocido": a state named by a plural."""
+        heads = [r.head for r in self.scene.references if mention in r.mentions]
+        words = [w for i in heads for w in (i, *self.tree.children(i, "determiner"))]
+        return any("Number=Plur" in self.tree.tokens[i].morph for i in words)
