@@ -19,11 +19,12 @@ from dragoman.code.beside import (
     reflexive,
     shared_subjects,
 )
+from dragoman.code.kinds import AGREEING, FORMS, of_kind, of_speaker
 from dragoman.code.phrases import forms_in, opens, phrase_near, phrase_undergoing
 from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
 from dragoman.knowledge.lists import word_list
-from dragoman.tree import BEHEST, Scene, Tree
+from dragoman.tree import BEHEST, Scene
 
 NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
@@ -35,20 +36,9 @@ UNIONS = frozenset({"alianza", "alliance", "ira"})
 YEAR = re.compile(r"(?:19|20)\d\d")
 REASONS = frozenset({"por", "ante", "about", "by"})
 """What parts an adjective from that which makes somebody so."""
-AGREEING = {
-    "lo": ("Gender=Masc", "Number=Sing"), "la": ("Gender=Fem", "Number=Sing"),
-    "los": ("Gender=Masc", "Number=Plur"), "las": ("Gender=Fem", "Number=Plur"),
-}  # fmt: skip
-"""Object pronoun → the marks of what it means."""
-SUBORDINATE = frozenset({"clause", "subject_clause", "object", "oblique", "adverbial"})
-"""Roles of clauses that a verb above may ask for."""
 UNDERGONE = word_list("code.conditions.undergone")
 WARS = frozenset({"guerra", "war"})
 PEOPLE = frozenset({"him", "her", "them"})
-OF_STATES = frozenset({"MIL", "COP"})
-"""Codes of forces that do what their state will."""
-FORMS = frozenset({"future", "infinitive", "clause", "subjunctive", "controlled"})
-"""Kinds of what stands below a trigger that are the form of a verb."""
 REACH, REACH_TOLD = 9, 14
 """Tokens after a trigger in which the words of a fixed phrase may stand; further where it tells
 something ("advirtió de que, si no lo hacen, habrá graves consecuencias")."""
@@ -165,7 +155,7 @@ class Site:
             return saidof.refusing(self.tree, self.index, condition)
         found = saidof.holding(self.tree, self._told, condition)
         for head in self._told if "bound" in condition.kinds else ():
-            if saidof.bound(self.scene, head, _of_speaker(self.scene, head)):
+            if saidof.bound(self.scene, head, of_speaker(self.scene, head)):
                 found.add(head)
         return found
 
@@ -379,7 +369,7 @@ class Site:
         if "se" in condition.words and reflexive(self.tree, self.index):  # "detenerse"
             found.add(self.index)
         if condition.kinds:
-            found |= {i for i in beside if _of_kind(self.scene, i, condition.kinds)}
+            found |= {i for i in beside if of_kind(self.scene, i, condition.kinds)}
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
                 near = self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
@@ -454,94 +444,3 @@ class Site:
         if not tree.children(self.index, "object"):
             verbs = [i for i in verbs if tree.children(i, "subject")]
         return frozenset(i for verb in verbs for i in tree.subtree(verb))
-
-
-def _of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
-    if "place" in kinds and index in scene.places:
-        return True
-    if kinds & FORMS:
-        return _of_form(scene, index, kinds)
-    reference = scene.by_token.get(index)
-    if reference is None:
-        return "name" in kinds and scene.tree.tokens[index].pos == "PROPN"
-    if reference.kind == "voice":
-        return "outlet" in kinds
-    if "actor" in kinds or reference.kind in kinds:
-        return True
-    return reference.kind == "polity" and bool(kinds & {"state", "org"})
-
-
-def _of_speaker(scene: Scene, index: int) -> frozenset[int]:
-    """The subjects of a verb that only name the state of whoever speaks above ("Aliyev advirtió de
-    que Azerbaiyán …"), or its forces ("el ministro advirtió de que la policía actuará")."""
-    tree, head = scene.tree, scene.tree.head(index)
-    speakers = tree.children(head, "subject") if head is not None else []
-    told = [scene.by_token[i] for i in speakers if i in scene.by_token]
-    own = {m.of or m.id for reference in told for m in reference.mentions}
-    own = own or {m.of or m.id for m in scene.topic if not speakers}
-    named = (i for i in tree.children(index, "subject") if i in scene.by_token)
-    states = own | ({None} if "GOV" in own else set())
-    return frozenset(
-        i for i in named
-        if any(m.id in own or (m.id in OF_STATES and m.of in states)
-               for m in scene.by_token[i].mentions)
-    )  # fmt: skip
-
-
-def _of_form(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
-    """Whether a verb below is an infinitive, heads a clause of its own, or tells what the one above
-    will do: in the future tense, without a subject that is another ("advirtió de que
-    responderá")."""
-    tree, token = scene.tree, scene.tree.tokens[index]
-    if "clause" in kinds and token.role == "clause" and _finite_group(tree, index):
-        return True
-    if "subjunctive" in kinds and _asked_for(tree, index):
-        return True
-    if token.pos != "VERB":
-        return False
-    below = token.role in {"clause", "open_clause", "object", "oblique"}
-    if "controlled" in kinds and "VerbForm=Inf" in token.morph:  # "wants Russia to withdraw"
-        return any(token.head < i < index for i in tree.children(token.head, "object"))
-    if "infinitive" in kinds and "VerbForm=Inf" in token.morph:
-        return below or (token.role == "adverbial" and tree.prepositions[index] == "a")
-    if not below:
-        return False
-    if "clause" in kinds and "VerbForm=Fin" in token.morph:
-        return True
-    if "future" not in kinds or not ("Tense=Fut" in token.morph or _ahead_of(tree, index)):
-        return False
-    subjects = [c for c in tree.children(index, "subject", "copula") if not _clitic(tree, c)]
-    refused = any(tree.lower[c] == "no" for c in tree.children(index))  # "no ayudará" is no threat
-    return not refused and _of_speaker(scene, index).issuperset(subjects)
-
-
-def _ahead_of(tree: Tree, index: int) -> bool:
-    """Whether a conditional tells what lay ahead of the past verb above ("advirtió de que
-    respondería"); of what somebody only would do nothing is told."""
-    above = tree.tokens[tree.tokens[index].head]
-    if "Mood=Cnd" not in tree.tokens[index].morph or "Mood=Cnd" in above.morph:
-        return False
-    return "Tense=Past" in above.morph or "Tense=Imp" in above.morph
-
-
-def _finite_group(tree: Tree, index: int) -> bool:
-    """Whether it is finite by its auxiliary or copula ("que fuese un ataque")."""
-    return any("VerbForm=Fin" in tree.tokens[i].morph for i in _helpers(tree, index))
-
-
-def _asked_for(tree: Tree, index: int) -> bool:
-    """Whether it is a clause in the subjunctive ("dijo que se retiren")."""
-    if tree.tokens[index].role not in SUBORDINATE:
-        return False
-    bound = any(tree.lower[i] in {"que", "that"} for i in tree.children(index, "mark"))
-    verbs = (index, *_helpers(tree, index))
-    return bound and any("Mood=Sub" in tree.tokens[i].morph for i in verbs)
-
-
-def _helpers(tree: Tree, index: int) -> list[int]:
-    return tree.children(index, "auxiliary", "copula")
-
-
-def _clitic(tree: Tree, index: int) -> bool:
-    """Whether the parser takes an object pronoun for a subject ("advirtió de que las venderá")."""
-    return tree.lower[index] in AGREEING

@@ -1,12 +1,14 @@
-"""Second halves of a request whose verb is not said again: "pidió a A que …, y a B que …"."""
+"""Second halves whose verb or noun is not said again: "pidió a A que …, y a B que …", "el de B"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.listed import COORDINATORS, leftmost
 from dragoman.parse.relatives import AND, ASKING, BLAMING
 from dragoman.records import Token
+from dragoman.tree import NOMINAL
 
 TO = frozenset({"a", "al"})
 UNDERTAKING = word_list("parse.gapped.undertaking")
@@ -102,3 +104,86 @@ def _undertaking(tokens: list[Token], name: int) -> int | None:
         told = any("VerbForm=Inf" in tokens[i].morph and tokens[i - 1].text == "a" for i in below)
         return verb if told else None
     return None
+
+
+# "El presidente de Estados Unidos, Donald Trump, y el de Rusia, Vladímir Putin, se reunirán"
+
+
+def elliptic(tokens: list[Token]) -> None:
+    """Joins "el de Rusia" to what stands before, by the name that follows if there is one."""
+    for index in range(1, len(tokens) - 2):
+        article, marker = tokens[index], tokens[index + 1]
+        if (
+            article.role != "conjunct"
+            or article.text.lower() not in {"el", "la"}
+            or marker.text.lower() not in {"de", "del"}
+            or tokens[index - 1].text.lower() not in COORDINATORS
+        ):
+            continue
+        noun = next((i for i in range(index + 2, len(tokens)) if tokens[i].pos in NOMINAL), None)
+        if noun is None or noun > index + 3:
+            continue
+        name = _named_after(tokens, noun)
+        joined = noun if name is None else name
+        tokens[joined] = replace(tokens[joined], head=article.head, role="conjunct")
+        if name is not None:
+            tokens[noun] = replace(tokens[noun], head=name, role="nominal")
+        tokens[index] = replace(article, head=joined, role="determiner")
+
+
+def _named_after(tokens: list[Token], noun: int) -> int | None:
+    """The proper name between commas behind a noun phrase."""
+    end = noun
+    while (
+        end + 1 < len(tokens)
+        and tokens[end + 1].head in range(noun, end + 1)
+        and tokens[end + 1].role == "flat"
+    ):
+        end += 1
+    if end + 2 >= len(tokens) or tokens[end + 1].text != "," or tokens[end + 2].pos != "PROPN":
+        return None
+    return (
+        end + 2 if tokens[end + 2].role in {"apposition", "flat", "nominal", "conjunct"} else None
+    )
+
+
+# "China sancionó a tres empresas y Estados Unidos, a dos bancos": no object of China's
+
+
+def gapped(tokens: list[Token]) -> None:
+    """Takes the subject of a clause without a verb out of the list of objects before it."""
+    for index, token in enumerate(tokens):
+        if token.role != "conjunct" or token.pos not in NOMINAL:
+            continue
+        left = leftmost(tokens, index)
+        if token.head >= left:
+            continue
+        if tokens[left - 1].text.lower() not in COORDINATORS or any(
+            t.head == index and t.role == "case" for t in tokens
+        ):
+            continue
+        comma = next((i for i in range(index + 1, len(tokens)) if tokens[i].text == ","), None)
+        if comma is None or comma + 2 >= len(tokens):
+            continue
+        other = token.head
+        while tokens[other].role in {"modifier", "flat"} and tokens[other].head < other:
+            other = tokens[other].head
+        first = min([other, *(i for i in range(other) if tokens[i].head == other)])
+        name = all(t.pos in {"PROPN", "ADP", "DET", "ADJ"} for t in tokens[index + 1 : comma])
+        again = tokens[comma + 1].text.lower() == tokens[first].text.lower()
+        if (
+            name
+            and again
+            and tokens[comma + 1].pos in {"ADP", "DET"}
+            and (tokens[comma + 2].pos in {"NUM", "NOUN", "PROPN", "DET"})
+        ):
+            tokens[index] = replace(token, role="other", head=_verb_above(tokens, other))
+
+
+def _verb_above(tokens: list[Token], index: int) -> int:
+    """The verb, or else the root, above a token."""
+    for _ in tokens:
+        if tokens[index].pos == "VERB" or tokens[index].head == index:
+            break
+        index = tokens[index].head
+    return index

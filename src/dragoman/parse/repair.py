@@ -71,21 +71,13 @@ from dragoman.parse.closing import (
 )
 from dragoman.parse.coordination import (
     acts_beside_acts,
-    counted_lists,
-    elliptic,
-    gapped,
-    listed_subjects,
     listed_verbs,
-    marked_lists,
-    names_cut_off,
-    names_in_lists,
     nouns_beside_adjectives,
     raised_concessions,
     raised_idioms,
     raised_infinitives,
     raised_tellers,
     raised_verbs,
-    subjects_behind_and,
 )
 from dragoman.parse.distant import (
     indicatives_behind_wishes,
@@ -100,7 +92,7 @@ from dragoman.parse.distant import (
 )
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
 from dragoman.parse.forms import number
-from dragoman.parse.gapped import second_addressees, second_doers
+from dragoman.parse.gapped import elliptic, gapped, second_addressees, second_doers
 from dragoman.parse.genitives import (
     behests,
     blamed_for,
@@ -126,6 +118,14 @@ from dragoman.parse.headlines import (
     verbless_roots,
     verbs_below_nouns,
     verbs_in_names,
+)
+from dragoman.parse.listed import (
+    counted_lists,
+    listed_subjects,
+    marked_lists,
+    names_cut_off,
+    names_in_lists,
+    subjects_behind_and,
 )
 from dragoman.parse.objects import (
     aims_of_pacts,

@@ -1,0 +1,249 @@
+"""Lists of names and nouns that the Spanish model tears apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import beginning, finite, number
+from dragoman.records import Token
+from dragoman.tree import NOMINAL
+
+COORDINATORS = frozenset({"y", "e", "ni", "o", "u"})
+INSIDE = frozenset({"flat", "modifier", "nominal", "compound"})
+RELATING = word_list("parse.listed.relating")
+SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "flat", "other",
+                    "root", "parataxis", "adverbial"})  # fmt: skip
+
+
+# "Biden, Kishida y Yoon firmaron", with "Kishida" as a part of the name "Biden"
+
+
+def names_in_lists(tokens: list[Token]) -> None:
+    """Makes conjuncts of the names behind a comma, with their article ("Francia, el Reino Unido y
+    Alemania"), that the model takes for parts of the name before it, where "y" ends their list."""
+    for index, token in enumerate(tokens):
+        head = token.head
+        opening = index - (tokens[index - 1].pos == "DET")
+        behind_comma = opening > head + 1 and tokens[opening - 1].text == ","
+        if token.role != "flat" or token.pos != "PROPN" or not behind_comma:
+            continue
+        later = [
+            i
+            for i in range(index + 1, len(tokens))
+            if tokens[i].head in {head, index}
+            and (tokens[i].role, tokens[i].pos) == ("conjunct", "PROPN")
+        ]
+        if later:
+            tokens[index] = replace(token, role="conjunct")
+        for i in later:
+            tokens[i] = replace(tokens[i], head=head)
+
+
+# "Alemania, Italia y Turquía expresaron", with "Turquía" alone as the subject
+
+
+def listed_subjects(tokens: list[Token]) -> None:
+    """Gives a plural verb the whole list of which it got only the last name."""
+    for last, token in enumerate(tokens):
+        verb = token.head
+        if (
+            token.role != "subject"
+            or token.pos not in NOMINAL
+            or verb < last
+            or tokens[verb].pos != "VERB"
+            or number(tokens, verb) != "Plur"
+            or "Number=Plur" in token.morph
+            or any(t.head == last and t.role == "conjunct" for t in tokens)
+        ):
+            continue
+        coordinator = leftmost(tokens, last) - 1
+        if coordinator < 1 or tokens[coordinator].text.lower() not in COORDINATORS:
+            continue
+        names = _list_before(tokens, coordinator, verb)
+        if names:
+            _join(tokens, names, last, verb)
+
+
+def _list_before(tokens: list[Token], coordinator: int, verb: int) -> list[int]:
+    """The names that a coordinator joins to the one behind it, leftmost first."""
+    found: list[int] = []
+    end = coordinator - 1
+    while end >= 0:
+        head = _phrase(tokens, end)
+        if head is None or tokens[head].role not in SECOND | {"subject"}:
+            break
+        if tokens[head].role == "subject" and tokens[head].head != verb:
+            break
+        left = leftmost(tokens, head)
+        if found and left and tokens[left - 1].text not in {",", ";"} | COORDINATORS:
+            break
+        found.insert(0, head)
+        if not left or tokens[left - 1].text != "," or tokens[left - 2].pos != "PROPN":
+            break
+        end = left - 2
+    return found
+
+
+def _phrase(tokens: list[Token], end: int) -> int | None:
+    """The head of the bare noun phrase that ends at a token."""
+    head = end
+    while (
+        tokens[head].role in INSIDE and tokens[head].head < head and tokens[head].role != "nominal"
+    ):
+        head = tokens[head].head
+    if tokens[head].pos not in NOMINAL or "AdvType" in tokens[head].morph:
+        return None
+    return None if any(t.head == head and t.role == "case" for t in tokens) else head
+
+
+def leftmost(tokens: list[Token], head: int) -> int:
+    """The first token of a noun phrase: its determiner, number or itself."""
+    return min(
+        [head, *(i for i, t in enumerate(tokens[:head]) if t.head == head
+                 and t.role in {"determiner", "number"})]
+    )  # fmt: skip
+
+
+def _join(tokens: list[Token], names: list[int], last: int, verb: int) -> None:
+    first = names[0]
+    if tokens[first].role == "root":
+        tokens[verb] = replace(tokens[verb], head=verb, role="root")
+        for at, other in enumerate(tokens):
+            if other.head == first and at > verb:
+                tokens[at] = replace(other, head=verb)
+    tokens[first] = replace(tokens[first], head=verb, role="subject")
+    for at in [*names[1:], last]:
+        tokens[at] = replace(tokens[at], head=first, role="conjunct")
+
+
+# "El apoyo de Egipto, de Turquía y de Irán", with "Turquía" as what Egypt is of
+
+
+def marked_lists(tokens: list[Token]) -> None:
+    """Joins to a name another one behind a comma that the same preposition marks."""
+    for index, token in enumerate(tokens):
+        if token.role != "nominal" or token.pos != "PROPN":
+            continue
+        case = _case(tokens, index)
+        if not case:
+            continue
+        first = _name_before(tokens, case)
+        mark = _case(tokens, first) if first is not None else None
+        if first is None or mark is None or token.head not in {first, tokens[first].head}:
+            continue
+        if tokens[mark].text.lower() == tokens[case].text.lower():
+            tokens[index] = replace(token, head=first, role="conjunct")
+
+
+def _name_before(tokens: list[Token], case: int) -> int | None:
+    """The name that ends before the comma before a preposition."""
+    if tokens[case - 1].text != "," or tokens[case - 2].pos != "PROPN":
+        return None
+    return beginning(tokens, case - 2)
+
+
+def _case(tokens: list[Token], index: int) -> int | None:
+    """The only preposition before a noun."""
+    cases = [i for i in range(index) if tokens[i].head == index and tokens[i].role == "case"]
+    return cases[0] if len(cases) == 1 else None
+
+
+# "En un comunicado, México, Bolivia y Perú pidieron", with "México" as the statement's name; "la
+# Unión Europea, Rusia y Mercosur", with "Rusia" as a part of the name before
+
+
+def names_cut_off(tokens: list[Token]) -> None:
+    """Puts back into its list a name between commas that the parser hangs on the word before."""
+    for index, token in enumerate(tokens):
+        if token.pos != "PROPN" or not index or tokens[index - 1].text != ",":
+            continue
+        listed = any(t.head == token.head and t.role == "conjunct" for t in tokens[index:])
+        if token.role == "flat" and listed:
+            tokens[index] = replace(token, role="conjunct")
+        fronted = token.role == "apposition" and tokens[token.head].role == "oblique"
+        first = _subject_behind(tokens, index) if fronted else None
+        if first is None:
+            continue
+        tokens[index] = replace(token, head=tokens[first].head, role="subject")
+        for at, other in enumerate(tokens):
+            if at == first or (other.head == first and other.role == "conjunct"):
+                tokens[at] = replace(other, head=index, role="conjunct")
+
+
+def _subject_behind(tokens: list[Token], name: int) -> int | None:
+    """The name behind the next comma that is, with others, the subject of a plural verb."""
+    comma = name + 1
+    while comma < len(tokens) - 1 and tokens[comma].head == name and tokens[comma].role == "flat":
+        comma += 1
+    first = comma + 1
+    if first >= len(tokens) or tokens[comma].text != "," or tokens[first].role != "subject":
+        return None
+    many = any(t.head == first and t.role == "conjunct" for t in tokens)
+    return first if many and tokens[first].pos == "PROPN" else None
+
+
+# "Dos españoles, tres chilenos y un checo", with "chilenos" as an apposition
+
+
+def counted_lists(tokens: list[Token]) -> None:
+    """Makes a counted noun between commas one of the list that a later "y" closes."""
+    for index, token in enumerate(tokens):
+        first = token.head
+        if token.role != "apposition" or token.pos != "NOUN" or first > index:
+            continue
+        counted = _counted(tokens, first) and _counted(tokens, index)
+        closed = any(
+            t.head in {first, index} and t.role == "conjunct" and _counted(tokens, at)
+            for at, t in enumerate(tokens)
+            if at > index
+        )
+        if counted and closed:
+            tokens[index] = replace(token, role="conjunct")
+
+
+def _counted(tokens: list[Token], noun: int) -> bool:
+    return any(
+        t.head == noun and (t.role == "number" or "Definite=Ind" in t.morph) for t in tokens[:noun]
+    )
+
+
+# "Ofreció ayuda al Gobierno sudanés y Libia, que medió antes, podría convocar una cumbre", with
+# "Libia" beside "Gobierno"
+
+
+def subjects_behind_and(tokens: list[Token]) -> None:
+    """Reads the name behind "y" as the subject of the verb of a second clause that has no other and
+    no "y" of its own."""
+    for verb, token in enumerate(tokens):
+        if token.role != "conjunct" or token.pos != "VERB" or not finite(tokens, verb):
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb and i != verb]
+        if any(tokens[i].role in {"subject", "coordinator", "mark"} for i in own):
+            continue
+        opening = min([verb, *(i for i in own if tokens[i].role == "auxiliary")])
+        joined = (i for i in range(token.head + 1, opening) if _lone_name(tokens, i, opening))
+        name = next(joined, None)
+        if name is None or number(tokens, verb) == "Plur" or tokens[name].head < token.head:
+            continue
+        link = next(i for i in range(name) if _links(tokens, i, name))
+        tokens[name] = replace(tokens[name], head=verb, role="subject")
+        tokens[link] = replace(tokens[link], head=verb)
+        told = tokens[name + 2].head
+        if tokens[told].role == "relative":
+            tokens[told] = replace(tokens[told], head=name)
+
+
+def _lone_name(tokens: list[Token], index: int, opening: int) -> bool:
+    """Whether it is a name joined by "y" to something that only a relative clause between commas
+    parts from the verb that opens there."""
+    if (tokens[index].pos, tokens[index].role) != ("PROPN", "conjunct") or index + 3 > opening:
+        return False
+    joined = any(_links(tokens, i, index) for i in range(index))
+    commas = tokens[index + 1].text == tokens[opening - 1].text == ","
+    return joined and commas and tokens[index + 2].text.lower() in RELATING
+
+
+def _links(tokens: list[Token], index: int, name: int) -> bool:
+    token = tokens[index]
+    return token.head == name and token.role == "coordinator" and token.text.lower() in COORDINATORS
