@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Mention, Reference
-from dragoman.resolve.complements import proper_end
+from dragoman.resolve.apposed import proper_end
 from dragoman.resolve.persons import slug, titled_pick
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.setting import Setting

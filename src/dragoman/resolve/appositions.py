@@ -7,7 +7,8 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.records import Mention, Reference
-from dragoman.resolve.complements import GENITIVE, Complement, linked, name_after, polity_beside
+from dragoman.resolve.apposed import name_after
+from dragoman.resolve.complements import GENITIVE, Complement, linked, polity_beside
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE, VERBAL
 

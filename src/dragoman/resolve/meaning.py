@@ -10,8 +10,8 @@ from dragoman.known import Known
 from dragoman.resolve.jointly import RESOLUTIONS, TEXTS
 from dragoman.resolve.outlets import KINDS
 from dragoman.resolve.pronouns import may_be_pronoun
-from dragoman.resolve.setting import stem
 from dragoman.resolve.titles import OF_PARTIES
+from dragoman.resolve.wording import stem
 from dragoman.words import Word
 
 

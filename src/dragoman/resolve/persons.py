@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
 from dragoman.records import Reference
-from dragoman.resolve.complements import proper_end
+from dragoman.resolve.apposed import proper_end
 from dragoman.resolve.names import Hit
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.setting import Setting, folded

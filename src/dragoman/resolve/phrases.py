@@ -9,6 +9,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import named_behind
+from dragoman.resolve.apposed import is_given, name_after
 from dragoman.resolve.appositions import as_named, post_after
 from dragoman.resolve.bands import apposed, body, described_to, men_of_owner, past_calling
 from dragoman.resolve.collectives import (
@@ -19,7 +20,7 @@ from dragoman.resolve.collectives import (
     part,
     polity_noun,
 )
-from dragoman.resolve.complements import is_given, name_after, polity_beside
+from dragoman.resolve.complements import polity_beside
 from dragoman.resolve.jointly import joint_text, numbered_resolution
 from dragoman.resolve.meaning import may_mean
 from dragoman.resolve.memory import Memory

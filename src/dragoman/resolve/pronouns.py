@@ -5,7 +5,8 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import COUNTED
-from dragoman.resolve.setting import PAIRING, Kind, Setting
+from dragoman.resolve.setting import Kind, Setting
+from dragoman.resolve.wording import PAIRING
 from dragoman.words import Word
 
 NEAR = word_list("resolve.pronouns.near")

@@ -8,17 +8,10 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
+from dragoman.resolve.apposed import is_given, name_after, proper_end
 from dragoman.resolve.belonging import of_judge, of_officers, of_topic, seat_of_organ
 from dragoman.resolve.collectives import RELATED
-from dragoman.resolve.complements import (
-    STATE_ORGANS,
-    Complement,
-    is_given,
-    name_after,
-    party_at,
-    polity_beside,
-    proper_end,
-)
+from dragoman.resolve.complements import STATE_ORGANS, Complement, party_at, polity_beside
 from dragoman.resolve.memory import BAND, LEADERS, Memory
 from dragoman.resolve.persons import slug, titled_pick
 from dragoman.resolve.places import city_at, place_at
