@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from dragoman.knowledge.lists import word_list
 from dragoman.parse.adjuncts import (
     addressees_behind_adjuncts,
     agents_of_participles,
@@ -44,8 +42,6 @@ from dragoman.parse.attributed import (
     told_behind_commas,
 )
 from dragoman.parse.clauses import (
-    SIGNING,
-    TEXTS,
     contrasted,
     gerunds_above,
     joined_by_roots,
@@ -91,7 +87,6 @@ from dragoman.parse.distant import (
     subjects_behind_clitics,
 )
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
-from dragoman.parse.forms import number
 from dragoman.parse.gapped import elliptic, gapped, second_addressees, second_doers
 from dragoman.parse.genitives import (
     behests,
@@ -126,6 +121,15 @@ from dragoman.parse.listed import (
     names_cut_off,
     names_in_lists,
     subjects_behind_and,
+)
+from dragoman.parse.misread import (
+    bare_objects,
+    coordinated,
+    nouns_like_participles,
+    people_like_adjectives,
+    qualities_like_adverbs,
+    told_on_a_day,
+    upturned,
 )
 from dragoman.parse.objects import (
     aims_of_pacts,
@@ -253,7 +257,6 @@ from dragoman.parse.verbs import (
     participles,
 )
 from dragoman.records import Token
-from dragoman.tree import NOMINAL
 
 
 def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -287,7 +290,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         participles,
         opening_participles,
         objects_of_participles,
-        _qualities_like_adverbs,
+        qualities_like_adverbs,
         ordinals,
         nouns_like_adjectives,
         small_names,
@@ -318,13 +321,13 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         doers_behind_genitives,
         doers_of_nouns,
         flattened_verbs,
-        _upturned,
-        _nouns_like_participles,
-        _people_like_adjectives,
-        _coordinated,
-        _told_on_a_day,
+        upturned,
+        nouns_like_participles,
+        people_like_adjectives,
+        coordinated,
+        told_on_a_day,
         nouns_told,
-        _bare_objects,
+        bare_objects,
         listed_objects,
         bare_objects_behind_names,
         severed_clauses,
@@ -480,160 +483,3 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     for repair in repairs:
         repair(found)
     return tuple(found)
-
-
-# "Las tropas uzbekas", with the adjective as an adverb
-
-
-def _qualities_like_adverbs(tokens: list[Token]) -> None:
-    """Reads the plural right behind its noun as an adjective."""
-    for index in range(1, len(tokens)):
-        token = tokens[index]
-        behind = token.role == "modifier" and token.head == index - 1
-        if token.pos != "ADV" or not behind or tokens[index - 1].pos != "NOUN":
-            continue
-        if token.text.islower() and token.text.endswith(("os", "as")):
-            gender = "Fem" if token.text.endswith("as") else "Masc"
-            tokens[index] = replace(token, pos="ADJ", morph=f"Gender={gender}|Number=Plur")
-
-
-# "En una llamada telefónica", "Drones ucranianos impactaron", with the adjective as the head
-
-
-def _upturned(tokens: list[Token]) -> None:
-    for index, token in enumerate(tokens):
-        above = tokens[token.head]
-        opening = index == 0 and token.pos == "PROPN" and token.role == "determiner"
-        if (
-            not (opening or (token.pos == "NOUN" and token.role == "modifier"))
-            or token.head != index + 1
-            or above.pos != "ADJ"
-        ):
-            continue
-        adjective = token.head
-        head = index if above.head == adjective else above.head
-        tokens[index] = replace(token, pos="NOUN", head=head, role=above.role)
-        tokens[adjective] = replace(above, head=index, role="modifier")
-        for at, other in enumerate(tokens):
-            if other.head == adjective and at != index:
-                tokens[at] = replace(other, head=index)
-
-
-# "Reconoció este lunes que envió tropas", with the clause hung on "lunes"
-
-
-def _told_on_a_day(tokens: list[Token]) -> None:
-    for index, token in enumerate(tokens):
-        day = tokens[token.head]
-        if token.role != "relative" or "AdvType=Tim" not in day.morph:
-            continue
-        verb = day.head
-        conjunction = tokens[token.head + 1].text.lower() == "que"
-        if conjunction and verb < token.head and tokens[verb].pos == "VERB":
-            tokens[index] = replace(token, role="clause", head=verb)
-
-
-# "Que envió tropas a Rusia", "que ha derribado tres cazas", with the noun as the subject; "Rusia
-# invadió Ucrania", with two subjects
-
-
-TO_PLACES = word_list("parse.repair.to_places")
-
-
-def _bare_objects(tokens: list[Token]) -> None:
-    """Reads as an object the noun behind a verb that has another subject, that does not agree, or
-    that is a text which somebody signs or a place to which something is done."""
-    for index, token in enumerate(tokens):
-        if token.role != "subject" or token.head > index or tokens[token.head].pos != "VERB":
-            continue
-        beside = [(at, t) for at, t in enumerate(tokens) if t.head == token.head and at != index]
-        if any(t.text.lower() == "se" or t.role in {"copula", "object"} for _, t in beside):
-            continue
-        one = "Number=Sing" in tokens[token.head].morph and "Number=Plur" in token.morph
-        many = number(tokens, token.head) == "Plur" and _is_one(tokens, index)
-        bare = not any(t.head == index and t.role in {"determiner", "number"} for t in tokens)
-        has = any(t.role == "auxiliary" and "Number=Sing" in t.morph for _, t in beside)
-        before = [at for at, t in beside if t.role == "subject" and at < index]
-        second = any(at < token.head for at in before)
-        second = second or (not bare and any(tokens[at].pos == "PROPN" for at in before))
-        signed = tokens[token.head].lemma in SIGNING and token.lemma in TEXTS
-        alone = not any(t.role == "subject" for _, t in beside)
-        place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare and alone
-        if second or signed or place or many or (one and (bare or has) and token.pos == "NOUN"):
-            tokens[index] = replace(token, role="object")
-
-
-def _is_one(tokens: list[Token], noun: int) -> bool:
-    """Whether a noun in the singular names a single thing ("abordaron el carguero"), and neither
-    several people ("llegaron la mayoría") nor the first of a list."""
-    token = tokens[noun]
-    if token.pos != "NOUN" or "Number=Sing" not in token.morph:
-        return False
-    beside = [t for t in tokens if t.head == noun]
-    parts = any(t.role in {"conjunct", "nominal", "coordinator"} for t in beside)
-    return not parts and any("Definite=Def" in t.morph for t in beside)
-
-
-# "En una llamada telefónica", with the adjective as the noun
-
-LIKE_PARTICIPLES = word_list("parse.repair.like_participles")
-
-
-PEOPLE = word_list("parse.repair.people")
-POSTS = word_list("parse.repair.posts")
-
-
-def _people_like_adjectives(tokens: list[Token]) -> None:
-    """ "Atacó a disidentes y a civiles", with "civiles" as an adjective: what has a preposition of
-    its own and no noun is one."""
-    for index, token in enumerate(tokens[1:], start=1):
-        marked = tokens[index - 1].pos == "ADP" and tokens[index - 1].head == index
-        if marked and token.pos == "ADJ" and token.lemma in PEOPLE:
-            role = "nominal" if token.role == "modifier" else token.role
-            morph = token.morph.removesuffix("|VerbForm=Part")
-            tokens[index] = replace(token, pos="NOUN", role=role, morph=morph)
-        post = token.pos == "ADJ" and token.lemma in POSTS and token.role != "modifier"
-        article = marked and tokens[index - 1].text.lower() in {"al", "del"}
-        if post and (article or _determined(tokens, index)):
-            tokens[index] = replace(token, pos="NOUN")  # "la alta comisionada", "al enviado ruso"
-
-
-def _determined(tokens: list[Token], index: int) -> bool:
-    return any(t.head == index and t.role == "determiner" for t in tokens[:index])
-
-
-def _nouns_like_participles(tokens: list[Token]) -> None:
-    for index, token in enumerate(tokens[:-1]):
-        after = tokens[index + 1]
-        if token.pos != "ADJ" or after.pos != "NOUN" or token.head != index + 1:
-            continue
-        if token.text.lower() not in LIKE_PARTICIPLES:
-            continue
-        head = index if after.head == index + 1 else after.head
-        tokens[index] = replace(
-            token, pos="NOUN", lemma=token.text.lower(), role=after.role, head=head
-        )
-        tokens[index + 1] = replace(after, pos="ADJ", role="modifier", head=index)
-        for at, other in enumerate(tokens):
-            if other.head == index + 1 and at != index:
-                tokens[at] = replace(other, head=index)
-
-
-# "Tanto Moscú como Pyongyang", with "Pyongyang" below "Moscú"
-
-
-def _coordinated(tokens: list[Token]) -> None:
-    for index, token in enumerate(tokens):
-        if (
-            token.role not in {"nominal", "other", "apposition", "oblique", "flat"}
-            or token.head >= index
-        ):
-            continue
-        if tokens[token.head].pos not in NOMINAL:
-            continue
-        below = [t for t in tokens if t.head == index]
-        joined = any(
-            t.role == "coordinator" and t.text.lower() in {"como", "y", "e", "ni"} for t in below
-        )
-        if joined and not any(t.role == "case" for t in below):
-            tokens[index] = replace(token, role="conjunct")

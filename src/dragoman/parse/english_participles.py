@@ -1,0 +1,122 @@
+"""Participles that the English model takes for finite verbs, and the other way round; particles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dragoman.knowledge.lists import word_list
+from dragoman.records import Token
+
+WEEKDAYS = frozenset({
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+})  # fmt: skip
+PARTICLES = word_list("parse.english_participles.particles")
+WISHING = word_list("parse.english_participles.wishing")
+NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+def told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Air strikes killed 20 people", read as "strikes that were killed": what has an object of
+    its own is no passive participle, so it is the verb and the noun its subject."""
+    for index, label in enumerate(labels):
+        verb, noun = tokens[index], _outermost(tokens, tokens[index].head)
+        below = [at for at, token in enumerate(tokens) if token.head == index]
+        if (
+            label != "acl"
+            or "VerbForm=Part" not in verb.morph
+            or noun > index
+            or not (tokens[noun].role in {"root", "clause"} or _second(tokens, noun))
+            or not (
+                any(_undergoes(tokens, labels, at, index) for at in below)
+                or _behind_relative(tokens, labels, index, noun)
+            )
+            or any(labels[at] in {"aux", "auxpass"} for at in below)
+        ):
+            continue
+        top = tokens[noun].role == "root"
+        tokens[index] = replace(
+            verb,
+            head=index if top else tokens[noun].head,
+            role="clause" if tokens[noun].role == "subject" else tokens[noun].role,
+            morph="Tense=Past|VerbForm=Fin",
+        )
+        tokens[noun] = replace(tokens[noun], head=index, role="subject")
+
+
+def _behind_relative(tokens: Sequence[Token], labels: Sequence[str], verb: int, noun: int) -> bool:
+    """ "France, which moved troops to Niger, called on the putschists": what stands behind the
+    comma that closes a relative clause of the noun is no second one."""
+    told = any(
+        label == "relcl" and tokens[at].head == noun for at, label in enumerate(labels[:verb])
+    )
+    return told and tokens[verb - 1].text == "," and tokens[noun].role == "root"
+
+
+def _undergoes(tokens: Sequence[Token], labels: Sequence[str], at: int, verb: int) -> bool:
+    """Whether the word is what the verb is done to, or said; of a name right behind it the model
+    may make a circumstance ("condemned Iran")."""
+    name = labels[at] == "npadvmod" and tokens[at].pos == "PROPN" and at == verb + 1
+    known = name and tokens[at].text not in WEEKDAYS
+    return known or labels[at] in {"dobj", "oprd", "ccomp"}
+
+
+def _outermost(tokens: list[Token], noun: int) -> int:
+    """ "Gunmen on motorbikes abducted 87 people", "the envoy, John Kerry, met the king": the noun
+    on which another one hangs."""
+    if tokens[noun].role == "apposition" and tokens[noun].head < noun:
+        noun = tokens[noun].head
+    while tokens[noun].role == "oblique" and tokens[tokens[noun].head].role == "adverb":
+        above = tokens[tokens[noun].head].head
+        if tokens[above].pos not in NOUNLIKE:
+            return noun
+        noun = above
+    return noun
+
+
+def _second(tokens: list[Token], noun: int) -> bool:
+    """Whether the verb above has a subject beside this one ("militants killed ten, he said")."""
+    subjects = [t for t in tokens if t.head == tokens[noun].head and t.role == "subject"]
+    return tokens[noun].role == "subject" and len(subjects) > 1
+
+
+def particle(tokens: list[Token], index: int) -> bool:
+    """Whether an adverb belongs to the verb right before it ("backed away from the plan") or before
+    its object ("pull its troops out")."""
+    token, before = tokens[index], tokens[index - 1]
+    behind = before.role == "object" and before.head == token.head < index
+    near = (token.head == index - 1 or behind) and tokens[token.head].pos == "VERB"
+    ago = [t.pos for t in tokens[index + 1 : index + 3]] == ["ADP", "NUM"]  # "back in 2007"
+    return near and token.text.lower() in PARTICLES and not ago
+
+
+def finite_participles(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Thousands protested", tagged as a participle: in running prose, or with an object, what
+    has a subject of its own and no auxiliary is in the past; without, it is a headline's passive
+    ("Ten killed in blast")."""
+    prose = tokens[-1].text in {".", "!", "?", '"', "”"}
+    for index, token in enumerate(tokens):
+        below = [at for at, other in enumerate(tokens) if other.head == index]
+        told = [labels[at] for at in below]
+        if (
+            "VerbForm=Part" in token.morph
+            and "Tense=Past" in token.morph
+            and "nsubj" in told
+            and token.role in {"root", "clause", "conjunct", "adverbial", "relative"}
+            and not (token.role == "clause" and _wanted(tokens, index))
+            and not {"aux", "auxpass", "agent", "nsubjpass"} & set(told)
+            and ("dobj" in told or prose)
+        ):
+            tokens[index] = replace(token, morph="Tense=Past|VerbForm=Fin")
+        elif (
+            token.text.endswith("ed") and token.role == "clause" and "VerbForm=Fin" in token.morph
+            and "dobj" not in told and _wanted(tokens, index)
+        ):  # fmt: skip
+            tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
+
+
+def _wanted(tokens: Sequence[Token], index: int) -> bool:
+    """ "Wants Assad removed", "ordered the minister arrested": no verb of wishing has a clause in
+    the past."""
+    marked = any(t.head == index and t.role == "mark" for t in tokens)
+    return tokens[tokens[index].head].lemma in WISHING and not marked
