@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from dragoman.code.answered import HOSTILE
 from dragoman.code.beside import preposition
-from dragoman.code.blamed import AFTER
+from dragoman.code.blamed import AFTER, REPLIES
 from dragoman.code.continued import PENAL, Reaction, inferred, polities
 from dragoman.code.walk import DONE
 from dragoman.records import Claim
 from dragoman.tree import Tree
 
+INTO = frozenset({"in", "en", "as", "como"})
 PARTING = frozenset({",", ";", ":", "y", "and"})
 
 
@@ -23,11 +24,7 @@ def after_deed(reaction: Reaction, beside: list[Reaction]) -> Claim:
     own, known = reaction.own, reaction.arguments.naming.world.actors
     for other in beside:
         deed = other.claim
-        if (
-            deed.type not in HOSTILE
-            or deed.status not in DONE
-            or not _comes_before(reaction, other)
-        ):
+        if deed.type not in HOSTILE or deed.status not in DONE or not comes_before(reaction, other):
             continue
         doers = tuple(m for m in deed.source if (m.of or m.id) in known)
         if len(polities(doers)) == 1 and own.isdisjoint(polities(doers)):
@@ -41,9 +38,9 @@ def _has_an_object(reaction: Reaction) -> bool:
     return reaction.claim.type == "ACCUSE" and not reaction.match.covered.issuperset(things)
 
 
-def _comes_before(reaction: Reaction, other: Reaction) -> bool:
-    """Whether the other act stands in a phrase or a clause behind that says after what, wherever
-    the parser hung it."""
+def comes_before(reaction: Reaction, other: Reaction) -> bool:
+    """Whether the other act stands in a phrase or a clause behind that says after what or in answer
+    to what, wherever the parser hung it."""
     tree, head = reaction.arguments.tree, reaction.match.head
     told, above = {head, *reaction.match.covered}, set(tree.ancestors(head))
     for index in (other.match.head, *tree.ancestors(other.match.head)):
@@ -52,7 +49,8 @@ def _comes_before(reaction: Reaction, other: Reaction) -> bool:
         said = {preposition(tree, index), tree.lower[index]}
         said |= {tree.lower[i] for i in tree.children(index, "mark")}
         if tree.head(index) in told or (tree.head(index) in above and _close(tree, head, index)):
-            return not AFTER.isdisjoint(said)
+            replied = tree.lemmas[index] in REPLIES and not INTO.isdisjoint(said)
+            return replied or not AFTER.isdisjoint(said)
     return False
 
 

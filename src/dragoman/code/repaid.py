@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.beside import preposition
-from dragoman.code.blamed import AFTER, REPLIES
+from dragoman.code.aftermath import comes_before
 from dragoman.code.continued import Reaction, inferred, polities
 from dragoman.code.walk import DONE
 from dragoman.knowledge.lists import word_list
@@ -16,8 +15,6 @@ PROMPTING = word_list("code.repaid.prompting")
 ANSWERS = frozenset({"ACCUSE", "REJECT", "SANCTION", "THREATEN"})
 """Types of act to which what another does drives somebody."""
 STRUCK_BACK = frozenset({"ASSAULT"})
-BELOW = frozenset({"adverbial", "oblique", "nominal", "open_clause"})
-INTO = frozenset({"in", "en", "as", "como"})
 
 
 def repaid(reaction: Reaction, each: list[Reaction]) -> Claim:
@@ -32,7 +29,7 @@ def repaid(reaction: Reaction, each: list[Reaction]) -> Claim:
         return claim
     for other in each:
         told = other.claim
-        struck = told.type in STRUCK_BACK and told.status in DONE and _answered(reaction, other)
+        struck = told.type in STRUCK_BACK and told.status in DONE and comes_before(reaction, other)
         hit = not told.target or bool(polities(told.target) & reaction.own)
         side = other.one_side(told.source) if struck and hit else None
         if side and side not in reaction.own:
@@ -59,17 +56,3 @@ def _prompter(reaction: Reaction) -> tuple[Mention, ...]:
     return named or tuple(
         m for i in arguments.clauses.subjects(verb) for m in arguments.further.doers(i)
     )
-
-
-def _answered(reaction: Reaction, other: Reaction) -> bool:
-    """Whether the one act is told below the other as what went before it or what it repays."""
-    tree, head = reaction.arguments.tree, reaction.match.head
-    at, told = other.match.head, tree.head(other.match.head)
-    while told is not None and told != head:
-        at, told = told, tree.head(told)
-    if told is None or at < head or tree.tokens[at].role not in BELOW:
-        return False
-    words = preposition(tree, at)
-    first = min(tree.children(at, "mark", "case", "adverb"), default=at)
-    replied = tree.lemmas[at] in REPLIES and words in INTO
-    return replied or words in AFTER or tree.lower[first] in AFTER
