@@ -8,6 +8,10 @@ from dataclasses import replace
 from dragoman.code.forms import Forms
 from dragoman.code.triggers import Match
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
+
+TENSES = word_list("code.refusals.tenses")
+"""Auxiliaries that leave a plain "no" what it is: "will not accept", "no puede aceptar"."""
 
 
 def with_refusals(matches: list[Match], forms: Forms, frames: Mapping[str, Frame]) -> list[Match]:
@@ -29,4 +33,5 @@ def _refuses(match: Match, forms: Forms) -> bool:
     if not may or trigger.kind != "verb" or not forms.negated(head):
         return False
     open_ = forms.subjunctive(head) or forms.conditional(head) or not forms.finite(head)
-    return not open_ and not forms.pending(head) and not forms.tree.children(head, "auxiliary")
+    helpers = {forms.lower(i) for i in forms.tree.children(head, "auxiliary")}
+    return not open_ and not forms.pending(head) and helpers <= TENSES
