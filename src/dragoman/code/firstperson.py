@@ -46,8 +46,9 @@ def _acting(match: Match, voices: Voices) -> bool:
         if light is None:
             return False
         verb = light
-    subjects = tree.children(verb, "subject")
-    if voices.clauses.passive(verb):
+    subjects = [*tree.children(verb, "subject"), *voices.clauses.pronouns(verb)]
+    ready = match.trigger.kind != "noun" and bool(tree.children(verb, "copula"))
+    if voices.clauses.passive(verb) and not ready:  # but "estamos decididos a ayudar"
         return False
     if any(_ours(i, voices) for i in subjects):
         return True
@@ -62,8 +63,10 @@ def _impersonal_threat(match: Match, voices: Voices) -> bool:
 
 def _first_person(verb: int, voices: Voices) -> bool:
     """Whether the verb, or the one that governs its infinitive, is in the first person."""
-    form = voices.clauses.form(verb)
-    if "VerbForm=Fin" in form:
+    being = (voices.tree.tokens[i].morph for i in voices.tree.children(verb, "copula"))
+    finite = (f for f in (voices.clauses.form(verb), *being) if "VerbForm=Fin" in f)
+    form = next(finite, None)
+    if form is not None:
         return "Person=1" in form
     head = voices.tree.head(verb)
     bound = voices.tree.tokens[verb].role in {"open_clause", "conjunct", "clause"}

@@ -15,6 +15,8 @@ from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
+PREDICATED = SUBORDINATE | {"root"}
+"""Where what somebody is stands in its sentence."""
 QUOTING = frozenset('«»“”"')
 CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
 """Codes of people who are many where a plural names them."""
@@ -134,13 +136,16 @@ class Implied(Possessors):
         return verb if held and verb is not None and self.clauses.verbal(verb) else None
 
     def _being(self, index: int) -> int | None:
-        """ "Dijo que *está* dispuesta a negociar": the copula of what somebody is ready for."""
+        """ "Dijo que *está* dispuesta a negociar", "he *is* willing to help": the copula of what
+        somebody is ready for."""
         token = self.tree.tokens[index]
-        told = token.role != "clause" or self.tree.children(index, "mark")
-        if token.pos not in {"ADJ", "VERB"} or token.role not in SUBORDINATE or not told:
+        meant = bool(self.clauses.pronouns(index))
+        told = token.role != "clause" or meant or self.tree.children(index, "mark")
+        if token.pos not in {"ADJ", "VERB"} or token.role not in PREDICATED or not told:
             return None
         being = self.tree.children(index, "copula")
-        return next((i for i in being if self.tree.tokens[i].lemma == "estar"), None)
+        ready = {"estar", "be"} if meant else {"estar"}
+        return next((i for i in being if self.tree.lemmas[i] in ready), None)
 
     def _aimed_at(self, verb: int) -> bool:
         """ "Dio 48 horas a Maduro para que abandone el poder": a subjunctive of purpose, whose
