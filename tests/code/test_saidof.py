@@ -111,3 +111,70 @@ def test_what_the_hearer_has_to_do_is_asked_of_him() -> None:
     text = "Norway told Baghdad that it had to pull out of Kuwait."
     assert ({"NOR"}, {"IRQ"}) in _acts(text, "REQUEST", "en")
     assert not _acts("The rebels have yet to leave, Norway said.", "REQUEST", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who", "whom"),
+    [
+        ("en", "Macron said that Orban was unfit to govern.", "FRA", {"HUN"}),
+        ("en", "Norway said that the Russian vote was not acceptable.", "NOR", {"RUS"}),
+        ("en", "Macron criticised Orban and said he was not fit to govern.", "FRA", {"HUN"}),
+        ("en", "Norway suggested that Russia was using migrants for its own ends.", "NOR", {"RUS"}),
+        ("es", "Macron dijo que Orbán no era apto para gobernar.", "FRA", {"HUN"}),
+        ("es", "Macron criticó a Orbán y dijo que no es apto para gobernar.", "FRA", {"HUN"}),
+        ("es", "Noruega dijo que Rusia usa a los migrantes con fines políticos.", "NOR", {"RUS"}),
+        ("es", "Noruega dijo que Rusia siembra el caos en el norte.", "NOR", {"RUS"}),
+        ("es", "Macron llamó irresponsable a Orbán.", "FRA", {"HUN"}),
+    ],
+)
+def test_what_others_are_said_not_to_be_or_to_do_for_gain_accuses(
+    language: str, text: str, who: str, whom: set[str]
+) -> None:
+    assert ({who}, whom) in _acts(text, "ACCUSE", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Macron said that Orban was fit to govern."),
+        ("en", "Macron said that if Orban lied he was not fit to govern."),
+        ("en", "Norway said Sweden was using the port for trade."),
+        ("es", "Macron dijo que Orbán era apto para gobernar."),
+        ("es", "Macron dijo que, si mentía, Orbán no era apto para gobernar."),
+        ("es", "Noruega dijo que Suecia usa el puerto para el comercio."),
+    ],
+)
+def test_praise_conditions_and_plain_use_do_not(language: str, text: str) -> None:
+    assert not _acts(text, "ACCUSE", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "Lavrov said the allegations were not true.", "RUS"),
+        ("en", "Norway says the newspaper's account is inaccurate.", "NOR"),
+        ("en", '"We did not leak the report," Lavrov told the committee.', "RUS"),
+        ("es", "Lavrov dijo que las acusaciones no son ciertas.", "RUS"),
+        ("es", "Noruega dice que la versión del diario no es exacta.", "NOR"),
+        ("es", "«No filtramos el informe», dijo Lavrov al comité.", "RUS"),
+    ],
+)
+def test_what_is_said_not_to_be_so_or_not_done_is_denied(
+    language: str, text: str, who: str
+) -> None:
+    assert any(source == {who} for source, _ in _acts(text, "REJECT", language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Lavrov said the allegations were true."),
+        ("en", "Norway said that Sweden did not leak the report."),
+        ("en", '"We did not sleep at all," Lavrov said.'),
+        ("es", "Lavrov dijo que las acusaciones son ciertas."),
+        ("es", "Noruega dijo que Suecia no filtró el informe."),
+        ("es", "«No dormimos en toda la noche», dijo Lavrov."),
+    ],
+)
+def test_what_is_true_or_not_done_by_another_is_not(language: str, text: str) -> None:
+    assert not _acts(text, "REJECT", language)

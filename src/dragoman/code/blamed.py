@@ -11,10 +11,13 @@ from dragoman.tree import Tree
 AGAINST = frozenset({"a", "contra", "to", "against", "on", "at"})
 OF = frozenset({"de", "of"})
 WITH = frozenset({"con", "with"})
+BELOW = frozenset({"clause", "subject_clause", "relative"})
+"""Roles of what is told below what is said of it."""
 REPLIES = word_list("code.blamed.replies")
 BREAKING = word_list("code.blamed.breaking")
 AFTER = word_list("code.blamed.after")
 PUNISHING = word_list("code.blamed.punishing")
+DEPLORABLE = word_list("code.blamed.deplorable")
 HOSTILE = frozenset({"assault", "mobilize", "coerce"})
 """Types of act, as their frames are named."""
 
@@ -43,6 +46,29 @@ def blamed(clauses: Clauses, below: int, above: int, noun: int) -> tuple[Mention
             found += [i for n in nouns for i in tree.children(n, "nominal")
                       if preposition(tree, i) in barred]  # fmt: skip
     return clauses.naming.of_all((i for i in found if i != below), deep=False)
+
+
+def reached_before(clauses: Clauses, verb: int) -> list[int]:
+    """ "Criticised Orban and said he was unfit": the one whom the verb before reaches."""
+    before = clauses.tree.head(verb)
+    joined = clauses.tree.tokens[verb].role in {"conjunct", "parataxis", "open_clause"}
+    if before is None or not joined or not clauses.verbal(before) or before > verb:
+        return []
+    told = dict.fromkeys((*clauses.objects(before), *clauses.told_to(before)))
+    named = [i for i in told if clauses.naming.actors(i, deep=False)]
+    return named if len(named) == 1 else []
+
+
+def deplored(tree: Tree, deed: int) -> int | None:
+    """ "Said it was unacceptable that he attacked", "calificó de crimen que atacara": the verb by
+    which somebody blames another for the deed."""
+    told = tree.head(deed)
+    if told is None or tree.tokens[deed].role not in BELOW:
+        return None
+    if tree.lemmas[told] in DEPLORABLE:
+        return tree.head(told)
+    beside = tree.children(told, "object", "open_clause")
+    return told if any(tree.lemmas[i] in DEPLORABLE and i < deed for i in beside) else None
 
 
 def _punished(clauses: Clauses, below: int, above: int, noun: int) -> bool:

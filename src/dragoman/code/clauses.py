@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import ends_in_se, preposition
+from dragoman.code.beside import ends_in_se, preposition, reflexive
+from dragoman.code.guilt import judged, named_guilty, said_guilty
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
 from dragoman.code.verbforms import ADVERBIAL, VerbForms
@@ -19,6 +20,7 @@ SUMMONING = word_list("code.clauses.summoning")
 PROTESTING = word_list("code.clauses.protesting")
 FACING = word_list("code.clauses.facing")
 ALONGSIDE = word_list("code.clauses.alongside")
+UTTERING = word_list("code.clauses.uttering")
 EMBEDDED = frozenset({"open_clause", "clause", "adverbial", "oblique", "object", "relative"})
 AMONG = frozenset({"entre", "among"})
 JUDGED = frozenset({"por", "for", "over"})
@@ -154,10 +156,16 @@ class Clauses(VerbForms):
         return [] if self._stopped(noun, verb) else self.subjects(verb) or subjects
 
     def _author(self, slot: str, noun: int) -> list[int]:
-        """ "Leyó la carta de Ford en la que acusaba a Kavanaugh": who wrote or said it."""
-        written = self.tree.tokens[noun].lemma in self.grammar.utterances
-        holders = self.naming.noun_fillers(noun).get("de", []) if written and slot == "en" else []
-        return [h for h in holders if self.naming.actors(h)]
+        """ "Leyó la carta de Ford en la que acusaba a Kavanaugh", "hizo unas declaraciones en las
+        que lo acusaba": who wrote or said it."""
+        if self.tree.tokens[noun].lemma not in self.grammar.utterances or slot != "en":
+            return []
+        holders = self.naming.noun_fillers(noun).get("de", [])
+        named = [h for h in holders if self.naming.actors(h)]
+        verb = self.tree.head(noun)
+        if named or verb is None or self.tree.lemmas[verb] not in UTTERING:
+            return named
+        return self.subjects(verb)
 
     def _stopped(self, noun: int, verb: int) -> bool:
         """ "Blocked a statement condemning the coup": a text that its subject did not make."""
@@ -232,6 +240,9 @@ class Clauses(VerbForms):
             return self._judged(judge, verb)
         if self.answers_for(verb, head):
             return [i for i in self._patients(head) if i < verb]
+        guilty = said_guilty(self.tree, verb, head)
+        if guilty is not None:
+            return self._guilty(*guilty)
         above = self.tree.head(head)
         if self.tree.tokens[head].pos == "ADJ" and self.tree.tokens[head].role == "object":
             return self.subjects(above) if above is not None and self.verbal(above) else []
@@ -256,6 +267,13 @@ class Clauses(VerbForms):
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
+
+    def _guilty(self, told: int, finding: int) -> list[int]:
+        """Whom a court finds guilty, or who says that he is."""
+        found = [*named_guilty(self.tree, told), *self._patients(finding)]
+        named = [i for i in found if i != told]
+        another = not reflexive(self.tree, finding) and self.clitic(finding)
+        return named if named or another else self.grammatical(finding)
 
     def _telling(self, noun: int) -> bool:
         """ "An accord ending the war", "an attack killing ten": what others do something by."""
@@ -469,6 +487,7 @@ class Clauses(VerbForms):
         slot, antecedent = self.relative(verb)
         if slot == "object" and antecedent is not None:
             found.append(antecedent)
+        found += judged(self.tree, verb)
         if not found and token.role == "conjunct":
             return self._shared_objects(verb)
         return found

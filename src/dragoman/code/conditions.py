@@ -153,6 +153,8 @@ class Site:
         """The heads of what a speech verb brings that meet a condition."""
         if "refused" in condition.kinds:
             return saidof.refusing(self.tree, self.index, condition)
+        if "undone" in condition.kinds:
+            return saidof.undone(self.tree, self.index, condition)
         found = saidof.holding(self.tree, self._told, condition)
         for head in self._told if "bound" in condition.kinds else ():
             if saidof.bound(self.scene, head, of_speaker(self.scene, head)):

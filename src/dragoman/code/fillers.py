@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dragoman.code.blamed import reached_before
 from dragoman.code.further import Further
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD
-from dragoman.code.saidof import heads, heard
+from dragoman.code.saidof import he_meant, heads, heard
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
@@ -98,6 +99,8 @@ class VerbFillers:
                                         self.clauses.subjects(i))]  # fmt: skip
         if match.frame.type == "REJECT":
             of = [o for i in told for o in self.clauses.objects(i)]
+        elif not of and any(he_meant(self.tree, i) for i in told):
+            of = reached_before(self.clauses, head)
         found: Fillers = {"subject": list(self.clauses.subjects(head)), "object": of, "inside": of}
         below = self.tree.children(head, "oblique")
         found["de"] = [i for i in below if self.naming.slot(i) == "de"]

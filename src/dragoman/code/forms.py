@@ -203,9 +203,13 @@ class Forms:
         return bool(expletive) or self.lower(pronoun) in HEADLESS or article.pos == "DET"
 
     def nothing(self, index: int) -> bool:
-        """Whether its object is said to be none ("accepted no deal")."""
-        objects = (i for i in self.tree.children(index, "object") if i > index)
-        return any(self._negates(d) for i in objects for d in self.tree.children(i, "determiner"))
+        """Whether its object is said to be none ("accepted no deal"), or what it says of somebody
+        not to be so ("lo halló no culpable")."""
+        objects = [i for i in self.tree.children(index, "object") if i > index]
+        said = [i for i in objects if self.tree.tokens[i].pos == "ADJ"]
+        words = [d for i in objects for d in self.tree.children(i, "determiner")]
+        words += [d for i in said for d in self.tree.children(i, "adverb")]
+        return any(map(self._negates, words))
 
     def pending(self, index: int) -> bool:
         """Whether what has not happened may still ("aún", "todavía")."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.code.beside import impersonal_se, preposition, reflexive
+from dragoman.code.blamed import deplored, reached_before
 from dragoman.code.english_pronouns import of_agents, sole_before
 from dragoman.code.genders import meant_by, only_she
 from dragoman.code.mentions import distinct
@@ -73,6 +74,9 @@ class Implied(Possessors):
             asking = self.naming.of_all(self.clauses.subjects(asker))
             meant = self.asked(asker, verb, asking) or self.object(asker, asking)
             return meant or self._told_off(asker)
+        blaming = deplored(self.tree, verb)
+        if blaming is not None:
+            return self.naming.of_all(reached_before(self.clauses, blaming), deep=False)
         return self._agreeing(verb, form)
 
     @once

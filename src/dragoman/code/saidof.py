@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from dragoman.code.beside import dependents
 from dragoman.code.phrases import forms_in, opens
 from dragoman.knowledge.frames import Condition
@@ -14,11 +16,16 @@ SPEAKERS = word_list("code.saidof.speakers")
 """Pronouns by which speakers mean themselves."""
 HIMSELF = frozenset({"he", "she", "they"})
 """Pronouns that may mean the speaker of what is said as well as another."""
+HE_OR_SHE = frozenset({"he", "she"})
+OF_PERSONS = word_list("code.saidof.of_persons")
 ITSELF = HIMSELF | SPEAKERS | {"it"}
 HEARERS = frozenset({"it", "they", "you"})
 DENYING = word_list("code.saidof.denying")
+NOT = frozenset({"no", "not"})
+"""With which a phrase begins that asks for what is denied ("not fit")."""
 WILLING = word_list("code.saidof.willing")
 OUGHT = word_list("code.saidof.ought")
+IF = frozenset({"if", "unless", "si"})
 NEEDING = word_list("code.saidof.needing")
 """Verbs that tell with an infinitive what has to be done."""
 
@@ -70,32 +77,48 @@ def _himself(tree: Tree, head: int) -> bool:
     return acts and not _named_by(tree, head).isdisjoint(HIMSELF)
 
 
+def _conditional(tree: Tree, head: int) -> bool:
+    """ "Said that if he lied he was unfit": what is so only under a condition."""
+    clauses = tree.children(head, "adverbial")
+    return any(tree.marks[i] in IF or tree.lower[m] in IF
+               for i in clauses for m in (i, *tree.children(i, "mark")))  # fmt: skip
+
+
 def _named_by(tree: Tree, head: int) -> set[str]:
     return {tree.lower[i] for i in (*subjects(tree, head), *tree.children(head, "other"))}
 
 
 def holding(tree: Tree, told: list[int], condition: Condition) -> set[int]:
     """Those of the heads that are a word of the condition, or end a phrase of it, and are not
-    denied."""
+    denied; where the phrase begins with "not", those that are."""
+    told = [i for i in told if not (_himself(tree, i) or _conditional(tree, i))]
+    denied = [i for i in told if _denied(tree, i)]
+    phrases = [p for p in condition.phrases if p[0] not in NOT]
+    undone = [p[1:] for p in condition.phrases if p[0] in NOT]
+    held = [i for i in told if i not in denied]
+    return _meeting(tree, held, condition.words, phrases) | _meeting(tree, denied, (), undone)
+
+
+def _meeting(
+    tree: Tree, heads: Iterable[int], words: Collection[str], phrases: Collection[tuple[str, ...]]
+) -> set[int]:
+    """Those of the heads that are one of the words, or stand in one of the phrases."""
     forms = forms_in(tree).of
-    told = [i for i in told if not (_denied(tree, i) or _himself(tree, i))]
-    found = {i for i in told if not condition.words.isdisjoint(forms[i])}
-    for phrase in condition.phrases:
-        for i in told:
-            starts = range(max(0, i - len(phrase) + 1), i + 1)
-            found |= {i for start in starts if opens(forms, start, phrase)}
+    found = set[int]()
+    for i in heads:
+        starts = ((p, range(max(0, i - len(p) + 1), i + 1)) for p in phrases)
+        if not forms[i].isdisjoint(words) or any(
+            opens(forms, s, p) for p, at in starts for s in at
+        ):
+            found.add(i)
     return found
 
 
 def beside(tree: Tree, told: set[int], condition: Condition) -> set[int]:
     """The words of a further condition that stand beside the heads ("said the West had broken its
     promises")."""
-    forms = forms_in(tree).of
     around = {c for i in told for c in dependents(tree, i)}
-    found = {i for i in around if not condition.words.isdisjoint(forms[i])}
-    for phrase in condition.phrases:
-        found |= {i for i in around if opens(forms, i, phrase)}
-    return found
+    return _meeting(tree, around, condition.words, condition.phrases)
 
 
 def bound(scene: Scene, head: int, own: frozenset[int]) -> bool:
@@ -128,6 +151,15 @@ def heard(scene: Scene, head: int) -> list[int]:
     return [i for i in tree.children(verb, "object") if i in scene.by_token]
 
 
+def he_meant(tree: Tree, head: int) -> bool:
+    """Whether what is said, without a noun, is said of a person: by "he" or "she", or by what
+    only persons are where the subject is left out ("dice que no es apto")."""
+    if subjects(tree, head):
+        return False
+    dropped = tree.lemmas[head] in OF_PERSONS and not tree.children(head, "clause")
+    return dropped or not _named_by(tree, head).isdisjoint(HE_OR_SHE)
+
+
 def refusing(tree: Tree, verb: int, condition: Condition) -> set[int]:
     """The heads by which speakers say of themselves that they will not do one of the words of the
     condition ("said it would not recognise the vote", "«No firmaremos», dijo")."""
@@ -135,6 +167,16 @@ def refusing(tree: Tree, verb: int, condition: Condition) -> set[int]:
     clauses = tree.children(verb, *TOLD)
     found = {i for i in clauses if not condition.words.isdisjoint(forms[i]) and _denied(tree, i)}
     return {i for i in found if _willing(tree, i) and _by_speaker(tree, i)}
+
+
+def undone(tree: Tree, verb: int, condition: Condition) -> set[int]:
+    """The heads by which speakers say of themselves that they did not do one of the words of the
+    condition ("said it had not leaked the report", "«No mentimos», dijo")."""
+    clauses = tree.children(verb, *TOLD)
+    clauses += [c for i in clauses for c in tree.children(i, "conjunct")]
+    told = [i for i in clauses if _denied(tree, i) and not _willing(tree, i)]
+    own = [i for i in told if _by_speaker(tree, i)]
+    return _meeting(tree, own, condition.words, condition.phrases)
 
 
 def _willing(tree: Tree, head: int) -> bool:

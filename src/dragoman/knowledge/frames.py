@@ -157,8 +157,10 @@ class Trigger:
     def denies(self) -> bool:
         """Whether it requires a "no": the denial is then no denial of the act, but part of it
         ("no descartó …", "will not sit idly by", "pleaded not guilty")."""
-        opening = {phrase[0] for c in self.conditions if c.wanted for phrase in c.phrases}
-        return bool(opening & NOT) or any(c.wanted and c.all & DENIALS for c in self.conditions)
+        wanted = [c for c in self.conditions if c.wanted]
+        opening = {phrase[0] for c in wanted for phrase in c.phrases}
+        said = self.said and not opening.isdisjoint(DENIALS)  # "dijo que no era apto"
+        return said or bool(opening & NOT) or any(c.all & DENIALS for c in wanted)
 
     @property
     def said(self) -> bool:
@@ -189,6 +191,7 @@ KINDS = frozenset(
         "controlled",
         "bound",
         "refused",
+        "undone",
     }
 )
 _OPERATOR = re.compile(r"\s+([+<>=-])\s+")

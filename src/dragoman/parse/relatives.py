@@ -260,9 +260,18 @@ def _marked_pronoun(tokens: list[Token], verb: int) -> int | None:
         first = _phrase_of(tokens, at)
         words = [tokens[i].text.lower() for i in range(first, at)]
         behind = first and tokens[first - 1].text == "," and token.pos == "PRON"
-        if TOWARDS.intersection(words) and (behind or AGREEING.keys() & set(words)):
+        towards = not TOWARDS.isdisjoint(words) or (
+            "en" in words and _of_a_day(tokens, verb, token)
+        )
+        if towards and (behind or AGREEING.keys() & set(words)):
             return at
     return None
+
+
+def _of_a_day(tokens: list[Token], verb: int, pronoun: Token) -> bool:
+    """ "Unas declaraciones el viernes en las que": whether the parser hangs it on a day."""
+    above = tokens[verb].head
+    return "AdvType=Tim" in tokens[above].morph and not _fits(tokens, above, pronoun)
 
 
 def _may_relate(token: Token) -> bool:
