@@ -320,7 +320,9 @@ class Naming(NounSlots):
             found = self.actors(child, deep=not apposed, slot=slot)
             if found:
                 return found
-        return ()
+        thing = slot == "object" and not self._somebody(index)
+        owner = self.whose(index) if thing else None
+        return self.actors(owner, deep=False) if owner is not None else ()
 
     def _held_by(self, index: int) -> tuple[Mention, ...]:
         """ "Struck sites used by the rebels", "a camp belonging to Hamas": whose the thing is, as

@@ -139,18 +139,10 @@ class NounSlots:
     def _behind_adjectives(self, head: int, found: Fillers) -> None:
         """ "Un conflicto armado *con Pakistán*", "la India, *cuyo* conflicto": what hangs on an
         adjective of the noun, and whose it is."""
+        owner = self.whose(head)
+        if owner is not None:
+            found.setdefault("de", []).append(owner)
         for child in self.tree.children(head):
-            if self.tree.lower[child] in WHOSE:
-                verb = next(
-                    (
-                        i
-                        for i in self.tree.ancestors(child)
-                        if self.tree.tokens[i].role == "relative"
-                    ),
-                    None,
-                )
-                if verb is not None and self.tree.tokens[verb].head < head:
-                    found.setdefault("de", []).append(self.tree.tokens[verb].head)
             plain = self.tree.tokens[child].role == "modifier" and child > head
             if not plain or self.tree.tokens[child].pos != "ADJ":
                 continue
@@ -159,6 +151,15 @@ class NounSlots:
             for inner in self.tree.children(child, "oblique", "nominal"):
                 if self.slot(inner) in {"con", "contra"}:
                     found.setdefault(self.slot(inner), []).append(inner)
+
+    def whose(self, thing: int) -> int | None:
+        """ "Catar, cuyo papel alabó la ONU": of whom the clause with "cuyo" is told."""
+        if not any(self.tree.lower[i] in WHOSE for i in self.tree.children(thing)):
+            return None
+        above = (i for i in self.tree.ancestors(thing) if self.tree.tokens[i].role == "relative")
+        verb = next(above, None)
+        owner = None if verb is None else self.tree.tokens[verb].head
+        return owner if owner is not None and owner < thing else None
 
     def towns_of(self, act: int) -> list[int]:
         """ "El ataque de Niza", "los atentados de Bruselas": the towns in which an attack was; a

@@ -358,6 +358,8 @@ def doers_behind_claims(tokens: list[Token]) -> None:
 
 DEMANDING = word_list("parse.relatives.demanding")
 UNDERGONE = word_list("parse.relatives.undergone")
+GOING_ON = word_list("parse.relatives.going_on")
+OF_PERSONS = word_list("parse.relatives.of_persons")
 HELD = frozenset({"subject", "object"})
 
 
@@ -369,14 +371,25 @@ def whose_objects(tokens: list[Token]) -> None:
         whose = any(t.head == noun and t.lemma == "cuyo" for t in tokens[:noun])
         if not whose or token.role not in HELD or not finite(tokens, verb) or verb < noun:
             continue
-        below = [i for i, t in enumerate(tokens) if t.head == verb]
-        other = next((i for i in below if i > verb and _plain_object(tokens, i)), None)
+        doing = _doing(tokens, verb)
+        below = [i for i, t in enumerate(tokens) if t.head in {verb, doing}]
+        other = next((i for i in below if i > doing and _plain_object(tokens, i)), None)
         one = "Number=Sing" in token.morph and "Number=Plur" in form(tokens, verb)
         others = any(tokens[i].role == "subject" and i != noun for i in below)
-        told = tokens[verb].lemma in DEMANDING and token.lemma in UNDERGONE
+        told = tokens[doing].lemma in DEMANDING and token.lemma in UNDERGONE
+        told = told or tokens[doing].lemma in OF_PERSONS  # who would be marked by "a"
         if other is not None and not others and (one or told):
-            tokens[noun] = replace(token, role="object")
+            tokens[noun] = replace(token, role="object", head=doing)
             tokens[other] = replace(tokens[other], role="subject")
+
+
+def _doing(tokens: list[Token], verb: int) -> int:
+    """The verb of what is done, behind one of how it goes on ("viene pidiendo", "volvió a pedir");
+    else the verb itself."""
+    if tokens[verb].lemma not in GOING_ON:
+        return verb
+    below = (i for i, t in enumerate(tokens) if t.head == verb and i > verb)
+    return next((i for i in below if tokens[i].role == "open_clause"), verb)
 
 
 def _plain_object(tokens: list[Token], index: int) -> bool:

@@ -9,6 +9,7 @@ import simplemma
 
 from dragoman.knowledge.lists import word_list, word_table
 from dragoman.parse.headlines import ENDINGS, INFINITIVE, PRESENT, TO, verb_of
+from dragoman.parse.raising import raise_verb
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -28,6 +29,9 @@ BEHIND = TO - {"de", "del"} | {"que"}
 """Small words that stand behind a verb more often than behind a quality."""
 SCORES = frozenset({"millar", "centenar"})
 CLITICS = frozenset({"le", "les", "lo", "la", "los", "las", "se"})
+LIKE_ARTICLES = frozenset({"lo", "la", "los", "las"})
+"""Pronouns that the model takes for articles before a verb that it takes for a noun."""
+STRESSED_PAST = ("ó", "aron", "ieron")
 MISREAD = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
 """What a finite verb may be to the model."""
 _FORMER = re.compile(r"ex(\w{4,})")
@@ -46,13 +50,14 @@ def misread_verbs(tokens: list[Token]) -> None:
         if token.pos in {"ADJ", "NOUN"} and like and tokens[index - 1].pos not in {"DET", "ADP"}:
             tokens[index] = replace(token, pos="VERB", morph=_wished(token.text), lemma=like)
             if token.head < index:
-                _raise(tokens, index)
+                raise_verb(tokens, index)
         elif token.pos in {"ADJ", "ADV", "NOUN", "PROPN"} and _is_verb(tokens, index):
             tokens[index] = replace(
                 token, pos="VERB", morph=_morph(token.text), lemma=_infinitive(token.text)
             )
+            _clitic(tokens, index - 1)
             if token.head < index:
-                _raise(tokens, index)
+                raise_verb(tokens, index)
         elif _told_in_o(token):
             tokens[index] = replace(token, pos="VERB", morph=_morph(token.text))
         elif token.pos == "VERB" and _unaccented(tokens, index):
@@ -358,7 +363,10 @@ def _is_verb(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     if not token.text.islower() or index == 0 or index + 1 == len(tokens):
         return False
-    if tokens[index - 1].pos in {"DET", "ADP", "NUM"} or "VerbForm=Part" in token.morph:
+    before = tokens[index - 1]
+    taken = before.pos == "DET" and before.text in LIKE_ARTICLES
+    taken = taken and token.text.endswith(STRESSED_PAST)  # "la tildó de inaceptable"
+    if (before.pos in {"DET", "ADP", "NUM"} and not taken) or "VerbForm=Part" in token.morph:
         return False
     base = _infinitive(token.text)
     if not base.endswith(("ar", "er", "ir", "ír")) or base == token.text:
@@ -366,6 +374,8 @@ def _is_verb(tokens: list[Token], index: int) -> bool:
     if token.text.endswith(PAST + PAST_SUBJUNCTIVE) or _heads_clause(tokens, index):
         return True
     followed = tokens[index + 1].pos == "DET" or tokens[index + 1].text.lower() in BEHIND
+    if token.pos == "ADJ" and token.head < index and token.text.endswith(("ea", "ean")):
+        return True  # "que la aviación bombardea desde el lunes"
     masculine = _infinitive(token.text[:-1] + "o")
     return (
         token.pos == "ADJ"
@@ -376,37 +386,19 @@ def _is_verb(tokens: list[Token], index: int) -> bool:
     )
 
 
+def _clitic(tokens: list[Token], index: int) -> None:
+    """Reads what stands before the verb, taken for its article, as the verb's object."""
+    before = tokens[index]
+    if before.pos == "DET" and before.text in LIKE_ARTICLES:
+        morph = before.morph.replace("Definite=Def|", "").replace("PronType=Art", "PronType=Prs")
+        tokens[index] = replace(
+            before, pos="PRON", role="object", head=index + 1, morph=f"Case=Acc|{morph}"
+        )
+
+
 def _heads_clause(tokens: list[Token], index: int) -> bool:
     """Whether the tree itself treats the word as a verb: a subject before it, more after it."""
     if tokens[index].role not in {"root", "clause", "relative", "adverbial", "parataxis"}:
         return False
     subject = any(t.head == index and t.role == "subject" for t in tokens[:index])
     return subject and not any(t.head == index and t.role == "copula" for t in tokens)
-
-
-def _raise(tokens: list[Token], index: int) -> None:
-    """The verb takes the place of the noun on which it hung; the noun becomes its subject."""
-    noun = tokens[index].head
-    top = tokens[noun]
-    if top.pos not in {"NOUN", "PROPN", "PRON"} or top.role not in {
-        "root",
-        "clause",
-        "relative",
-        "parataxis",
-    }:
-        return
-    head = index if top.head == noun else top.head
-    tokens[index] = replace(tokens[index], role=top.role, head=head)
-    tokens[noun] = replace(top, role="subject", head=index)
-    for at, other in enumerate(tokens):
-        if other.head == noun and at > index:
-            tokens[at] = replace(other, head=index, role=_role_below(tokens, at))
-
-
-def _role_below(tokens: list[Token], at: int) -> str:
-    """What a noun's dependent is once it hangs on the verb."""
-    role = tokens[at].role
-    if role not in {"nominal", "apposition", "flat", "subject", "compound", "modifier"}:
-        return role
-    marked = any(t.head == at and t.role == "case" for t in tokens)
-    return "oblique" if marked else "object"

@@ -89,9 +89,16 @@ class Wording:
             name = word.pos == "PROPN" and (not index or word.plural)
             nouns = named[word] if name else plain[word]
             longest = self._longest(nouns, index) if nouns else None
-            if longest is not None:
+            if longest is not None and not self._within_title(index, found):
                 found[index] = longest
         return found
+
+    def _within_title(self, index: int, found: dict[int, tuple[Noun, int]]) -> bool:
+        """ "La Confederación General de Trabajadores": a word of a body's name, and no officer;
+        "el Teniente General Ruiz" is one."""
+        words = self.tree.words
+        named = words[index] == "General" and index > 0 and words[index - 1].istitle()
+        return named and (index - 1 not in found or found[index - 1][0].kind != "title")
 
     def _longest(self, nouns: tuple[Noun, ...], index: int) -> tuple[Noun, int] | None:
         if self.text(index + 1) == "non":
