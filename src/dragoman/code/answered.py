@@ -47,15 +47,18 @@ ANAPHORIC = ("Definite=Def", "PronType=Dem")
 def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:
     """The reaction, aimed at who did what it answers: of the acts told just before (`near`, the
     nearest first) or, where none of them is meant, of those with which the article opens."""
+    own = polities(reaction.claim.source)
     for grounds, wide in _grounds(reaction, near, lead):
         for other in grounds:
             if not _answered(reaction, other, wide=wide):
                 continue
             doer = _known(reaction, other.source)
+            if reaction.match.frame.id == DEFENCE and own & polities(other.source):
+                return reaction.claim
             unknown = other.source and not doer and reaction.claim.type in BLAMING
             if unknown and not ORGANS.issuperset(m.id for m in other.source):
                 return reaction.claim  # somebody did it whom nobody knows
-            if doer and not polities(reaction.claim.source) & polities(doer):
+            if doer and not own & polities(doer):
                 return inferred(reaction.claim, doer, other)
     return reaction.claim
 
@@ -117,7 +120,8 @@ def _apposed(reaction: Reaction) -> bool:
     """ "…, un paso que Georgia calificó de anexión": whether the clause says more of what the
     sentence has just told, by a noun that only takes it up."""
     tree, head = reaction.arguments.tree, reaction.match.head
-    noun = tree.head(head) if tree.tokens[head].role == "relative" else None
+    finite = "VerbForm=Ger" not in tree.tokens[head].morph  # not "a resolution condemning it"
+    noun = tree.head(head) if finite and tree.tokens[head].role == "relative" else None
     if noun is None or tree.tokens[noun].lemma not in reaction.arguments.grammar.decisions:
         return False
     articles = [tree.tokens[i].morph for i in tree.children(noun, "determiner")]
@@ -151,7 +155,8 @@ def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
     vague = _mere_feeling(reaction) or (_called(reaction) and not kinds_of(reaction))
     if vague and other.type == "SANCTION" and not hit:
         return False  # nobody calls another's measures against a third terrorism
-    return hit or approved or claim.type not in AT_ONESELF
+    defended = reaction.match.frame.id == DEFENCE and other.status in DONE
+    return hit or approved or defended or claim.type not in AT_ONESELF
 
 
 def _seldom(reaction: Reaction, other: Claim) -> bool:
@@ -169,6 +174,8 @@ def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
     kinds = DECIDED if _decided(reaction) else kinds
     if approved:
         return kinds
+    if reaction.match.frame.id == DEFENCE:
+        return kinds & (FRIENDLY | HOSTILE)
     met = kinds & {"CONSULT"} if reaction.claim.type == "ACCUSE" else kinds & frozenset()
     return ANSWERED[reaction.claim.type] | met  # "called the visit a provocation"
 
@@ -214,16 +221,21 @@ def _things(reaction: Reaction) -> list[int]:
     decisions = reaction.arguments.grammar.decisions
     decided = any(reaction.arguments.tree.tokens[i].lemma in decisions for i in objects)
     called = () if decided else _called(reaction)  # "calificó la decisión de ataque"
-    return [*objects, *_about(reaction), *called]
+    felt = {i for i in objects if i in reaction.match.covered and not _definite(reaction, i)}
+    return [*(i for i in objects if i not in felt), *_about(reaction), *called]
 
 
 def _mere_feeling(reaction: Reaction) -> bool:
     """ "Expresó su grave preocupación": whether nothing tells about what."""
     objects = reaction.arguments.clauses.objects(reaction.match.head)
     felt = bool(objects) and reaction.match.covered.issuperset(objects)
-    decisions = reaction.arguments.grammar.decisions
+    decisions, names_act = (
+        reaction.arguments.grammar.decisions,
+        reaction.arguments.naming.names_act,
+    )
     named = any(
-        reaction.arguments.tree.tokens[i].lemma in decisions and _definite(reaction, i)
+        (reaction.arguments.tree.tokens[i].lemma in decisions or names_act(i))
+        and _definite(reaction, i)
         for i in objects
     )
     return felt and not named and not _about(reaction)
@@ -279,6 +291,8 @@ def anaphoric(reaction: Reaction) -> bool:
         if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}
     ]  # fmt: skip
     objects = [i for i in objects if not tree.prepositions[i]] or objects
+    if tree.lemmas[head] in reaction.arguments.grammar.labelling:  # "branded the raid an outrage"
+        objects = objects[:1]
     about = _about(reaction)
     if about:
         return all(_bare(reaction, i) for i in about)

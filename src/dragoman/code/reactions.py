@@ -34,8 +34,9 @@ UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 SUMMONING = word_list("code.reactions.summoning")
-ASIDE = frozenset({"adverbial", "open_clause"})
-"""Roles of a gerund with which somebody goes on ("…, calling the attack cowardly")."""
+ASIDE = frozenset({"adverbial", "open_clause", "relative"})
+"""Roles of a gerund with which somebody goes on ("…, calling the attack cowardly", "adopted a text
+condemning the attack")."""
 BECAUSE = frozenset({"porque", "because"})
 
 

@@ -28,6 +28,8 @@ REFUSALS = word_list("code.triggers.refusals")
 NAMED_SO = word_list("code.triggers.named_so")
 REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
 """Acts that may be done with them."""
+WARM = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
+"""Acts that are not done with the clause in which somebody denies them."""
 DEGREES = word_list("code.triggers.degrees")
 GROUNDS = word_list("code.triggers.grounds")
 BODIES = word_list("code.triggers.bodies")
@@ -360,9 +362,20 @@ def _denied_within(tree: Tree, match: Match) -> bool:
         if not match.covered.isdisjoint(verbs):
             continue  # "llamó a Blair a no llevar al país a la guerra"
         objects = [o for i in (index, *verbs) for o in tree.children(i, "object")]
-        if any(tree.lower[c] in DENYING for i in (*verbs, *objects) for c in tree.children(i)):
+        own = [index] if match.frame.type in WARM and _tells_itself(tree, index) else []
+        if any(tree.lower[c] in DENYING for i in (*own, *verbs, *objects)
+               for c in tree.children(i)):  # fmt: skip
             return not match.trigger.denies
     return False
+
+
+def _tells_itself(tree: Tree, index: int) -> bool:
+    """ "Reiterated that it did not *support* them": whether what is required is itself the finite
+    verb of a clause, not what somebody is asked to do."""
+    if tree.tokens[index].pos != "VERB" or tree.tokens[index].role != "clause":
+        return False
+    helping = (index, *tree.children(index, "auxiliary"))
+    return any("VerbForm=Fin" in tree.tokens[i].morph for i in helping)
 
 
 def _refused_within(tree: Tree, match: Match) -> bool:

@@ -21,6 +21,7 @@ from dragoman.parse.english_asides import (
     subjects_behind_times,
     subjects_of_auxiliaries,
     told_asides,
+    verbs_behind_gerunds,
 )
 from dragoman.parse.english_calling import names_called
 from dragoman.parse.english_clauses import (
@@ -261,6 +262,7 @@ REPAIRS: Final = (
     subjects_before_voices,
     told_asides,
     acts_behind_asides,
+    verbs_behind_gerunds,
     parted_sentences,
     subjects_behind_and,
     content_clauses,

@@ -70,6 +70,39 @@ def acts_behind_asides(tokens: list[Token], labels: Sequence[str]) -> None:
                 tokens[at] = replace(word, head=objects[0] if objects else told, role="apposition")
 
 
+def verbs_behind_gerunds(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "He ruled out talks, saying that it was late, and appealed to NATO", with "appealed" beside
+    "was": a finite verb behind a comma and "and" goes on with the main clause."""
+    for index, token in enumerate(tokens):
+        if labels[index] != "conj" or "VerbForm=Fin" not in token.morph or token.pos != "VERB":
+            continue
+        joint = [i for i in (index - 1, index - 2) if tokens[i].text.lower() in {"and", "but"}]
+        apart = bool(joint) and tokens[joint[0] - 1].text == ","
+        if not apart or any(labels[i] in SUBJECTS for i in below(tokens, index)):
+            continue
+        gerund = _aside_above(tokens, index)
+        main = tokens[gerund].head if gerund is not None else None
+        if main is not None and _alike(tokens[main], token) and main < index:
+            tokens[index] = replace(token, head=main)
+
+
+def _aside_above(tokens: list[Token], verb: int) -> int | None:
+    """The gerund with which a main clause goes on behind a comma, where the verb is within it."""
+    at = tokens[verb].head
+    while tokens[at].head != at and at < verb:
+        gerund = tokens[at].text.lower().endswith("ing") and tokens[at].role == "adverbial"
+        if gerund and tokens[at - 1].text == ",":
+            return at
+        at = tokens[at].head
+    return None
+
+
+def _alike(main: Token, second: Token) -> bool:
+    """Whether both verbs are finite and of one tense."""
+    tense = "Tense=Past" if "Tense=Past" in second.morph else "Tense=Pres"
+    return main.pos == "VERB" and "VerbForm=Fin" in main.morph and tense in main.morph
+
+
 def _told_before(tokens: Sequence[Token], verb: int) -> int | None:
     """The clause that a verb of saying tells, where both stand before a comma of their own."""
     if [t.text for t in tokens[verb + 1 : verb + 2]] != [","]:

@@ -57,6 +57,8 @@ ALLIES = word_list("resolve.phrases.allies")
 PARTNERS = frozenset({"socio", "partner"})
 """Those of them who may have a business together."""
 ALLIANCE = "NATO"
+VIOLENCE = word_list("resolve.phrases.violence")
+USING = word_list("resolve.phrases.using")
 
 
 class Phrases:
@@ -250,6 +252,8 @@ class Phrases:
 
     def _common(self, index: int, found: tuple[Noun, int]) -> Reference | None:
         noun, last = found
+        if last == index and self._violence(index):
+            return None
         if (
             last == index
             and self.tree.tokens[index].pos in {"ADJ", "VERB"}
@@ -263,6 +267,16 @@ class Phrases:
         if reference is None or reference.head != index or core == index:
             return reference
         return replace(reference, head=core)
+
+    def _violence(self, index: int) -> bool:
+        """ "Use force against Georgia", "el uso de la fuerza": the force that is used, and no
+        force that fights."""
+        setting = self.setting
+        if self.tree.lemmas[index] not in VIOLENCE or setting.plural(index):
+            return False
+        bare = setting.language == "en" and not setting.determined(index)
+        used = self.tree.lemmas[self.tree.tokens[index].head] in USING
+        return used and (bare or setting.language == "es")
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
         bare = self._alone(index, last)
