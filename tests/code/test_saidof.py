@@ -178,3 +178,91 @@ def test_what_is_said_not_to_be_so_or_not_done_is_denied(
 )
 def test_what_is_true_or_not_done_by_another_is_not(language: str, text: str) -> None:
     assert not _acts(text, "REJECT", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who", "whom"),
+    [
+        ("en", "The Swedish minister said Hungary had hurt farmers.", {"SWE"}, {"HUN"}),
+        ("en", "Iran said Israeli troops were in Syria illegally.", {"IRN"}, {"ISR"}),
+        ("en", '"They are politicising the flood," the Kenyan ambassador said.', {"KEN"}, set()),
+        (
+            "en",
+            "Poland weighed in on Belarus, saying it was “leading Europe down the wrong path”.",
+            {"POL"},
+            {"BLR"},
+        ),
+        (
+            "es",
+            "La ministra sueca dijo que Hungría había perjudicado a los granjeros.",
+            {"SWE"},
+            {"HUN"},
+        ),
+        (
+            "es",
+            "Irán dijo que las tropas de Israel se encontraban ilegalmente en Siria.",
+            {"IRN"},
+            {"ISR"},
+        ),
+        ("es", "«Están politizando la riada», dijo el embajador de Kenia.", {"KEN"}, set()),
+        (
+            "es",
+            "Polonia habló sobre Serbia y dijo que «llevaba a Europa por el camino equivocado».",
+            {"POL"},
+            {"SRB"},
+        ),
+    ],
+)
+def test_harm_that_somebody_with_a_name_does_is_a_charge(
+    language: str, text: str, who: set[str], whom: set[str]
+) -> None:
+    assert (who, whom) in _acts(text, "ACCUSE", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Swedish minister said the drought had hurt farmers."),
+        ("en", "The Swedish minister said Hungary would hurt farmers."),
+        ("en", "Seoul said 300 Kenyans had crossed the border illegally."),
+        ("es", "La ministra sueca dijo que la sequía había perjudicado a los granjeros."),
+        ("es", "La ministra sueca dijo que Hungría no había perjudicado a nadie."),
+        ("es", "El presidente polaco dijo que hará caso omiso de la sentencia."),
+    ],
+)
+def test_what_nobody_did_is_none(language: str, text: str) -> None:
+    assert not _acts(text, "ACCUSE", language)
+
+
+KENYAN = "El ministro keniano, Alfred Mutua, habló el lunes. «No queremos nada más», dijo. "
+IN_KENYA = 'Kenya\'s minister, Alfred Mutua, spoke on Monday. "We want no more," he said. '
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("es", KENYAN + "«Están politizando la sequía y eso no ayuda a nadie».", "ACCUSE"),
+        ("es", KENYAN + "«Deben retirarse de nuestras aguas sin condiciones».", "REQUEST"),
+        ("es", "«Deben retirarse de inmediato», dijo el ministro de Kenia.", "REQUEST"),
+        ("es", "«Me preocupa el daño que hace Maduro», dijo el ministro de Kenia.", "ACCUSE"),
+        ("en", IN_KENYA + '"They are politicising the drought and helping nobody."', "ACCUSE"),
+        ("en", IN_KENYA + '"They must withdraw from our waters without conditions."', "REQUEST"),
+        ("en", '"I am worried about what Maduro does," the Kenyan minister said.', "ACCUSE"),
+    ],
+)
+def test_a_quotation_does_what_its_words_do(language: str, text: str, kind: str) -> None:
+    assert any(source == {"KEN"} for source, _ in _acts(text, kind, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", KENYAN + "«Debemos trabajar juntos para acabar con la sequía»."),
+        ("es", "«Me preocupa la salud de mi madre», dijo el ministro de Kenia."),
+        ("es", "«Tenían que irse antes de la noche», dijo el ministro de Kenia."),
+        ("en", IN_KENYA + '"We must work together to put an end to the drought."'),
+        ("en", '"They had to switch to the other channel," the Kenyan minister said.'),
+    ],
+)
+def test_what_concerns_nobody_else_does_nothing(language: str, text: str) -> None:
+    assert not [*_acts(text, "ACCUSE", language), *_acts(text, "REQUEST", language)]

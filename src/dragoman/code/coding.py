@@ -113,7 +113,7 @@ class Telling:
     ) -> Iterator[Claim]:
         """The bare statements of the sentence."""
         article, maker = self.text.article.id, self.text.maker
-        finder = Statements(self.voices, number, discourse, told, self.text.knowledge.world)
+        finder = Statements(self.voices, number, discourse, told, self.text.knowledge)
         for claim in finder.found({d.match.head for d in drafts}, article, maker):
             spoken = finder.spoken(claim) or not self.weight.outside
             if spoken and self.weight.weighty(claim.source):

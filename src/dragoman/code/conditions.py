@@ -47,8 +47,11 @@ something ("advirtió de que, si no lo hacen, habrá graves consecuencias")."""
 class Site:
     """One token, against which triggers are held; what stands beside it is found only once."""
 
-    def __init__(self, scene: Scene, index: int, grammar: Grammar) -> None:
+    def __init__(
+        self, scene: Scene, index: int, grammar: Grammar, told: list[int] | None = None
+    ) -> None:
         self.scene, self.tree, self.index, self.grammar = scene, scene.tree, index, grammar
+        self._given = told
 
     @cached_property
     def _marked(self) -> list[int]:
@@ -138,16 +141,23 @@ class Site:
                 if self._holds(self._excepted, condition, self.index, REACH_TOLD):
                     return None
                 continue
-            found = saidof.beside(self.tree, said, condition) if said else self._said(condition)
+            found = self._further(said, condition) if said else self._said(condition)
             if not found:
                 return None
             said = said or found
             covered |= found
         return None if self._figurative(trigger, covered) else frozenset(covered)
 
+    def _further(self, said: set[int], condition: Condition) -> set[int]:
+        """What stands beside those heads, or which of them tell what another with a name does."""
+        if "doer" in condition.kinds:
+            return {h for h in said if saidof.done(self.scene, h, of_speaker(self.scene, h))}
+        return saidof.beside(self.tree, said, condition)
+
     @cached_property
     def _told(self) -> list[int]:
-        return saidof.heads(self.tree, self.index)
+        """The heads of what is said: what was given as that, else the clauses below the verb."""
+        return saidof.heads(self.tree, self.index) if self._given is None else self._given
 
     def _said(self, condition: Condition) -> set[int]:
         """The heads of what a speech verb brings that meet a condition."""
@@ -155,6 +165,10 @@ class Site:
             return saidof.refusing(self.tree, self.index, condition)
         if "undone" in condition.kinds:
             return saidof.undone(self.tree, self.index, condition)
+        if "feeling" in condition.kinds:
+            return saidof.feeling(self.scene, self.index, condition)
+        if "doer" in condition.kinds:
+            return self._further(set(self._told), condition)
         found = saidof.holding(self.tree, self._told, condition)
         for head in self._told if "bound" in condition.kinds else ():
             if saidof.bound(self.scene, head, of_speaker(self.scene, head)):

@@ -6,11 +6,11 @@ from dragoman.code.blamed import reached_before
 from dragoman.code.further import Further
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD
-from dragoman.code.saidof import he_meant, heads, heard
+from dragoman.code.saidof import causes, he_meant, heads, heard
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
-from dragoman.tree import VERBAL, Tree
+from dragoman.tree import NOMINAL, VERBAL, Tree
 
 BESIDE = ("oblique", "indirect", "object", "nominal", "adverb", "other", "adverbial", "compound")
 
@@ -20,6 +20,8 @@ SHARING = frozenset({"ACCUSE", "ASSAULT", "COERCE", "RETREAT", "SANCTION", "SUPP
 """Types of acts that two verbs side by side do to the same."""
 FORCED = "coerce.restrict"
 """The frame of those whom somebody forces to do something with others."""
+CONTINUING = frozenset({"conjunct", "adverbial", "open_clause", "parataxis"})
+ABOUT = frozenset({"sobre", "de", "del", "a", "al", "contra", "on", "about", "of", "at", "against"})
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
 STRIFE = word_list("code.fillers.strife")
@@ -99,12 +101,29 @@ class VerbFillers:
                                         self.clauses.subjects(i))]  # fmt: skip
         if match.frame.type == "REJECT":
             of = [o for i in told for o in self.clauses.objects(i)]
+        elif "feeling" in match.trigger.conditions[0].kinds:
+            scene = self.naming.scene
+            of = [c for i in match.covered - {head} for c in causes(scene, i)[:1]]
         elif not of and any(he_meant(self.tree, i) for i in told):
             of = reached_before(self.clauses, head)
+        elif not any(self.tree.tokens[i].pos in NOMINAL and i < max(told, default=i) for i in of):
+            of += self._spoken_of(head)
         found: Fillers = {"subject": list(self.clauses.subjects(head)), "object": of, "inside": of}
         below = self.tree.children(head, "oblique")
         found["de"] = [i for i in below if self.naming.slot(i) == "de"]
         return found
+
+    def _spoken_of(self, verb: int) -> list[int]:
+        """ "Habló sobre Trump y dijo que miente", "hit out at Trump, saying he lied": who is named
+        in what the verb before says of somebody, where what is said has only a pronoun."""
+        above = self.tree.head(verb)
+        if above is None or above > verb or self.tree.tokens[verb].role not in CONTINUING:
+            return []
+        beside = [i for i in self.tree.children(above, *BESIDE) if i < verb]
+        beside += [c for i in beside for c in self.tree.children(i, "nominal")]
+        about = (i for i in beside if self.tree.prepositions[i] in ABOUT)
+        scene = self.naming.scene
+        return [i for i in about if (r := scene.by_token.get(i)) and r.kind in {"person", "polity"}]
 
     def _holders(self, match: Match, inner: list[int], objects: list[int]) -> list[int]:
         """The words beside which the sides may stand."""

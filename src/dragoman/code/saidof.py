@@ -28,6 +28,15 @@ OUGHT = word_list("code.saidof.ought")
 IF = frozenset({"if", "unless", "si"})
 NEEDING = word_list("code.saidof.needing")
 """Verbs that tell with an infinitive what has to be done."""
+MYSELF = frozenset({"me", "nos"})
+CAUSING = frozenset({"subject", "object", "nominal", "oblique"})
+"""Roles of who does it; "lo que hace Rusia" the parser takes for an object."""
+QUOTING = frozenset({'"', "“", "”", "«", "»"})
+PEOPLE = frozenset({"CVL", "REF", "LAB", "EDU"})
+"""Codes of those who do nothing in the name of their state."""
+OPEN = word_list("code.saidof.open")
+AHEAD = ("Tense=Fut", "Mood=Cnd", "Mood=Sub", "VerbForm=Inf")
+"""Forms that tell of nothing done."""
 
 
 def heads(tree: Tree, verb: int) -> list[int]:
@@ -35,13 +44,20 @@ def heads(tree: Tree, verb: int) -> list[int]:
     not of the speakers themselves."""
     clauses = tree.children(verb, *TOLD)
     bare = tree.children(verb, "open_clause")  # "dijo que Asad debe irse"
-    clauses += [i for i in bare if tree.children(i, "subject") and _finite(tree, i)]
+    whose = [i for i in bare if tree.children(i, "subject") or _in_his_words(tree, i)]
+    clauses += [i for i in whose if _finite(tree, i)]
     found = [i for clause in clauses for i in (clause, *tree.children(clause, "conjunct"))]
     return [i for i in found if _finite(tree, i) and not _own(tree, i)]
 
 
 def _group(tree: Tree, head: int) -> list[int]:
     return [head, *tree.children(head, "auxiliary", "copula")]
+
+
+def spoken_by(tree: Tree, head: int) -> list[int]:
+    """The same of a sentence in quotation marks, without a verb that brings it."""
+    found = [head, *tree.children(head, "conjunct")]
+    return [i for i in found if _finite(tree, i) and not _own(tree, i)]
 
 
 def _finite(tree: Tree, head: int) -> bool:
@@ -72,7 +88,10 @@ def _own(tree: Tree, head: int) -> bool:
 
 
 def _himself(tree: Tree, head: int) -> bool:
-    """Whether the speaker may tell what he did himself ("said he had lied")."""
+    """Whether the speaker may tell what he did himself ("said he had lied"; «They lied», he said,
+    means others)."""
+    if _in_his_words(tree, head):
+        return False
     acts = tree.tokens[head].pos == "VERB" and not tree.children(head, "copula")
     return acts and not _named_by(tree, head).isdisjoint(HIMSELF)
 
@@ -82,6 +101,12 @@ def _conditional(tree: Tree, head: int) -> bool:
     clauses = tree.children(head, "adverbial")
     return any(tree.marks[i] in IF or tree.lower[m] in IF
                for i in clauses for m in (i, *tree.children(i, "mark")))  # fmt: skip
+
+
+def _in_his_words(tree: Tree, head: int) -> bool:
+    """Whether a quotation mark parts it from the verb that brings it, or no verb does."""
+    first, last = sorted((head, tree.tokens[head].head))
+    return first == last or sum(tree.lower[i] in QUOTING for i in range(first, last)) % 2 == 1
 
 
 def _named_by(tree: Tree, head: int) -> set[str]:
@@ -127,12 +152,49 @@ def bound(scene: Scene, head: int, own: frozenset[int]) -> bool:
     tree = scene.tree
     if not ought(tree, head):
         return False
-    if heard(scene, head):
+    if heard(scene, head) or (_theirs(tree, head) and _in_his_words(tree, head)):
         return True
     named = [i for i in subjects(tree, head) if i not in own]
     named = [i for i in named if i in scene.by_token or tree.tokens[i].pos == "PROPN"]
     people = tree.lemmas[head] in NEEDING  # "researchers have to work hard"
     return any(not people or not _many(scene, i) for i in named)
+
+
+def _theirs(tree: Tree, head: int) -> bool:
+    """ "Deben retirarse", "they must withdraw": whether some are meant that only the text before
+    names; not what they once had to do."""
+    forms = [tree.tokens[i].morph for i in _group(tree, head)]
+    if any("Tense=Past" in m or "Tense=Imp" in m for m in forms):
+        return False
+    if subjects(tree, head) or tree.children(head, "other"):
+        return _named_by(tree, head) == {"they"}
+    return any("VerbForm=Fin" in m and "Number=Plur" in m and "Person=3" in m for m in forms)
+
+
+def done(scene: Scene, head: int, own: frozenset[int]) -> bool:
+    """Whether the head tells what somebody with a name, another than the speaker, does or did
+    ("said Peking had hurt farmers", not "said Brexit would hurt them")."""
+    tree = scene.tree
+    helpers = {tree.lemmas[i] for i in tree.children(head, "auxiliary")}
+    ahead = any(mark in tree.tokens[head].morph for mark in AHEAD)
+    if ahead or not helpers.isdisjoint(OPEN) or (tree.with_be(head) and _undergone(tree, head)):
+        return False
+    others = (i for i in subjects(tree, head) if i not in own)
+    return any(_named(scene, i) for i in others)
+
+
+def _undergone(tree: Tree, head: int) -> bool:
+    return "VerbForm=Part" in tree.tokens[head].morph
+
+
+def _named(scene: Scene, index: int) -> bool:
+    """Whether it is a state, a body or a person, or people of one."""
+    reference = scene.by_token.get(index)
+    if reference is None or reference.head != index or scene.tree.children(index, "number"):
+        return False  # "300 Kenyans have crossed illegally" as nobody in particular
+    if reference.kind == "group":
+        return any(m.of and m.id not in PEOPLE for m in reference.mentions)
+    return reference.kind in {"polity", "person"}
 
 
 def _many(scene: Scene, index: int) -> bool:
@@ -158,6 +220,30 @@ def he_meant(tree: Tree, head: int) -> bool:
         return False
     dropped = tree.lemmas[head] in OF_PERSONS and not tree.children(head, "clause")
     return dropped or not _named_by(tree, head).isdisjoint(HE_OR_SHE)
+
+
+def feeling(scene: Scene, verb: int, condition: Condition) -> set[int]:
+    """The heads by which speakers tell of themselves what they feel about what somebody with a
+    name does: «Me preocupa el daño que hace Maduro», "said I am worried about what he does"."""
+    tree = scene.tree
+    forms = forms_in(tree).of
+    clauses = tree.children(verb, *TOLD)
+    found = {i for i in clauses if not condition.words.isdisjoint(forms[i])}
+    return {i for i in found if _felt_by_speaker(tree, i) and not _denied(tree, i)
+            and causes(scene, i)}  # fmt: skip
+
+
+def _felt_by_speaker(tree: Tree, head: int) -> bool:
+    beside = {tree.lower[i] for i in tree.children(head, "object", "indirect", "other")}
+    return _own(tree, head) or not beside.isdisjoint(MYSELF)
+
+
+def causes(scene: Scene, head: int) -> list[int]:
+    """Who with a name does what a speaker says he feels so about."""
+    tree = scene.tree
+    below = [i for i in tree.subtree(head) if i > head and tree.tokens[i].role in CAUSING]
+    bare = (i for i in below if tree.tokens[i].role != "object" or not tree.prepositions[i])
+    return [i for i in bare if _named(scene, i)]
 
 
 def refusing(tree: Tree, verb: int, condition: Condition) -> set[int]:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from dragoman.code.beside import ends_in_se, reflexive
 from dragoman.code.discourse import LONG, Discourse, length
 from dragoman.code.forms import Forms
-from dragoman.code.mentions import distinct
+from dragoman.code.mentions import but_for, distinct
 from dragoman.code.quotes import Quote
+from dragoman.code.saidalone import act_of
 from dragoman.code.stance import Reading
+from dragoman.code.triggers import Match
 from dragoman.code.voices import Voices
+from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import World
 from dragoman.records import Claim, Mention, Span, content_id
 from dragoman.tree import VERBAL
 
@@ -61,30 +63,50 @@ class Bare:
     speakers: tuple[Mention, ...]
     quoted: bool
     why: str
+    act: Match | None = None
+    """What it does by what it says, where no verb of speech tells that."""
 
 
 class Statements:
     """Finds the statements of one scene of an article."""
 
     def __init__(
-        self, voices: Voices, number: int, discourse: Discourse, told: list[Told], world: World
+        self,
+        voices: Voices,
+        number: int,
+        discourse: Discourse,
+        told: list[Told],
+        knowledge: Knowledge,
     ) -> None:
         self.voices, self.number, self.discourse, self.told = voices, number, discourse, told
-        self.tree, self.world = voices.tree, world
+        self.tree, self.world = voices.tree, knowledge.world
+        self.knowledge = knowledge
         self.forms = Forms(voices.tree, voices.stance)
 
     def found(self, taken: set[int], article: str, maker: str) -> Iterator[Claim]:
         """The statements of the scene, but for the triggers in `taken`."""
         sentence = self.tree.sentence
         for bare in self._made(taken):
-            span = bare.trigger
+            span, frame = bare.trigger, bare.act.frame if bare.act else None
             yield Claim(
-                id=content_id(article, span.start, span.end, "state"),
+                id=content_id(article, span.start, span.end, frame.id if frame else "state"),
                 article=article, start=sentence.start, end=sentence.end, text=sentence.text,
-                trigger=span, type="STATE", mode=None, status="happened", quote=bare.quoted,
-                about=None, source=bare.speakers, target=(), said_by=self._chain(bare), when=None,
+                trigger=span, type=frame.type if frame else "STATE",
+                mode=frame.mode if frame else None, status="happened", quote=bare.quoted,
+                about=None, source=bare.speakers, target=self._of_whom(bare),
+                said_by=self._chain(bare), when=None,
                 where=None, amounts=(), obligations=(), score=SCORE, why=bare.why, maker=maker,
             )  # fmt: skip
+
+    def _of_whom(self, bare: Bare) -> tuple[Mention, ...]:
+        """Who is blamed or asked in what is said: its subject."""
+        if bare.act is None or bare.act.frame.type == "REJECT":
+            return ()
+        naming, clauses = self.voices.naming, self.voices.clauses
+        return but_for(naming.of_all(clauses.subjects(bare.act.head), deep=False), bare.speakers)
+
+    def _act(self, head: int) -> Match | None:
+        return act_of(self.voices.scene, head, self.knowledge, self.voices.naming.language)
 
     def spoken(self, claim: Claim) -> bool:
         """Whether words tell that it was said: "según la agencia, el seísmo golpeó la isla" gives
@@ -262,7 +284,9 @@ class Statements:
             if not any(self.tree.tokens[i].pos in VERBAL for i in inside):
                 continue  # a title, a name, words that somebody picked out
             span = self.tree.span(inside[0], inside[min(SHOWN, len(inside)) - 1])
-            yield Bare(span, inside[0], speakers, True, "STATE by quotation marks")
+            act = self._act(self.tree.top(inside[0], inside[-1]))
+            why = f"{act.frame.type if act else 'STATE'} by quotation marks"
+            yield Bare(span, inside[0], speakers, True, why, act)
 
     def _brought(self, quote: Quote) -> bool:
         """Whether the verb that brings the quotation is the trigger of another claim."""

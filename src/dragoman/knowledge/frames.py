@@ -192,6 +192,8 @@ KINDS = frozenset(
         "bound",
         "refused",
         "undone",
+        "doer",
+        "feeling",
     }
 )
 _OPERATOR = re.compile(r"\s+([+<>=-])\s+")
