@@ -728,7 +728,7 @@ def test_whose_organs_and_ministers_are(day: str, text: str, words: str, who: se
         ("Ana Ruiz llegó. La vicepresidenta y ministra de Trabajo de España, Rosa Mora, calló.",
          "vicepresidenta", {"rosa-mora", "ESP"}),
         ("El ministro Juan Mora calló. La ministra portavoz, Ana Ruiz, habló.", "ministra",
-         {"ana-ruiz"}),
+         {"ana-ruiz", "GOV"}),
         ("Israel calló. La Administración Obama rechazó el plan.", "Administración", {"USA"}),
         ("España calló. La Armada Argentina capturó un pesquero.", "Armada", {"ARG"}),
         ("Israel calló. El Gobierno Monti rechazó el plan.", "Gobierno", {"ITA"}),

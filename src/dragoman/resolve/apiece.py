@@ -32,7 +32,9 @@ class Listed:
 def apiece(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """A title in the plural → the persons whom the words after it name, if they name two."""
     fields = setting.world.nouns[setting.language].get(noun.words[0], ())
-    listed = _listed(setting, last, JOINTS | {n.words[-1] for n in fields})
+    listed = _listed(
+        setting, last, JOINTS | {n.words[-1] for n in fields}, least=noun.kind != "title"
+    )
     if len(listed.persons) + (not listed.persons) < 2 and len(set(listed.polities)) < 2:
         return None
     if not listed.persons or listed.end <= last:
@@ -40,8 +42,9 @@ def apiece(setting: Setting, index: int, last: int, noun: Noun) -> Reference | N
     span = setting.tree.span(index, listed.end)
     mentions = []
     paired = len(listed.persons) == len(listed.polities)
+    sole = listed.polities[0] if len(set(listed.polities)) == 1 else None
     for number, (person, name) in enumerate(listed.persons):
-        told = listed.polities[number] if paired else None
+        told = listed.polities[number] if paired else sole
         of = told or setting.memory.polity_of(person)
         setting.memory.introduce(person, name, told, post_of(setting, noun, told) if told else None)
         mentions.append(Mention(person, name, of, span.text, span.start, span.end))
@@ -64,7 +67,7 @@ def named_behind(setting: Setting, index: int, last: int) -> Reference | None:
         setting.tree.tokens[i].pos in {"VERB", "AUX", "PUNCT"} for i in range(last + 1, opening)
     ):
         return None
-    states = list(dict.fromkeys(_listed(setting, opening, JOINTS).polities))
+    states = list(dict.fromkeys(_listed(setting, opening, JOINTS, least=1).polities))
     if len(states) == 1:
         return None
     span, name = setting.tree.span(index, last), setting.memory.polity_name
@@ -72,10 +75,11 @@ def named_behind(setting: Setting, index: int, last: int) -> Reference | None:
     return Reference(index, last, index, "polity", mentions, True) if mentions else None
 
 
-def _listed(setting: Setting, last: int, between: frozenset[str]) -> Listed:
+def _listed(setting: Setting, last: int, between: frozenset[str], *, least: int) -> Listed:
     """The polities and persons named one after the other from `last` on, with such words
-    `between` them."""
-    found, at = Listed(end=last), last + 1
+    `between` them; an unknown name has `least` words beside the first."""
+    found, at = Listed(end=last), _past_adjectives(setting, last + 1)
+    beginning = at
     while at < len(setting.tree.tokens):
         hit, demonym = setting.hit_at.get(at), setting.demonym(at)
         if hit is not None and hit.form in {"person", "surname"}:
@@ -91,7 +95,7 @@ def _listed(setting: Setting, last: int, between: frozenset[str]) -> Listed:
         elif fold(setting.text(at)) in between:
             at += 1
             continue
-        elif (name := _unlisted(setting, at)) is not None:
+        elif (name := _unlisted(setting, at, opened=at == beginning, least=least)) is not None:
             text = setting.tree.span(*name).text
             found.persons.append((slug(text), text))
             at = name[1]
@@ -102,11 +106,24 @@ def _listed(setting: Setting, last: int, between: frozenset[str]) -> Listed:
     return found
 
 
-def _unlisted(setting: Setting, at: int) -> tuple[int, int] | None:
-    """A name of several words that no table has."""
+def _past_adjectives(setting: Setting, at: int) -> int:
+    """The name behind a title in the plural and what kind they are ("los senadores *opositores*
+    Ana Ruiz y Juan Soto"); behind no more than an adjective of origin."""
+    tokens, after = setting.tree.tokens, at
+    while after < len(tokens) and tokens[after].pos == "ADJ" and after not in setting.hit_at:
+        if setting.demonym(after) is not None:
+            return at
+        after += 1
+    after += setting.text(after) == "." and after == at  # "Sens. Ruiz and Soto"
+    return after if after < len(tokens) and tokens[after].pos == "PROPN" else at
+
+
+def _unlisted(setting: Setting, at: int, *, opened: bool, least: int) -> tuple[int, int] | None:
+    """A name that no table has, at the beginning or behind what joins it, with so many words
+    beside the first."""
     token = setting.tree.tokens[at]
-    opened = setting.text(at - 1) in OPENING or setting.demonym(at - 1) is not None
+    opened = opened or setting.text(at - 1) in OPENING or setting.demonym(at - 1) is not None
     if token.pos != "PROPN" or not token.text[:1].isupper() or not opened:
         return None
     end = proper_end(setting, at)
-    return (at, end) if end > at and setting.noun_at(at) is None else None
+    return (at, end) if end - at >= least and setting.noun_at(at) is None else None

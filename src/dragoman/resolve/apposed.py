@@ -9,6 +9,8 @@ from dragoman.resolve.setting import Setting
 
 PARTICLES = word_list("resolve.apposed.particles")
 BREAKS = frozenset({"PUNCT", "CCONJ", "VERB", "AUX", "ADP", "PRON", "ADV", "SCONJ"})
+BODIES = word_list("resolve.apposed.bodies")
+SURNAMES = word_list("resolve.apposed.surnames")
 OF_ORGANS = word_list("resolve.apposed.of_organs")
 ARABIC = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "ul", "ould"})
 
@@ -16,6 +18,7 @@ ARABIC = frozenset({"al", "el", "as", "ash", "ad", "an", "ar", "ul", "ould"})
 def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
     """A proper name in apposition: "…, Vladimir Putin," or "… Lavrov"."""
     tokens = setting.tree.tokens
+    last += _shortened(setting, last)
     behind = _behind_field(setting, last + 1)
     if behind is not None:
         return _name_at(setting, behind)
@@ -37,6 +40,13 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
         if not is_given(setting, at) and not (whole and apposed):
             return None
     return _name_at(setting, at)
+
+
+def _shortened(setting: Setting, last: int) -> bool:
+    """Whether the full stop of a shortened title stands behind it: "Col. Juan Soto", cut in two."""
+    tokens = setting.tree.tokens[last : last + 3]
+    cut = len(tokens) > 2 and tokens[1].text == "." and tokens[0].end == tokens[1].start
+    return cut and tokens[2].pos == "PROPN"
 
 
 def _past_adjectives(setting: Setting, at: int) -> int:
@@ -112,7 +122,17 @@ def _name_at(setting: Setting, at: int) -> tuple[int, int] | None:
         return (hit.first, hit.last) if hit.form in {"person", "surname"} else None
     if not tokens[at].text[:1].isupper() or setting.demonym(at):
         return None
-    return at, proper_end(setting, at)
+    last = proper_end(setting, at)
+    return None if of_body(setting, at, last) else (at, last)
+
+
+def of_body(setting: Setting, first: int, last: int) -> bool:
+    """Whether the words are a body's name and no person's: "Duke *University*", "el opositor
+    *Frente Amplio*"."""
+    if is_given(setting, first):
+        return False
+    words = {fold(setting.text(i)) for i in range(first, last + 1)}
+    return not words.isdisjoint(BODIES - SURNAMES if first == last else BODIES)
 
 
 def _second_title(setting: Setting, at: int) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from dragoman.knowledge.world import World
 from dragoman.known import Known
+from dragoman.resolve.called import may_be_calling
 from dragoman.resolve.jointly import RESOLUTIONS, TEXTS
 from dragoman.resolve.outlets import KINDS
 from dragoman.resolve.pronouns import may_be_pronoun
@@ -26,6 +27,6 @@ def may_mean(world: World, language: str) -> Known[Word, bool]:
 
     def may(word: Word) -> bool:
         known = word.folded in words or word.folded_lemma in lemmas or stem(word.folded) in stems
-        return word.capital or known or may_be_pronoun(word)
+        return word.capital or known or may_be_pronoun(word) or may_be_calling(word)
 
     return Known(may)

@@ -41,6 +41,9 @@ def _nouns_under(
         nouns = table.get(lemma, ()) + table.get(word, ())
     if told.pos in NOMINAL and (not nouns or _unlike(told.text)):
         nouns = _of_a_woman(word, table) or _of_a_woman(lemma, table) or nouns
+    elif told.pos in NOMINAL:  # "jefa" is one, and "jefa de la diplomacia" is as well
+        alone = any(len(n.words) == 1 for n in nouns)
+        nouns += tuple(n for n in _of_a_woman(word, table) if len(n.words) > 1 or not alone)
     if named:
         nouns += table.get(word.removesuffix("s"), ()) + table.get(word.removesuffix("es"), ())
     return nouns

@@ -9,9 +9,10 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import named_behind
-from dragoman.resolve.apposed import is_given, name_after
+from dragoman.resolve.apposed import name_after
 from dragoman.resolve.appositions import as_named, post_after
 from dragoman.resolve.bands import apposed, body, described_to, men_of_owner, past_calling
+from dragoman.resolve.called import calling, one_of_many, one_person
 from dragoman.resolve.collectives import (
     both_told,
     collective,
@@ -31,7 +32,7 @@ from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
-from dragoman.resolve.titles import by_party_alone, title
+from dragoman.resolve.titles import by_party_alone, several_named, title
 from dragoman.tree import Tree
 
 AIMING = word_list("resolve.phrases.aiming")
@@ -145,6 +146,9 @@ class Phrases:
         if noun is not None:
             party = by_party_alone(self.setting, index) if noun[0].kind in BY_PARTY else None
             return party or self._common(index, noun)
+        unlisted_noun = calling(self.setting, index)
+        if unlisted_noun is not None:
+            return self._common(index, (unlisted_noun, index))
         meant = self._acronym(index) or pronoun(self.setting, index)
         if meant is not None:
             return meant
@@ -292,7 +296,15 @@ class Phrases:
             return self._made_of(index, last, noun)
         if noun.words in MEN and (own := men_of_owner(self.setting, index, last)) is not None:
             return own
-        if noun.kind in {"title", "person"} or self._is_named(index, last, noun):
+        one = noun.kind in {"title", "person"} or one_person(self.setting, index, last, noun)
+        several = (
+            several_named(self.setting, index, last, noun)
+            if self._many(index, last, noun)
+            else None
+        )
+        if several is not None:
+            return several
+        if one:
             return title(self.setting, index, last, noun)
         if noun.kind == "polity":
             return polity_noun(self.setting, index, last, noun)
@@ -364,12 +376,11 @@ class Phrases:
         named = name_after(self.setting, second[1])
         return second[1] if named is None else None
 
-    def _is_named(self, index: int, last: int, noun: Noun) -> bool:
-        """ "El opositor Alexéi Navalni", "el soldado Juan Pérez": one person, by name."""
-        kinds = {"people", "force", "polity", "country", "side"}  # "su exaliado Juan Pérez"
-        one = noun.kind in kinds and not self.setting.plural(index)
-        named = name_after(self.setting, last) if one and last == index else None
-        return named is not None and is_given(self.setting, named[0])
+    def _many(self, index: int, last: int, noun: Noun) -> bool:
+        """Whether a noun for several people stands before a name."""
+        after = self.tree.tokens[last + 1 : last + 3]
+        named = any(t.pos == "PROPN" for t in after)
+        return named and self.setting.plural(index) and one_of_many(self.setting, noun)
 
     def _made_of(self, index: int, last: int, noun: Noun) -> Reference | None:
         """ "Un grupo de encapuchados": a reference to those of whom it is made."""

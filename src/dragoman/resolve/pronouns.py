@@ -177,6 +177,14 @@ def _of_thing(setting: Setting, index: int) -> bool:
     return False
 
 
+def _of_other_sex(setting: Setting, index: int, mention: Mention) -> bool:
+    """Whether a given name or a title tells that "him" is no woman, "her" no man."""
+    titles, given = setting.world.titles, mention.id.partition("-")[0]
+    she = setting.text(index) in {"her", "ella"}
+    told = setting.memory.genders.get(mention.id, "")
+    return told == ("Masc" if she else "Fem") or given in (titles.men if she else titles.women)
+
+
 def _strong(setting: Setting, index: int) -> Reference | None:
     """The one spoken of last, behind a preposition, who is not the subject of the clause."""
     if setting.tree.prepositions[index] in {"", "en", "sobre", "desde", "tras", "bajo"}:
@@ -187,7 +195,7 @@ def _strong(setting: Setting, index: int) -> Reference | None:
     own = acting.of or acting.id if acting is not None else ""
     others = [m for m, _ in reversed(memory.recent) if (m.of or m.id) != own]
     topic = {m.id for m in memory.topic}
-    persons = [m for m in others if memory.is_person(m.id)]
+    persons = [m for m in others if memory.is_person(m.id) and not _of_other_sex(setting, index, m)]
     near = [m for m in persons if m.start >= memory.before or m.id in topic]
     meant = near or persons[:1] or [m for m in others if memory.is_polity(m.id)]
     return setting.again(index, index, meant[0]) if meant else None

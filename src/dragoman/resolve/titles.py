@@ -10,6 +10,7 @@ from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
 from dragoman.resolve.apposed import is_given, name_after, proper_end
 from dragoman.resolve.belonging import of_judge, of_officers, of_topic, seat_of_organ
+from dragoman.resolve.called import apposed_name
 from dragoman.resolve.collectives import RELATED
 from dragoman.resolve.complements import STATE_ORGANS, Complement, party_at, polity_beside
 from dragoman.resolve.memory import BAND, LEADERS, Memory
@@ -56,7 +57,7 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     before = _before_of(setting, last, noun, after)
     if before is not None and not setting.plural(index):
         return _named(setting, index, before, noun, Complement(after.polity, last))
-    named = name_after(setting, after.end)
+    named = name_after(setting, after.end) or apposed_name(setting, index, last)
     former = setting.former(index)
     if named is not None and not setting.plural(index):
         return _named(setting, index, named, noun, after)
@@ -499,11 +500,29 @@ def _somebody(
     return setting.group(index, last, code, of)
 
 
+def several_named(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "Los senadores Ana Ruiz y Juan Soto", "journalists A and B": the persons whose names stand
+    behind what they all are."""
+    named = apiece(setting, index, last, noun)
+    if named is None:
+        return None
+    memory, party, mentions = setting.memory, _party_state(setting, index), list[Mention]()
+    if not all(memory.is_person(m.id) for m in named.mentions):
+        return named  # who acts for which of the states, the words do not tell
+    for told in named.mentions:
+        of = told.of
+        if of is None and memory.is_person(told.id) and not setting.former(index):
+            of = party or _acts_as(setting, index, noun, told.id, None)
+            memory.introduce(told.id, told.name, of, None)
+        mentions.append(replace(told, of=of))
+    return replace(named, mentions=tuple(mentions))
+
+
 def _several(
     setting: Setting, index: int, last: int, noun: Noun, after: Complement
 ) -> Reference | None:
     """ "Los líderes", "ministros rusos": their polity, the two of the text, or somebody."""
-    named = apiece(setting, index, last, noun)
+    named = several_named(setting, index, last, noun)
     if named is not None:
         return named
     party = party_at(setting, index, after.polity)

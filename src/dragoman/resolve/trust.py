@@ -34,6 +34,8 @@ def trusted(
             continue
         if _of_paper(hit, tree) or _is_pronoun(hit, tree) or _is_make(hit, tree, memory):
             continue
+        if _of_longer(hit, tree, memory, nouns):
+            continue
         told = hit.names if hit.form in PERSONAL else _at_home(hit, tree, memory)
         names = tuple(n for n in told if _believed(n, hit, tree, memory, nouns))
         if names:
@@ -82,6 +84,20 @@ def _is_make(hit: Hit, tree: Tree, memory: Memory) -> bool:
     one = english and tree.lower[max(0, hit.first - 1)] in {"the", "a", "an"}
     company = memory.is_company(hit.names[0].actor)
     return one and alone and company and hit.first == hit.last
+
+
+def _of_longer(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]) -> bool:
+    """ "*Bishop* Desmond Tutu", "*Mohammed* Zubair": a title or a given name before somebody's
+    name, though another bears it as a surname."""
+    weak = hit.form == "surname" and hit.first == hit.last and not any(n.strong for n in hit.names)
+    after = tree.tokens[hit.first + 1 : hit.first + 2]
+    if not weak or not after or after[0].pos != "PROPN" or not after[0].text[:1].isupper():
+        return False
+    noun, token = nouns.get(hit.first), tree.tokens[hit.first]
+    if noun is not None and noun[0].kind in {"title", "person"}:
+        return True
+    given = token.role == "compound" and token.text != token.text.upper()
+    return given and fold(token.text) in memory.world.given
 
 
 def _of_paper(hit: Hit, tree: Tree) -> bool:
@@ -306,7 +322,19 @@ def _of_stranger(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
     """ "Su primo, Mario Uribe": a given name before the surname that is not this person's."""
     before = tree.tokens[hit.first - 1 : hit.first] if hit.first else ()
     given = bool(before) and before[0].pos == "PROPN" and fold(before[0].text) in memory.world.given
-    return given and fold(before[0].text) not in fold_all(memory.name_of(name.actor))
+    return given and not any(
+        _alike(fold(before[0].text), word) for word in fold_all(memory.name_of(name.actor))
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two given names are one but for how their vowels are written: "Mansour", "Mansur"."""
+    return one == other or (one[:1] == other[:1] and _bones(one) == _bones(other))
+
+
+def _bones(word: str) -> str:
+    kept = [c for c in word if c not in "aeiouyh"]
+    return "".join(c for i, c in enumerate(kept) if not i or kept[i - 1] != c)
 
 
 def _inside_longer_name(
@@ -320,9 +348,10 @@ def _inside_longer_name(
     word = fold(tree.tokens[before].text)
     if word in memory.world.given:
         return True
+    tied = tree.tokens[before].role == "compound" or tree.tokens[hit.first].role == "flat"
     return (
         tree.tokens[before].text[:1].isupper()
-        and before > 0
+        and (before > 0 or tied)
         and not any(word in names for names in memory.world.names.values())
     )
 

@@ -22,6 +22,10 @@ PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "b
 """How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
 MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
 WHOSE = word_list("resolve.wording.whose")
+CUT = frozenset({"-", "."})
+"""What parts the words of one noun."""
+SHORT = frozenset({"sens", "reps", "messrs"})
+"""Shortened titles of several."""
 FORMER = word_list("resolve.wording.former")
 
 
@@ -120,10 +124,10 @@ class Wording:
 
     def _end(self, noun: Noun, index: int) -> int:
         """Where the noun ends if it begins here; English cuts it at its hyphens
-        ("President-elect")."""
+        and full stops ("President-elect", "Lt. Gen.")."""
         at = index
         for _ in noun.words[1:]:
-            at += 2 if self.text(at + 1) == "-" else 1
+            at += 2 if self.text(at + 1) in CUT else 1
         return at
 
     def _spells(self, noun: Noun, index: int, last: int) -> bool:
@@ -133,9 +137,9 @@ class Wording:
         if last == index:
             return True
         second = known[index + 1]
-        if noun.words[1] not in (second.folded, second.folded_lemma) and second.text != "-":
+        if noun.words[1] not in (second.folded, second.folded_lemma) and second.text not in CUT:
             return False
-        behind = [i for i in range(index + 1, last + 1) if self.text(i) != "-"]
+        behind = [i for i in range(index + 1, last + 1) if self.text(i) not in CUT]
         spelt = all(
             word in (known[i].folded, known[i].folded_lemma)
             for i, word in zip(behind, noun.words[1:], strict=True)
@@ -174,10 +178,17 @@ class Wording:
         """Whether the word is a plural; of a word with a capital, as its adjectives tell."""
         core = self.core(index)
         if self.tree.tokens[core].pos == "PROPN" and self.text(core).endswith("s"):
+            if self._shared_title(core):
+                return True
             below = self.tree.children(core, "modifier", "relative")
             if any("Number=Plur" in self.tree.tokens[i].morph for i in below):
                 return True
         return self.tree.known[core].plural
+
+    def _shared_title(self, core: int) -> bool:
+        """ "*Lawmakers* Lee and Chan", "*Sens.* Lee and Chan": a title with a capital and an s."""
+        noun, word = self.nouns.get(core), self.text(core)
+        return noun is not None and (word in SHORT or word.removesuffix("s") == noun[0].words[-1])
 
     def determined(self, index: int) -> bool:
         """Whether a determiner or a number stands right before."""
