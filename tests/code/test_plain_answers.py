@@ -62,3 +62,62 @@ def test_who_is_ready_may_be_a_pronoun_or_left_out(text: str, words: str, langua
 def test_who_tells_that_others_are_ready_is_not(text: str, language: str) -> None:
     agreed = [c for c in claims_of(text, language) if c.type == "AGREE"]
     assert all("CHL" not in polities(c.source) for c in agreed)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language", "kind", "status"),
+    [
+        ("Cuba says there will be no amnesty.", "amnesty", "en", "REJECT", "happened"),
+        ("Iran said disarmament would not come first.", "come", "en", "REJECT", "happened"),
+        ("Cuba dice que no habrá amnistía.", "amnistía", "es", "REJECT", "happened"),
+        ("Irán dijo que el desarme no llegará.", "llegará", "es", "REJECT", "happened"),
+        ("Cuba said there was no amnesty.", "said", "en", "STATE", "happened"),
+        ("Cuba dijo que no hubo amnistía.", "dijo", "es", "STATE", "happened"),
+        ("The president of Peru said his nation would never recognise the vote.", "never", "en",
+         "REJECT", "happened"),
+        ("El presidente de Perú dijo que su país nunca reconocerá la votación.", "reconocerá",
+         "es", "REJECT", "happened"),
+        ("“That allegation is false and a lie,” the president of Peru continued.", "continued",
+         "en", "REJECT", "happened"),
+        ("«Esa acusación es totalmente falsa», continuó el presidente de Perú.", "continuó", "es",
+         "REJECT", "happened"),
+        ("“We will make sure that nobody starves,” the president of Peru said.", "said", "en",
+         "AGREE", "promised"),
+        ("The president of Peru said he would do everything for peace.", "would do", "en",
+         "AGREE", "promised"),
+        ("«Nos aseguraremos de que haya paz», dijo el presidente de Perú.", "dijo", "es",
+         "AGREE", "promised"),
+        ("El presidente de Perú dijo que hará todo lo posible por la paz.", "hará", "es",
+         "AGREE", "promised"),
+        ("The president of Peru said the pact would ensure peace.", "said", "en", "STATE",
+         "happened"),
+        ("El presidente de Perú dijo que el pacto asegurará la paz.", "dijo", "es", "STATE",
+         "happened"),
+        ("“It will ensure peace,” the president of Peru said.", "said", "en", "STATE", "happened"),
+    ],
+)  # fmt: skip
+def test_a_statement_that_refuses_or_promises(
+    text: str, words: str, language: str, kind: str, status: str
+) -> None:
+    claim = claim_at(text, words, language)
+    assert (claim.type, claim.status) == (kind, status)
+
+
+def test_of_a_refusal_in_a_clause_the_clause_alone_tells() -> None:
+    found = claims_of("El presidente de Perú aseveró que su país jamás cederá su soberanía.")
+    assert [c.type for c in found] == ["REJECT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language", "target"),
+    [
+        ("Ukraine changed the law. Hungary vetoed its entry into NATO.", "vetoed", "en", {"UKR"}),
+        ("Hungary, which borders Ukraine, has blocked its bid.", "blocked", "en", {"UKR"}),
+        ("Ucrania cambió la ley. Hungría bloqueó su candidatura.", "bloqueó", "es", {"UKR"}),
+        ("Hungría negó su participación en la guerra.", "negó", "es", set()),
+    ],
+)
+def test_what_is_kept_from_somebody_is_his(
+    text: str, words: str, language: str, target: set[str]
+) -> None:
+    assert polities(claim_at(text, words, language).target) == target

@@ -169,6 +169,8 @@ class Site:
             return saidof.feeling(self.scene, self.index, condition)
         if "doer" in condition.kinds:
             return self._further(set(self._told), condition)
+        if "willed" in condition.kinds:
+            return saidof.willed(self.tree, self.index, condition)
         found = saidof.holding(self.tree, self._told, condition)
         for head in self._told if "bound" in condition.kinds else ():
             if saidof.bound(self.scene, head, of_speaker(self.scene, head)):

@@ -53,6 +53,10 @@ VICTIMS = frozenset({"CVL", "EDU", "LAB", "MED", "REF", "REL"})
 EITHER = frozenset({"bloqueo"})
 """Nouns whose genitive, where it is a state's name, may be either side."""
 
+WANTED = word_list("code.nounsides.wanted")
+WHOSE = {"its": "it", "his": "him", "her": "her", "their": "them", "su": "lo", "sus": "lo"}
+"""Whose something is, and the pronoun of him to whom something is done."""
+
 
 class NounSides:
     """Finds the sides of the acts that nouns of one scene name."""
@@ -340,7 +344,10 @@ class NounSides:
     def owners(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
     ) -> tuple[Mention, ...]:
-        """ "Bombardeó sus posiciones": whose the thing is that somebody else attacked."""
+        """ "Bombardeó sus posiciones", "vetó su ingreso": whose the thing is that somebody else
+        attacked or would not have."""
+        if match.frame.type == "REJECT":
+            return self._kept_out(match, fillers, source)
         entered = match.frame.id in ENTERED
         if match.frame.type != "ASSAULT" and not entered:
             return ()
@@ -348,3 +355,16 @@ class NounSides:
         struck = (i for slot in slots for i in fillers.get(slot, ()))
         things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
         return self.implied.owners(things, source)
+
+    def _kept_out(
+        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Hungary, which had blocked its bid": who wanted what another does not let him have."""
+        for thing in fillers.get("object", ()):
+            words = [self.tree.lower[i] for i in self.tree.children(thing, "determiner")]
+            pronoun = next((WHOSE[w] for w in words if w in WHOSE), None)
+            if pronoun is not None and self.tree.lemmas[thing] in WANTED:
+                found = self.implied.object(match.head, source, pronoun)
+                persons = pronoun in {"him", "her"}  # "her request" is no gang's
+                return tuple(m for m in found if m.id.islower() or not persons)
+        return ()

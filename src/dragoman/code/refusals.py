@@ -16,8 +16,11 @@ TENSES = word_list("code.refusals.tenses")
 
 def with_refusals(matches: list[Match], forms: Forms, frames: Mapping[str, Frame]) -> list[Match]:
     """The matches, those of a frame that is `refused` when denied as that other frame, those that
-    require a "no" as refusals of their own ("no descarta atacar" threatens)."""
-    return [_refusal(m, frames) if _refuses(m, forms) else m for m in matches]
+    require a "no" as refusals of their own ("no descarta atacar" threatens). Of "dijo que su país
+    no cederá" the clause alone tells."""
+    found = [_refusal(m, frames) if _refuses(m, forms) else m for m in matches]
+    told = {m.head for m in found if m.refusing}
+    return [m for m in found if m.frame.type != "REJECT" or told.isdisjoint(m.covered - {m.head})]
 
 
 def _refusal(match: Match, frames: Mapping[str, Frame]) -> Match:

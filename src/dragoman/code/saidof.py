@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from dragoman.code.beside import dependents
+from dragoman.code.beside import dependents, reflexive
 from dragoman.code.phrases import forms_in, opens
 from dragoman.knowledge.frames import Condition
 from dragoman.knowledge.lists import word_list
@@ -24,8 +24,14 @@ DENYING = word_list("code.saidof.denying")
 NOT = frozenset({"no", "not"})
 """With which a phrase begins that asks for what is denied ("not fit")."""
 WILLING = word_list("code.saidof.willing")
+UNDERTAKING = frozenset({"will", "would", "shall", "'ll", "’ll", "'d", "going"})
+SHALL = ("aremos", "eremos", "iremos")
+"""Endings of the future that the parser takes for the present."""
+QUOTING = frozenset('"“«')
 OUGHT = word_list("code.saidof.ought")
 IF = frozenset({"if", "unless", "si"})
+COMING = word_list("code.saidof.coming")
+REPRESENTED = word_list("code.saidof.represented")
 NEEDING = word_list("code.saidof.needing")
 """Verbs that tell with an infinitive what has to be done."""
 MYSELF = frozenset({"me", "nos"})
@@ -248,11 +254,20 @@ def causes(scene: Scene, head: int) -> list[int]:
 
 def refusing(tree: Tree, verb: int, condition: Condition) -> set[int]:
     """The heads by which speakers say of themselves that they will not do one of the words of the
-    condition ("said it would not recognise the vote", "«No firmaremos», dijo")."""
+    condition ("said it would not recognise the vote", "«No firmaremos», dijo"), or that it will not
+    come ("dijo que no habrá desarme")."""
     forms = forms_in(tree).of
     clauses = tree.children(verb, *TOLD)
-    found = {i for i in clauses if not condition.words.isdisjoint(forms[i]) and _denied(tree, i)}
+    found = {i for i in clauses if not condition.words.isdisjoint(forms[i])}
+    found = {i for i in found if _denied(tree, i) or _none(tree, i)}
+    found = {i for i in found if tree.lemmas[i] != "dejar" or not reflexive(tree, i)}
     return {i for i in found if _willing(tree, i) and _by_speaker(tree, i)}
+
+
+def _none(tree: Tree, head: int) -> bool:
+    """ "There will be no surrender": whether it tells that there is none of something."""
+    things = tree.children(head, "object", "subject") if tree.lemmas[head] == "be" else []
+    return any(tree.lower[d] in DENYING for i in things for d in tree.children(i, "determiner"))
 
 
 def undone(tree: Tree, verb: int, condition: Condition) -> set[int]:
@@ -272,7 +287,44 @@ def _willing(tree: Tree, head: int) -> bool:
 
 
 def _by_speaker(tree: Tree, head: int) -> bool:
-    return not subjects(tree, head) or not _named_by(tree, head).isdisjoint(ITSELF)
+    """Whether its subject is the speaker, or who or what is his ("said his nation would not sign",
+    "no way will we sign", "dijo que el desarme no llegará")."""
+    found = [i for i in subjects(tree, head) if tree.lemmas[i] != "way"]
+    if not found or not _named_by(tree, head).isdisjoint(ITSELF):
+        return True
+    coming = tree.lemmas[head] in COMING
+    own = (tree.possessed(i) and tree.lemmas[i] in REPRESENTED for i in found)
+    return all(own) or (coming and all(tree.tokens[i].pos == "NOUN" for i in found))
+
+
+def willed(tree: Tree, verb: int, condition: Condition) -> set[int]:
+    """The heads by which speakers say of themselves that they will do one of the words of the
+    condition ("said he would ensure", "«Haremos todo lo posible», dijo")."""
+    forms = forms_in(tree).of
+    clauses = tree.children(verb, *TOLD)
+    found = {i for i in clauses if not condition.words.isdisjoint(forms[i])}
+    return {i for i in found if not _denied(tree, i) and _vows(tree, verb, i)}
+
+
+def _vows(tree: Tree, verb: int, head: int) -> bool:
+    helpers = {tree.lower[i] for i in tree.children(head, "auxiliary")}
+    morph = tree.tokens[head].morph
+    future = "Tense=Fut" in morph or "Mood=Cnd" in morph or tree.lower[head].endswith(SHALL)
+    future = future or not helpers.isdisjoint(UNDERTAKING)
+    return future and _of_himself(tree, verb, head)
+
+
+def _of_himself(tree: Tree, verb: int, head: int) -> bool:
+    """Whether the speaker tells it of himself: in his own words by "we" or "I" alone."""
+    morph = tree.tokens[head].morph
+    if "Person=1" in morph:
+        return True
+    own = head < verb or any(tree.tokens[i].text in QUOTING for i in range(verb, head))
+    meant = SPEAKERS if own else SPEAKERS | HIMSELF - {"they"} | {"it"}
+    named = _named_by(tree, head)
+    if named:
+        return not named.isdisjoint(meant)
+    return not own and "Number=Sing" in morph
 
 
 def ought(tree: Tree, head: int) -> bool:

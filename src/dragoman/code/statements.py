@@ -26,6 +26,9 @@ SHOWN = 12
 SCORE = 0.7
 """Of a statement: its content is not understood, only its speaker."""
 
+SAID = frozenset({"clause", "open_clause"})
+"""Roles of what is said below the verb that brings it."""
+
 SHOWING = word_list("code.statements.showing")
 ASKING = word_list("code.statements.asking")
 
@@ -291,10 +294,19 @@ class Statements:
     def _brought(self, quote: Quote) -> bool:
         """Whether the verb that brings the quotation is the trigger of another claim."""
         number, verb = self.discourse.verbs.get(quote, (-1, 0))
-        if number != self.number:
-            return number >= 0
-        token = self.tree.tokens[verb]
-        return any(t.claim.trigger.start <= token.start < t.claim.trigger.end for t in self.told)
+        if number not in {-1, self.number}:
+            return True
+        brings = self._above(quote) if number < 0 else [verb]  # "…», continuó"
+        starts = [self.tree.tokens[i].start for i in brings]
+        triggers = [t.claim.trigger for t in self.told]
+        return any(t.start <= start < t.end for t in triggers for start in starts)
+
+    def _above(self, quote: Quote) -> list[int]:
+        """The words outside a quotation below which its clauses hang."""
+        tokens = self.tree.tokens
+        inside = [i for i, t in enumerate(tokens) if quote.holds(t.start, t.end)]
+        above = {self.tree.head(i) for i in inside if tokens[i].role in SAID}
+        return [i for i in above if i is not None and i not in inside]
 
     def _opinions(self, taken: set[int]) -> Iterator[Bare]:
         """ "Para Rutte, la vinculación exige …", "a juicio de Kiev, …"."""

@@ -354,6 +354,8 @@ def _taken_for(tree: Tree, match: Match) -> bool:
 def _denied_within(tree: Tree, match: Match) -> bool:
     """ "Garantizó que no habrá represalias", "said they would accept no deal": a clause below the
     verb denies what is required."""
+    if any("refused" in c.kinds for c in match.trigger.conditions):
+        return False  # "said there would be no surrender"
     for index in match.covered - {match.head}:
         above = list(tree.ancestors(index))
         if match.head not in above:

@@ -194,6 +194,7 @@ KINDS = frozenset(
         "undone",
         "doer",
         "feeling",
+        "willed",
     }
 )
 _OPERATOR = re.compile(r"\s+([+<>=-])\s+")
