@@ -341,7 +341,7 @@ class SentenceCoder:
         """ "Las presiones podrían ayudar a China", "unos cambios ayudarían": no help that somebody
         gives."""
         tree = self.scene.tree
-        helps = match.frame.type == "AID" and tree.lemmas[match.head] in HELPING
+        helps = match.frame.type in {"AID", "SUPPORT"} and tree.lemmas[match.head] in HELPING
         subjects = self.arguments.subjects(match.head) if helps else []
         bare = [i for i in subjects if tree.tokens[i].pos == "NOUN"]
         named = self.arguments.naming.of_all(subjects, deep=False)

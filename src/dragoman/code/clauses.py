@@ -418,6 +418,8 @@ class Clauses(VerbForms):
             return identified
         fillers = self.naming.noun_fillers(noun)
         holders = fillers.get("de", []) + fillers.get("adjective", [])
+        if self.tree.lemmas[noun] in self.grammar.utterances:  # "a letter from Ford accusing him"
+            holders += fillers.get("desde", []) + fillers.get("por", [])
         between = self.naming.of_all(fillers.get("entre", ()), deep=False)
         holders = fillers["entre"] if between else holders  # "un acuerdo entre A y B para …"
         if holders:

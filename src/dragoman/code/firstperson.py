@@ -8,8 +8,13 @@ from dragoman.code.lightverbs import light_verb
 from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
 from dragoman.code.voices import Voices
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
+RANKS = word_list("code.firstperson.ranks")
+
+HEARING = frozenset({"you", "os", "les", "le", "te", "ustedes", "usted", "vosotros"})
+"""Pronouns of those to whom somebody speaks."""
 BESIDE = ("subject", "object", "oblique", "indirect", "nominal", "other")
 
 
@@ -31,6 +36,12 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
         source = speaker
     elif not target and suffers and not _same(source, speaker):
         target = speaker
+    elif (
+        suffers and _same(source, speaker) and _of_another(match, voices)
+    ):  # "«She asked me to stay», he said"
+        source, target = (), speaker
+    if not target and match.frame.type == "REQUEST":
+        target = _hearers(match.head, voices)
     changed = (source, target) != (sides.source, sides.target)
     return Sides(source, target, sides.inferred or changed)
 
@@ -55,6 +66,26 @@ def _acting(match: Match, voices: Voices) -> bool:
     return _first_person(verb, voices)
 
 
+def _of_another(match: Match, voices: Voices) -> bool:
+    """Whether a finite verb tells what somebody does whom only a pronoun, or nothing, names."""
+    form = voices.clauses.form(match.head)
+    finite = match.trigger.kind == "verb" and "VerbForm=Fin" in form and "Person=1" not in form
+    return finite and not voices.tree.children(match.head, "subject")
+
+
+def _hearers(verb: int, voices: Voices) -> tuple[Mention, ...]:
+    """ "Told the army: "I ask you to stay"", "dijo a los soldados: «Os pido …»": who hears it."""
+    tree, clauses = voices.tree, voices.clauses
+    beside = {tree.lower[i] for i in tree.children(verb, "object", "indirect", "other", "oblique")}
+    below = (tree.lower[c] for i in tree.children(verb) for c in tree.children(i))
+    if not _first_person(verb, voices) or HEARING.isdisjoint(beside.union(below)):
+        return ()
+    around = [*tree.ancestors(verb), *tree.children(verb, "parataxis")]
+    said = (i for i in around if clauses.verbal(i) and i < verb)
+    told = (o for i in said for o in (*clauses.told_to(i), *tree.children(i, "object", "indirect")))
+    return clauses.naming.of_all(dict.fromkeys(told), deep=False)
+
+
 def _impersonal_threat(match: Match, voices: Voices) -> bool:
     """ "«No se descarta el uso de la fuerza», advirtió": who says so threatens."""
     impersonal = match.trigger.kind != "noun" and voices.clauses.passive(match.head)
@@ -69,6 +100,8 @@ def _first_person(verb: int, voices: Voices) -> bool:
     if form is not None:
         return "Person=1" in form
     head = voices.tree.head(verb)
+    if head is not None and any(voices.tree.lemmas[i] in RANKS for i in voices.tree.children(head)):
+        return _first_person(head, voices)  # "no seremos los primeros en desarmarnos"
     bound = voices.tree.tokens[verb].role in {"open_clause", "conjunct", "clause"}
     if head is None or not bound or not voices.clauses.verbal(head):
         return False

@@ -123,7 +123,7 @@ class Implied(Possessors):
             return ()
         if self.clauses.subjects(verb):
             return ()  # "a quien acusó de matar": one who is not known, but not the accuser
-        return self.subject(head)
+        return self.undergoer(head) if self.clauses.passive(head) else self.subject(head)
 
     def _denied(self, alleged: int) -> bool:
         """ "Negó la acusación de que había matado": who denies it is who is accused."""

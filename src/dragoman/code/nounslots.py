@@ -263,6 +263,12 @@ class NounSlots:
         names = self.world.names[self.language].get(fold(self.tree.words[index]), ())
         return any(name.form == "capital" and len(name.words) == 1 for name in names)
 
+    def _perfect(self, participle: int) -> bool:
+        """ "La acusación de que había herido a Macron": a tense of a verb with its own sides."""
+        lemmas = {self.tree.lemmas[i] for i in self.tree.children(participle, "auxiliary")}
+        told = bool(self.tree.children(participle, "mark"))  # not "la represión que hemos visto"
+        return told and not lemmas.isdisjoint({"haber", "have"})
+
     def _beside_participles(self, head: int, found: Fillers) -> None:
         """ "El apoyo brindado por Corea": what the participle holds is the noun's."""
         below = self.tree.children(head, "relative", "modifier")
@@ -270,7 +276,7 @@ class NounSlots:
             if self._means(means):
                 below += self.tree.children(means, "relative", "modifier")
         for child in below:
-            if "VerbForm=Part" not in self.tree.tokens[child].morph:
+            if "VerbForm=Part" not in self.tree.tokens[child].morph or self._perfect(child):
                 continue
             verbs = participle_of(self.tree.lower[child])
             told = not TOLD_BY.isdisjoint(verbs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import preposition
 from dragoman.code.clauses import Clauses
 from dragoman.code.english_pronouns import HIM, countrymen
 from dragoman.code.genders import meant_by
@@ -11,6 +12,8 @@ from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
 PLURAL = frozenset({"them"})
+LIKE = frozenset({"as", "como"})
+"""Before what somebody is only taken for ("regards the refugees as criminals")."""
 OBLIQUE = {"he": "him", "she": "her", "it": "it", "they": "them"}
 """English pronouns as subjects, and as objects."""
 PERSONAL = word_list("code.pronouns.personal")
@@ -41,6 +44,7 @@ class Pronouns:
             for r in self.scene.references
             if r.last < verb
             and r.kind in {"person", "polity", "group"}
+            and preposition(self.tree, r.head) not in LIKE
             and meant_by((pronoun,), r.mentions, self.naming.world.titles)
             and self._agrees(pronoun, r)
             and not any(m.id in taken for m in r.mentions)

@@ -25,6 +25,8 @@ __all__ = ["Reading", "StanceReader"]
 
 CONCEDING = word_list("code.stance.conceding")
 MEETING = word_list("code.stance.meeting")
+WIELDING = word_list("code.stance.wielding")
+PRESSING = word_list("code.stance.pressing")
 ASKED = "indirect question"
 SUPPOSABLE = frozenset({"planned", "promised", "possible", "ongoing"})
 AHEAD = frozenset({"planned", "promised", "requested", "negated"})
@@ -89,7 +91,7 @@ class StanceReader:
             elif current == first or self._passing(first, current, walk):
                 walk.open = walk.open and self._awaits(current)
             return
-        if words == "para" and self._uttered(current, walk):
+        if words == "para" and (self._uttered(current, walk) or self._done_with(current, walk)):
             return
         known = not self.forms.verbal(current) and self.own.definite(current)
         known = known and not self.cues.prepared(current)
@@ -136,7 +138,8 @@ class StanceReader:
             return "planned"
         if words == "para" and self.forms.negated(above):
             return "negated"
-        if words == "para" and limits(self.tree, above):
+        pressed = words == "para que" and self.tree.lemmas[above] in PRESSING
+        if pressed or (words == "para" and limits(self.tree, above)):
             return "requested"
         own = self.own.of(above, None, affirmed=True)
         if words == "para que" and own is not None and own.status == "requested":
@@ -163,6 +166,28 @@ class StanceReader:
         marked = bool(self.tree.children(current, "mark"))
         comma = any(t.text == "," for t in self.tree.tokens[current:head])
         return comma and not marked and (cue is None or not cue.speaker)
+
+    def _done_with(self, current: int, walk: Walk) -> bool:
+        """ "Usó drones para atacar": what is done with what one used."""
+        verb = self.tree.head(self.tree.first_conjunct(current))
+        if verb is not None and self.tree.tokens[verb].role in {"object", "oblique"}:
+            verb = self.tree.head(verb)  # "usó *drones para atacar*"
+        if verb is None or self.tree.lemmas[verb] not in WIELDING:
+            return False
+        things = any(i < current for i in self.tree.children(verb, "object", "oblique"))
+        own = self.own.of(verb, None) if things and self.forms.verbal(verb) else None
+        told = own is not None and own.status == "happened" and self._past(verb)
+        if own is None or not told or self.forms.negated(verb):
+            return False
+        walk.take(own)
+        return True
+
+    def _past(self, verb: int) -> bool:
+        """Whether the verb tells, under no condition, what somebody did."""
+        words = (verb, *self.tree.children(verb, "auxiliary"))
+        past = any("Mood=Ind" in self.tree.tokens[i].morph for i in words)
+        past = past and any("Tense=Past" in self.tree.tokens[i].morph for i in words)
+        return past and not any(self.forms.lower(i) == "si" for i in self.tree.children(verb))
 
     def _uttered(self, current: int, walk: Walk) -> bool:
         """ "Llamó a Putin para pedirle ayuda", "marcharon para exigir su dimisión": what is said
