@@ -81,3 +81,59 @@ def test_an_act_by_its_verb_and_particle(text: str, words: str, kind: str, statu
 )
 def test_what_looks_like_one_is_none(text: str) -> None:
     assert {c.type for c in claims_of(text, "en")} <= {"STATE"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("The Arab League told Baghdad that it had to pull out.", "pull out", {"IRQ"}),
+        ("EU ministers are to meet on Friday, and Turkey, which has good ties with both, asked to "
+         "be allowed to attend.", "asked", {"TUR"}),
+        ("Iran fired on Israel, and Jordan, which borders it, closed its airspace.", "closed",
+         {"JOR"}),
+        ("Turkey fired on Syrian positions.", "fired on", {"TUR"}),
+    ],
+)  # fmt: skip
+def test_who_does_what_the_clause_tells(text: str, words: str, who: set[str]) -> None:
+    assert polities(claim_at(text, words, "en").source) == who
+
+
+def test_clauses_in_a_row_are_not_told_by_the_next() -> None:
+    text = "Peru backed Arce, Spain called for calm and Cuba condemned the coup."
+    backed = claim_at(text, "backed", "en")
+    assert (backed.status, backed.said_by) == ("happened", ())
+    told = claim_at("Iran fired missiles, Israel told reporters.", "fired", "en")
+    assert told.type == "ASSAULT"
+    assert [m.id for m in claim_at("Iran fired missiles, Israel said.", "fired", "en").said_by] == [
+        "ISR"
+    ]
+
+
+def test_who_only_hears_it_does_not_do_it() -> None:
+    told = "The minister told reporters that they had to attack Iran."
+    assert not [c for c in claims_of(told, "en") if c.type == "ASSAULT" and c.source]
+    quoted = "“They must withdraw immediately,” Syria's envoy told the assembly."
+    assert not [c for c in claims_of(quoted, "en") if c.type == "RETREAT" and c.source]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "status"),
+    [
+        ("The EU demanded the immediate release of those held in Chad.", "release", "REQUEST",
+         "happened"),
+        ("France demanded that Chad free all those held.", "free", "RETREAT", "requested"),
+        ("Norway said it would expand its aid.", "expand", "AID", "promised"),
+        ("Niger's junta revoked a military accord with Washington.", "revoked", "SANCTION",
+         "happened"),
+        ("The Israeli army told residents of Rafah to leave.", "told", "REQUEST", "happened"),
+        ("U.S. and South Korean jets staged a joint bombing drill.", "staged", "COOPERATE",
+         "happened"),
+        ("The president of Togo talked to the hijackers for two hours.", "talked", "CONSULT",
+         "happened"),
+        ("Several of the Peruvian ministers resigned.", "resigned", "RETREAT", "happened"),
+    ],
+)  # fmt: skip
+def test_what_is_done_in_other_words(text: str, words: str, kind: str, status: str) -> None:
+    start = text.index(words)
+    found = [c for c in claims_of(text, "en") if c.trigger.start <= start < c.trigger.end]
+    assert (kind, status) in {(c.type, c.status) for c in found}

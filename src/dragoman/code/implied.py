@@ -12,6 +12,7 @@ from dragoman.code.mentions import distinct
 from dragoman.code.once import once
 from dragoman.code.possessors import OVERT, TELLING, Possessors
 from dragoman.code.provoked import provoker, threatened, warned
+from dragoman.code.saidof import heard, ought
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
@@ -69,6 +70,10 @@ class Implied(Possessors):
             head = self.tree.tokens[verb].head
             given = self.naming.of_all(self.clauses.addressees(head), deep=False)
             return given or self.object(head, self.naming.of_all(self.clauses.subjects(head)))
+        hearers = heard(self.scene, verb) if ought(self.tree, verb) else []
+        hearing = self.naming.of_all((i for i in hearers if i < verb), deep=False)
+        if any(m.of or self.naming.is_state(m) for m in hearing):  # "told Baghdad it had to go"
+            return hearing
         if self.clauses.bidden(verb):  # who asks for something does not do it
             asker = self.tree.tokens[verb].head
             asking = self.naming.of_all(self.clauses.subjects(asker))

@@ -23,6 +23,11 @@ from dragoman.parse.english_asides import (
     told_asides,
     verbs_behind_gerunds,
 )
+from dragoman.parse.english_beside import (
+    clauses_in_a_row,
+    counts_of_people,
+    names_beside_verbs,
+)
 from dragoman.parse.english_calling import names_called
 from dragoman.parse.english_clauses import (
     bare_presents,
@@ -261,10 +266,12 @@ REPAIRS: Final = (
     listed_names,
     subjects_before_voices,
     told_asides,
+    clauses_in_a_row,
     acts_behind_asides,
     verbs_behind_gerunds,
     parted_sentences,
     subjects_behind_and,
+    names_beside_verbs,
     content_clauses,
     finite_conjuncts,
     pasts_beside_infinitives,
@@ -335,6 +342,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     clefts(found)
     subjects_behind_times(found)
     deeds_beside(found)
+    counts_of_people(found)
     subjects_of_auxiliaries(found)
     _drop_pronouns(found)
     return tuple(found)

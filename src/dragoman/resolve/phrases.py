@@ -60,6 +60,8 @@ PARTNERS = frozenset({"socio", "partner"})
 ALLIANCE = "NATO"
 VIOLENCE = word_list("resolve.phrases.violence")
 USING = word_list("resolve.phrases.using")
+BY_FORCE = frozenset({"by", "in", "into"})
+"""What stands before it where nothing is done with it: "in force", "by force"."""
 
 
 class Phrases:
@@ -280,7 +282,8 @@ class Phrases:
             return False
         bare = setting.language == "en" and not setting.determined(index)
         used = self.tree.lemmas[self.tree.tokens[index].head] in USING
-        return used and (bare or setting.language == "es")
+        by_force = bare and self.tree.prepositions[index] in BY_FORCE
+        return by_force or (used and (bare or setting.language == "es"))
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
         bare = self._alone(index, last)
