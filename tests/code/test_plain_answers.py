@@ -121,3 +121,22 @@ def test_what_is_kept_from_somebody_is_his(
     text: str, words: str, language: str, target: set[str]
 ) -> None:
     assert polities(claim_at(text, words, language).target) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("US congresswoman Maxine Waters spoke. The Los Angeles Democrat criticised Iran.", True),
+        ("US congresswoman Maxine Waters spoke. The Democrat criticised Iran.", True),
+        ("US congresswoman Maxine Waters spoke. A Democrat criticised Iran.", False),
+        ("President Vladimir Putin spoke. The Democrat criticised Iran.", False),
+    ],
+)
+def test_who_is_called_by_the_party_alone(text: str, who: bool) -> None:
+    named = {m.id for m in claim_at(text, "criticised", "en").source}
+    assert ("maxine-waters" in named) == who
+
+
+@pytest.mark.parametrize("text", ["Jaylen Brooks praised Peru.", "Ludmila Petrik praised Peru."])
+def test_a_stranger_is_known_by_a_given_name(text: str) -> None:
+    assert claim_at(text, "praised", "en").source[0].id.islower()

@@ -44,6 +44,7 @@ TITLE = 6
 """Words that may stand between a name and the noun of the title behind it."""
 GUILTY = frozenset({"responsable", "culpable"})
 """What those are called, in the plural, who did it."""
+PARTISANS = word_list("resolve.titles.partisans")
 OF_PARTIES = word_list("resolve.titles.of_parties")
 PLAIN = word_list("resolve.titles.plain")
 DESPOTS = word_list("resolve.titles.despots")
@@ -411,11 +412,20 @@ def _leaders_told(memory: Memory) -> dict[str, Mention]:
     return {m.id: m for m, _ in memory.recent if memory.leads(m.id)}
 
 
+def _with_article(setting: Setting, index: int) -> bool:
+    """Whether "el", "la" or "the" stands before a noun, behind which English says whence he is."""
+    before = index - 1
+    while before > 0 and setting.tree.tokens[before].role == "compound":
+        before -= 1
+    return setting.text(before) in ({"el", "la"} if before == index - 1 else {"the"}) | {"the"}
+
+
 def by_party_alone(setting: Setting, index: int) -> Reference | None:
-    """ "La demócrata prometió", "el laborista": the only person of whom the text told just now."""
+    """ "La demócrata prometió", "the Texas Republican": the only person of whom the text told just
+    now."""
     token, memory = setting.tree.tokens[index], setting.memory
-    opening = token.role == "subject" and setting.text(index - 1) in {"el", "la"}
-    if not opening or setting.stem(index) not in OF_PARTIES:
+    known = setting.stem(index) in OF_PARTIES or setting.text(index) in PARTISANS
+    if not known or token.role != "subject" or not _with_article(setting, index):
         return None
     after = setting.tree.tokens[index + 1 : index + 2]
     bound = bool(after) and after[0].pos in {"NOUN", "PROPN", "ADJ"}
@@ -427,10 +437,12 @@ def by_party_alone(setting: Setting, index: int) -> Reference | None:
         if memory.is_person(m.id) and (m.start >= memory.before or m.id in topic)
     }  # fmt: skip
     gender = setting.gender(index)
-    of = setting.world.titles.partisan.get(setting.stem(index))
+    partisan = setting.world.titles.partisan
+    of = partisan.get(setting.stem(index)) or partisan.get(setting.text(index))
     fit = [
         m for m in near.values()
-        if memory.genders.get(m.id, gender) == gender and of in {None, m.of}
+        if memory.genders.get(m.id, gender) == gender
+        and (of in {None, m.of} or not memory.is_state(m.of))  # a senator of no state told
     ]  # fmt: skip
     return setting.again(index, index, fit[0]) if len(fit) == 1 else None
 
