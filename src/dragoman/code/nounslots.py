@@ -244,7 +244,8 @@ class NounSlots:
         state = self.tree.tokens[child].text == mention.name and self.is_state(mention)
         if self.scene_of(head, child):
             return "en"
-        undergo = mention.id in UNDERGOING and act in self.grammar.undergone
+        weak = mention.id in UNDERGOING or reference.kind == "person"
+        undergo = weak and act in self.grammar.undergone
         return "de" if state or undergo or self._capital(child) else "adjective"
 
     def scene_of(self, act: int, place: int) -> bool:

@@ -160,10 +160,12 @@ def _second_title(setting: Setting, at: int) -> int:
 
 
 def is_given(setting: Setting, at: int) -> bool:
-    """Whether a person's name begins here: a known one, or a given name."""
+    """Whether a person's name begins here: a known one, a given name, that of whom one tells the
+    age."""
     hit = setting.hit_at.get(at)
     known = hit is not None and hit.form in {"person", "surname"}
-    return known or fold(setting.text(at)) in setting.world.given
+    given = known or fold(setting.text(at)) in setting.world.given
+    return given or setting.aged(at) is not None
 
 
 def closes(setting: Setting, at: int) -> bool:

@@ -67,6 +67,8 @@ class Memory:
     bears it afterwards."""
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     full_names: dict[tuple[str, ...], str] = field(default_factory=dict)
+    aged: frozenset[tuple[str, ...]] = frozenset()
+    """The full names of those whose age the article tells: people's."""
     genders: dict[str, str] = field(default_factory=dict)
     called: dict[str, set[str]] = field(default_factory=dict)
     """Person → the nouns by which the text called him, and their codes."""

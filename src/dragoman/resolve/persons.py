@@ -53,6 +53,9 @@ def unlisted_person(setting: Setting, index: int) -> Reference | None:
     """A name, written with a capital, that no table has: one that the article introduced, or a
     full name."""
     token = setting.tree.tokens[index]
+    aged = setting.aged(index)
+    if aged is not None:
+        return _introduced(setting, index, aged)
     if token.pos != "PROPN":
         return _common_surname(setting, index)
     last = proper_end(setting, index)
@@ -62,9 +65,15 @@ def unlisted_person(setting: Setting, index: int) -> Reference | None:
             return person(setting, known, index, end)
     if not _is_full_name(setting, index, last):
         return None
-    text = setting.tree.span(index, last).text
-    setting.memory.introduce(slug(text), text, None, None)
-    return person(setting, slug(text), index, last)
+    return _introduced(setting, index, last)
+
+
+def _introduced(setting: Setting, first: int, last: int) -> Reference:
+    """Somebody of whom nothing is known but the name."""
+    text = setting.tree.span(first, last).text
+    who = setting.memory.known_as.get(folded(setting, first, last), slug(text))
+    setting.memory.introduce(who, text, None, None)
+    return person(setting, who, first, last)
 
 
 def _common_surname(setting: Setting, index: int) -> Reference | None:
@@ -75,26 +84,15 @@ def _common_surname(setting: Setting, index: int) -> Reference | None:
 
 
 def _described(setting: Setting, last: int) -> bool:
-    """Whether the words behind a name say that it is a person's: ", hijo de …", ", alias …", ", de
-    20 años", ", aged 20"."""
+    """Whether the words behind a name say that it is a person's: ", hijo de …", ", alias …"."""
     if setting.text(last + 1) != ",":
         return False
     at = last + 2
-    if _aged(setting, at):
-        return True
     while at < len(setting.tree.tokens) and setting.tree.tokens[at].pos in {"DET", "ADJ"}:
         at += 1
     noun = setting.noun_at(at) if at < len(setting.tree.tokens) else None
     one = noun is not None and noun[0].kind in {"title", "person", "people"}
     return setting.text(at) == "alias" or (one and not setting.plural(at))
-
-
-def _aged(setting: Setting, at: int) -> bool:
-    """ "De 20 años,", "20,", "aged 20": how old somebody is."""
-    opened = setting.text(at) in {"de", "aged"}
-    age, behind = (setting.text(at + opened + i) for i in range(2))
-    told = behind == "años" or setting.text(at) == "aged" or (behind == "," and not opened)
-    return told and age.isdigit() and len(age) <= len("100")
 
 
 def _is_full_name(setting: Setting, first: int, last: int) -> bool:

@@ -264,6 +264,7 @@ class Phrases:
             last == index
             and self.tree.tokens[index].pos in {"ADJ", "VERB"}
             and not self._nominal(index)
+            and not (noun.kind == "person" and self._before_name(index))
         ):
             return None
         reference = self._kind(index, last, noun)
@@ -436,6 +437,13 @@ class Phrases:
         return before in POINTING or (
             before in {"el", "la", "al", "del", "the"} and (bare or finite)
         )
+
+    def _before_name(self, index: int) -> bool:
+        """ "Arrested *suspect* John Doe", "detuvo al *sospechoso* Juan Pérez": whether a full name
+        stands right behind, which no determiner cuts off."""
+        tokens = self.tree.tokens[index + 1 : index + 3]
+        large = [t for t in tokens if t.pos == "PROPN" and t.text[:1].isupper()]
+        return len(large) == 2 and index + 1 not in self.setting.hit_at
 
     def _nominal(self, index: int) -> bool:
         """Whether an adjective or participle stands as a noun ("los detenidos", "a cientos de

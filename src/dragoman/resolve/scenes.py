@@ -17,6 +17,7 @@ from dragoman.resolve.powers import theatre_of
 from dragoman.resolve.pronouns import ORDINALS
 from dragoman.resolve.setting import Kind, two_in_a_row
 from dragoman.resolve.speaking import speaker, struck
+from dragoman.resolve.strangers import whose_age_is_told
 from dragoman.tree import Scene, Tree
 
 PERSONAL = frozenset({"he", "she"})
@@ -40,6 +41,7 @@ def scenes_of(
     memory = Memory(finder, article.published, supported, home=home, theatre=theatre)
     memory.headed = article.body > 0
     memory.full_names = _full_names(trees, world)
+    memory.aged = whose_age_is_told(trees)
     scenes: list[Scene] = []
     posts: list[Post] = []
     topic: tuple[Mention, ...] = ()

@@ -76,6 +76,14 @@ class Wording:
             return None  # "a pro-Iranian group"
         return polity
 
+    def aged(self, index: int) -> int | None:
+        """Where the name ends that begins here and is of somebody whose age the article tells."""
+        for name in self.memory.aged:
+            known = self.tree.known[index : index + len(name)]
+            if tuple(k.folded for k in known) == name and self.tree.words[index][:1].isupper():
+                return index + len(name) - 1
+        return None
+
     def adjectives(self) -> set[str]:
         """The polities that adjectives of origin name in the sentence."""
         return {p for i, p in self._origins.items() if self.tree.tokens[i].pos == "ADJ"}
