@@ -21,6 +21,8 @@ _MEANWHILE = word_list("code.beside.meanwhile")
 _LETTING = frozenset({"dejar", "let"})
 _FRAMING = frozenset({"under", "bajo", "según"})
 _OF = frozenset({"de", "of"})
+_ABOUT = frozenset({"de", "sobre", "acerca de", "about", "on"})
+_BONDS = word_list("code.beside.bonds")
 _MANY = word_list("code.beside.many")
 NAMING = word_list("code.beside.naming")
 SEEMING = frozenset({"appear", "seem"})
@@ -166,7 +168,8 @@ def dependents(tree: Tree, index: int) -> list[int]:
                 found.extend(tree.children(one, "object", "subject"))
             if tree.tokens[one].pos in _NOMINAL and not helping(tree, one):
                 for inner in tree.children(one, *_held(tree, one)):
-                    found.extend(tree.conjuncts(inner))
+                    if not of_bond(tree, one, inner):
+                        found.extend(tree.conjuncts(inner))
     found += _circumstance(tree, index)
     found.extend(_above(tree, index))
     found.extend(_ahead(tree, index))
@@ -185,6 +188,13 @@ def _ahead(tree: Tree, index: int) -> list[int]:
 def helping(tree: Tree, index: int) -> bool:
     """ "Derribó los drones con ayuda de cazas británicos": what helped is not shot down."""
     return tree.lemmas[index] in _HELP and preposition(tree, index) in {"con", "with"}
+
+
+def of_bond(tree: Tree, noun: int, inner: int) -> bool:
+    """ "Habló de las relaciones *con Lima*", "talked about ties *with Lima*": what is bound by what
+    is spoken of is not who is spoken with."""
+    spoken_of = preposition(tree, noun) in _ABOUT and tree.lemmas[noun] in _BONDS
+    return spoken_of and preposition(tree, inner) in {"con", "with"}
 
 
 def _held(tree: Tree, index: int) -> tuple[str, ...]:

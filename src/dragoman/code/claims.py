@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -50,6 +51,11 @@ RULING = FORCES | {"GOV"}
 """Groups that can close a road without protesting."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
 """Acts for another's good: who says of himself that he will, promises it."""
+OWN_DOING = ("adverbial", "clause", "open_clause", "subject_clause")
+UNBOUND = re.compile("VerbForm=(?:Ger|Inf)")
+"""What has the subject of the verb above for its own."""
+SEEING = frozenset({"see", "hear", "learn", "ver", "oír", "saber"})
+"""What one does whom another's doing worries ("worried to see it arm")."""
 INTENDING = word_list("code.claims.intending")
 """Verbs of what one only means to do."""
 WIDEST = 8
@@ -237,10 +243,10 @@ class SentenceCoder:
         anybody's charge."""
         tree, own = self.scene.tree, {m.of or m.id for m in sides.source}
         clauses = self.arguments.clauses
+        if looms(match, clauses.subjects(match.head), tree) or self._of_oneself(match):
+            return True
         if match.frame.id == CONCERN and "VerbForm=Fin" not in clauses.form(match.head):
             return not sides.source
-        if looms(match, clauses.subjects(match.head), tree):
-            return True
         if match.frame.type != "THREATEN" or tree.tokens[match.head].lemma not in WARNING:
             return False
         for clause in tree.children(match.head, "clause", "open_clause"):
@@ -252,6 +258,20 @@ class SentenceCoder:
             if told and own and others and not bearing:
                 return True
         return False
+
+    def _of_oneself(self, match: Match) -> bool:
+        """ "Worried about losing votes", "le preocupa perder": concern about what oneself does."""
+        if match.frame.id != CONCERN:
+            return False
+        tree, named = self.scene.tree, self.arguments.naming.of_all
+        heads = {match.head, *match.covered}
+        below = (i for h in heads for i in tree.children(h, *OWN_DOING))
+        return any(
+            UNBOUND.search(tree.tokens[i].morph)
+            and tree.lemmas[i] not in SEEING
+            and not named(tree.children(i, "subject", "object"))
+            for i in below
+        )
 
     def _part_of_name(self, index: int) -> bool:
         """ "El grupo armado", "el gabinete de guerra": a word that tells who somebody is."""

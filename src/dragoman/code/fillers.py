@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.code.beside import of_bond
 from dragoman.code.blamed import reached_before
 from dragoman.code.further import Further
 from dragoman.code.nounslots import Fillers
@@ -78,7 +79,8 @@ class VerbFillers:
                 left = holder == head or self.naming.own_force(holder)
                 if not slot or (slot == "de" and not left) or self._apart(match, child):
                     continue
-                if holder != head and self.clauses.gathered_by(holder, child):
+                gathered = holder != head and self.clauses.gathered_by(holder, child)
+                if gathered or of_bond(self.tree, holder, child):
                     continue
                 if self._joined(child, slot, found["object"]) or self._judged(match, holder, slot):
                     continue

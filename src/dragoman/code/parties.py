@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from dragoman.code.beside import preposition
+from dragoman.code.beside import of_bond, preposition
 from dragoman.code.implied import Implied
 from dragoman.code.lightverbs import LightVerbs
 from dragoman.code.mentions import distinct, principals, without
@@ -334,7 +334,12 @@ class Parties:
     def _of_noun(self, match: Match) -> tuple[Mention, ...]:
         """ "Está cerca de un acuerdo con Irán": with whom that is which a verb took."""
         nouns = (i for i in match.covered if self.tree.tokens[i].pos == "NOUN")
-        beside = (c for noun in nouns for c in self.tree.children(noun, "nominal"))
+        beside = (
+            c
+            for noun in nouns
+            for c in self.tree.children(noun, "nominal")
+            if not of_bond(self.tree, noun, c)
+        )
         return self.naming.of_all(
             (c for c in beside if preposition(self.tree, c) in {"con", "with"}), deep=False
         )
