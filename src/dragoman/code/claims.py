@@ -54,6 +54,9 @@ UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AG
 OWN_DOING = ("adverbial", "clause", "open_clause", "subject_clause")
 UNBOUND = re.compile("VerbForm=(?:Ger|Inf)")
 """What has the subject of the verb above for its own."""
+ABOUT = frozenset({"about", "over", "at", "of", "by", "por", "de", "ante"})
+WEIGHING = frozenset({"preocupar", "inquietar"})
+"""Verbs of whom one's own doing worries ("le preocupa perder")."""
 SEEING = frozenset({"see", "hear", "learn", "ver", "oír", "saber"})
 """What one does whom another's doing worries ("worried to see it arm")."""
 INTENDING = word_list("code.claims.intending")
@@ -264,13 +267,16 @@ class SentenceCoder:
         if match.frame.id != CONCERN:
             return False
         tree, named = self.scene.tree, self.arguments.naming.of_all
-        heads = {match.head, *match.covered}
-        below = (i for h in heads for i in tree.children(h, *OWN_DOING))
+        heads = {match.head, *(i for i in match.covered if tree.tokens[i].pos != "VERB")}
+        below = [i for h in heads for i in tree.children(h, *OWN_DOING)]
+        marked = [i for i in below if not ABOUT.isdisjoint(tree.lower[m] for m in tree.children(i))]
+        pleasing = tree.lemmas[match.head] in WEIGHING
         return any(
             UNBOUND.search(tree.tokens[i].morph)
             and tree.lemmas[i] not in SEEING
+            and not tree.children(i, "auxiliary")
             and not named(tree.children(i, "subject", "object"))
-            for i in below
+            for i in (below if pleasing else marked)
         )
 
     def _part_of_name(self, index: int) -> bool:

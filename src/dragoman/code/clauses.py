@@ -469,7 +469,7 @@ class Clauses(VerbForms):
             if elsewhere is not None:
                 return self._he(verb, elsewhere) or self.grammatical(elsewhere)
             if token.role in {"relative", "modifier"}:
-                return [head]
+                return self._said_to_be(head) or [head]
             opening = token.role == "clause" and verb < head and not self.form_words(verb)
             if "VerbForm=Part" in token.morph and (
                 opening or token.role in {"adverbial", "adverb", "open_clause"}
@@ -493,6 +493,14 @@ class Clauses(VerbForms):
         if not found and token.role == "conjunct":
             return self._shared_objects(verb)
         return found
+
+    def _said_to_be(self, noun: int) -> list[int]:
+        """ "Macron is a leader praised by many": who is said to be what the participle describes,
+        where he has a name."""
+        if not self.tree.children(noun, "copula"):
+            return []
+        doers = self.tree.children(noun, "subject")
+        return [i for i in doers if (r := self.scene.by_token.get(i)) and r.kind == "person"]
 
     def _he(self, verb: int, above: int) -> list[int]:
         """ "Guards drove Castillo to a station, where he was detained": the one by name."""

@@ -66,6 +66,7 @@ from dragoman.parse.english_headlines import (
     militaries_that_do,
     names_to_do,
     parties_by_comma,
+    people_like_verbs,
     plurals_that_do,
     verbs_in_a_row,
 )
@@ -94,6 +95,7 @@ from dragoman.parse.english_participles import (
     NOUNLIKE,
     finite_participles,
     particle,
+    suffered_at_others_hands,
     told_by_a_participle,
 )
 from dragoman.parse.english_roots import (
@@ -224,6 +226,7 @@ REPAIRS: Final = (
     having_done,
     infinitives_beside_gerunds,
     participles_beside_pasts,
+    suffered_at_others_hands,
     those_like_others,
     those_wanted_to,
     those_who_shall,
@@ -334,6 +337,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     for repair in REPAIRS:
         repair(found, labels)
     _hang_prepositions(found, labels)
+    people_like_verbs(found)
     second_prepositions(found, labels)
     genitives_of_what_grows(found)
     owners_alone(found)

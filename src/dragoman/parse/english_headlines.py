@@ -24,6 +24,7 @@ JOINTLY = word_list("parse.english_headlines.jointly")
 PEOPLE = word_list("parse.english_headlines.people")
 BIDDEN = word_list("parse.english_headlines.bidden")
 BLAMED = word_list("parse.english_headlines.blamed")
+LIKE_PEOPLE = word_list("parse.english_headlines.like_people")
 RULING = word_list("parse.english_headlines.ruling")
 HURT = word_list("parse.english_headlines.hurt")
 
@@ -49,6 +50,26 @@ def plurals_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
         if _struck(tokens, index):
             _make_root(tokens, index)
             return
+
+
+def people_like_verbs(tokens: list[Token]) -> None:
+    """ "Police clash with Basque separatists", with "separatists" as a verb: whoever bears such a
+    name behind a preposition is no verb, and what stands between tells of what kind he is."""
+    for index in range(2, len(tokens)):
+        token, kind = tokens[index], tokens[index - 1]
+        people = token.text.endswith("ists") and token.lemma not in LIKE_PEOPLE
+        cases = [at for at, t in enumerate(tokens) if t.head == index - 1 and t.role == "case"]
+        if not people or token.pos != "VERB" or not cases or kind.pos not in {"PROPN", "ADJ"}:
+            continue
+        if any(t.head == index and t.role in {"subject", "auxiliary"} for t in tokens):
+            continue
+        tokens[index - 1] = replace(kind, head=index, role="compound")
+        for case in cases:
+            tokens[case] = replace(tokens[case], head=index)
+        tokens[index] = replace(
+            token, pos="NOUN", head=kind.head, role=kind.role, morph="Number=Plur",
+            lemma=token.text.lower().removesuffix("s"),
+        )  # fmt: skip
 
 
 def _struck(tokens: Sequence[Token], verb: int) -> bool:

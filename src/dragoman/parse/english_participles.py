@@ -13,6 +13,9 @@ WEEKDAYS = frozenset({
 })  # fmt: skip
 PARTICLES = word_list("parse.english_participles.particles")
 WISHING = word_list("parse.english_participles.wishing")
+SUFFERED = "Aspect=Perf|Tense=Past|VerbForm=Part"
+OWN = frozenset({"nsubj", "nsubjpass", "dobj", "aux", "auxpass", "ccomp"})
+"""What a verb has beside it that is no bare participle."""
 NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -120,3 +123,37 @@ def _wanted(tokens: Sequence[Token], index: int) -> bool:
     the past."""
     marked = any(t.head == index and t.role == "mark" for t in tokens)
     return tokens[tokens[index].head].lemma in WISHING and not marked
+
+
+def suffered_at_others_hands(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "A guest hailed as a hero by some and reviled as a tyrant by others", with either in the
+    past: what has no subject of its own, no object and an agent is suffered; the agent is the
+    verb's, not that of what somebody is hailed as."""
+    for index, token in enumerate(tokens):
+        told = labels[index] in {"acl", "relcl"} or _beside_suffered(tokens, labels, index)
+        told = told or (labels[index] == "advcl" and token.morph == SUFFERED)
+        under = [at for at, other in enumerate(tokens) if other.head == index]
+        if "Tense=Past" not in token.morph or not told or OWN & {labels[at] for at in under}:
+            continue
+        agent = next((at for at in _agents(tokens, labels, index, under)), None)
+        if agent is None:
+            continue
+        tokens[index] = replace(token, morph=SUFFERED)
+        tokens[agent] = replace(tokens[agent], head=index)
+
+
+def _beside_suffered(tokens: Sequence[Token], labels: Sequence[str], index: int) -> bool:
+    first = tokens[index].head
+    return labels[index] == "conj" and tokens[first].morph == SUFFERED and labels[first] == "acl"
+
+
+def _agents(
+    tokens: Sequence[Token], labels: Sequence[str], verb: int, under: Sequence[int]
+) -> list[int]:
+    """Where "by" stands below the verb, or below what stands behind its "as"."""
+    likened = [at for at in under if tokens[at].text == "as"]
+    named = [at for at, t in enumerate(tokens) if t.head in likened and labels[at] == "pobj"]
+    named += [at for at in under if labels[at] == "oprd"]  # "considered a tyrant by many"
+    holders = {verb, *likened, *named}
+    near = range(verb + 1, len(tokens))
+    return [at for at in near if tokens[at].text == "by" and tokens[at].head in holders]

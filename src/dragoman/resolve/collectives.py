@@ -534,6 +534,11 @@ def demonym_noun(setting: Setting, index: int) -> Reference | None:
     plural = "Number=Plur" in token.morph
     if plural and _paired_peoples(setting, index):
         return setting.polity(index, index, polity)
+    abroad = setting.tree.children(index, "modifier", "compound")
+    foreign = any(setting.demonym(i) not in {None, polity} for i in abroad)
+    if plural and foreign and setting.memory.is_state(polity):
+        last = max(index, *(i for i in abroad if i <= index + 1), index)
+        return setting.group(index, last, "CVL", polity)  # "German Turks", "turcos alemanes"
     some = plural and _some(setting, index)
     if not setting.determined(index) and not some:
         return None
