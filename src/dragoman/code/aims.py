@@ -266,7 +266,7 @@ class Aims:
         if self.tree.tokens[head].role == "object":  # "un millón de recompensa por su captura"
             verb = self.tree.tokens[head].head
         objects = [i for i in self.tree.children(verb, "object") if verb < i < current]
-        if objects and lemmas[verb] in grammar.bidding:
+        if objects and self.cues.name(verb) in grammar.bidding:
             return True
         paid = [*objects, *(i for o in objects for i in self.tree.children(o, "nominal"))]
         return any(lemmas[i] in grammar.rewards for i in paid)

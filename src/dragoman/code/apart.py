@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.code.aims import Aims
+from dragoman.code.aims import BLOWS, Aims
+from dragoman.code.blamed import REPLIES
 from dragoman.code.fates import Fates
 from dragoman.code.granted import Granted
 from dragoman.code.prospects import DISPUTING
@@ -11,6 +12,8 @@ from dragoman.code.triggers import preposition
 from dragoman.code.walk import LATER, WEAK, Walk
 from dragoman.knowledge.stance import Cue
 from dragoman.tree import BEHEST
+
+ANSWERING = frozenset({"en", "como", "in", "as"})
 
 
 class Apart:
@@ -40,6 +43,9 @@ class Apart:
         if self.aims.used_for(current, head):
             self.fates.passed(head, walk)
             return True
+        if self._answered_before(current, walk):
+            walk.settled = walk.settled or not walk.soft
+            return True
         befallen = current == walk.match.head and self.aims.befallen(current, head)
         if befallen or self.aims.taken_as_known(current, head, walk.match.frame.type):
             walk.settled = walk.settled or not walk.soft
@@ -59,6 +65,15 @@ class Apart:
         return (
             bool(parted) and participle and any(self.tree.prepositions[i] == "por" for i in below)
         )
+
+    def _answered_before(self, current: int, walk: Walk) -> bool:
+        """ "Will recall its envoy in response to the recognition", "talks may fail over the
+        kidnapping": whatever the verb tells, that to which it answers was there."""
+        act, lemmas = walk.match.head, self.tree.lemmas
+        if current == act:
+            return lemmas[act] in BLOWS and self.reason(act)
+        answer = lemmas[current] in REPLIES and preposition(self.tree, current) in ANSWERING
+        return answer and self.tree.head(act) == current and self.own.definite(act)
 
     def _blamed(self, noun: int, head: int) -> bool:
         """ "Culpó a las sanciones del estancamiento": what is blamed is there."""

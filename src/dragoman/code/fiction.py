@@ -7,14 +7,22 @@ from collections.abc import Iterator
 from dragoman.code.beside import preposition
 from dragoman.tree import Tree
 
+GAMES = frozenset({"game", "series", "story"})
+"""What is a work by the word before it."""
+
 
 def told_in_fiction(tree: Tree, works: frozenset[str]) -> frozenset[int]:
     """The tokens of what a work of fiction tells; `works` are the nouns that name one."""
-    if works.isdisjoint(tree.lemmas):
+    if works.isdisjoint(tree.lemmas) and GAMES.isdisjoint(tree.lemmas):
         return frozenset()
-    found = [i for i, lemma in enumerate(tree.lemmas) if lemma in works]
-    found = [i for i in found if tree.tokens[i].pos == "NOUN"]
+    found = [i for i, t in enumerate(tree.tokens) if t.pos == "NOUN" and _named(tree, i) & works]
     return frozenset(told for work in found for told in _told(tree, work))
+
+
+def _named(tree: Tree, noun: int) -> frozenset[str]:
+    """The noun, alone and with what stands before it ("video game")."""
+    lemma = tree.lemmas[noun]
+    return frozenset({lemma, f"{tree.lower[noun - 1]} {lemma}" if noun else lemma})
 
 
 def _told(tree: Tree, work: int) -> Iterator[int]:

@@ -156,6 +156,8 @@ class Forms:
             if first:  # "estuvo a horas de atacar", "está a dos días de firmar"
                 missed = lower[first - 1] in MISSED
                 return ("negated" if missed else "planned"), " ".join(lower[first:index])
+        if index > 1 and lower[index - 1] == "por" and self.tree.lemmas[index - 2] == "estar":
+            return ("negated" if lower[index - 2] in MISSED else "planned"), "estar por"
         for words in VERGES:
             first = index - len(words)
             if first < 0:

@@ -18,6 +18,7 @@ from dragoman.code.walk import FORCE, LATER, SCENE, WEAK, Walk
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Act, Complement, Cue
 
+EXCLUDING = word_list("code.governing.excluding")
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 SAYING = word_list("code.governing.saying")
 LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
@@ -224,6 +225,9 @@ class Governing:
         if cue is not None and (keen or self.cues.fixed(head, "infinitive", mark)):
             self._apply(current, head, cue, walk)
             return
+        if self.aims.rewarded(current, head):
+            walk.weaken("requested", f"a reward under “{self.tree.tokens[head].text}”")
+            return  # "ofreció un millón por matar al juez"
         perfect = bool(self.tree.children(current, "auxiliary"))
         if noun and self.tree.lemmas[head] in CONVICTED:
             walk.settled, walk.soft, walk.open = True, False, False
@@ -246,7 +250,7 @@ class Governing:
         "detenido por el ataque" is not; nor is the subject of an active verb."""
         if complement != "noun":
             return True
-        if cue.effect == "negated" and cue.speaker and walk.match.frame.type in SPOKEN:
+        if cue.effect == "negated" and cue.speaker and self._uttered_before(current, head, walk):
             heard = self.own.definite(current) and not walk.soft  # "para negar las acusaciones"
             walk.settled = walk.settled or heard
             return False
@@ -273,6 +277,16 @@ class Governing:
             passive = self.forms.passive(head) or self.forms.copular(head)
             return cue.subject or cue.effect == "pass" or passive
         return True
+
+    def _uttered_before(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Rejected an appeal", "denied the accusations": words that were said; but "ruled out a
+        strike" and "ruled out a condemnation" tell what nobody will say or do."""
+        if walk.match.frame.type not in SPOKEN:
+            return False
+        known = self.own.definite(current)
+        if walk.match.frame.type == "PROTEST":  # "rejected the protests", not "the strike"
+            return known and "Number=Plur" in self.tree.tokens[current].morph
+        return known or self.tree.lemmas[head] not in EXCLUDING
 
     def _apply(self, current: int, head: int, cue: Cue, walk: Walk) -> None:
         effect: Act = cue.effect

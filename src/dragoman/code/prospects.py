@@ -37,12 +37,15 @@ class Prospects:
         self._identified(walk)
 
     def _disputed(self, walk: Walk) -> None:
-        """ "Un ataque químico que Damasco niega haber cometido": a deed that somebody denies."""
+        """ "Un ataque químico que Damasco niega haber cometido", "un crimen que no cometió": a deed
+        that somebody denies."""
         act = walk.match.head
         if walk.match.frame.type not in FORCE or self.forms.verbal(act):
             return
         for verb in self.tree.children(act, "relative"):
-            if self.tree.lemmas[verb] in DISPUTING and not self.forms.negated(verb):
+            denied, lemma = self.forms.negated(verb), self.tree.lemmas[verb]
+            disowned = denied and lemma in self.stance.grammar.committing
+            if disowned or (lemma in DISPUTING and not denied):
                 walk.weaken("possible", f"“{self.tree.tokens[verb].text}” by another")
 
     def _charged(self, walk: Walk) -> None:

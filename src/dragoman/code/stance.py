@@ -309,7 +309,7 @@ class StanceReader:
             reading.status = "hypothetical"
             reading.why.append(f"“{imagined}”")
             return
-        unreal = self.unreal.of(match.head) if reading.status in DONE else None
+        unreal = self.unreal.of(match.head, match.frame) if reading.status in DONE else None
         if unreal is not None and match.trigger.kind != "noun":
             reading.status = unreal[0]
             reading.why.append(unreal[1])

@@ -1,9 +1,14 @@
-"""What clauses in the indicative only wish for, plan or say of anybody: "It is time Russia
-withdrew", "under the plan, Israel withdraws", "whoever attacks Poland"."""
+"""What clauses in the indicative only wish for, plan, play or say of anybody: "It is time Russia
+withdrew", "under the plan, Israel withdraws", "a drill in which commandos stormed the airport",
+"whoever attacks Poland"."""
 
 from __future__ import annotations
 
+import re
+
 from dragoman.code.forms import Forms
+from dragoman.code.walk import FORCE
+from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
@@ -15,6 +20,18 @@ UNDER = word_list("code.unreal.under")
 ANYBODY = word_list("code.unreal.anybody")
 THOSE = ANYBODY | {"those", "everyone", "everybody"}
 """Of whom all that is said is said in general."""
+SAYING = word_list("code.unreal.saying")
+DRILLS = word_list("code.unreal.drills")
+REHEARSING = word_list("code.unreal.rehearsing")
+IMAGINING = word_list("code.unreal.imagining")
+MISHAPS = word_list("code.unreal.mishaps")
+INSIDE = frozenset({"en", "in", "durante", "during"})
+CONTRACTED = frozenset({"del", "al"})
+KNOWN = re.compile("Definite=Def|Poss=Yes")
+WHICH = frozenset({"que", "cual", "which"})
+WHO = frozenset({"quien", "quienes"})
+THOSE_WHO = frozenset({("el", "que"), ("los", "que"), ("las", "que")})
+WHERE = frozenset({"donde", "where"})
 LEVEL = frozenset({"conjunct", "clause", "open_clause", "root", "parataxis", "subject_clause"})
 """Roles of clauses that are no asides of another."""
 
@@ -25,15 +42,21 @@ class Unreal:
     def __init__(self, tree: Tree, forms: Forms, stance: Stance) -> None:
         self.tree, self.forms, self.stance = tree, forms, stance
 
-    def of(self, index: int) -> tuple[Status, str] | None:
+    def of(self, index: int, frame: Frame) -> tuple[Status, str] | None:
         """What becomes of an act that the words alone would tell as done, and by which words."""
         overdue = self._overdue(index)
         if overdue:
             return "requested", "it is time"
+        played = self._played(index, frame)
+        if played is not None:
+            return "hypothetical", f"in what “{self.tree.tokens[played].text}” tells"
+        rehearsed = self._rehearsed(index) if frame.type in FORCE else None
+        if rehearsed is not None:
+            return "hypothetical", f"what “{self.tree.tokens[rehearsed].text}” plays through"
         planned = self._planned(index)
         if planned is not None:
             return "planned", f"under the “{self.tree.tokens[planned].text}”"
-        general = self._anybody(index) or self._of_some(index)
+        general = self._whoever(index) or self._anybody(index) or self._of_some(index)
         return ("hypothetical", "whoever it may be") if general else None
 
     def _overdue(self, index: int) -> bool:
@@ -58,15 +81,88 @@ class Unreal:
         """ "Under the plan, Israel withdraws and Hamas disarms": the plan, if the clause is in the
         plain present."""
         nouns = self.stance.grammar.arrangements
-        if not nouns & set(self.tree.lemmas):
+        if not (nouns | DRILLS) & set(self.tree.lemmas):
             return None
+        if not self.forms.finite(index):
+            return self._laid_down(self.tree.first_conjunct(index))
         verb: int | None = index
         while verb is not None and self._plainly_present(verb):
             for child in self.tree.children(verb, "oblique", "nominal", "adverb"):
                 if self.tree.lemmas[child] in nouns and self.tree.marks[child] in UNDER:
                     return child
+            found = self._laid_down(verb)
+            if found is not None:
+                return found
             verb = self.tree.head(verb) if self.tree.tokens[verb].role in LEVEL else None
         return None
+
+    def _laid_down(self, verb: int) -> int | None:
+        """ "The draft says that Israel withdraws", "the plan has Israel withdrawing": the plan that
+        lays down what is told in the plain present or, behind "has", without a tense."""
+        head = self.tree.head(verb)
+        if head is None or self.tree.tokens[verb].role != "clause":
+            return None
+        has = self.tree.lemmas[head] == "have" and not self.forms.finite(verb)
+        if not has and self.tree.lemmas[head] not in SAYING:
+            return None
+        nouns = self.stance.grammar.arrangements | (DRILLS if has else frozenset())
+        return next((i for i in self._acting(head) if self.tree.lemmas[i] in nouns), None)
+
+    def _acting(self, verb: int) -> list[int]:
+        told = [] if self.forms.passive(verb) else self.tree.children(verb, "subject")
+        return [n for i in told for n in (i, *self.tree.conjuncts(i))]
+
+    def _played(self, index: int, frame: Frame) -> int | None:
+        """ "A drill in which commandos stormed the airport", "imagines a Europe where it rules":
+        the noun of what is only played or imagined. What somebody suffered or did by mistake in a
+        drill was no part of it."""
+        verb = self.tree.first_conjunct(index)
+        noun = self.tree.head(verb) if self.tree.tokens[verb].role == "relative" else None
+        if noun is None or not self._inside(verb):
+            return None
+        above = self.tree.head(noun)
+        if above is not None and self.tree.lemmas[above] in IMAGINING:
+            return above
+        part = self.tree.lemmas[noun] in DRILLS and frame.type in FORCE
+        mishap = (
+            frame.id == "assault.deaths"
+            or self.forms.passive(index)
+            or any(self.tree.lower[i] in MISHAPS for i in self.tree.subtree(verb))
+        )
+        return noun if part and not mishap else None
+
+    def _rehearsed(self, index: int) -> int | None:
+        """ "Rehearsed evacuating a school attacked by a gunman": what befell somebody or something
+        that nobody knows, in what is only played through."""
+        token, noun = self.tree.tokens[index], self.tree.head(index)
+        if noun is None or token.role not in {"modifier", "relative"}:
+            return None
+        articles = self.tree.children(noun, "determiner", "case")
+        if any(
+            self.tree.lower[i] in CONTRACTED or KNOWN.search(self.tree.tokens[i].morph)
+            for i in articles
+        ):
+            return None
+        above = (i for i in self.tree.ancestors(noun) if self.tree.tokens[i].pos == "VERB")
+        return next((i for i in above if self.tree.lemmas[i] in REHEARSING), None)
+
+    def _inside(self, clause: int) -> bool:
+        """Whether a relative clause begins with "in which", "where"."""
+        below = self.tree.children(clause, "oblique", "adverb", "object", "mark", "other")
+        return any(
+            self.tree.lower[i] in WHERE
+            or (self.tree.lower[i] in WHICH and self.tree.prepositions[i] in INSIDE)
+            for i in below if i < clause
+        )  # fmt: skip
+
+    def _whoever(self, index: int) -> bool:
+        """ "Castiga a quienes ataquen a la policía", "los que vendan armas": whoever may do so."""
+        verb = self.tree.first_conjunct(index)
+        if not (self.forms.subjunctive(index) and self.forms.subjunctive(verb)):
+            return False
+        told = [i for i in self.tree.children(verb, "subject", "object", "mark") if i < verb]
+        lower = self.tree.lower
+        return any(lower[i] in WHO or lower[i - 1 : i + 1] in THOSE_WHO for i in told if i)
 
     def _anybody(self, index: int) -> bool:
         """ "Whoever attacks Poland attacks NATO", "anyone who kills a diplomat"."""
@@ -100,7 +196,9 @@ class Unreal:
 
     def _plainly_present(self, verb: int) -> bool:
         """ "Withdraws", "withdraw", not "has withdrawn" nor "is withdrawing"."""
-        token = self.tree.tokens[verb]
-        if self.tree.children(verb, "auxiliary") or self.forms.subjunctive(verb):
+        token, helpers = self.tree.tokens[verb], self.tree.children(verb, "auxiliary")
+        if helpers and self.forms.passive(verb):
+            return len(helpers) == 1 and "Tense=Pres" in self.tree.tokens[helpers[0]].morph
+        if helpers or self.forms.subjunctive(verb):
             return False
         return token.pos == "VERB" and self.forms.finite(verb) and self.forms.present(verb)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.attributed import SAYING
-from dragoman.parse.forms import agree, alike, finite, form, marked
+from dragoman.parse.forms import agree, alike, finite, form, has, marked
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -46,6 +46,27 @@ def raised_verbs(tokens: list[Token]) -> None:
         main = _perfect_above(tokens, index, main)
         if main is not None and agree(form(tokens, main), form(tokens, index)):
             tokens[index] = replace(token, head=main)
+
+
+def verbs_beside_qualities(tokens: list[Token]) -> None:
+    """Hangs a finite verb that stands beside a quality on the verb above it, with the object behind
+    it ("ha conquistado los países bálticos y deporta a los disidentes")."""
+    for index, token in enumerate(tokens):
+        quality = tokens[token.head]
+        beside = token.pos == "VERB" and token.role == "conjunct" and token.head < index
+        if not beside or quality.pos != "ADJ" or quality.role != "modifier":
+            continue
+        if "VerbForm=Fin" not in token.morph or has(tokens, index, {"subject", "mark", "relative"}):
+            continue
+        above = quality.head
+        while tokens[above].pos != "VERB" and tokens[above].head != above:
+            above = tokens[above].head
+        if tokens[above].pos != "VERB" or above > index or not finite(tokens, above):
+            continue
+        tokens[index] = replace(token, head=above)
+        for at in range(index + 1, len(tokens)):
+            if tokens[at].head == above and tokens[at].role == "object":
+                tokens[at] = replace(tokens[at], head=index)
 
 
 def _perfect_above(tokens: list[Token], index: int, main: int | None) -> int | None:

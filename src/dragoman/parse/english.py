@@ -46,7 +46,7 @@ from dragoman.parse.english_clauses import (
     verbs_before_objects,
     verbs_in_names,
 )
-from dragoman.parse.english_conditions import conditions_behind
+from dragoman.parse.english_conditions import all_but_done, conditions_behind
 from dragoman.parse.english_doers import (
     accusers_behind_charges,
     acts_told_by_others,
@@ -101,7 +101,9 @@ from dragoman.parse.english_participles import (
 from dragoman.parse.english_roots import (
     infinitives_in_a_list,
     participles_before_passives,
+    pasts_beside_gerunds,
     pasts_beside_infinitives,
+    verbs_before_that,
     verbs_behind_agents,
     verbs_behind_names,
     verbs_behind_relatives,
@@ -129,6 +131,7 @@ from dragoman.parse.english_verbs import (
     participles_beside_pasts,
     persons_side_by_side,
     things_had_done,
+    things_wanted_done,
     those_dressed_as,
     those_like_others,
     those_to_free,
@@ -228,12 +231,14 @@ REPAIRS: Final = (
     participles_beside_pasts,
     suffered_at_others_hands,
     those_like_others,
+    things_wanted_done,
     those_wanted_to,
     those_who_shall,
     verbs_behind_participles,
     verbs_behind_agents,
     verbs_behind_names,
     verbs_behind_relatives,
+    verbs_before_that,
     verbs_that_stir,
     verbs_like_qualities,
     voices_behind_clauses,
@@ -277,6 +282,8 @@ REPAIRS: Final = (
     names_beside_verbs,
     content_clauses,
     finite_conjuncts,
+    all_but_done,
+    pasts_beside_gerunds,
     pasts_beside_infinitives,
     second_perfects,
     bodies_and_bands,

@@ -1,4 +1,4 @@
-"""Conditions that English tells by an auxiliary before its subject."""
+"""What English tells by auxiliaries before their subject, or by “all but”, of what is not done."""
 
 from __future__ import annotations
 
@@ -62,3 +62,15 @@ def _inverted(tokens: Sequence[Token], labels: Sequence[str], verb: int, behind:
     first = next((at for at in inside if tokens[at].text in INVERTED), None)
     subject = next((at for at in inside if labels[at] in SUBJECTS), None)
     return first is not None and subject is not None and first < subject
+
+
+def all_but_done(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "Poland all but closed the border", with "all" and "but" as words of their own: together
+    they say that it nearly did."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].text != "all" or tokens[at + 1].text != "but":
+            continue
+        verb = at + 2
+        if tokens[verb].pos == "VERB" and tokens[verb].head not in {at, at + 1}:
+            tokens[at] = replace(tokens[at], pos="ADV", head=verb, role="adverb")
+            tokens[at + 1] = replace(tokens[at + 1], pos="ADV", head=at, role="fixed")

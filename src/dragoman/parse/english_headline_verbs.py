@@ -9,7 +9,7 @@ from typing import Final
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_headlines import DOING, PLAIN, PRESENT, RULING, STOPS
-from dragoman.parse.forms import root_of
+from dragoman.parse.forms import root_of, third_person
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -24,14 +24,7 @@ NAMES = word_list("parse.english_headline_verbs.names")
 HELD: Final = frozenset({*NOMINAL, "ADJ", "NUM", "DET", "PRON"})
 
 
-def _bent(lemma: str) -> str:
-    """The form of the third person."""
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return f"{lemma[:-1]}ies"
-    return f"{lemma}es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else f"{lemma}s"
-
-
-BENT: Final = {_bent(lemma): lemma for lemma in DOING | LEANING | HANDLING}
+BENT: Final = {third_person(lemma): lemma for lemma in DOING | LEANING | HANDLING}
 
 
 def verbs_behind_doers(tokens: list[Token], _: Sequence[str]) -> None:

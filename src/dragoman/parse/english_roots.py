@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from dragoman.knowledge.lists import word_table
+from dragoman.knowledge.lists import word_list, word_table
 from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.parse.english_headlines import HURT
-from dragoman.parse.forms import root_of, under
+from dragoman.parse.forms import root_of, third_person, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
 PAST: Final = "Tense=Past|VerbForm=Fin"
+PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+SAYING: Final = {third_person(v): v for v in word_list("parse.english_roots.saying")}
+UNCHANGED = word_list("parse.english_roots.unchanged")
 STIRRING = word_table("parse.english_roots.stirring")
 
 
@@ -99,6 +102,39 @@ def verbs_behind_names(tokens: list[Token], labels: Sequence[str]) -> None:
     tokens[root] = replace(tokens[root], pos="PROPN", head=verb, role="subject")
 
 
+def verbs_before_that(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "The plan for Gaza envisages that Hamas disarms", with "envisages" as a noun: the verb of a
+    sentence without one, whose subject stands before it."""
+    root = _nominal_root(tokens)
+    if root is None:
+        return
+    for at in range(max(1, root), len(tokens) - 1):
+        token = tokens[at]
+        said = token.pos in NOMINAL and token.text in SAYING and tokens[at + 1].text == "that"
+        if (
+            not said
+            or tokens[at - 1].pos not in NOMINAL
+            or not (at == root or under(tokens, at, root))
+        ):
+            continue
+        before = [i for i in below(tokens, at) if i < at]
+        for i in before:
+            tokens[i] = replace(tokens[i], head=at - 1)
+        own = root == at
+        tokens[at - 1] = replace(
+            tokens[at - 1], head=at if own else token.head, role="subject" if own else token.role
+        )
+        if not own:
+            tokens[root] = replace(tokens[root], head=at, role="subject")
+        lemma = SAYING[token.text]
+        tokens[at] = replace(token, pos="VERB", lemma=lemma, morph=PRESENT, head=at, role="root")
+        for i in below(tokens, at):
+            if i > at and labels[i] == "relcl":
+                tokens[i] = replace(tokens[i], role="clause")
+                tokens[at + 1] = replace(tokens[at + 1], pos="SCONJ", head=i, role="mark")
+        return
+
+
 def verbs_that_stir(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "The downing of a jet by Turkey angered Damascus", with "angered" as a quality of Damascus,
     or as what the downing was: what it did to them."""
@@ -139,6 +175,23 @@ def pasts_beside_infinitives(tokens: list[Token], _: Sequence[str]) -> None:
             at = tokens[at].head
         if PAST in tokens[at].morph and tokens[at].pos == "VERB" and at < index:
             tokens[index] = replace(token, head=at)
+
+
+def pasts_beside_gerunds(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "Accused Paris of arming rebels and cut ties with it", with "cut" beside "arming": no bare
+    infinitive stands beside a gerund, and so it is a past beside the one above."""
+    for index, token in enumerate(tokens):
+        beside = tokens[token.head]
+        alike = token.role == "conjunct" and token.text in UNCHANGED and token.pos == "VERB"
+        if not alike or not beside.text.endswith("ing") or token.head > index:
+            continue
+        if any(tokens[at].role in {"subject", "auxiliary", "mark"} for at in below(tokens, index)):
+            continue
+        at = token.head
+        while tokens[at].head != at and PAST not in tokens[at].morph:
+            at = tokens[at].head
+        if PAST in tokens[at].morph and tokens[at].pos == "VERB":
+            tokens[index] = replace(token, head=at, morph=PAST)
 
 
 def infinitives_in_a_list(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -26,6 +26,8 @@ POSING = word_list("parse.english_verbs.posing")
 LETTING = word_list("parse.english_verbs.letting")
 ORDERED = word_list("parse.english_verbs.ordered")
 CHARGING = word_list("parse.english_verbs.charging")
+WANTING: Final = frozenset({"want", "need"})
+"""Verbs whose object is to have done to it what stands behind it."""
 
 
 def verbs_behind_participles(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -382,6 +384,22 @@ def those_wanted_to(tokens: list[Token], labels: Sequence[str]) -> None:
         if any(tokens[at].text == "to" and who < at for at in below(tokens, index)):
             tokens[who] = replace(tokens[who], head=wish, role="object")
             tokens[index] = replace(token, role="open_clause")
+
+
+def things_wanted_done(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Want ten fighters freed by May", with "freed" as what they are: what is to be done to
+    them."""
+    for index, token in enumerate(tokens):
+        noun = token.head
+        wish = tokens[noun].head
+        done = (
+            labels[index] == "acl" and "VerbForm=Part" in token.morph and token.text[-3:] != "ing"
+        )
+        if not done or noun != index - 1 or tokens[wish].lemma not in WANTING or wish > noun:
+            continue
+        if tokens[noun].role == "object" and tokens[wish].pos == "VERB":
+            tokens[noun] = replace(tokens[noun], head=index, role="subject")
+            tokens[index] = replace(token, head=wish, role="clause")
 
 
 def deeds_demanded(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -102,3 +102,10 @@ def untangled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found[at], root = replace(found[at], head=above, role=role), above
         known |= path
     return tuple(found)
+
+
+def third_person(lemma: str) -> str:
+    """The form of an English verb behind "he"."""
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return f"{lemma[:-1]}ies"
+    return f"{lemma}es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else f"{lemma}s"

@@ -74,6 +74,7 @@ from dragoman.parse.coordination import (
     raised_infinitives,
     raised_tellers,
     raised_verbs,
+    verbs_beside_qualities,
 )
 from dragoman.parse.distant import (
     indicatives_behind_wishes,
@@ -396,6 +397,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_verbs,
         lists_of_verbs,
         raised_verbs,
+        verbs_beside_qualities,
         unclosed_relatives,
         raised_concessions,
         raised_idioms,

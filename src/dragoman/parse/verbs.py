@@ -17,6 +17,7 @@ PAST = ("ó", "aron", "ieron", "aran", "ieran", "asen", "iesen", "arán", "erán
 """Endings of finite verbs that no Spanish noun or adjective has (accents count)."""
 PAST_SUBJUNCTIVE = ("ara", "iera", "ase", "iese", "aran", "ieran", "asen", "iesen")
 """Endings of "después de que Rusia invadiera"."""
+LIKE_PRONOUNS = word_list("parse.verbs.like_pronouns")
 LIKE_PARTICIPLES = word_table("parse.verbs.like_participles")
 FINITE = "Mood=Ind|Number={number}|Person=3|Tense={tense}|VerbForm=Fin"
 CLAUSAL = frozenset({"adverbial", "clause", "open_clause"})
@@ -43,6 +44,12 @@ _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 def misread_verbs(tokens: list[Token]) -> None:
     """Reads finite verbs as verbs, and what ends in -ó as past."""
     for index, token in enumerate(tokens):
+        if token.pos == "PRON" and token.text.removesuffix("n") in LIKE_PRONOUNS:
+            if tokens[index - 1].pos not in {"DET", "ADP"}:  # "Turquía ultima una ofensiva"
+                verb = f"{token.text.removesuffix('n')}r"
+                tokens[index] = replace(token, pos="VERB", morph=_morph(token.text), lemma=verb)
+                raise_verb(tokens, index)
+            continue
         misread = token.pos in MISREAD or "Mood=Cnd" in token.morph or _told_in_o(token)
         if not misread:
             continue

@@ -1,0 +1,85 @@
+"""What is only played, laid down, ruled out or offered for, and what stands beside it as done."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language", "status"),
+    [
+        ("Los agentes simularon el rescate de unos rehenes secuestrados por una milicia.",
+         "secuestrados", "es", "hypothetical"),
+        ("El ejercicio en el que un comando asaltaba el puente duró dos días.",
+         "asaltaba", "es", "hypothetical"),
+        ("El simulacro en el que un cabo mató por error a un recluta fue suspendido.",
+         "mató", "es", "happened"),
+        ("The drill in which commandos stormed the bridge lasted two days.",
+         "stormed", "en", "hypothetical"),
+        ("The exercise in which two soldiers were killed was halted.", "killed", "en", "happened"),
+        ("The author imagines a Europe in which Russia has invaded Estonia.",
+         "invaded", "en", "hypothetical"),
+        ("En su sueño, los soldados quemaban la aldea.", "quemaban", "es", "hypothetical"),
+        ("The war game had China bombing the base.", "bombing", "en", "planned"),
+        ("The draft says that soldiers are sent home.", "sent", "en", "planned"),
+        ("Egypt's proposal for Gaza stipulates that Hamas disarms.", "disarms", "en", "planned"),
+        ("El borrador dice que el Ejército abandona la ciudad.", "abandona", "es", "planned"),
+        ("The draft says Russia invaded Ukraine.", "invaded", "en", "happened"),
+        ("Los sindicatos descartaron una huelga general.", "huelga", "es", "negated"),
+        ("Unions ruled out a general strike.", "strike", "en", "negated"),
+        ("The minister ruled out a condemnation of Israel.", "condemnation", "en", "negated"),
+        ("El ministro rechazó una petición de Rusia.", "petición", "es", "happened"),
+        ("La banda ofreció un millón por matar al juez.", "matar", "es", "requested"),
+        ("The gang put up $5,000 for the killing of the judge.", "killing", "en", "requested"),
+        ("Turquía ultima una ofensiva contra las milicias kurdas.", "ofensiva", "es", "planned"),
+        ("El Ejército ultima un ataque contra Goma.", "ataque", "es", "planned"),
+        ("Los sicarios ultimaron al alcalde.", "ultimaron", "es", "happened"),
+        ("El Gobierno polaco está por bombardear la base.", "bombardear", "es", "planned"),
+        ("La ley castiga a quienes ataquen a la policía.", "ataquen", "es", "hypothetical"),
+        ("La ley castiga a los que ataquen a la policía.", "ataquen", "es", "hypothetical"),
+        ("La ley castiga a quienes atacaron a la policía.", "atacaron", "es", "happened"),
+        ("El preso confesó un asesinato que no cometió.", "asesinato", "es", "negated"),
+        ("Según un bulo que circula en redes, la CIA mató al ministro.", "mató", "es", "possible"),
+        ("He plotted the murder of the judge.", "murder", "en", "planned"),
+        ("The rebels want ten fighters freed by May.", "freed", "en", "planned"),
+        ("Poland all but closed the border.", "closed", "en", "possible"),
+        ("Kiev dejó para el lunes la retirada de sus tropas.", "retirada", "es", "planned"),
+    ],
+)  # fmt: skip
+def test_how_far_it_got(text: str, words: str, language: str, status: str) -> None:
+    assert claim_at(text, words, language).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("The junta accused Paris of preparing an invasion and shut its airspace.",
+         "shut", "en"),
+        ("Iran accused Israel of killing the scientist and hit back with missiles.",
+         "hit back", "en"),
+        ("Peace talks could collapse over the kidnapping of a councillor.", "kidnapping", "en"),
+        ("Las conversaciones podrían romperse por el secuestro de una concejala.",
+         "secuestro", "es"),
+        ("Argelia retirará a su embajador en respuesta al reconocimiento francés de la soberanía "
+         "marroquí.", "reconocimiento", "es"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_is_done(text: str, words: str, language: str) -> None:
+    assert claim_at(text, words, language).status == "happened"
+
+
+def test_what_players_do_is_no_deed() -> None:
+    text = "A video game in which players bomb Gaza was pulled from the platform."
+    assert not [c for c in claims_of(text, "en") if c.type == "ASSAULT"]
+
+
+def test_a_court_that_stops_a_deportation_coerces_nobody() -> None:
+    text = "A British court blocked the deportation to Rwanda of a Sudanese refugee."
+    assert not [c for c in claims_of(text, "en") if c.status == "happened" and c.type == "COERCE"]
+
+
+def test_who_is_charged_with_a_crime_is_not_charged_at() -> None:
+    assert not claims_of("Protesters were charged with murder.", "en")
+    assert claim_at("Officers charged a crowd of students.", "charged", "en").type == "ASSAULT"
