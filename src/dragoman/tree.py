@@ -130,6 +130,13 @@ class Tree:
             index = head
         return index
 
+    def begins_anew(self, index: int) -> bool:
+        """ "On Monday *Maduro* left", "en Ginebra *Lavrov* habló": whether a name is the subject,
+        and that right before it is none of its parts, but says when or where."""
+        before = self.tokens[index - 1] if index else None
+        told = before is not None and before.role == "oblique" and before.head != index
+        return told and self.tokens[index].role == "subject"
+
     def clause(self, index: int) -> int:
         """The head of the clause in which the token stands (itself if it heads one)."""
         if self.tokens[index].pos in VERBAL or self.tokens[index].role == "root":

@@ -49,6 +49,13 @@ from reading import claim_at
             "PAK",
         ),
         ("Un ataque contra el hospital de Kunduz mató a dos civiles.", "mató", "Kunduz", "AFG"),
+        (
+            "A tres días de la toma de posesión en Washington, el líder chino Xi Jinping viajó "
+            "a Moscú.",
+            "viajó",
+            "Moscú",
+            "RUS",
+        ),
         ("La policía de Hong Kong detuvo ayer a tres opositores.", "detuvo", "Hong Kong", "HKG"),
         (
             "Francia retiró sus soldados de la base de Gao, en el norte de Malí.",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from dragoman.parse.engine import sentences_of
+from make import article
 from reading import claim_at, claims_of, polities
 
 
@@ -31,3 +33,15 @@ def test_the_name_behind_the_verb_acts(
 )
 def test_a_name_stays_a_name(text: str) -> None:
     assert not claims_of(text)
+
+
+@pytest.mark.parametrize("name", ["Radev", "Perthes", "Raab", "Noem"])
+def test_a_first_word_that_no_dictionary_has_is_a_name(name: str) -> None:
+    (sentence,) = sentences_of(article("opening", f"{name} rechazó ayer la oferta."))
+    assert (sentence.tokens[0].pos, sentence.tokens[0].role) == ("PROPN", "subject")
+
+
+@pytest.mark.parametrize("text", ["Jamás rechazó la oferta.", "Ojalá rechace la oferta."])
+def test_small_words_that_the_dictionary_lacks_are_no_names(text: str) -> None:
+    (sentence,) = sentences_of(article("opening", text))
+    assert sentence.tokens[0].pos != "PROPN"

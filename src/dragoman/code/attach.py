@@ -323,7 +323,13 @@ class Circumstances(Nearness):
     def where(self, match: Match) -> Where | None:
         """Where the act took place, not every place named."""
         found = [
-            (max(rank, _vague(place) == COUNTRY), distance, _vague(place), anchor, place)
+            (
+                max(rank, 1) if _vague(place) == COUNTRY else rank,
+                distance,
+                _vague(place),
+                anchor,
+                place,
+            )
             for anchor, rank, place in self.places.candidates(match)
             if (distance := self._place_distance(match, anchor)) is not None
         ]

@@ -67,11 +67,12 @@ class Places:
                 if not self._spoken_of(match, anchor):
                     yield anchor, 0, place
             elif self._reached(match, anchor, words, place) or self._genitive(match, index, place):
-                yield anchor, 1, place
+                visited = match.frame.mode == "visit" and not self._country(place)
+                yield anchor, -1 if visited else 1, place
             elif words in FROM:
                 yield anchor, 2, place
             elif self._struck(match, index) and (not self._country(place) or self._part(index)):
-                yield match.head, -1, place
+                yield match.head, 0, place
             elif self._of_court(match, index) and not self._country(place):
                 yield match.head, 3, place
 

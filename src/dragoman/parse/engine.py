@@ -17,6 +17,7 @@ from dragoman.knowledge.lists import word_table
 from dragoman.known import Known
 from dragoman.parse.english import turned
 from dragoman.parse.forms import untangled
+from dragoman.parse.fronted import parted
 from dragoman.parse.hyphens import BASES, kept_whole
 from dragoman.parse.memory import Memory, Paragraph
 from dragoman.parse.repair import repaired
@@ -135,8 +136,8 @@ def _legible(text: str, language: str) -> str:
     """The text as the models know it, character for character."""
     spelt = _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
     if language == "en":
-        return lowered(spelt)
-    return shown(_ASIDE.sub(r"–\1–", spelt).replace("—", "–"))
+        return parted(lowered(spelt), language)
+    return parted(shown(_ASIDE.sub(r"–\1–", spelt).replace("—", "–")), language)
 
 
 def _pieces(article: Article, wanted: Stretches) -> Iterator[tuple[str, int, int]]:
@@ -193,7 +194,7 @@ def _broken(part: Parsed, after: Parsed) -> bool:
 
 
 def _sentence(part: Parsed, piece: str, offset: int, paragraph: int, language: str) -> Sentence:
-    words = _words(part)
+    words = [w for w in _words(part) if not piece[w.start : w.end].isspace()]  # `parted` puts some
     index = {word.place: at for at, word in enumerate(words)}
     tokens = tuple(
         Token(

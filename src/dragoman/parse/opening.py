@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import simplemma
@@ -17,6 +18,10 @@ from dragoman.tree import VERBAL
 
 OPENING = word_list("parse.opening.opening")
 QUANTIFYING = word_list("parse.opening.quantifying")
+SMALL = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "NUM", "PRON", "SCONJ"})
+"""Parts of speech of which no unknown word is."""
+LEFT_OUT = word_list("parse.opening.left_out")
+NAME = re.compile(r"[A-ZÀ-Þ]['’]?[A-ZÀ-Þ]?[a-zà-ÿ][\w'’-]*")
 JOINTS = frozenset({"y", "e", "de", "del", "la", "los"})
 
 
@@ -59,6 +64,23 @@ def opening_numbers(tokens: list[Token]) -> None:
     for at in range(2, len(tokens)):
         if tokens[at].head == 0:
             tokens[at] = replace(tokens[at], head=1)
+
+
+def unknown_names(tokens: list[Token]) -> None:
+    """Reads as a name the first word that the model takes for one of the small words of which there
+    are no others ("Radev rechazó", with "Radev" as an adverb), if no dictionary has it."""
+    first = tokens[0]
+    if first.pos not in SMALL or not NAME.fullmatch(first.text) or _in_dictionary(first.text):
+        return
+    verb = tokens[first.head]
+    acting = verb.pos == "VERB" and first.role in {"adverb", "auxiliary", "mark", "number"}
+    role = "subject" if acting else first.role
+    tokens[0] = replace(first, pos="PROPN", lemma=first.text, morph="", role=role)
+
+
+def _in_dictionary(word: str) -> bool:
+    small = word.lower()
+    return simplemma.is_known(small, "es") or small in LEFT_OUT or verb_of(small) is not None
 
 
 def opening_people(tokens: list[Token]) -> None:

@@ -166,6 +166,7 @@ from dragoman.parse.opening import (
     opening_numbers,
     opening_people,
     opening_verbs,
+    unknown_names,
     verbs_within_names,
 )
 from dragoman.parse.pairs import (
@@ -267,6 +268,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         former_posts,
         adjectives_like_verbs,
         nouns_like_verbs,
+        unknown_names,
         opening_articles,
         opening_verbs,
         opening_numbers,

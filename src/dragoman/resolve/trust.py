@@ -343,7 +343,9 @@ def _inside_longer_name(
     """Whether a given name stands right before: then this is somebody else. A title is none,
     though English writes it with a capital ("President Putin")."""
     before = hit.first - 1
-    if before < 0 or tree.tokens[before].pos != "PROPN" or _titled(before, tree, nouns):
+    if before < 0 or tree.tokens[before].pos != "PROPN" or tree.begins_anew(hit.first):
+        return False
+    if _titled(before, tree, nouns):
         return False
     word = fold(tree.tokens[before].text)
     if word in memory.world.given:
