@@ -89,3 +89,29 @@ def test_a_call_for_a_strike_is_no_strike() -> None:
     claims = [(c.type, c.status, polities(c.source)) for c in claims_of(text)]
     assert ("REQUEST", "happened", {"LAB"}) in claims
     assert not [c for c in claims_of(text) if c.type == "PROTEST" and c.status == "happened"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "target", "language"),
+    [
+        # what is refused or accepted by a pronoun is what was proposed just before
+        ("El FMLN propuso una tregua de 24 horas, pero el Gobierno salvadoreño la rechazó.",
+         "rechazó", {"FMLN"}, "es"),
+        ("París ofreció mediar y Argel lo aceptó.", "aceptó", {"FRA"}, "es"),
+        # two neighbours who fight, of a third
+        ("Los ejércitos de Tailandia y Camboya se enfrentaron. China exhortó a sus vecinos a "
+         "resolver sus diferencias.", "exhortó", {"THA", "KHM"}, "es"),
+        ("Los soldados de Rusia y Bielorrusia se entrenaron. China exhortó a sus vecinos a callar.",
+         "exhortó", set(), "es"),
+        # the capitals of two
+        ("Arabia Saudí rompió con Irán. Washington llamó a la calma a las dos capitales.",
+         "llamó", {"SAU", "IRN"}, "es"),
+        ("Riyadh and Tehran cut ties. Washington urged both capitals to show restraint.",
+         "urged", {"SAU", "IRN"}, "en"),
+        # a small word of one name is not another's surname
+        ("El ministro saudí, Adel al Yubeir, criticó a Irán. Washington condenó a Al Qaradawi.",
+         "condenó", set(), "es"),
+    ],
+)  # fmt: skip
+def test_whom_the_text_told_before(text: str, words: str, target: set[str], language: str) -> None:
+    assert polities(claim_at(text, words, language).target) == target

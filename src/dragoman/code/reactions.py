@@ -11,6 +11,7 @@ from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answer
 from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.foes import OPEN, against_foe
+from dragoman.code.proposed import proposed
 from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
 from dragoman.knowledge.lists import word_list
@@ -57,6 +58,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
             claim = after_deed(reaction.become(claim), each)
             claim = _aimed(reaction.become(claim), [r.claim for r in before], lead)
+            claim = proposed(reaction.become(claim), [r.claim for r in reversed(sentence)])
             claim = continued(reaction.become(claim), further)
             if not claim.target and claim.type in OPEN:
                 so_far = [*reversed(sentence), *_backwards(found)]

@@ -43,6 +43,8 @@ SIDES = word_list("resolve.collectives.sides")
 HOME = word_list("resolve.collectives.home")
 COUNTED = word_list("resolve.collectives.counted")
 POINTING = word_list("resolve.collectives.pointing")
+CAPITALS = frozenset({"capital"})
+"""What stands for states only where two are meant: "ambas capitales"."""
 TOWARDS = frozenset({"a", "al", "to"})
 BECAUSE = word_list("resolve.collectives.because")
 SOME = word_list("resolve.collectives.some")
@@ -72,6 +74,8 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     """ "Los dos países", "los países bálticos", "las partes", "su país"."""
     if noun.post and setting.plural(index) and setting.definite(index):
         return setting.polity(index, last, noun.post)
+    if noun.words[0] in CAPITALS and not (setting.plural(index) and setting.paired(index)):
+        return None  # "la capital": a town
     band = the_group(setting, index, noun) if setting.language == "en" else None
     if band is not None:
         return setting.polity(index, last, band, sure=False)
@@ -307,8 +311,19 @@ def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
     if setting.paired(index):
         return setting.pair(index, last, persons=False, states=True)
     if setting.plural(index):
-        return both_told(setting, index, last)
+        return both_told(setting, index, last) or _two_neighbours(setting, index, last)
     return _neighbour(setting, index, last)
+
+
+def _two_neighbours(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Pekín exhortó a sus vecinos a dialogar": the two states that fight or talk with one another
+    in the text, where whose neighbours they are is neither."""
+    two = setting.memory.rivals(frozenset())
+    own = setting.owning_polity(index) if setting.possessive(index) else None
+    states = all(setting.memory.is_state(m.of or m.id) for m in two)
+    if own is None or not states or own in {m.of or m.id for m in two}:
+        return None
+    return setting.both(index, last, two)
 
 
 def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
@@ -323,6 +338,8 @@ def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
     memory = setting.memory
     state = other_here(setting, index, owner) or memory.only_other(owner)
     state = state or memory.bordering(owner.of or owner.id)
+    if state is None and setting.possessive(index) and memory.home in memory.states_told:
+        state = memory.home if memory.home not in {owner.id, owner.of} else None
     return setting.polity(index, last, state, sure=False) if state else None
 
 

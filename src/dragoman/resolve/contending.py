@@ -65,6 +65,9 @@ def contenders(
         placed = tree.prepositions[tree.first_conjunct(head)] in LOCATIVE
         if len(both) == 2 and not placed and _between(tree, tree.first_conjunct(head)):
             return tuple(both.values())
+    for both_of in (r for r in references if talks and _two_sides(r, world)):
+        if _between(tree, tree.first_conjunct(both_of.head)):
+            return both_of.mentions  # "los ejércitos de A y B se enfrentaron"
     sides = {m.of or m.id: m for r in told.values() for m in r.mentions}
     if len(sides) == 2 and any(_strikes(tree, i, world) or _faced(tree, i) for i in told):
         return tuple(sides.values())
@@ -77,6 +80,13 @@ def _one_side(reference: Reference, world: World) -> bool:
     if reference.kind in {"place", "voice"} or len(reference.mentions) != 1:
         return False
     return _contends(world, reference.mentions[0].of or reference.mentions[0].id)
+
+
+def _two_sides(reference: Reference, world: World) -> bool:
+    """Whether it means two who stand for a state or an armed group each."""
+    sides = {m.of or m.id for m in reference.mentions}
+    within = reference.kind not in {"place", "voice"}
+    return within and len(sides) == 2 and all(_contends(world, side) for side in sides)
 
 
 def _contends(world: World, side: str) -> bool:
@@ -95,7 +105,7 @@ def _between(tree: Tree, first: int) -> bool:
         return tree.known[above].folded_lemma in CONTENDING
     if tree.tokens[first].role != "subject":
         return False
-    beside = (above, *tree.children(above, "object", "oblique"))
+    beside = (above, *tree.children(above, "object", "oblique", "open_clause"))
     return any(tree.known[i].folded_lemma in CONTENDING for i in beside)
 
 

@@ -7,12 +7,14 @@ from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Held, Name, World, fold_all
 from dragoman.records import Mention
 from dragoman.resolve.contending import Contenders
 from dragoman.resolve.names import Finder
 from dragoman.resolve.theatre import Theatre
 
+PARTICLES = word_list("resolve.memory.particles")
 BAND = "band-leader"
 """Who leads an armed group: no president is a "jefe guerrillero"."""
 LEADERS = ("head-of-state", "head-of-government", "leader", "secretary-general", "head", BAND)
@@ -253,7 +255,8 @@ class Memory:
             if self.known_as.get(words[tail:]) not in self.named:
                 self.known_as[words[tail:]] = person
         if len(words) > 2:
-            self.known_as.setdefault(words[-2:-1], person)  # the first of two surnames
+            if words[-2] not in PARTICLES:  # "Adel al Yubeir"
+                self.known_as.setdefault(words[-2:-1], person)  # the first of two surnames
         elif words[0] not in self.world.given:  # "Phumtham Wechayachai" is called Phumtham
             self.known_as.setdefault(words[:1], person)
         for surname in self.world.surnames_of.get(person, ()):
