@@ -20,6 +20,7 @@ OPENING = word_list("parse.opening.opening")
 QUANTIFYING = word_list("parse.opening.quantifying")
 SMALL = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "NUM", "PRON", "SCONJ"})
 """Parts of speech of which no unknown word is."""
+KNOWN_NAMES = word_list("parse.opening.names")
 LEFT_OUT = word_list("parse.opening.left_out")
 NAME = re.compile(r"[A-ZÀ-Þ]['’]?[A-ZÀ-Þ]?[a-zà-ÿ][\w'’-]*")
 JOINTS = frozenset({"y", "e", "de", "del", "la", "los"})
@@ -79,6 +80,8 @@ def unknown_names(tokens: list[Token]) -> None:
 
 
 def _in_dictionary(word: str) -> bool:
+    if word in KNOWN_NAMES:
+        return False
     small = word.lower()
     return simplemma.is_known(small, "es") or small in LEFT_OUT or verb_of(small) is not None
 
