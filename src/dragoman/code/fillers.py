@@ -7,7 +7,7 @@ from dragoman.code.blamed import reached_before
 from dragoman.code.further import Further
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD
-from dragoman.code.saidof import causes, he_meant, heads, heard
+from dragoman.code.saidof import causes, he_meant, heads, heard, obliged
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
@@ -99,8 +99,9 @@ class VerbFillers:
         """ "Said the general was a traitor": of whom it is said, and who says it."""
         head = match.head
         told = sorted(set(heads(self.tree, head)) & match.covered)
-        of = [s for i in told for s in (heard(self.clauses.naming.scene, i) or
-                                        self.clauses.subjects(i))]  # fmt: skip
+        naming, subjects = self.clauses.naming, self.clauses.subjects
+        whom = (heard(naming.scene, i) or subjects(i) or obliged(self.tree, i) for i in told)
+        of = [s for each in whom for s in each]
         if match.frame.type == "REJECT":
             of = [o for i in told for o in self.clauses.objects(i)]
         elif "feeling" in match.trigger.conditions[0].kinds:

@@ -19,6 +19,8 @@ HIMSELF = frozenset({"he", "she", "they"})
 HE_OR_SHE = frozenset({"he", "she"})
 OF_PERSONS = word_list("code.saidof.of_persons")
 ITSELF = HIMSELF | SPEAKERS | {"it"}
+LAY = frozenset({"EDU", "LAB"})
+"""Codes of people of whom it is no demand that they have to work hard."""
 HEARERS = frozenset({"it", "they", "you"})
 DENYING = word_list("code.saidof.denying")
 NOT = frozenset({"no", "not"})
@@ -82,10 +84,17 @@ def _denied(tree: Tree, head: int) -> bool:
 
 def subjects(tree: Tree, head: int) -> list[int]:
     """Of whom or what it is said; where it is coordinated, by the first."""
-    own = tree.children(head, "subject")
+    own = tree.children(head, "subject") or obliged(tree, head)
     if own or tree.tokens[head].role != "conjunct":
         return own
     return tree.children(tree.tokens[head].head, "subject")
+
+
+def obliged(tree: Tree, head: int) -> list[int]:
+    """ "Dijo que *Rusia* tiene que irse", with her under the infinitive: who has to do it."""
+    if tree.lower[head + 1 : head + 2] != ("que",) or tree.lemmas[head] not in NEEDING:
+        return []
+    return [s for i in tree.children(head, "conjunct") for s in tree.children(i, "subject")]
 
 
 def _own(tree: Tree, head: int) -> bool:
@@ -206,8 +215,10 @@ def _named(scene: Scene, index: int) -> bool:
 def _many(scene: Scene, index: int) -> bool:
     """Whether it is people of a kind, and none in particular."""
     reference = scene.by_token.get(index)
-    group = reference is not None and reference.kind == "group"
-    return group and not scene.tree.children(index, "determiner")
+    if reference is None or reference.kind != "group":
+        return False
+    lay = {m.id for m in reference.mentions} <= LAY
+    return lay or not scene.tree.children(index, "determiner")
 
 
 def heard(scene: Scene, head: int) -> list[int]:
@@ -233,7 +244,8 @@ def feeling(scene: Scene, verb: int, condition: Condition) -> set[int]:
     name does: «Me preocupa el daño que hace Maduro», "said I am worried about what he does"."""
     tree = scene.tree
     forms = forms_in(tree).of
-    clauses = tree.children(verb, *TOLD)
+    bare = tree.children(verb, "open_clause")  # "«No vamos a rendirnos», dijo"
+    clauses = [*tree.children(verb, *TOLD), *(i for i in bare if _finite(tree, i))]
     found = {i for i in clauses if not condition.words.isdisjoint(forms[i])}
     return {i for i in found if _felt_by_speaker(tree, i) and not _denied(tree, i)
             and causes(scene, i)}  # fmt: skip

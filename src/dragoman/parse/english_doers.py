@@ -128,7 +128,7 @@ def attacks_like_gerunds(tokens: list[Token], labels: Sequence[str]) -> None:
     for index, token in enumerate(tokens[1:], start=1):
         before = tokens[index - 1]
         doing = token.pos == "VERB" and token.text.lower() in GERUNDS
-        if not doing or labels[index] not in {"pcomp", "csubj"} or before.head != index:
+        if not doing or labels[index] not in {"pcomp", "pobj", "csubj"} or before.head != index:
             continue
         inside = {labels[i] for i in below(tokens, index)}
         if labels[index - 1] not in {"nsubj", "amod", "compound", "nmod"} or inside & HAVING:

@@ -480,8 +480,17 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
             or setting.possessive(index)
             or setting.text(index - 1) in {"al", "del"}
             or (setting.core(index) != index and setting.text(index - 1) == "the")
+            or _doing(setting, index, noun)
         )
     )
+
+
+def _doing(setting: Setting, index: int, noun: Noun) -> bool:
+    """ "*Government* shelling", "a *government* attack": whose use of force it is."""
+    head = setting.tree.tokens[index].head
+    beside = setting.language == "en" and noun.code == "GOV" and head == index + 1
+    forceful = setting.world.titles.forceful
+    return beside and not forceful.isdisjoint({setting.stem(head), setting.tree.lemmas[head]})
 
 
 def _some(setting: Setting, index: int) -> bool:
