@@ -95,3 +95,15 @@ def test_whom_the_accused_hurt_is_not_accused() -> None:
     text = "Orbán negó las acusaciones de que había agredido a Macron."
     for claim in claims_of(text):
         assert claim.type != "ACCUSE" or "FRA" not in polities(claim.target)
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("General Ivan Petrov sexually assaulted Anna Orlova.", "sexual"),
+        ("The soldiers sexually assaulted women.", "sexual"),
+        ("The soldiers assaulted women.", "beat"),
+    ],
+)
+def test_a_sexual_assault_is_no_beating(text: str, mode: str) -> None:
+    assert claim_at(text, "assaulted", "en").mode == mode

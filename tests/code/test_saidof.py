@@ -204,6 +204,12 @@ def test_what_is_true_or_not_done_by_another_is_not(language: str, text: str) ->
             {"IRN"},
             {"ISR"},
         ),
+        (
+            "en",
+            "Norway weighed in on Orban, saying he was “taking Hungary in the wrong direction”.",
+            {"NOR"},
+            {"HUN"},
+        ),
         ("es", "«Están politizando la riada», dijo el embajador de Kenia.", {"KEN"}, set()),
         (
             "es",

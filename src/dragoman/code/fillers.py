@@ -108,7 +108,7 @@ class VerbFillers:
             scene = self.naming.scene
             of = [c for i in match.covered - {head} for c in causes(scene, i)[:1]]
         elif not of and any(he_meant(self.tree, i) for i in told):
-            of = reached_before(self.clauses, head)
+            of = reached_before(self.clauses, head) or self._spoken_of(head)
         elif not any(self.tree.tokens[i].pos in NOMINAL and i < max(told, default=i) for i in of):
             of += self._spoken_of(head)
         found: Fillers = {"subject": list(self.clauses.subjects(head)), "object": of, "inside": of}
