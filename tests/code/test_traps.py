@@ -83,3 +83,20 @@ def test_a_court_that_stops_a_deportation_coerces_nobody() -> None:
 def test_who_is_charged_with_a_crime_is_not_charged_at() -> None:
     assert not claims_of("Protesters were charged with murder.", "en")
     assert claim_at("Officers charged a crowd of students.", "charged", "en").type == "ASSAULT"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Closing the base after Russian troops left would please Tokyo.", "left", "planned"),
+        ("Reopening the border before Armenian forces withdrew would help Iran.", "withdrew",
+         "planned"),
+        ("Iran would, diplomats said, release the sailors.", "release", "possible"),
+        ("Kenya left the bloc but would, officials said, \"welcome\" the treaty.", "welcome",
+         "possible"),
+        ("Tehran freed the captain after Russian troops left Syria.", "left", "happened"),
+        ("Iran, diplomats said, released the sailors.", "released", "happened"),
+    ],
+)  # fmt: skip
+def test_what_would_be_is_not_done(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words, "en").status == status

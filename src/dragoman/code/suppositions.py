@@ -105,8 +105,7 @@ class Suppositions:
         if self.tree.tokens[-1].pos != "PUNCT" or not self.forms.finite(current):
             return False  # a headline tells the past in the present
         head, present = self.tree.head(current), "Tense=Pres" in self.forms.form(current)
-        ahead = head is not None and "Mood=Cnd" in self.forms.form(head)  # "would go once it came"
-        if not (present or (ahead and self.forms.past(current))):
+        if not (present or (self._would(head) and self.forms.past(current))):
             return False
         last = words.rpartition(" ")[2]  # "only once"
         adverbs = self.tree.children(current, "adverb")
@@ -116,6 +115,13 @@ class Suppositions:
         future = head is not None and self.forms.future(head)
         beside = last == "as" and future and present
         return beside or not marks.isdisjoint(self.stance.grammar.awaiting)
+
+    def _would(self, head: int | None) -> bool:
+        """ "Would go once it came", "opening the border before they withdrew would hurt": whether
+        the word above is a conditional, or a gerund of which one tells."""
+        if head is not None and self.tree.tokens[head].role == "subject_clause":
+            head = self.tree.head(head)
+        return head is not None and "Mood=Cnd" in self.forms.form(head)
 
     def _counted_down(self, current: int) -> bool:
         """ "Six months to go until the UK leaves": it is only a matter of time."""
@@ -137,8 +143,7 @@ class Suppositions:
         """ "Hasta que firmó" and "si bien" tell what is so."""
         if words in self.stance.grammar.conditional_only:
             return self._embedded(current) or self._conceding(current)
-        head = self.tree.head(current)
-        if head is not None and "Mood=Cnd" in self.forms.form(head):
+        if self._would(self.tree.head(current)):
             return False  # "would strike until he stepped down"
         return (
             self.forms.past(current)

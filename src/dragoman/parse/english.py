@@ -17,6 +17,7 @@ from dragoman.parse.english_asides import (
     genitives_of_what_grows,
     main_verbs_behind_times,
     second_perfects,
+    severed_modals,
     subjects_before_voices,
     subjects_behind_times,
     subjects_of_auxiliaries,
@@ -354,6 +355,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     subjects_behind_times(found)
     deeds_beside(found)
     counts_of_people(found)
+    severed_modals(found)
     subjects_of_auxiliaries(found)
     _drop_pronouns(found)
     return tuple(found)

@@ -153,6 +153,36 @@ def subjects_of_auxiliaries(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=above.head)
 
 
+def severed_modals(tokens: list[Token]) -> None:
+    """ "Would, diplomats said, "welcome" it", with "would" as a verb and "welcome" as told in the
+    present: the bare verb behind the aside is what would be done."""
+    for index, token in enumerate(tokens[:-1]):
+        alone = "Mood=Cnd" in token.morph or token.lemma in {"will", "shall"}
+        if token.pos != "AUX" or token.role == "auxiliary" or not alone:
+            continue
+        verb = _behind_aside(tokens, index)
+        if verb is None or any(t.head == verb and t.role == "subject" for t in tokens):
+            continue
+        head = tokens[index].head if tokens[index].head not in {index, verb} else tokens[verb].head
+        role = token.role if head == token.head else tokens[verb].role
+        tokens[verb] = replace(tokens[verb], morph="VerbForm=Inf", head=head, role=role)
+        tokens[index] = replace(token, head=verb, role="auxiliary")
+
+
+def _behind_aside(tokens: list[Token], index: int) -> int | None:
+    """The bare verb right behind an aside that begins behind the word."""
+    if tokens[index + 1].text != ",":
+        return None
+    end = next(
+        (i for i in range(index + 3, min(index + 9, len(tokens))) if tokens[i].text == ","), None
+    )
+    verb = end + 1 if end is not None else len(tokens)
+    while verb < len(tokens) and tokens[verb].pos in {"PUNCT", "ADV"}:
+        verb += 1
+    bare = verb < len(tokens) and tokens[verb].pos == "VERB"
+    return verb if bare and tokens[verb].text.lower() == tokens[verb].lemma else None
+
+
 def genitives_of_what_grows(tokens: list[Token]) -> None:
     """ "Fears are growing of an attack", "news came of a deal": hangs on the subject what it is
     of, which stands behind a verb that has no "of"."""
