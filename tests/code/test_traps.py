@@ -100,3 +100,17 @@ def test_who_is_charged_with_a_crime_is_not_charged_at() -> None:
 )  # fmt: skip
 def test_what_would_be_is_not_done(text: str, words: str, status: str) -> None:
     assert claim_at(text, words, "en").status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Maduro rejected the sanctions.", set()),
+        ("Cuba denounced and rejected the embargo.", set()),
+        ("Germany rejected sanctions on Russia.", {"DEU"}),
+    ],
+)
+def test_who_rejects_the_sanctions_has_not_imposed_them(text: str, sources: set[str]) -> None:
+    told = [c for c in claims_of(text, "en") if c.type == "SANCTION"]
+    assert {m.of or m.id for c in told for m in c.source} == sources
+    assert all(c.status == "negated" for c in told)

@@ -272,7 +272,10 @@ class NounSides:
         """The subject of the noun's light verb; who "negó las acusaciones" did not make them."""
         denying = light_verb(self.clauses, noun, self.grammar.denying)
         if denying is not None:
+            articles = self.tree.children(noun, "determiner")
+            known = any("Definite=Def" in self.tree.tokens[i].morph for i in articles)
             others = match.frame.type in {"ACCUSE", "REQUEST", "THREATEN"}
+            others = others or (match.frame.type == "SANCTION" and known)  # "rejected the embargo"
             aside = self.naming.slot(noun) in PART  # "denies any role in the attack"
             if others or aside or self.tree.head(noun) != denying:
                 return (), False
