@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from dragoman.code.answered import HOSTILE
 from dragoman.code.beside import preposition
-from dragoman.code.blamed import AFTER, REPLIES
+from dragoman.code.blamed import AFTER, REPLIES, REPLYING
 from dragoman.code.continued import PENAL, Reaction, inferred, polities
 from dragoman.code.walk import DONE
 from dragoman.records import Claim
 from dragoman.tree import Tree
 
-INTO = frozenset({"in", "en", "as", "como"})
 PARTING = frozenset({",", ";", ":", "y", "and"})
 
 
@@ -49,7 +48,7 @@ def comes_before(reaction: Reaction, other: Reaction) -> bool:
         said = {preposition(tree, index), tree.lower[index]}
         said |= {tree.lower[i] for i in tree.children(index, "mark")}
         if tree.head(index) in told or (tree.head(index) in above and _close(tree, head, index)):
-            replied = tree.lemmas[index] in REPLIES and not INTO.isdisjoint(said)
+            replied = tree.lemmas[index] in REPLIES and not REPLYING.isdisjoint(said)
             return replied or not AFTER.isdisjoint(said)
     return False
 

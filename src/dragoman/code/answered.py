@@ -229,10 +229,8 @@ def _mere_feeling(reaction: Reaction) -> bool:
     """ "Expresó su grave preocupación": whether nothing tells about what."""
     objects = reaction.arguments.clauses.objects(reaction.match.head)
     felt = bool(objects) and reaction.match.covered.issuperset(objects)
-    decisions, names_act = (
-        reaction.arguments.grammar.decisions,
-        reaction.arguments.naming.names_act,
-    )
+    decisions = reaction.arguments.grammar.decisions
+    names_act = reaction.arguments.naming.names_act
     named = any(
         (reaction.arguments.tree.tokens[i].lemma in decisions or names_act(i))
         and _definite(reaction, i)

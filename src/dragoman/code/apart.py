@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.aims import BLOWS, Aims
-from dragoman.code.blamed import REPLIES
+from dragoman.code.blamed import REPLIES, REPLYING
 from dragoman.code.fates import Fates
 from dragoman.code.granted import Granted
 from dragoman.code.prospects import DISPUTING
@@ -12,8 +12,6 @@ from dragoman.code.triggers import preposition
 from dragoman.code.walk import LATER, WEAK, Walk
 from dragoman.knowledge.stance import Cue
 from dragoman.tree import BEHEST
-
-ANSWERING = frozenset({"en", "como", "in", "as"})
 
 
 class Apart:
@@ -72,7 +70,7 @@ class Apart:
         act, lemmas = walk.match.head, self.tree.lemmas
         if current == act:
             return lemmas[act] in BLOWS and self.reason(act)
-        answer = lemmas[current] in REPLIES and preposition(self.tree, current) in ANSWERING
+        answer = lemmas[current] in REPLIES and preposition(self.tree, current) in REPLYING
         return answer and self.tree.head(act) == current and self.own.definite(act)
 
     def _blamed(self, noun: int, head: int) -> bool:

@@ -14,6 +14,8 @@ WITH = frozenset({"con", "with"})
 BELOW = frozenset({"clause", "subject_clause", "relative"})
 """Roles of what is told below what is said of it."""
 REPLIES = word_list("code.blamed.replies")
+REPLYING = frozenset({"in", "en", "as", "como"})
+"""What stands before a noun of reply: "*in* response", "*como* represalia"."""
 BREAKING = word_list("code.blamed.breaking")
 AFTER = word_list("code.blamed.after")
 PUNISHING = word_list("code.blamed.punishing")

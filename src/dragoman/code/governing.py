@@ -390,9 +390,8 @@ class Governing:
 
     def _wished(self, current: int, head: int) -> bool:
         """ "Celebraría que enviara tanques": the parser tells only half of such subjunctives."""
-        told_if = self.forms.verbal(current) and "Mood=Cnd" in self.forms.form(
-            self.fates.finite(head)
-        )
+        form = self.forms.form(self.fates.finite(head))
+        told_if = self.forms.verbal(current) and "Mood=Cnd" in form
         return told_if or self.forms.subjunctive(current)
 
     def _asserted(self, current: int, head: int, walk: Walk) -> None:

@@ -10,6 +10,7 @@ from dragoman.code.english_pronouns import of_agents, sole_before
 from dragoman.code.genders import meant_by, only_she
 from dragoman.code.mentions import distinct
 from dragoman.code.once import once
+from dragoman.code.phrases import QUOTING
 from dragoman.code.possessors import OVERT, TELLING, Possessors
 from dragoman.code.provoked import provoker, threatened, warned
 from dragoman.code.saidof import heard, ought
@@ -19,7 +20,6 @@ from dragoman.records import Mention
 SUBORDINATE = frozenset({"relative", "adverbial", "clause", "conjunct"})
 PREDICATED = SUBORDINATE | {"root"}
 """Where what somebody is stands in its sentence."""
-QUOTING = frozenset('«»“”"')
 CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
 """Codes of people who are many where a plural names them."""
 INQUIRERS = frozenset({"COP", "JUD"})

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from dragoman.code.beside import dependents, reflexive
-from dragoman.code.phrases import forms_in, opens
+from dragoman.code.phrases import QUOTING, forms_in, opens
 from dragoman.knowledge.frames import Condition
 from dragoman.knowledge.lists import word_list
 from dragoman.tree import Scene, Tree
@@ -29,7 +29,6 @@ WILLING = word_list("code.saidof.willing")
 UNDERTAKING = frozenset({"will", "would", "shall", "'ll", "’ll", "'d", "going"})
 SHALL = ("aremos", "eremos", "iremos")
 """Endings of the future that the parser takes for the present."""
-QUOTING = frozenset('"“«')
 OUGHT = word_list("code.saidof.ought")
 IF = frozenset({"if", "unless", "si"})
 COMING = word_list("code.saidof.coming")
@@ -39,7 +38,6 @@ NEEDING = word_list("code.saidof.needing")
 MYSELF = frozenset({"me", "nos"})
 CAUSING = frozenset({"subject", "object", "nominal", "oblique"})
 """Roles of who does it; "lo que hace Rusia" the parser takes for an object."""
-QUOTING = frozenset({'"', "“", "”", "«", "»"})
 PEOPLE = frozenset({"CVL", "REF", "LAB", "EDU"})
 """Codes of those who do nothing in the name of their state."""
 OPEN = word_list("code.saidof.open")
@@ -243,10 +241,9 @@ def feeling(scene: Scene, verb: int, condition: Condition) -> set[int]:
     """The heads by which speakers tell of themselves what they feel about what somebody with a
     name does: «Me preocupa el daño que hace Maduro», "said I am worried about what he does"."""
     tree = scene.tree
-    forms = forms_in(tree).of
     bare = tree.children(verb, "open_clause")  # "«No vamos a rendirnos», dijo"
     clauses = [*tree.children(verb, *TOLD), *(i for i in bare if _finite(tree, i))]
-    found = {i for i in clauses if not condition.words.isdisjoint(forms[i])}
+    found = _meeting(tree, clauses, condition.words, ())
     return {i for i in found if _felt_by_speaker(tree, i) and not _denied(tree, i)
             and causes(scene, i)}  # fmt: skip
 
@@ -268,9 +265,7 @@ def refusing(tree: Tree, verb: int, condition: Condition) -> set[int]:
     """The heads by which speakers say of themselves that they will not do one of the words of the
     condition ("said it would not recognise the vote", "«No firmaremos», dijo"), or that it will not
     come ("dijo que no habrá desarme")."""
-    forms = forms_in(tree).of
-    clauses = tree.children(verb, *TOLD)
-    found = {i for i in clauses if not condition.words.isdisjoint(forms[i])}
+    found = _meeting(tree, tree.children(verb, *TOLD), condition.words, ())
     found = {i for i in found if _denied(tree, i) or _none(tree, i)}
     found = {i for i in found if tree.lemmas[i] != "dejar" or not reflexive(tree, i)}
     return {i for i in found if _willing(tree, i) and _by_speaker(tree, i)}
@@ -312,9 +307,7 @@ def _by_speaker(tree: Tree, head: int) -> bool:
 def willed(tree: Tree, verb: int, condition: Condition) -> set[int]:
     """The heads by which speakers say of themselves that they will do one of the words of the
     condition ("said he would ensure", "«Haremos todo lo posible», dijo")."""
-    forms = forms_in(tree).of
-    clauses = tree.children(verb, *TOLD)
-    found = {i for i in clauses if not condition.words.isdisjoint(forms[i])}
+    found = _meeting(tree, tree.children(verb, *TOLD), condition.words, ())
     return {i for i in found if not _denied(tree, i) and _vows(tree, verb, i)}
 
 

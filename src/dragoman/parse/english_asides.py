@@ -163,9 +163,9 @@ def severed_modals(tokens: list[Token]) -> None:
         verb = _behind_aside(tokens, index)
         if verb is None or any(t.head == verb and t.role == "subject" for t in tokens):
             continue
-        head = tokens[index].head if tokens[index].head not in {index, verb} else tokens[verb].head
-        role = token.role if head == token.head else tokens[verb].role
-        tokens[verb] = replace(tokens[verb], morph="VerbForm=Inf", head=head, role=role)
+        place = tokens[verb] if under(tokens, token.head, verb) else token
+        head = verb if token.head == index else place.head
+        tokens[verb] = replace(tokens[verb], morph="VerbForm=Inf", head=head, role=place.role)
         tokens[index] = replace(token, head=verb, role="auxiliary")
 
 

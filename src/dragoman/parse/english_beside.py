@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import CALLING, SAYING, SUBJECTS, below, first_word, swap
+from dragoman.parse.forms import PAST
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
 COUNTS = word_list("parse.english_beside.counts")
-PAST = "Tense=Past|VerbForm=Fin"
 FULL = frozenset({"xcomp", "ccomp"})
 """Labels of the clause that a verb tells: who has it behind tells none before."""
 

@@ -12,13 +12,12 @@ from dragoman.parse.english_asides import OF_SPEECH
 from dragoman.parse.english_clauses import SAYING, SUBJECTS, below, first_word
 from dragoman.parse.english_links import BODIES, CALENDAR, SPANS
 from dragoman.parse.english_verbs import CHARGING, DEMANDING, make_gerund
-from dragoman.parse.forms import under
+from dragoman.parse.forms import PAST, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
 GERUNDS = word_list("parse.english_doers.gerunds")
 THINKING: Final = SAYING | word_list("parse.english_doers.thinking")
-PAST: Final = "Tense=Past|VerbForm=Fin"
 PASSIVE: Final = "Aspect=Perf|Tense=Past|VerbForm=Part"
 UNTIED: Final = frozenset({"npadvmod", "dep", "nmod"})
 """Labels of a noun of which the model knows nothing to say."""

@@ -9,12 +9,11 @@ import simplemma
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import SUBJECTS, below, swap
-from dragoman.parse.forms import root_of
+from dragoman.parse.forms import PAST, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
 PRESENT = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
-PAST = "Tense=Past|VerbForm=Fin"
 AIMS = frozenset({"acl", "relcl", "advcl", "xcomp", "ccomp"})
 STOPS = frozenset({".", "?", "!", ":", ";", '"', "”", "…"})
 DOING = word_list("parse.english_headlines.doing")

@@ -9,11 +9,10 @@ from typing import Final
 from dragoman.knowledge.lists import word_list, word_table
 from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.parse.english_headlines import HURT
-from dragoman.parse.forms import root_of, third_person, under
+from dragoman.parse.forms import PAST, root_of, third_person, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
-PAST: Final = "Tense=Past|VerbForm=Fin"
 PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 SAYING: Final = {third_person(v): v for v in word_list("parse.english_roots.saying")}
 UNCHANGED = word_list("parse.english_roots.unchanged")

@@ -13,6 +13,8 @@ ARTICLES = {
     "los": "Gender=Masc|Number=Plur", "las": "Gender=Fem|Number=Plur",
 }  # fmt: skip
 """Spanish article → the marks of the noun that it fits."""
+PAST = "Tense=Past|VerbForm=Fin"
+"""The form of an English verb that is told in the past."""
 
 
 def finite(tokens: list[Token], verb: int) -> bool:

@@ -11,6 +11,8 @@ from typing import Final
 from dragoman import knowledge
 from dragoman.knowledge.cities import cities
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.adjuncts import DAYS
+from dragoman.parse.english_participles import WEEKDAYS
 from dragoman.words import fold
 
 
@@ -20,8 +22,8 @@ def _any(words: frozenset[str]) -> str:
 
 
 _WEEKDAYS: Final = {
-    "es": _any(word_list("parse.fronted.weekdays_es")),
-    "en": _any(word_list("parse.fronted.weekdays_en")),
+    "es": _any(DAYS),
+    "en": _any(WEEKDAYS),
 }
 _MONTHS: Final = {
     "es": _any(word_list("parse.fronted.months_es")),

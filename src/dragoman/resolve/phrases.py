@@ -300,15 +300,10 @@ class Phrases:
             return self._made_of(index, last, noun)
         if noun.words in MEN and (own := men_of_owner(self.setting, index, last)) is not None:
             return own
-        one = noun.kind in {"title", "person"} or one_person(self.setting, index, last, noun)
-        several = (
-            several_named(self.setting, index, last, noun)
-            if self._many(index, last, noun)
-            else None
-        )
+        several = self._several(index, last, noun)
         if several is not None:
             return several
-        if one:
+        if noun.kind in {"title", "person"} or one_person(self.setting, index, last, noun):
             return title(self.setting, index, last, noun)
         if noun.kind == "polity":
             return polity_noun(self.setting, index, last, noun)
@@ -380,11 +375,12 @@ class Phrases:
         named = name_after(self.setting, second[1])
         return second[1] if named is None else None
 
-    def _many(self, index: int, last: int, noun: Noun) -> bool:
-        """Whether a noun for several people stands before a name."""
-        after = self.tree.tokens[last + 1 : last + 3]
-        named = any(t.pos == "PROPN" for t in after)
-        return named and self.setting.plural(index) and one_of_many(self.setting, noun)
+    def _several(self, index: int, last: int, noun: Noun) -> Reference | None:
+        """The persons named behind a noun for several people."""
+        named = any(t.pos == "PROPN" for t in self.tree.tokens[last + 1 : last + 3])
+        if not (named and self.setting.plural(index) and one_of_many(self.setting, noun)):
+            return None
+        return several_named(self.setting, index, last, noun)
 
     def _made_of(self, index: int, last: int, noun: Noun) -> Reference | None:
         """ "Un grupo de encapuchados": a reference to those of whom it is made."""

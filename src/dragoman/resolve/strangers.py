@@ -29,9 +29,8 @@ def whose_age_is_told(trees: Iterable[Tree]) -> frozenset[Name]:
 def _in_sentence(tree: Tree) -> Iterable[Name]:
     text, start = tree.sentence.text, tree.sentence.start
     for age in AGED.finditer(text):
-        ends = age.start() + start
-        last = next((i for i, t in enumerate(tree.tokens) if t.end == ends), None)
-        last = last if last is not None else _before_space(tree, ends)
+        ends = (age.start() + start, age.start() + start - 1)  # or with a blank between
+        last = next((i for end in ends for i, t in enumerate(tree.tokens) if t.end == end), None)
         if last is None:
             continue
         first = last
@@ -39,11 +38,6 @@ def _in_sentence(tree: Tree) -> Iterable[Name]:
             first -= 1
         if _in_name(tree, last) and 1 <= last - first < LONGEST:
             yield tuple(fold(tree.words[i]) for i in range(first, last + 1))
-
-
-def _before_space(tree: Tree, ends: int) -> int | None:
-    """The token that ends one character before."""
-    return next((i for i, t in enumerate(tree.tokens) if t.end == ends - 1), None)
 
 
 def _in_name(tree: Tree, index: int) -> bool:
