@@ -50,3 +50,45 @@ def test_cooperation_names_its_fields() -> None:
 
 def test_what_one_party_plans_binds_nobody() -> None:
     assert obligations("Alemania prometió reforzar la defensa.") == []
+
+
+TOLD: list[tuple[str, str, set[str], str]] = [
+    ("es", "Cuba y Rusia están unidas por un tratado que obliga a ambos países a acudir en ayuda del otro si es atacado.", {"CUB", "RUS"}, "defence"),
+    ("es", "En virtud del pacto, Francia debe asistir a Líbano si es objeto de una agresión.", {"FRA", "LBN"}, "defence"),
+    ("es", "El artículo 5 establece que un ataque contra un miembro de la OTAN es un ataque contra todos.", {"NATO"}, "defence"),
+    ("es", "Chile y Perú tienen un acuerdo de no agresión.", {"CHL", "PER"}, "nonaggression"),
+    ("es", "Catar acoge la base en virtud de un acuerdo de defensa con Estados Unidos.", {"QAT", "USA"}, "defence"),
+    ("es", "Níger y Malí se comprometieron a prestarse auxilio si uno de ellos es atacado.", {"NER", "MLI"}, "defence"),
+    ("es", "Chad y Kenia se comprometieron a no permitir que su territorio sea usado por rebeldes.", {"TCD", "KEN"}, "neutrality"),
+    ("en", "Under the accord, Moscow is obliged to defend Armenia if it is attacked.", {"RUS", "ARM"}, "defence"),
+    ("en", "The treaty requires Britain and Oman to consult each other if Oman is threatened.", {"GBR", "OMN"}, "consultation"),
+    ("en", "Kenya and Ethiopia have a mutual defence treaty.", {"KEN", "ETH"}, "defence"),
+    ("en", "Under a 1951 agreement, the United States is responsible for the defence of Iceland.", {"USA", "ISL"}, "defence"),
+    ("en", "Iran and Iraq pledged not to allow their territory to be used for attacks.", {"IRN", "IRQ"}, "neutrality"),
+    ("en", "Under the pact, India and Pakistan will refrain from attacking each other.", {"IND", "PAK"}, "nonaggression"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "parties", "kind"), TOLD)
+def test_news_tells_what_a_pact_binds_to(
+    language: str, text: str, parties: set[str], kind: str
+) -> None:
+    found = [(set(o.parties), o.kind) for c in claims_of(text, language) for o in c.obligations]
+    assert (parties, kind) in found
+    types = {c.type for c in claims_of(text, language) if c.status in {"happened", "ongoing"}}
+    assert types <= {"AGREE"}
+
+
+UNBOUND: list[tuple[str, str]] = [
+    ("es", "Según el acuerdo, Rusia defendió a Armenia."),
+    ("es", "Según el acuerdo, Rusia asistirá a la cumbre de Lima."),
+    ("es", "Francia prometió ayuda militar a Malí si celebra elecciones."),
+    ("en", "Under the contract, the firm is obliged to deliver frigates to Egypt."),
+    ("en", "Under the deal, Russia withdrew its troops from Syria."),
+    ("en", "A law bars French firms from acquiring the plant."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNBOUND)
+def test_what_no_pact_binds_to(language: str, text: str) -> None:
+    assert [o for c in claims_of(text, language) for o in c.obligations] == []

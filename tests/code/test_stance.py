@@ -553,6 +553,8 @@ def test_what_is_announced_to_have_been_done_was_done() -> None:
         ("The army allegedly brutally killed two civilians.", "killed", "possible"),
         ("The army killed two civilians almost simultaneously.", "killed", "happened"),
         ("Biden and Putin failed to agree to end the war in Ukraine.", "in Ukraine", "ongoing"),
+        ("Poland is covered against armed attack in the Baltic.", "armed attack", "hypothetical"),
+        ("Poland is angry about an armed attack in Kiev.", "armed attack", "happened"),
     ],
 )
 def test_english_words_that_weaken_and_end(text: str, words: str, status: str) -> None:

@@ -27,6 +27,8 @@ BEFALLEN = word_list("code.aims.befallen")
 INQUIRING = word_list("code.aims.inquiring")
 BLOWS = BEFALLEN | word_list("code.aims.blows")
 GUARDING = word_list("code.aims.guarding")
+DOERS = frozenset({"", "by", "de", "from", "of", "por"})
+"""What marks those whose act a noun names."""
 WARNING = word_list("code.aims.warning")
 
 
@@ -290,6 +292,8 @@ class Aims:
         words = preposition(self.tree, current)
         if words not in {"ante", "frente a", "contra", "against"} or self.own.definite(current):
             return False
+        if not self.forms.verbal(current) and self._any_such(current):
+            return True
         if self.forms.verbal(current) or not self.forms.verbal(head):
             return False
         if words in {"contra", "against"} and self.tree.tokens[head].lemma in WARNING:
@@ -298,6 +302,13 @@ class Aims:
             return True
         own = self.own.of(head, None)
         return own is not None and own.status in WEAK
+
+    def _any_such(self, noun: int) -> bool:
+        """ "Will act against armed *attack*": a single one without an article is any there may be."""
+        told = self.tree.children(noun, "determiner", "number", "relative")
+        beside = (self.tree.marks[i] for i in self.tree.children(noun, "nominal"))
+        bare = not told and DOERS.isdisjoint(beside)  # "armed attack in the Pacific"
+        return bare and "Number=Sing" in self.tree.tokens[noun].morph
 
     def forced(self, head: int) -> Own | None:
         """ "No tuvo más remedio que retirarse": what was done without a choice."""

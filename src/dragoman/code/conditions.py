@@ -39,6 +39,8 @@ REASONS = frozenset({"por", "ante", "about", "by"})
 UNDERGONE = word_list("code.conditions.undergone")
 WARS = frozenset({"guerra", "war"})
 PEOPLE = frozenset({"him", "her", "them"})
+PAPERS = frozenset({"under"})
+"""Kinds of what belongs to a trigger's words: the pact under which something is owed."""
 REACH, REACH_TOLD = 9, 14
 """Tokens after a trigger in which the words of a fixed phrase may stand; further where it tells
 something ("advirtió de que, si no lo hacen, habrá graves consecuencias")."""
@@ -129,7 +131,8 @@ class Site:
                 continue
             if bool(found) != condition.wanted:
                 return None
-            if condition.wanted and not (condition.kinds or condition.above):
+            shown = condition.kinds <= PAPERS and not condition.above
+            if condition.wanted and shown:
                 covered |= found
         return None if self._figurative(trigger, covered) else frozenset(covered)
 
@@ -183,6 +186,8 @@ class Site:
             return self._above
         if condition.prepositions:
             return self._marked
+        if "under" in condition.kinds:
+            return [*self._beside, *self._around]
         if condition.wanted:
             return self._within
         clauses = self.tree.children(self.index, "clause", "subject_clause")
@@ -311,6 +316,13 @@ class Site:
         """Of what somebody died, where a clause tells it."""
         fatal = self.tree.tokens[self.index].lemma in self.grammar.dying
         return circumstances(self.tree, self.index) if fatal else []
+
+    @cached_property
+    def _around(self) -> list[int]:
+        """What stands beside the first of several verbs: "under the pact they will share bases
+        and defend each other"."""
+        first = self.tree.first_conjunct(self.index)
+        return [] if first == self.index else self.tree.children(first, "oblique", "nominal")
 
     def _shared_subject(self) -> list[int]:
         """Of a gerund, the subject of its verb: "un cerdo atacó a dos, dejando a uno herido"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.tree import Scene, Tree
 
 SUBORDINATE = frozenset({"clause", "subject_clause", "object", "oblique", "adverbial"})
@@ -15,12 +16,16 @@ FORMS = frozenset({"future", "infinitive", "clause", "subjunctive", "controlled"
 """Kinds of what stands below a trigger that are the form of a verb."""
 OF_STATES = frozenset({"MIL", "COP"})
 """Codes of forces that do what their state will."""
+PACTS = word_list("code.kinds.pacts")
+UNDER = word_list("code.kinds.under")
 
 
 def of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     """Whether the word is of one of the kinds that a condition asks for."""
     if "place" in kinds and index in scene.places:
         return True
+    if "under" in kinds:
+        return _owed_under(scene.tree, index)
     if kinds & FORMS:
         return _of_form(scene, index, kinds)
     reference = scene.by_token.get(index)
@@ -31,6 +36,17 @@ def of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     if "actor" in kinds or reference.kind in kinds:
         return True
     return reference.kind == "polity" and bool(kinds & {"state", "org"})
+
+
+def _owed_under(tree: Tree, index: int) -> bool:
+    """ "Under the *accord*, Moscow must defend Armenia": a pact by which the verb above is still to
+    be done, and was not done ("under the accord, it defended Armenia")."""
+    verb = tree.head(index)
+    if verb is None or tree.lemmas[index] not in PACTS or tree.marks[index] not in UNDER:
+        return False
+    told = [verb, *tree.children(verb, "auxiliary", "copula")]
+    finite = [i for i in told if "VerbForm=Fin" in tree.tokens[i].morph]
+    return not any("Tense=Past" in tree.tokens[i].morph for i in finite or [verb])
 
 
 def of_speaker(scene: Scene, index: int) -> frozenset[int]:

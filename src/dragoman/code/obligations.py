@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from dragoman.code.triggers import preposition
@@ -26,18 +26,34 @@ def obligations_of(
     clause = _condition(tree, within, pacts)
     condition = tree.span(clause[0], clause[-1]).text if clause else None
     bound = [i for i in within if i not in clause]
+    attacked = _attacked(tree, within, clause, pacts)
     binding = [
         Obligation(kind, (), polities, condition, tree.span(*span).text)
         for kind in KINDS
-        if (span := _first(tree, bound, _phrases(pacts, kind, condition))) is not None
+        if (span := _first(tree, bound, _phrases(pacts, kind, attacked=attacked))) is not None
     ]
     return (*binding, *_cooperation(tree, bound, polities, pacts))
 
 
-def _phrases(pacts: Pacts, kind: Kind, condition: str | None) -> tuple[str, ...]:
-    """The phrases that bind to a kind; help is defence only on a condition, such as an attack."""
+def _phrases(pacts: Pacts, kind: Kind, *, attacked: bool) -> tuple[str, ...]:
+    """The phrases that bind to a kind; help is defence only of whoever is attacked."""
     found: tuple[str, ...] = getattr(pacts, kind)
-    return (*found, *pacts.assistance) if kind == "defence" and condition else found
+    return (*found, *pacts.assistance) if kind == "defence" and attacked else found
+
+
+def _attacked(tree: Tree, within: list[int], condition: list[int], pacts: Pacts) -> bool:
+    """Whether the condition speaks of an attack, or those helped are such as suffer one ("un Estado
+    agredido", "a state that suffers aggression")."""
+    told = set(condition)
+    for index in within:
+        if tree.tokens[index].role in {"relative", "modifier"}:
+            told |= {index, *tree.children(index, "object")}
+    return _perilous(tree, told, pacts)
+
+
+def _perilous(tree: Tree, told: Iterable[int], pacts: Pacts) -> bool:
+    """Whether one of the tokens speaks of an attack or a threat."""
+    return any(tree.lemmas[i] in pacts.perils or tree.lower[i] in pacts.perils for i in told)
 
 
 def _first(tree: Tree, within: list[int], phrases: tuple[str, ...]) -> tuple[int, int] | None:
@@ -71,13 +87,16 @@ def _phrase(tree: Tree, within: list[int], words: list[str]) -> tuple[int, int] 
 
 
 def _condition(tree: Tree, within: list[int], pacts: Pacts) -> list[int]:
-    """The tokens of "en caso de agresión contra cualquiera de las dos naciones"."""
-    for index in within:
-        words = preposition(tree, index)
-        verb = tree.tokens[index].role in EDGES or words not in {"cuando", "when"}
-        if words in pacts.conditions and verb:
-            return _without_edges(tree, tree.subtree(index))
-    return []
+    """The tokens of "en caso de agresión contra cualquiera de las dos naciones": of several
+    conditions one of peril, else the first."""
+    found = [
+        _without_edges(tree, tree.subtree(index))
+        for index in within
+        if preposition(tree, index) in pacts.conditions
+        and (tree.tokens[index].role in EDGES or preposition(tree, index) not in {"cuando", "when"})
+    ]
+    perilous = (c for c in found if _perilous(tree, c, pacts))
+    return next(perilous, found[0] if found else [])
 
 
 def _without_edges(tree: Tree, inside: list[int]) -> list[int]:

@@ -11,7 +11,7 @@ from dragoman.code.lightverbs import LightVerbs
 from dragoman.code.mentions import distinct, principals, without
 from dragoman.code.naming import MEDIATION
 from dragoman.code.nounslots import Fillers
-from dragoman.code.triggers import Match, participle_of
+from dragoman.code.triggers import OWED, Match, participle_of
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import Tree
@@ -191,7 +191,8 @@ class Parties:
 
     def facing(self, match: Match, fillers: Fillers, sides: Sides) -> Sides:
         """ "He hablado con Putin": whom others, whom nobody names, meet has not done it."""
-        if not match.frame.mutual or len(sides.source) != 1 or sides.target:
+        bound = match.frame.id in OWED  # "el tratado obliga a Japón"
+        if bound or not match.frame.mutual or len(sides.source) != 1 or sides.target:
             return sides
         met = self.naming.of_all(i for slot in WITH for i in fillers.get(slot, ()))
         return Sides((), sides.source, sides.inferred) if sides.source[0] in met else sides
@@ -311,7 +312,11 @@ class Parties:
         if match.trigger.kind != "noun":
             held = (() if some else self._of_paper(head)) or self._of_meeting(head)
             more, inferred = (held, False) if held else self._of_subject(head, some)
-            return (more, inferred) if more else (self._of_noun(match), False)
+            if more:
+                return more, inferred
+            if match.frame.id in OWED:
+                return self._owed_to(head, some), False
+            return self._of_noun(match), False
         more, inferred = self.light.light_subject(head)
         more = (
             *more,
@@ -343,6 +348,18 @@ class Parties:
         return self.naming.of_all(
             (c for c in beside if preposition(self.tree, c) in {"con", "with"}), deep=False
         )
+
+    def _owed_to(self, verb: int, some: bool) -> tuple[Mention, ...]:
+        """ "Is obliged to defend Armenia": to whom it is owed; "an attack on one member of NATO is an
+        attack on all": the body of states, where no other party is named."""
+        if some:
+            duties = self.tree.children(verb, "open_clause")
+            return self.naming.of_all(
+                (o for i in duties for o in self.clauses.objects(i)), deep=False
+            )
+        known = self.naming.world.actors
+        told = self.naming.of_all(self.tree.subtree(verb), deep=False)
+        return tuple(m for m in told if m.id in known and known[m.id].kind in MANIFOLD)
 
     def _of_meeting(self, verb: int) -> tuple[Mention, ...]:
         """ "En una reunión celebrada con A, B …": whom the clause of such a meeting is about."""

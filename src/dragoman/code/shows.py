@@ -6,7 +6,7 @@ from dragoman.code.beside import regretted
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.lemmas import participle_of
-from dragoman.code.triggers import Match, preposition
+from dragoman.code.triggers import OWED, Match, preposition
 from dragoman.code.walk import FORCE, Own
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.lists import word_list
@@ -156,7 +156,9 @@ class Shows:
         effect = self.forms.verge(index) or self.forms.auxiliary_effect(index)
         text = self.tree.tokens[self.forms.group(index)[0]].text
         if effect is not None:
-            told = "planned" if self._due(index, effect[0]) else effect[0]
+            owed = match is not None and match.frame.id in OWED  # "under the pact it must help"
+            due = self._due(index, effect[0]) or (owed and effect[0] == "requested")
+            told = "planned" if due else effect[0]
             return Own(told, f"“{effect[1]}”", soft=effect[0] == "planned")
         if self.forms.subjunctive(index):
             return None

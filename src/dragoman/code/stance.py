@@ -13,7 +13,7 @@ from dragoman.code.governing import Governing
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.texts import Texts
-from dragoman.code.triggers import Match
+from dragoman.code.triggers import OWED, Match
 from dragoman.code.unreal import Unreal
 from dragoman.code.walk import DONE, FORCE, UTTERED, WEAK, Own, Reading, Walk
 from dragoman.knowledge.frames import MATERIAL
@@ -27,6 +27,7 @@ CONCEDING = word_list("code.stance.conceding")
 MEETING = word_list("code.stance.meeting")
 WIELDING = word_list("code.stance.wielding")
 PRESSING = word_list("code.stance.pressing")
+DUTIES = word_list("code.stance.duties")
 ASKED = "indirect question"
 SUPPOSABLE = frozenset({"planned", "promised", "possible", "ongoing"})
 AHEAD = frozenset({"planned", "promised", "requested", "negated"})
@@ -315,7 +316,8 @@ class StanceReader:
             reading.why.append(unreal[1])
             return
         general = walk.present and match.frame.type in MATERIAL and reading.status == "happened"
-        if ASKED not in reading.why and (reading.status in SUPPOSABLE or general):
+        due = match.frame.id in OWED and self.tree.lemmas[match.head] in DUTIES
+        if ASKED not in reading.why and not due and (reading.status in SUPPOSABLE or general):
             found = self.suppositions.condition(match.head)
             if found is not None:
                 reading.status = "hypothetical"

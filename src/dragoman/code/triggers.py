@@ -11,6 +11,7 @@ from dragoman.code.conditions import Site
 from dragoman.code.doers import only_its_doer
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
+from dragoman.code.kinds import PACTS
 from dragoman.code.lemmas import infinitive, one, participle_of, singular
 from dragoman.code.phrases import forms_in
 from dragoman.code.senses import elsewhere
@@ -33,6 +34,8 @@ WARM = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 DEGREES = word_list("code.triggers.degrees")
 GROUNDS = word_list("code.triggers.grounds")
 BODIES = word_list("code.triggers.bodies")
+OWED = frozenset({"agree.obligation", "agree.forbid"})
+"""Frames of what a pact binds its parties to."""
 BINDING = frozenset({"de", "del", "para", "of", "for"})
 EASED = frozenset({"sanction.impose", "coerce.blockade"})
 """What is lifted and no act of its own where that is told."""
@@ -87,10 +90,11 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
                 continue
             found.setdefault(match.head, []).append(match)
 
-    def rank(match: Match) -> tuple[tuple[int, int], int, str]:
-        """The most specific; then what holds the fewest words that belong to an adjective."""
+    def rank(match: Match) -> tuple[bool, tuple[int, int], int, str]:
+        """What a pact binds to; the most specific; then what holds the fewest words that belong to
+        an adjective."""
         felt = sum(_felt(scene.tree, i, grammar.reasons) for i in match.covered)
-        return match.weight, -felt, match.frame.id
+        return _owed(scene.tree, match), match.weight, -felt, match.frame.id
 
     best = (max(each, key=rank) if each[1:] else each[0] for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
@@ -101,6 +105,12 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     if not swallowed:
         return kept
     return [replace(m, within=_within(m, swallowed)) for m in kept]
+
+
+def _owed(tree: Tree, match: Match) -> bool:
+    """ "The *treaty* requires them to consult each other": a pact binds, where a state would ask or
+    force."""
+    return match.frame.id in OWED and any(tree.lemmas[i] in PACTS for i in match.covered)
 
 
 def _within(match: Match, swallowed: list[Match]) -> tuple[Match, ...]:
@@ -204,6 +214,7 @@ def _lasting(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
     telefónica que se prolongó una hora"."""
     noun = tree.head(match.head)
     told = tree.tokens[match.head].role == "relative" and noun in match.covered
+    told = told and match.frame.id not in OWED  # "invocó la cláusula que los obliga a ayudar"
     if not (told and match.frame.mutual and match.trigger.kind == "verb"):
         return False
     own = {tree.tokens[i].pos for i in tree.children(match.head, "subject")}
@@ -256,6 +267,8 @@ def _alike(holder: Match, held: Match) -> bool:
         return True  # "los campesinos mantienen el bloqueo"
     if held.frame.id == "assault.clash" and holder.frame.id == "coerce.martial-law":
         return True  # "declaró el país en conflicto armado"
+    if held.frame.id == "cooperate.general" and holder.frame.type == "AGREE":
+        return held.trigger.kind == "noun"  # "sellaron una alianza estratégica"
     if held.frame.id == "coerce.raid" and holder.frame.type == "ASSAULT":
         return True  # "carried out air raids"
     told = holder.frame.type, held.frame.type

@@ -195,6 +195,7 @@ KINDS = frozenset(
         "doer",
         "feeling",
         "willed",
+        "under",
     }
 )
 _OPERATOR = re.compile(r"\s+([+<>=-])\s+")

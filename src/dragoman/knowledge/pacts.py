@@ -20,6 +20,7 @@ class Pacts:
     nonaggression: tuple[str, ...]
     consultation: tuple[str, ...]
     conditions: tuple[str, ...]
+    perils: tuple[str, ...]
     cooperating: tuple[str, ...]
     cooperation: dict[str, str]
 
