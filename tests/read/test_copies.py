@@ -7,6 +7,7 @@ from datetime import date
 from itertools import permutations
 
 from dragoman.read import Source, article, copies
+from dragoman.read.copies import _least
 from dragoman.records import Article
 
 WIRE = (
@@ -53,3 +54,8 @@ def test_short_texts_are_compared_too() -> None:
     one, two = made("Chile firmó.", "Uno", 1), made("Chile firmó.", "Dos", 2)
     assert copies([two, one]) == {two.id: one.id}
     assert copies([]) == {}
+
+
+def test_texts_are_hashed_alike_everywhere() -> None:
+    hashes = _least({"uno dos tres cuatro", "dos tres cuatro cinco"})
+    assert hashes[:3].tolist() == [3901993054, 455677990, 622427412]

@@ -6,8 +6,9 @@ Copies of one wire story are one source: that many outlets print it does not mak
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date
+from hashlib import sha1
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -24,6 +25,10 @@ _WORDS = 4
 """Shingles of so many words: two reports of one event share few, two prints of one story most."""
 
 _PERMUTATIONS = 64
+_DRAW = np.random.RandomState(1)  # draws the same in every version of NumPy
+_FACTORS: Hashes = _DRAW.randint(0, 1 << 31, _PERMUTATIONS, dtype=np.uint32) * 2 + 1
+_SUMMANDS = _DRAW.randint(0, 1 << 32, _PERMUTATIONS, dtype=np.uint32)
+"""A hash times an odd number, plus another, modulo 2 ** 32: so many ways to order all hashes."""
 _AT_ONCE = 4_096
 """Pairs of texts in memory at a time."""
 _BAND = 2
@@ -105,12 +110,23 @@ def _held(hashes: Hashes, sizes: Counts, ones: Counts, others: Counts) -> NDArra
 
 def _sketch(article: Article) -> _Sketch:
     """The words of the prose, in shingles."""
-    from datasketch import MinHash  # brings SciPy: no worker should wait for that
-
     words = re.findall(r"\w+", article.text[article.body :].casefold())
     shingles = set(map(" ".join, zip(*(words[at:] for at in range(_WORDS)), strict=False)))
     told = shingles or {" ".join(words)}
-    hashes = MinHash(num_perm=_PERMUTATIONS)
-    hashes.update_batch([each.encode() for each in told])
-    values = hashes.hashvalues.astype(np.uint32)  # none is larger, and half the memory will do
-    return _Sketch(article.published or date.max, article.id, len(told), values)
+    return _Sketch(article.published or date.max, article.id, len(told), _least(told))
+
+
+def _least(shingles: Collection[str]) -> Hashes:
+    """The first of the shingles' hashes by each order (MinHash): two texts agree in about as many
+    as they share of all shingles that either has."""
+    digests = b"".join([sha1(each.encode()).digest()[:4] for each in shingles])
+    hashes = _mixed(np.frombuffer(digests, dtype="<u4"))
+    ordered = hashes[:, None] * _FACTORS + _SUMMANDS
+    return np.asarray(ordered.min(axis=0), np.uint32)
+
+
+def _mixed(hashes: Hashes) -> Hashes:
+    """The same with every bit told in every other, as MurmurHash3 ends."""
+    for shift, factor in ((16, 0x85EBCA6B), (13, 0xC2B2AE35), (16, 1)):
+        hashes = np.bitwise_xor(hashes, hashes >> np.uint32(shift)) * np.uint32(factor)
+    return hashes
