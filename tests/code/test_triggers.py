@@ -197,3 +197,15 @@ def test_what_a_trigger_requires_may_stand_before_it(text: str, words: str, kind
 def test_the_blockade_that_farmers_keep_up_is_their_protest() -> None:
     found = claims_of("Los campesinos mantienen el bloqueo de la carretera en Ecuador.", "es")
     assert {c.type for c in found} == {"PROTEST"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Iran suspended uranium enrichment.", "suspended", "RETREAT"),
+        ("Colombia suspended arrest warrants for rebel leaders.", "suspended", "RETREAT"),
+        ("The African Union suspended Mali.", "suspended", "SANCTION"),
+    ],
+)
+def test_who_does_it_is_not_what_a_trigger_requires(text: str, words: str, kind: str) -> None:
+    assert claim_at(text, words, "en").type == kind

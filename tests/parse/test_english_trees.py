@@ -47,11 +47,28 @@ def test_a_particle_is_told_from_other_adverbs(text: str, verb: str, said: str) 
         ("thanked", "thank"),
         ("hopes", "hope"),
         ("readied", "ready"),
+        ("unbanned", "unban"),
+        ("readmitted", "readmit"),
+        ("waterboarded", "waterboard"),
+        ("boycotted", "boycott"),
     ],
 )
 def test_short_verbs_get_their_final_e(form: str, lemma: str) -> None:
     _, _, token = word(f"The rebels {form} the villagers on Monday.", form)
     assert token.lemma == lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "role"),
+    [
+        ("Serbia's parliament voted down the Rambouillet accord.", "accord", "object"),
+        ("Minsk laughed off the accusation.", "accusation", "object"),
+        ("Minsk laughed at the accusation.", "accusation", "oblique"),
+        ("The minister carried out of the house a heavy box.", "house", "oblique"),
+    ],
+)
+def test_what_a_verb_takes_with_its_particle_is_its_object(text: str, noun: str, role: str) -> None:
+    assert word(text, noun)[2].role == role
 
 
 def test_a_participle_with_a_subject_of_its_own_tells_the_past() -> None:

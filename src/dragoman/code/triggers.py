@@ -11,7 +11,7 @@ from dragoman.code.conditions import Site
 from dragoman.code.doers import only_its_doer
 from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
-from dragoman.code.kinds import PACTS
+from dragoman.code.kinds import PACTS, of_kind
 from dragoman.code.lemmas import infinitive, one, participle_of, singular
 from dragoman.code.phrases import forms_in
 from dragoman.code.senses import elsewhere
@@ -40,6 +40,8 @@ BINDING = frozenset({"de", "del", "para", "of", "for"})
 EASED = frozenset({"sanction.impose", "coerce.blockade"})
 """What is lifted and no act of its own where that is told."""
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
+ACTORS = frozenset({"actor", "group", "org", "person", "state"})
+"""Kinds of what acts, as triggers require them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +92,13 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
                 continue
             found.setdefault(match.head, []).append(match)
 
-    def rank(match: Match) -> tuple[bool, tuple[int, int], int, str]:
-        """What a pact binds to; the most specific; then what holds the fewest words that belong to
-        an adjective."""
+    def rank(match: Match) -> tuple[bool, int, bool, int, int, str]:
+        """What a pact binds to; the most specific, what only its doer meets last; then what holds
+        the fewest words that belong to an adjective."""
+        wanted, unwanted = match.weight
+        owed, by_doer = _owed(scene.tree, match), _asks_its_doer(scene, match)
         felt = sum(_felt(scene.tree, i, grammar.reasons) for i in match.covered)
-        return _owed(scene.tree, match), match.weight, -felt, match.frame.id
+        return owed, wanted, not by_doer, unwanted, -felt, match.frame.id
 
     best = (max(each, key=rank) if each[1:] else each[0] for each in found.values())
     chosen = sorted(best, key=lambda m: m.head)
@@ -111,6 +115,19 @@ def _owed(tree: Tree, match: Match) -> bool:
     """ "The *treaty* requires them to consult each other": a pact binds, where a state would ask or
     force."""
     return match.frame.id in OWED and any(tree.lemmas[i] in PACTS for i in match.covered)
+
+
+def _asks_its_doer(scene: Scene, match: Match) -> bool:
+    """Whether all that a verb with an object requires is some actor, and only who does it is one:
+    "*Iran* suspended enrichment" suspends no state."""
+    tree, head = scene.tree, match.head
+    wanted = [c for c in match.trigger.conditions if c.wanted and not c.prepositions]
+    kinds = frozenset[str]().union(*(c.kinds for c in wanted))
+    words = len(match.covered) > len(match.trigger.words)
+    if match.trigger.kind != "verb" or words or not kinds or not kinds <= ACTORS:
+        return False
+    others = [i for i in tree.children(head) if tree.tokens[i].role != "subject"]
+    return bool(tree.children(head, "object")) and not any(of_kind(scene, i, kinds) for i in others)
 
 
 def _within(match: Match, swallowed: list[Match]) -> tuple[Match, ...]:

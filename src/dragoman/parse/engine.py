@@ -57,6 +57,11 @@ _ASIDE = re.compile(r"(?<!\S)-(?=[\w\"¿¡])([^\n]{2,240}?[\w\".?!)])-(?=[\s,.;:
 takes for parts of the words; of dashes it knows only the short one."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+_WRITTEN = re.compile(r"(?:[cfnp]t|tt|nn|pp|gg|bb|mm|rm|rd|lm|sh)e$")
+"""Ends of what the model takes for a verb, which no verb in -ed has."""
+_DOUBLED = re.compile(r"\w{2}[aeiou]([bdgmnprt])\1$")
+KEPT = frozenset({"boycott"})
+"""Verbs whose last consonant is double without an ending too."""
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 
 
@@ -77,7 +82,7 @@ def engine(language: str) -> Language:
     return kept_whole(tabled(loaded)) if language == "en" else loaded
 
 
-STRONG = {"retook": "retake", "forsook": "forsake", "readmitte": "readmit"}
+STRONG = {"retook": "retake", "forsook": "forsake", "overflew": "overfly", "cordone": "cordon"}
 """English verbs that the model does not know, behind what it takes them for."""
 LEADING = frozenset({"SCONJ", "CCONJ", "ADP", "DET"})
 """Words that end no sentence."""
@@ -318,6 +323,10 @@ def _base(form: str, lemma: str) -> str:
     in -ied has a -y."""
     if lemma.endswith("ie") and form == f"{lemma}d" and len(lemma) > len("die"):
         return f"{lemma.removesuffix('ie')}y"  # "readied"
+    if _WRITTEN.search(lemma) and form == f"{lemma}d":
+        lemma = lemma.removesuffix("e")  # "reconnected", "readmitted"
+    if _DOUBLED.search(lemma) and form in {f"{lemma}ed", f"{lemma}ing"} and lemma not in KEPT:
+        return lemma[:-1]  # "unbanned"
     undoubled = form in {f"{lemma}ed", f"{lemma}ing"} and _SHORT.fullmatch(lemma)
     sounded = form == f"{lemma}es" and _SHORT.fullmatch(lemma) and lemma[-1] not in "szh"
     return f"{lemma}e" if undoubled or sounded else lemma

@@ -12,6 +12,7 @@ from dragoman.tree import NOMINAL, VERBAL
 
 CONTENT = word_list("parse.english_clauses.content")
 SAYING = word_list("parse.english_clauses.saying")
+SEPARABLE = frozenset(tuple(p.split()) for p in word_list("parse.english_clauses.separable"))
 PERCEIVING = word_list("parse.english_clauses.perceiving")
 ASKING = word_list("parse.english_clauses.asking")
 GIVING = word_list("parse.english_clauses.giving")
@@ -151,6 +152,21 @@ def objects_of_particles(tokens: list[Token], labels: Sequence[str]) -> None:
     for index, token in enumerate(tokens):
         if labels[index] == "pobj" and labels[token.head] == "prt":
             tokens[index] = replace(token, head=tokens[token.head].head, role="object")
+
+
+def prepositions_like_particles(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Voted down the accord", "laughed off the charge", with the accord under "down": of verbs
+    that make one of the two, it is what the act is done to."""
+    for index, token in enumerate(tokens):
+        verb, behind = index - 1, index + 1
+        if labels[index] != "prep" or token.head != verb or behind == len(tokens):
+            continue
+        if (tokens[verb].lemma, token.text.lower()) not in SEPARABLE:
+            continue
+        under = [at for at in below(tokens, index) if labels[at] == "pobj"]
+        if len(under) == 1 and tokens[under[0]].pos == "NOUN":
+            tokens[index] = replace(token, role="particle")
+            tokens[under[0]] = replace(tokens[under[0]], head=verb, role="object")
 
 
 def for_somebody_to(tokens: list[Token], labels: Sequence[str]) -> None:
