@@ -40,6 +40,27 @@ def test_a_particle_is_told_from_other_adverbs(text: str, verb: str, said: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "told", "beside"),
+    [
+        ("A walkout by miners, voted on Sunday, will go ahead.", "go", "voted"),
+        ("A swap of prisoners, announced three times, has failed.", "failed", "announced"),
+    ],
+)
+def test_what_stands_between_commas_only_describes(text: str, told: str, beside: str) -> None:
+    parsed, at, token = word(text, told)
+    assert (token.role, parsed.head(parsed.children(at, "subject")[0])) == ("root", at)
+    assert parsed.tokens[parsed.lower.index(beside)].role == "relative"
+
+
+def test_a_clause_with_a_subject_of_its_own_is_no_description() -> None:
+    parsed, _, token = word(
+        "Russia attacked, the minister said, and will attack again.", "attacked"
+    )
+    assert token.role != "relative"
+    assert parsed.children(parsed.lower.index("attacked"), "subject")
+
+
+@pytest.mark.parametrize(
     ("form", "lemma"),
     [
         ("raped", "rape"),

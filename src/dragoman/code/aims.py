@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+from dragoman.code.forms import SPANS
 from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
@@ -25,6 +26,8 @@ GOING = word_list("code.aims.going")
 AMID = word_list("code.aims.amid")
 BEFALLEN = word_list("code.aims.befallen")
 INQUIRING = word_list("code.aims.inquiring")
+TAKING = frozenset({"take", "tardar", "demorar"})
+"""Verbs whose object is how long something took."""
 BLOWS = BEFALLEN | word_list("code.aims.blows")
 GUARDING = word_list("code.aims.guarding")
 DOERS = frozenset({"", "by", "de", "from", "of", "por"})
@@ -104,6 +107,12 @@ class Aims:
         marked = preposition(tree, current) in {"to", "para"}
         return marked and done and used and tree.lemmas[head] in USING
 
+    def took_time(self, current: int, head: int) -> bool:
+        """ "Took a month to withdraw", "tardó tres días en retirarse": late, but done."""
+        spans = [i for i in self.tree.children(head, "object", "oblique") if i < current]
+        long_ = any(self.tree.lemmas[i] in SPANS for i in spans)
+        return long_ and self.tree.lemmas[head] in TAKING and self.forms.past(head)
+
     def used_for(self, noun: int, head: int) -> bool:
         """ "Could use its navy for a blockade": done by what is used, and so done as that is."""
         marked = preposition(self.tree, noun) in {"for", "para"} and not self.own.definite(noun)
@@ -121,6 +130,9 @@ class Aims:
         if not self.own.definite(noun):
             return False
         apart = {tree.lower[i] for i in tree.children(head, "particle", "adverb")}
+        own = self.cues.fixed(head, "noun", preposition(tree, noun))  # "backed away from"
+        if own and tree.tokens[noun].role == "oblique":
+            return False
         if tree.lemmas[head] in COMPARING or not apart.isdisjoint({"away", "clear"}):
             return tree.tokens[noun].role != "subject"
         moved = tree.tokens[noun].role == "subject" and bool(tree.children(head, "object"))

@@ -69,9 +69,14 @@ class Apart:
         kidnapping": whatever the verb tells, that to which it answers was there."""
         act, lemmas = walk.match.head, self.tree.lemmas
         if current == act:
-            return lemmas[act] in BLOWS and self.reason(act)
+            return lemmas[act] in BLOWS and self.reason(act) and not self._backed_off(act)
         answer = lemmas[current] in REPLIES and preposition(self.tree, current) in REPLYING
         return answer and self.tree.head(act) == current and self.own.definite(act)
+
+    def _backed_off(self, act: int) -> bool:
+        """ "Backed away from the bombing": what its preposition belongs to is the verb."""
+        head = self.tree.head(act)
+        return head is not None and self.cues.fixed(head, "noun", preposition(self.tree, act))
 
     def _blamed(self, noun: int, head: int) -> bool:
         """ "Culpó a las sanciones del estancamiento": what is blamed is there."""

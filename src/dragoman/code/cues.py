@@ -139,7 +139,11 @@ class Cues:
         objects = (
             self.tree.tokens[i].lemma for i in self.tree.children(head, "object", "compound")
         )
-        return any((f"{lemma} {o} {mark}", complement) in self.stance.verbs for o in objects)
+        if any((f"{lemma} {o} {mark}", complement) in self.stance.verbs for o in objects):
+            return True
+        phrases = self.stance.phrases.get((lemma, complement), ())
+        ending = (words for words in phrases if len(words) > 1 and words[-1] == mark)
+        return any(self._follows(head, words) for words in ending)  # "put the brakes on"
 
     def asked_through(self, current: int) -> int | None:
         """The verb of request in "pide a sus socios que acuerden", where the parser sees a
@@ -214,6 +218,15 @@ class Cues:
         cue = self.stance.nouns.get(self.tree.lemmas[subjects[0]]) if subjects else None
         return cue if cue is not None and cue.effect in UNDONE else None
 
+    def denies(self, predicate: int) -> bool:
+        """Whether an adjective or noun says of something that it is not so ("falsa", "a hoax")."""
+        text, lemma = self.forms.lower(predicate), self.tree.tokens[predicate].lemma.lower()
+        found = self.stance.predicates.get((masculine(text), "clause"))
+        found = found or self.stance.predicates.get((lemma, "clause"))
+        if found is None and self.tree.tokens[predicate].pos == "NOUN":
+            found = self.stance.nouns.get(lemma)
+        return found is not None and found.effect == "negated"
+
     def _through(self, verb: int, complement: Complement, current: int) -> Cue | None:
         """ "Hace temer una guerra", with "guerra" under "hace": what the infinitive between them
         does to it."""
@@ -247,19 +260,39 @@ class Cues:
 
     def _phrase(self, head: int, complement: Complement, current: int) -> Cue | None:
         """ "Poner fin", "dejar de" + infinitive, "estar a punto de"."""
-        lemma, mark = self.tree.tokens[head].lemma, preposition(self.tree, current)
+        lemma, mark = self.tree.lemmas[head], preposition(self.tree, current)
         for words in self.stance.phrases.get((lemma, complement), ()):
             if len(words) == 1 and words[0] in self.stance.grammar.governed:
                 continue
-            after = [i for i in range(head + 1, len(self.tree.tokens)) if not self._mark(i)]
-            for at in range(PHRASE):
-                these = after[at : at + len(words)]
-                have = tuple(self.forms.lower(i) for i in these)
-                if have == words and current not in these:
-                    return self.stance.verbs[(" ".join((lemma, *words)), complement)]
+            these = self._follows(head, words) or self._closes(current, words)
+            if these and current not in these:
+                return self.stance.verbs[(" ".join((lemma, *words)), complement)]
         if mark and (lemma, complement) in self.stance.phrases:
             return self.stance.verbs.get((f"{lemma} {mark}", complement))
         return None
+
+    def _follows(self, head: int, words: tuple[str, ...]) -> list[int]:
+        """The words of a phrase where they stand soon behind its first one."""
+        after = [i for i in range(head + 1, len(self.tree.tokens)) if not self._mark(i)]
+        for at in range(PHRASE):
+            these = after[at : at + len(words)]
+            if tuple(self.forms.lower(i) for i in these) == words:
+                return these
+        return []
+
+    def _closes(self, act: int, words: tuple[str, ...]) -> list[int]:
+        """ "Put the deportation of three men on hold", "guarda una huelga en la recámara": those of
+        a phrase whose object stands within it."""
+        tokens = self.tree.tokens
+        if tokens[act].role != "object" or len(words) == 1:
+            return []
+        for at in range(act + 1, len(tokens) - len(words) + 1):
+            if tokens[at].pos == "PUNCT" or self.forms.finite(at):
+                return []
+            these = list(range(at, at + len(words)))
+            if tokens[at].pos == "ADP" and tuple(self.tree.lower[i] for i in these) == words:
+                return these
+        return []
 
     def _mark(self, index: int) -> bool:
         """Quotation marks do not part a phrase (tachó de «mentira» …)."""
@@ -283,8 +316,10 @@ class Cues:
         return best
 
     def _bare(self, adverb: int) -> bool:
-        """Whether no clause hangs on the adverb, as in "lejos de retirarse, negocia"."""
-        return not any(self.forms.verbal(i) for i in self.tree.children(adverb))
+        """Whether neither a clause nor a place hangs on the adverb, as in "lejos de retirarse,
+        negocia", "far from the capital, they withdrew"."""
+        placed = self.tree.children(adverb, "oblique", "nominal")
+        return not placed and not any(self.forms.verbal(i) for i in self.tree.children(adverb))
 
     def _inner(self, marks: list[int]) -> list[int]:
         return [i for m in marks for i in self.tree.children(m, "fixed")]
@@ -314,9 +349,10 @@ class Cues:
         return self._prepared_in(index)
 
     def _of_itself(self, adjective: int) -> bool:
-        """ "El petrolero, sospechoso de llevar crudo a Siria": of what the thing is suspected."""
+        """ "El petrolero, sospechoso de llevar crudo a Siria": of what the thing is suspected;
+        "left as soon as they came"."""
         below = self.tree.children(adjective, "open_clause", "clause", "adverbial", "relative")
-        return self.tree.tokens[adjective].pos == "ADJ" and bool(below)
+        return self.tree.tokens[adjective].pos in {"ADJ", "ADV"} and bool(below)
 
     def _prepared_in(self, noun: int) -> tuple[Status, str] | None:
         """ "La ofensiva que preparaba el Ejército": what it only looks ahead to."""
@@ -381,7 +417,8 @@ class Cues:
 
     def _modifier(self, child: int) -> Status | None:
         token, text = self.tree.tokens[child], self.forms.lower(child)
-        if (token.role == "adverb" and token.pos != "ADJ") or token.pos == "ADV":
+        fixed = bool(self.tree.children(child, "fixed"))  # "rara vez"
+        if (token.role == "adverb" and (token.pos != "ADJ" or fixed)) or token.pos == "ADV":
             words = " ".join(
                 [text, *(self.forms.lower(i) for i in self.tree.children(child, "fixed"))]
             )

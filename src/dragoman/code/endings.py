@@ -5,12 +5,15 @@ from __future__ import annotations
 from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
 from dragoman.code.walk import DONE, Walk
+from dragoman.knowledge.lists import word_list
 
 LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST"})
 """Acts that go on while somebody asks for their end."""
 GONE_BY = frozenset({"ASSAULT", "CONSULT", "PROTEST"})
 """Acts that were there if they come to an end ("ended their summit") or are to be stopped."""
 
+ONCE = word_list("code.endings.once")
+"""Nouns of what is done at once: who suspends it says that it has not been done."""
 TOLLS = frozenset({"assault.toll", "assault.deaths"})
 """Frames of deaths, which no end of a war undoes."""
 
@@ -32,6 +35,8 @@ class Endings:
             return False
         above, how = self.tree.head(head), self.cues.complement(head)
         cue = self.cues.governor(above, how, head) if above is not None and how else None
+        if self.tree.lemmas[current] in ONCE and not begun:
+            return False  # "asked for the execution to be suspended"
         asked = cue is not None and cue.effect == "requested"
         bare = begun and asked and not self.tree.children(current, "determiner")
         if not (bare or self.own.definite(current)):

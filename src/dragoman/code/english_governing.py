@@ -6,7 +6,10 @@ from dragoman.code.aims import Aims
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import WEAK, Walk
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Cue
+
+PRESUMING = word_list("code.english_governing.presuming")
 
 
 class EnglishGoverning:
@@ -48,10 +51,32 @@ class EnglishGoverning:
         charged = preposition(self.tree, current) in self.stance.grammar.cause
         return joined and charged and self.tree.first_conjunct(act) == current
 
+    def presumed(self, participle: int, head: int) -> bool:
+        """ "Forty miners are feared killed", "were believed kidnapped": what is only thought."""
+        bare = self.tree.tokens[participle].role in {"adverbial", "open_clause"}
+        bare = (
+            bare
+            and self.forms.participle(participle)
+            and not self.tree.children(participle, "mark")
+        )
+        return bare and self.tree.lemmas[head] in PRESUMING and self.forms.passive(head)
+
+    def _held(self, gerund: int, head: int) -> bool:
+        """ "Feared being shot", "baulked at bombing it", "stopped just short of bombing it": a
+        gerund that the verb holds, by itself or by a preposition of its own."""
+        if "being" in (self.tree.lower[i] for i in self.tree.children(gerund, "auxiliary")):
+            return self.tree.tokens[gerund].role == "open_clause"
+        mark = preposition(self.tree, gerund)
+        if mark and self.tree.tokens[head].pos == "ADV":
+            return True
+        return bool(mark) and self.cues.fixed(head, "gerund", mark)
+
     def under(self, gerund: int, head: int, cue: Cue | None) -> bool:
         """ "Stopped Turkey attacking", "imagines Russia invading Estonia": what a verb does to what
         somebody named right before it does; and "the prospect of Russia annexing Crimea": what the
         noun is about, whose doer stands before it as the noun's own genitive."""
+        if cue is not None and cue.effect in WEAK and self._held(gerund, head):
+            return True
         doer = gerund - 1
         named = self.tree.tokens[doer].pos in {"PROPN", "PRON"}
         if named and doer in self.tree.children(head, "object"):

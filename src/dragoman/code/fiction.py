@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dragoman.code.beside import preposition
 from dragoman.tree import Tree
 
-GAMES = frozenset({"game", "series", "story"})
-"""What is a work by the word before it."""
+GAMES = frozenset({"game", "juego", "series", "story"})
+"""What is a work by the words beside it."""
 
 
 def told_in_fiction(tree: Tree, works: frozenset[str]) -> frozenset[int]:
@@ -20,9 +20,10 @@ def told_in_fiction(tree: Tree, works: frozenset[str]) -> frozenset[int]:
 
 
 def _named(tree: Tree, noun: int) -> frozenset[str]:
-    """The noun, alone and with what stands before it ("video game")."""
+    """The noun, alone and with what stands before or behind it ("video game", "juego de rol")."""
     lemma = tree.lemmas[noun]
-    return frozenset({lemma, f"{tree.lower[noun - 1]} {lemma}" if noun else lemma})
+    before = f"{tree.lower[noun - 1]} {lemma}" if noun else lemma
+    return frozenset({lemma, before, " ".join([lemma, *tree.lower[noun + 1 : noun + 3]])})
 
 
 def _told(tree: Tree, work: int) -> Iterator[int]:

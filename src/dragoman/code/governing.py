@@ -9,6 +9,7 @@ from dragoman.code.endings import Endings
 from dragoman.code.english_governing import EnglishGoverning
 from dragoman.code.fates import Fates
 from dragoman.code.granted import Granted
+from dragoman.code.predicated import Predicated
 from dragoman.code.prospects import Prospects
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
@@ -46,6 +47,7 @@ class Governing:
         self.granted, self.prospects = Granted(own), Prospects(own, self.aims)
         self.fates, self.english = Fates(own, self.aims), EnglishGoverning(own, self.aims)
         self.aside = Apart(own, self.aims, self.granted, self.fates)
+        self.predicated = Predicated(own)
         self.tree, self.forms, self.cues, self.stance = own.tree, own.forms, own.cues, own.stance
 
     def complement(self, current: int, head: int, complement: Complement, walk: Walk) -> None:
@@ -54,7 +56,9 @@ class Governing:
             complement, walk.open = "clause", False
         if complement == "noun" and self._beside_it(current, head, walk):
             return
-        if complement == "infinitive" and self._done_thereby(current, head, walk):
+        if complement == "infinitive" and (
+            self._only_how(current, walk) or self._done_thereby(current, head, walk)
+        ):
             return
         cue = self.telling.denounced(
             current, head, self.cues.governor(head, complement, current), walk
@@ -108,12 +112,19 @@ class Governing:
             return True
         return self.aside.apart(current, head, walk)
 
+    def _only_how(self, current: int, walk: Walk) -> bool:
+        """ "Notas sobre cómo volarla": how it might be done."""
+        if self.forms.finite(current) or not self.suppositions.asks_how(current):
+            return False
+        walk.weaken("possible", "how it might be done")
+        return True
+
     def _done_thereby(self, current: int, head: int, walk: Walk) -> bool:
         """ "Used drones to attack it", "only for Israel to attack it": no mere aim."""
         if self.aims.outcome(current):
             walk.settled, walk.soft, walk.open = True, False, False
             return True
-        if not self.aims.by_using(current, head):
+        if not (self.aims.by_using(current, head) or self.aims.took_time(current, head)):
             return False
         self.fates.passed(head, walk)
         walk.open = walk.open and self.forms.verbal(head)
@@ -164,6 +175,8 @@ class Governing:
     def _weighed(self, current: int, head: int, walk: Walk) -> bool:
         """Whether it is only what a plan comprises, or what it would lead to is told."""
         text = self.tree.tokens[head].text
+        if self.predicated.told(current, head, walk):
+            return True
         if self._comprised(current, head) and not self.forms.finite(current):
             walk.weaken("planned", f"comprised by what “{text}”")
         elif self.tree.tokens[current].role != "subject":
@@ -298,7 +311,7 @@ class Governing:
             effect = "possible"
         fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
         if self.fates.denied(head) and not fixed:
-            effect = cue.denied or DENIED.get(effect, effect)
+            effect = self._denied(cue, effect, head)
         if effect == "promised" and (
             self.telling.past(current) or self.telling.would(current, head)
         ):
@@ -320,13 +333,20 @@ class Governing:
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
+    def _denied(self, cue: Cue, effect: Act, head: int) -> Act:
+        """What a governor does that is itself negated: "nadie impidió el ataque" tells of one,
+        "nada impide atacar" of none."""
+        if cue.denied == "affirmed" and cue.effect == "negated" and not cue.begun:
+            return "affirmed" if self.forms.past(head) else "possible"
+        return cue.denied or DENIED.get(effect, effect)
+
     def _ended(self, current: int, head: int, cue: Cue, walk: Walk) -> bool:
         """Whether what something puts an end to was there; notes how far."""
         goes_on = self.fates.denied(head) and self.own.definite(current)
         if goes_on and walk.match.frame.type in LASTING and not walk.settled:
             walk.settled, walk.soft, walk.open = True, False, False
             return True  # "no suspenderá la ofensiva"
-        if not walk.settled and self.granted.kept(current, head, walk):
+        if not walk.settled and self.granted.kept(current, head, walk, begun=cue.begun):
             walk.reading.status = "ongoing"
             walk.settled, walk.soft, walk.open = True, False, False
             return True
@@ -404,6 +424,8 @@ class Governing:
             return
         if self.telling.without_proof(head):
             walk.weaken("possible", f"“{self.tree.tokens[head].text}” without proof")
+        elif self.telling.hearsay(head):
+            walk.weaken("possible", f"hearsay under “{self.tree.tokens[head].text}”")
         elif walk.open and self.forms.subjunctive(current) and self.telling.explained(head):
             walk.settled, walk.soft, walk.open = True, False, False
         elif walk.open and self.forms.subjunctive(current):
@@ -508,17 +530,25 @@ class Governing:
         if role == "relative" and self.aside.no_chance(head):
             walk.weaken("negated", f"no “{self.tree.tokens[head].text}”")
             return
-        if self.aims.protested(current, head):
-            walk.weaken("possible", f"what “{self.tree.tokens[head].text}” is against")
-            return
-        if self.aims.faced(current, head):
-            walk.weaken("hypothetical", f"what “{self.tree.tokens[head].text}” would meet")
-            return
-        among = self.aims.among(current, head)
-        if among is not None:
-            walk.weaken(among.status, among.why)
+        if self._open_beside(current, head, walk):
             return
         if role in {"relative", "adverbial", "oblique", "nominal", "apposition", "modifier"}:
             walk.settled, walk.soft = True, False
             told = role == "relative" and self.granted.long_ago(current, head)
             walk.open = walk.open and walk.through and not told
+
+    def _open_beside(self, current: int, head: int, walk: Walk) -> bool:
+        """Whether what stands beside a word is only feared, resisted or one of what may be."""
+        text = self.tree.tokens[head].text
+        among = self.aims.among(current, head)
+        if self.aims.protested(current, head):
+            walk.weaken("possible", f"what “{text}” is against")
+        elif self.aims.faced(current, head):
+            walk.weaken("hypothetical", f"what “{text}” would meet")
+        elif self.english.presumed(current, head):
+            walk.weaken("possible", f"only “{text}”")
+        elif among is not None:
+            walk.weaken(among.status, among.why)
+        else:
+            return False
+        return True

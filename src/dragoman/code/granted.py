@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dragoman.code.aims import BEFALLEN
 from dragoman.code.conditions import YEAR
+from dragoman.code.endings import ONCE
 from dragoman.code.forms import SPANS
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
@@ -98,11 +99,17 @@ class Granted:
         if self.tree.tokens[noun].role != "subject" or not self.own.definite(noun):
             return False
         below = self.tree.children(verb, "object", "open_clause")
+        below = [i for i in below if not self._comes_about(i)]
         object_ = [i for i in below if i > verb and self.tree.lemmas[i] not in PHRASAL]
         if not object_ or self.forms.passive(verb) or not self.forms.past(verb):
             return False
         own = self.own.of(verb, None)
         return own is not None and (own.status == "negated" or self.tree.lemmas[verb] == "fail")
+
+    def _comes_about(self, verb: int) -> bool:
+        """ "No llegó a materializarse": a verb of coming about itself."""
+        cue = self.stance.verbs.get((self.cues.name(verb), "noun"))
+        return cue is not None and cue.subject and cue.effect == "pass"
 
     def long_ago(self, clause: int, noun: int) -> bool:
         """ "El hombre que secuestrara a tres ingenieros en 2003": a subjunctive in "-ra" that tells
@@ -112,7 +119,7 @@ class Granted:
         dated = any(YEAR.fullmatch(self.tree.tokens[i].text) for i in below)
         return dated and self.own.definite(noun)
 
-    def kept(self, current: int, head: int, walk: Walk) -> bool:
+    def kept(self, current: int, head: int, walk: Walk, *, begun: bool) -> bool:
         """ "Podría levantar el bloqueo", "se niega a retirar su apoyo": what somebody only may or
         will put an end to is there till then."""
         if current != walk.match.head:
@@ -123,7 +130,8 @@ class Granted:
             known = kind in LASTING and not self.forms.finite(current)
         else:
             named = kind in KEPT and walk.match.trigger.kind == "noun"
-            known = named and self.own.definite(current)
+            once = self.tree.lemmas[current] in ONCE and not begun  # "suspend the execution"
+            known = named and self.own.definite(current) and not once
         own = self.own.of(head, None) if known else None
         doubted = own is not None and own.status in weak
         return known and (doubted or (own is None and self._wanted(head, weak)))

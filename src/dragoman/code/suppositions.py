@@ -14,6 +14,7 @@ FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 COMING = word_list("code.suppositions.coming")
 CASES = frozenset({"case", "event"})
 ESCAPING = word_list("code.suppositions.escaping")
+INVARIABLE = word_list("code.suppositions.invariable")
 PASSING = word_list("code.suppositions.passing")
 BOUNDARIES = frozenset({"relative", "adverbial", "apposition"})
 
@@ -34,6 +35,8 @@ class Suppositions:
             return "hypothetical", inverted
         if self._looked_into(current):
             return "possible", "whether"
+        if self._refused(current):
+            return "negated", "no"
         if self._in_case(current, head):
             return "hypothetical", "in case"
         if self._awaited(current, words) or self._days_away(current):
@@ -73,6 +76,13 @@ class Suppositions:
         retiren" only says on what condition."""
         return head is not None and self.tree.lemmas[head] in self.stance.grammar.waiting
 
+    def _refused(self, noun: int) -> bool:
+        """Headlines: "No al bombardeo de Alepo", "No to the deportation"."""
+        begins = self.tree.lower[0] == "no" and self.tree.tokens[noun].pos == "NOUN"
+        return (
+            begins and self.tree.lower[1] in {"a", "al", "to"} and min(self.tree.subtree(noun)) < 3
+        )
+
     def _looked_into(self, current: int) -> bool:
         """ "Looking into whether Iran bombed it": a question behind a preposition."""
         marks = [self.forms.lower(i) for i in self.tree.children(current, "mark", "case")]
@@ -105,16 +115,27 @@ class Suppositions:
         if self.tree.tokens[-1].pos != "PUNCT" or not self.forms.finite(current):
             return False  # a headline tells the past in the present
         head, present = self.tree.head(current), "Tense=Pres" in self.forms.form(current)
+        bare = not self.tree.children(current, "auxiliary")
+        if bare and self.tree.lower[current] in INVARIABLE:
+            present = not self._done_before(head)
         if not (present or (self._would(head) and self.forms.past(current))):
             return False
         last = words.rpartition(" ")[2]  # "only once"
         adverbs = self.tree.children(current, "adverb")
         marks = {words, last, *(self.forms.lower(i) for i in adverbs)}
+        if head is not None and self.tree.lower[head] == "soon":
+            marks.add("as soon as")
         if last == "after" and head is not None and self.forms.negated(head):
             return False  # "said he would not sign after 22 people were killed"
         future = head is not None and self.forms.future(head)
         beside = last == "as" and future and present
         return beside or not marks.isdisjoint(self.stance.grammar.awaiting)
+
+    def _done_before(self, head: int | None) -> bool:
+        """Whether a clause, or the "soon" of "as soon as", hangs on what was done."""
+        if head is not None and self.tree.tokens[head].pos == "ADV":
+            head = self.tree.head(head)
+        return head is not None and self.forms.past(head) and not self.forms.future(head)
 
     def _would(self, head: int | None) -> bool:
         """ "Would go once it came", "opening the border before they withdrew would hurt": whether
@@ -234,7 +255,7 @@ class Suppositions:
         for at in range(index + 1, len(tokens)):
             if tokens[at].text.startswith("?"):
                 return self._asked_from(index)
-            if tokens[at].text.startswith(("¿", ".", "!")):
+            if tokens[at].text.startswith(("¿", ".", "!")) or tokens[at].text == ":":
                 return False
         return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import reflexive
+from dragoman.code.beside import impersonal_se, reflexive
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import FORCE, UNDONE, Walk
@@ -19,6 +19,9 @@ SLOW = frozenset({"AID", "MOBILIZE", "RETREAT"})
 REPORTING = word_list("code.telling.reporting")
 DENOUNCING = frozenset({"denunciar"})
 SHOWN = frozenset({"MOBILIZE", "COOPERATE"})
+HEARSAY = word_list("code.telling.hearsay")
+RUMOURING = word_list("code.telling.rumouring")
+UNCONFIRMED = word_list("code.telling.unconfirmed")
 EXPLAINING = frozenset({"explicar"})
 THINGS = word_list("code.telling.things")
 QUOTES = frozenset({"«", "»", "“", "”", '"'})
@@ -142,6 +145,18 @@ class Telling:
             done = self.stance.markers.get(self.cues.connector(head)) == "happened"  # "tras probar"
             return not done and self.tree.tokens[head].lemma in self.stance.grammar.proving
         return own.status in {"possible", "requested", "hypothetical"} and not own.present
+
+    def hearsay(self, head: int) -> bool:
+        """ "Se dice que …", "cuenta la leyenda que …", "unconfirmed reports said …": of what nobody
+        says that he knows it."""
+        subjects = self.tree.children(head, "subject")
+        if self.tree.lemmas[head] in RUMOURING and impersonal_se(self.tree, head):
+            return not any(i < head for i in subjects)
+        return any(
+            self.tree.lemmas[i] in HEARSAY
+            or any(self.tree.lemmas[m] in UNCONFIRMED for m in self.tree.subtree(i))
+            for i in subjects
+        )
 
     def without_proof(self, head: int) -> bool:
         """ "Afirmó sin pruebas que atacó", "claimed, without offering evidence, that …"."""

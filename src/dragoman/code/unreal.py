@@ -25,6 +25,8 @@ DRILLS = word_list("code.unreal.drills")
 REHEARSING = word_list("code.unreal.rehearsing")
 IMAGINING = word_list("code.unreal.imagining")
 MISHAPS = word_list("code.unreal.mishaps")
+RECORDS = word_list("code.unreal.records")
+FAKED = word_list("code.unreal.faked")
 INSIDE = frozenset({"en", "in", "durante", "during"})
 CONTRACTED = frozenset({"del", "al"})
 KNOWN = re.compile("Definite=Def|Poss=Yes")
@@ -50,6 +52,9 @@ class Unreal:
         played = self._played(index, frame)
         if played is not None:
             return "hypothetical", f"in what “{self.tree.tokens[played].text}” tells"
+        faked = self._faked(index)
+        if faked is not None:
+            return "hypothetical", f"what a faked “{self.tree.tokens[faked].text}” shows"
         rehearsed = self._rehearsed(index) if frame.type in FORCE else None
         if rehearsed is not None:
             return "hypothetical", f"what “{self.tree.tokens[rehearsed].text}” plays through"
@@ -131,6 +136,21 @@ class Unreal:
         )
         return noun if part and not mishap else None
 
+    def _faked(self, index: int) -> int | None:
+        """ "A doctored video showed soldiers shooting civilians", "una foto falsa que muestra …":
+        the record of what never was."""
+        if RECORDS.isdisjoint(self.tree.lemmas):
+            return None
+        for above in self.tree.ancestors(index):
+            for noun in (above, *self.tree.children(above, "subject")):
+                if noun == index or self.tree.lemmas[noun] not in RECORDS:
+                    continue
+                beside = self.tree.children(noun, "modifier", "compound", "nominal")
+                told = (noun, *(c for i in beside for c in self.tree.subtree(i)))
+                if any(self.tree.lower[i] in FAKED or self.tree.lemmas[i] in FAKED for i in told):
+                    return noun
+        return None
+
     def _rehearsed(self, index: int) -> int | None:
         """ "Rehearsed evacuating a school attacked by a gunman": what befell somebody or something
         that nobody knows, in what is only played through."""
@@ -158,6 +178,9 @@ class Unreal:
     def _whoever(self, index: int) -> bool:
         """ "Castiga a quienes ataquen a la policía", "los que vendan armas": whoever may do so."""
         verb = self.tree.first_conjunct(index)
+        above = self.tree.head(verb)
+        if above is not None and self.tree.lower[above] in ANYBODY:
+            return True
         if not (self.forms.subjunctive(index) and self.forms.subjunctive(verb)):
             return False
         told = [i for i in self.tree.children(verb, "subject", "object", "mark") if i < verb]

@@ -98,6 +98,7 @@ from dragoman.parse.english_participles import (
     finite_participles,
     particle,
     suffered_at_others_hands,
+    told_beside_the_verb,
     told_by_a_participle,
 )
 from dragoman.parse.english_roots import (
@@ -351,6 +352,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     second_prepositions(found, labels)
     genitives_of_what_grows(found)
     owners_alone(found)
+    told_beside_the_verb(found)
     spans_apart(found)
     _raise_predicates(found, labels)
     clefts(found)

@@ -47,6 +47,32 @@ def told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
 
 
+def told_beside_the_verb(tokens: list[Token]) -> None:
+    """ "A walkout, voted on Sunday, will go ahead", read as "a walkout voted": what stands between
+    the commas behind the subject only describes it, and the verb with its own helpers tells."""
+    for index, verb in enumerate(tokens):
+        noun = verb.head
+        described = verb.role == "conjunct" and tokens[noun].morph == "Tense=Past|VerbForm=Fin"
+        subjects = [at for at in range(noun) if _hangs(tokens, at, noun, "subject")]
+        helpers = [at for at in range(noun, index) if _hangs(tokens, at, index, "auxiliary")]
+        if not (described and len(subjects) == 1 and helpers and 1 < noun < helpers[0]):
+            continue
+        apart = tokens[noun - 1].text == "," and tokens[helpers[0] - 1].text == ","
+        own = any(_hangs(tokens, at, noun, "subject", "object") for at in range(noun, index))
+        if not apart or own:
+            continue
+        top = tokens[noun].role == "root"
+        tokens[index] = replace(
+            verb, head=index if top else tokens[noun].head, role=tokens[noun].role
+        )
+        tokens[noun] = replace(tokens[noun], head=subjects[0], role="relative", morph=SUFFERED)
+        tokens[subjects[0]] = replace(tokens[subjects[0]], head=index)
+
+
+def _hangs(tokens: Sequence[Token], at: int, head: int, *roles: str) -> bool:
+    return tokens[at].head == head and tokens[at].role in roles
+
+
 def _behind_relative(tokens: Sequence[Token], labels: Sequence[str], verb: int, noun: int) -> bool:
     """ "France, which moved troops to Niger, called on the putschists": what stands behind the
     comma that closes a relative clause of the noun is no second one."""
