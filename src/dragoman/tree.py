@@ -147,6 +147,11 @@ class Tree:
         return index
 
     @cached_property
+    def root(self) -> int:
+        """The token that governs the sentence; the first where none does."""
+        return self._roles.index("root") if "root" in self._roles else 0
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word and lemma of the sentence in lower case: a first look for phrases."""
         return frozenset(self.lower).union(self.lemmas)

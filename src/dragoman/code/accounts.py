@@ -132,8 +132,8 @@ class Accounts:
         )
         openers = {
             first: held
-            for first, phrases in citing.items()
-            if first in present and (held := [p for p in phrases if present.issuperset(p)])
+            for first in citing.keys() & present
+            if (held := [p for p in citing[first] if present.issuperset(p)])
         }
         if not openers:
             return

@@ -548,7 +548,7 @@ class Arguments:
 
     def facing(self, match: Match, sides: Sides) -> Sides:
         """The sides of a mutual act, with whom it is alone, if that is told, as its target."""
-        return self.parties.facing(match, self.fillers(match), sides)
+        return self.parties.facing(match, sides, self.fillers)
 
     # What the other readers of a scene ask
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.beside import NAMING, particle
 from dragoman.code.forms import NOUNLIKE, Forms, masculine
+from dragoman.code.once import once
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
 from dragoman.code.walk import UNDONE
 from dragoman.knowledge.frames import Frame
@@ -273,12 +274,17 @@ class Cues:
 
     def _follows(self, head: int, words: tuple[str, ...]) -> list[int]:
         """The words of a phrase where they stand soon behind its first one."""
-        after = [i for i in range(head + 1, len(self.tree.tokens)) if not self._mark(i)]
+        after = self._behind(head)
         for at in range(PHRASE):
             these = after[at : at + len(words)]
             if tuple(self.forms.lower(i) for i in these) == words:
                 return these
         return []
+
+    @once
+    def _behind(self, index: int) -> list[int]:
+        """The words behind one but for quotation marks."""
+        return [i for i in range(index + 1, len(self.tree.tokens)) if not self._mark(i)]
 
     def _closes(self, act: int, words: tuple[str, ...]) -> list[int]:
         """ "Put the deportation of three men on hold", "guarda una huelga en la recámara": those of
@@ -298,6 +304,7 @@ class Cues:
         """Quotation marks do not part a phrase (tachó de «mentira» …)."""
         return self.tree.tokens[index].text in {"«", "»", "“", "”", '"'}
 
+    @once
     def connector(self, current: int) -> str:
         """The longest known connector that hangs on this word ("siempre que", "a no ser que")."""
         mark = preposition(self.tree, current)

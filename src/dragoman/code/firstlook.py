@@ -119,9 +119,7 @@ class FirstLook:
                 for trigger in triggers:
                     act = _act(trigger, _kind(knowledge.frames[trigger.frame]))
                     self._acts.setdefault(head, []).append(act)
-        stance = knowledge.stance[language]
-        speech = (v for (v, held), cue in stance.verbs.items() if held == "clause" and cue.speaker)
-        for verb in {*speech, *stance.voices.reporting}:
+        for verb in knowledge.stance[language].speech_verbs:
             self._acts.setdefault(verb, []).insert(0, _SPEECH)
         self._words = Known(self._read)
 

@@ -172,6 +172,7 @@ class Forms:
 
     # Negation
 
+    @once
     def negated(self, index: int) -> bool:
         """Whether a negative word stands with the word itself, or before its verb."""
         copula = self.tree.tokens[index].pos == "AUX" or self.tree.lemmas[index] == "be"

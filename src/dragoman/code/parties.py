@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -189,11 +190,12 @@ class Parties:
         against = self.naming.of_all(i for slot in slots for i in fillers.get(slot, ()))
         return match.frame.type == "ASSAULT" and bool(parties) and set(parties) <= set(against)
 
-    def facing(self, match: Match, fillers: Fillers, sides: Sides) -> Sides:
+    def facing(self, match: Match, sides: Sides, fillers_of: Callable[[Match], Fillers]) -> Sides:
         """ "He hablado con Putin": whom others, whom nobody names, meet has not done it."""
         bound = match.frame.id in OWED  # "el tratado obliga a Japón"
         if bound or not match.frame.mutual or len(sides.source) != 1 or sides.target:
             return sides
+        fillers = fillers_of(match)
         met = self.naming.of_all(i for slot in WITH for i in fillers.get(slot, ()))
         return Sides((), sides.source, sides.inferred) if sides.source[0] in met else sides
 

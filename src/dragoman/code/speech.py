@@ -80,8 +80,12 @@ class Speech:
 
     @cached_property
     def _speaking(self) -> frozenset[int]:
-        verbs = (i for i, token in enumerate(self.tree.tokens) if token.pos in VERBAL)
-        return frozenset(i for i in verbs if self._introduces(i))
+        known, lemmas = self.stance.speech_verbs, self.tree.lemmas
+        may = [
+            i for i, token in enumerate(self.tree.tokens)
+            if token.pos in VERBAL and (token.lemma in known or lemmas[i] in BLURTING)
+        ]  # fmt: skip
+        return frozenset(i for i in may if self._introduces(i))
 
     def _introduces(self, index: int) -> bool:
         token = self.tree.tokens[index]

@@ -8,11 +8,11 @@ resolve it keeps its words and no date: what was guessed is never written down a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, TypeAlias
 
 from dragoman.code import time_meanings as mean
 from dragoman.code.needed import Pieces, needed
@@ -99,27 +99,41 @@ def times_of(
     present = {piece for piece in patterns.pieces if piece in lower}
     found = [
         _expression(text, match, meaning, published, measures)
-        for needs, pattern, meaning in patterns.all
+        for needs, pattern, meaning in patterns.among(present)
         if not any(map(present.isdisjoint, needs))
         for match in pattern.finditer(text)
     ]
     return sorted(_longest(found), key=lambda e: e.start)
 
 
-class _Patterns(NamedTuple):
-    """All patterns of a language, each with the pieces of text that it needs; and these pieces."""
+_Pattern: TypeAlias = tuple[tuple[Pieces, ...], re.Pattern[str], Meaning]
+"""A pattern with the pieces of text that it needs, and what it means."""
 
-    all: tuple[tuple[tuple[Pieces, ...], re.Pattern[str], Meaning], ...]
-    pieces: frozenset[str]
+
+class _Patterns:
+    """All patterns of a language, and the pieces of text that they need."""
+
+    def __init__(self, every: Sequence[_Pattern]) -> None:
+        self._all = every
+        self.pieces = frozenset().union(*(pieces for needs, _, _ in every for pieces in needs))
+        self._free: list[int] = []
+        self._by_first_need: dict[str, list[int]] = {}
+        for at, (needs, _, _) in enumerate(every):
+            if not needs:
+                self._free.append(at)
+            for piece in needs[0] if needs else ():
+                self._by_first_need.setdefault(piece, []).append(at)
+
+    def among(self, present: set[str]) -> list[_Pattern]:
+        """Those whose most telling need a text of these pieces meets: a few of some hundred."""
+        met = {at for piece in present for at in self._by_first_need.get(piece, ())}
+        return [self._all[at] for at in sorted(met.union(self._free))]
 
 
 @lru_cache(maxsize=4)
 def _compiled(language: str, measures: Measures) -> _Patterns:
     patterns = english(measures) if language == "en" else spanish(measures)
-    every = tuple((needed(p), re.compile(p, re.IGNORECASE), m) for p, m in patterns)
-    return _Patterns(
-        every, frozenset().union(*(pieces for needs, _, _ in every for pieces in needs))
-    )
+    return _Patterns([(needed(p), re.compile(p, re.IGNORECASE), m) for p, m in patterns])
 
 
 def _longest(found: Iterable[TimeExpression]) -> list[TimeExpression]:

@@ -442,12 +442,11 @@ def _promising(tree: Tree, begins: Known[Word, bool]) -> list[int]:
 
 def _known(tree: Tree, index: int, knowledge: Knowledge, language: str) -> list[Trigger]:
     """The triggers that may begin with this token, as far as the words of the sentence tell."""
-    token = tree.tokens[index]
-    adjective, participle = token.pos == "ADJ", tree.known[index].participle
-    participle = participle and (not adjective or _acts(tree, index))
+    word = tree.known[index]
+    adjective = word.pos == "ADJ"
+    participle = word.participle and (not adjective or _acts(tree, index))
     nominal = adjective and bool(tree.children(index, "determiner", "number"))
-    words = tree.lemmas[index], tree.lower[index]
-    known = _triggers_of(knowledge, language, token.pos, *words, participle, nominal)
+    known = _triggers_of(knowledge, language)[word, participle, nominal]
     if not known:
         return []
     forms = forms_in(tree).all
@@ -504,22 +503,23 @@ class Triggers:
         return [self._all[at] for at in (sorted([*self._free, *may_be]) if may_be else self._free)]
 
 
-@lru_cache(maxsize=50_000)
-def _triggers_of(  # noqa: PLR0913 - all of a token that tells under what to look it up
-    knowledge: Knowledge,
-    language: str,
-    pos: str,
-    lemma: str,
-    word: str,
-    participle: bool,
-    nominal: bool,
-) -> tuple[Triggers, ...]:
-    """The triggers under a word; a `participle` tells an act, a `nominal` adjective stands as a
-    noun ("los llamados de la ONU", "176 detenidos")."""
+@lru_cache(maxsize=4)
+def _triggers_of(
+    knowledge: Knowledge, language: str
+) -> Known[tuple[Word, bool, bool], tuple[Triggers, ...]]:
+    """The triggers under a word, with whether it is a participle that tells an act, and whether an
+    adjective that stands as a noun ("los llamados de la ONU", "176 detenidos")."""
     known = knowledge.triggers[language]
-    readings = _readings(pos, lemma, word, participle=participle, nominal=nominal)
-    places = [(kind, key) for kind, keys in readings for key in keys if key in known[kind]]
-    return tuple(_triggers_under(knowledge, language, kind, key) for kind, key in places)
+
+    def under(asked: tuple[Word, bool, bool]) -> tuple[Triggers, ...]:
+        word, participle, nominal = asked
+        readings = _readings(
+            word.pos, word.lemma, word.lower, participle=participle, nominal=nominal
+        )
+        places = [(kind, key) for kind, keys in readings for key in keys if key in known[kind]]
+        return tuple(_triggers_under(knowledge, language, kind, key) for kind, key in places)
+
+    return Known(under)
 
 
 @lru_cache(maxsize=50_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
@@ -190,6 +191,12 @@ class Stance:
     grammar: Grammar
     voices: Voices
     tenses: Tenses
+
+    @cached_property
+    def speech_verbs(self) -> frozenset[str]:
+        """Verbs that may bring in what somebody says."""
+        bringing = {v for (v, held), cue in self.verbs.items() if held == "clause" and cue.speaker}
+        return self.voices.reporting | bringing
 
 
 def load_stance(path: Path) -> dict[str, Stance]:

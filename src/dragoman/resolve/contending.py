@@ -53,10 +53,9 @@ def contenders(
     """The two of whom a sentence tells that they fight or talk with one another: in one breath
     beside such a word ("A y B negocian", "la tregua entre A y B"), or as the only ones whom it
     has `named` ("rompió el diálogo con B", "A bombardeó una base en B")."""
-    talks = not CONTENDING.isdisjoint(w.folded_lemma for w in tree.known)
-    force = world.titles.force | world.titles.forceful
-    fights = any(w.folded_lemma in force for w in tree.known)
-    if not (talks or fights):
+    told_of = {word.folded_lemma for word in tree.known}
+    talks, titles = not CONTENDING.isdisjoint(told_of), world.titles
+    if not talks and titles.force.isdisjoint(told_of) and titles.forceful.isdisjoint(told_of):
         return ()
     told = {r.head: r for r in references if _one_side(r, world)}
     for head in sorted(told) if talks else ():
@@ -132,5 +131,5 @@ def _faced(tree: Tree, head: int) -> bool:
 def _clash(tree: Tree) -> bool:
     """Whether the main verb is of fighting or talking with one another ("Indian and Chinese
     soldiers clashed")."""
-    root = next((i for i, token in enumerate(tree.tokens) if token.role == "root"), 0)
+    root = tree.root
     return tree.tokens[root].pos in VERBAL and tree.known[root].folded_lemma in CONTENDING

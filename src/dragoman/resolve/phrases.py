@@ -54,6 +54,8 @@ BY_PARTY = frozenset({"people", "person"})
 MEN = frozenset({("man",), ("hombre",)})
 SUMMITS = frozenset({"cumbre", "summit"})
 JOINED = frozenset({"y", "e", "and"})
+ATTRIBUTES = frozenset({"modifier", "compound"})
+"""Roles of what tells in English whose a thing is."""
 ALLIES = word_list("resolve.phrases.allies")
 PARTNERS = frozenset({"socio", "partner"})
 """Those of them who may have a business together."""
@@ -76,12 +78,13 @@ class Phrases:
     def references(self) -> tuple[Reference, ...]:
         """The references, left to right; each enters the memory as it is met."""
         found: list[Reference] = []
-        end = 0
+        english, end = self.setting.language == "en", 0
         for index, token in enumerate(self.tree.tokens):
             passing = token.pos in FUNCTIONAL and index not in self.setting.hit_at
             reference = None if passing or index < end else self._at(index)
             if reference is None:
-                self._remember_origin(index, end)
+                if english and index >= end and token.role in ATTRIBUTES:
+                    self._remember_origin(index)
                 continue
             found.append(reference)
             self._learn_acronym(reference)
@@ -94,12 +97,9 @@ class Phrases:
             self.memory.hinted[polity] = 1.0
         return tuple(as_named(self.setting, reference) for reference in found)
 
-    def _remember_origin(self, index: int, end: int) -> None:
+    def _remember_origin(self, index: int) -> None:
         """ "Russian jets bombed": the state of a thing is spoken of as well."""
-        setting, token = self.setting, self.tree.tokens[index]
-        if setting.language != "en" or index < end or token.role not in {"modifier", "compound"}:
-            return
-        polity = setting.demonym(index)
+        token, polity = self.tree.tokens[index], self.setting.demonym(index)
         if polity is None or not self.memory.is_state(polity):
             return
         span = self.tree.span(index, index)

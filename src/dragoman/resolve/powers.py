@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import World
+from dragoman.knowledge.world import Noun, World
+from dragoman.known import Known
 from dragoman.records import Article
 from dragoman.resolve.home import states_in
 from dragoman.resolve.names import Finder
 from dragoman.resolve.theatre import Theatre
 from dragoman.tree import Tree
+from dragoman.words import Word
 
 ARMS = word_list("resolve.powers.arms")
 SENDING = word_list("resolve.powers.sending")
@@ -39,18 +42,24 @@ def _named(tree: Tree, article: Article, finder: Finder) -> Iterator[tuple[str, 
         actor = hit.names[0].actor
         if _kind(actor, finder.world) in BODIES:
             yield actor, tree.top(hit.first, hit.last)
-    nouns = finder.world.nouns[article.language]
+    soldiers = _soldiers(finder.world, article.language)
     for index, word in enumerate(tree.known):
-        for noun in nouns.get(word.folded_lemma, ()):
-            if (
-                noun.kind == "polity"
-                and noun.code == "MIL"
-                and noun.words[1:]
-                == tuple(
-                    other.folded_lemma for other in tree.known[index + 1 : index + len(noun.words)]
-                )
-            ):  # "cascos azules"
+        for noun in soldiers[word]:
+            after = tree.known[index + 1 : index + len(noun.words)]
+            if noun.words[1:] == tuple([other.folded_lemma for other in after]):
                 yield noun.post, index
+
+
+@lru_cache(maxsize=8)
+def _soldiers(world: World, language: str) -> Known[Word, tuple[Noun, ...]]:
+    """A word → what begins with it and is called the soldiers of one: "cascos azules"; few do."""
+    nouns = world.nouns[language]
+    return Known(
+        lambda word: tuple(
+            noun for noun in nouns.get(word.folded_lemma, ())
+            if noun.kind == "polity" and noun.code == "MIL"
+        )
+    )  # fmt: skip
 
 
 def _has_forces(tree: Tree, token: int, world: World, language: str) -> bool:

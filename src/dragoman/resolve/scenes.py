@@ -206,7 +206,7 @@ def _beside_topic(
 ) -> tuple[Mention, ...]:
     """The persons of a sentence whom it is not about; none where it is about somebody of whom only
     a pronoun or an unknown name is there."""
-    root = next((i for i, token in enumerate(tree.tokens) if token.role == "root"), 0)
+    root = tree.root
     inside = {i for r in references for i in (r.head, *range(r.first, r.last + 1))}
     unknown = any(
         tree.tokens[i].pos == "PROPN" and i not in inside for i in tree.children(root, "subject")
@@ -241,7 +241,7 @@ def _carried(
 ) -> tuple[Mention, ...]:
     """Whom a dropped subject of the next sentence means: nobody known where the main subject of
     this one is somebody or something else than those `found` to be its topic."""
-    root = next((i for i, token in enumerate(tree.tokens) if token.role == "root"), 0)
+    root = tree.root
     subjects = tree.children(root, "subject")
     named = {i for r in references for i in (r.head, *range(r.first, r.last + 1))}
     if subjects and not named & {i for one in subjects for i in tree.conjuncts(one)}:
