@@ -264,7 +264,9 @@ def _condition(
     kinds = KINDS.intersection(named)
     groups = [_members(name, where, classes) for name in named if name not in kinds]
     beside = _beside(operator != "-", (plain, *groups) if plain else tuple(groups), kinds)
-    return replace(beside, above=operator == "<", said=operator == "=")
+    if operator in {"<", "="}:
+        return replace(beside, above=operator == "<", said=operator == "=")
+    return beside
 
 
 @cache  # many triggers want the same beside them: it is made and held once
@@ -351,26 +353,21 @@ def _beyond(unless: Condition | None, own: tuple[str, ...]) -> Condition | None:
 
 
 def triggers_of(
-    frames: dict[str, Frame], classes: dict[str, dict[str, frozenset[str]]]
-) -> dict[str, dict[Index, dict[str, tuple[Trigger, ...]]]]:
-    """Triggers by language, kind of word and first head word."""
-    found: dict[str, dict[Index, dict[str, list[Trigger]]]] = {}
+    frames: dict[str, Frame], classes: dict[str, frozenset[str]], language: str
+) -> dict[Index, dict[str, tuple[Trigger, ...]]]:
+    """The triggers of a language by kind of word and first head word. Raises `KnowledgeError`."""
     kinds: tuple[Words, ...] = ("verb", "noun", "adjective")
     indexes: tuple[Index, ...] = (*kinds, "phrase")
-    for language in ("es", "en"):
-        by_kind = found.setdefault(language, {index: {} for index in indexes})
-        for frame in frames.values():
-            part, known = frame.part(language), classes[language]
-            unless = _condition("-", part.unless, frame.id, known) if part.unless else None
-            for kind in kinds:
-                for pattern in getattr(part, f"{kind}s"):
-                    for one in parse_triggers(
-                        pattern, frame=frame.id, kind=kind, classes=known, unless=unless
-                    ):
-                        by_kind[kind].setdefault(one.words[0], []).append(one)
-                        if kind == "noun" and len(one.words) > 1:
-                            by_kind["phrase"].setdefault(one.words[0], []).append(one)
-    return {
-        language: {kind: {w: tuple(t) for w, t in index.items()} for kind, index in by.items()}
-        for language, by in found.items()
-    }
+    found: dict[Index, dict[str, list[Trigger]]] = {index: {} for index in indexes}
+    for frame in frames.values():
+        part = frame.part(language)
+        unless = _condition("-", part.unless, frame.id, classes) if part.unless else None
+        for kind in kinds:
+            for pattern in getattr(part, f"{kind}s"):
+                for one in parse_triggers(
+                    pattern, frame=frame.id, kind=kind, classes=classes, unless=unless
+                ):
+                    found[kind].setdefault(one.words[0], []).append(one)
+                    if kind == "noun" and len(one.words) > 1:
+                        found["phrase"].setdefault(one.words[0], []).append(one)
+    return {kind: {w: tuple(t) for w, t in index.items()} for kind, index in found.items()}

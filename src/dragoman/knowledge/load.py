@@ -17,6 +17,7 @@ from dragoman.knowledge.subjects import Subjects, load_subjects
 from dragoman.knowledge.tables import load_world
 from dragoman.knowledge.toml import read_toml
 from dragoman.knowledge.world import World
+from dragoman.known import Known
 
 FOLDER = Path(__file__).parent
 
@@ -27,7 +28,8 @@ class Knowledge:
     any byte of the data."""
 
     frames: dict[str, Frame]
-    triggers: dict[str, dict[Index, dict[str, tuple[Trigger, ...]]]]
+    triggers: Known[str, dict[Index, dict[str, tuple[Trigger, ...]]]]
+    """By language: made when it is first read, since most read one only."""
     stance: dict[str, Stance]
     grammar: dict[str, Grammar]
     measures: dict[str, Measures]
@@ -44,9 +46,14 @@ def load(folder: Path = FOLDER) -> Knowledge:
     classes = _classes(folder / "classes.toml")
     grammar = load_grammar(folder / "grammar.toml")
     frames = load_frames(folder / "frames", grammar["en"].joined)
+
+    @for_good()
+    def triggers(language: str) -> dict[Index, dict[str, tuple[Trigger, ...]]]:
+        return triggers_of(frames, classes[language], language)
+
     return Knowledge(
         frames=frames,
-        triggers=triggers_of(frames, classes),
+        triggers=Known(triggers),
         stance=load_stance(folder / "stance.toml"),
         grammar=grammar,
         measures=load_measures(folder / "measures.toml"),

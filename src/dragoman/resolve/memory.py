@@ -110,6 +110,8 @@ class Memory:
     """Whether the article has a heading, which says where it was filed."""
     before: int = 0
     """Where the sentence before begins."""
+    _held: dict[str, list[Held]] = field(default_factory=dict)
+    """The posts of those of whom it was asked which they held on the article's day."""
 
     @property
     def world(self) -> World:
@@ -153,8 +155,11 @@ class Memory:
 
     def held_on_day(self, person: str) -> list[Held]:
         """The posts that the tables give this person on the article's day, newest first."""
-        held = [h for h in self.world.held.get(person, ()) if h.on(self.day)]
-        return sorted(held, key=lambda h: h.start, reverse=True)
+        if person not in self._held:
+            day = self.day
+            held = (h for h in self.world.held.get(person, ()) if h.on(day))
+            self._held[person] = sorted(held, key=lambda h: h.start, reverse=True)
+        return self._held[person]
 
     def _just_left(self, person: str) -> list[Held]:
         """The posts that ended within these days: who falls or is killed held his till then."""
