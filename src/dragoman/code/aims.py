@@ -316,7 +316,7 @@ class Aims:
         return own is not None and own.status in WEAK
 
     def _any_such(self, noun: int) -> bool:
-        """ "Will act against armed *attack*": a single one without an article is any there may be."""
+        """ "Will act against armed *attack*": one without an article is any there may be."""
         told = self.tree.children(noun, "determiner", "number", "relative")
         beside = (self.tree.marks[i] for i in self.tree.children(noun, "nominal"))
         bare = not told and DOERS.isdisjoint(beside)  # "armed attack in the Pacific"

@@ -352,8 +352,8 @@ class Parties:
         )
 
     def _owed_to(self, verb: int, some: bool) -> tuple[Mention, ...]:
-        """ "Is obliged to defend Armenia": to whom it is owed; "an attack on one member of NATO is an
-        attack on all": the body of states, where no other party is named."""
+        """ "Is obliged to defend Armenia": to whom it is owed; "an attack on one member of NATO is
+        an attack on all": the body of states, where no other party is named."""
         if some:
             duties = self.tree.children(verb, "open_clause")
             return self.naming.of_all(
