@@ -60,6 +60,10 @@ TOLD: list[tuple[str, str, set[str], str]] = [
     ("es", "Catar acoge la base en virtud de un acuerdo de defensa con Estados Unidos.", {"QAT", "USA"}, "defence"),
     ("es", "Níger y Malí se comprometieron a prestarse auxilio si uno de ellos es atacado.", {"NER", "MLI"}, "defence"),
     ("es", "Chad y Kenia se comprometieron a no permitir que su territorio sea usado por rebeldes.", {"TCD", "KEN"}, "neutrality"),
+    ("es", "Francia, Malí y Chad firmaron la Carta, que les obliga a prestarse asistencia en caso de ataque.", {"FRA", "MLI", "TCD"}, "defence"),
+    ("es", "El pacto germano-soviético fijaba la neutralidad de cada parte.", {"DEU", "RUS"}, "neutrality"),
+    ("es", "Washington recordó que el tratado con Tokio prevé consultas en caso de amenaza.", {"USA", "JPN"}, "consultation"),
+    ("en", "The Franco-German treaty commits the two countries to consult each other.", {"FRA", "DEU"}, "consultation"),
     ("en", "Under the accord, Moscow is obliged to defend Armenia if it is attacked.", {"RUS", "ARM"}, "defence"),
     ("en", "The treaty requires Britain and Oman to consult each other if Oman is threatened.", {"GBR", "OMN"}, "consultation"),
     ("en", "Kenya and Ethiopia have a mutual defence treaty.", {"KEN", "ETH"}, "defence"),
@@ -92,3 +96,28 @@ UNBOUND: list[tuple[str, str]] = [
 @pytest.mark.parametrize(("language", "text"), UNBOUND)
 def test_what_no_pact_binds_to(language: str, text: str) -> None:
     assert [o for c in claims_of(text, language) for o in c.obligations] == []
+
+
+DENIED: list[tuple[str, str, str]] = [
+    ("es", "El pacto no contempla asistencia mutua entre Rusia y Siria.", "negated"),
+    ("es", "El tratado no obliga a Moscú a defender a Armenia.", "negated"),
+    ("es", "Un tratado entre Israel y Siria podría incluir una cláusula de no agresión.", "possible"),
+    ("en", "The pact between France and Mali does not provide for military assistance.", "negated"),
+    ("en", "A pact between Kenya and Chad might include mutual defence.", "possible"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "status"), DENIED)
+def test_what_a_pact_does_not_bind_to(language: str, text: str, status: str) -> None:
+    binding = [c for c in claims_of(text, language) if c.mode is None and c.type == "AGREE"]
+    assert [c.status for c in binding] == [status]
+    done = {"happened", "ongoing", "promised"}
+    assert not any(c.obligations for c in claims_of(text, language) if c.status in done)
+
+
+def test_a_pact_in_force_carries_what_its_verb_tells() -> None:
+    found = claims_of("El tratado entre Rusia y Corea del Norte prevé asistencia mutua.")
+    assert {c.status: [o.kind for o in c.obligations] for c in found} == {
+        "happened": ["defence"],
+        "promised": ["defence"],
+    }

@@ -14,7 +14,7 @@ from dragoman.code.mentions import but_for, without
 from dragoman.code.nounsides import NounSides
 from dragoman.code.nounslots import Fillers
 from dragoman.code.occasions import Occasions
-from dragoman.code.parties import MANIFOLD, Parties, Sides, Slots
+from dragoman.code.parties import MANIFOLD, VAGUE, Parties, Sides, Slots
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE, UTTERED
 from dragoman.knowledge import Knowledge
@@ -255,7 +255,11 @@ class Arguments:
         target = target or without(self._of_threat(match), source)
         target = target or without(self.further.told(match), source)
         target = target or without(self.further.proposers(match), source)
-        if not target and (self._each_other(match, source) or self._agreed(match, source)):
+        target = target or without(self.further.tied(match), source)
+        nobody = all(m.id in VAGUE and m.of is None for m in target)
+        if not target and self._each_other(match, source):
+            return Sides(source, source, inferred)
+        if nobody and self._agreed(match, source):
             return Sides(source, source, inferred)
         if match.frame.id in FOREIGN:
             target = but_for(target, source)

@@ -22,7 +22,7 @@ from dragoman.code.quotes import Quote
 from dragoman.code.stance import Reading, StanceReader
 from dragoman.code.subjects import Passages
 from dragoman.code.tenures import as_of_then
-from dragoman.code.triggers import Match
+from dragoman.code.triggers import OWED, Match
 from dragoman.code.unnamed import Unnamed, with_crowd
 from dragoman.code.voices import Voices
 from dragoman.code.walk import DONE
@@ -39,6 +39,7 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
 REPELLED = "assault.repel"
+TREATY = "agree.treaty"
 CONCERN, DENIAL = "accuse.concern", "reject.deny"
 HELPING = word_list("code.claims.helping")
 ABSTRACT = word_list("code.claims.abstract")
@@ -154,7 +155,7 @@ class SentenceCoder:
         if not self.weight.lets(match.frame, sides.source, sides.target) or self._of_trade(match):
             return None
         reading = self._alleged(match, sides, self.stance.read(match))
-        if self._tells_nothing(match, reading):
+        if self._tells_nothing(match, reading) or self._only_weighed(match):
             return None
         claim = as_of_then(self._claim(match, sides, reading), world)
         claim = with_crowd(claim, match, self.scene, world.actors)
@@ -444,6 +445,8 @@ class SentenceCoder:
             pact = tree.tokens[match.head].head  # "el pacto que sellaron prevé asistencia mutua"
             binding = tree.tokens[pact].role == "subject"
             within = tree.subtree(tree.tokens[pact].head if binding else pact)
+        elif match.trigger.kind == "noun" and self._binds(tree.tokens[match.head].head, match):
+            within = tree.subtree(tree.tokens[match.head].head)
         else:
             others = tree.children(match.head, "conjunct")  # "firmó el pacto y puso fin a …"
             apart = {
@@ -452,6 +455,21 @@ class SentenceCoder:
             within = [i for i in within if i not in apart]
         pacts = self.knowledge.pacts[self.article.language]
         return obligations_of(tree, within, (*sides.source, *sides.target), pacts)
+
+    def _only_weighed(self, match: Match) -> bool:
+        """ "Un tratado entre A y B podría prever …": a pact of which one only tells what it would
+        bind to is not there yet."""
+        if match.frame.id != TREATY:
+            return False
+        owing = (m.head for m in self.matches if m.frame.id in OWED and match.head in m.covered)
+        told = [self.stance.own.of(verb, None, affirmed=True) for verb in owing]
+        return any(own is not None and own.status not in DONE for own in told)
+
+    def _binds(self, verb: int, match: Match) -> bool:
+        """ "El tratado entre A y B *prevé* …": whether the pact's own verb tells its duties."""
+        role, own = self.scene.tree.tokens[match.head].role, self.stance.own.of(verb, None)
+        told = role == "subject" and not self.stance.forms.negated(verb)
+        return told and own is not None and own.status in DONE
 
     def _score(self, sides: Sides) -> float:
         """0 to 1: how much of the claim rests on its words rather than on inference."""

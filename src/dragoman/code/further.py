@@ -18,7 +18,7 @@ from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
-from dragoman.tree import Tree
+from dragoman.tree import NOMINAL, Tree
 
 GIVEN = frozenset({"SUPPORT", "AID"})
 """Types of acts for which one is thanked."""
@@ -34,6 +34,8 @@ SENT = frozenset({"aid.troops", "assault.invade"})
 AWAY = word_list("code.further.away")
 GROUNDS = word_list("code.further.grounds")
 OF_PEOPLE = word_list("code.further.of_people")
+TYING = word_list("code.further.tying")
+TIED_TO = frozenset({"a", "con", "to", "with"})
 ACCUSATIVE = frozenset({"lo", "la", "los", "las", "him", "her", "them"})
 BESIDE = ("object", "oblique", "indirect", "nominal")
 
@@ -61,6 +63,18 @@ class Further:
         found = self.described(match) or self.others(match) or self.doer_told(match)
         found = found or at_behest(match.head, match.frame.type, self.naming)
         return found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
+
+    def tied(self, match: Match) -> tuple[Mention, ...]:
+        """ "Rompió el tratado que lo unía a Francia": to whom a pact tied whoever breaks it off."""
+        if match.frame.type != "SANCTION":
+            return ()
+        papers = [
+            i for i in match.covered if self.tree.tokens[i].pos in NOMINAL and i != match.head
+        ]
+        verbs = [v for paper in papers for v in self.tree.children(paper, "relative")]
+        tying = [v for v in verbs if self.tree.lemmas[v] in TYING]
+        held = [i for v in tying for i in self.tree.children(v, "oblique", "indirect", "object")]
+        return self.naming.of_all((i for i in held if self.naming.slot(i) in TIED_TO), deep=False)
 
     def regretted(self, match: Match) -> tuple[Mention, ...]:
         """ "Lamentó que Ankara …": who does what a clause tells that is judged."""

@@ -154,6 +154,8 @@ class Naming(NounSlots):
         named = self._in_apposition(index) if reference is None else ()
         if named:
             return named
+        if self.of_two(index) and self._describes(index):
+            return self.of_two(index)
         adjective = self.demonym(index)
         if adjective is not None and self._describes(index):
             return (adjective,)

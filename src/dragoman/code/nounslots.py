@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.code.beside import manner, preposition
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
@@ -85,6 +87,31 @@ class NounSlots:
             return None
         return self.polity(polity, index)
 
+    @once
+    def of_two(self, index: int) -> tuple[Mention, ...]:
+        """The polities of "ruso-chino", "Franco-German": an adjective that names one by each of
+        its parts."""
+        token, words = self.tree.tokens[index], self.tree.words
+        if self.language == "en":
+            tied = index > 1 and words[index - 1] == "-" and words[index - 2][:1].isupper()
+            own = self._by_part(words[index - 2]) if tied else None
+            other = self.demonym(index) if own else None
+            return (self.polity(own, index - 2), other) if own and other else ()
+        parts = token.text.split("-")
+        found, start = list[Mention](), token.start
+        for part in parts if parts[1:] else ():
+            own = self._by_part(part)
+            if own is None:
+                return ()
+            named = self.polity(own, index)
+            found.append(replace(named, text=part, start=start, end=start + len(part)))
+            start += len(part) + 1
+        return tuple(found)
+
+    def _by_part(self, word: str) -> str | None:
+        """The polity of a part of such an adjective: the "Franco" of "Franco-German"."""
+        return self.demonyms.get(fold(f"{word}-")) or self.demonyms.get(fold(word))
+
     def _of_region(self, index: int, polity: str) -> bool:
         """ "La ciudad occidental de Leópolis": a bloc's adjective of a region says where."""
         actor, head = self.world.actors.get(polity), self.tree.head(index)
@@ -127,7 +154,8 @@ class NounSlots:
             c
             for told in (head, *means)
             for c in self.tree.children(told, "modifier", "flat")
-            if (self.demonym(c) or self._group_adjective(c)) and self._agrees(told, c)
+            if (self.demonym(c) or self.of_two(c) or self._group_adjective(c))
+            and self._agrees(told, c)
         ]
         if adjectives:
             origins = [a for one in adjectives for a in self.tree.conjuncts(one)]

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from dragoman.code.beside import of_bond, preposition
 from dragoman.code.implied import Implied
+from dragoman.code.kinds import PACTS
 from dragoman.code.lightverbs import LightVerbs
 from dragoman.code.mentions import distinct, principals, without
 from dragoman.code.naming import MEDIATION
@@ -53,6 +54,10 @@ VAGUE = frozenset({"CRM", "CVL", "GOV"})
 PACIFYING = word_list("code.parties.pacifying")
 """Verbs of those who will observe a truce, which others may announce."""
 OTHERS = word_list("code.parties.others")
+MEETING = frozenset({"meet"})
+"""Verbs whose object is met by all who are their subject."""
+SIGNING = word_list("code.parties.signing")
+"""Verbs of those who make a pact, or have one."""
 
 
 def side(mention: Mention) -> str:
@@ -147,6 +152,8 @@ class Parties:
             return Sides((), (), False)
         inferred = False
         polities = set(map(side, found))
+        if self.tree.lemmas[match.head] in MEETING and not self.clauses.passive(match.head):
+            found += self.naming.of_all(fillers["object"], deep=False)  # "A and B met C"
         if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
             passive = self.clauses.passive(match.head)
             met = self.naming.of_all(
@@ -163,6 +170,9 @@ class Parties:
             beside = [m for m in more if (m.id if one_sided else side(m)) not in there]
             found += beside if armed else []
         known = [m for m in found if m.id not in VAGUE or m.of]
+        if match.frame.id in OWED:
+            bound = [m for m in known if m.id.islower() or m.id in self.naming.world.actors]
+            known = found = bound or known
         parties = distinct(known if len(set(map(side, known))) > 1 else found)
         acted_for = {m.of for m in parties if m.of and m.id.islower()}
         there = {m.id for m in parties}
@@ -317,7 +327,7 @@ class Parties:
             if more:
                 return more, inferred
             if match.frame.id in OWED:
-                return self._owed_to(head, some), False
+                return (() if some else self._signers(head)) or self._owed_to(head, some), False
             return self._of_noun(match), False
         more, inferred = self.light.light_subject(head)
         more = (
@@ -351,14 +361,23 @@ class Parties:
             (c for c in beside if preposition(self.tree, c) in {"con", "with"}), deep=False
         )
 
+    def _signers(self, verb: int) -> tuple[Mention, ...]:
+        """ "Firmaron la carta, que les obliga a ayudarse": who made the pact that binds."""
+        pacts = self.clauses.subjects(verb)
+        made = (self.tree.head(i) for i in pacts if self.tree.tokens[i].role == "object")
+        signing = [v for v in made if v is not None and self.tree.lemmas[v] in SIGNING]
+        return self.naming.of_all(
+            (i for v in signing for i in self.clauses.subjects(v)), deep=False
+        )
+
     def _owed_to(self, verb: int, some: bool) -> tuple[Mention, ...]:
         """ "Is obliged to defend Armenia": to whom it is owed; "an attack on one member of NATO is
         an attack on all": the body of states, where no other party is named."""
         if some:
-            duties = self.tree.children(verb, "open_clause")
-            return self.naming.of_all(
-                (o for i in duties for o in self.clauses.objects(i)), deep=False
-            )
+            duties = self.tree.children(verb, "open_clause", "clause")
+            held = [o for i in duties for o in self.clauses.objects(i)]
+            held += [s for i in duties for s in self.tree.children(i, "subject")]
+            return self.naming.of_all(held, deep=False)
         known = self.naming.world.actors
         told = self.naming.of_all(self.tree.subtree(verb), deep=False)
         return tuple(m for m in told if m.id in known and known[m.id].kind in MANIFOLD)
@@ -395,7 +414,8 @@ class Parties:
         held = above is not None and self.tree.tokens[above].pos == "NOUN" and above != noun
         if held and "VerbForm=Inf" in self.clauses.form(verb):
             return (), False  # "the deal created an opportunity to talk"
-        if some or len(subjects) > 1 or token.pos != "NOUN":
+        paper = token.pos == "NOUN" or self.tree.lemmas[noun] in PACTS  # "el Tratado con Tokio"
+        if some or len(subjects) > 1 or not paper:
             return (), False
         if token.lemma in self.naming.grammar.matters:
             return (), False  # "el tema se tratará"
@@ -403,9 +423,17 @@ class Parties:
         used = set[int]()
         named = [m for slot in BETWEEN for m in self.naming.first(fillers, (slot,), used)]
         if named:
-            return distinct(named), False
+            return distinct([*named, *self._telling(verb, fillers, named)]), False
         known = self._known_before(noun, fillers)
         return (self.naming.scene.pair if known else ()), known
+
+    def _telling(self, verb: int, fillers: Fillers, named: list[Mention]) -> tuple[Mention, ...]:
+        """ "Lima reconoce que el tratado con Tokio ampara …": whose pact it is who tells of it,
+        where only the other party is named."""
+        above, alone = self.tree.head(verb), len(set(map(side, named))) == 1
+        if not (alone and "con" in fillers and self.tree.tokens[verb].role == "clause"):
+            return ()
+        return self.naming.of_all(self.clauses.subjects(above), deep=False) if above else ()
 
     def _known_before(self, noun: int, fillers: Fillers) -> bool:
         """Whether a noun means what was spoken of before ("el acuerdo"), and names no party."""

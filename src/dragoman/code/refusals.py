@@ -24,16 +24,16 @@ def with_refusals(matches: list[Match], forms: Forms, frames: Mapping[str, Frame
 
 
 def _refusal(match: Match, frames: Mapping[str, Frame]) -> Match:
-    refused = match.frame.refused if not match.trigger.denies else ""
+    refused = match.frame.refused if not match.denies else ""
     return replace(match, frame=frames[refused] if refused else match.frame, refusing=True)
 
 
 def _refuses(match: Match, forms: Forms) -> bool:
     """Whether the verb itself is denied, in the indicative: "no aceptó", "no cederá". What has not
     been accepted yet may still be ("no ha aceptado", "aún no acepta")."""
-    head, trigger = match.head, match.trigger
-    may = match.frame.refused or trigger.denies
-    if not may or trigger.kind != "verb" or not forms.negated(head):
+    head = match.head
+    may = match.frame.refused or match.denies
+    if not may or match.trigger.kind != "verb" or not forms.negated(head):
         return False
     open_ = forms.subjunctive(head) or forms.conditional(head) or not forms.finite(head)
     helpers = {forms.lower(i) for i in forms.tree.children(head, "auxiliary")}

@@ -43,7 +43,7 @@ class Shows:
                 return Own("happened")
         if match is not None and index == match.head and self.unowned(match):
             return Own("happened", "nobody owns to it")
-        own = match is not None and match.trigger.denies  # "no descartó atacar"
+        own = match is not None and match.denies  # "no descartó atacar"
         part = match is not None and own and index == match.head
         nothing = match is not None and index == match.head and self.forms.nothing(index)
         if not affirmed and not part and (nothing or self.forms.negated(index)):

@@ -59,6 +59,12 @@ class Match:
     within: tuple[Match, ...] = ()
 
     @property
+    def denies(self) -> bool:
+        """Whether a "no" belongs to its words; what a pact binds to ("no agresión") has only such a
+        name."""
+        return self.trigger.denies and self.frame.id not in OWED
+
+    @property
     def weight(self) -> tuple[int, int]:
         """How specific the trigger is."""
         wanted = sum(1 for c in self.trigger.conditions if c.wanted)
@@ -272,6 +278,7 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
         and match.head in other.covered
         and (_alike(other, match) or len(other.trigger.words) > 1)
         and not (other.head in match.covered and match.trigger.kind == "verb")
+        and not (other.frame.id in OWED and match.frame.id == "agree.treaty")
         for other in all_matches
     )
 
@@ -318,8 +325,12 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
     """Whether what the trigger requires belongs to something else than its verb does."""
     if match.trigger.kind != "verb":
         return False
+    bound = match.frame.id in OWED  # "the treaty limits both sides to 1,550 warheads"
     return (
-        only_its_doer(tree, match.trigger, match.frame.type, match.head, match.covered)
+        (
+            not bound
+            and only_its_doer(tree, match.trigger, match.frame.type, match.head, match.covered)
+        )
         or _denied_within(tree, match)
         or _thanked_for(tree, match)
         or _brought(tree, match, lending)
@@ -362,8 +373,8 @@ def _done_by(tree: Tree, index: int, length: int) -> bool:
 def _brought(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
     """ "Un ataque desencadenaría el artículo 5": the act brings that about, and is not what the
     verb does."""
-    if tree.tokens[match.head].lemma not in lending:
-        return False
+    if tree.tokens[match.head].lemma not in lending or match.frame.id in OWED:
+        return False  # "the treaty commits both countries"
     subjects = set(tree.children(match.head, "subject")) & match.covered
     objects = (i for i in tree.children(match.head, "object") if i > match.head)
     return any(tree.tokens[i].pos == "NOUN" for i in subjects) and any(
@@ -397,7 +408,7 @@ def _denied_within(tree: Tree, match: Match) -> bool:
         own = [index] if match.frame.type in WARM and _tells_itself(tree, index) else []
         if any(tree.lower[c] in DENYING for i in (*own, *verbs, *objects)
                for c in tree.children(i)):  # fmt: skip
-            return not match.trigger.denies
+            return not match.denies
     return False
 
 

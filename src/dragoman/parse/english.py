@@ -27,6 +27,7 @@ from dragoman.parse.english_asides import (
 from dragoman.parse.english_beside import (
     clauses_in_a_row,
     counts_of_people,
+    names_before_titles,
     names_beside_verbs,
 )
 from dragoman.parse.english_calling import names_called
@@ -295,6 +296,7 @@ REPAIRS: Final = (
     alleged_of_many,
     clauses_behind_after,
     origins_side_by_side,
+    names_before_titles,
     crowds_that_do,
     gerunds_behind_particles,
     names_by_hyphen,

@@ -12,6 +12,7 @@ from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
 COUNTS = word_list("parse.english_beside.counts")
+TITLES = word_list("parse.english_beside.titles")
 FULL = frozenset({"xcomp", "ccomp"})
 """Labels of the clause that a verb tells: who has it behind tells none before."""
 
@@ -63,6 +64,30 @@ def _told(tokens: list[Token], labels: Sequence[str], index: int) -> bool:
     asked = lemma in CALLING and tokens[index].text in {"for", "on"}
     done = lemma not in SAYING and labels[index] == "dobj"  # but "told reporters"
     return told or asked or done or tokens[index].role == "open_clause"
+
+
+def names_before_titles(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Suk Yeol and U.S. President Joe Biden agreed", with "Yeol" as a part of the name behind
+    "and": two who stand side by side, where a title opens the second."""
+    for index, token in enumerate(tokens[:-3]):
+        tied = labels[index] in {"compound", "nmod"} and token.pos == "PROPN"
+        if not tied or tokens[index + 1].text != "and" or tokens[index + 1].head != index:
+            continue
+        last = token.head
+        while labels[last] in {"compound", "nmod"} and tokens[last].head > last:
+            last = tokens[last].head
+        between = [t.text.lower() for t in tokens[index + 2 : last]]
+        if last < index + 3 or tokens[last].pos != "PROPN" or TITLES.isdisjoint(between):
+            continue
+        for at in range(index + 2, last):
+            if tokens[at].head == index:
+                tokens[at] = replace(tokens[at], head=last, role="compound")
+        for at in range(index):
+            if tokens[at].head == last and labels[at] not in {"compound", "nmod"}:
+                tokens[at] = replace(tokens[at], head=index)
+        head = index if tokens[last].head == last else tokens[last].head
+        tokens[index] = replace(token, head=head, role=tokens[last].role)
+        tokens[last] = replace(tokens[last], head=index, role="conjunct")
 
 
 def counts_of_people(tokens: list[Token]) -> None:

@@ -15,6 +15,7 @@ TO_PLACES = word_list("parse.misread.to_places")
 LIKE_PARTICIPLES = word_list("parse.misread.like_participles")
 PEOPLE = word_list("parse.misread.people")
 POSTS = word_list("parse.misread.posts")
+PARTS_OF_DAYS = word_list("parse.misread.parts_of_days")
 
 
 # "Las tropas uzbekas", with the adjective as an adverb
@@ -59,13 +60,16 @@ def upturned(tokens: list[Token]) -> None:
 
 
 def told_on_a_day(tokens: list[Token]) -> None:
-    """Hangs on the verb the clause behind the day on which it is said."""
+    """Hangs on the verb the clause behind the day on which it is said, or behind the part of it
+    ("el jueves por la noche")."""
     for index, token in enumerate(tokens):
         day = tokens[token.head]
         if token.role != "relative" or "AdvType=Tim" not in day.morph:
             continue
-        verb = day.head
-        conjunction = tokens[token.head + 1].text.lower() == "que"
+        verb, after = day.head, token.head + 1
+        while after < index and tokens[after].text.lower() in PARTS_OF_DAYS:
+            after += 1
+        conjunction = tokens[after].text.lower() == "que"
         if conjunction and verb < token.head and tokens[verb].pos == "VERB":
             tokens[index] = replace(token, role="clause", head=verb)
 

@@ -229,6 +229,8 @@ def _hyphened(setting: Setting, last: int) -> bool:
     beside = setting.tree.tokens[last : last + 3]
     if len(beside) < len(("Jae", "-", "in")) or beside[1].text != "-" or beside[2].pos != "PROPN":
         return False
+    if setting.demonym(last + 2) is not None:
+        return False  # "the Franco-German treaty"
     return beside[0].end == beside[1].start and beside[1].end == beside[2].start
 
 

@@ -27,6 +27,7 @@ CUT = frozenset({"-", "."})
 SHORT = frozenset({"sens", "reps", "messrs"})
 """Shortened titles of several."""
 FORMER = word_list("resolve.wording.former")
+PACTS = word_list("resolve.wording.pacts")
 
 
 @dataclass
@@ -101,9 +102,21 @@ class Wording:
             name = word.pos == "PROPN" and (not index or word.plural)
             nouns = named[word] if name else plain[word]
             longest = self._longest(nouns, index) if nouns else None
-            if longest is not None and not self._within_title(index, found):
+            called = self._within_title(index, found) or self._of_a_pact(index)
+            if longest is not None and not called:
                 found[index] = longest
         return found
+
+    def _of_a_pact(self, index: int) -> bool:
+        """ "El Tratado de *Defensa* Mutua", "the Visiting *Forces* Agreement": a word that only
+        tells what a pact is called."""
+        words = self.tree.words
+        if not words[index][:1].isupper():
+            return False
+        if self.language == "en":
+            behind = words[index + 1] if index + 1 < len(words) else ""
+            return behind.istitle() and behind.lower() in PACTS
+        return self.text(index - 1) == "de" and self.text(index - 2) in PACTS
 
     def _within_title(self, index: int, found: dict[int, tuple[Noun, int]]) -> bool:
         """ "La Confederación General de Trabajadores": a word of a body's name, and no officer;
