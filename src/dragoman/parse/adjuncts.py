@@ -98,9 +98,11 @@ def places_of_what_is_judged(tokens: list[Token]) -> None:
     """Hangs on a deed that a verb judges the place right behind the deed's words: where it was,
     and not where it is judged."""
     for index, token in enumerate(tokens):
-        verb, case = token.head, case_of(tokens, index)
-        placed = token.role == "oblique" and case is not None and tokens[verb].lemma in JUDGING
-        if case is None or not placed or verb > case or tokens[case].text.lower() != "en":
+        verb = token.head
+        if token.role != "oblique" or tokens[verb].lemma not in JUDGING:
+            continue
+        case = case_of(tokens, index)
+        if case is None or verb > case or tokens[case].text.lower() != "en":
             continue
         noun = _object_of(tokens, verb, index)
         if noun is None or noun > case or tokens[noun].lemma not in DEEDS:
@@ -116,10 +118,8 @@ def reached_by_blows(tokens: list[Token]) -> None:
     """Hangs on a noun of attack that a preposition marks what "contra" or "sobre" marks right
     behind its own words."""
     for index, token in enumerate(tokens):
-        verb, case = token.head, case_of(tokens, index)
-        if token.role != "oblique" or case is None or verb > case:
-            continue
-        if tokens[case].text.lower() not in {"contra", "sobre"}:
+        verb, case = token.head, case_of(tokens, index) if token.role == "oblique" else None
+        if case is None or verb > case or tokens[case].text.lower() not in {"contra", "sobre"}:
             continue
         before = range(case - 1, verb, -1)
         blow = next((i for i in before if tokens[i].lemma in BLOWS), None)
@@ -133,11 +133,13 @@ def reached_by_blows(tokens: list[Token]) -> None:
 def involved_in(tokens: list[Token]) -> None:
     """Hangs on a word of who had a hand in something the act right behind it."""
     for index, token in enumerate(tokens):
-        verb, case = token.head, case_of(tokens, index)
-        if token.role != "oblique" or token.pos != "NOUN" or verb > index or case is None:
+        verb = token.head
+        if token.role != "oblique" or token.pos != "NOUN" or verb > index:
             continue
-        noun = _object_of(tokens, verb, index)
-        if noun is None or tokens[noun].lemma not in INVOLVEMENT or tokens[verb].lemma == "tener":
+        noun, case = _object_of(tokens, verb, index), case_of(tokens, index)
+        if noun is None or case is None:
+            continue
+        if tokens[noun].lemma not in INVOLVEMENT or tokens[verb].lemma == "tener":
             continue
         if tokens[case].text.lower() == "en" and noun < case:
             _lower(tokens, index, noun, case)

@@ -20,8 +20,8 @@ ARGUMENTS = frozenset({"object", "indirect", "oblique", "nominal"})
 def sides_of_strife(tokens: list[Token]) -> None:
     """Hangs on the strife amid which something is done those with whom it is."""
     for index, token in enumerate(tokens):
-        verb, case = token.head, case_of(tokens, index)
-        if token.role != "oblique" or case is None or tokens[case].text.lower() != "con":
+        verb, case = token.head, case_of(tokens, index) if token.role == "oblique" else None
+        if case is None or tokens[case].text.lower() != "con":
             continue
         noun = case - 1
         amid = tokens[noun].lemma in STRIFE and tokens[noun].head == verb
@@ -35,8 +35,8 @@ def sides_of_strife(tokens: list[Token]) -> None:
 def beside_what(tokens: list[Token]) -> None:
     """Hangs on an adjective of what lies beside something that something, right behind it."""
     for index, token in enumerate(tokens):
-        case = case_of(tokens, index)
-        if token.role not in ARGUMENTS or not case or tokens[case].text.lower() not in {"a", "al"}:
+        case = case_of(tokens, index) if token.role in ARGUMENTS else None
+        if not case or tokens[case].text.lower() not in {"a", "al"}:
             continue
         adjective = tokens[case - 1]
         if adjective.role == "modifier" and adjective.lemma in ADJOINING:

@@ -299,8 +299,10 @@ def relatives_with_articles(tokens: list[Token]) -> None:
     """Reads a clause that a preposition, an article and "que" open as one of the noun before them
     with which the article agrees."""
     for verb, token in enumerate(tokens):
+        if token.role != "clause":
+            continue
         marks = [i for i in range(2, verb) if tokens[i].head == verb and tokens[i].text == "que"]
-        if token.role != "clause" or not marks or tokens[marks[0] - 1].text not in ARTICLES:
+        if not marks or tokens[marks[0] - 1].text not in ARTICLES:
             continue
         que = marks[0]
         noun = que - 3

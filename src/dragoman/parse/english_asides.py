@@ -243,12 +243,13 @@ def main_verbs_behind_times(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "This year at the United Nations, Trump, who mocked Kim, praised him", with "year" as the
     root, "Trump" beside the place and "praised" joined to what is told of him."""
     for index, token in enumerate(tokens):
-        place, verb = tokens[index].head, _next_joined(tokens, index)
-        span = tokens[tokens[place].head].head
-        if verb is None or token.pos != "PROPN" or labels[index] != "appos" or place > index:
+        place = tokens[index].head
+        if token.pos != "PROPN" or labels[index] != "appos" or place > index:
             continue
+        verb, span = _next_joined(tokens, index), tokens[tokens[place].head].head
         if (
-            labels[place] != "pobj"
+            verb is None
+            or labels[place] != "pobj"
             or tokens[span].role != "root"
             or tokens[span].lemma.lower() not in SPANS
         ):
@@ -322,7 +323,7 @@ def deeds_beside(tokens: list[Token]) -> None:
             if any(tokens[i].text.lower() == "to" and tokens[i].pos == "ADP" for i in marks):
                 tokens[index] = replace(token, role="open_clause")
         thing, verb = token.head, above.head
-        to = any(tokens[i].role == "mark" for i in below(tokens, index))
         used = above.role == "object" and tokens[verb].lemma == "use" and verb < thing < index
-        if token.role == "relative" and "VerbForm=Inf" in token.morph and to and used:
+        aim = token.role == "relative" and "VerbForm=Inf" in token.morph and used
+        if aim and any(tokens[i].role == "mark" for i in below(tokens, index)):
             tokens[index] = replace(token, role="open_clause", head=verb)  # "a truck to attack"

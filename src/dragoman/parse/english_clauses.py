@@ -173,8 +173,9 @@ def for_somebody_to(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Called for Israel to withdraw": the clause is what is asked."""
     for index, token in enumerate(tokens):
         verb = token.head
-        subject = any(labels[i] in SUBJECTS for i in below(tokens, verb))
-        if labels[index] != "mark" or token.text.lower() != "for" or not subject:
+        if labels[index] != "mark" or token.text.lower() != "for":
+            continue
+        if not any(labels[i] in SUBJECTS for i in below(tokens, verb)):
             continue
         if tokens[tokens[verb].head].lemma in ASKING and tokens[verb].role == "adverbial":
             tokens[verb] = replace(tokens[verb], role="open_clause")

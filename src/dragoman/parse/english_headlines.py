@@ -274,9 +274,10 @@ def _namely_to_do(tokens: list[Token], labels: Sequence[str]) -> None:
 def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "China urged to free activists", "Israel accused of war crimes": a headline's passive."""
     for index, token in enumerate(tokens):  # "president killed in raid"
+        if labels[index] != "acl" or token.lemma not in HURT or "Fin" not in token.morph:
+            continue
         held = (labels[i] == "dobj" or tokens[i].role == "object" for i in below(tokens, index))
-        bare = not any(held)
-        if labels[index] == "acl" and token.lemma in HURT and bare and "Fin" in token.morph:
+        if not any(held):
             tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
     if tokens[-1].text in STOPS:
         return

@@ -63,8 +63,10 @@ def relatives_behind_kin(tokens: list[Token], labels: Sequence[str]) -> None:
     what stands behind the comma that closes an apposition is told of the name before it."""
     for index, token in enumerate(tokens):
         noun = token.head
+        if labels[index] != "relcl":
+            continue
         who = next((i for i in below(tokens, index) if tokens[i].text.lower() == "who"), 0)
-        if labels[index] != "relcl" or not who or tokens[who - 1].text != ",":
+        if not who or tokens[who - 1].text != ",":
             continue
         of = tokens[noun].head
         kin = tokens[of].head

@@ -34,9 +34,9 @@ def verbs_behind_participles(tokens: list[Token], labels: Sequence[str]) -> None
     """ "France, joined by nine allies, called for a truce", with "joined" as the verb: what it does
     stands behind the comma that closes what is told of it."""
     for index, token in enumerate(tokens):
-        told = _told_above(tokens, labels, index)
-        subject = _subject(tokens, labels, told)
-        if token.pos != "VERB" or subject is None or told >= index:
+        told = _told_above(tokens, labels, index) if token.pos == "VERB" else index
+        subject = _subject(tokens, labels, told) if told < index else None
+        if subject is None:
             continue
         if not _parted(tokens, subject, told) or not _apart(tokens, labels, told, index):
             continue
@@ -58,10 +58,10 @@ def _told_above(tokens: Sequence[Token], labels: Sequence[str], verb: int) -> in
     head = tokens[verb].head
     if labels[verb] == "conj":
         return head
+    if labels[verb] not in {"relcl", "acl"} or labels[tokens[head].head] != "agent":
+        return verb
     marked = any("PronType=Rel" in tokens[at].morph for at in below(tokens, verb))
-    if labels[verb] in {"relcl", "acl"} and labels[tokens[head].head] == "agent" and not marked:
-        return tokens[tokens[head].head].head
-    return verb
+    return verb if marked else tokens[tokens[head].head].head
 
 
 def _subject(tokens: Sequence[Token], labels: Sequence[str], verb: int) -> int | None:
@@ -190,11 +190,11 @@ def those_dressed_as(tokens: list[Token], labels: Sequence[str]) -> None:
     are dressed like that did it."""
     for index, token in enumerate(tokens):
         told, noun = token.head, tokens[token.head].head
+        if labels[index] != "advcl" or tokens[told].lemma not in POSING or labels[told] != "acl":
+            continue
         mark = next((at for at in below(tokens, index) if labels[at] == "mark"), index)
         subject = _subject(tokens, labels, index)
-        if labels[index] != "advcl" or tokens[told].lemma not in POSING or subject is None:
-            continue
-        if labels[told] != "acl" or mark != told + 1 or tokens[mark].text != "as":
+        if subject is None or mark != told + 1 or tokens[mark].text != "as":
             continue
         top = tokens[noun].head == noun
         head, role = (index, "root") if top else (tokens[noun].head, tokens[noun].role)
@@ -240,9 +240,9 @@ def things_had_done(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Had the president arrested", with the president as who arrests: what somebody has done to
     another is his own deed."""
     for index, token in enumerate(tokens):
-        have, subject = token.head, _subject(tokens, labels, index)
-        done = labels[index] == "ccomp" and "Tense=Past" in token.morph
-        if not done or subject is None or not have < subject < index:
+        have, done = token.head, labels[index] == "ccomp" and "Tense=Past" in token.morph
+        subject = _subject(tokens, labels, index) if done else None
+        if subject is None or not have < subject < index:
             continue
         helped = any(labels[at] in {"aux", "auxpass", "mark"} for at in below(tokens, index))
         if tokens[have].lemma != "have" or tokens[have].pos != "VERB" or helped:
@@ -378,8 +378,10 @@ def those_who_shall(tokens: list[Token], labels: Sequence[str]) -> None:
 def those_wanted_to(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Wants Russia to withdraw": Russia is asked, as with "urges"."""
     for index, token in enumerate(tokens):
-        wish, who = token.head, _subject(tokens, labels, index)
-        if labels[index] != "ccomp" or tokens[wish].lemma != "want" or who is None or wish > who:
+        wish = token.head
+        wanted = labels[index] == "ccomp" and tokens[wish].lemma == "want"
+        who = _subject(tokens, labels, index) if wanted else None
+        if who is None or wish > who:
             continue
         if any(tokens[at].text == "to" and who < at for at in below(tokens, index)):
             tokens[who] = replace(tokens[who], head=wish, role="object")

@@ -65,9 +65,10 @@ def root_of(tokens: Sequence[Token]) -> int:
 
 def case_of(tokens: list[Token], noun: int) -> int | None:
     """The first preposition of a noun that stands before it."""
-    return next(
-        (i for i, t in enumerate(tokens[:noun]) if t.head == noun and t.role == "case"), None
-    )
+    for index in range(noun):
+        if tokens[index].head == noun and tokens[index].role == "case":
+            return index
+    return None
 
 
 def under(tokens: list[Token], index: int, verb: int) -> bool:

@@ -383,13 +383,14 @@ def doers_behind_genitives(tokens: list[Token]) -> None:
 def blamed_for(tokens: list[Token]) -> None:
     """Hangs on a verb that blames somebody the act that the parser takes for his."""
     for index, token in enumerate(tokens):
-        case, blamed = case_of(tokens, index), token.head
+        blamed = token.head
+        verb = tokens[blamed].head
+        if tokens[verb].lemma not in BLAMING or verb > blamed or not act(tokens, index):
+            continue
+        case, marked = case_of(tokens, index), case_of(tokens, blamed)
         if case is None or tokens[case].text.lower() not in OF or blamed > case:
             continue
-        verb, marked = tokens[blamed].head, case_of(tokens, blamed)
-        if tokens[verb].lemma not in BLAMING or verb > blamed or marked is None:
-            continue
-        if tokens[marked].text.lower() in TO and act(tokens, index):
+        if marked is not None and tokens[marked].text.lower() in TO:
             tokens[index] = replace(token, head=verb, role="oblique")
 
 

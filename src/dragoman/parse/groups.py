@@ -31,8 +31,9 @@ def members_of_groups(tokens: list[Token]) -> None:
 def truces(tokens: list[Token]) -> None:
     """Hangs what belongs to an "alto el fuego" on that of its two nouns that holds the other."""
     for index in range(len(tokens) - 2):
-        words = [t.text.lower() for t in tokens[index : index + 3]]
-        if words[0] not in HALTS or words[1] not in {"el", "al", "del"} or words[2] != "fuego":
+        if tokens[index].text.lower() not in HALTS or tokens[index + 2].text.lower() != "fuego":
+            continue
+        if tokens[index + 1].text.lower() not in {"el", "al", "del"}:
             continue
         halt, fire = tokens[index], tokens[index + 2]
         below = index + 2

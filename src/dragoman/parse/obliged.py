@@ -19,13 +19,14 @@ BY_ITSELF = word_list("parse.obliged.by_itself")
 def forced_behind(tokens: list[Token]) -> None:
     """Hangs on a verb of force whom "a" marks right behind an infinitive that takes no object."""
     for index, token in enumerate(tokens):
-        act, case = token.head, case_of(tokens, index)
-        if token.pos not in NOMINAL or case is None or not act < case == act + 1:
-            continue
+        act = token.head
         verb = tokens[act].head
         bidden = tokens[act].role in {"open_clause", "clause"} and verb < act
+        if token.pos not in NOMINAL or not bidden or tokens[verb].lemma not in FORCING:
+            continue
+        case = case_of(tokens, index)
         alone = tokens[act].text.lower().endswith("se") or tokens[act].lemma in BY_ITSELF
-        if not bidden or not alone or tokens[verb].lemma not in FORCING:
+        if not alone or case is None or case != act + 1:
             continue
         if tokens[case].text.lower() in {"a", "al"}:
             tokens[index] = replace(token, head=verb, role="object")
@@ -37,11 +38,12 @@ def forced_behind(tokens: list[Token]) -> None:
 def blamed_behind(tokens: list[Token]) -> None:
     """Hangs on a verb of blame whom "a" marks behind the deed that "de" marks right behind it."""
     for index, token in enumerate(tokens):
-        deed, case = token.head, case_of(tokens, index)
-        if token.role != "nominal" or case is None or deed > index:
+        deed = token.head
+        verb = tokens[deed].head
+        if token.role != "nominal" or deed > index or tokens[verb].lemma not in BLAMING:
             continue
-        verb, of = tokens[deed].head, case_of(tokens, deed)
-        if tokens[verb].lemma not in BLAMING or of != verb + 1:
+        case, of = case_of(tokens, index), case_of(tokens, deed)
+        if case is None or of is None or of != verb + 1:
             continue
         if tokens[of].text.lower() in {"de", "del"} and tokens[case].text.lower() in {"a", "al"}:
             tokens[index] = replace(token, head=verb, role="object")

@@ -297,8 +297,8 @@ def _subject(tokens: list[Token], index: int, verb: int) -> bool:
 def second_agents(tokens: list[Token]) -> None:
     """Hangs on the participle that tells of who did something the second "por" behind it."""
     for index, token in enumerate(tokens):
-        case = case_of(tokens, index)
-        if case is None or tokens[case].text.lower() != "por" or token.role not in AGENTS:
+        case = case_of(tokens, index) if token.role in AGENTS else None
+        if case is None or tokens[case].text.lower() != "por":
             continue
         verb = token.head
         passive = any(t.head == verb and t.role == "auxiliary" for t in tokens[:verb])

@@ -368,8 +368,10 @@ def whose_objects(tokens: list[Token]) -> None:
     verb does."""
     for noun, token in enumerate(tokens):
         verb = token.head
+        if token.role not in HELD or verb < noun:
+            continue
         whose = any(t.head == noun and t.lemma == "cuyo" for t in tokens[:noun])
-        if not whose or token.role not in HELD or not finite(tokens, verb) or verb < noun:
+        if not whose or not finite(tokens, verb):
             continue
         doing = _doing(tokens, verb)
         below = [i for i, t in enumerate(tokens) if t.head in {verb, doing}]
