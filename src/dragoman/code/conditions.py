@@ -230,13 +230,14 @@ class Site:
         return self.tree.tokens[word].pos == self.tree.tokens[reference.head].pos == "PROPN"
 
     def _in_long_name(self, word: int) -> bool:
-        """Whether the word is one of several that name an actor: the "League" of "Arab League" is
-        none of sport."""
+        """Whether the word is one of several that name an actor, or its initials: the "League" of
+        "Arab League" is none of sport, and the IRA no anger ("ira")."""
         reference = self.scene.by_token.get(word)
         if reference is None or reference.kind != "polity" or self.tree.tokens[word].pos != "PROPN":
             return False
         proper = self.tree.tokens[reference.head].pos == "PROPN"
-        return self._names_band(word) or (reference.first < reference.last and proper)
+        several = reference.first < reference.last and proper
+        return several or self.tree.tokens[word].text.isupper() or self._names_band(word)
 
     def _names_body(self, word: int) -> bool:
         """ "Pidió al *Consejo* de Seguridad que condene": no advice, and the Arab League plays no

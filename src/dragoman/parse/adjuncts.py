@@ -33,6 +33,8 @@ UNITS = {
     "semanas": "semana", "meses": "mes", "años": "año", "décadas": "década",
 }  # fmt: skip
 SINCE = word_list("parse.adjuncts.since")
+GIVING = word_list("parse.adjuncts.giving")
+TAKING_TO = word_list("parse.adjuncts.taking_to")
 
 
 # "Días antes había acusado a Kiev", with "Días" as a name and a subject
@@ -291,6 +293,33 @@ def _people(tokens: list[Token], verb: int) -> bool:
     """Whether the verb has an object behind it already, but for a day."""
     behind = (t for t in tokens[verb:] if tokens[t.head] is tokens[verb] and t.role == "object")
     return any(t.lemma not in DAYS for t in behind)
+
+
+# "Otorgó una ayuda macrofinanciera a Moldavia", with "Moldavia" below "macrofinanciera"
+
+
+def receivers_behind_modifiers(tokens: list[Token]) -> None:
+    """Hangs on a verb of giving the name behind "a" that hangs on an adjective of what is given, or
+    on what that is laden with ("mandó un buque con petróleo a Cuba")."""
+    for name, token in enumerate(tokens):
+        between = token.head
+        if token.pos != "PROPN" or between > name or not _to(tokens, name):
+            continue
+        given = tokens[between].head
+        verb = tokens[given].head
+        if tokens[given].role != "object" or tokens[verb].lemma not in GIVING:
+            continue
+        if verb < given < between and _tells_more(tokens, between):
+            tokens[name] = replace(token, head=verb, role="oblique")
+
+
+def _tells_more(tokens: list[Token], word: int) -> bool:
+    """Whether it is an adjective that takes no "a" itself, or a noun behind "con"."""
+    token, case = tokens[word], case_of(tokens, word)
+    if token.role == "modifier":
+        return token.pos == "ADJ" and token.lemma not in TAKING_TO
+    laden = case is not None and tokens[case].text.lower() == "con"
+    return token.pos == "NOUN" and token.role == "nominal" and laden
 
 
 # "Acusó, sin aportar pruebas, a Ucrania del atentado", with "Ucrania" below "pruebas"
