@@ -26,6 +26,8 @@ CLAUSE_ROLES = frozenset({
 PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
 CONCLUDING = word_list("code.cues.concluding")
+BRINGING = word_list("code.cues.bringing")
+SOUGHT = frozenset({"planned", "promised", "requested", "possible", "hypothetical"})
 SCENES = word_list("code.cues.scenes")
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
@@ -362,8 +364,12 @@ class Cues:
         return self.tree.tokens[adjective].pos in {"ADJ", "ADV"} and bool(below)
 
     def _prepared_in(self, noun: int) -> tuple[Status, str] | None:
-        """ "La ofensiva que preparaba el Ejército": what it only looks ahead to."""
+        """ "La ofensiva que preparaba el Ejército": what it only looks ahead to; "las sanciones que
+        se dispone a imponer": what it is only about to bring about."""
         for clause in self.tree.children(noun, "relative"):
+            found = self._to_be_brought(clause)
+            if found is not None:
+                return found
             form, token = self.forms.form(clause), self.tree.tokens[clause]
             going_on = "Tense=Imp" in form or "Tense=Pres" in form
             ahead = token.lemma in self.stance.grammar.prospective and going_on
@@ -371,6 +377,24 @@ class Cues:
                 self.forms.lower(i) == "que" for i in self.tree.children(clause, "subject")
             ):
                 return "planned", token.text
+        return None
+
+    def _to_be_brought(self, clause: int) -> tuple[Status, str] | None:
+        if any(self.forms.lower(i) == "que" for i in self.tree.children(clause, "subject")):
+            return None
+        for verb in self.tree.children(clause, "open_clause"):
+            cue = self.stance.verbs.get((self.tree.lemmas[clause], "infinitive"))
+            objects = self.tree.children(verb, "object", "clause")
+            named = any(i > verb and not self.forms.finite(i) and not self.tree.marks[i]
+                        for i in objects)  # fmt: skip
+            brings = self.tree.lemmas[verb] in BRINGING and not named
+            if (
+                brings
+                and cue is not None
+                and cue.effect in SOUGHT
+                and not self.forms.negated(clause)
+            ):
+                return "planned", self.tree.tokens[clause].text
         return None
 
     def _of_number(self, adverb: int) -> bool:

@@ -12,6 +12,8 @@ from dragoman.tree import VERBAL, Tree
 FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 """Prepositions of the scenario in which something happens."""
 COMING = word_list("code.suppositions.coming")
+ONLY = ("only after", "solo ", "sólo ", "únicamente ")
+"""How what is done on one condition begins, in the past no condition any more."""
 CASES = frozenset({"case", "event"})
 ESCAPING = word_list("code.suppositions.escaping")
 INVARIABLE = word_list("code.suppositions.invariable")
@@ -43,6 +45,8 @@ class Suppositions:
             waited = words not in self.stance.grammar.until or self._waited_for(head)
             waited = waited or self._counted_down(current)
             return "planned" if waited else "hypothetical", words
+        if words.startswith(ONLY) and head is not None and self.forms.past(head):
+            return "happened", words  # "only after the withdrawal did it halt its bombing"
         effect = self.stance.markers.get(words)
         if effect is None:
             return self._infinitive_condition(current)

@@ -101,6 +101,7 @@ from dragoman.parse.english_participles import (
     suffered_at_others_hands,
     told_beside_the_verb,
     told_by_a_participle,
+    wanted_beside_another,
 )
 from dragoman.parse.english_roots import (
     infinitives_in_a_list,
@@ -355,6 +356,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     genitives_of_what_grows(found)
     owners_alone(found)
     told_beside_the_verb(found)
+    wanted_beside_another(found)
     spans_apart(found)
     _raise_predicates(found, labels)
     clefts(found)

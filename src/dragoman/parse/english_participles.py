@@ -14,6 +14,7 @@ WEEKDAYS = frozenset({
 PARTICLES = word_list("parse.english_participles.particles")
 WISHING = word_list("parse.english_participles.wishing")
 SUFFERED = "Aspect=Perf|Tense=Past|VerbForm=Part"
+WANTING = frozenset({"want", "need", "like"})
 OWN = frozenset({"nsubj", "nsubjpass", "dobj", "aux", "auxpass", "ccomp"})
 """What a verb has beside it that is no bare participle."""
 NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -55,9 +56,10 @@ def told_beside_the_verb(tokens: list[Token]) -> None:
         described = verb.role == "conjunct" and tokens[noun].morph == "Tense=Past|VerbForm=Fin"
         subjects = [at for at in range(noun) if _hangs(tokens, at, noun, "subject")]
         helpers = [at for at in range(noun, index) if _hangs(tokens, at, index, "auxiliary")]
-        if not (described and len(subjects) == 1 and helpers and 1 < noun < helpers[0]):
+        first = helpers[0] if helpers else index
+        if not (described and len(subjects) == 1 and 1 <= noun < first):
             continue
-        apart = tokens[noun - 1].text == "," and tokens[helpers[0] - 1].text == ","
+        apart = tokens[noun - 1].text == "," and tokens[first - 1].text == ","
         own = any(_hangs(tokens, at, noun, "subject", "object") for at in range(noun, index))
         if not apart or own:
             continue
@@ -67,6 +69,24 @@ def told_beside_the_verb(tokens: list[Token]) -> None:
         )
         tokens[noun] = replace(tokens[noun], head=subjects[0], role="relative", morph=SUFFERED)
         tokens[subjects[0]] = replace(tokens[subjects[0]], head=index)
+
+
+def wanted_beside_another(tokens: list[Token]) -> None:
+    """ "Want Chevron barred and its accounts seized", read as "want … and accounts seized": what
+    has nothing that it is done to is wanted like the first."""
+    for index, verb in enumerate(tokens):
+        past = verb.role == "conjunct" and verb.morph == "Tense=Past|VerbForm=Fin"
+        want = tokens[verb.head].head if tokens[verb.head].role == "clause" else verb.head
+        if not past or tokens[want].lemma not in WANTING:
+            continue
+        wanted = [at for at in range(want, index) if _hangs(tokens, at, want, "clause")]
+        held = any(
+            _hangs(tokens, at, index, "object", "auxiliary", "clause", "open_clause")
+            for at in range(len(tokens))
+        )
+        owned = any(_hangs(tokens, at, index, "subject") for at in range(want, index))
+        if owned and not held and wanted and "VerbForm=Part" in tokens[wanted[-1]].morph:
+            tokens[index] = replace(verb, head=wanted[-1], morph=SUFFERED)
 
 
 def _hangs(tokens: Sequence[Token], at: int, head: int, *roles: str) -> bool:
