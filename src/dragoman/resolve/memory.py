@@ -81,6 +81,8 @@ class Memory:
     told: Counter[str] = field(default_factory=Counter)
     """How often the text has named each polity so far."""
     acronyms: dict[str, Mention] = field(default_factory=dict)
+    unlisted: dict[str, Mention] = field(default_factory=dict)
+    """The bodies that no table has, by the word by which the text may take each up."""
     topic: tuple[Mention, ...] = ()
     joined: tuple[Mention, ...] = ()
     together: tuple[Mention, ...] = ()

@@ -33,6 +33,7 @@ from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.titles import by_party_alone, several_named, title
+from dragoman.resolve.unlisted import longer_name, unlisted_body
 from dragoman.tree import Tree
 
 AIMING = word_list("resolve.phrases.aiming")
@@ -129,7 +130,7 @@ class Phrases:
         again = replace(mention, text=span.text, start=span.start, end=span.end)
         return Reference(index, index, index, kind, (again,), False)
 
-    def _at(self, index: int) -> Reference | None:
+    def _known(self, index: int) -> Reference | None:
         hit = self.setting.hit_at.get(index)
         counts = self.tree.tokens[index].pos == "NUM" and not self.setting.determined(index)
         if hit is not None and not counts:  # "los Quince", unlike "quince civiles"
@@ -158,6 +159,19 @@ class Phrases:
         unlisted = unlisted_person(self.setting, index) if capital else None
         meant = demonym_noun(self.setting, index) or by_party_alone(self.setting, index)
         return meant or (self._with_post(unlisted) if unlisted else None)
+
+    def _at(self, index: int) -> Reference | None:
+        """Who begins here, be it a body of which nothing is known but its name."""
+        hit = self.setting.hit_at.get(index)
+        longer = longer_name(self.setting, hit) if hit and hit.first == index else None
+        own = unlisted_body(self.setting, index) if self._of_people(index) else None
+        return longer or own or self._known(index) or unlisted_body(self.setting, index)
+
+    def _of_people(self, index: int) -> bool:
+        """ "The *National* Science Foundation": people after whom a body is named."""
+        noun = self.setting.nouns.get(index)
+        within = self.tree.tokens[index].role == "compound"
+        return within and noun is not None and noun[0].kind == "people"
 
     def _means_nobody(self, index: int) -> bool:
         """Whether the word is none that may stand for somebody."""

@@ -1,0 +1,176 @@
+"""Bodies that no table has, by the names that the text writes with capitals: "la *Coordinadora
+Nacional de Trabajadores*", "the *Movement for Social Justice*"; taken up by one word further on."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import fold
+from dragoman.records import Reference
+from dragoman.resolve.apposed import is_given
+from dragoman.resolve.complements import GENITIVE
+from dragoman.resolve.names import Hit
+from dragoman.resolve.persons import slug
+from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.setting import Setting
+from dragoman.tree import POSSESSIVE
+
+HEADS = word_list("resolve.unlisted.heads")
+"""Nouns by which a body is called, folded."""
+JOINTS = word_list("resolve.unlisted.joints")
+"""Words between those of a name."""
+FOREIGN = word_list("resolve.unlisted.foreign")
+"""Words of names that are none of a body that acts: sport, places, posts."""
+DAYS = word_list("resolve.unlisted.days")
+LONGEST = 9
+"""Words in such a name, with those between."""
+PLAIN = str.maketrans("", "", "'’\"")
+"""What of a name is not in its id."""
+GOING_ON = frozenset({"de", "del", "para", "por", "of", "for"})
+"""Words with which a known name goes on to be another."""
+FIGURES = re.compile(r"\d{1,2}|[IVX]+")
+""" "El Movimiento 5 de Junio", "the April 6 Movement"."""
+
+
+def unlisted_body(setting: Setting, index: int) -> Reference | None:
+    """The body whose name begins here, with its state, if that is told behind."""
+    if index in setting.hit_at:
+        return None
+    if not _capital(setting, index):
+        return _called(setting, index)
+    last = _end(setting, index)
+    if last == index:
+        return _again(setting, index, fold(setting.text(index)))
+    return _body(setting, index, index, last) if _is_body(setting, index, last) else None
+
+
+def longer_name(setting: Setting, hit: Hit) -> Reference | None:
+    """ "El *Frente Amplio de Salvación*": a body whose name only begins like a known one's."""
+    if fold(setting.text(hit.first)) not in HEADS or setting.text(hit.last + 1) not in GOING_ON:
+        return None
+    last = _end(setting, hit.last)
+    begun = next((i for i in range(hit.last + 1, last + 1) if _capital(setting, i)), None)
+    if begun is None or is_given(setting, begun) or _placed(setting, begun):
+        return None
+    return _body(setting, hit.first, hit.first, last)
+
+
+def _placed(setting: Setting, at: int) -> bool:
+    there = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    return there is not None or setting.demonym(at) is not None
+
+
+def _is_body(setting: Setting, first: int, last: int) -> bool:
+    words = [fold(setting.text(i)) for i in range(first, last + 1)]
+    headed = words[0] in HEADS
+    if setting.language == "en":
+        core = next((w for w, then in pairwise(words) if then in {"of", "for", "on"}), words[-1])
+        headed = headed or core in HEADS
+    return headed and FOREIGN.isdisjoint(words) and not _titled(setting, last)
+
+
+def _called(setting: Setting, index: int) -> Reference | None:
+    """ "La *organización Ciudadanos Libres*", "the rights *group Free Voices*": the name behind
+    what it is."""
+    if fold(setting.text(index)) not in HEADS or setting.plural(index):
+        return None
+    first = index + 1
+    large = first < len(setting.tree.tokens) and _capital(setting, first)
+    if not large or first in setting.hit_at or is_given(setting, first) or _placed(setting, first):
+        return None
+    last = _end(setting, first)
+    words = {fold(setting.text(i)) for i in range(first, last + 1)}
+    return _body(setting, index, first, last) if FOREIGN.isdisjoint(words) else None
+
+
+def _body(setting: Setting, index: int, first: int, last: int) -> Reference | None:
+    """A reference from `index` to the body named by the words from `first` to `last`, unless known
+    letters for it follow: "… (CONAIE)"."""
+    name = setting.tree.text(first, last)
+    end, polity = _of_state(setting, last)
+    polity = polity or _of_state_before(setting, first)
+    if setting.text(end + 1) in {"(", ",", "-"} and end + 2 in setting.hit_at:
+        return None
+    head = index if index < first else setting.tree.top(first, last)
+    reference = setting.reference(
+        index, end, head, "group", slug(name.translate(PLAIN)), name, polity
+    )
+    for by in {index, last if setting.language == "en" else index}:
+        setting.memory.unlisted[fold(setting.text(by))] = reference.mentions[0]
+    return reference
+
+
+def _again(setting: Setting, index: int, word: str) -> Reference | None:
+    """ "La Coordinadora": the last body that was called so in full."""
+    told = setting.memory.unlisted.get(word)
+    if told is None or not setting.definite(index):
+        return None
+    head = setting.tree.top(index, index)
+    return setting.reference(index, index, head, "group", told.id, told.name, told.of, sure=False)
+
+
+def _end(setting: Setting, index: int) -> int:
+    """The last word of the name that begins here."""
+    tokens, last = setting.tree.tokens, index
+    for at in range(index + 1, min(index + LONGEST, len(tokens))):
+        if _of_name(setting, at):
+            last = at
+        elif fold(setting.text(at)) not in JOINTS or _elsewhere(setting, at):
+            break
+    return last
+
+
+def _elsewhere(setting: Setting, at: int) -> bool:
+    """ "The Conference *in Birmingham* on Tuesday": where or when, and no part of the name."""
+    if setting.text(at) not in {"in", "on", "en", "a", "to", "al"}:
+        return False
+    headed = fold(setting.text(at - 1)) in HEADS
+    day = setting.text(at + 1) in DAYS
+    return not headed or day or _placed(setting, at + 1)
+
+
+def _of_name(setting: Setting, at: int) -> bool:
+    return (_capital(setting, at) or bool(FIGURES.fullmatch(setting.tree.words[at]))) and (
+        at not in setting.hit_at
+    )
+
+
+def _capital(setting: Setting, at: int) -> bool:
+    word = setting.tree.words[at]
+    return word[:1].isupper() and setting.tree.tokens[at].pos not in {"DET", "ADP", "CCONJ"}
+
+
+def _titled(setting: Setting, last: int) -> bool:
+    """Whether somebody is so called, and no body: "Union Home *Minister* Amit Shah"."""
+    noun = setting.noun_at(last)
+    follows = last + 1 < len(setting.tree.tokens) and _capital(setting, last + 1)
+    return follows and noun is not None and noun[0].kind in {"title", "person"}
+
+
+def _of_state(setting: Setting, last: int) -> tuple[int, str | None]:
+    """The state behind the name and where its words end: "el Sindicato de Maestros *de Chile*",
+    "la Coordinadora Campesina *boliviana*"."""
+    at = last + 1
+    if at < len(setting.tree.tokens) and (origin := setting.demonym(at)):
+        return at, origin
+    at += setting.text(at) in GENITIVE
+    at += setting.text(at) in {"el", "la", "los", "the"}
+    hit = setting.hit_at.get(at)
+    if at == last + 1 or hit is None or hit.names[0].actor not in setting.world.actors:
+        return last, None
+    return hit.last, hit.names[0].actor
+
+
+def _of_state_before(setting: Setting, first: int) -> str | None:
+    """The state in front of an English name: "the *Syrian* Network for Human Rights", "*China's*
+    National Science Foundation"."""
+    within = setting.demonym(first)
+    if setting.language != "en" or within is not None or not first:
+        return within
+    if setting.text(first - 1) not in POSSESSIVE:
+        return setting.demonym(first - 1)
+    owner = setting.hit_at.get(first - 2)
+    state = owner.names[0].actor if owner is not None else ""
+    return state if setting.memory.is_state(state) else None
