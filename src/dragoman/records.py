@@ -117,8 +117,9 @@ class Mention:
     """An actor as these words name it.
 
     `id` is an ISO 3166 alpha-3 code, the usual short form of an organisation, a slug of the name
-    of a person or of a body that no table has, or the PLOVER code of a group ("CVL"). `of` is the polity for which a person, force or
-    group acted on that date; None where the actor is itself a polity or nobody can tell.
+    of a person or of a body that no table has, or the PLOVER code of a group ("CVL"). `of` is the
+    polity for which a person, force or group acted on that date; None where the actor is itself a
+    polity or nobody can tell.
     """
 
     id: str

@@ -43,7 +43,8 @@ def test_rulers_and_opponents(text: str, words: str, who: set[str]) -> None:
         ("Armenia acusó a Irán, cuya embajada será cerrada.", "embajada", {"GOV", "IRN"}),
         ("India y Pakistán pactaron. Ambos se acusaron. El primero calló.", "primero", {"IND"}),
         ("Rusia atacó Ucrania. La Alianza condenó el ataque.", "Alianza", {"NATO"}),
-        ("Rusia atacó Ucrania. La Alianza Popular condenó el ataque.", "Alianza", set()),
+        ("Rusia atacó Ucrania. La Alianza Popular condenó el ataque.", "Alianza",
+         {"alianza-popular"}),
     ],
 )  # fmt: skip
 def test_states_and_bodies(text: str, words: str, who: set[str]) -> None:

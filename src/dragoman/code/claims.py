@@ -287,7 +287,12 @@ class SentenceCoder:
         within = tree.tokens[index].role == "compound" and tree.tokens[index].pos == "NOUN"
         telling = tree.tokens[index].pos == "ADJ" or (bare and index == tree.head(index - 1))
         telling = telling or within  # "riot police"
-        return telling and reference is not None and reference.head != index
+        if reference is None:
+            return False
+        lettered = reference.kind == "polity" and tree.words[reference.last].isupper()
+        if reference.head == index:
+            return lettered and index < reference.last  # "the peacekeeping *force* (UNIFIL)"
+        return telling
 
     def _to_region(self, sides: Sides) -> bool:
         """ "Envió tropas a Crimea": to a part of a state nothing is given."""

@@ -49,8 +49,9 @@ def of_topic(setting: Setting, index: int) -> bool:
 
 
 def of_several(setting: Setting, index: int) -> tuple[Mention, ...]:
-    """ "Perú y Ecuador pactaron una tregua en la zona donde sus tropas combaten": the states that
-    are together the subject of the nearest clause above that has one."""
+    """ "Perú y Ecuador pactaron una tregua en la zona donde sus tropas combaten", "Obama and Castro
+    said their governments …": the states that are together, or for which those act who are, the
+    subject of the nearest clause above that has one."""
     if not (setting.possessive(index) and setting.plural(index)):
         return ()
     tree = setting.tree
@@ -59,8 +60,9 @@ def of_several(setting: Setting, index: int) -> tuple[Mention, ...]:
         found = [r for i in subjects if (r := setting.found.get(i)) and r.last < index]
         told = tuple(m for r in found for m in r.mentions)
         if told:
-            several = len(told) > 1 and all(setting.memory.is_state(m.id) for m in told)
-            return told if several else ()
+            states = tuple(setting.memory.as_state(m) for m in told)
+            known = all(setting.memory.is_state(m.id) for m in states)
+            return states if known and len({m.id for m in states}) > 1 else ()
     return ()
 
 

@@ -279,8 +279,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
 
 def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Those whose forces they are together, else the band or body whose name stands beside."""
-    armies = noun.kind == "force" and noun.words[0] in ARMIES
-    theirs = of_several(setting, index) if armies else ()
+    ruling = noun.kind == "institution" and noun.code in STATE_ORGANS
+    theirs = of_several(setting, index) if ruling or noun.kind == "force" else ()
     if theirs:
         return setting.both(index, last, theirs)
     if noun.words in SEVERAL and _bare(setting, index, last):  # "the armies traded fire"

@@ -23,6 +23,7 @@ from dragoman.resolve.collectives import (
 )
 from dragoman.resolve.complements import polity_beside
 from dragoman.resolve.jointly import joint_text, numbered_resolution
+from dragoman.resolve.letters import by_letters, lettered
 from dragoman.resolve.meaning import may_mean
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
@@ -75,6 +76,7 @@ class Phrases:
         self.memory = memory
         self.setting = Setting(tree, memory, language)
         self._may_mean = may_mean(memory.world, language)
+        self._lettered = lettered(self.setting)
 
     def references(self) -> tuple[Reference, ...]:
         """The references, left to right; each enters the memory as it is met."""
@@ -162,6 +164,8 @@ class Phrases:
 
     def _at(self, index: int) -> Reference | None:
         """Who begins here, be it a body of which nothing is known but its name."""
+        if index in self._lettered:
+            return by_letters(self.setting, index, *self._lettered[index])
         hit = self.setting.hit_at.get(index)
         longer = longer_name(self.setting, hit) if hit and hit.first == index else None
         own = unlisted_body(self.setting, index) if self._of_people(index) else None

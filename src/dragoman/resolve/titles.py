@@ -9,7 +9,13 @@ from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
 from dragoman.resolve.apposed import is_given, name_after, proper_end
-from dragoman.resolve.belonging import of_judge, of_officers, of_topic, seat_of_organ
+from dragoman.resolve.belonging import (
+    of_judge,
+    of_officers,
+    of_several,
+    of_topic,
+    seat_of_organ,
+)
 from dragoman.resolve.called import apposed_name
 from dragoman.resolve.collectives import RELATED
 from dragoman.resolve.complements import STATE_ORGANS, Complement, party_at, polity_beside
@@ -570,6 +576,9 @@ def _several(
         pair = setting.pair(index, last, persons=True)
         if pair is not None:
             return pair
-    if setting.possessive(index):
-        return _somebody(setting, index, last, noun, setting.owning_polity(index))
-    return _somebody(setting, index, last, noun, of_officers(setting, index, last, noun))
+    theirs = of_several(setting, index) if led or noun.code in STATE_ORGANS else ()
+    if theirs:
+        return setting.both(index, last, theirs)
+    owned = setting.possessive(index)
+    of = setting.owning_polity(index) if owned else of_officers(setting, index, last, noun)
+    return _somebody(setting, index, last, noun, of)
