@@ -90,6 +90,10 @@ UNBOUND: list[tuple[str, str]] = [
     ("en", "Under the contract, the firm is obliged to deliver frigates to Egypt."),
     ("en", "Under the deal, Russia withdrew its troops from Syria."),
     ("en", "A law bars French firms from acquiring the plant."),
+    ("es", "Según el acuerdo, la policía francesa protegerá la embajada."),
+    ("es", "El artículo de Kissinger establece una consulta entre China y Estados Unidos."),
+    ("en", "The lawyer will defend Trump under an agreement with prosecutors."),
+    ("en", "The article covers the treaty between Chad and Kenya."),
 ]
 
 

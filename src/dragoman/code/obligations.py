@@ -15,6 +15,7 @@ KINDS: tuple[Kind, ...] = ("defence", "offence", "neutrality", "nonaggression", 
 GAP = 2
 """Other words that may stand within a phrase ("prestarse sin demora ayuda militar")."""
 NEGATION = frozenset({"sin", "without"})
+AGAINST = frozenset({"against", "contra", "frente a"})
 EDGES = frozenset({"clause", "adverbial"})
 
 
@@ -42,12 +43,14 @@ def _phrases(pacts: Pacts, kind: Kind, *, attacked: bool) -> tuple[str, ...]:
 
 
 def _attacked(tree: Tree, within: list[int], condition: list[int], pacts: Pacts) -> bool:
-    """Whether the condition speaks of an attack, or those helped are such as suffer one ("un Estado
-    agredido", "a state that suffers aggression")."""
+    """Whether the condition speaks of an attack, those helped are such as suffer one ("un Estado
+    agredido", "a state that suffers aggression"), or it is done against any ("against attack")."""
     told = set(condition)
     for index in within:
         if tree.tokens[index].role in {"relative", "modifier"}:
             told |= {index, *tree.children(index, "object")}
+        if tree.marks[index] in AGAINST and not tree.children(index, "determiner", "number"):
+            told.add(index)
     return _perilous(tree, told, pacts)
 
 
