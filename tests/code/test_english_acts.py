@@ -80,6 +80,7 @@ STATUS = [
     ("Iran was not behind the attack on Israel, Raisi said.", "attack", "negated"),
     ("British PM May accuses Russia of lying", "accuses", "happened"),
     ("Russia, he said, may have bombed Odesa.", "bombed", "possible"),
+    ("Israel has a second chance to free its hostages.", "free", "possible"),
     ("Spain was the first country to recognise Palestine.", "recognise", "happened"),
     ("Biden called for Israel to withdraw its troops from Gaza.", "its troops", "requested"),
     ("Russia is said to have sent missiles to Iran.", "sent", "possible"),

@@ -92,6 +92,24 @@ def test_what_a_verb_takes_with_its_particle_is_its_object(text: str, noun: str,
     assert word(text, noun)[2].role == role
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "role"),
+    [
+        ("Armenian separatists handed in their weapons.", "handed", "root"),
+        ("Burundi's Hutu rebels signed on to the Arusha peace accord.", "signed", "root"),
+        ("South African miners downed tools.", "downed", "root"),
+        ("Rebels backed by Iran.", "backed", "relative"),
+        ("A man armed with a knife.", "armed", "relative"),
+    ],
+)
+def test_what_has_an_object_or_a_particle_is_no_participle(text: str, verb: str, role: str) -> None:
+    assert word(text, verb)[2].role == role
+
+
+def test_acronyms_of_many_people_have_a_singular() -> None:
+    assert word("Two Tory MPs accused Russia of torture.", "mps")[2].lemma == "mp"
+
+
 def test_a_participle_with_a_subject_of_its_own_tells_the_past() -> None:
     _, _, token = word("Thousands of citizens protested against the government.", "protested")
     assert "VerbForm=Fin" in token.morph

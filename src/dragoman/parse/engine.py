@@ -59,6 +59,7 @@ _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?"
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _WRITTEN = re.compile(r"(?:[cfnp]t|tt|nn|pp|gg|bb|mm|rm|rd|lm|sh)e$")
 """Ends of what the model takes for a verb, which no verb in -ed has."""
+_MANY = re.compile(r"[A-Z]{2,}s")
 _DOUBLED = re.compile(r"\w{2}[aeiou]([bdgmnprt])\1$")
 KEPT = frozenset({"boycott"})
 """Verbs whose last consonant is double without an ending too."""
@@ -312,6 +313,8 @@ def _lemma(word: _Word, written: str, language: str) -> str:
         return f"{lemma}e"  # "presidentes", which the model takes for a "president"'s
     if language == "en" and word.text.lower() in BASES:
         return BASES[word.text.lower()]
+    if language == "en" and word.pos == "NOUN" and _MANY.fullmatch(word.text):
+        return word.text.removesuffix("s").lower()  # "two Tory MPs"
     if language == "en" and word.pos == "VERB":
         return STRONG.get(lemma) or _base(word.text.lower(), lemma)
     return lemma

@@ -106,6 +106,7 @@ from dragoman.parse.english_participles import (
 from dragoman.parse.english_roots import (
     infinitives_in_a_list,
     participles_before_passives,
+    pasts_behind_doers,
     pasts_beside_gerunds,
     pasts_beside_infinitives,
     verbs_before_that,
@@ -273,6 +274,7 @@ REPAIRS: Final = (
     bare_presents,
     objects_of_particles,
     prepositions_like_particles,
+    pasts_behind_doers,
     objects_that_do,
     for_somebody_to,
     told_as_killed,

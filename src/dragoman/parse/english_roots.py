@@ -11,7 +11,7 @@ from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.parse.english_headlines import HURT
 from dragoman.parse.forms import PAST, root_of, third_person, under
 from dragoman.records import Token
-from dragoman.tree import NOMINAL
+from dragoman.tree import NOMINAL, VERBAL
 
 PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 SAYING: Final = {third_person(v): v for v in word_list("parse.english_roots.saying")}
@@ -83,22 +83,42 @@ def _make_root(tokens: list[Token], verb: int, subject: int, told: int) -> None:
             tokens[at] = replace(tokens[at], head=verb)
 
 
+def pasts_behind_doers(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Separatists handed in their weapons.", "Rebels signed on to the accord.", with the verb as
+    what is told of them: a participle of the passive has neither an object nor such a particle."""
+    root = _nominal_root(tokens)
+    if root is None or root + 1 >= len(tokens) or labels[root + 1] != "acl":
+        return
+    verb = root + 1
+    past = tokens[verb].pos == "VERB" and tokens[verb].morph.endswith("VerbForm=Part")
+    beside = below(tokens, verb)
+    held = any(tokens[at].role in {"object", "particle"} for at in beside)
+    agent = any(labels[at] == "agent" for at in beside)
+    outside = (at for at in range(len(tokens)) if at != verb and not under(tokens, at, verb))
+    others = any(tokens[at].pos in VERBAL for at in outside)
+    if past and "Tense=Past" in tokens[verb].morph and held and not (agent or others):
+        _make_root(tokens, verb, root, verb)
+
+
 def verbs_behind_names(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "Trump approved strikes on Iran", with "approved" as a quality of the strikes and these as
-    the object of Trump: no name has an object, and so it is its verb's."""
+    """ "Trump approved strikes on Iran", "Miners downed tools", with "approved" as a quality of the
+    strikes and these as the object of Trump: no name has an object, and so it is its verb's."""
     root = _nominal_root(tokens)
     if root is None or root + 1 >= len(tokens) or labels[root + 1] != "amod":
         return
     verb, thing = root + 1, tokens[root + 1].head
     past = tokens[verb].pos == "VERB" and tokens[verb].text.endswith("ed")
-    named = tokens[root].text[:1].isupper() and tokens[thing].head == root
-    if not (past and named) or thing < verb or labels[thing] != "dobj":
+    named = tokens[root].text[:1].isupper() or "Number=Plur" in tokens[root].morph
+    held = tokens[thing].head == root and labels[thing] in {"dobj", "appos"}
+    if not (past and named and held) or thing < verb:
         return
     tokens[verb] = replace(tokens[verb], head=verb, role="root", morph=PAST)
     for at in below(tokens, root):
         if at > verb:
             tokens[at] = replace(tokens[at], head=verb)
-    tokens[root] = replace(tokens[root], pos="PROPN", head=verb, role="subject")
+    named_so = "PROPN" if tokens[root].text[:1].isupper() else tokens[root].pos
+    tokens[root] = replace(tokens[root], pos=named_so, head=verb, role="subject")
+    tokens[thing] = replace(tokens[thing], role="object")
 
 
 def verbs_before_that(tokens: list[Token], labels: Sequence[str]) -> None:
