@@ -106,6 +106,13 @@ def test_what_has_an_object_or_a_particle_is_no_participle(text: str, verb: str,
     assert word(text, verb)[2].role == role
 
 
+def test_blame_for_a_deed_is_laid_on_who_did_it() -> None:
+    parsed, _, token = word("Washington laid the blame for the raid on Russia.", "russia")
+    assert parsed.lower[token.head] == "laid"
+    parsed, _, token = word("Washington laid plans for the raid on Russia.", "russia")
+    assert parsed.lower[token.head] != "laid"
+
+
 def test_acronyms_of_many_people_have_a_singular() -> None:
     assert word("Two Tory MPs accused Russia of torture.", "mps")[2].lemma == "mp"
 

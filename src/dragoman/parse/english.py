@@ -25,6 +25,7 @@ from dragoman.parse.english_asides import (
     verbs_behind_gerunds,
 )
 from dragoman.parse.english_beside import (
+    blame_laid,
     clauses_in_a_row,
     counts_of_people,
     names_before_titles,
@@ -282,6 +283,7 @@ REPAIRS: Final = (
     listed_names,
     subjects_before_voices,
     told_asides,
+    blame_laid,
     clauses_in_a_row,
     acts_behind_asides,
     verbs_behind_gerunds,

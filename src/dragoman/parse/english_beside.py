@@ -11,6 +11,8 @@ from dragoman.parse.forms import PAST
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
+BLAMES = word_list("parse.english_beside.blames")
+LAYING = word_list("parse.english_beside.laying")
 COUNTS = word_list("parse.english_beside.counts")
 TITLES = word_list("parse.english_beside.titles")
 FULL = frozenset({"xcomp", "ccomp"})
@@ -99,3 +101,20 @@ def counts_of_people(tokens: list[Token]) -> None:
         if of and tokens[index + 1].text.lower() == "of":
             tokens[index] = replace(token, pos="PRON")
             tokens[of[0]] = replace(tokens[of[0]], role="nominal")
+
+
+def blame_laid(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Laid the blame for the raid on Russia", with "on Russia" below "raid": on whom it is laid,
+    and not what was raided."""
+    for index, token in enumerate(tokens):
+        if labels[index] != "prep" or token.text != "on":
+            continue
+        deed = token.head
+        reason = tokens[deed].head
+        if labels[deed] != "pobj" or tokens[reason].text != "for" or reason > deed:
+            continue
+        above = tokens[reason].head
+        verb = tokens[above].head if tokens[above].lemma in BLAMES else above
+        held = (at for at in range(verb + 1, reason) if tokens[at].head == verb)
+        if tokens[verb].lemma in LAYING and any(tokens[at].lemma in BLAMES for at in held):
+            tokens[index] = replace(token, head=verb)
