@@ -33,6 +33,7 @@ from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.setting import Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
+from dragoman.resolve.takenup import taken_up
 from dragoman.resolve.titles import by_party_alone, several_named, title
 from dragoman.resolve.unlisted import longer_name, unlisted_body
 from dragoman.tree import Tree
@@ -286,6 +287,8 @@ class Phrases:
         ):
             return None
         reference = self._kind(index, last, noun)
+        if reference is None or reference.kind == "group":
+            reference = taken_up(self.setting, index, last) or reference
         if reference is not None and self.setting.language == "en":
             return replace(reference, head=self.tree.top(reference.first, reference.last))
         core = self.setting.core(index)
