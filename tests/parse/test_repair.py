@@ -37,6 +37,8 @@ def test_the_lemma_is_the_infinitive(text: str, form: str, lemma: str) -> None:
         ("Irán hackeó los sistemas del banco central.", "hackeó", "Irán"),
         ("En una llamada telefónica, Putin y Xi acordaron la paz.", "acordaron", "Putin"),
         ("El lunes atacaron Járkov las tropas rusas.", "atacaron", "tropas"),
+        ("En la madrugada bombardeó Uruguay a Serbia.", "bombardeó", "Uruguay"),
+        ("En la madrugada bloqueó Etiopía a Kenia.", "bloqueó", "Etiopía"),
         ("El presidente Luiz Inácio Lula da Silva visitó Angola.", "visitó", "presidente"),
         ("Ochocientos paramilitares dejaron las armas.", "dejaron", "paramilitares"),
         ("España prolongó ayer los controles en la frontera.", "prolongó", "España"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import finite, has, number, under
+from dragoman.parse.forms import case_of, finite, form, has, number, under
 from dragoman.parse.relatives import TIMES
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
@@ -13,6 +13,8 @@ from dragoman.tree import NOMINAL, VERBAL
 FRONTED = frozenset({"oblique", "object", "adverbial", "nominal", "adverb", "indirect"})
 WITHIN = frozenset({"flat", "modifier", "nominal", "compound", "apposition"})
 BOUNDS = word_list("parse.subjects.bounds")
+NAME = 4
+"""Words in a name."""
 HUNG = frozenset({"conjunct", "apposition", "nominal", "flat"})
 
 
@@ -434,3 +436,43 @@ def numbers_before_verbs(tokens: list[Token]) -> None:
         if finite(tokens, verb) and not has(tokens, verb, {"subject"}):
             tokens[index] = replace(token, head=verb, role="subject")
             tokens[index - 2] = replace(bound, head=index, role="adverb")
+
+
+# "En la madrugada bombardeó Uruguay a Serbia", with "Uruguay" as what was bombed
+
+
+def names_behind_verbs(tokens: list[Token]) -> None:
+    """Makes a bare name right behind a verb its subject where somebody with "a" follows, whom the
+    verb reaches."""
+    for verb, token in enumerate(tokens[:-3]):
+        name = verb + 1
+        if token.pos != "VERB" or "Person=3" not in form(tokens, verb):
+            continue
+        if tokens[name].pos != "PROPN" or tokens[name].head != verb or _acted_before(tokens, verb):
+            continue
+        last = max(
+            [name, *(i for i, t in enumerate(tokens) if t.head == name and t.role == "flat")]
+        )
+        reached = _reached(tokens, last + 1)
+        if reached is None or last - name >= NAME or number(tokens, verb) != "Sing":
+            continue
+        others = any(t.head == verb and t.role == "object" for t in tokens[reached + 1 :])
+        tokens[name] = replace(tokens[name], role="subject")
+        role = "indirect" if others else "object"
+        tokens[reached] = replace(tokens[reached], head=verb, role=role)
+
+
+def _acted_before(tokens: list[Token], verb: int) -> bool:
+    """Whether a subject without a preposition, or a "se", stands before the verb."""
+    own = [i for i, t in enumerate(tokens[:verb]) if t.head == verb]
+    subjects = [i for i in own if tokens[i].role in {"subject", "subject_clause"}]
+    bare = any(case_of(tokens, i) is None for i in subjects)
+    return bare or any(tokens[i].text.lower() in {"se", "que"} for i in own)
+
+
+def _reached(tokens: list[Token], at: int) -> int | None:
+    """The name behind the "a" that stands here; "al comienzo" is none."""
+    if at + 1 >= len(tokens) or tokens[at].text.lower() not in {"a", "al"}:
+        return None
+    reached = tokens[at].head
+    return reached if reached > at and tokens[reached].pos == "PROPN" else None
