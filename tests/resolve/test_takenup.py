@@ -62,6 +62,8 @@ def test_one_person_is_taken_up(language: str, first: str, nouns: str) -> None:
          "calló.", "político"),
         ("es", "El alcalde Iván Maldonado fue detenido. El político conservador Juan Soto "
          "protestó.", "político"),
+        ("es", "El presidente Iván Maldonado visitó a un guerrillero. El guerrillero calló.",
+         "guerrillero"),
         ("en", "Bishop Iván Maldonado condemned the crackdown. The tycoon rejected it.",
          "tycoon"),
     ],

@@ -20,7 +20,7 @@ def taken_up(setting: Setting, index: int, last: int) -> Reference | None:
     """The one person of the text whom a noun means that stands with its article alone."""
     lemma = setting.tree.known[index].folded_lemma
     fitting = FITTING.get(lemma) or FITTING.get(setting.stem(index))
-    if fitting is None or last != index or not _alone(setting, index):
+    if fitting is None or last != index or not _alone(setting, index) or _another(setting, index):
         return None
     codes = set(fitting.split())
     topic = {m.id for m in setting.memory.topic}
@@ -36,6 +36,13 @@ def _alone(setting: Setting, index: int) -> bool:
     which = (i for i in setting.tree.children(core, *WHICH) if setting.text(i) not in {"the"})
     definite = setting.definite(index) and setting.determined(index)
     return definite and not setting.plural(index) and not any(which)
+
+
+def _another(setting: Setting, index: int) -> bool:
+    """ "Petro visitó a un exguerrillero. *El exguerrillero* …": whether the text spoke of one
+    without a name who may be meant."""
+    noun = setting.noun_at(index)
+    return noun is not None and any(m.id == noun[0].code for m, _ in setting.memory.recent)
 
 
 def _told(setting: Setting, index: int) -> list[Mention]:
