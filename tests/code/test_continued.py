@@ -28,7 +28,7 @@ def test_the_other_side_is_that_of_what_was_told_before(text: str, words: str, t
 
 NOT_CONTINUED = [
     ("Rusia podría atacar Ucrania. Moscú negó haber bombardeado ciudades.", "bombardeado"),
-    ("Rusia invadió Ucrania. Israel bombardeó varios barrios.", "bombardeó"),
+    ("Rusia invadió Ucrania. Israel bombardeó varios barrios.", "bombardeó", "UKR"),
     ("Rusia invadió Ucrania. Moscú bombardeó aldeas en Siria.", "bombardeó", "UKR"),
     ("Alemania entregó tanques a Ucrania. Irak recibió misiles suministrados por Irán.",
      "suministrados"),

@@ -205,3 +205,22 @@ def test_a_noun_that_tells_whom_it_struck_is_told() -> None:
     text = "Los talibanes celebraron en Kabul la salida de las tropas extranjeras."
     assert "RETREAT" in {c.type for c in claims_of(text)}
     assert not [c for c in claims_of("El museo celebró la salida de las obras.") if not c.source]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("es", "Tropas nigerianas dispararon contra una manifestación en Abuya.", "dispararon"),
+        ("es", "El Ejército nigeriano bombardeó una boda en Abuya.", "bombardeó"),
+        ("en", "Nigerian troops fired on a funeral in Abuja on Monday.", "fired"),
+        ("en", "Nigerian soldiers shelled a market in Abuja on Monday.", "shelled"),
+    ],
+)
+def test_a_blow_on_a_gathering_falls_on_the_people(language: str, text: str, words: str) -> None:
+    claim = claim_at(text, words, language)
+    assert [(m.id, m.of) for m in claim.target] == [("CVL", "NGA")]
+
+
+def test_a_blow_on_a_bridge_falls_on_nobody() -> None:
+    claim = claim_at("Tropas nigerianas dispararon contra un puente en Abuya.", "dispararon")
+    assert claim.target == ()

@@ -21,6 +21,7 @@ from dragoman.code.refusals import with_refusals
 from dragoman.code.statements import Statements, Told
 from dragoman.code.subjects import passages_of
 from dragoman.code.triggers import Match, matches_of
+from dragoman.code.unnamed import with_gathering
 from dragoman.code.voices import Voices
 from dragoman.code.weight import Weight
 from dragoman.knowledge import Knowledge
@@ -70,12 +71,16 @@ def _with_targets(drafts: list[list[Drafted]]) -> list[list[Draft]]:
     """The drafts, those of reactions to acts told before with whom they are aimed at."""
     reactions = [[Reaction(d.claim, d.match, a) for d, a in each] for each in drafts]
     return [
-        [
-            d if claim is d.claim else replace(d, claim=claim)
-            for (d, _), claim in zip(each, claims, strict=True)
-        ]
+        [_aimed(d, a, claim) for (d, a), claim in zip(each, claims, strict=True)]
         for each, claims in zip(drafts, aimed(reactions), strict=True)
     ]
+
+
+def _aimed(draft: Draft, arguments: Arguments, claim: Claim) -> Draft:
+    """The draft with what its claim has become; a blow that still falls on nobody falls on those
+    who are gathered where it does."""
+    struck = with_gathering(claim, draft.match, arguments.scene)
+    return draft if struck is draft.claim else replace(draft, claim=struck)
 
 
 class Telling:

@@ -23,6 +23,8 @@ OPEN = EVENTS | {"MOBILIZE", "SANCTION"}
 """Types of what is news by itself where the passage is of the field, however it is told."""
 STRUCK = ("subject",)
 """The slot of the target where what a verb tells befell its subject ("dos marines murieron")."""
+GATHERINGS = word_list("code.unnamed.gatherings")
+UPON = word_list("code.unnamed.upon")
 WORLD = word_list("code.unnamed.world")
 DONE = word_list("code.unnamed.done")
 OF_WHOM = frozenset({"de", "contra", "a", "of", "against", "on"})
@@ -150,6 +152,22 @@ def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Ac
     state = state or _only(_states(_named(scene), actors))
     crowd = Mention("CVL", token.text.lower(), state, token.text, token.start, token.end)
     return replace(claim, source=(crowd,), score=round(claim.score - INFERRED, 2))
+
+
+def with_gathering(claim: Claim, match: Match, scene: Scene) -> Claim:
+    """A blow that falls on people who are gathered somewhere, and names nobody else: "troops fired
+    on a *demonstration*", "bombardeó una *boda*"."""
+    if claim.type != "ASSAULT" or claim.target or not claim.source:
+        return claim
+    tree, roles = scene.tree, ("object", "oblique", "nominal")
+    for index in tree.children(match.head, *roles):
+        struck = tree.tokens[index].role == "object" or tree.marks[index] in UPON
+        if struck and tree.lemmas[index] in GATHERINGS and index not in scene.by_token:
+            token = tree.tokens[index]
+            state = claim.where.country if claim.where is not None else None
+            people = Mention("CVL", token.text.lower(), state, token.text, token.start, token.end)
+            return replace(claim, target=(people,))
+    return claim
 
 
 def _at_home(claim: Claim, scene: Scene, actors: Mapping[str, Actor]) -> tuple[Mention, ...]:
