@@ -137,3 +137,22 @@ def test_what_is_done_in_other_words(text: str, words: str, kind: str, status: s
     start = text.index(words)
     found = [c for c in claims_of(text, "en") if c.trigger.start <= start < c.trigger.end]
     assert (kind, status) in {(c.type, c.status) for c in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "told"),
+    [
+        ("Russia lent Belarus $500m last year.", "lent", ("AID", "RUS", "BLR")),
+        ("The EU lent €3bn to Kyiv.", "lent", ("AID", "EU", "UKR")),
+        ("Norway gave Kyiv $30m.", "gave", ("AID", "NOR", "UKR")),
+    ],
+)
+def test_money_in_short(text: str, words: str, told: tuple[str, str, str]) -> None:
+    claim = claim_at(text, words, "en")
+    assert (claim.type, claim.source[0].id, claim.target[0].id) == told
+    assert [a.value in {500e6, 3e9, 30e6} for a in claim.amounts] == [True]
+
+
+def test_metres_are_no_money() -> None:
+    claim = claim_at("Israeli troops advanced 500m into Gaza.", "advanced", "en")
+    assert 500e6 not in {a.value for a in claim.amounts}

@@ -15,6 +15,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,\s]\d{3})+")
 _LEADING, _THOUSANDS = re.compile(r"[1-9]\d{0,2}"), re.compile(r"\d{3}")
 _DECIMAL = re.compile(r"\d+(?:[.,]\d+)?")
 _SHORT = re.compile(r"(\d+(?:[.,]\d+)?)(bn|tn|m|mn|k)")
+_SIGNS = frozenset("$£€¥")
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "tn": 1e12}
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMERAL = frozenset({"NUM", "DET", "NOUN", "PRON", "ADJ", "PROPN"})
@@ -120,9 +121,18 @@ def _digits(text: str) -> float | None:
     return float(text.replace(",", ".")) if _DECIMAL.fullmatch(text) else None
 
 
+def _in_short(tree: Tree, first: int, after: int) -> float:
+    """ "$500m": how many the letters grown to a sum of money stand for; 0 for "500m", metres."""
+    money = first > 0 and tree.tokens[first - 1].text[-1:] in _SIGNS
+    grown = after < len(tree.tokens) and tree.tokens[after].start == tree.tokens[after - 1].end
+    return _SUFFIXES.get(tree.tokens[after].text.rstrip("."), 0) if money and grown else 0
+
+
 def _scaled(tree: Tree, first: int, last: int, number: float, measures: Measures) -> Quantity:
-    """ "61.000 millones", "2,8 millones", "3 mil 823"."""
+    """ "61.000 millones", "2,8 millones", "3 mil 823", "500m", which the model cuts in two."""
     large = False
+    if factor := _in_short(tree, first, last + 1):
+        last, number, large = last + 1, number * factor, True
     while last + 1 < len(tree.tokens) and tree.tokens[last + 1].text.lower() in measures.scales:
         last += 1
         factor = measures.scales[tree.tokens[last].text.lower()]

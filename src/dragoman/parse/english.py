@@ -95,6 +95,7 @@ from dragoman.parse.english_links import (
     times_after,
     times_given,
 )
+from dragoman.parse.english_money import money_in_short
 from dragoman.parse.english_participles import (
     NOUNLIKE,
     finite_participles,
@@ -352,6 +353,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     finite_participles(found, labels)
     _headline_futures(found)
     _second_infinitives(found)
+    money_in_short(found)
     for repair in REPAIRS:
         repair(found, labels)
     _hang_prepositions(found, labels)
