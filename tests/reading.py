@@ -1,21 +1,33 @@
-"""A text → its claims: what the tests of the stages ask of the whole road."""
+"""A text → its scenes or its claims: what the tests of the stages ask of the road so far."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from dragoman import knowledge, pipeline
+from dragoman import knowledge, parse, pipeline, resolve
 from dragoman.records import Article, Claim, Mention, content_id
+from dragoman.tree import Scene
+
+
+def article_of(
+    text: str, language: str = "es", day: str = "2024-06-19", outlet: str | None = None
+) -> Article:
+    """A text → it as an article of that day."""
+    return Article(
+        id=content_id(text), origin="test", url=None, outlet=outlet, language=language,
+        published=date.fromisoformat(day), fetched=None, title=None, text=text, body=0,
+        agencies=(), sha256="", copy_of=None,
+    )  # fmt: skip
+
+
+def scenes_of(article: Article) -> tuple[Scene, ...]:
+    """An article → its scenes."""
+    return resolve.scenes_of(parse.sentences_of(article), article, knowledge.load())[0]
 
 
 def claims_of(text: str, language: str = "es") -> tuple[Claim, ...]:
     """A text of 2024 → its claims."""
-    article = Article(
-        id=content_id(text), origin="test", url=None, outlet=None, language=language,
-        published=date(2024, 6, 19), fetched=None, title=None, text=text, body=0, agencies=(),
-        sha256="", copy_of=None,
-    )  # fmt: skip
-    return pipeline.claims_of(article, knowledge.load()).claims
+    return pipeline.claims_of(article_of(text, language), knowledge.load()).claims
 
 
 def claim_at(text: str, words: str, language: str = "es") -> Claim:

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman import knowledge, parse, resolve
-from dragoman.records import Article, content_id
+from reading import article_of, scenes_of
 
 
 def actors(text: str, language: str, words: str) -> set[str]:
     """Whom the reference means in which these words stand."""
-    article = Article(
-        id=content_id(text), origin="", url=None, outlet=None, language=language, published=None,
-        fetched=None, title=None, text=text, agencies=(), body=0, sha256="", copy_of=None,
-    )  # fmt: skip
-    scenes, _ = resolve.scenes_of(parse.sentences_of(article), article, knowledge.load())
     at = text.index(words)
     return {
         m.id
-        for s in scenes
+        for s in scenes_of(article_of(text, language))
         for r in s.references
         for m in r.mentions
         if m.start <= at < m.end and s.tree.tokens[r.head].start == at

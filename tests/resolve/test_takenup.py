@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman import knowledge, parse, resolve
-from dragoman.records import Article, content_id
+from reading import article_of, scenes_of
 
 REJECTED = {
     "es": "rechazó además el diálogo y pidió ayuda a la Unión Europea.",
@@ -15,13 +14,10 @@ REJECTED = {
 
 def meant(text: str, words: str, language: str) -> set[str]:
     """Whom the words mean, where they stand last."""
-    article = Article(
-        id=content_id(text), origin="", url=None, outlet=None, language=language, published=None,
-        fetched=None, title=None, text=text, agencies=(), body=0, sha256="", copy_of=None,
-    )  # fmt: skip
-    scenes, _ = resolve.scenes_of(parse.sentences_of(article), article, knowledge.load())
     at = text.rindex(words)
-    found = (m for s in scenes for r in s.references for m in r.mentions)
+    found = (
+        m for s in scenes_of(article_of(text, language)) for r in s.references for m in r.mentions
+    )
     return {m.id for m in found if m.start <= at < m.end}
 
 

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman import knowledge, parse, resolve
-from dragoman.records import Article, content_id
+from reading import article_of, scenes_of
 
 
 def named(text: str, language: str) -> dict[str, str | None]:
     """A text → the ids of the groups in it that have a name of their own, and their states."""
-    article = Article(
-        id=content_id(text), origin="", url=None, outlet=None, language=language, published=None,
-        fetched=None, title=None, text=text, agencies=(), body=0, sha256="", copy_of=None,
-    )  # fmt: skip
-    scenes, _ = resolve.scenes_of(parse.sentences_of(article), article, knowledge.load())
+    scenes = scenes_of(article_of(text, language))
     mentions = [m for s in scenes for r in s.references if r.kind == "group" for m in r.mentions]
     return {m.id: m.of for m in mentions if m.id.islower()}
 

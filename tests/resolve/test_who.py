@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from dragoman import knowledge, parse, resolve
-from dragoman.records import Article, content_id
+from dragoman import knowledge
 from dragoman.tree import Scene
-from reading import claims_of
+from reading import article_of, claims_of, scenes_of
 
 
 def scenes(text: str, day: str = "2024-06-19", outlet: str | None = None) -> tuple[Scene, ...]:
     """Text → its scenes, as an article of that day."""
-    article = Article(
-        id=content_id(text), origin="", url=None, outlet=outlet, language="es",
-        published=date.fromisoformat(day), fetched=None, title=None, text=text, body=0,
-        agencies=(), sha256="", copy_of=None,
-    )  # fmt: skip
-    return resolve.scenes_of(parse.sentences_of(article), article, knowledge.load())[0]
+    return scenes_of(article_of(text, day=day, outlet=outlet))
 
 
 def meant(text: str, words: str, day: str = "2024-06-19", outlet: str | None = None) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.code.beside import NAMING, particle
 from dragoman.code.forms import NOUNLIKE, Forms, masculine
 from dragoman.code.once import once
+from dragoman.code.phrases import QUOTING
 from dragoman.code.triggers import CONTRACTED, Match, infinitive, preposition
 from dragoman.code.walk import UNDONE
 from dragoman.knowledge.frames import Frame
@@ -304,7 +305,7 @@ class Cues:
 
     def _mark(self, index: int) -> bool:
         """Quotation marks do not part a phrase (tachó de «mentira» …)."""
-        return self.tree.tokens[index].text in {"«", "»", "“", "”", '"'}
+        return self.tree.tokens[index].text in QUOTING
 
     @once
     def connector(self, current: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import impersonal_se, reflexive
+from dragoman.code.phrases import QUOTING
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
 from dragoman.code.walk import FORCE, UNDONE, Walk
@@ -24,7 +25,6 @@ RUMOURING = word_list("code.telling.rumouring")
 UNCONFIRMED = word_list("code.telling.unconfirmed")
 EXPLAINING = frozenset({"explicar"})
 THINGS = word_list("code.telling.things")
-QUOTES = frozenset({"«", "»", "“", "”", '"'})
 
 
 class Telling:
@@ -136,7 +136,7 @@ class Telling:
     def quoted(self, current: int, head: int) -> bool:
         """Whether a quotation mark stands between, so that no past shifts the tense in it."""
         first, last = sorted((current, head))
-        return any(t.text in QUOTES for t in self.tree.tokens[first:last])
+        return any(t.text in QUOTING for t in self.tree.tokens[first:last])
 
     def unproven(self, head: int) -> bool:
         """Whether the statement itself is possible or asked for ("deberán probar que mató")."""

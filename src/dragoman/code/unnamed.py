@@ -14,7 +14,7 @@ from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Actor
-from dragoman.records import Claim, Mention
+from dragoman.records import Claim, Mention, Token
 from dragoman.tree import Scene
 
 EVENTS = frozenset({"ASSAULT", "COERCE", "RETREAT", "PROTEST"})
@@ -146,11 +146,10 @@ def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Ac
         states = _states(claim.source, actors)
         people = [replace(m, id="CVL", of=m.id) if m.id in states else m for m in claim.source]
         return replace(claim, source=tuple(people))
-    token = scene.tree.tokens[noun.head]
     state = claim.where.country if claim.where is not None else None
     state = state or _only(_states(claim.target, actors))
     state = state or _only(_states(_named(scene), actors))
-    crowd = Mention("CVL", token.text.lower(), state, token.text, token.start, token.end)
+    crowd = _people(scene.tree.tokens[noun.head], state)
     return replace(claim, source=(crowd,), score=round(claim.score - INFERRED, 2))
 
 
@@ -163,11 +162,14 @@ def with_gathering(claim: Claim, match: Match, scene: Scene) -> Claim:
     for index in tree.children(match.head, *roles):
         struck = tree.tokens[index].role == "object" or tree.marks[index] in UPON
         if struck and tree.lemmas[index] in GATHERINGS and index not in scene.by_token:
-            token = tree.tokens[index]
             state = claim.where.country if claim.where is not None else None
-            people = Mention("CVL", token.text.lower(), state, token.text, token.start, token.end)
-            return replace(claim, target=(people,))
+            return replace(claim, target=(_people(tree.tokens[index], state),))
     return claim
+
+
+def _people(noun: Token, state: str | None) -> Mention:
+    """The people of a state whom a noun tells of, by its own word."""
+    return Mention("CVL", noun.text.lower(), state, noun.text, noun.start, noun.end)
 
 
 def _at_home(claim: Claim, scene: Scene, actors: Mapping[str, Actor]) -> tuple[Mention, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import below
+from dragoman.parse.forms import PAST
 from dragoman.records import Token
 
 CALLING = word_list("parse.english_calling.calling")
@@ -76,7 +77,7 @@ def _acts(tokens: list[Token], labels: Sequence[str], verb: int) -> None:
     top = main if second else noun
     head = verb if tokens[top].head == top else tokens[top].head
     role = tokens[top].role
-    tokens[verb] = replace(tokens[verb], head=head, role=role, morph="Tense=Past|VerbForm=Fin")
+    tokens[verb] = replace(tokens[verb], head=head, role=role, morph=PAST)
     if second:
         tokens[main] = replace(tokens[main], head=verb, role="conjunct")
     for at in below(tokens, noun):

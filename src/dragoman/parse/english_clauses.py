@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import root_of
+from dragoman.parse.forms import PAST, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -222,7 +222,7 @@ def verbs_in_names(tokens: list[Token], labels: Sequence[str]) -> None:
         named = index > 0 and all(t.pos in NOMINAL and t.text[:1].isupper() for t in before)
         if not named or labels[index] not in {"amod", "compound"} or token.pos != "VERB":
             continue
-        morph = "Tense=Past|VerbForm=Fin"
+        morph = PAST
         tokens[index] = replace(token, head=index, role="root", morph=morph)
         tokens[index - 1] = replace(tokens[index - 1], head=index, role="subject")
         for at in range(index - 1):
@@ -262,7 +262,7 @@ def persons_like_modals(tokens: list[Token], labels: Sequence[str]) -> None:
             token, pos="PROPN", lemma="May", role="subject", morph="Number=Sing"
         )
         if "VerbForm=Part" in verb.morph:
-            tokens[token.head] = replace(verb, morph="Tense=Past|VerbForm=Fin")
+            tokens[token.head] = replace(verb, morph=PAST)
 
 
 def verbs_before_objects(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -276,7 +276,7 @@ def verbs_before_objects(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         top = tokens[noun].head == noun
         head = index if top else tokens[noun].head
-        role, morph = tokens[noun].role, "Tense=Past|VerbForm=Fin"
+        role, morph = tokens[noun].role, PAST
         for at in below(tokens, noun):
             if at < index:
                 tokens[at] = replace(tokens[at], head=index)
@@ -307,7 +307,7 @@ def _beside_gerund(tokens: list[Token], index: int, gerund: int) -> None:
     alone = not any(tokens[i].role in {"auxiliary", "subject"} for i in below(tokens, index))
     doing = tokens[gerund].text.lower().endswith("ing") and mark.pos in {"ADP", "SCONJ"}
     if past and alone and doing and above.pos == "VERB" and "Tense=Past" in above.morph:
-        tokens[index] = replace(token, head=mark.head, morph="Tense=Past|VerbForm=Fin")
+        tokens[index] = replace(token, head=mark.head, morph=PAST)
 
 
 def _others_deed(tokens: list[Token], labels: Sequence[str], verb: int, second: int) -> bool:
@@ -334,7 +334,7 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
             _beside_gerund(tokens, index, gerund)
         if token.role != "conjunct" or labels[joined] not in {"xcomp", "ccomp", "advcl"}:
             continue
-        finite = "Tense=Past|VerbForm=Fin" in token.morph
+        finite = PAST in token.morph
         own = any(labels[i] in SUBJECTS for i in below(tokens, index))
         before = [i for i in below(tokens, joined) if labels[i] == "aux"]
         perfect = any(tokens[i].text.lower() == "had" for i in before)
@@ -350,7 +350,7 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
             past = finite or (held and "Tense=Past" in token.morph)
             past = past and beside.head < index  # "… and demanded an answer, officials said"
             if past and above.lemma in {*SAYING, "deny"} and "Tense=Past" in above.morph:
-                morph = "Tense=Past|VerbForm=Fin"
+                morph = PAST
                 tokens[index] = replace(token, head=beside.head, morph=morph)
             continue
         infinitive = "VerbForm=Inf" in beside.morph and "Tense=Past" in above.morph

@@ -12,13 +12,12 @@ from dragoman.parse.english_asides import OF_SPEECH
 from dragoman.parse.english_clauses import SAYING, SUBJECTS, below, first_word
 from dragoman.parse.english_links import BODIES, CALENDAR, SPANS
 from dragoman.parse.english_verbs import CHARGING, DEMANDING, make_gerund
-from dragoman.parse.forms import PAST, under
+from dragoman.parse.forms import PAST, SUFFERED, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
 GERUNDS = word_list("parse.english_doers.gerunds")
 THINKING: Final = SAYING | word_list("parse.english_doers.thinking")
-PASSIVE: Final = "Aspect=Perf|Tense=Past|VerbForm=Part"
 UNTIED: Final = frozenset({"npadvmod", "dep", "nmod"})
 """Labels of a noun of which the model knows nothing to say."""
 RELATIVES: Final = frozenset({"which", "who", "that"})
@@ -213,4 +212,4 @@ def participles_by_hyphen(tokens: list[Token], _: Sequence[str]) -> None:
     for index, token in enumerate(tokens[2:], start=2):
         joined = tokens[index - 1].text == "-" and tokens[index - 2].head == index
         if joined and token.role == "modifier" and "VerbForm=Fin" in token.morph:
-            tokens[index] = replace(token, morph=PASSIVE)
+            tokens[index] = replace(token, morph=SUFFERED)

@@ -9,7 +9,7 @@ import simplemma
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import SUBJECTS, below, swap
-from dragoman.parse.forms import PAST, root_of
+from dragoman.parse.forms import PAST, SUFFERED, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -278,7 +278,7 @@ def bidden_or_blamed(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         held = (labels[i] == "dobj" or tokens[i].role == "object" for i in below(tokens, index))
         if not any(held):
-            tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
+            tokens[index] = replace(token, morph=SUFFERED)
     if tokens[-1].text in STOPS:
         return
     root = root_of(tokens)
@@ -301,4 +301,4 @@ def _undergone(tokens: list[Token], labels: Sequence[str], root: int) -> None:
     hurt = verb.lemma in HURT
     hurt = hurt and (verb.lemma not in {"charge", "shoot"} or behind not in {"at", "back"})
     if bid or hurt or (verb.lemma in BLAMED and behind in {"of", "for", "over", "in"}):
-        tokens[root] = replace(verb, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
+        tokens[root] = replace(verb, morph=SUFFERED)

@@ -8,6 +8,7 @@ from typing import Final
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import CONTENT, SUBJECTS, below, first_word
+from dragoman.parse.forms import PAST
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -194,7 +195,7 @@ def subjects_behind_places(tokens: list[Token], labels: Sequence[str]) -> None:
         main = tokens[verb].head == verb and tokens[verb].text.endswith("ed")
         if not told and (main or "VerbForm=Fin" in tokens[verb].morph):
             if main:  # "In Brussels, Rutte, who …, condemned it", read as a participle
-                tokens[verb] = replace(tokens[verb], morph="Tense=Past|VerbForm=Fin")
+                tokens[verb] = replace(tokens[verb], morph=PAST)
             tokens[index] = replace(token, head=verb, role="subject")
             for at in below(tokens, place):  # "Trump, who last year …"
                 if at > index:
@@ -243,7 +244,7 @@ def clauses_behind_after(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         if any("PronType=Rel" in tokens[i].morph for i in below(tokens, index)):
             continue
-        morph = "Tense=Past|VerbForm=Fin"
+        morph = PAST
         tokens[index] = replace(token, head=tokens[marker].head, role="adverbial", morph=morph)
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
         tokens[marker] = replace(tokens[marker], head=index, role="mark")
@@ -348,7 +349,7 @@ def acronyms_like_verbs(tokens: list[Token], labels: Sequence[str]) -> None:
         for at in beside:
             tokens[at] = replace(tokens[at], head=verb)
         top = token.head == index
-        told_by = replace(tokens[verb], morph="Tense=Past|VerbForm=Fin")
+        told_by = replace(tokens[verb], morph=PAST)
         role, head = ("root", verb) if top else (token.role, token.head)
         tokens[verb] = replace(told_by, role=role, head=head)
         name = replace(token, pos="PROPN", lemma=token.text, morph="Number=Sing", head=noun)

@@ -14,10 +14,10 @@ SIGNS = frozenset("$£€¥")
 
 def money_in_short(tokens: list[Token]) -> None:
     """Gives what stands for millions behind a sign of money the lemma of the whole word."""
-    for at, token in enumerate(tokens):
-        short = SHORT.fullmatch(token.text.lower())
-        if short is None or not at:
+    for sign, token in enumerate(tokens):
+        if token.text[-1:] not in SIGNS:
             continue
-        sign = at - 1 if short[1] else at - 2
-        if sign >= 0 and tokens[sign].text[-1:] in SIGNS:
-            tokens[at] = replace(token, lemma=FULL[short[2]])
+        for at in range(sign + 1, min(sign + 3, len(tokens))):
+            short = SHORT.fullmatch(tokens[at].text.lower())
+            if short is not None and bool(short[1]) == (at == sign + 1):
+                tokens[at] = replace(tokens[at], lemma=FULL[short[2]])

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import PAST, SUFFERED
 from dragoman.records import Token
 
 WEEKDAYS = frozenset({
@@ -13,7 +14,6 @@ WEEKDAYS = frozenset({
 })  # fmt: skip
 PARTICLES = word_list("parse.english_participles.particles")
 WISHING = word_list("parse.english_participles.wishing")
-SUFFERED = "Aspect=Perf|Tense=Past|VerbForm=Part"
 WANTING = frozenset({"want", "need", "like"})
 OWN = frozenset({"nsubj", "nsubjpass", "dobj", "aux", "auxpass", "ccomp"})
 """What a verb has beside it that is no bare participle."""
@@ -43,7 +43,7 @@ def told_by_a_participle(tokens: list[Token], labels: Sequence[str]) -> None:
             verb,
             head=index if top else tokens[noun].head,
             role="clause" if tokens[noun].role == "subject" else tokens[noun].role,
-            morph="Tense=Past|VerbForm=Fin",
+            morph=PAST,
         )
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
 
@@ -53,7 +53,7 @@ def told_beside_the_verb(tokens: list[Token]) -> None:
     the commas behind the subject only describes it, and the verb with its own helpers tells."""
     for index, verb in enumerate(tokens):
         noun = verb.head
-        described = verb.role == "conjunct" and tokens[noun].morph == "Tense=Past|VerbForm=Fin"
+        described = verb.role == "conjunct" and tokens[noun].morph == PAST
         subjects = [at for at in range(noun) if _hangs(tokens, at, noun, "subject")]
         helpers = [at for at in range(noun, index) if _hangs(tokens, at, index, "auxiliary")]
         first = helpers[0] if helpers else index
@@ -75,7 +75,7 @@ def wanted_beside_another(tokens: list[Token]) -> None:
     """ "Want Chevron barred and its accounts seized", read as "want … and accounts seized": what
     has nothing that it is done to is wanted like the first."""
     for index, verb in enumerate(tokens):
-        past = verb.role == "conjunct" and verb.morph == "Tense=Past|VerbForm=Fin"
+        past = verb.role == "conjunct" and verb.morph == PAST
         want = tokens[verb.head].head if tokens[verb.head].role == "clause" else verb.head
         if not past or tokens[want].lemma not in WANTING:
             continue
@@ -156,12 +156,12 @@ def finite_participles(tokens: list[Token], labels: Sequence[str]) -> None:
             and not {"aux", "auxpass", "agent", "nsubjpass"} & set(told)
             and ("dobj" in told or prose)
         ):
-            tokens[index] = replace(token, morph="Tense=Past|VerbForm=Fin")
+            tokens[index] = replace(token, morph=PAST)
         elif (
             token.text.endswith("ed") and token.role == "clause" and "VerbForm=Fin" in token.morph
             and "dobj" not in told and _wanted(tokens, index)
         ):  # fmt: skip
-            tokens[index] = replace(token, morph="Aspect=Perf|Tense=Past|VerbForm=Part")
+            tokens[index] = replace(token, morph=SUFFERED)
 
 
 def _wanted(tokens: Sequence[Token], index: int) -> bool:

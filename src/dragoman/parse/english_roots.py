@@ -9,7 +9,7 @@ from typing import Final
 from dragoman.knowledge.lists import word_list, word_table
 from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.parse.english_headlines import HURT
-from dragoman.parse.forms import PAST, root_of, third_person, under
+from dragoman.parse.forms import PAST, SUFFERED, root_of, third_person, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -246,6 +246,6 @@ def participles_before_passives(tokens: list[Token], labels: Sequence[str]) -> N
         noun = subject[0]
         tokens[index] = replace(tokens[index], head=index, role="root")
         tokens[noun] = replace(tokens[noun], head=index)
-        morph = "Aspect=Perf|Tense=Past|VerbForm=Part"
+        morph = SUFFERED
         tokens[root] = replace(tokens[root], head=noun, role="relative", morph=morph)
         return

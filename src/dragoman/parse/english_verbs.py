@@ -11,10 +11,10 @@ import simplemma
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import SAYING, SUBJECTS, below, first_word
+from dragoman.parse.forms import PAST, SUFFERED
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
-FINITE: Final = "Tense=Past|VerbForm=Fin"
 PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 CLAUSAL: Final = frozenset({"ROOT", "ccomp", "conj", "advcl"})
 """Labels of what heads a clause of its own."""
@@ -46,7 +46,7 @@ def verbs_behind_participles(tokens: list[Token], labels: Sequence[str]) -> None
             token,
             head=index if top else tokens[told].head,
             role=tokens[told].role,
-            morph=token.morph if finite else FINITE,
+            morph=token.morph if finite else PAST,
         )
         tokens[told] = replace(tokens[told], head=subject, role="relative")
         tokens[subject] = replace(tokens[subject], head=index)
@@ -100,7 +100,7 @@ def verbs_like_qualities(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         top = tokens[above].head == above
         head = index if top else tokens[above].head
-        tokens[index] = replace(token, head=head, role=tokens[above].role, morph=FINITE)
+        tokens[index] = replace(token, head=head, role=tokens[above].role, morph=PAST)
         tokens[noun] = replace(tokens[noun], head=index, role="object")
         tokens[above] = replace(tokens[above], head=index, role="subject")
 
@@ -180,7 +180,7 @@ def nouns_with_subjects(tokens: list[Token], labels: Sequence[str]) -> None:
         if any(labels[at] in {"det", "amod", "nummod"} for at in inside):
             continue
         lemma = str(simplemma.lemmatize(token.text, "en"))
-        bent = FINITE if lemma != token.text else "Tense=Pres|VerbForm=Fin"
+        bent = PAST if lemma != token.text else "Tense=Pres|VerbForm=Fin"
         morph = PRESENT if token.text == f"{lemma}s" else bent
         tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=morph)
 
@@ -198,7 +198,7 @@ def those_dressed_as(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         top = tokens[noun].head == noun
         head, role = (index, "root") if top else (tokens[noun].head, tokens[noun].role)
-        tokens[index] = replace(token, head=head, role=role, morph=FINITE)
+        tokens[index] = replace(token, head=head, role=role, morph=PAST)
         tokens[noun] = replace(tokens[noun], head=index, role="subject")
         tokens[subject] = replace(tokens[subject], head=told, role="oblique")
         tokens[mark] = replace(tokens[mark], head=subject, role="case", pos="ADP")
@@ -220,7 +220,7 @@ def those_like_others(tokens: list[Token], labels: Sequence[str]) -> None:
         for at in below(tokens, like):
             if labels[at] == "conj" and at > index:
                 tokens[at] = replace(tokens[at], head=index, role="object")
-        tokens[index] = replace(token, head=index, role="root", morph=FINITE)
+        tokens[index] = replace(token, head=index, role="root", morph=PAST)
         tokens[man] = replace(tokens[man], head=index, role="subject")
         return
 
@@ -247,7 +247,7 @@ def things_had_done(tokens: list[Token], labels: Sequence[str]) -> None:
         helped = any(labels[at] in {"aux", "auxpass", "mark"} for at in below(tokens, index))
         if tokens[have].lemma != "have" or tokens[have].pos != "VERB" or helped:
             continue
-        morph = "Aspect=Perf|Tense=Past|VerbForm=Part"
+        morph = SUFFERED
         if token.lemma not in ORDERED:  # "had ten soldiers killed"
             tokens[index] = replace(token, morph=morph)
             continue
@@ -339,7 +339,7 @@ def participles_beside_pasts(tokens: list[Token], labels: Sequence[str]) -> None
         inside = {labels[at] for at in below(tokens, index)}
         helped = any(labels[at] in {"aux", "auxpass"} for at in below(tokens, token.head))
         if "dobj" in inside and not helped and not inside & {"aux", "auxpass", "agent"}:
-            tokens[index] = replace(token, morph=FINITE)
+            tokens[index] = replace(token, morph=PAST)
 
 
 def _marks(token: Token) -> set[str]:

@@ -15,6 +15,8 @@ ARTICLES = {
 """Spanish article → the marks of the noun that it fits."""
 PAST = "Tense=Past|VerbForm=Fin"
 """The form of an English verb that is told in the past."""
+SUFFERED = "Aspect=Perf|Tense=Past|VerbForm=Part"
+"""The form of an English participle that tells what befell somebody."""
 
 
 def finite(tokens: list[Token], verb: int) -> bool:

@@ -4,7 +4,6 @@ la ONU en Líbano* (FINUL)", "the *UN mission in Afghanistan* (UNAMA)"."""
 from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import fold
 from dragoman.records import Reference
 from dragoman.resolve.names import Hit
 from dragoman.resolve.setting import Setting
@@ -25,7 +24,7 @@ FURTHEST = 14
 def lettered(setting: Setting) -> dict[int, tuple[int, Hit]]:
     """Where a noun for a body begins, with what stands before it in English → the noun, and the
     known letters in brackets that it goes by."""
-    if "(" not in setting.tree.vocabulary:
+    if "(" not in setting.tree.words:
         return {}
     found: dict[int, tuple[int, Hit]] = {}
     for hit in setting.hits:
@@ -92,4 +91,4 @@ def _is_body(setting: Setting, index: int) -> bool:
         return False
     noun = setting.noun_at(index)
     known = noun is not None and noun[0].kind in KINDS
-    return known or fold(setting.tree.tokens[index].lemma) in BODIES
+    return known or setting.tree.known[index].folded_lemma in BODIES

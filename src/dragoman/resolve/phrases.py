@@ -169,8 +169,11 @@ class Phrases:
             return by_letters(self.setting, index, *self._lettered[index])
         hit = self.setting.hit_at.get(index)
         longer = longer_name(self.setting, hit) if hit and hit.first == index else None
-        own = unlisted_body(self.setting, index) if self._of_people(index) else None
-        return longer or own or self._known(index) or unlisted_body(self.setting, index)
+        if longer is not None:
+            return longer
+        if self._of_people(index):
+            return unlisted_body(self.setting, index) or self._known(index)
+        return self._known(index) or unlisted_body(self.setting, index)
 
     def _of_people(self, index: int) -> bool:
         """ "The *National* Science Foundation": people after whom a body is named."""

@@ -12,6 +12,8 @@ FITTING = word_table("resolve.takenup.fitting")
 """Noun for one person, folded → the codes and posts of those whom it may mean; "ANY" where it tells
 none, as "el acusado"."""
 ANY = "ANY"
+RULING = frozenset({*LEADERS, "minister", "governor", "mayor"})
+"""Posts of a government."""
 WHICH = ("modifier", "nominal", "relative", "number", "apposition", "flat", "compound")
 """How what tells which is meant hangs on a noun."""
 
@@ -32,10 +34,9 @@ def taken_up(setting: Setting, index: int, last: int) -> Reference | None:
 
 
 def _alone(setting: Setting, index: int) -> bool:
-    core = setting.core(index)
-    which = (i for i in setting.tree.children(core, *WHICH) if setting.text(i) not in {"the"})
     definite = setting.definite(index) and setting.determined(index)
-    return definite and not setting.plural(index) and not any(which)
+    which = setting.tree.children(setting.core(index), *WHICH)
+    return definite and not setting.plural(index) and not which
 
 
 def _another(setting: Setting, index: int) -> bool:
@@ -63,6 +64,6 @@ def _codes(setting: Setting, mention: Mention) -> set[str]:
     found = posts | memory.called.get(mention.id, set())
     if memory.is_armed(memory.polity_of(mention.id) or ""):
         return (found - {"GOV"}) | {"REB"}
-    if posts & {*LEADERS, "minister", "governor", "mayor"}:
+    if posts & RULING:
         found |= {"GOV"}
     return found

@@ -7,7 +7,6 @@ import re
 from itertools import pairwise
 
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import fold
 from dragoman.records import Reference
 from dragoman.resolve.apposed import is_given
 from dragoman.resolve.complements import GENITIVE
@@ -42,13 +41,13 @@ def unlisted_body(setting: Setting, index: int) -> Reference | None:
         return _called(setting, index)
     last = _end(setting, index)
     if last == index:
-        return _again(setting, index, fold(setting.text(index)))
+        return _again(setting, index)
     return _body(setting, index, index, last) if _is_body(setting, index, last) else None
 
 
 def longer_name(setting: Setting, hit: Hit) -> Reference | None:
     """ "El *Frente Amplio de Salvación*": a body whose name only begins like a known one's."""
-    if fold(setting.text(hit.first)) not in HEADS or setting.text(hit.last + 1) not in GOING_ON:
+    if _word(setting, hit.first) not in HEADS or setting.text(hit.last + 1) not in GOING_ON:
         return None
     last = _end(setting, hit.last)
     begun = next((i for i in range(hit.last + 1, last + 1) if _capital(setting, i)), None)
@@ -63,7 +62,7 @@ def _placed(setting: Setting, at: int) -> bool:
 
 
 def _is_body(setting: Setting, first: int, last: int) -> bool:
-    words = [fold(setting.text(i)) for i in range(first, last + 1)]
+    words = [_word(setting, i) for i in range(first, last + 1)]
     headed = words[0] in HEADS
     if setting.language == "en":
         core = next((w for w, then in pairwise(words) if then in {"of", "for", "on"}), words[-1])
@@ -74,14 +73,14 @@ def _is_body(setting: Setting, first: int, last: int) -> bool:
 def _called(setting: Setting, index: int) -> Reference | None:
     """ "La *organización Ciudadanos Libres*", "the rights *group Free Voices*": the name behind
     what it is."""
-    if fold(setting.text(index)) not in HEADS or setting.plural(index):
+    if _word(setting, index) not in HEADS or setting.plural(index):
         return None
     first = index + 1
     large = first < len(setting.tree.tokens) and _capital(setting, first)
     if not large or first in setting.hit_at or is_given(setting, first) or _placed(setting, first):
         return None
     last = _end(setting, first)
-    words = {fold(setting.text(i)) for i in range(first, last + 1)}
+    words = {_word(setting, i) for i in range(first, last + 1)}
     return _body(setting, index, first, last) if FOREIGN.isdisjoint(words) else None
 
 
@@ -98,17 +97,20 @@ def _body(setting: Setting, index: int, first: int, last: int) -> Reference | No
         index, end, head, "group", slug(name.translate(PLAIN)), name, polity
     )
     for by in {index, last if setting.language == "en" else index}:
-        setting.memory.unlisted[fold(setting.text(by))] = reference.mentions[0]
+        setting.memory.unlisted[_word(setting, by)] = reference.mentions[0]
     return reference
 
 
-def _again(setting: Setting, index: int, word: str) -> Reference | None:
+def _again(setting: Setting, index: int) -> Reference | None:
     """ "La Coordinadora": the last body that was called so in full."""
-    told = setting.memory.unlisted.get(word)
+    told = setting.memory.unlisted.get(_word(setting, index))
     if told is None or not setting.definite(index):
         return None
-    head = setting.tree.top(index, index)
-    return setting.reference(index, index, head, "group", told.id, told.name, told.of, sure=False)
+    return setting.reference(index, index, index, "group", told.id, told.name, told.of, sure=False)
+
+
+def _word(setting: Setting, at: int) -> str:
+    return setting.tree.known[at].folded
 
 
 def _end(setting: Setting, index: int) -> int:
@@ -117,7 +119,7 @@ def _end(setting: Setting, index: int) -> int:
     for at in range(index + 1, min(index + LONGEST, len(tokens))):
         if _of_name(setting, at):
             last = at
-        elif fold(setting.text(at)) not in JOINTS or _elsewhere(setting, at):
+        elif _word(setting, at) not in JOINTS or _elsewhere(setting, at):
             break
     return last
 
@@ -126,15 +128,14 @@ def _elsewhere(setting: Setting, at: int) -> bool:
     """ "The Conference *in Birmingham* on Tuesday": where or when, and no part of the name."""
     if setting.text(at) not in {"in", "on", "en", "a", "to", "al"}:
         return False
-    headed = fold(setting.text(at - 1)) in HEADS
+    headed = _word(setting, at - 1) in HEADS
     day = setting.text(at + 1) in DAYS
     return not headed or day or _placed(setting, at + 1)
 
 
 def _of_name(setting: Setting, at: int) -> bool:
-    return (_capital(setting, at) or bool(FIGURES.fullmatch(setting.tree.words[at]))) and (
-        at not in setting.hit_at
-    )
+    named = _capital(setting, at) or FIGURES.fullmatch(setting.tree.words[at]) is not None
+    return named and at not in setting.hit_at
 
 
 def _capital(setting: Setting, at: int) -> bool:
