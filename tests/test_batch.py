@@ -101,7 +101,7 @@ def test_more_sources_are_added_to_what_is_there(tmp_path: Path) -> None:
 
 
 def test_workers_write_the_same_ledger_even_if_one_is_killed(tmp_path: Path) -> None:
-    source = feed(tmp_path / "a.jsonl", 60)
+    source = feed(tmp_path / "a.jsonl", 130)
     left = [1]
 
     def kill_a_worker(done: object) -> None:

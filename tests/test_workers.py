@@ -27,7 +27,7 @@ def test_readings_are_cut_where_articles_were() -> None:
 class Odd:
     """An engine that answers at once, and of which a part with a certain item dies."""
 
-    most, width = 2, 2
+    most, width, is_ready = 2, 2, True
 
     def __init__(self, deadly: Item) -> None:
         self.deadly, self.asked = deadly, 0

@@ -12,17 +12,18 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from dragoman import knowledge, pipeline, read, store
 from dragoman.errors import InputError, LedgerBusy, LedgerError, QueryError
+from dragoman.fuse import Gist
 from dragoman.heap import seldom
 from dragoman.records import Article, Claim, Entry, Judgement, Link, Problem
 from dragoman.store.files import writing
 from dragoman.store.judgements import FILE as JUDGED
 from dragoman.workers import FAILED, TOGETHER, Done, Engine, Item, Pool, parts, read_part, readings
 
-GROUP = 50
+GROUP = 100
 """Sources a shard: few enough to lose little by a kill, enough to keep the shards few."""
 
 FEW = 20
@@ -32,6 +33,8 @@ SKIPPED = frozenset({pipeline.UNPARSED, pipeline.PARTLY})
 """Stages of problems that are none: what was left out at a first look."""
 OF_READING = SKIPPED | {FAILED}
 """Stages of problems that an accepted article may have."""
+
+T = TypeVar("T")
 
 Progress: TypeAlias = Callable[[Done], None]
 """Called with each article read and each source refused, in the order of the input."""
@@ -86,17 +89,17 @@ def take_in(
     Articles are read by so many processes, or by the workers of the Dask scheduler at `cluster`.
     """
     with writing(ledger), seldom():
-        tally = _Tally(list(store.set_aside(ledger)))
+        tally, fresh = _Tally(list(store.set_aside(ledger))), _Fresh()
         new = _New(store.known(ledger))
         items = new.of(each if isinstance(each, Problem) else read.article(each) for each in found)
         with _readings(items, jobs, cluster) as done_items:
             for group in parts(done_items, GROUP):
                 contents = _contents(group)
-                store.write_shard(ledger, contents)
+                fresh.add(store.write_shard(ledger, contents), contents)
                 tally.add(contents)
                 _tell(group, progress)
         if tally.ids or tally.refused or not store.is_built(ledger, _maker()):
-            tally.copies = tally.ids & rebuild(ledger).keys()
+            tally.copies = tally.ids & rebuild(ledger, fresh).keys()
     hear(ledger)
     return tally.summary(new.inputs, new.skipped, new.absent)
 
@@ -223,12 +226,30 @@ def _contents(group: Sequence[Done]) -> store.Contents:
     )
 
 
-def rebuild(ledger: Path) -> dict[str, str]:
+@dataclass(slots=True)
+class _Fresh:
+    """What this run has written, as far as fusing asks for it: worked out while workers read, and
+    not read out of the shards again."""
+
+    shards: set[str] = field(default_factory=set)
+    articles: list[Article] = field(default_factory=list)
+    sketches: list[read.Sketch] = field(default_factory=list)
+    gists: list[Gist] = field(default_factory=list)
+
+    def add(self, shard: str, held: store.Contents) -> None:
+        """Takes in what a shard holds."""
+        self.shards.add(shard)
+        self.articles += map(_without_text, held.articles)
+        self.sketches += map(read.sketch, held.articles)
+        self.gists += pipeline.gists_of(held.claims)
+
+
+def rebuild(ledger: Path, fresh: _Fresh | None = None) -> dict[str, str]:
     """The reduce: all claims of the ledger → entries and links → a new generation. Returns the
-    first print of each copied article."""
+    first print of each copied article. What is fresh is used up."""
     judged, problems = store.judgements(ledger)
     # What was fused is let go of before the database is built: both at once would not fit.
-    entries, links, copies, missing = _derived(ledger, judged)
+    entries, links, copies, missing = _derived(ledger, judged, fresh or _Fresh())
     store.build(ledger, entries, links, copies, judged, (*problems, *missing))
     store.note_built(ledger, _maker())
     return copies
@@ -240,24 +261,31 @@ def _maker() -> str:
 
 
 def _derived(
-    ledger: Path, judged: Sequence[Judgement]
+    ledger: Path, judged: Sequence[Judgement], fresh: _Fresh
 ) -> tuple[tuple[Entry, ...], tuple[Link, ...], dict[str, str], list[Problem]]:
     """Entries, links, the first print of each copy, and judgements on what is not there."""
     store.sound(ledger)
-    articles: list[Article] = []
-    copies = read.copies(_without_text(store.records(ledger, "articles", Article), articles))
-    articles = [replace(each, copy_of=copies.get(each.id)) for each in articles]
-    claims = store.records(ledger, "claims", Claim)
-    entries, links = pipeline.entries_of(claims, articles, judged)
+    for article in store.records(ledger, "articles", Article, fresh.shards):
+        fresh.articles.append(_without_text(article))
+        fresh.sketches.append(read.sketch(article))
+    sketches, gists = _used_up(fresh.sketches), _used_up(fresh.gists)
+    copies = read.copies(sketches)
+    articles = [replace(each, copy_of=copies.get(each.id)) for each in _used_up(fresh.articles)]
+    claims = store.records(ledger, "claims", Claim, fresh.shards)
+    entries, links = pipeline.entries_of(chain(gists, claims), articles, judged)
     known = {claim for entry in entries for claim in entry.claims} if judged else set()
     return entries, links, copies, list(_missing(judged, known))
 
 
-def _without_text(articles: Iterable[Article], kept: list[Article]) -> Iterator[Article]:
-    """The articles as they come; they are kept without their texts, which together are large."""
-    for each in articles:
-        kept.append(replace(each, text="", title=None, url=None, sha256=""))
-        yield each
+def _without_text(article: Article) -> Article:
+    """An article without its text; those of many are large together."""
+    return replace(article, text="", title=None, url=None, sha256="")
+
+
+def _used_up(held: list[T]) -> Iterator[T]:
+    """What a list holds, in no order, each let go of as it is taken."""
+    while held:
+        yield held.pop()
 
 
 def hear(ledger: Path) -> bool:

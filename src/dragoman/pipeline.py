@@ -65,10 +65,18 @@ def readings_of(articles: Sequence[Article], knowledge: Knowledge) -> Iterator[R
 
 
 def entries_of(
-    claims: Iterable[Claim], articles: Iterable[Article], judgements: Sequence[Judgement] = ()
+    claims: Iterable[Claim | fuse.Gist],
+    articles: Iterable[Article],
+    judgements: Sequence[Judgement] = (),
 ) -> tuple[tuple[Entry, ...], tuple[Link, ...]]:
-    """Claims of any number of articles → entries and the links between them, in any order.
+    """Claims of any number of articles, or their gists → entries and the links between them, in
+    any order.
 
     What humans judged, the oldest first, is honoured.
     """
     return fuse.entries_of(claims, articles, judgements)
+
+
+def gists_of(claims: Iterable[Claim]) -> Iterator[fuse.Gist]:
+    """Claims → what will be asked of them when they become entries."""
+    return fuse.gists_of(claims)

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, suppress
+from itertools import chain
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from pathlib import Path
@@ -37,6 +38,9 @@ DIED = "the process that read it died, twice; it was left unread"
 
 ROOM = 1_000_000
 """Characters of text in a part or shard; news has far fewer, so that only giants count."""
+
+AHEAD = 8_000_000
+"""Characters of text that wait, at most, while those who read them are not there yet."""
 
 TOGETHER = 32
 """Articles parsed together: fewer make small batches of those that are worth it."""
@@ -105,6 +109,10 @@ class Engine(Protocol):
     def width(self) -> int:
         """Parts to be under way at a time."""
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the processes are there; until then the input is taken in meanwhile."""
+
     def submit(self, part: list[Item]) -> Any:
         """A part → the promise of its readings."""
 
@@ -121,12 +129,21 @@ class Engine(Protocol):
 def readings(engine: Engine, items: Iterable[Item]) -> Iterator[Done]:
     """Items → their readings in the same order."""
     waiting: deque[tuple[list[Item], Any]] = deque()
-    for part in parts(items, engine.most):
+    for part in _taken_in(engine, parts(items, engine.most)):
         waiting.append((part, engine.submit(part)))
-        if len(waiting) >= engine.width:
+        while len(waiting) >= engine.width:
             yield from _next(engine, waiting)
     while waiting:
         yield from _next(engine, waiting)
+
+
+def _taken_in(engine: Engine, every: Iterator[list[Item]]) -> Iterator[list[Item]]:
+    """Parts of the input, the first of them taken in while the engine is made ready."""
+    first, size = list[list[Item]](), 0
+    while not engine.is_ready and size < AHEAD and (part := next(every, None)):
+        first.append(part)
+        size += sum(len(item.text) for item in part if isinstance(item, Article))
+    return chain(first, every)
 
 
 def _next(engine: Engine, waiting: deque[tuple[list[Item], Any]]) -> list[Done]:
@@ -155,9 +172,17 @@ class Pool:
         self.width = 2 * workers
         self._context = _context(languages)
         self._processes = _Processes(workers, self._context)
+        self._start = threading.Thread(target=self._processes.start)
+        self._start.start()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the first of them has been started, or could not be."""
+        return not self._start.is_alive()
 
     def close(self) -> None:
         """Ends the processes."""
+        self._start.join()
         self._processes.close()
 
     def submit(self, part: list[Item]) -> Future[list[Done]]:
@@ -215,6 +240,12 @@ class _Processes:
         self.executor = ProcessPoolExecutor(
             workers, mp_context=context, initializer=_start_worker, initargs=(theirs,)
         )
+
+    def start(self) -> None:
+        """Waits for one of them, which takes as long as loading all that they share; whoever gives
+        them work would wait for it too."""
+        with suppress(BrokenProcessPool):  # whoever gives it work is told
+            self.executor.submit(os.getpid).result()
 
     def close(self) -> None:
         """Ends them."""

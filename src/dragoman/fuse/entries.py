@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from dragoman.fuse.cluster import groups_of
-from dragoman.fuse.facts import facts_of
+from dragoman.fuse.facts import Gist, facts_of, gist_of
 from dragoman.fuse.group import Group, group_of
 from dragoman.fuse.judged import judged_of, wrong_by
 from dragoman.fuse.links import links_of
@@ -17,9 +17,11 @@ from dragoman.records import Article, Claim, Entry, Judgement, Link
 
 
 def entries_of(
-    claims: Iterable[Claim], articles: Iterable[Article], judgements: Sequence[Judgement] = ()
+    claims: Iterable[Claim | Gist],
+    articles: Iterable[Article],
+    judgements: Sequence[Judgement] = (),
 ) -> tuple[tuple[Entry, ...], tuple[Link, ...]]:
-    """Claims in any order, with their articles -> entries and links, sorted by id.
+    """Claims in any order, or their gists, with their articles -> entries and links, sorted by id.
 
     Judgements are given the oldest first. Plans are overdue by the latest day of publication.
     """
@@ -35,6 +37,12 @@ def entries_of(
         pointing[link.right].append(link)
     entries = [_entry(group, pointing[group.id], today) for group in groups]
     return tuple(sorted(entries, key=lambda entry: entry.id)), links
+
+
+def gists_of(claims: Iterable[Claim]) -> Iterator[Gist]:
+    """Claims -> what fusing asks of each, whatever its article; it can wait for the others so."""
+    fusing = load_fusing()
+    return (gist_of(claim, fusing) for claim in claims)
 
 
 def _entry(group: Group, links: Sequence[Link], today: date | None) -> Entry:

@@ -82,6 +82,22 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
+class Gist:
+    """What is compared of a claim, as far as the claim alone tells it."""
+
+    claim: Told
+    act: Act
+    persons: frozenset[tuple[str, str]]
+    article: str
+    where: Where | None
+    figures: frozenset[Figure]
+    matter: frozenset[str]
+    names: frozenset[str]
+    words: tuple[str, ...]
+    voice: Polities
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """A claim with what is compared of it, its independent source and its nearest voice."""
 
@@ -105,17 +121,19 @@ class Fact:
 
 
 def facts_of(
-    claims: Iterable[Claim],
+    claims: Iterable[Claim | Gist],
     articles: Iterable[Article],
     fusing: Fusing,
     wrong: frozenset[str] = frozenset(),
 ) -> tuple[Fact, ...]:
-    """Claims and the articles they stand in -> facts, in the order of their claims' ids."""
+    """Claims, or what is compared of them, and the articles they stand in -> facts, in the order
+    of their claims' ids."""
     known = {article.id: article for article in articles}
     made: dict[str, Fact] = {}
     for claim in claims:  # which may be more than fit into memory: each is let go of
-        article = _original(known[claim.article], known)
-        made[claim.id] = _fact(claim, article, fusing, claim.id in wrong)
+        gist = claim if isinstance(claim, Gist) else gist_of(claim, fusing)
+        article = _original(known[gist.article], known)
+        made[gist.claim.id] = _fact(gist, article, gist.claim.id in wrong)
     return tuple(_with_topic(made[key], made) for key in sorted(made))
 
 
@@ -151,27 +169,43 @@ def plain(text: str) -> str:
     return " ".join(_WORD.findall(_ACCENT.sub("", letters)))
 
 
-def _fact(claim: Claim, article: Article, fusing: Fusing, wrong: bool) -> Fact:
+def gist_of(claim: Claim, fusing: Fusing) -> Gist:
+    """A claim -> what is compared of it, whatever its article."""
     text = plain(claim.text)
-    return Fact(
+    return Gist(
         claim=_told(claim),
         act=act_of(claim),
-        status=CLASS_OF[claim.status],
         persons=_one(
             frozenset((m.of, m.id) for m in claim.source + claim.target if m.of and _person(m))
         ),
-        days=days_of(claim.when, article.published),
-        published=article.published,
-        article=article.id,
+        article=claim.article,
         where=_place(claim),
         figures=_one(frozenset(figure for each in claim.amounts if (figure := _figure(each)))),
         matter=_one(frozenset(_matter(claim, fusing))),
         names=_one(frozenset(_landmarks(claim, text, fusing))),
+        words=_words(claim, text),
+        voice=_one(polities(claim.said_by[:1])),
+    )
+
+
+def _fact(gist: Gist, article: Article, wrong: bool) -> Fact:
+    return Fact(
+        claim=gist.claim,
+        act=gist.act,
+        status=CLASS_OF[gist.claim.status],
+        persons=gist.persons,
+        days=days_of(gist.claim.when, article.published),
+        published=article.published,
+        article=article.id,
+        where=gist.where,
+        figures=gist.figures,
+        matter=gist.matter,
+        names=gist.names,
         topic=None,
         language=article.language,
-        words=_words(claim, text),
+        words=gist.words,
         outlets=_one(tuple(sorted(article.agencies)) or (article.outlet or article.origin,)),
-        voice=_one(polities(claim.said_by[:1])),
+        voice=gist.voice,
         wrong=wrong,
     )
 

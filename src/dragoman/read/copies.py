@@ -41,7 +41,7 @@ _HELD = 0.67
 outlet may print the first paragraphs only, or put its own before and after them."""
 
 
-class _Sketch(NamedTuple):
+class Sketch(NamedTuple):
     """What is kept of a text: its place in the order, and its shingles as hashes and number."""
 
     published: date
@@ -50,12 +50,13 @@ class _Sketch(NamedTuple):
     hashes: Hashes
 
 
-def copies(articles: Iterable[Article]) -> dict[str, str]:
-    """Articles in any order → id of each copy: id of the first print.
+def copies(articles: Iterable[Article | Sketch]) -> dict[str, str]:
+    """Articles in any order, or their sketches → id of each copy: id of the first print.
 
     The first is the earliest published, then the smallest id; the first prints are not listed.
     """
-    ordered = sorted(map(_sketch, articles), key=lambda each: (each.published, each.id))
+    sketches = (each if isinstance(each, Sketch) else sketch(each) for each in articles)
+    ordered = sorted(sketches, key=lambda each: (each.published, each.id))
     if not ordered:
         return {}
     hashes = np.stack([each.hashes for each in ordered])
@@ -108,12 +109,12 @@ def _held(hashes: Hashes, sizes: Counts, ones: Counts, others: Counts) -> NDArra
     return np.asarray(common / np.minimum(sizes[ones], sizes[others]))
 
 
-def _sketch(article: Article) -> _Sketch:
-    """The words of the prose, in shingles."""
+def sketch(article: Article) -> Sketch:
+    """An article → what is kept of it to find copies: the words of its prose, in shingles."""
     words = re.findall(r"\w+", article.text[article.body :].casefold())
     shingles = set(map(" ".join, zip(*(words[at:] for at in range(_WORDS)), strict=False)))
     told = shingles or {" ".join(words)}
-    return _Sketch(article.published or date.max, article.id, len(told), _least(told))
+    return Sketch(article.published or date.max, article.id, len(told), _least(told))
 
 
 def _least(shingles: Collection[str]) -> Hashes:

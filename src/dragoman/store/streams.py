@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -46,20 +46,27 @@ def known(ledger: Path) -> Known:
     return Known(frozenset(id for (id,) in ids), problems)
 
 
-def records(ledger: Path, name: str, cls: type[R]) -> Iterator[R]:
-    """All records of a kind that a ledger's shards hold, as they come."""
+def records(
+    ledger: Path, name: str, cls: type[R], but: Collection[str] = frozenset()
+) -> Iterator[R]:
+    """All records of a kind that a ledger's shards hold, as they come, `but` for some shards."""
     with engine() as connection:
-        view_held(connection, ledger, name, cls)
+        view_held(connection, ledger, name, cls, but)
         for batch in connection.table(f"held_{name}").to_arrow_reader(ROWS):
             yield from from_table(cls, pa.Table.from_batches([batch]))
 
 
 def view_held(
-    connection: duckdb.DuckDBPyConnection, ledger: Path, name: str, cls: type[Any]
+    connection: duckdb.DuckDBPyConnection,
+    ledger: Path,
+    name: str,
+    cls: type[Any],
+    but: Collection[str] = frozenset(),
 ) -> None:
     """Lets a connection see what the shards hold of a kind, as `held_` and its name; what an
     older version did not keep is null."""
-    files = [quoted(shard / f"{name}.parquet") for shard in shards_in(ledger, SHARDS)]
+    shards = (shard for shard in shards_in(ledger, SHARDS) if shard.name not in but)
+    files = [quoted(shard / f"{name}.parquet") for shard in shards]
     columns = ", ".join(f'"{each}"' for each in schema(cls).names)
     connection.register(f"no_{name}", to_table(cls, []))
     rows = f"from no_{name}"
