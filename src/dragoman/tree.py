@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from dragoman.known import cached_property
 from dragoman.records import Mention, Reference, Sentence, Span, Token, Where
 from dragoman.words import WORDS
 

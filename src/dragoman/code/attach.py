@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from functools import cached_property
 
 from dragoman.code.amounts import OTHERS, amounts_of, singles_of
 from dragoman.code.counting import Counting
@@ -17,6 +16,7 @@ from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.measures import Measures
+from dragoman.known import cached_property
 from dragoman.records import Amount, Status, When, Where
 from dragoman.tree import NOMINAL, VERBAL, Scene
 

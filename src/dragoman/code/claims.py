@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
 
 from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
@@ -30,6 +29,7 @@ from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
+from dragoman.known import cached_property
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
 
 AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})

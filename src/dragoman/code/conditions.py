@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 
 from dragoman.code import saidof
 from dragoman.code.beside import (
@@ -24,6 +23,7 @@ from dragoman.code.phrases import forms_in, opens, phrase_near, phrase_undergoin
 from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
 from dragoman.knowledge.lists import word_list
+from dragoman.known import cached_property
 from dragoman.tree import BEHEST, Scene
 
 NEAR = frozenset(

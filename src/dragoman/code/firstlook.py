@@ -140,13 +140,18 @@ class FirstLook:
 
     def may_tell(self, passage: Passage) -> bool:
         """Whether an act and somebody stand in it who may be its actor there."""
-        words = [self._words[form] for form in passage.forms]
+        known = self._words
+        words = [known[form] for form in passage.forms]
+        acting = [word.acts for word in words if word.acts]
+        if not acting:
+            return False
         needed, present = _needed(passage.subject), self._present(words)
+        may_be = [bool(who & present) for who in needed]
         held: frozenset[str] | None = None
-        for word in words:
-            for head, act in word.acts:
-                if needed[act.kind] & present:
-                    held = held or frozenset().union(*(each.lemmas for each in words))
+        for acts in acting:
+            for head, act in acts:
+                if may_be[act.kind]:
+                    held = held or frozenset().union(*[each.lemmas for each in words])
                     if _stands(act, head, words, held):
                         return True
         return False
@@ -280,10 +285,10 @@ def _stands(act: _Act, head: str, words: list[_Word], held: frozenset[str]) -> b
         return False
     if act.rest and not _in_a_row((head, *act.rest), words, held):
         return False
-    return all(
-        not single.isdisjoint(held) or any(_in_a_row(phrase, words, held) for phrase in phrases)
-        for single, phrases in act.wanted
-    )
+    for single, phrases in act.wanted:
+        if single.isdisjoint(held) and not any(_in_a_row(each, words, held) for each in phrases):
+            return False
+    return True
 
 
 def _follow(rest: tuple[str, ...], words: list[_Word], at: int) -> bool:
@@ -294,7 +299,9 @@ def _follow(rest: tuple[str, ...], words: list[_Word], at: int) -> bool:
 
 
 def _in_a_row(phrase: tuple[str, ...], words: list[_Word], held: frozenset[str]) -> bool:
-    return held.issuperset(phrase) and any(
+    if not held.issuperset(phrase):
+        return False
+    return any(
         all(part in word.lemmas for part, word in zip(phrase, words[at:], strict=False))
         for at in range(len(words) - len(phrase) + 1)
     )

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 
 from dragoman.code.advances import Advances
 from dragoman.code.lemmas import participle_of
@@ -17,6 +16,7 @@ from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
+from dragoman.known import cached_property
 from dragoman.records import Mention
 from dragoman.tree import NOMINAL, Tree
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from dragoman.code.beside import of_bond, preposition
 from dragoman.code.implied import Implied
@@ -15,6 +14,7 @@ from dragoman.code.naming import MEDIATION
 from dragoman.code.nounslots import Fillers
 from dragoman.code.triggers import OWED, Match, participle_of
 from dragoman.knowledge.lists import word_list
+from dragoman.known import cached_property
 from dragoman.records import Mention
 from dragoman.tree import Tree
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from dragoman.code.beside import impersonal_se, particle, reflexive
 from dragoman.code.implied import Implied
@@ -14,6 +14,7 @@ from dragoman.code.triggers import CONTRACTED, preposition
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold
+from dragoman.known import cached_property
 from dragoman.records import Mention
 from dragoman.tree import NOMINAL, VERBAL, Tree
 

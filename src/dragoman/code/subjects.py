@@ -128,9 +128,10 @@ class Judge:
     def _told(self, forms: tuple[str, ...]) -> frozenset[Telling]:
         """The words in a sentence that tell of a subject."""
         found = []
-        tellings = self._tellings
-        for at, form in enumerate(forms, 1):
-            for telling in tellings[form]:
+        known = self._tellings
+        beginning = [(at, told) for at, form in enumerate(forms, 1) if (told := known[form])]
+        for at, tellings in beginning:
+            for telling in tellings:
                 following = forms[at : at + len(telling.rest)]
                 if len(following) == len(telling.rest) and all(
                     word in self._words[other]

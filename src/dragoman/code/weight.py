@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TypeAlias
 
 from dragoman.code.subjects import OF_LIFE, Passage
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.world import World
+from dragoman.known import cached_property
 from dragoman.records import Mention
 
 Mentions: TypeAlias = tuple[Mention, ...]

@@ -37,6 +37,7 @@ _LIGATURES = str.maketrans(
      "\ufb05": "st", "\ufb06": "st", "\u0133": "ij", "\u0132": "IJ"}
 )  # fmt: skip
 """Letters that printing joined; a word in them is found by nobody."""
+_LIGATURE = re.compile("[\ufb00-\ufb06\u0132\u0133]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _MARKUP = ("<!doctype", "<html", "<?xml", "{\\rtf", "%pdf-")
 
@@ -62,7 +63,9 @@ def normalise(text: str) -> str:
     lines = _LINE_END.sub("\n", text)
     seen = _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", lines))
     seen = _MARKS.sub(_few_marks, seen)
-    plain = unicodedata.normalize("NFC", seen).translate(_LIGATURES)
+    plain = unicodedata.normalize("NFC", seen)
+    if _LIGATURE.search(plain):
+        plain = plain.translate(_LIGATURES)
     return unicodedata.normalize("NFC", _ENTITY.sub(_letter, plain))
 
 
