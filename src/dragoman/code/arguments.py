@@ -38,7 +38,8 @@ ASKED = frozenset({"request.ask", "request.change", "request.yield"})
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
-MOVED = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons", "concede.release"})
+SENT = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
+MOVED = SENT | {"retreat.disarm", "concede.release"}
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
 TOWARDS = word_list("code.arguments.towards")
 DEATHS = word_list("code.arguments.deaths")
@@ -99,7 +100,9 @@ class Arguments:
             tokens = (self.tree.tokens[i] for i in match.covered if i != match.head)
             men = {t.start for t in tokens if t.lemma in MEN}  # "con 5.000 hombres"
             own = self.further.own_forces | men
-            return replace(found, target=tuple(m for m in found.target if m.start not in own))
+            moved = match.frame.id in SENT
+            apart = (m for m in found.target if not (moved and m.id == "MIL" and m.of is None))
+            return replace(found, target=tuple(m for m in apart if m.start not in own))
         if match.frame.type not in UTTERED:
             return found
         asked_in = self.parties.lands if match.frame.id in ASKED else set[int]()

@@ -47,8 +47,11 @@ class Clauses(VerbForms):
         if own:
             return self._with_company(verb, own)
         slot, antecedent = self.relative(verb)
+        call = self.tree.tokens[verb].head
+        if "Mood=Sub" in self.form(verb) and self.called_for(verb):
+            return self._called_to_act(call)
         if self._risen(verb):
-            return [self.tree.tokens[verb].head]
+            return [call]
         if antecedent is not None and self.tree.tokens[verb].role != "open_clause":
             makers = self._makers(self._identified(antecedent)) if slot == "subject" else []
             return makers or self._author(slot, antecedent)
@@ -312,12 +315,6 @@ class Clauses(VerbForms):
         )  # fmt: skip
         return preposition(self.tree, verb) == "para" and any(things)
 
-    def called_for(self, verb: int) -> bool:
-        """ "Un llamamiento para retirar las tropas": what others are called upon to do."""
-        noun, lemma = self.tree.head(verb), self.tree.lemmas[verb]
-        bare = "VerbForm=Inf" in self.form(verb) and lemma not in self.grammar.wished_oneself
-        return noun is not None and bare and self.tree.lemmas[noun] in self.grammar.calls
-
     def _called_to_act(self, call: int) -> list[int]:
         """ "Los llamamientos a Rusia para retirarse", "rechazó los llamamientos a retirarse": who
         is called upon, and not who calls."""
@@ -325,7 +322,9 @@ class Clauses(VerbForms):
         if above is not None and self.tree.lemmas[above] in self.grammar.heeding:
             return self.subjects(above)
         beside = self.tree.children(call, "nominal")
-        return [i for i in beside if preposition(self.tree, i) in {"a", "on", "to"}]
+        beside = [i for i in beside if preposition(self.tree, i) in {"a", "on", "to"}]
+        told = above is not None and self.verbal(above) and not beside
+        return self.addressees(above) if told and above is not None else beside
 
     def _said_of_act(self, index: int) -> bool:
         """ "Ve *necesario* enviar tropas": what is told of an act, and nobody who does it."""

@@ -7,7 +7,17 @@ from dragoman.code.blamed import reached_before
 from dragoman.code.further import Further
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD
-from dragoman.code.saidof import causes, he_meant, heads, heard, obliged
+from dragoman.code.saidof import (
+    LISTENING,
+    bids,
+    causes,
+    he_meant,
+    heads,
+    heard,
+    in_his_words,
+    obliged,
+    ought,
+)
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
@@ -56,7 +66,9 @@ class VerbFillers:
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives
         bidden = [*found["object"], *self._bidden(head)]
         asked = asked or bool(self.naming.of_all(bidden, deep=False))
-        bidding = match.frame.type == "REQUEST" and (asked or clitic is not None)
+        requests = match.frame.type == "REQUEST"
+        inner = [i for i in inner if not (requests and self._bids_hearers(i))]
+        bidding = requests and (asked or clitic is not None)
         alone = match.frame.type == "THREATEN" or match.frame.id == FORCED
         if bidding or (alone and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
@@ -95,6 +107,11 @@ class VerbFillers:
         found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
         return found
 
+    def _bids_hearers(self, verb: int) -> bool:
+        """ "«They must free the hostages», he said": whose object nobody asks for anything."""
+        told = bids(self.tree, verb) or ought(self.tree, verb)
+        return told and in_his_words(self.tree, verb)
+
     def _said_of(self, match: Match) -> Fillers:
         """ "Said the general was a traitor": of whom it is said, and who says it."""
         head = match.head
@@ -111,10 +128,17 @@ class VerbFillers:
             of = reached_before(self.clauses, head) or self._spoken_of(head)
         elif not any(self.tree.tokens[i].pos in NOMINAL and i < max(told, default=i) for i in of):
             of += self._spoken_of(head)
+        if match.frame.type == "REQUEST" and not self.naming.of_all(of, deep=False):
+            of = of + self._hearers(head)
         found: Fillers = {"subject": list(self.clauses.subjects(head)), "object": of, "inside": of}
         below = self.tree.children(head, "oblique")
         found["de"] = [i for i in below if self.naming.slot(i) == "de"]
         return found
+
+    def _hearers(self, verb: int) -> list[int]:
+        """ "«Llamen a elecciones», dijo Lula *a Maduro*": to whom it is said."""
+        told = self.clauses.told_to(verb)
+        return [i for i in told if not {m.id for m in self.naming.actors(i)} <= LISTENING]
 
     def _spoken_of(self, verb: int) -> list[int]:
         """ "Habló sobre Trump y dijo que miente", "hit out at Trump, saying he lied": who is named

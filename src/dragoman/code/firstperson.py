@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dragoman.code.lightverbs import light_verb
 from dragoman.code.parties import Sides
+from dragoman.code.saidof import LISTENING, bids, ought
 from dragoman.code.triggers import Match
 from dragoman.code.voices import Voices
 from dragoman.knowledge.lists import word_list
@@ -15,6 +16,8 @@ RANKS = word_list("code.firstperson.ranks")
 
 HEARING = frozenset({"you", "os", "les", "le", "te", "ustedes", "usted", "vosotros"})
 """Pronouns of those to whom somebody speaks."""
+YOU = frozenset({"you", "ustedes", "usted", "vosotros", "tú"})
+YOURS = frozenset({"you", "os", "te", "ustedes", "usted", "vosotros", "ti"})
 BESIDE = ("subject", "object", "oblique", "indirect", "nominal", "other")
 
 
@@ -42,6 +45,11 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
         source, target = (), speaker
     if not target and match.frame.type == "REQUEST":
         target = _hearers(match.head, voices)
+    if not target and _to_you(match, voices):
+        target = _but(_told(match.head, voices), source)
+    own = {None, *(m.of or m.id for m in speaker)}
+    if _bidden(match, voices) and all(m.id == "MIL" and m.of in own for m in source):
+        source = _but(_told(match.head, voices), target) or source  # "«Retiren sus tropas»"
     changed = (source, target) != (sides.source, sides.target)
     return Sides(source, target, sides.inferred or changed)
 
@@ -84,6 +92,46 @@ def _hearers(verb: int, voices: Voices) -> tuple[Mention, ...]:
     said = (i for i in around if clauses.verbal(i) and i < verb)
     told = (o for i in said for o in (*clauses.told_to(i), *tree.children(i, "object", "indirect")))
     return clauses.naming.of_all(dict.fromkeys(told), deep=False)
+
+
+def _told(verb: int, voices: Voices) -> tuple[Mention, ...]:
+    """ "«Retírense», exigió Kiev a Moscú", "told Putin: «Leave»": to whom the quotation is said in
+    which the verb stands."""
+    tree, clauses = voices.tree, voices.clauses
+    around = [*tree.ancestors(verb), *tree.children(verb, "parataxis")]
+    apart = (i for i in around if voices.quote_at(i) != voices.quote_at(verb))
+    asking = clauses.grammar.object_control
+    said = next((i for i in apart if voices.is_speech(i) or tree.lemmas[i] in asking), None)
+    if said is None:
+        return ()
+    beside = (*clauses.told_to(said), *tree.children(said, "object", "indirect"))
+    found = clauses.naming.of_all((i for i in dict.fromkeys(beside) if i != verb), deep=False)
+    return tuple(m for m in found if m.id not in LISTENING)
+
+
+def _bidden(match: Match, voices: Voices) -> bool:
+    """Whether a quotation tells its hearers to do it: "retiren", "deben irse", "you must"."""
+    tree, verb = voices.tree, match.head
+    if match.trigger.kind == "noun" or voices.clauses.passive(verb):
+        return False
+    subjects = {tree.lower[i] for i in tree.children(verb, "subject")}
+    if ought(tree, verb):
+        subjects |= {tree.lower[i] for i in voices.clauses.pronouns(verb)}
+        return subjects <= YOU and "Person=1" not in voices.clauses.form(verb)
+    return bids(tree, verb)
+
+
+def _to_you(match: Match, voices: Voices) -> bool:
+    """ "«Os ayudaremos»", "we will stand with you": whether the speaker does it to his hearers."""
+    tree, verb = voices.tree, match.head
+    beside = {tree.lower[i] for i in tree.children(verb, "object", "indirect", "oblique", "other")}
+    subjects = {tree.lower[i] for i in tree.children(verb, "subject")}
+    mine = match.trigger.kind != "noun" and _first_person(verb, voices)
+    return not beside.isdisjoint(YOURS) and (mine or bool(subjects & voices.cues.ours))
+
+
+def _but(mentions: tuple[Mention, ...], others: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    return () if _same(mentions, others) else mentions
 
 
 def _impersonal_threat(match: Match, voices: Voices) -> bool:

@@ -25,6 +25,10 @@ GIVEN = frozenset({"SUPPORT", "AID"})
 MEANS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE"})
 """Types of act that arms, ships and aircraft do."""
 BEGGING = word_list("code.further.begging")
+SEEKING = word_list("code.further.seeking")
+BRINGING = word_list("code.further.bringing")
+OWN = frozenset({"agree.accession", "concede.apologise"})
+"""Frames of what one asks for oneself, or does by asking ("pidió disculpas")."""
 SENDING = word_list("code.further.sending")
 INFINITIVE = ("open_clause", "relative", "clause", "adverbial")
 """Roles of what somebody is ready to do."""
@@ -241,6 +245,40 @@ class Further:
         begging = self.naming.of_all(self.clauses.subjects(verb), deep=False)
         begging = begging or self.implied.subject(verb)
         return (asked, begging) if asked else ((), ())
+
+    def asked(self, match: Match, noun: int) -> tuple[Mention, ...]:
+        """ "Exigió a Hamás la liberación de los rehenes", "pressed Hamas for their release": who is
+        to do what the noun tells that somebody asks for."""
+        if match.frame.type == "REQUEST" or match.frame.id in OWN:
+            return ()
+        first = self.tree.first_conjunct(noun)
+        while (above := self.tree.head(first)) is not None and self._brings(first, above):
+            first = above
+        verb = self.tree.head(first)
+        if verb is None or self.tree.lemmas[verb] not in SEEKING:
+            return ()
+        held = self.tree.tokens[first].role == "object" and not self.tree.prepositions[first]
+        if self.tree.prepositions[first] == "for":
+            beside = self.tree.children(verb, "object", "indirect", "oblique")
+            marks = self.grammar.addressing | {""}
+            told = [i for i in beside if i < first and self.tree.prepositions[i] in marks]
+        else:
+            told = self.clauses.told_to(verb) if held else []
+            late = match.frame.type == "RETREAT"
+            told = [i for i in told if i != first and (i < first or late)]
+            told += [i for i in self.tree.children(verb, "oblique") if held and i < first
+                     and self.tree.prepositions[i] == "from"]  # fmt: skip
+        asking = self.naming.of_all(self.clauses.subjects(verb), deep=False)
+        asking = asking or self.implied.subject(verb)
+        named = self.naming.of_all(told, deep=False)
+        if match.frame.type == "SANCTION":  # "ordenó a la policía la expulsión del embajador"
+            named = tuple(m for m in named if m.of or self.naming.is_state(m))
+        return named or (self.implied.addressed(verb, asking) if held else ())
+
+    def _brings(self, noun: int, above: int) -> bool:
+        """ "La imposición *de sanciones*": whether the noun above only brings about what this one
+        tells."""
+        return self.tree.prepositions[noun] in {"de", "of"} and self.tree.lemmas[above] in BRINGING
 
     def whither(self, index: int) -> bool:
         """ "Ordenó el envío de tropas a Arabia Saudí": where they go, who is asked for nothing."""

@@ -64,25 +64,39 @@ class Implied(Possessors):
                 acting = self.naming.of_all(self.clauses.subjects(told))
                 return self.object(told, acting or self.subject(told))
             return self._of_infinitive(verb, head)
-        if "Person=1" in form or "Person=2" in form:
-            return ()
+        return () if "Person=1" in form or "Person=2" in form else self._of_finite(verb, form)
+
+    def _of_finite(self, verb: int, form: str) -> tuple[Mention, ...]:
+        """Whose act a finite verb of the third person tells, without a subject of its own."""
         if self._aimed_at(verb):
-            head = self.tree.tokens[verb].head
-            given = self.naming.of_all(self.clauses.addressees(head), deep=False)
-            return given or self.object(head, self.naming.of_all(self.clauses.subjects(head)))
+            return self._aim_of(self.tree.tokens[verb].head)
         hearers = heard(self.scene, verb) if ought(self.tree, verb) else []
         hearing = self.naming.of_all((i for i in hearers if i < verb), deep=False)
         if any(m.of or self.naming.is_state(m) for m in hearing):  # "told Baghdad it had to go"
             return hearing
         if self.clauses.bidden(verb):  # who asks for something does not do it
-            asker = self.tree.tokens[verb].head
-            asking = self.naming.of_all(self.clauses.subjects(asker))
-            meant = self.asked(asker, verb, asking) or self.object(asker, asking)
-            return meant or self._told_off(asker)
+            return self._bidden_by(self.tree.tokens[verb].head, verb)
+        if "Mood=Sub" in form and self.clauses.called_for(verb):
+            return ()
         blaming = deplored(self.tree, verb)
         if blaming is not None:
             return self.naming.of_all(reached_before(self.clauses, blaming), deep=False)
         return self._agreeing(verb, form)
+
+    def _aim_of(self, above: int) -> tuple[Mention, ...]:
+        """ "Dio un plazo *a Maduro* para que", "dirigió un llamamiento *a Londres* para que": those
+        to whom the verb above is addressed, or what it holds."""
+        things = (c for i in self.tree.children(above, "object") for c in
+                  self.tree.children(i, "nominal") if preposition(self.tree, c) == "a")  # fmt: skip
+        given = self.naming.of_all([*self.clauses.addressees(above), *things], deep=False)
+        return given or self.object(above, self.naming.of_all(self.clauses.subjects(above)))
+
+    def _bidden_by(self, asker: int, verb: int) -> tuple[Mention, ...]:
+        """Whom a verb asks to do what the clause tells."""
+        asking = self.naming.of_all(self.clauses.subjects(asker))
+        meant = self.asked(asker, verb, asking)
+        meant = meant or self.object(asker, asking or self.subject(asker))
+        return meant or self._told_off(asker)
 
     @once
     def undergoer(self, verb: int) -> tuple[Mention, ...]:

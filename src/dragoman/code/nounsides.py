@@ -93,6 +93,7 @@ class NounSides:
         inferred = False
         if not source:
             source = without(self.light.author(noun) or self.further.on_visit(match), target)
+        source = source or without(self.further.asked(match, noun), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
             answered = judged(noun, self.clauses, self.naming)

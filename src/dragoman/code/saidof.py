@@ -32,6 +32,7 @@ SHALL = ("aremos", "eremos", "iremos")
 OUGHT = word_list("code.saidof.ought")
 IF = frozenset({"if", "unless", "si"})
 COMING = word_list("code.saidof.coming")
+MUSING = word_list("code.saidof.musing")
 REPRESENTED = word_list("code.saidof.represented")
 NEEDING = word_list("code.saidof.needing")
 """Verbs that tell with an infinitive what has to be done."""
@@ -40,6 +41,8 @@ CAUSING = frozenset({"subject", "object", "nominal", "oblique"})
 """Roles of who does it; "lo que hace Rusia" the parser takes for an object."""
 PEOPLE = frozenset({"CVL", "REF", "LAB", "EDU"})
 """Codes of those who do nothing in the name of their state."""
+LISTENING = frozenset({"MED", "LEG"})
+"""Codes of those who only hear what others are told."""
 OPEN = word_list("code.saidof.open")
 AHEAD = ("Tense=Fut", "Mood=Cnd", "Mood=Sub", "VerbForm=Inf")
 """Forms that tell of nothing done."""
@@ -50,7 +53,7 @@ def heads(tree: Tree, verb: int) -> list[int]:
     not of the speakers themselves."""
     clauses = tree.children(verb, *TOLD)
     bare = tree.children(verb, "open_clause")  # "dijo que Asad debe irse"
-    whose = [i for i in bare if tree.children(i, "subject") or _in_his_words(tree, i)]
+    whose = [i for i in bare if tree.children(i, "subject") or in_his_words(tree, i)]
     clauses += [i for i in whose if _finite(tree, i)]
     found = [i for clause in clauses for i in (clause, *tree.children(clause, "conjunct"))]
     return [i for i in found if _finite(tree, i) and not _own(tree, i)]
@@ -103,7 +106,7 @@ def _own(tree: Tree, head: int) -> bool:
 def _himself(tree: Tree, head: int) -> bool:
     """Whether the speaker may tell what he did himself ("said he had lied"; «They lied», he said,
     means others)."""
-    if _in_his_words(tree, head):
+    if in_his_words(tree, head):
         return False
     acts = tree.tokens[head].pos == "VERB" and not tree.children(head, "copula")
     return acts and not _named_by(tree, head).isdisjoint(HIMSELF)
@@ -116,7 +119,7 @@ def _conditional(tree: Tree, head: int) -> bool:
                for i in clauses for m in (i, *tree.children(i, "mark")))  # fmt: skip
 
 
-def _in_his_words(tree: Tree, head: int) -> bool:
+def in_his_words(tree: Tree, head: int) -> bool:
     """Whether a quotation mark parts it from the verb that brings it, or no verb does."""
     first, last = sorted((head, tree.tokens[head].head))
     return first == last or sum(tree.lower[i] in QUOTING for i in range(first, last)) % 2 == 1
@@ -163,14 +166,26 @@ def bound(scene: Scene, head: int, own: frozenset[int]) -> bool:
     """Whether the head tells what somebody with a name, another than the speaker, has to do
     ("dijo que Israel debe retirarse", "said that Assad had to go", "told Baghdad it had to go")."""
     tree = scene.tree
+    if bids(tree, head) and in_his_words(tree, head):
+        return tree.lemmas[head] not in MUSING and not tree.children(head, "open_clause")
     if not ought(tree, head):
         return False
-    if heard(scene, head) or (_theirs(tree, head) and _in_his_words(tree, head)):
+    if heard(scene, head) or (_theirs(tree, head) and in_his_words(tree, head)):
         return True
     named = [i for i in subjects(tree, head) if i not in own]
     named = [i for i in named if i in scene.by_token or tree.tokens[i].pos == "PROPN"]
     people = tree.lemmas[head] in NEEDING  # "researchers have to work hard"
     return any(not people or not _many(scene, i) for i in named)
+
+
+def bids(tree: Tree, head: int) -> bool:
+    """ "«Retiren sus tropas»", "«Release them»": whether it bids its hearers, without a subject,
+    to do something."""
+    forms = [tree.tokens[i].morph for i in (head, *tree.children(head, "auxiliary"))]
+    form = next((m for m in forms if "VerbForm=Fin" in m), "")
+    told = "Mood=Imp" in form or ("Mood=Sub" in form and "Tense=Pres" in form)
+    marked = any(tree.lower[i] == "que" for i in tree.children(head) if i < head)
+    return told and "Person=1" not in form and not marked and not tree.children(head, "subject")
 
 
 def _theirs(tree: Tree, head: int) -> bool:

@@ -139,7 +139,8 @@ class StanceReader:
             return "planned"
         if words == "para" and self.forms.negated(above):
             return "negated"
-        pressed = words == "para que" and self.tree.lemmas[above] in PRESSING
+        told = {self.tree.lemmas[i] for i in (above, *self.tree.children(above, "object"))}
+        pressed = words == "para que" and not told.isdisjoint(PRESSING)
         if pressed or (words == "para" and limits(self.tree, above)):
             return "requested"
         own = self.own.of(above, None, affirmed=True)

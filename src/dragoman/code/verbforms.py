@@ -125,6 +125,16 @@ class VerbForms:
             and self.clitic(head) is not None
         )
 
+    def called_for(self, verb: int) -> bool:
+        """ "Un llamamiento para retirar las tropas", "su exigencia de que las retire": what others
+        are called upon to do."""
+        noun, lemma, form = self.tree.head(verb), self.tree.lemmas[verb], self.form(verb)
+        if noun is None or self.tree.lemmas[noun] not in self.grammar.calls:
+            return False
+        if "Mood=Sub" in form:
+            return self.tree.tokens[noun].pos == "NOUN"
+        return "VerbForm=Inf" in form and lemma not in self.grammar.wished_oneself
+
     def judge_of(self, verb: int) -> int | None:
         """ "Sanctioned five firms for helping Russia", "lo criticó por atacar": the verb that
         judges for this one those whose act it is, never his who judges."""

@@ -74,6 +74,7 @@ from dragoman.parse.english_headlines import (
     plurals_that_do,
     verbs_in_a_row,
 )
+from dragoman.parse.english_imperatives import imperatives
 from dragoman.parse.english_links import (
     acronyms_like_verbs,
     agents_of_nouns,
@@ -322,6 +323,7 @@ REPAIRS: Final = (
     infinitives_in_a_list,
     seconds_behind_and,
     participles_before_passives,
+    imperatives,
 )
 
 

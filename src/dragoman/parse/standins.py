@@ -5,7 +5,10 @@ same length that it knows."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
+
+import simplemma
 
 from dragoman.knowledge.lists import word_table
 
@@ -19,11 +22,19 @@ _WITHIN_NAMES: Final = re.compile(r"(?<=[\w.] )(?:d[aiou]|das)(?= [A-ZÀ-Þ])")
 _BEFORE_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ,)»”] )Al(?= [A-ZÀ-Þ])")
 """The article with which an Arabic name begins, which is no "a" with "el"."""
 
+_BIDDING: Final = re.compile(
+    r"(?:(?<=^\")|(?<=[ (]\")|(?<=¡))"
+    r"([A-ZÁÉÍÓÚ][a-záéíóúñ]+[ae]n)(?:se|nos|me|les?|l[oa]s?)?(?![\w.]| [A-ZÁÉÍÓÚ])"
+)
+"""A capital word that opens a quotation with the ending of what several hearers are to do
+("«Liberen a los rehenes»"), which the model takes for a name."""
+
 
 def shown(text: str) -> str:
     """The text with the words that stand in, character for character."""
     known = _WORDS.sub(lambda m: STAND_INS[m[0]], text)
     known = _BEFORE_NAMES.sub("An", known)
+    known = _BIDDING.sub(lambda m: m[0].lower() if _bids(m[1].lower()) else m[0], known)
     return _WITHIN_NAMES.sub(lambda m: "de" if len(m[0]) == len("de") else "del", known)
 
 
@@ -36,3 +47,10 @@ def lemma_of(word: str) -> str | None:
     if not known.endswith(("a", "as")) or known in _OF_BOTH:
         return one
     return f"{one[:-3]}és" if one.endswith("esa") else f"{one[:-1]}o"
+
+
+@lru_cache(maxsize=4096)
+def _bids(word: str) -> bool:
+    """Whether it is the present subjunctive of a verb: "liberen", "depongan", not "liberan"."""
+    verb = simplemma.lemmatize(word, lang="es").removesuffix("se")
+    return verb.endswith("ar" if word.endswith("en") else ("er", "ir", "ír"))

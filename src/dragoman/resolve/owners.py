@@ -12,7 +12,10 @@ HOUSES = word_list("resolve.owners.houses")
 LEAVING = word_list("resolve.owners.leaving")
 GOING = word_list("resolve.owners.going")
 DEMANDING = word_list("resolve.owners.demanding")
+BIDDING = word_list("resolve.owners.bidding")
 OF = frozenset({"de", "del", "of"})
+ASKED = frozenset({"", "a", "on", "upon", "to", "with"})
+"""What stands before those who are asked to do something."""
 
 
 class Owners(Wording):
@@ -117,12 +120,17 @@ class Owners(Wording):
         return [self.tree.tokens[verb].head] if relative and len(subjects) == 1 else subjects
 
     def _asked(self, verb: int) -> list[int]:
-        """ "Pidió a Rusia que retire sus tropas": whom the verb above asks to do it."""
+        """ "Pidió a Rusia que retire sus tropas", "urged Russia to withdraw its troops": whom the
+        verb above asks to do it."""
         token = self.tree.tokens[verb]
-        if token.role not in {"clause", "open_clause"} or "Mood=Sub" not in token.morph:
+        if token.role not in {"clause", "open_clause"}:
+            return []
+        bare = "VerbForm=Inf" in token.morph and self.tree.lemmas[token.head] in BIDDING
+        if not bare and "Mood=Sub" not in token.morph:
             return []
         beside = self.tree.children(token.head, "object", "indirect", "oblique")
-        return [i for i in beside if i < verb and self.tree.prepositions[i] == "a"]
+        marks = ASKED if bare else {"a"}
+        return [i for i in beside if i < verb and self.tree.prepositions[i] in marks]
 
     def owned(self, index: int) -> Reference | None:
         """ "Un avión de la Fuerza Aérea": whose the thing is, if nobody else stands in it."""

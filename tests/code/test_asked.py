@@ -1,0 +1,87 @@
+"""Who is to do what others ask for, and what hearers are bidden to do."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, claims_of, polities
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act"),
+    [
+        ("es", "Polonia exigió a Bielorrusia la liberación de los periodistas.", "liberación"),
+        ("es", "Polonia solicitó a Bielorrusia el envío de armas a Sudán.", "envío"),
+        ("es", "Polonia pidió a Bielorrusia la imposición de sanciones a Irán.", "sanciones"),
+        ("es", "Polonia envió una nota a Bielorrusia en la que le pide que expulse al cónsul.",
+         "expulse"),
+        ("es", "Polonia reiteró a Bielorrusia su petición de que libere a los presos.", "libere"),
+        ("es", "Polonia retó a Bielorrusia a condenar la invasión.", "condenar"),
+        ("es", "Polonia dijo a Bielorrusia que retire sus tropas.", "retire"),
+        ("es", "Polonia dirigió un llamamiento a Bielorrusia para que reconozca a Palestina.",
+         "reconozca"),
+        ("es", "Bielorrusia desoyó la petición de Polonia de que retire sus tropas.", "retire"),
+        ("en", "Poland pressed Belarus for the release of the journalists.", "release"),
+        ("en", "Poland demanded from Belarus the release of the journalists.", "release"),
+        ("en", "Poland asked Belarus for the withdrawal of its troops.", "withdrawal"),
+        ("en", "Poland nudged Belarus to condemn the invasion.", "condemn"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_for_is_the_act_of_whom_one_asks(language: str, text: str, act: str) -> None:
+    claim = claim_at(text, act, language)
+    asked = [c for c in claims_of(text, language) if c.type != "REQUEST" and act in c.text
+             and c.trigger.start <= text.index(act) < c.trigger.end]  # fmt: skip
+    assert [polities(c.source) for c in asked] == [{"BLR"}]
+    assert claim.status not in {"happened", "ongoing"} or claim.type == "REQUEST"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kiev pidió a la OTAN la entrada en la Alianza.",
+        "Alemania pidió disculpas a Namibia por el genocidio.",
+    ],
+)
+def test_what_one_asks_for_oneself_is_not_theirs_whom_one_asks(text: str) -> None:
+    assert not [c for c in claims_of(text) if c.type in {"AGREE", "CONCEDE"}
+                and polities(c.source) & {"NAM"}]  # fmt: skip
+
+
+def test_own_troops_that_are_to_leave_are_theirs_who_are_asked() -> None:
+    text = "La OTAN instó a Serbia a desmovilizar a sus fuerzas."
+    claim = claim_at(text, "desmovilizar")
+    assert (polities(claim.source), claim.target) == ({"SRB"}, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "acts"),
+    [
+        ("en", 'Petro told the FARC: "Release the hostages and lay down your arms."',
+         ["Release", "lay down"]),
+        ("en", '"Lift the siege and leave our land," Petro told the FARC.', ["Lift"]),
+        ("en", '"You must release the hostages," Petro told the FARC.', ["release"]),
+        ("es", "«Deben liberar a los rehenes», dijo Petro a las FARC.", ["liberar"]),
+        ("es", "«Retiren sus tropas», exigió Petro a las FARC.", ["Retiren"]),
+    ],
+)  # fmt: skip
+def test_who_hears_it_is_to_do_what_a_quotation_bids(
+    language: str, text: str, acts: list[str]
+) -> None:
+    found = [c for c in claims_of(text, language) if c.type == "RETREAT"]
+    assert [(polities(c.source), c.status) for c in found] == [({"FARC"}, "requested")] * len(acts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"They must release the hostages," Petro told reporters.',
+        '"Lay down your arms," Petro said.',
+    ],
+)
+def test_nobody_is_bidden_where_nobody_of_weight_hears_it(text: str) -> None:
+    assert not [c.source for c in claims_of(text, "en") if c.type == "RETREAT" and c.source]
+
+
+def test_what_hearers_are_to_imagine_is_asked_of_nobody() -> None:
+    text = "«Miren lo que pasa en Gaza», dijo Petro."
+    assert [c.type for c in claims_of(text)] == ["STATE"]
