@@ -6,6 +6,7 @@ from dragoman.code.beside import ends_in_se, preposition, reflexive
 from dragoman.code.guilt import judged, named_guilty, said_guilty
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
+from dragoman.code.pressed import pressed
 from dragoman.code.verbforms import ADVERBIAL, VerbForms
 from dragoman.knowledge.lists import word_list
 from dragoman.tree import NOMINAL
@@ -217,7 +218,7 @@ class Clauses(VerbForms):
             return [] if self._too_few(shared, head, verb) else shared
         unbound = "VerbForm=Inf" in self.form(verb) or "VerbForm=Ger" in self.form(verb)
         if token.role in EMBEDDED and unbound:
-            return self._unbound(head, verb)
+            return pressed(self.tree, head, verb) or self._unbound(head, verb)
         if self.bidden(verb):
             patients = (*self._patients(head), *self.addressees(head))
             asked = [i for i in patients if i < verb and self.naming.actors(i)]

@@ -33,6 +33,7 @@ FORCED = "coerce.restrict"
 """The frame of those whom somebody forces to do something with others."""
 CONTINUING = frozenset({"conjunct", "adverbial", "open_clause", "parataxis"})
 ABOUT = frozenset({"sobre", "de", "del", "a", "al", "contra", "on", "about", "of", "at", "against"})
+PLEADING = word_list("code.fillers.pleading")
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
 STRIFE = word_list("code.fillers.strife")
@@ -55,7 +56,7 @@ class VerbFillers:
             return self._said_of(match)
         found: Fillers = {
             "subject": list(self.clauses.subjects(head)),
-            "object": list(self.clauses.objects(head)),
+            "object": [*self.clauses.objects(head), *self._pleaded_with(match)],
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         if match.frame.type == "AID":  # "sent troops to fight Boko Haram", who is not helped
@@ -63,11 +64,12 @@ class VerbFillers:
             found["object"] += [s for i in below for s in self.tree.children(i, "subject")]
             inner = [i for i in inner if self.tree.lemmas[i] not in self.grammar.fighting]
         clitic = self.clauses.clitic(head)
-        asked = self.clauses.told_to(head) or clitic in self.grammar.datives
-        bidden = [*found["object"], *self._bidden(head)]
-        asked = asked or bool(self.naming.of_all(bidden, deep=False))
+        bidden = self.naming.of_all([*found["object"], *self._bidden(head)], deep=False)
+        asked = self.clauses.told_to(head) or clitic in self.grammar.datives or bidden
         requests = match.frame.type == "REQUEST"
-        inner = [i for i in inner if not (requests and self._bids_hearers(i))]
+        others = [i for i in inner if requests and self._of_others(i)]
+        found["object"] += self._doing(others)
+        inner = [i for i in inner if i not in others]
         bidding = requests and (asked or clitic is not None)
         alone = match.frame.type == "THREATEN" or match.frame.id == FORCED
         if bidding or (alone and self.naming.of_all(found["object"])):
@@ -107,10 +109,13 @@ class VerbFillers:
         found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
         return found
 
-    def _bids_hearers(self, verb: int) -> bool:
-        """ "«They must free the hostages», he said": whose object nobody asks for anything."""
+    def _of_others(self, verb: int) -> bool:
+        """ "«They must free the hostages», he said", "proposed that Turkey arm the rebels": whose
+        object nobody asks for anything."""
         told = bids(self.tree, verb) or ought(self.tree, verb)
-        return told and in_his_words(self.tree, verb)
+        named = self.naming.of_all(self.tree.children(verb, "subject"), deep=False)
+        clause = self.tree.tokens[verb].role == "clause"
+        return (told and in_his_words(self.tree, verb)) or (clause and bool(named))
 
     def _said_of(self, match: Match) -> Fillers:
         """ "Said the general was a traitor": of whom it is said, and who says it."""
@@ -171,6 +176,18 @@ class VerbFillers:
         told = self.tree.tokens[above].role == "clause" and above < match.head
         asked = match.frame.type == "REQUEST" and told
         return list(self.clauses.subjects(verb)) if asked else []
+
+    def _doing(self, verbs: list[int]) -> list[int]:
+        """The subjects of those verbs, of passives only forces ("that troops be withdrawn")."""
+        held = {s: i for i in verbs for s in self.tree.children(i, "subject")}
+        return [s for s, i in held.items() if not self.clauses.passive(i) or self.naming.force(s)]
+
+    def _pleaded_with(self, match: Match) -> list[int]:
+        """ "Pleaded with Baku to stop": who is asked."""
+        if match.frame.type != "REQUEST" or self.tree.lemmas[match.head] not in PLEADING:
+            return []
+        beside = self.tree.children(match.head, "oblique")
+        return [i for i in beside if self.tree.prepositions[i] == "with"]
 
     def _bidden(self, verb: int) -> list[int]:
         """ "Appealed to the US to isolate it", "called on Iran to sign": who is to do it."""

@@ -21,6 +21,9 @@ OF_PERSONS = word_list("code.saidof.of_persons")
 ITSELF = HIMSELF | SPEAKERS | {"it"}
 LAY = frozenset({"EDU", "LAB"})
 """Codes of people of whom it is no demand that they have to work hard."""
+TELLING = frozenset({"tell", "inform", "warn", "notify", "remind", "advise"})
+CLEAR = frozenset({"make", "say", "explain", "signal", "indicate", "convey"})
+"""Verbs with "to" before those who hear it ("made clear to", "signalled to")."""
 HEARERS = frozenset({"it", "they", "you"})
 DENYING = word_list("code.saidof.denying")
 NOT = frozenset({"no", "not"})
@@ -235,12 +238,17 @@ def _many(scene: Scene, index: int) -> bool:
 
 
 def heard(scene: Scene, head: int) -> list[int]:
-    """Who is told what "it" or "they" have to do: those who hear it ("told Baghdad that it …")."""
+    """Who is told what "it" or "they" have to do: those who hear it ("told Baghdad that it …",
+    "made clear to Baghdad that it …")."""
     tree = scene.tree
     verb = tree.head(head)
-    if verb is None or tree.lemmas[verb] != "tell" or _named_by(tree, head).isdisjoint(HEARERS):
+    if verb is None or _named_by(tree, head).isdisjoint(HEARERS):
         return []
-    return [i for i in tree.children(verb, "object") if i in scene.by_token]
+    if tree.lemmas[verb] in TELLING:
+        return [i for i in tree.children(verb, "object") if i in scene.by_token]
+    beside = [verb, *tree.children(verb, "open_clause")] if tree.lemmas[verb] in CLEAR else []
+    told = (i for one in beside for i in tree.children(one, "oblique") if one < i < head)
+    return [i for i in told if tree.prepositions[i] == "to" and i in scene.by_token]
 
 
 def he_meant(tree: Tree, head: int) -> bool:

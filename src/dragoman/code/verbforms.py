@@ -109,7 +109,10 @@ class VerbForms:
         return None
 
     def _done_to_actors(self, verb: int) -> bool:
-        """ "Accused it of lying", "punished it for that": verbs whose "it" is no thing."""
+        """ "Accused it of lying", "asked it to leave": verbs whose "it" is no thing."""
+        if self.tree.lemmas[verb] in self.grammar.object_control:
+            beside = self.tree.children(verb, "open_clause")
+            return any("VerbForm=Inf" in self.tree.tokens[i].morph for i in beside)
         judged = self.tree.tokens[verb].lemma in self.grammar.judging
         below = self.tree.children(verb, "adverbial", "open_clause", "clause")
         return judged and any("VerbForm=Fin" not in self.tree.tokens[i].morph for i in below)

@@ -25,6 +25,11 @@ from reading import claim_at, claims_of, polities
         ("en", "Poland demanded from Belarus the release of the journalists.", "release"),
         ("en", "Poland asked Belarus for the withdrawal of its troops.", "withdrawal"),
         ("en", "Poland nudged Belarus to condemn the invasion.", "condemn"),
+        ("en", "Poland put pressure on Belarus to extradite the general.", "extradite"),
+        ("en", "Poland gave Belarus 48 hours to release the journalists.", "release"),
+        ("en", "Poland made clear to Belarus that it must withdraw its troops.", "withdraw"),
+        ("en", "Poland wrote to Belarus asking it to recognise Kosovo.", "recognise"),
+        ("es", "Polonia dio a Bielorrusia hasta el lunes para retirar sus tropas.", "retirar"),
     ],
 )  # fmt: skip
 def test_what_is_asked_for_is_the_act_of_whom_one_asks(language: str, text: str, act: str) -> None:
