@@ -1,4 +1,4 @@
-"""Who is to do what others ask for, and what hearers are bidden to do."""
+"""Who is to do what others ask for, and did what others call them to account for."""
 
 from __future__ import annotations
 
@@ -90,3 +90,24 @@ def test_nobody_is_bidden_where_nobody_of_weight_hears_it(text: str) -> None:
 def test_what_hearers_are_to_imagine_is_asked_of_nobody() -> None:
     text = "«Miren lo que pasa en Gaza», dijo Petro."
     assert [c.type for c in claims_of(text)] == ["STATE"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polonia criticó al Gobierno bielorruso por el bombardeo de Vilna.",
+        "Polonia convocó al embajador bielorruso por el bombardeo de Vilna.",
+        "Polonia pidió explicaciones a Bielorrusia por el bombardeo de Vilna.",
+        "Polonia denunció a Bielorrusia por el bombardeo de Vilna.",
+    ],
+)
+def test_who_is_called_to_account_did_what_the_noun_tells(text: str) -> None:
+    found = [c for c in claims_of(text) if c.type == "ASSAULT"]
+    assert [polities(c.source) for c in found] == [{"BLR"}]
+
+
+def test_the_receiver_of_what_is_laid_to_somebody_is_not_accused() -> None:
+    text = "Polonia atribuyó a Bielorrusia el envío de armas a los rebeldes."
+    found = {c.type: c for c in claims_of(text)}
+    assert polities(found["ACCUSE"].target) == {"BLR"}
+    assert (polities(found["AID"].source), found["AID"].status) == ({"BLR"}, "possible")

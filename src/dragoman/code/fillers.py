@@ -74,9 +74,7 @@ class VerbFillers:
         alone = match.frame.type == "THREATEN" or match.frame.id == FORCED
         if bidding or (alone and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
-        blamed = [i for i in self.tree.children(head, "indirect", "oblique", "object")
-                  if self.tree.prepositions[i] == "a"]  # fmt: skip
-        if match.frame.type == "ACCUSE" and self.naming.of_all(blamed, deep=False):
+        if self._accuses(match):
             inner = []  # "acusó a Bruselas de financiar a la oposición", which is not accused
         bid = [s for i in inner for s in self._asked_before(match, i)]
         inner = [] if bid else inner
@@ -105,6 +103,7 @@ class VerbFillers:
         slot, antecedent = self.clauses.relative(head)
         if slot not in {"", "subject", "object"} and antecedent is not None:
             found.setdefault(slot, []).append(antecedent)
+        found = self._answerable(match, found)
         own = self.tree.children(head, "oblique", "indirect", "object")
         found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
         return found
@@ -181,6 +180,26 @@ class VerbFillers:
         """The subjects of those verbs, of passives only forces ("that troops be withdrawn")."""
         held = {s: i for i in verbs for s in self.tree.children(i, "subject")}
         return [s for s, i in held.items() if not self.clauses.passive(i) or self.naming.force(s)]
+
+    def _answerable(self, match: Match, found: Fillers) -> Fillers:
+        """ "Atribuyó a Irán el envío de armas a los rebeldes": to whom it is laid stands before
+        what he did, and no other "a" means him."""
+        if (
+            match.frame.type != "ACCUSE"
+            or self.tree.lemmas[match.head] not in self.grammar.attributing
+        ):
+            return found
+        deeds = [i for i in match.covered if i > match.head and self.naming.names_act(i)]
+        before = [i for i in found.get("a", ()) if i < min(deeds, default=i)]
+        if not self.naming.of_all(before, deep=False):
+            return found
+        return {**found, "a": before, "object": []}
+
+    def _accuses(self, match: Match) -> bool:
+        """Whether it names whom it accuses behind "a"."""
+        beside = self.tree.children(match.head, "indirect", "oblique", "object")
+        blamed = (i for i in beside if self.tree.marks[i] == "a")
+        return match.frame.type == "ACCUSE" and bool(self.naming.of_all(blamed, deep=False))
 
     def _pleaded_with(self, match: Match) -> list[int]:
         """ "Pleaded with Baku to stop": who is asked."""

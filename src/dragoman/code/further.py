@@ -278,7 +278,7 @@ class Further:
     def _brings(self, noun: int, above: int) -> bool:
         """ "La imposición *de sanciones*": whether the noun above only brings about what this one
         tells."""
-        return self.tree.prepositions[noun] in {"de", "of"} and self.tree.lemmas[above] in BRINGING
+        return self.tree.marks[noun] in {"de", "of"} and self.tree.lemmas[above] in BRINGING
 
     def whither(self, index: int) -> bool:
         """ "Ordenó el envío de tropas a Arabia Saudí": where they go, who is asked for nothing."""

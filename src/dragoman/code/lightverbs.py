@@ -179,6 +179,8 @@ class LightVerbs:
             return held
         beside = [*self.tree.children(verb), *self.tree.children(noun, "nominal", "oblique")]
         marked = [i for i in beside if i != noun and self.naming.slot(i) in ATTRIBUTED]
+        before = [i for i in marked if verb < i < noun]  # "atribuyó a Irán el ataque a la base"
+        marked = before if self.naming.of_all(before, deep=False) else marked
         found = self.naming.of_all(marked, deep=False)
         return found or self.naming.of_all(marked)  # "atribuido a un torpedo norcoreano"
 

@@ -20,6 +20,9 @@ GAINING = word_list("code.provoked.gaining")
 IF = frozenset({"si", "if", "a menos que", "a no ser que", "salvo que", "unless"})
 CHARGED = word_list("code.provoked.charged")
 
+ACCOUNTS = word_list("code.provoked.accounts")
+PROTESTING = frozenset({"protestar"})
+
 
 def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
     """ "Condenó a Rusia por los bombardeos", "agradeció a Macron el envío": who is blamed, praised
@@ -38,6 +41,7 @@ def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
         return ()
     credited = not mark and lemma in grammar.crediting and verb == above
     answered = lemma in (grammar.responding | grammar.crediting) - CHARGED
+    answered = answered or any(tree.lemmas[i] in ACCOUNTS for i in tree.children(verb, "object"))
     blamed = mark in {"de", "of"} and lemma in CHARGED
     if not (credited or blamed or (mark in grammar.cause and answered)):
         return ()
@@ -45,8 +49,10 @@ def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
         found = [] if credited else tree.children(verb, "subject")
     else:
         marks = {"a", "to"} if credited else {"", "a"}
+        if lemma in PROTESTING:  # "protestó ante Bagdad por el bombardeo"
+            marks = {"ante"}
         beside = dict.fromkeys((*tree.children(verb, "object", "indirect", "oblique"), above))
-        found = [i for i in beside if verb < i < noun and tree.prepositions[i] in marks]
+        found = [i for i in beside if verb < i < noun and tree.marks[i] in marks]
         if not naming.of_all(found, deep=False):  # "prohibió las importaciones de Irán por …"
             found = [c for i in found for c in tree.children(i, "nominal") if c < noun]
     return tuple(m for m in naming.of_all(found, deep=False) if m.id != "CVL")
@@ -82,7 +88,7 @@ def _aimed_at(act: int, clauses: Clauses) -> list[int]:
     beside = [*tree.children(act, "object", "indirect", "oblique"), *clauses.objects(act)]
     held = tree.children(act, "object")
     beside += [c for i in held for c in tree.children(i, "nominal")]
-    return [i for i in beside if tree.prepositions[i] in REACHED]
+    return [i for i in beside if tree.marks[i] in REACHED]
 
 
 def _fitting(

@@ -58,7 +58,7 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
 
 def _is_it(tree: Tree, index: int) -> bool:
     """ "Se trata de un golpe": that is what it is, and nobody treats anybody."""
-    of = any(tree.prepositions[i] == "de" for i in tree.children(index))
+    of = any(tree.marks[i] == "de" for i in tree.children(index))
     return of and reflexive(tree, index)
 
 

@@ -221,7 +221,7 @@ def _right(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
     experto en secuestros"."""
     above = tree.head(index)
     held = above is not None and tree.tokens[above].lemma.lower() in nouns
-    return held and tree.prepositions[index] in {"a", "de", "en", "of", "to", "in", "on"}
+    return held and tree.marks[index] in {"a", "de", "en", "of", "to", "in", "on"}
 
 
 def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:
@@ -356,7 +356,7 @@ def _called_so(tree: Tree, match: Match) -> bool:
         return False
     so = [i for i in tree.children(match.head, "open_clause") if i not in match.covered]
     whom = tree.children(match.head, "object")
-    addressed = any(tree.prepositions[i] == "a" for i in whom)
+    addressed = any(tree.marks[i] == "a" for i in whom)
     so += [i for i in whom if addressed and not tree.prepositions[i]]
     return any(tree.tokens[i].pos in {"NOUN", "ADJ"} for i in so)
 

@@ -79,7 +79,7 @@ class Unnamed:
             return False
         below = (i for i in tree.children(match.head, "nominal") if i > match.head)
         return any(
-            tree.prepositions[i] in OF_WHOM
+            tree.marks[i] in OF_WHOM
             and tree.tokens[i].pos in {"NOUN", "NUM"}
             and ("Number=Plur" in tree.tokens[i].morph or tree.children(i, "determiner"))
             and tree.lemmas[i] in STRICKEN

@@ -130,7 +130,7 @@ class Owners(Wording):
             return []
         beside = self.tree.children(token.head, "object", "indirect", "oblique")
         marks = ASKED if bare else {"a"}
-        return [i for i in beside if i < verb and self.tree.prepositions[i] in marks]
+        return [i for i in beside if i < verb and self.tree.marks[i] in marks]
 
     def owned(self, index: int) -> Reference | None:
         """ "Un avión de la Fuerza Aérea": whose the thing is, if nobody else stands in it."""

@@ -109,9 +109,9 @@ class Setting(Owners):
         if self.tree.prepositions[core] in BETWEEN:
             lemmas = {self.tree.lemmas[i] for i in self.tree.ancestors(core)}
             return not HOSTING.isdisjoint(lemmas)
-        theirs = self.tree.prepositions[core] in {"de", "of"} and above is not None
+        theirs = self.tree.marks[core] in {"de", "of"} and above is not None
         reached = above if theirs and above is not None else core
-        return self.tree.prepositions[reached] in REACHED or self._done_to(reached)
+        return self.tree.marks[reached] in REACHED or self._done_to(reached)
 
     def _done_by_thing(self, core: int) -> bool:
         """ "Signed a pact that binds both countries": whether what acts on them is no actor."""
