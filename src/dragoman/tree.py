@@ -213,7 +213,11 @@ class Scene:
     """A parsed sentence with who is in it.
 
     `topic` is whom the text before was about: the actors whom a dropped subject means; `others`
-    are the other persons of the sentence before, and `crowds` its other groups of people.
+    are the other persons of the sentence before, and `crowds` its other groups of people;
+    `reached` is whom a pronoun meant there that was acted upon, and `stricken` the states that
+    disasters and blows struck of which the text before told; `hearers` are those to whom this
+    sentence, or the one before, tells that somebody speaks, and `teller` is who said what the one
+    before has.
     `by_token` finds the reference in which a token stands.
     """
 
@@ -224,6 +228,10 @@ class Scene:
     others: tuple[Mention, ...]
     places: dict[int, Where]
     crowds: tuple[Mention, ...] = ()
+    reached: tuple[Mention, ...] = ()
+    stricken: tuple[Mention, ...] = ()
+    hearers: tuple[Mention, ...] = ()
+    teller: tuple[Mention, ...] = ()
 
     @cached_property
     def by_token(self) -> dict[int, Reference]:

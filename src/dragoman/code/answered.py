@@ -14,6 +14,9 @@ from dragoman.records import Claim, Mention
 from dragoman.tree import VERBAL
 
 HOSTILE = frozenset({"ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN"})
+HARMFUL = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+"""Of these, deeds that anybody may reject."""
+DENIAL = "reject.deny"
 FRIENDLY = frozenset({"AID", "AGREE", "SUPPORT", "COOPERATE", "CONCEDE"})
 UNTOLD = frozenset({"negated", "possible", "hypothetical"})
 """Statuses of acts that nobody reacts to."""
@@ -37,6 +40,8 @@ DEFENCE = "support.defend"
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 ABOUT = word_list("code.answered.about")
+OPERATIONS = word_list("code.answered.operations")
+OPPOSING = word_list("code.answered.opposing")
 PERSONAL = frozenset({"him", "her", "them"})
 """Pronouns of those whom one blames, not of what was done."""
 ORGANS = frozenset({"COP", "GOV", "MIL"})
@@ -156,7 +161,19 @@ def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
     if vague and other.type == "SANCTION" and not hit:
         return False  # nobody calls another's measures against a third terrorism
     defended = reaction.match.frame.id == DEFENCE and other.status in DONE
-    return hit or approved or defended or claim.type not in AT_ONESELF
+    opposed = other.type in HOSTILE and other.status in DONE and _against_deed(reaction)
+    return hit or approved or defended or opposed or claim.type not in AT_ONESELF
+
+
+def _against_deed(reaction: Reaction) -> bool:
+    """ "Reiteró su rechazo a la operación", "rechazó la anexión": whether it is a deed that is
+    rejected, which anybody may do, and no words."""
+    if reaction.claim.type != "REJECT" or reaction.match.frame.id == DENIAL:
+        return False
+    lemmas = {reaction.arguments.tree.lemmas[i] for i in _things(reaction)}
+    return not lemmas.isdisjoint(OPERATIONS) or any(
+        kind in HARMFUL for kind, _ in kinds_of(reaction)
+    )
 
 
 def _seldom(reaction: Reaction, other: Claim) -> bool:
@@ -176,6 +193,8 @@ def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
         return kinds
     if reaction.match.frame.id == DEFENCE:
         return kinds & (FRIENDLY | HOSTILE)
+    if _against_deed(reaction):
+        return ANSWERED["REJECT"] | HOSTILE
     met = kinds & {"CONSULT"} if reaction.claim.type == "ACCUSE" else kinds & frozenset()
     return ANSWERED[reaction.claim.type] | met  # "called the visit a provocation"
 
@@ -248,9 +267,11 @@ def _about(reaction: Reaction) -> list[int]:
         return []
     beside = [i for one in (head, *objects)
               for i in tree.children(one, "object", "oblique", "nominal")]  # fmt: skip
+    opposes = any(tree.lemmas[i] in OPPOSING for i in objects)  # "su rechazo a la operación"
     return [
         i for i in beside
-        if tree.prepositions[i] in ABOUT and i not in objects and _definite(reaction, i)
+        if (tree.prepositions[i] in ABOUT or (opposes and tree.marks[i] in {"a", "to"}))
+        and i not in objects and _definite(reaction, i)
         and (tree.tokens[i].lemma in reaction.arguments.grammar.decisions
              or reaction.arguments.naming.names_act(i))
     ]  # fmt: skip

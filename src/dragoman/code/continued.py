@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from dragoman.code.arguments import Arguments
 from dragoman.code.triggers import Match
 from dragoman.knowledge.frames import Frame
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention, content_id
 
 GIFTS = frozenset({"aid.arms", "aid.give", "aid.receive", "aid.troops"})
@@ -17,6 +18,12 @@ GIFTS = frozenset({"aid.arms", "aid.give", "aid.receive", "aid.troops"})
 ANY_GIFT = frozenset({"aid.announce", "agree.promise", "agree.offer", "reject.assist"})
 """Frames whose words do not say what kind of gift it is."""
 OFFERS = frozenset({"agree.promise", "agree.offer"})
+RELIEF = frozenset({"aid.relief", "aid.give", "aid.finance"})
+"""Frames of what is done for those whom a disaster or a blow has struck."""
+HELP = word_list("code.continued.help")
+SYMPATHY = word_list("code.continued.sympathy")
+THANKS = "support.thank"
+UNREAL = frozenset({"negated", "hypothetical"})
 JOINING = frozenset({"agree.join", "agree.accession", "agree.admit"})
 CONSENT = frozenset({"agree.accept", "agree.sign", "agree.treaty"})
 """Frames of what is done with a pact or with a wish to join: "ratificó el texto"."""
@@ -86,7 +93,50 @@ def continued(reaction: Reaction, before: list[Reaction]) -> Claim:
         claim = _continued(gift, before)
         if claim is not gift.claim:
             return claim
-    return _continued(reaction, before)
+    claim = _continued(reaction, before)
+    if claim is not reaction.claim:
+        return claim
+    return _to_hearers(reaction) if reaction.match.frame.id == THANKS else _for_stricken(reaction)
+
+
+def _to_hearers(reaction: Reaction) -> Claim:
+    """ "Habló ante el Congreso de Estados Unidos y agradeció los misiles": thanks go to those to
+    whom one speaks, where nobody else is named."""
+    claim, hearers = reaction.claim, reaction.arguments.scene.hearers
+    side = reaction.one_side(hearers)
+    if claim.target or not claim.source or side is None or side in reaction.own:
+        return claim
+    if not names_nobody_but(side, reaction):
+        return claim
+    why = f"{claim.why}; to whom the text told that one speaks, “{hearers[0].text}”"
+    return replace(claim, target=hearers, why=why, score=round(claim.score - INFERRED, 2))
+
+
+def _for_stricken(reaction: Reaction) -> Claim:
+    """ "Un terremoto sacudió Nepal. La India envió médicos": for the one land of which the text has
+    told that it was struck."""
+    claim, hit = reaction.claim, reaction.arguments.scene.stricken
+    helps = reaction.match.frame.id in RELIEF or _offers_relief(reaction) or _mourns(reaction)
+    if len(hit) != 1 or not helps or not claim.source or not _open(reaction):
+        return claim
+    side = hit[0].id
+    if claim.status in UNREAL or side in reaction.own or not names_nobody_but(side, reaction):
+        return claim
+    why = f"{claim.why}; for whom the text told to be struck, “{hit[0].text}”"
+    return replace(claim, target=hit, why=why, score=round(claim.score - INFERRED, 2))
+
+
+def _offers_relief(reaction: Reaction) -> bool:
+    """Whether some help is offered or promised: "ofreció ayuda", "comprometió diez millones"."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    things = {tree.lemmas[i] for i in tree.subtree(head, within_clause=True)}
+    return reaction.match.frame.id in OFFERS and not things.isdisjoint(HELP)
+
+
+def _mourns(reaction: Reaction) -> bool:
+    """ "Expresó sus condolencias", "se solidarizó"."""
+    words = {reaction.arguments.tree.lemmas[i] for i in reaction.match.covered}
+    return reaction.match.frame.id == "support.solidarity" and not words.isdisjoint(SYMPATHY)
 
 
 def _as_if_of(frame: Frame, reaction: Reaction) -> Reaction:
@@ -157,7 +207,7 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
         if (told.type == "AID" or promised) and _alike(reaction, other):
             yield tuple(m for m in told.target if _of_kind(other, m, BELLIGERENT))
         elif other.match.frame.id == "request.assist" and other.match.trigger.kind == "verb":
-            yield told.source
+            yield tuple(m for m in told.source if _of_kind(other, m, BELLIGERENT))
     elif frame in CONSENT:
         yield from _partners(reaction, other)
     elif _joins(reaction):
@@ -224,10 +274,18 @@ def _of_kind(other: Reaction, mention: Mention, kinds: Set[str]) -> bool:
 def names_nobody_but(side: str, reaction: Reaction) -> bool:
     """Whether the clause names nobody else, and no land that is another's."""
     tree, named = reaction.arguments.tree, reaction.arguments.naming.scene.by_token
-    told = {m.of or m.id for i in tree.subtree(reaction.match.head) if i in named
-            for m in named[i].mentions}  # fmt: skip
+    below = set(tree.subtree(reaction.match.head)) - _beside(reaction)
+    told = {m.of or m.id for i in below if i in named for m in named[i].mentions}
     where = reaction.claim.where
     lands = {where.country} if where is not None and where.country else set()
     known = reaction.arguments.naming.world.actors
     others = {one for one in told | lands if one in known} - reaction.own - {side}
     return not others
+
+
+def _beside(reaction: Reaction) -> set[int]:
+    """ "Canadá llamó a su embajador *y Japón canceló …*": the clauses joined to one's own in which
+    somebody else acts."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    joined = (v for v in tree.children(head, "conjunct") if tree.children(v, "subject"))
+    return {i for verb in joined for i in tree.subtree(verb)}

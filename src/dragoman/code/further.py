@@ -35,6 +35,9 @@ INFINITIVE = ("open_clause", "relative", "clause", "adverbial")
 WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "between"})
 SENT = frozenset({"aid.troops", "assault.invade"})
 """Frames of acts for which one sends one's own."""
+TOWARDS = frozenset({"a", "para", "hacia", "entre", "to", "for", "among"})
+PEOPLE = frozenset({"CVL", "COP", "EDU", "LAB", "MIL", "NGO", "SPY"})
+"""Codes of people whom one may send to help."""
 AWAY = word_list("code.further.away")
 GROUNDS = word_list("code.further.grounds")
 OF_PEOPLE = word_list("code.further.of_people")
@@ -360,6 +363,8 @@ class Further:
             return self._without_own(match, found)
         if match.frame.type in {"AGREE", "MOBILIZE"}:
             return self._without_moved(match, found)
+        if match.frame.type == "AID" and match.frame.id not in SENT:
+            return replace(found, target=without(found.target, self._helpers_sent(match, found)))
         if match.frame.id not in SENT:
             return found
         starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
@@ -373,6 +378,23 @@ class Further:
         )  # fmt: skip
         source = found.source or (sent if invading else ())
         return replace(found, source=source, target=without(found.target, sent))
+
+    def _helpers_sent(self, match: Match, found: Sides) -> tuple[Mention, ...]:
+        """ "Envió un avión con *médicos*", "despachó a un equipo de rescate": people of nobody who
+        are sent, not those to whom something is."""
+        if self.tree.lemmas[match.head] not in self.grammar.sending:
+            return ()
+        below = set(self.tree.subtree(match.head, within_clause=True))
+        things = [i for i in self.clauses.objects(match.head) if not self.tree.marks[i]]
+        to = {
+            self.tree.tokens[j].start for i in below if self.tree.marks[i] in TOWARDS and things
+            for j in self.tree.subtree(i)
+        }  # fmt: skip
+        starts = {self.tree.tokens[i].start for i in below}
+        return tuple(
+            m for m in found.target
+            if m.of is None and m.id in PEOPLE and m.start in starts and m.start not in to
+        )  # fmt: skip
 
     def _without_moved(self, match: Match, found: Sides) -> Sides:
         """ "Prometió retirar sus tropas", "reinforced the border with troops": nothing is done to

@@ -29,6 +29,7 @@ MANY = tuple(word_list("code.implied.many"))
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
 
+SAID = word_list("code.implied.said")
 TRESPASSING = word_list("code.implied.trespassing")
 OWN_LAND = word_list("code.implied.own_land")
 
@@ -226,7 +227,7 @@ class Implied(Possessors):
         if provoked:
             return provoked
         before = self._teller(verb) or self._subject_before(verb)
-        topic = before or (() if self.of_others(verb) else self.scene.topic)
+        topic = before or (() if self.of_others(verb) else self._carried(verb))
         if self._confesses(verb) and all(m.id in INQUIRERS for m in topic):
             return ()
         if "Number=Plur" in form:
@@ -243,6 +244,11 @@ class Implied(Possessors):
         if not before and topic[0].id in CROWDS and self.plural_phrase(topic, here=False):
             topic = self._sole_person(verb)  # "… los refugiados. «Han vuelto», dijo."
         return self._of_kind(verb, topic)
+
+    def _carried(self, verb: int) -> tuple[Mention, ...]:
+        """Whom the text before was about; who told what it has, where something more is said."""
+        told = self.scene.teller if self.tree.lemmas[verb] in SAID else ()
+        return told or self.scene.topic
 
     def _confesses(self, verb: int) -> bool:
         """ "La policía dice que admitió haber disparado", "se declaró inocente": what who is

@@ -15,6 +15,9 @@ from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
 
 JUDGING = word_list("code.possessors.judging")
+CAPTIVITY = word_list("code.possessors.captivity")
+HOLDERS = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "SPY"})
+"""Codes of organs, which are not arrested and freed themselves."""
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 TELLING = word_list("code.possessors.telling")
@@ -43,6 +46,8 @@ class Possessors(Pronouns):
             if above:
                 return above
             if self.tree.lemmas[noun] in self.grammar.undergone:
+                if self.tree.lemmas[noun] in CAPTIVITY:
+                    return self._captive(taken)
                 return self.told_before(taken)  # "pidió su extradición": of whom it was told
             return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
         below = noun
@@ -66,6 +71,19 @@ class Possessors(Pronouns):
             if actors:
                 return actors
         return but_for(self.scene.topic, but)
+
+    def _captive(self, taken: set[str]) -> tuple[Mention, ...]:
+        """ "Pekín detuvo a dos canadienses. Ottawa exigió *su* liberación": of people, and neither
+        of a state nor of those who hold them."""
+        told = (self.scene.topic, self.scene.reached, (*self.scene.others, *self.scene.crowds))
+        for each in told:
+            held = tuple(
+                m for m in each
+                if m.id not in taken and m.id not in HOLDERS and not self.naming.is_state(m)
+            )  # fmt: skip
+            if len(held) == 1:
+                return held
+        return ()
 
     def _undergone(self, verb: int, noun: int) -> list[int]:
         """ "Varthaman was captured after his jet crashed": of whom a passive above is told."""

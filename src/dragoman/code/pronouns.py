@@ -14,6 +14,7 @@ from dragoman.tree import Tree
 PLURAL = frozenset({"them"})
 LIKE = frozenset({"as", "como"})
 """Before what somebody is only taken for ("regards the refugees as criminals")."""
+SINGULAR, ACCUSATIVE = frozenset({"le", "lo"}), frozenset({"la", "lo"})
 OBLIQUE = {"he": "him", "she": "her", "it": "it", "they": "them"}
 """English pronouns as subjects, and as objects."""
 PERSONAL = word_list("code.pronouns.personal")
@@ -36,15 +37,27 @@ class Pronouns:
         pronoun = pronoun or self.clauses.clitic(verb)
         if pronoun is None or self._thing_meant(pronoun, verb):
             return ()
+        if pronoun in self.grammar.datives and "Person=1" in self.clauses.form(verb):
+            heard = self._spoken_to(but)
+            if heard or self.tree.lemmas[verb] in self.grammar.object_control:
+                return heard  # not "no les daremos armas", which may be said of others
+        again = self._again(verb, pronoun)
+        if again is not None:
+            return again
         taken = {m.id for m in but} | principals(but) | self._experts(pronoun, verb)
         states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
         own = states and bool(but)  # "Washington supports him", who is another's
+        beside = self._beside_doer(verb) if self.naming.language == "es" else set()
+        if self.clauses.bidden(verb) and (self.scene.reached or len(self.scene.others) == 1):
+            asking = self.clauses.subjects(self.tree.tokens[verb].head)
+            beside |= set(asking)  # "Merkel exigió que lo liberen", of whom the text told
         fitting = [
             r.mentions
             for r in self.scene.references
             if r.last < verb
             and r.kind in {"person", "polity", "group"}
             and preposition(self.tree, r.head) not in LIKE
+            and r.head not in beside
             and meant_by((pronoun,), r.mentions, self.naming.world.titles)
             and self._agrees(pronoun, r)
             and not any(m.id in taken for m in r.mentions)
@@ -59,16 +72,68 @@ class Pronouns:
             return persons[0]
         if len(candidates) == 1:
             return next(iter(candidates.values()))
-        others = self.told_before(taken)
+        others = self._reached(pronoun, verb, taken) or self.told_before(taken)
         if pronoun == "it":
             others = tuple(m for m in others if not m.id.islower())
         one = not pronoun.endswith("s") and pronoun not in PLURAL
         if not one and not candidates and pronoun in self.grammar.clitics:
             many = tuple(m for m in self.scene.crowds if m.id not in taken)
-            return many if len(many) == 1 else ()
+            if pronoun in self.grammar.datives:  # "pidieron tropas. Alemania les prometió …"
+                many = self._several(taken) or many
+            return many if len(many) == 1 else self._several(taken)
         if one and any(self.plural_phrase((m,), here=False) for m in others):
             return ()  # "Sus hombres tomaron la ciudad. Putin lo acusó de traición."
         return others if not candidates and len(others) == 1 and one else ()
+
+    def _spoken_to(self, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Se dirigió a Erdogan. «*Le* pedimos que retire sus tropas»": in somebody's own words,
+        those to whom he speaks, and never himself."""
+        own = {m.id for m in but} | principals(but)
+        about = {a for m in self.scene.topic for a in (m.id, m.of or m.id)}
+        start = self.tree.sentence.start if about.isdisjoint(own) else 0  # another spoke to them
+        heard = (m for m in self.scene.hearers if m.start >= start)
+        return tuple(m for m in heard if not {m.id, m.of} & own)
+
+    def _again(self, verb: int, pronoun: str) -> tuple[Mention, ...] | None:
+        """ "Bruselas le exigió reformas y Varsovia *lo* acusó": whom the pronoun means in the
+        clause to which this one is joined, each with a subject of its own; else None."""
+        first = self.tree.first_conjunct(verb)
+        other = self.clauses.clitic(first) if first < verb else None
+        if other is None or not self._alike(pronoun, other):
+            return None
+        if not self.tree.children(verb, "subject"):
+            return None
+        doers = self.naming.of_all(self.clauses.subjects(first), deep=False)
+        told = self.naming.of_all(self.clauses.told_to(first), deep=False)
+        found = told or self.object(first, doers)
+        own = {m.id for m in self.naming.of_all(self.clauses.subjects(verb), deep=False)}
+        return found if own.isdisjoint(m.id for m in found) else None
+
+    def _alike(self, pronoun: str, other: str) -> bool:
+        """Whether two pronouns may mean the same: "le" and "lo", not "lo" and "la"."""
+        spanish = {pronoun, other} <= set(self.grammar.clitics) and self.naming.language == "es"
+        apart = {pronoun[:2], other[:2]} == {"la", "lo"}
+        return spanish and not apart and pronoun.endswith("s") == other.endswith("s")
+
+    def _beside_doer(self, verb: int) -> set[int]:
+        """ "Argelia, *que apoya al Polisario*, lo acusó": where those stand of whom only a clause
+        set beside the doer tells."""
+        doers = self.tree.children(verb, "subject")
+        beside = (c for i in doers for c in self.tree.children(i, "relative", "apposition"))
+        return {i for c in beside for i in self.tree.subtree(c)}
+
+    def _several(self, taken: set[str]) -> tuple[Mention, ...]:
+        """ "Estonia y Letonia pidieron tropas. Alemania *les* prometió un batallón": those several
+        of whom the text before was about."""
+        topic = self.scene.topic
+        sides = {m.of or m.id for m in topic}
+        many = len(sides) > 1 or any(self._people(m) for m in topic)
+        return topic if many and sides.isdisjoint(taken) else ()
+
+    def _people(self, mention: Mention) -> bool:
+        """ "Dos diplomáticos suecos": people, by whom their state is meant."""
+        words = [w for w in mention.text.split() if w.isalpha()]
+        return bool(words) and words[0][0].islower() and words[0].endswith("s")
 
     def _experts(self, pronoun: str, verb: int) -> set[str]:
         """ "Experts say Kigali has armed them": people who only tell it are not whom it befell."""
@@ -98,6 +163,17 @@ class Pronouns:
             and i not in self.scene.by_token
             for i in things
         )
+
+    def _reached(self, pronoun: str, verb: int, taken: set[str]) -> tuple[Mention, ...]:
+        """ "La policía lo detuvo. Un juez *lo* condenó": whom such a pronoun meant just before; not
+        "Rusia le dio asilo. Ankara *le* pidió que lo entregue"."""
+        if pronoun not in SINGULAR or any(
+            self.clauses.clitic(i) in ACCUSATIVE
+            for i in self.tree.children(verb, "clause", "open_clause")
+        ):
+            return ()
+        meant = (m for m in self.scene.reached if m.id not in taken)
+        return tuple(m for m in meant if m.id.islower() or m.of not in taken)
 
     def told_before(self, taken: set[str]) -> tuple[Mention, ...]:
         """Whom the text before was about, if not those taken; a person of the sentence before

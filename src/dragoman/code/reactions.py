@@ -10,6 +10,7 @@ from dragoman.code.aftermath import after_deed
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
 from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
+from dragoman.code.demanded import demanded
 from dragoman.code.foes import OPEN, against_foe
 from dragoman.code.proposed import proposed
 from dragoman.code.provoked import IF
@@ -57,8 +58,9 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             claim = repaid(_at_doer(reaction, each), each)
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
             claim = after_deed(reaction.become(claim), each)
-            claim = _aimed(reaction.become(claim), [r.claim for r in before], lead)
-            claim = proposed(reaction.become(claim), [r.claim for r in reversed(sentence)])
+            claim = _aimed(reaction.become(claim), [_firm(r) for r in before], lead)
+            claim = proposed(reaction.become(claim), [r.claim for r in reversed(sentence)], near)
+            claim = demanded(reaction.become(claim), (r.claim for r in near))
             claim = continued(reaction.become(claim), further)
             if not claim.target and claim.type in OPEN:
                 so_far = [*reversed(sentence), *_backwards(found)]
@@ -67,6 +69,11 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, sentence))
     return [[reaction.claim for reaction in sentence] for sentence in found]
+
+
+def _firm(told: Reaction) -> Claim:
+    """The claim, without those at whom it is aimed by what was told before: no ground for more."""
+    return replace(told.claim, target=()) if told.guessed else told.claim
 
 
 def _with_acts(drafted: list[Reaction], sentence: list[Reaction]) -> list[Reaction]:

@@ -217,6 +217,7 @@ from dragoman.parse.severed import (
     verbs_as_subjects,
 )
 from dragoman.parse.subjects import (
+    adjectives_as_subjects,
     counted_subjects,
     disagreeing_subjects,
     doubled,
@@ -355,6 +356,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         sides_of_strife,
         beside_what,
         counted_subjects,
+        adjectives_as_subjects,
         names_like_auxiliaries,
         parted_clauses,
         names_cut_off,

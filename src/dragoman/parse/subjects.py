@@ -136,6 +136,27 @@ def _clause_before(tokens: list[Token], verb: int) -> int | None:
     return next((i for i in clauses if finite(tokens, i) and not _marked(tokens, i)), None)
 
 
+# "El segundo bombardeó la capital", with "segundo" as a modifier of the verb
+
+
+def adjectives_as_subjects(tokens: list[Token]) -> None:
+    """Makes what stands with an article of its own right before a finite verb its subject."""
+    for index in range(1, len(tokens) - 1):
+        token, before = tokens[index], tokens[index - 1]
+        verb = token.head
+        if token.pos != "ADJ" or token.role != "modifier" or before.role != "determiner":
+            continue
+        if before.head not in {index, verb} or verb <= index or tokens[verb].pos != "VERB":
+            continue
+        between = tokens[index + 1 : verb]
+        helping = all(t.head == verb and t.pos in {"PRON", "AUX", "ADV"} for t in between)
+        if not helping or not finite(tokens, verb) or has(tokens, verb, {"subject"}):
+            continue
+        if f"Number={number(tokens, verb)}" in token.morph:
+            tokens[index] = replace(token, role="subject")
+            tokens[index - 1] = replace(before, head=index)
+
+
 # "Quien la víspera denunció", with "víspera" as a second subject
 
 

@@ -4,7 +4,7 @@ place of their clause, of the state that the article is about."""
 from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import Noun
+from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Mention
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.memory import BAND
@@ -36,6 +36,9 @@ FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 """Codes of people who may be against those who rule them."""
 REGIMES = frozenset({"regimen", "regime"})
 USURPING = word_list("resolve.belonging.usurping")
+JUNTAS = frozenset({"junta"})
+SENT_ABROAD = word_list("resolve.belonging.sent_abroad")
+ASKING = word_list("resolve.belonging.asking")
 COMMANDING = word_list("resolve.belonging.commanding")
 REACH = 8
 """Tokens within which it is told to whom somebody is loyal."""
@@ -74,11 +77,9 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     loyal = loyal or of_defenders(setting, index, noun) or of_announcing(setting, index, noun)
     if loyal is not None:
         return loyal, False
-    if noun.words[0] in REGIMES:  # nobody calls his own government so
-        return _others(setting, index), False
-    usurped = _usurped(setting, index) if noun.words[0] in USURPING else None
-    if usurped is not None:
-        return usurped, False
+    rulers = _of_rulers(setting, index, noun)
+    if rulers is not None:
+        return rulers
     at_home = noun.code in AT_HOME or noun.words[0] in RISING
     local = here(setting, index, last) if at_home else None
     if local is not None:
@@ -89,10 +90,8 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
             return local, False
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
-        at_hand = _opening(setting, index) or _before_people(setting, index)
-        at_hand = at_hand or _telling(setting, index)
-        at_hand = at_hand or setting.memory.home or local
-        at_hand = at_hand or state_at_hand(setting, index)
+        at_hand = _told_here(setting, index, noun) or setting.memory.home or local
+        at_hand = _not_asking(setting, index, at_hand or state_at_hand(setting, index))
         if at_hand is None and noun.code == "MIL":
             at_hand = setting.memory.theatre.land
         sitting = setting.world.titles.parliaments.get(noun.words[0])
@@ -109,6 +108,52 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     home = _home(setting, index) if many and setting.plural(index) else None
     home = home or own_state(setting, index, last, noun)
     return home, home is None
+
+
+def _of_rulers(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool] | None:
+    """Whose "the regime" and "the junta" are: none of a free land; None of others."""
+    if noun.words[0] in REGIMES:  # nobody calls his own government so
+        return _others(setting, index), False
+    if noun.words[0] not in USURPING:
+        return None
+    usurped = _usurped(setting, index)
+    if usurped is None and noun.words[0] in JUNTAS:
+        usurped = _others(setting, index)
+        return usurped, usurped is None
+    return (usurped, False) if usurped is not None else None
+
+
+def _told_here(setting: Setting, index: int, noun: Noun) -> str | None:
+    """The state in which its clause is set or that acts beside it, or where there is unrest."""
+    here_ = _opening(setting, index) or _before_people(setting, index) or _telling(setting, index)
+    return here_ or (setting.memory.unrest if noun.code in AT_HOME else None)
+
+
+def _not_asking(setting: Setting, index: int, at_hand: str | None) -> str | None:
+    """ "Copenhague exigió al Gobierno que los proteja", "una delegación rusa pidió la dimisión del
+    Ejecutivo": of no state that asks it itself or by those whom it has sent, but of the other that
+    the text was about."""
+    memory, acting = setting.memory, setting.acting(index)
+    asking = {setting.tree.known[i].folded_lemma for i in setting.tree.ancestors(index)}
+    if acting is None or asking.isdisjoint(ASKING):
+        return at_hand
+    if setting.tree.tokens[setting.core(index)].role == "subject":
+        return at_hand
+    state = acting.of or acting.id
+    if at_hand not in {None, state} or not memory.is_state(state) or not _sent(setting, acting):
+        return at_hand
+    about = {m.of or m.id for m in memory.topic} - {state}
+    other = about.pop() if len(about) == 1 else memory.unrest or memory.ground
+    return other if other != state and memory.is_state(other) else None
+
+
+def _sent(setting: Setting, acting: Mention) -> bool:
+    """Whether a state is named itself, or whom it sends abroad."""
+    words = fold(acting.text).split()
+    at = next((i for i, t in enumerate(setting.tree.tokens) if t.start == acting.start), None)
+    hit = setting.hit_at.get(at) if at is not None else None
+    itself = hit is not None and hit.form in {"name", "capital"} and acting.of is None
+    return itself or not SENT_ABROAD.isdisjoint(words[:2])
 
 
 def _telling(setting: Setting, index: int) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold
 from dragoman.records import Reference
@@ -19,6 +21,7 @@ from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.rebels import PARTING, THE, band_meant, band_of_land, told_which
 from dragoman.resolve.related import one_related, other_here
 from dragoman.resolve.setting import Setting
+from dragoman.resolve.twos import RELATED, of_both
 from dragoman.tree import NOMINAL
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
@@ -34,7 +37,6 @@ SEVERAL = frozenset({("ejercito",), ("army",)})
 """Of which each state has one."""
 USED = frozenset({"uso", "empleo", "amenaza"})
 """Nouns before "de la fuerza", which is then no troops."""
-RELATED = word_list("resolve.collectives.related")
 APART = word_list("resolve.collectives.apart")
 NEIGHBOURS = frozenset({"vecino", "neighbour", "neighbor"})
 STATES = word_list("resolve.collectives.states")
@@ -283,6 +285,10 @@ def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     theirs = of_several(setting, index) if ruling or noun.kind == "force" else ()
     if theirs:
         return setting.both(index, last, theirs)
+    many = setting.plural(index) and noun.kind in {"institution", "force"}
+    two = of_both(setting, last) if many and not setting.possessive(index) else None
+    if two is not None:
+        return replace(two, first=index, head=index)
     if noun.words in SEVERAL and _bare(setting, index, last):  # "the armies traded fire"
         return setting.opposed(index, last)
     named = apposed(setting, index, last)

@@ -93,11 +93,18 @@ class Memory:
     """The two, whoever they are, whom the sentence before names in one breath."""
     twos: dict[frozenset[str], tuple[tuple[Mention, ...], int]] = field(default_factory=dict)
     """Two polities whom a sentence named in one breath, with how many sentences did."""
+    lists: dict[frozenset[str], tuple[Mention, ...]] = field(default_factory=dict)
+    """The states, three or more, whom a sentence named in one breath, the last ones at the end."""
     contenders: Contenders = field(default_factory=Contenders)
     sites: frozenset[int] = frozenset()
     """Where the sentence before names what is only where something happens."""
     ground: str | None = None
     """The one state in whose places the sentence before is set."""
+    unrest: str | None = None
+    """The land of the capital or town in which people protest, riot or strike, as the sentence
+    before tells."""
+    hearers: tuple[Mention, ...] = ()
+    """Those to whom the sentence before tells that somebody speaks."""
     thing: int = 0
     """Where the last common noun of the sentence before stands that names nobody."""
     speaker: str | None = None
@@ -440,6 +447,19 @@ class Memory:
             self._is(name, "state") or self._is(name, "armed") for name in names
         ):
             self.twos[names] = (both, self.twos.get(names, ((), 0))[1] + 1)
+
+    def name_several(self, listed: tuple[Mention, ...]) -> None:
+        """A sentence has named these in one breath."""
+        states = {m.of or m.id: self.as_state(self._as_polity(m)) for m in listed}
+        if len(states) > 2 and all(map(self.is_state, states)):
+            self.lists.pop(frozenset(states), None)
+            self.lists[frozenset(states)] = tuple(states.values())
+
+    def several(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
+        """So many states that the text last named in one breath ("los tres países")."""
+        told = (two for names, two in self.lists.items() if len(names) == many)
+        fitting = [each for each in told if but.isdisjoint(m.id for m in each)]
+        return fitting[-1] if fitting else ()
 
     def fade(self) -> None:
         """A sentence has passed: what was said before weighs less."""

@@ -23,7 +23,8 @@ ORDINALS = {
     for end in ("", "o", "a", "os", "as")
 }
 """Words that tell two apart who were named one after the other."""
-MEANING = STRONG | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
+POLITE = frozenset({"usted", "ustedes"})
+MEANING = POLITE | STRONG | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
 """Words that may mean somebody, beside numbers."""
 ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"})
 
@@ -36,6 +37,8 @@ def pronoun(setting: Setting, index: int) -> Reference | None:
         return some
     if not _points(setting.tree.known[index]):
         return None
+    if word in POLITE:
+        return setting.both(index, index, setting.memory.hearers)
     if word in STRONG and token.pos == "PRON":
         return _strong(setting, index)
     order = ORDINALS.get(setting.tree.known[index].folded_lemma, ORDINALS.get(word))

@@ -49,6 +49,11 @@ def _members(world: World, body: str | None, day: str) -> set[str]:
     return {s for s, own in bonds if any(b.organisation == body and b.on(day) for b in own)}
 
 
+def are_allies(world: World, one: str, other: str, day: str) -> bool:
+    """Whether two states are bound by a pact, or called allies."""
+    return other in _allies(world, one, day)
+
+
 def _allies(world: World, state: str, day: str) -> set[str]:
     own = {bond.pact for bond in world.pacts.get(state, ()) if bond.on(day)}
     bound = {

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dragoman.knowledge import Knowledge
+from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence, Where
 from dragoman.resolve.contending import contenders
+from dragoman.resolve.hearers import hearers
 from dragoman.resolve.home import ORIGINS, home_of
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
@@ -18,11 +20,17 @@ from dragoman.resolve.pronouns import ORDINALS
 from dragoman.resolve.setting import Kind, two_in_a_row
 from dragoman.resolve.speaking import speaker, struck
 from dragoman.resolve.strangers import whose_age_is_told
+from dragoman.resolve.stricken import OPENING as LEAD
+from dragoman.resolve.stricken import stricken
 from dragoman.tree import Scene, Tree
 
 PERSONAL = frozenset({"he", "she"})
 ROSTRUMS = frozenset({"UN", "ICJ", "ICC"})
 """Bodies before which states speak: no party to the talks of which nobody says whose they are."""
+SAYING = word_list("resolve.scenes.saying")
+UPROAR = word_list("resolve.unrest.words")
+CLITICS = frozenset({"le", "lo", "la"})
+"""Spanish pronouns of the one who is acted upon."""
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
 
 
@@ -33,6 +41,33 @@ def scenes_of(
     world, language = knowledge.world, article.language
     trees = [Tree(sentence) for sentence in sentences]
     finder, gazetteer = Finder(world, language), Gazetteer(world, language)
+    memory = _memory_of(trees, article, finder, gazetteer)
+    scenes: list[Scene] = []
+    posts: list[Post] = []
+    told: dict[str, tuple[Mention, ...]] = {"topic": (), "pair": (), "others": ()}
+    for tree in trees:
+        before = dict(memory.posts)
+        memory.fade()
+        before_it = scenes[-1].tree.sentence.paragraph if scenes else None
+        memory.flows = tree.sentence.paragraph == before_it
+        references = Phrases(tree, memory, language).references()
+        places = gazetteer.places_of(tree, references)
+        if language == "es":
+            told["hearers"] = hearers(tree, references) or memory.hearers
+        scene = Scene(tree, references, places=places, **told)
+        scenes.append(scene)
+        posts += _learned(before, memory, references, article)
+        spoken_of = _topic(tree, references)
+        _remember(memory, scene, spoken_of, opening=len(scenes) == 1)
+        told = _told_by(scene, spoken_of, memory, language)
+        if len(scenes) <= LEAD:
+            told["stricken"] = stricken(tree, references, places, memory, scene.stricken)
+    return tuple(scenes), tuple(posts)
+
+
+def _memory_of(trees: list[Tree], article: Article, finder: Finder, gazetteer: Gazetteer) -> Memory:
+    """What is known of an article before it is read sentence by sentence."""
+    world = finder.world
     supported = _supported(trees, finder)
     known = (world.actors[a].of for a in supported if a in world.actors)
     gazetteer.told = supported | {of for of in known if of is not None}
@@ -42,44 +77,51 @@ def scenes_of(
     memory.headed = article.body > 0
     memory.full_names = _full_names(trees, world)
     memory.aged = whose_age_is_told(trees)
-    scenes: list[Scene] = []
-    posts: list[Post] = []
-    topic: tuple[Mention, ...] = ()
-    pair: tuple[Mention, ...] = ()
-    others: tuple[Mention, ...] = ()
-    crowds: tuple[Mention, ...] = ()
-    for tree in trees:
-        before = dict(memory.posts)
-        memory.fade()
-        before_it = scenes[-1].tree.sentence.paragraph if scenes else None
-        memory.flows = tree.sentence.paragraph == before_it
-        references = Phrases(tree, memory, language).references()
-        places = gazetteer.places_of(tree, references)
-        scenes.append(Scene(tree, references, topic, pair, others, places, crowds))
-        posts += _learned(before, memory, references, article)
-        spoken_of = _topic(tree, references)
-        memory.topic = spoken_of or memory.topic
-        memory.speaker = speaker(tree, references, spoken_of, world)
-        several = len({m.of or m.id for m in spoken_of}) > 1
-        memory.jointly = spoken_of if several else memory.jointly
-        memory.before = tree.sentence.start
-        memory.joined = _joined(tree, references, "polity")
-        memory.together = _joined(tree, references, "person")
-        memory.listed = _two_listed(tree, references, spoken_of, memory.listed)
-        memory.sites = _sites(tree, references)
-        if not memory.sites.issuperset(m.start for m in memory.listed) or not memory.listed:
-            memory.name_two(memory.listed or (() if scenes[1:] else _two(references)))
-        memory.ground = _ground(tree, places)
-        memory.struck = struck(tree, references, places, world)
-        memory.thing = _last_thing(tree, references)
-        topic = _carried(tree, references, spoken_of, topic)
-        others = _beside_topic(tree, references, topic)
-        crowds = _crowds(tree, references, spoken_of)
-        several = len({m.of or m.id for m in topic}) > 1
-        named = memory.pair(persons=False, but=ROSTRUMS, alone=True)
-        pair = topic if several else named
-        memory.contend(contenders(tree, references, named, world))
-    return tuple(scenes), tuple(posts)
+    return memory
+
+
+def _remember(
+    memory: Memory, scene: Scene, spoken_of: tuple[Mention, ...], *, opening: bool
+) -> None:
+    """What the next sentences may ask of this one."""
+    tree, references, places, world = scene.tree, scene.references, scene.places, memory.world
+    memory.topic = spoken_of or memory.topic
+    memory.speaker = speaker(tree, references, spoken_of, world)
+    several = len({m.of or m.id for m in spoken_of}) > 1
+    memory.jointly = spoken_of if several else memory.jointly
+    memory.before = tree.sentence.start
+    memory.joined = _joined(tree, references, "polity")
+    memory.together = _joined(tree, references, "person")
+    memory.listed = _two_listed(tree, references, spoken_of, memory.listed)
+    memory.sites = _sites(tree, references)
+    if not memory.sites.issuperset(m.start for m in memory.listed) or not memory.listed:
+        memory.name_two(memory.listed or (_two(references) if opening else ()))
+    memory.name_several(memory.joined)
+    memory.ground = _ground(tree, places)
+    memory.unrest = memory.ground if _uproar(tree) else None
+    memory.struck = struck(tree, references, places, world)
+    memory.thing = _last_thing(tree, references)
+    memory.hearers = hearers(tree, references)
+
+
+def _told_by(
+    scene: Scene, spoken_of: tuple[Mention, ...], memory: Memory, language: str
+) -> dict[str, tuple[Mention, ...]]:
+    """Whom the words of the next sentence may mean, by the fields of a scene."""
+    tree, references = scene.tree, scene.references
+    topic = _carried(tree, references, spoken_of, scene.topic)
+    several = len({m.of or m.id for m in topic}) > 1
+    named = memory.pair(persons=False, but=ROSTRUMS, alone=True)
+    memory.contend(contenders(tree, references, named, memory.world))
+    return {
+        "topic": topic,
+        "pair": topic if several else named,
+        "others": _beside_topic(tree, references, topic),
+        "crowds": _crowds(tree, references, spoken_of),
+        "reached": _reached(scene) if language == "es" else (),
+        "stricken": scene.stricken,
+        "teller": _teller(scene) if language == "es" else (),
+    }
 
 
 def _full_names(trees: list[Tree], world: World) -> dict[tuple[str, ...], str]:
@@ -120,7 +162,7 @@ def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]
     subjects = [
         r for r in references
         if _is_subject(tree, r.head) and r.kind != "voice" and r.head not in quoted
-    ]  # fmt: skip
+    ] or _called_subject(tree, references)  # fmt: skip
     if not subjects:
         return _of_thing(tree, references)
     main = [r for r in subjects if tree.tokens[_verb(tree, r.head)].role == "root"]
@@ -129,6 +171,17 @@ def _topic(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]
     same = [r for r in subjects if _verb(tree, r.head) == verb]
     same += _further(tree, first, references)
     return tuple(m for r in same for m in r.mentions)
+
+
+def _called_subject(tree: Tree, references: tuple[Reference, ...]) -> list[Reference]:
+    """ "El noruego *Geir Pedersen* pidió": the person who is named behind what he is, where that is
+    the main clause's subject and nobody known."""
+    subjects = tree.children(tree.root, "subject")
+    return [
+        r for r in references
+        if r.kind == "person" and tree.tokens[r.head].role in {"apposition", "flat"}
+        and tree.tokens[r.head].head in subjects and r.head == tree.tokens[r.head].head + 1
+    ]  # fmt: skip
 
 
 def _further(tree: Tree, first: Reference, references: tuple[Reference, ...]) -> list[Reference]:
@@ -192,6 +245,11 @@ def _ground(tree: Tree, places: dict[int, Where]) -> str | None:
     return states.pop() if len(states) == 1 else None
 
 
+def _uproar(tree: Tree) -> bool:
+    """Whether a sentence tells of protest or riot."""
+    return any(word.folded_lemma in UPROAR for word in tree.known)
+
+
 def _last_thing(tree: Tree, references: tuple[Reference, ...]) -> int:
     """Where the last common noun stands that is part of no reference."""
     named = {i for r in references for i in range(r.first, r.last + 1)}
@@ -219,6 +277,38 @@ def _beside_topic(
     return tuple(m for m in named.values() if m.id not in about)
 
 
+def _reached(scene: Scene) -> tuple[Mention, ...]:
+    """Whom the pronoun means on which the subject of a sentence acts that names nobody else before
+    it: "La policía *lo* detuvo. Un juez lo envió a prisión", "el Ejército *le* juró lealtad"."""
+    tree = scene.tree
+    verb = tree.root
+    pronouns = [i for i in tree.children(verb, "object", "indirect") if tree.lower[i] in CLITICS]
+    doers = tree.children(verb, "subject")
+    if len(pronouns) != 1 or not doers or min(doers) > pronouns[0]:
+        return ()
+    own = {i for one in doers for i in tree.subtree(one)}
+    before = [r for r in scene.references if r.last < pronouns[0] and r.kind != "voice"]
+    acting = {a for r in before for m in r.mentions for a in (m.id, m.of) if r.head in own}
+    person = len(scene.others) == 1 and not any(m.id.islower() for m in scene.topic)
+    meant = scene.reached or (scene.others if person else scene.topic)
+    own_state = {meant[0].of} if meant and not meant[0].id.islower() else set()
+    known = len(meant) == 1 and not ({meant[0].id} | own_state) & acting - {None}
+    return meant if known and all(r.head in own for r in before) else ()
+
+
+def _teller(scene: Scene) -> tuple[Mention, ...]:
+    """ "*Según dijo*, Londres busca la guerra. Anunció …": who said so, of whom the text was about,
+    and who may go on."""
+    tree = scene.tree
+    said = [
+        i for i, lemma in enumerate(tree.lemmas)
+        if lemma in SAYING and tree.lower[i - 1] == "según" and i > 0
+        and not tree.children(i, "subject")
+    ]  # fmt: skip
+    alone = len({m.of or m.id for m in scene.topic}) == 1
+    return scene.topic if said and alone else scene.teller if said else ()
+
+
 def _crowds(
     tree: Tree, references: tuple[Reference, ...], about: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
@@ -244,6 +334,7 @@ def _carried(
     root = tree.root
     subjects = tree.children(root, "subject")
     named = {i for r in references for i in (r.head, *range(r.first, r.last + 1))}
+    named |= {tree.tokens[r.head].head for r in _called_subject(tree, references)}
     if subjects and not named & {i for one in subjects for i in tree.conjuncts(one)}:
         return _of_thing(tree, references)
     return found or before

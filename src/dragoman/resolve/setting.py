@@ -93,6 +93,7 @@ class Setting(Owners):
             or (self._together(many, but) if not states else ())
             or rivals
             or (self.memory.opposed(but) if sides and many == 2 else ())
+            or (self.memory.several(many, but) if many > 2 else ())
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)
@@ -234,8 +235,18 @@ def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:
     """The last two, by their heads, whom the sentence names in one breath ("el monarca y
     Chávez"); nobody where it lists more."""
     meant = {i: r.mentions[0] for i, r in at.items() if r.kind not in {"place", "voice"}}
-    lists = [[i for i in tree.conjuncts(head) if i in meant] for head in sorted(meant)]
+    listed = (_listed_with(tree, at[head], head) for head in sorted(meant))
+    lists = [[i for i in each if i in meant] for each in listed]
     return next((tuple(meant[i] for i in two) for two in reversed(lists) if len(two) == 2), ())
+
+
+def _listed_with(tree: Tree, reference: Reference, head: int) -> list[int]:
+    """The heads named in one breath with one: "delegados de *A* y *B*" too."""
+    joined = tree.conjuncts(head)
+    if tree.prepositions[head] in {"de", "of"}:
+        return joined  # "in the presence of the leaders of A and B"
+    within = (i for i in range(reference.first, reference.last + 1) if i != head)
+    return [*joined, *(j for i in within for j in tree.conjuncts(i) if j > reference.last)]
 
 
 def folded(setting: Setting, first: int, last: int) -> tuple[str, ...]:

@@ -17,7 +17,6 @@ from dragoman.resolve.belonging import (
     seat_of_organ,
 )
 from dragoman.resolve.called import apposed_name
-from dragoman.resolve.collectives import RELATED
 from dragoman.resolve.complements import STATE_ORGANS, Complement, party_at, polity_beside
 from dragoman.resolve.memory import BAND, LEADERS, Memory
 from dragoman.resolve.persons import slug, titled_pick
@@ -35,6 +34,7 @@ from dragoman.resolve.posts import (
 from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting, folded
 from dragoman.resolve.speaking import state_at_hand, state_of_named
+from dragoman.resolve.twos import of_both
 from dragoman.tree import NOMINAL
 
 MAKING = word_list("resolve.titles.making")
@@ -187,6 +187,8 @@ def _of_body(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
     topic, actors = setting.memory.topic, setting.world.actors
     if noun.post not in LEADERS[:3] or setting.possessive(index) or len(topic) != 1:
         return None
+    if setting.paired(index) in {2, 3}:
+        return None  # "los dos dirigentes"
     core = setting.core(index)
     if any(i > last for i in setting.tree.children(core, "modifier", "nominal", "relative")):
         return None
@@ -489,19 +491,6 @@ def _peers(setting: Setting, index: int) -> Reference | None:
     return pair or setting.group(index, index, "GOV", None)
 
 
-def _of_both(setting: Setting, last: int) -> Reference | None:
-    """ "Los dirigentes de los dos países", "los ministros de Exteriores y Defensa de ambos": the
-    two of whom the text speaks."""
-    for behind in (0, 2, 3) if setting.text(last + 1) == "y" else (0,):
-        at = last + behind
-        noun = at + 3 + (setting.text(at + 2) in {"los", "las"})
-        if setting.text(at + 1) != "de" or noun >= len(setting.tree.tokens):
-            continue
-        if setting.paired(noun) and setting.stem(noun) not in RELATED:
-            return setting.pair(noun, noun, persons=False, states=True)
-    return None
-
-
 def _all_after(setting: Setting, last: int) -> bool:
     """ "Los mandatarios de las dos Coreas": the name that follows says who."""
     near = range(last + 1, last + 5)
@@ -559,7 +548,7 @@ def _several(
     if told is not None:
         return told
     led = noun.post in LEADERS or noun.post.endswith("minister")
-    both = _of_both(setting, last) if led else None
+    both = of_both(setting, last) if led else None
     if both is not None:
         return replace(both, first=index, head=index)
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
