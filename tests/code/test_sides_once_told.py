@@ -77,9 +77,33 @@ OWNERS = [
      "bombardeó", {"ISR"}, set()),
 ]  # fmt: skip
 
+ENVOYS = [
+    ("El embajador de Rusia en Sofía amenazó al Gobierno.", "amenazó", {"RUS"}, {"BGR"}),
+    ("La embajada de China en Estocolmo acusó a la prensa. El Gobierno convocó al embajador.",
+     "convocó", {"SWE"}, {"CHN"}),
+    ("París dejó Malí después de que la junta expulsara a sus embajadores.",
+     "expulsara", {"MLI"}, {"FRA"}),
+    ("Londres expulsó a diez diplomáticos rusos. Moscú respondió y expulsó a sus diplomáticos.",
+     "expulsó a sus", {"RUS"}, {"GBR"}),
+    ("La oposición turca exigió al Gobierno que negocie.", "exigió", {"TUR"}, {"TUR"}),
+    ("El fiscal general de Venezuela informó de la detención de 32 personas.",
+     "detención", {"VEN"}, {"CVL"}),
+    ("Ucrania confirmó la captura de dos soldados norcoreanos.", "captura", {"UKR"}, {"PRK"}),
+    ("París confirmó la captura de dos franceses en Malí.",
+     "captura", set(), {"FRA"}),
+    ("Rusia y Ucrania negocian en Estambul. El Kremlin acusó a la otra parte de mentir.",
+     "acusó", {"RUS"}, {"UKR"}),
+    ("Asad, a quien tanto Moscú como Teherán respaldaron, huyó.",
+     "respaldaron", {"RUS", "IRN"}, {"SYR"}),
+    ("Rusia reconoció a Abjasia. Georgia rompió las relaciones diplomáticas.",
+     "rompió", {"GEO"}, {"RUS"}),
+    ("Azerbaiyán atacó a Armenia. Turquía apoyó a Bakú. Aliyev amenazó a su vecino con bombardeos.",
+     "amenazó", {"AZE"}, {"ARM"}),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
-    ("text", "words", "source", "target"), [*PRONOUNS, *HELP, *DEMANDS, *OWNERS]
+    ("text", "words", "source", "target"), [*PRONOUNS, *HELP, *DEMANDS, *OWNERS, *ENVOYS]
 )
 def test_sides_told_before(text: str, words: str, source: set[str], target: set[str]) -> None:
     claim = claim_at(text, words)

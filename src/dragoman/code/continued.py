@@ -129,7 +129,9 @@ def _for_stricken(reaction: Reaction) -> Claim:
 def _offers_relief(reaction: Reaction) -> bool:
     """Whether some help is offered or promised: "ofreció ayuda", "comprometió diez millones"."""
     tree, head = reaction.arguments.tree, reaction.match.head
-    things = {tree.lemmas[i] for i in tree.subtree(head, within_clause=True)}
+    sending = reaction.arguments.grammar.sending  # "prometió enviar técnicos"
+    verbs = (head, *(i for i in tree.children(head, "open_clause") if tree.lemmas[i] in sending))
+    things = {tree.lemmas[i] for verb in verbs for i in tree.subtree(verb, within_clause=True)}
     return reaction.match.frame.id in OFFERS and not things.isdisjoint(HELP)
 
 

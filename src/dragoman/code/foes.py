@@ -22,6 +22,9 @@ DEEDS = frozenset({"ASSAULT", "COERCE", "MOBILIZE"})
 """Types of acts for which measures are taken."""
 AT_HOME = frozenset({"curfew", "martial-law", "restrict"})
 """Modes of coercion for which others take no measures."""
+RECOGNISED = "support.recognise"
+PARTING = SENT_HOME | {"sanction.relations"}
+"""Frames of how one parts with who recognises whom one does not."""
 IMPOSED = "sanction.impose"
 ANSWERS = word_list("code.foes.answers")
 KNOWN = frozenset({"armed", "org", "state"})
@@ -108,7 +111,10 @@ def _did(own: str, other: Reaction, reaction: Reaction) -> Iterator[str]:
     """Who did what a state punishes or threatens for, as the text itself told in an earlier
     sentence: struck, seized or moved forces."""
     claim, told = other.claim, other.arguments.tree is not reaction.arguments.tree
-    if claim.type not in DEEDS or claim.mode in AT_HOME or claim.status not in DONE:
+    parted = other.match.frame.id == RECOGNISED and reaction.match.frame.id in PARTING
+    if not parted and (claim.type not in DEEDS or claim.mode in AT_HOME):
+        return
+    if claim.status not in DONE:
         return
     if not told or claim.said_by or other.guessed or not _punishes(own, reaction):
         return

@@ -9,6 +9,7 @@ from dragoman.code.implied import Implied
 from dragoman.code.lemmas import participle_of
 from dragoman.code.nounslots import Fillers
 from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import fold_all
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
@@ -18,6 +19,11 @@ BECAUSE = frozenset({"por", "ante", "tras"})
 DESCRIBING = ("modifier", "relative")
 """Roles of what tells of a noun before it."""
 UNLEASHING = word_list("code.lightverbs.unleashing")
+REPORTING = word_list("code.lightverbs.reporting")
+ARRESTS = word_list("code.lightverbs.arrests")
+ORDER = word_list("code.lightverbs.order")
+PEOPLE = frozenset({"CVL", "LAB", "MED", "NGO"})
+"""Codes of those who arrest nobody."""
 EVENTS = word_list("code.lightverbs.events")
 BLAMING = word_list("code.lightverbs.blaming")
 ANSWERABLE = frozenset({"responsible", "accountable", "answerable"})
@@ -55,7 +61,7 @@ class LightVerbs:
         it was taken from the text before)."""
         verb = light_verb(self.clauses, noun, self.grammar.lending)
         if verb is None:
-            return self._relating(noun), False
+            return self._relating(noun) or self._arresting(noun), False
         if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
             return (), False  # "respondió al ataque", unlike "respondió con un ataque"
         won = self.tree.tokens[verb].lemma in self.grammar.winning
@@ -80,6 +86,29 @@ class LightVerbs:
             return (), False
         implied = self.implied.subject(verb)
         return implied, bool(implied)
+
+    def _arresting(self, noun: int) -> tuple[Mention, ...]:
+        """ "La policía informó de la detención de diez personas", "Rusia confirmó el arresto de un
+        estadounidense": who arrests tells of it, be it for his state where no other land and none
+        of its own people are told of."""
+        verb = self.tree.head(noun)
+        told = verb is not None and self.tree.lemmas[verb] in REPORTING
+        if verb is None or not told or self.tree.lemmas[noun] not in ARRESTS:
+            return ()
+        actors = self.naming.of_all(self.clauses.subjects(verb), deep=False)
+        states = {m.of or m.id for m in actors}
+        below = [i for i in self.tree.subtree(noun) if i != noun]
+        places = self.naming.scene.places
+        lands = {places[i].country for i in below if i in places} - {None}
+        held = {m.of or m.id for i in below for m in self._named(i)}
+        if len(states) != 1 or lands - states or not PEOPLE.isdisjoint(m.id for m in actors):
+            return ()
+        order = any(not ORDER.isdisjoint(fold_all(m.text)) for m in actors)
+        return actors if order or (held and not held & states) else ()
+
+    def _named(self, index: int) -> tuple[Mention, ...]:
+        reference = self.naming.scene.by_token.get(index)
+        return reference.mentions if reference is not None else ()
 
     def _stayed_out(self, verb: int, noun: int) -> bool:
         """ "No participó en la invasión", which others carried out."""

@@ -218,6 +218,7 @@ from dragoman.parse.severed import (
 )
 from dragoman.parse.subjects import (
     adjectives_as_subjects,
+    as_well_as_relatives,
     counted_subjects,
     disagreeing_subjects,
     doubled,
@@ -357,6 +358,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         beside_what,
         counted_subjects,
         adjectives_as_subjects,
+        as_well_as_relatives,
         names_like_auxiliaries,
         parted_clauses,
         names_cut_off,

@@ -157,6 +157,21 @@ def adjectives_as_subjects(tokens: list[Token]) -> None:
             tokens[index - 1] = replace(before, head=index)
 
 
+# "A quien tanto Moscú como Teherán respaldaron", with both coordinated to "quien"
+
+
+def as_well_as_relatives(tokens: list[Token]) -> None:
+    """Makes those behind "tanto" the subject of the verb of the pronoun that swallowed them."""
+    for index, token in enumerate(tokens):
+        head = tokens[token.head]
+        if token.role != "conjunct" or head.pos != "PRON" or "Rel" not in head.morph:
+            continue
+        opened = index > 0 and tokens[index - 1].text.lower() == "tanto"
+        verb = head.head
+        if opened and verb > index and finite(tokens, verb) and not has(tokens, verb, {"subject"}):
+            tokens[index] = replace(token, head=verb, role="subject")
+
+
 # "Quien la víspera denunció", with "víspera" as a second subject
 
 

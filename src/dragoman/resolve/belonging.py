@@ -4,7 +4,7 @@ place of their clause, of the state that the article is about."""
 from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import Noun, fold
+from dragoman.knowledge.world import Noun
 from dragoman.records import Mention
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.memory import BAND
@@ -18,6 +18,7 @@ from dragoman.resolve.own import (
     states_named,
     told_apart,
 )
+from dragoman.resolve.posting import envoy, posting_here
 from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.speaking import state_at_hand, state_attributed
@@ -37,7 +38,6 @@ FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 REGIMES = frozenset({"regimen", "regime"})
 USURPING = word_list("resolve.belonging.usurping")
 JUNTAS = frozenset({"junta"})
-SENT_ABROAD = word_list("resolve.belonging.sent_abroad")
 ASKING = word_list("resolve.belonging.asking")
 COMMANDING = word_list("resolve.belonging.commanding")
 REACH = 8
@@ -126,7 +126,8 @@ def _of_rulers(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bo
 def _told_here(setting: Setting, index: int, noun: Noun) -> str | None:
     """The state in which its clause is set or that acts beside it, or where there is unrest."""
     here_ = _opening(setting, index) or _before_people(setting, index) or _telling(setting, index)
-    return here_ or (setting.memory.unrest if noun.code in AT_HOME else None)
+    here_ = here_ or (setting.memory.unrest if noun.code in AT_HOME else None)
+    return here_ or (setting.memory.posting if noun.code == "GOV" else None)
 
 
 def _not_asking(setting: Setting, index: int, at_hand: str | None) -> str | None:
@@ -140,20 +141,25 @@ def _not_asking(setting: Setting, index: int, at_hand: str | None) -> str | None
     if setting.tree.tokens[setting.core(index)].role == "subject":
         return at_hand
     state = acting.of or acting.id
+    if acting.id in AT_HOME and memory.is_state(acting.of):
+        return acting.of  # "la oposición rusa pidió al Gobierno"
+    house = setting.world.actors.get(acting.id)
+    if house is not None and house.kind == "institution" and memory.is_state(house.of):
+        return house.of  # "la Duma pidió al Ejecutivo"
     if at_hand not in {None, state} or not memory.is_state(state) or not _sent(setting, acting):
         return at_hand
-    about = {m.of or m.id for m in memory.topic} - {state}
-    other = about.pop() if len(about) == 1 else memory.unrest or memory.ground
+    about = {m.of or m.id for m in memory.topic if memory.is_state(m.of or m.id)} - {state}
+    posted = posting_here(setting, acting)
+    other = posted or (about.pop() if len(about) == 1 else memory.unrest or memory.ground)
     return other if other != state and memory.is_state(other) else None
 
 
 def _sent(setting: Setting, acting: Mention) -> bool:
     """Whether a state is named itself, or whom it sends abroad."""
-    words = fold(acting.text).split()
     at = next((i for i, t in enumerate(setting.tree.tokens) if t.start == acting.start), None)
     hit = setting.hit_at.get(at) if at is not None else None
     itself = hit is not None and hit.form in {"name", "capital"} and acting.of is None
-    return itself or not SENT_ABROAD.isdisjoint(words[:2])
+    return itself or envoy(acting)
 
 
 def _telling(setting: Setting, index: int) -> str | None:
@@ -210,10 +216,17 @@ def of_judge(setting: Setting, index: int, noun: Noun) -> str | None:
     """ "Una juez envió a prisión a los líderes": whose a court's officer is who acts, where the
     sentence names no other state than the one that the article is about."""
     tree, core = setting.tree, setting.core(index)
-    own = setting.memory.home or setting.memory.main_state
+    own = setting.memory.home or setting.memory.main_state or _of_police(setting)
     if noun.code != "JUD" or setting.plural(index) or tree.tokens[core].role != "subject":
         return None
     return own if own is not None and states_named(setting) <= {own} else None
+
+
+def _of_police(setting: Setting) -> str | None:
+    """ "La policía lo detuvo en Argel. Un juez lo envió a prisión": the state whose police or army
+    was told to act just before."""
+    about = {m.of for m in setting.memory.topic if m.id in {"COP", "JUD", "MIL"}}
+    return about.pop() if len(about) == 1 else None
 
 
 def of_officers(setting: Setting, index: int, last: int, noun: Noun) -> str | None:

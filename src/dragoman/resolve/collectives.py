@@ -18,8 +18,9 @@ from dragoman.resolve.complements import (
     polity_beside,
 )
 from dragoman.resolve.epithets import of_region, so_called
+from dragoman.resolve.neighbours import both_told, neighbours, of_a_state
 from dragoman.resolve.rebels import PARTING, THE, band_meant, band_of_land, told_which
-from dragoman.resolve.related import one_related, other_here
+from dragoman.resolve.related import one_related
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.twos import RELATED, of_both
 from dragoman.tree import NOMINAL
@@ -41,6 +42,7 @@ APART = word_list("resolve.collectives.apart")
 NEIGHBOURS = frozenset({"vecino", "neighbour", "neighbor"})
 STATES = word_list("resolve.collectives.states")
 SENT = word_list("resolve.collectives.sent")
+ANOTHER = frozenset({"otra", "otro", "other"})
 SIDES = word_list("resolve.collectives.sides")
 HOME = word_list("resolve.collectives.home")
 COUNTED = word_list("resolve.collectives.counted")
@@ -85,10 +87,25 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         states = setting.tree.known[index].folded_lemma in STATES
         sides = noun.kind == "side"
         return setting.pair(index, last, persons=False, states=states, sides=sides)
+    if noun.words[0] in SIDES and setting.text(index - 1) in ANOTHER:
+        return _other_side(setting, index, last)
     each = noun.words[0] in SIDES and setting.text(index - 1) in {"cada", "each"}
     if each or (noun.words[0] in SIDES and _bare(setting, index, last)):
         return setting.opposed(index, last)  # "instó a las partes a respetarla"
     return _one_country(setting, index, last, noun)
+
+
+def _other_side(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Rechazaron el texto de *la otra parte*": of the two whom the text tells of, the one that
+    does not act."""
+    acting = setting.acting(setting.core(index))
+    if acting is None or setting.plural(index):
+        return None
+    own = {acting.id, acting.of} - {None}
+    topic = setting.memory.topic
+    two = setting.memory.rivals(frozenset()) or (topic if len(topic) == 2 else ())
+    others = [m for m in two if not {m.id, m.of} & own]
+    return setting.both(index, last, tuple(others)) if len(others) == 1 < len(two) else None
 
 
 def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -182,17 +199,6 @@ def _of_both(setting: Setting, index: int) -> bool:
     return states and setting.possessive(index) and setting.plural(index)
 
 
-def both_told(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "The rivals agreed", "the allies": the two states of whom the text was about, of whom what
-    follows tells no more."""
-    states = all(setting.memory.is_state(m.of or m.id) for m in setting.memory.topic)
-    described = setting.tree.children(setting.core(index), "nominal", "relative")
-    the = setting.text(setting.opening(index) - 1) == "the"
-    if described or not (the and states and setting.plural(index) and setting.topical(2)):
-        return None
-    return setting.pair(index, last, persons=False, states=True)
-
-
 def _of_region(setting: Setting, index: int, region: frozenset[str]) -> str | None:
     """ "El país asiático": the state of the region last spoken of, but for the one that acts."""
     acting = setting.acting(index)
@@ -240,9 +246,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if opposed or _is_thing(setting, index, last, noun):
         return None
     if noun.words[0] in NEIGHBOURS:
-        near = _neighbours(setting, index, last)
+        near = neighbours(setting, index, last)
         owned = setting.possessive(index) and setting.owning_polity(index)
-        if near is not None or owned or _of_a_state(setting, index):
+        if near is not None or owned or of_a_state(setting, index):
             return near  # "its southern neighbour" is nobody of its own
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
     if of_sides and (setting.paired(index) or of_topic(setting, index)):
@@ -309,54 +315,6 @@ def _from_band(setting: Setting, last: int, noun: Noun) -> str | None:
         return None
     actor = setting.world.actors.get(hit.names[0].actor)
     return actor.id if actor is not None and actor.kind == "armed" else None
-
-
-def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "Los dos vecinos", "the neighbours": two states of whom the text speaks, or the only other
-    one."""
-    if setting.paired(index):
-        return setting.pair(index, last, persons=False, states=True)
-    if setting.plural(index):
-        return both_told(setting, index, last) or _two_neighbours(setting, index, last)
-    return _neighbour(setting, index, last)
-
-
-def _two_neighbours(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "Pekín exhortó a sus vecinos a dialogar": the two states that fight or talk with one another
-    in the text, where whose neighbours they are is neither."""
-    two = setting.memory.rivals(frozenset())
-    own = setting.owning_polity(index) if setting.possessive(index) else None
-    states = all(setting.memory.is_state(m.of or m.id) for m in two)
-    if own is None or not states or own in {m.of or m.id for m in two}:
-        return None
-    return setting.both(index, last, two)
-
-
-def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "Berlín ofreció ayuda a su vecino", "Bakú acusó al vecino": the only other state told of,
-    else the only one with a border."""
-    owner = setting.acting(index)
-    if owner is None or setting.plural(index) or not setting.definite(index):
-        return None
-    leader = setting.memory.leads(owner.id) and setting.possessive(index)
-    if not (setting.memory.is_state(owner.id) or leader):
-        return None
-    memory = setting.memory
-    state = other_here(setting, index, owner) or memory.only_other(owner)
-    state = state or memory.bordering(owner.of or owner.id)
-    if state is None and setting.possessive(index) and memory.home in memory.states_told:
-        state = memory.home if memory.home not in {owner.id, owner.of} else None
-    return setting.polity(index, last, state, sure=False) if state else None
-
-
-def _of_a_state(setting: Setting, index: int) -> bool:
-    """ "Bakú acusó al vecino": a neighbour of a state, of whom nothing more is known."""
-    one = setting.definite(index) and not setting.plural(index)
-    owner = setting.acting(index) if one else None
-    if owner is None:
-        return False
-    speaks = owner.of or owner.id if owner.id in {"MIL", "GOV"} else owner.id  # "sus tropas"
-    return setting.memory.is_state(speaks) or setting.memory.leads(owner.id)
 
 
 def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:

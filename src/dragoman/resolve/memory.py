@@ -105,6 +105,8 @@ class Memory:
     before tells."""
     hearers: tuple[Mention, ...] = ()
     """Those to whom the sentence before tells that somebody speaks."""
+    posting: str | None = None
+    """The state in which the envoy serves of whom the sentence before tells."""
     thing: int = 0
     """Where the last common noun of the sentence before stands that names nobody."""
     speaker: str | None = None

@@ -13,6 +13,8 @@ LEAVING = word_list("resolve.owners.leaving")
 GOING = word_list("resolve.owners.going")
 DEMANDING = word_list("resolve.owners.demanding")
 BIDDING = word_list("resolve.owners.bidding")
+EXPELLED = word_list("resolve.owners.expelled")
+EXPELLING = word_list("resolve.owners.expelling")
 OF = frozenset({"de", "del", "of"})
 ASKED = frozenset({"", "a", "on", "upon", "to", "with"})
 """What stands before those who are asked to do something."""
@@ -31,6 +33,8 @@ class Owners(Wording):
             near = [r for r in self.found.values() if index - 5 < r.last < index]
             last = max(near, key=lambda r: r.last, default=None)
             return last.mentions[0] if last is not None and len(last.mentions) == 1 else None
+        if self._expelled(index):
+            return self._expelled_from(index)
         acting = self.acting(index) or self._told_of(index)
         if acting is not None or self._of_stranger(index):
             return acting
@@ -38,6 +42,24 @@ class Owners(Wording):
             return None
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
+
+    def _expelled(self, index: int) -> bool:
+        """ "La junta expulsó a *sus* embajadores": those of another than who expels them."""
+        verb = self.tree.head(index)
+        sent = self.tree.known[index].folded_lemma in EXPELLED
+        return sent and verb is not None and self.tree.known[verb].folded_lemma in EXPELLING
+
+    def _expelled_from(self, index: int) -> Mention | None:
+        """The subject of a clause further above, else whom the text was about, if he is another
+        than who expels."""
+        verbs = [i for i in self.tree.ancestors(index) if self.tree.tokens[i].pos in VERBAL]
+        own = {i for verb in verbs[:1] for i in self.doers(verb)}
+        acting = self.acting(index)
+        above = [i for verb in verbs[1:] for i in self.doers(verb) if i not in own and i < index]
+        found = [r.mentions[0] for i in above if (r := self.found.get(i)) and len(r.mentions) == 1]
+        told = [*found, *(self.memory.topic if len(self.memory.topic) == 1 else ())]
+        mine = {acting.id, acting.of} if acting is not None else set()
+        return next((m for m in told if not {m.id, m.of or m.id} & mine), None)
 
     def _last_listed(self, index: int) -> Mention | None:
         """ "La tregua entre Israel y Hezbolá, cuyos combatientes …": the last of several, right

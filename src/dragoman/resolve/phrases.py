@@ -14,7 +14,6 @@ from dragoman.resolve.appositions import as_named, post_after
 from dragoman.resolve.bands import apposed, body, described_to, men_of_owner, past_calling
 from dragoman.resolve.called import calling, one_of_many, one_person
 from dragoman.resolve.collectives import (
-    both_told,
     collective,
     country,
     demonym_noun,
@@ -27,6 +26,7 @@ from dragoman.resolve.letters import by_letters, lettered
 from dragoman.resolve.meaning import may_mean
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
+from dragoman.resolve.neighbours import both_told
 from dragoman.resolve.outlets import outlet_again
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of

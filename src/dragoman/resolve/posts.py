@@ -166,9 +166,18 @@ def _predecessor(setting: Setting, index: int, last: int, owner: Mention) -> Ref
     return None
 
 
+def _of_envoy(setting: Setting, noun: Noun) -> str | None:
+    """ "La embajada de China en Estocolmo amenazó. El Gobierno convocó al *embajador*": the state
+    that spoke there by its envoy just before."""
+    memory = setting.memory
+    states = {m.of or m.id for m in memory.topic} if memory.posting is not None else set()
+    own = next(iter(states)) if len(states) == 1 else None
+    return own if noun.post == "ambassador" and memory.is_state(own) else None
+
+
 def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:
     """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
-    home = state_at_hand(setting, index, noun.post)
+    home = _of_envoy(setting, noun) or state_at_hand(setting, index, noun.post)
     if (
         home is None
         or former

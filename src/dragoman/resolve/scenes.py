@@ -15,6 +15,7 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Finder
 from dragoman.resolve.phrases import LOCATIVE, Phrases
 from dragoman.resolve.places import Gazetteer
+from dragoman.resolve.posting import posting
 from dragoman.resolve.powers import theatre_of
 from dragoman.resolve.pronouns import ORDINALS
 from dragoman.resolve.setting import Kind, two_in_a_row
@@ -28,7 +29,7 @@ PERSONAL = frozenset({"he", "she"})
 ROSTRUMS = frozenset({"UN", "ICJ", "ICC"})
 """Bodies before which states speak: no party to the talks of which nobody says whose they are."""
 SAYING = word_list("resolve.scenes.saying")
-UPROAR = word_list("resolve.unrest.words")
+UPROAR = word_list("resolve.scenes.uproar")
 CLITICS = frozenset({"le", "lo", "la"})
 """Spanish pronouns of the one who is acted upon."""
 OPENING, CLOSING = frozenset('«“"'), frozenset('»”"')
@@ -99,6 +100,7 @@ def _remember(
     memory.name_several(memory.joined)
     memory.ground = _ground(tree, places)
     memory.unrest = memory.ground if _uproar(tree) else None
+    memory.posting = posting(tree, references, places)
     memory.struck = struck(tree, references, places, world)
     memory.thing = _last_thing(tree, references)
     memory.hearers = hearers(tree, references)

@@ -47,7 +47,7 @@ def _hit(
 ) -> str | None:
     """ "Un terremoto sacudió el centro de Nepal", "Somalia sufre la peor sequía": the one state of
     which a sentence tells that a disaster, a bomb or the like has struck it."""
-    if not any(word.folded_lemma in DISASTERS for word in tree.known):
+    if not any(_strikes(tree, i) for i in range(len(tree.tokens))):
         return None
     suffers = tree.known[tree.root].folded_lemma in SUFFERING
     doers = set(tree.children(tree.root, "subject"))
@@ -58,7 +58,20 @@ def _hit(
         if len(own) == 1 and memory.is_state(next(iter(own))):
             return own.pop()
     found = {land for i, land in lands.items() if i not in doers and _reached(tree, i)}
+    beside = {land for i, land in lands.items() if _at_disaster(tree, i)}
+    found = beside if len(beside) == 1 else found  # "el terremoto en Turquía se sintió en Chipre"
     return found.pop() if len(found) == 1 else None
+
+
+def _at_disaster(tree: Tree, index: int) -> bool:
+    """Whether it hangs on the noun of a disaster itself."""
+    above = tree.head(index)
+    return above is not None and _strikes(tree, above)
+
+
+def _strikes(tree: Tree, index: int) -> bool:
+    word = tree.known[index]
+    return not DISASTERS.isdisjoint({word.folded_lemma, word.folded})
 
 
 def _at_home(
@@ -79,4 +92,5 @@ def _reached(tree: Tree, index: int) -> bool:
     if tree.prepositions[index] in LOCATIVE:
         return True
     striking = (i for verb in above for i in tree.children(verb, "subject"))
-    return any(tree.known[i].folded_lemma in DISASTERS for i in (*above, *striking))
+    below = (j for i in striking for j in (i, *tree.children(i)))  # "un camión bomba"
+    return any(_strikes(tree, i) for i in (*above, *below))

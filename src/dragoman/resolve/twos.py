@@ -8,7 +8,7 @@ from dragoman.records import Reference
 from dragoman.resolve.related import are_allies
 from dragoman.resolve.setting import Setting
 
-RELATED = word_list("resolve.collectives.related")
+RELATED = word_list("resolve.twos.related")
 
 
 def of_both(setting: Setting, last: int) -> Reference | None:
