@@ -126,9 +126,16 @@ class FirstLook:
     def at(self, article: Article) -> Look:
         """What of an article is worth parsing."""
         passages = passages_of(article, self._knowledge).all
+        if _of_the_field(passages):
+            return Look() if any(map(self.may_tell, passages)) else self._in_part(passages, [])
         telling = [passage for passage in passages if self.may_tell(passage)]
-        if telling and (2 * len(telling) >= len(passages) or _of_the_field(passages)):
+        if telling and 2 * len(telling) >= len(passages):
             return Look()
+        return self._in_part(passages, telling)
+
+    @staticmethod
+    def _in_part(passages: Sequence[Passage], telling: list[Passage]) -> Look:
+        """Of all passages only those that may tell something are worth it."""
         skipped = len(passages) - len(telling)
         why = f"{skipped} of {len(passages)} sentences {UNPROMISING}" if telling else UNPROMISING
         return Look(tuple((p.start, p.end) for p in telling), f"{why}{_about(passages)}")
@@ -162,6 +169,8 @@ class FirstLook:
         present = NOBODY
         for place, word in enumerate(words):
             weight = word.weight
+            if not (weight or word.actors):
+                continue
             if word.actors and place + 1 < len(words):
                 for rest, more in word.actors.get(words[place + 1].folded, ()):
                     if _follow(rest, words, place + 1):

@@ -43,7 +43,7 @@ def groups_of(facts: Iterable[Fact], fusing: Fusing, judged: Judged) -> list[tup
     named = {id for unit in judged.units for id in unit}
     home = {fact.claim.id: fact for fact in every if fact.claim.id in named}
     for unit in judged.units:
-        clusters.found(sorted((home[id] for id in unit if id in home), key=_rank), bound=True)
+        clusters.bind(sorted((home[id] for id in unit if id in home), key=_rank))
     kinds: dict[Kind, list[Fact]] = defaultdict(list)
     for fact in every:
         if fact.claim.id not in named:
@@ -65,10 +65,14 @@ class _Clusters:
         self._judged = judged
         self._near: dict[Kind, dict[Hashable, int | set[int]]] = defaultdict(dict)
 
-    def found(self, facts: list[Fact], *, bound: bool = False) -> None:
-        """Begins a group with these facts."""
-        group = _Group(profile_of(facts), len(self.groups))
-        group.profile.bound = bound
+    def bind(self, facts: list[Fact]) -> None:
+        """Begins a group with these facts, which a human made one."""
+        profile = profile_of(facts)
+        profile.bound = True
+        self._begin(profile, *facts)
+
+    def _begin(self, profile: Profile, *facts: Fact) -> None:
+        group = _Group(profile, len(self.groups))
         self.groups.append(group)
         for fact in facts:
             self._take(group, fact)
@@ -85,7 +89,7 @@ class _Clusters:
                 if gain >= 0 and (best is None or (-gain, place) < best):
                     best = (-gain, place)
         if best is None:
-            self.found([fact])
+            self._begin(alone, fact)
         else:
             group = self.groups[best[1]]
             group.profile.add(alone)
@@ -135,30 +139,28 @@ def _kind(fact: Fact, fusing: Fusing) -> Kind:
     return fact.status, fact.wrong, min(families) if families else fact.act.type
 
 
-def _keys(fact: Fact, fusing: Fusing, *, registering: bool) -> Iterator[Hashable]:
+def _keys(fact: Fact, fusing: Fusing, *, registering: bool) -> list[Hashable]:
     """What two facts of a kind must share beside it: who, when or words."""
     act = fact.act
-    times = tuple(_times(fact, fusing, registering))
+    times = _times(fact, fusing, registering)
     if act.type == "STATE" or not act.named:
-        places = [fact.where.name] if fact.where else []
-        yield from ((act, time, word) for time in times for word in _stems(fact) + places)
-        return
-    for who in _who(act.named, registering):
-        yield from ((who, time) for time in times)
-        yield from ((who, landmark) for landmark in fact.names)
+        words = [*_stems(fact), *([fact.where.name] if fact.where else [])]
+        return [(act, time, word) for time in times for word in words]
+    beside = [*times, *fact.names]
+    return [(who, each) for who in _who(act.named, registering) for each in beside]
 
 
-def _who(named: frozenset[str], registering: bool) -> Iterator[Hashable]:
+def _who(named: frozenset[str], registering: bool) -> list[Hashable]:
     """By whom a like fact is found: by each two of its actors, and where it names but one, by it.
 
     So few are compared even of an actor who is in everything.
     """
+    found = list[Hashable](combinations(sorted(named), 2)) if len(named) > 1 else []
     if len(named) == 1 or registering:
-        yield from (("any", name) for name in named)
-    if len(named) > 1:
-        yield from combinations(sorted(named), 2)
+        found += [("any", name) for name in named]
     if len(named) == 1 or not registering:
-        yield from (("alone", name) for name in named)
+        found += [("alone", name) for name in named]
+    return found
 
 
 def _stems(fact: Fact) -> list[str]:

@@ -8,10 +8,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal, TypeVar
 
 from dragoman.knowledge.fusing import Fusing
+from dragoman.known import cached_property
 from dragoman.records import Amount, Article, Claim, Mention, Status, Type, When, Where
 
 Class = Literal["deed", "plan", "supposition", "denial"]

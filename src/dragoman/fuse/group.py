@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from typing import TypeVar
 
 from dragoman.fuse.facts import CLASSES, Act, Class, Days, Fact
 from dragoman.fuse.features import length
 from dragoman.fuse.profile import Profile, profile_of
+from dragoman.known import cached_property
 from dragoman.records import Status, When, Where, content_id
 
 T = TypeVar("T")

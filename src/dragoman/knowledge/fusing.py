@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
 from pydantic.dataclasses import dataclass as checked
 
 from dragoman.knowledge.toml import STRICT, read_toml
+from dragoman.known import cached_property
 from dragoman.records import Type
 
 FOLDER = Path(__file__).parent

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
@@ -12,6 +11,7 @@ from pydantic.dataclasses import dataclass as checked
 
 from dragoman.knowledge.frames import Effect
 from dragoman.knowledge.toml import STRICT, read_toml
+from dragoman.known import cached_property
 from dragoman.records import Status
 
 Complement = Literal["clause", "infinitive", "noun", "gerund"]
