@@ -128,6 +128,9 @@ def _who(wanted: dict[str, Any], claim: Claim) -> str:
         lacking = {w.upper() for w in wanted.get(name, [])} - have
         if lacking:
             return f"{name} lacks {sorted(lacking)}, has {sorted(have)}"
+        wrong = {w.upper() for w in wanted.get(f"not_{name}", [])} & have
+        if wrong:
+            return f"{name} is not {sorted(wrong)}"
     return ""
 
 
