@@ -505,6 +505,14 @@ def _drop_pronouns(tokens: list[Token]) -> None:
         for at in group:
             verbal = tokens[at].pos in VERBAL
             verbal = verbal and (at == token.head or tokens[at].role in same)
-            if verbal and "VerbForm=Fin" in tokens[at].morph and "Person" not in tokens[at].morph:
+            own = tokens[at].role == "conjunct" and any(
+                t.head == at and t.role == "subject" for t in tokens
+            )  # "we proposed it and Russia rejected it"
+            if (
+                verbal
+                and not own
+                and "VerbForm=Fin" in tokens[at].morph
+                and "Person" not in tokens[at].morph
+            ):
                 ending = PERSONAL[token.text.lower()]
                 tokens[at] = replace(tokens[at], morph=f"{tokens[at].morph}|{ending}")

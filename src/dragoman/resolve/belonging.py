@@ -91,7 +91,8 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     if _organ(setting, index, noun):
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
         at_hand = _told_here(setting, index, noun) or setting.memory.home or local
-        at_hand = _not_asking(setting, index, at_hand or state_at_hand(setting, index))
+        at_hand = at_hand or _of_scene(setting, index) or state_at_hand(setting, index)
+        at_hand = _not_asking(setting, index, at_hand)
         if at_hand is None and noun.code == "MIL":
             at_hand = setting.memory.theatre.land
         sitting = setting.world.titles.parliaments.get(noun.words[0])
@@ -108,6 +109,13 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     home = _home(setting, index) if many and setting.plural(index) else None
     home = home or own_state(setting, index, last, noun)
     return home, home is None
+
+
+def _of_scene(setting: Setting, index: int) -> str | None:
+    """The state in which the text is set just now, of an organ that acts there, or in a sentence
+    that names no other state."""
+    scene = setting.memory.scene
+    return scene if acts(setting, index) or states_named(setting) <= {scene} else None
 
 
 def _of_rulers(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool] | None:
@@ -312,7 +320,7 @@ def _home(setting: Setting, index: int) -> str | None:
 
 def _organ(setting: Setting, index: int, noun: Noun) -> bool:
     """ "El Gobierno", "la policía": an organ of the state of which the text speaks."""
-    bare = setting.language == "en" and noun.code in {"COP", "GOV"}  # "police said"
+    bare = setting.language == "en" and noun.code in {"COP", "GOV", "LEG"}  # "police said"
     return (
         noun.code in STATE_ORGANS
         and noun.kind in {"institution", "force"}

@@ -19,8 +19,9 @@ from dragoman.resolve.complements import (
 )
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.neighbours import both_told, neighbours, of_a_state
+from dragoman.resolve.outlets import last_agency
 from dragoman.resolve.rebels import PARTING, THE, band_meant, band_of_land, told_which
-from dragoman.resolve.related import one_related
+from dragoman.resolve.related import one_related, over_against
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.twos import RELATED, of_both
 from dragoman.tree import NOMINAL
@@ -88,7 +89,9 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         sides = noun.kind == "side"
         return setting.pair(index, last, persons=False, states=states, sides=sides)
     if noun.words[0] in SIDES and setting.text(index - 1) in ANOTHER:
-        return _other_side(setting, index, last)
+        other = over_against(setting, index, last)
+        told = setting.polity(index, last, other, sure=False) if other else None
+        return _other_side(setting, index, last) or told
     each = noun.words[0] in SIDES and setting.text(index - 1) in {"cada", "each"}
     if each or (noun.words[0] in SIDES and _bare(setting, index, last)):
         return setting.opposed(index, last)  # "instó a las partes a respetarla"
@@ -281,7 +284,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         of, sure = (meant, False) if meant is not None else (of, sure)
     sole = noun.code == "MIL" and noun.words not in SEVERAL
     if of is None and sole and _bare(setting, index, last):
-        of, sure = setting.memory.only_force, False
+        of, sure = _only_force(setting), False
     return setting.group(index, last, noun.code, of, sure=sure)
 
 
@@ -299,6 +302,12 @@ def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
         return setting.opposed(index, last)
     named = apposed(setting, index, last)
     return setting.named(index, named) if named is not None else None
+
+
+def _only_force(setting: Setting) -> str | None:
+    """Whose troops the text has told of just now, if of no other's."""
+    forces = setting.memory.forces
+    return next(iter(forces)) if len(forces) == 1 else None
 
 
 def _from_band(setting: Setting, last: int, noun: Noun) -> str | None:
@@ -400,7 +409,7 @@ def _taken_up(setting: Setting, index: int, last: int, noun: Noun) -> Reference 
     if after and after[0].pos == "PROPN" and after[0].text[:1].isupper():
         return None  # "el Partido Verde" is another one
     actor = setting.memory.last_of_kind(noun.post)
-    outlet = setting.memory.last_agency(actor) if noun.post == "agency" else None
+    outlet = last_agency(setting, actor) if noun.post == "agency" else None
     if outlet is not None:
         name = setting.world.outlets[outlet]["name"]
         return setting.reference(index, last, index, "voice", outlet, name, sure=False)

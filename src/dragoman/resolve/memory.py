@@ -100,6 +100,8 @@ class Memory:
     """Where the sentence before names what is only where something happens."""
     ground: str | None = None
     """The one state in whose places the sentence before is set."""
+    scene: str | None = None
+    """The state in which the text is set just now, where it tells of no other state's business."""
     unrest: str | None = None
     """The land of the capital or town in which people protest, riot or strike, as the sentence
     before tells."""
@@ -470,11 +472,6 @@ class Memory:
         self.hinted = {p: s * FADING for p, s in self.hinted.items() if s * FADING > NEAR / 2}
         self.forces = {p: s * FADING for p, s in self.forces.items() if s * FADING > NEAR / 4}
 
-    @property
-    def only_force(self) -> str | None:
-        """Whose troops the text has told of just now, if of no other's."""
-        return next(iter(self.forces)) if len(self.forces) == 1 else None
-
     def last_state(self, among: frozenset[str]) -> str | None:
         """The state of this region last spoken of ("el país asiático"); where the sentence before
         names several, the one that it is about, or the one that several others act on."""
@@ -558,13 +555,6 @@ class Memory:
             if len(told) == 1:
                 return told.pop()
         return _clearly(weight)
-
-    def last_agency(self, but: str | None) -> str | None:
-        """The news agency of which the text told later than of another body."""
-        known = self.world.outlets
-        told = (m.id for m, _ in reversed(self.recent) if m.id in known or m.id == but)
-        last = next(told, None)
-        return last if last in known and known[last]["kind"] == "agency" else None
 
     def only_band(self) -> str | None:
         """The armed group of which the text speaks, if it speaks of no other."""

@@ -196,7 +196,8 @@ def _spelt_as_name(words: Words, at: int, length: int, tree: Tree, kept: tuple[N
         return False  # the name ends inside a hyphenated word
     named = any(_is_name(tree.tokens[i].text) for i in _ending(tree, last))
     compass = tree.lower[last] in COMPASS and _is_name(tree.tokens[first].text)
-    if length > 1 and not (named or compass):
+    led = tree.lower[first + 1 : first + 3] == ("-", "led") and _is_name(tree.tokens[first].text)
+    if length > 1 and not (named or compass or led):
         return False
     lower = not _is_name(tree.tokens[first].text) and not _article(tree, first)
     if lower and (length < LOWER or not _is_name(tree.tokens[last].text)):

@@ -45,3 +45,11 @@ def outlet_again(setting: Setting, index: int) -> Reference | None:
     if named is None:
         return None
     return setting.reference(index, last, index, "voice", named.id, named.name, sure=False)
+
+
+def last_agency(setting: Setting, but: str | None) -> str | None:
+    """The news agency of which the text told later than of another body."""
+    known = setting.world.outlets
+    told = (m.id for m, _ in reversed(setting.memory.recent) if m.id in known or m.id == but)
+    last = next(told, None)
+    return last if last in known and known[last]["kind"] == "agency" else None

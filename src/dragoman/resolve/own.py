@@ -22,6 +22,8 @@ RULING = frozenset({"gubernamentales", "leales", "regulares", "government"})
 FREEING = word_list("resolve.own.freeing")
 ARMIES = frozenset({"army", "ejercito"})
 """Of which a state has one: "the armies" are of several."""
+MANY = frozenset({"official", "funcionario"})
+"""Of whom one alone may be anybody's."""
 FALLING = word_list("resolve.own.falling")
 WHERE = frozenset({"donde", "where"})
 
@@ -29,7 +31,7 @@ WHERE = frozenset({"donde", "where"})
 def own_state(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
     """ "Unos yihadistas mataron a nueve militares", "los diputados lo destituyeron": the state for
     which they fight or sit, if no other can be meant."""
-    several = noun.words[0] in ARMIES and setting.plural(index)
+    several = (noun.words[0] in ARMIES) == setting.plural(index) and noun.words[0] in ARMIES | MANY
     if several or not _homely(noun) or told_apart(setting, index, last):
         return None
     memory = setting.memory
@@ -88,7 +90,8 @@ def _candidates(setting: Setting, index: int, last: int, noun: Noun) -> list[str
     own += [sole, theatre.land] if noun.code == "MIL" and memory.home is None else []
     fought = [one for one in own if one in theatre.lands or not theatre.lands]
     local = here(setting, index, last)
-    return [state for state in (local, *fought) if state is not None and memory.is_state(state)]
+    found = (local, *fought, memory.scene if acts(setting, index) else None)
+    return [state for state in found if state is not None and memory.is_state(state)]
 
 
 def acts(setting: Setting, index: int) -> bool:

@@ -18,6 +18,7 @@ EXPELLING = word_list("resolve.owners.expelling")
 OF = frozenset({"de", "del", "of"})
 ASKED = frozenset({"", "a", "on", "upon", "to", "with"})
 """What stands before those who are asked to do something."""
+PERSONAL = frozenset({"her", "his"})
 
 
 class Owners(Wording):
@@ -35,13 +36,19 @@ class Owners(Wording):
             return last.mentions[0] if last is not None and len(last.mentions) == 1 else None
         if self._expelled(index):
             return self._expelled_from(index)
-        acting = self.acting(index) or self._told_of(index)
+        acting = self._fitting(index, self.acting(index) or self._told_of(index))
         if acting is not None or self._of_stranger(index):
             return acting
         if self._of_several(index):
             return None
         before = self.memory.topic
         return before[0] if len(before) == 1 else None
+
+    def _fitting(self, index: int, acting: Mention | None) -> Mention | None:
+        """ "Washington recognized *his* government": what is "his" is no state's."""
+        words = {self.tree.lower[i] for i in self.tree.children(self.core(index), "determiner")}
+        named = acting is not None and self.memory.is_state(acting.id) and acting.text.istitle()
+        return None if named and words & PERSONAL else acting
 
     def _expelled(self, index: int) -> bool:
         """ "La junta expulsó a *sus* embajadores": those of another than who expels them."""

@@ -21,6 +21,7 @@ from dragoman.resolve.collectives import (
     polity_noun,
 )
 from dragoman.resolve.complements import polity_beside
+from dragoman.resolve.installed import learned
 from dragoman.resolve.jointly import joint_text, numbered_resolution
 from dragoman.resolve.letters import by_letters, lettered
 from dragoman.resolve.meaning import may_mean
@@ -97,6 +98,7 @@ class Phrases:
             for mention in told:
                 self.memory.remember(mention, self._salience(reference.head))
             end = reference.last + 1
+        found = learned(self.setting, found)
         for polity in self.setting.adjectives():
             self.memory.hinted[polity] = 1.0
         return tuple(as_named(self.setting, reference) for reference in found)
@@ -200,7 +202,7 @@ class Phrases:
         return 1.5 if main and role in {"object", "indirect", "oblique"} else 1.0
 
     def _named(self, hit: Hit) -> Reference:
-        setting, head = self.setting, self.tree.top(hit.first, hit.last)
+        setting, head = self.setting, self._head_of(hit)
         name = self._acting_name(hit, head)
         if name.form in {"person", "surname"}:
             return self._with_post(person(setting, pick(setting, hit), hit.first, hit.last))
@@ -216,6 +218,12 @@ class Phrases:
             Mention(a.id, a.name, a.of, span.text, span.start, span.end) for a in actors
         )
         return Reference(hit.first, hit.last, head, "place" if place else "polity", mentions, True)
+
+    def _head_of(self, hit: Hit) -> int:
+        """The head of a name; of "Moon Jae-in", cut in three, the part that is the subject."""
+        within = range(hit.first, hit.last + 1)
+        doing = (i for i in within if self.tree.tokens[i].role == "subject")
+        return next(doing, self.tree.top(hit.first, hit.last))
 
     def _placed(self, head: int) -> bool:
         """ "At Kyiv" is where something is, but not what somebody "fired missiles at"."""

@@ -23,6 +23,7 @@ NAMING = frozenset({"PROPN", "NOUN", "DET"})
 """The parts of speech with which a place's name begins."""
 WATERS = word_list("resolve.places.waters")
 LOCATIVE = word_list("resolve.places.locative")
+STRIKING = word_list("resolve.places.striking")
 
 
 class Gazetteer:
@@ -259,7 +260,8 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
         tree.tokens[first - 1].text.lower() in LOCATIVE and first > 0
     ):
         return True
-    return tree.tokens[head].role == "apposition" and first > 1
+    struck = tree.tokens[head].role == "object" and tree.lemmas[tree.tokens[head].head] in STRIKING
+    return struck or (tree.tokens[head].role == "apposition" and first > 1)
 
 
 def _lies_in(tree: Tree, state: int) -> bool:

@@ -118,6 +118,17 @@ def counterpart(setting: Setting, index: int, after: Complement) -> Reference | 
     return setting.polity(index, after.end, polity)
 
 
+def other_met(setting: Setting, index: int, after: Complement) -> Reference | None:
+    """ "He thanked his host": the one of the other state of whom the text spoke just now, else the
+    one who holds there the post that the subject holds."""
+    owner = setting.owner(index)
+    polity = _other_side(setting, owner)
+    person = setting.memory.last_person(of=polity) if polity is not None else None
+    if person is not None and owner is not None and person.id != owner.id:
+        return setting.again(index, after.end, person)
+    return counterpart(setting, index, after)
+
+
 def _other_side(setting: Setting, owner: Mention | None) -> str | None:
     """ "Brazil's president wished his new counterpart success": the only other state told of
     lately, else the one that the article is about."""

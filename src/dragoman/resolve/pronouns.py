@@ -21,7 +21,7 @@ ORDINALS = {
     stem + end: order
     for order, stem in enumerate(("primer", "segund"))
     for end in ("", "o", "a", "os", "as")
-}
+} | {"former": 0, "latter": 1}
 """Words that tell two apart who were named one after the other."""
 POLITE = frozenset({"usted", "ustedes"})
 MEANING = POLITE | STRONG | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
@@ -122,20 +122,28 @@ def _some_of_them(setting: Setting, index: int) -> Reference | None:
 
 
 def _ordered(setting: Setting, index: int, order: int) -> Reference | None:
-    """ "El primero", "la segunda": of the two whom the text before names in one breath, else the
-    only two persons of the sentence before."""
+    """ "El primero", "the latter": of the two whom the text before names in one breath, else the
+    only two whom the sentence before names."""
     memory = setting.memory
-    opening = setting.text(index - 1) in {"el", "la", "los", "las", "al", "del"}
+    opening = setting.text(index - 1) in {"el", "la", "los", "las", "al", "del", "the"}
     after = setting.tree.tokens[index + 1 : index + 2]
     bound = bool(after) and after[0].pos in {"NOUN", "PROPN", "ADJ"}
     if not opening or bound or setting.tree.children(index, "nominal", "modifier", "relative"):
         return None
-    persons = {
+    english = setting.text(index) in {"former", "latter"}
+    told = {
         m.id: m for m, _ in memory.recent
-        if memory.before <= m.start < setting.tree.sentence.start and memory.is_person(m.id)
+        if memory.before <= m.start < setting.tree.sentence.start
+        and (memory.is_person(m.id) or (english and memory.is_polity(m.id)))
     }  # fmt: skip
-    both = setting.listed(index) or memory.listed or tuple(persons.values())
-    return setting.again(index, index, both[order]) if len(both) == 2 else None
+    of = {m.of for m in told.values() if memory.is_person(m.id)}  # "Romania's prime minister"
+    apart = tuple(m for m in told.values() if m.id not in of)
+    both = setting.listed(index) or memory.listed or apart
+    if len(both) != 2:
+        return None
+    if memory.is_polity(both[order].id):
+        return setting.polity(index, index, both[order].id, sure=False)
+    return setting.again(index, index, both[order])
 
 
 def _last_named(setting: Setting, index: int, last: int) -> Reference | None:

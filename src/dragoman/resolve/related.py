@@ -43,6 +43,21 @@ def one_related(setting: Setting, index: int) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
+def over_against(setting: Setting, index: int, last: int) -> str | None:
+    """ "The other side rejected it": of the two whom alone the sentence before names, or who fight
+    or deal with one another, the one whom it is not about."""
+    below = setting.tree.children(setting.core(index), "nominal", "relative")
+    if any(i > last for i in below):
+        return None  # "the other side of the border"
+    memory, acting = setting.memory, setting.acting(index)
+    told = (acting,) if acting is not None else memory.topic
+    own = {memory.represented(m.of or m.id) for m in told}
+    two = memory.pair(persons=False, alone=True) or memory.rivals(frozenset())
+    sides = {m.of or m.id for m in two}
+    others = sides - own
+    return others.pop() if len(sides) == 2 and len(others) == 1 else None
+
+
 def _members(world: World, body: str | None, day: str) -> set[str]:
     """The states of an alliance: "la OTAN apoyó a su aliado"."""
     bonds = world.pacts.items()

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import World, fold
+from dragoman.knowledge.world import Noun, World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence, Where
+from dragoman.resolve.abroad import scene_of
 from dragoman.resolve.contending import contenders
 from dragoman.resolve.hearers import hearers
 from dragoman.resolve.home import ORIGINS, home_of
@@ -26,6 +27,8 @@ from dragoman.resolve.stricken import stricken
 from dragoman.tree import Scene, Tree
 
 PERSONAL = frozenset({"he", "she"})
+PERSONS = frozenset({"title", "person", "people"})
+"""Kinds of nouns that name somebody."""
 ROSTRUMS = frozenset({"UN", "ICJ", "ICC"})
 """Bodies before which states speak: no party to the talks of which nobody says whose they are."""
 SAYING = word_list("resolve.scenes.saying")
@@ -99,9 +102,10 @@ def _remember(
         memory.name_two(memory.listed or (_two(references) if opening else ()))
     memory.name_several(memory.joined)
     memory.ground = _ground(tree, places)
+    memory.scene = scene_of(tree, references, memory.ground, spoken_of, memory)
     memory.unrest = memory.ground if _uproar(tree) else None
     memory.posting = posting(tree, references, places)
-    memory.struck = struck(tree, references, places, world)
+    memory.struck = struck(tree, references, places, memory.finder.read(tree).origins, world)
     memory.thing = _last_thing(tree, references)
     memory.hearers = hearers(tree, references)
 
@@ -118,7 +122,7 @@ def _told_by(
     return {
         "topic": topic,
         "pair": topic if several else named,
-        "others": _beside_topic(tree, references, topic),
+        "others": _beside_topic(tree, references, topic, memory.world.nouns[language]),
         "crowds": _crowds(tree, references, spoken_of),
         "reached": _reached(scene) if language == "es" else (),
         "stricken": scene.stricken,
@@ -262,7 +266,10 @@ def _last_thing(tree: Tree, references: tuple[Reference, ...]) -> int:
 
 
 def _beside_topic(
-    tree: Tree, references: tuple[Reference, ...], topic: tuple[Mention, ...]
+    tree: Tree,
+    references: tuple[Reference, ...],
+    topic: tuple[Mention, ...],
+    nouns: dict[str, tuple[Noun, ...]],
 ) -> tuple[Mention, ...]:
     """The persons of a sentence whom it is not about; none where it is about somebody of whom only
     a pronoun or an unknown name is there."""
@@ -275,8 +282,18 @@ def _beside_topic(
     if not topic and (unknown or meant):
         return ()
     about = {m.id for m in topic}
-    named = {m.id: m for r in references if r.kind == "person" for m in r.mentions}
+    people = (r for r in references if r.kind == "person" or _one_person(tree, r, nouns))
+    named = {m.id: m for r in people for m in r.mentions}
     return tuple(m for m in named.values() if m.id not in about)
+
+
+def _one_person(tree: Tree, reference: Reference, nouns: dict[str, tuple[Noun, ...]]) -> bool:
+    """ "The head of Niger's junta", "a Polish activist": whether a noun for one person names it."""
+    head = tree.tokens[reference.head]
+    single = head.pos == "NOUN" and "Number=Sing" in head.morph and len(reference.mentions) == 1
+    single = single and bool(tree.children(reference.head, "determiner"))  # not "into exile"
+    called = nouns.get(tree.known[reference.head].folded_lemma, ()) if single else ()
+    return any(n.kind in PERSONS and len(n.words) == 1 for n in called)
 
 
 def _reached(scene: Scene) -> tuple[Mention, ...]:

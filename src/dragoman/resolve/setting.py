@@ -79,6 +79,7 @@ class Setting(Owners):
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
         but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
         but |= self.memory.bodies if sides else frozenset()
+        but |= self._alone_beside(core) if many == 2 else frozenset()
         rivals = () if persons or many > 2 else self._rivals(but, states=states)
         two = (
             (rivals if acting is not None and (sides or not self.topical(many, but)) else ())
@@ -196,6 +197,17 @@ class Setting(Owners):
         told = [self.found.get(i) for i in (*doers, *others) if i < core]
         named = {m.of or m.id: m for r in told if r is not None for m in r.mentions}
         return tuple(named.values()) if len(named) == 2 and doers else ()
+
+    def _alone_beside(self, core: int) -> frozenset[str]:
+        """ "Iraq helped, and the two signed an accord": the one who acts alone in the clause to
+        which this one is joined is neither of the two."""
+        verb = self.tree.tokens[core].head
+        first = self.tree.first_conjunct(verb)
+        doers = self.tree.children(first, "subject") if first != verb else []
+        told = {m.of or m.id for i in doers if (r := self.found.get(i)) for m in r.mentions}
+        reached = self.tree.children(first, "object", "indirect", "oblique") if told else []
+        others = any(i in self.found for i in reached)
+        return frozenset(told) if len(told) == 1 and not others else frozenset()
 
     def _together(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
         """So many persons, be they of one state, whom the sentence before names in one breath."""

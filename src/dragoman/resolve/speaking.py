@@ -3,21 +3,30 @@ or that has just acted: "Ankara recibió la noticia con cautela. El ministro de 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dragoman.knowledge.world import World
 from dragoman.records import Mention, Reference, Where
+from dragoman.resolve.seated import blamed_there, of_seat, over_against_blamed
 from dragoman.resolve.setting import Setting
 from dragoman.tree import VERBAL, Tree
 
 LOCAL = frozenset({"governor", "legislator", "judge", "ambassador", "envoy", "leader"})
 """Posts of which a state has many, or others."""
+RULING = frozenset({"alcalde", "gobernador", "governor", "mayor"})
+"""Those who speak where a blow fell."""
 TELLING = frozenset({"según", "de acuerdo con", "according to"})
 """Before whom a sentence names as its source."""
 NAMING = frozenset({"compound", "flat"})
+ORIGINS = frozenset({"compound", "modifier"})
+"""Roles of an adjective of origin."""
 
 
 def state_at_hand(setting: Setting, index: int, post: str = "") -> str | None:
     """The state for which the nameless holder of a post acts, or an organ, that names none."""
     memory = setting.memory
+    if memory.struck is not None and setting.tree.known[index].folded_lemma in RULING:
+        return memory.struck  # "Kiev bombardeó Bélgorod. El gobernador …"
     if post in LOCAL:
         return memory.state_at_hand
     near = _beside(setting, index) or memory.state_at_hand or _speaker(setting, index)
@@ -25,9 +34,15 @@ def state_at_hand(setting: Setting, index: int, post: str = "") -> str | None:
 
 
 def state_of_named(setting: Setting, index: int, post: str) -> str | None:
-    """The same of one whose name the text gives, who may be anybody's."""
-    sole = setting.memory.sole_state
-    return sole if post in LOCAL else _beside(setting, index) or sole or _speaker(setting, index)
+    """The same of one whose name the text gives, who may be anybody's, but those whom he blames."""
+    head, memory = _whole(setting, index), setting.memory
+    sole = memory.sole_state
+    told = sole if post in LOCAL else _beside(setting, index) or sole or _speaker(setting, index)
+    seat = of_seat(setting, head)
+    if seat is not None and (told is None or memory.told[seat]):
+        return seat
+    blamed = blamed_there(setting, head)
+    return told if told is not None and told not in blamed else over_against_blamed(setting, blamed)
 
 
 def _speaker(setting: Setting, index: int) -> str | None:
@@ -114,14 +129,23 @@ def speaker(
 
 
 def struck(
-    tree: Tree, references: tuple[Reference, ...], places: dict[int, Where], world: World
+    tree: Tree,
+    references: tuple[Reference, ...],
+    places: dict[int, Where],
+    origins: Mapping[int, str],
+    world: World,
 ) -> str | None:
-    """The one state on which another, or a band, strikes: "Israel bombardeó el sur del Líbano"."""
+    """The one state on which another, or a band, strikes: "Israel bombardeó el sur del Líbano",
+    "Ukrainian drones struck a depot in Russia"."""
     if not strikes(tree, world):
         return None
     doers = {
         m.of or m.id for r in references for m in r.mentions
         if tree.tokens[tree.first_conjunct(r.head)].role == "subject"
+    }  # fmt: skip
+    doers |= {
+        polity for i, polity in origins.items()
+        if tree.tokens[i].role in ORIGINS and tree.tokens[tree.tokens[i].head].role == "subject"
     }  # fmt: skip
     told = {m.of or m.id for r in references if r.kind in {"polity", "place"} for m in r.mentions}
     told |= {where.country for where in places.values() if where.country}

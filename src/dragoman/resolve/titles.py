@@ -28,6 +28,7 @@ from dragoman.resolve.posts import (
     former_holder,
     holder,
     ones_own,
+    other_met,
     post_of,
     premier,
 )
@@ -48,17 +49,22 @@ LEADING = frozenset({"head-of-state", "legislator"})
 """Posts whose holder is told by the name of his party."""
 TITLE = 6
 """Words that may stand between a name and the noun of the title behind it."""
+AS = frozenset({"as", "como", "in", "over"})
+"""What stands between the verb and the post that somebody is given: "sworn *in as* president"."""
 GUILTY = frozenset({"responsable", "culpable"})
 """What those are called, in the plural, who did it."""
 PARTISANS = word_list("resolve.titles.partisans")
 OF_PARTIES = word_list("resolve.titles.of_parties")
 PLAIN = word_list("resolve.titles.plain")
+MINISTERS = frozenset({"canciller", "minister", "ministro"})
+"""Of whom two meet: no "officials"."""
+MEETING = word_list("resolve.titles.meeting")
 DESPOTS = word_list("resolve.titles.despots")
 
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """A title or a noun for a person → whom it means."""
-    if _made(setting, index, noun):
+    if made(setting, index, noun):
         return None
     after = _complement(setting, index, last, noun)
     before = _before_of(setting, last, noun, after)
@@ -77,6 +83,8 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if noun.post == "counterpart":
         told = after.polity is not None or setting.possessive(index)
         return counterpart(setting, index, after) if told else None
+    if setting.possessive(index) and after.polity is None and noun.words[0] in MEETING:
+        return other_met(setting, index, after)
     if setting.possessive(index) and after.polity is None:
         return ones_own(setting, index, last, noun)
     if after.polity is None and after.organ and not noun.post.endswith("minister"):
@@ -140,13 +148,15 @@ def _before_of(
     return (last + 1, end) if setting.text(end + 1) == "of" and end < after.end else None
 
 
-def _made(setting: Setting, index: int, noun: Noun) -> bool:
+def made(setting: Setting, index: int, noun: Noun) -> bool:
     """ "Nombró primer ministro a Fulano", "fue elegido presidente": what somebody is made, who is
     named elsewhere."""
     if noun.kind != "title" or setting.determined(index) or not index:
         return False
+    if setting.language == "en" and setting.plural(index):
+        return False  # "the report named officials"
     at = index - 1
-    while at and (setting.tree.tokens[at].pos == "ADJ" or setting.text(at) in {"como", "as"}):
+    while at and (setting.tree.tokens[at].pos == "ADJ" or setting.text(at) in AS):
         at -= 1
     return at >= 0 and setting.tree.known[at].folded_lemma in MAKING
 
@@ -559,7 +569,8 @@ def _several(
         return setting.polity(index, last, court, sure=False)
     topic = setting.topical(max(2, len(setting.memory.topic)))
     leading = noun.post in LEADERS and noun.post != "head"  # "los responsables" are anybody
-    known = leading or (topic and all(setting.memory.is_person(m.id) for m in topic))
+    met = MINISTERS & {*noun.words} and setting.memory.pair(persons=True, alone=True)
+    known = leading or met or (topic and all(setting.memory.is_person(m.id) for m in topic))
     two = setting.paired(index) or (bare and setting.definite(index) and known)
     if two and not setting.possessive(index):
         pair = setting.pair(index, last, persons=True)

@@ -22,6 +22,9 @@ COUNTRY = re.compile(r"-([A-Z]{3})$")
 """What ends the id of a party whose name others bear as well ("DEM-USA")."""
 
 BANDS = word_list("resolve.trust.bands")
+IN_OFFICE = frozenset({"governing", "opposition", "ruling"})
+"""What stands before the name of a party of one's own."""
+PLAYERS = word_list("resolve.trust.players")
 
 
 def trusted(
@@ -34,7 +37,9 @@ def trusted(
             continue
         if _of_paper(hit, tree) or _is_pronoun(hit, tree) or _is_make(hit, tree, memory):
             continue
-        if _of_longer(hit, tree, memory, nouns):
+        if _of_longer(hit, tree, memory, nouns) or _of_player(hit, tree):
+            continue
+        if _of_other_land(hit, tree, memory) or _elsewhere(hit, tree, memory):
             continue
         told = hit.names if hit.form in PERSONAL else _at_home(hit, tree, memory)
         names = tuple(n for n in told if _believed(n, hit, tree, memory, nouns))
@@ -98,6 +103,35 @@ def _of_longer(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun
         return True
     given = token.role == "compound" and token.text != token.text.upper()
     return given and fold(token.text) in memory.world.given
+
+
+def _elsewhere(hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "The *White House* in Moscow": a seat of government of another land."""
+    if hit.form != "seat" or tree.lower[hit.last + 1 : hit.last + 2] not in {("in",), ("en",)}:
+        return False
+    at = hit.last + 2
+    others = (h.names[0] for h in memory.finder.read(tree).hits if h.first == at)
+    capital = next((n.actor for n in others if n.form in {"capital", "name"}), None)
+    return memory.is_state(capital) and capital != hit.names[0].actor
+
+
+def _of_other_land(hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "The main opposition *Democratic Party*" of a text on Seoul: a party of the state that the
+    text is about, which has a name of another's."""
+    home, before = memory.home, tree.lower[max(0, hit.first - 1)]
+    actors = [memory.world.actors.get(n.actor) for n in hit.names]
+    parties = [a for a in actors if a is not None and a.kind == "party" and a.of]
+    others = bool(parties) and all(a.of != home for a in parties)
+    return home is not None and others and before in IN_OFFICE
+
+
+def _of_player(hit: Hit, tree: Tree) -> bool:
+    """ "The *Portugal* and *Juventus* forward": for whom he plays of whom it is told."""
+    behind = range(hit.last + 1, len(tree.tokens))
+    joined = (i for i in behind if tree.tokens[i].pos != "PROPN" and tree.lower[i] != "and")
+    called = (i for i in behind if tree.lower[i] in PLAYERS)
+    first = next(called, None)
+    return hit.form not in PERSONAL and first is not None and first <= next(joined, first)
 
 
 def _of_paper(hit: Hit, tree: Tree) -> bool:
