@@ -40,6 +40,8 @@ DEFENCE = "support.defend"
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 """Reactions to what was done to the one who reacts; anybody may condemn."""
 ABOUT = word_list("code.answered.about")
+PROPOSED = word_list("code.answered.proposed")
+PACTS = word_list("code.answered.pacts")
 OPERATIONS = word_list("code.answered.operations")
 OPPOSING = word_list("code.answered.opposing")
 PERSONAL = frozenset({"him", "her", "them"})
@@ -127,7 +129,8 @@ def _apposed(reaction: Reaction) -> bool:
     tree, head = reaction.arguments.tree, reaction.match.head
     finite = "VerbForm=Ger" not in tree.tokens[head].morph  # not "a resolution condemning it"
     noun = tree.head(head) if finite and tree.tokens[head].role == "relative" else None
-    if noun is None or tree.tokens[noun].lemma not in reaction.arguments.grammar.decisions:
+    taken_up = reaction.arguments.grammar.decisions | PROPOSED
+    if noun is None or tree.tokens[noun].lemma not in taken_up:
         return False
     articles = [tree.tokens[i].morph for i in tree.children(noun, "determiner")]
     return not any("Definite=Def" in morph for morph in articles)
@@ -149,7 +152,8 @@ def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
     if _apposed(reaction) or of_words(reaction):
         return other.type != "STATE"
     approved = _approves(reaction)
-    if approved and other.type == "SANCTION" and other.mode == "withdraw":
+    left = PACTS & {*other.trigger.text.lower().split()}  # "tore up a port deal"
+    if approved and other.type == "SANCTION" and other.mode == "withdraw" and not left:
         return False  # envoys are recalled because of what was decided
     seldom = wide and claim.type == "ACCUSE" and _seldom(reaction, other)
     if other.type not in _answerable(reaction, approved=approved) and not seldom:
@@ -195,8 +199,8 @@ def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
         return kinds & (FRIENDLY | HOSTILE)
     if _against_deed(reaction):
         return ANSWERED["REJECT"] | HOSTILE
-    met = kinds & {"CONSULT"} if reaction.claim.type == "ACCUSE" else kinds & frozenset()
-    return ANSWERED[reaction.claim.type] | met  # "called the visit a provocation"
+    met = kinds & {"CONSULT", "REJECT"} if reaction.claim.type == "ACCUSE" else kinds & frozenset()
+    return ANSWERED[reaction.claim.type] | met  # "called the visit a provocation", "the veto"
 
 
 def _meant(reaction: Reaction, other: Claim) -> bool:

@@ -38,6 +38,7 @@ BELLIGERENT = frozenset({"state", "armed"})
 """Kinds of actors that wage war, and are helped to."""
 UNTOLD = frozenset({"possible", "hypothetical"})
 """Statuses of attacks from which nobody knows who fights whom."""
+STRIKING_BACK = word_list("code.continued.striking_back")
 INFERRED = 0.2
 
 
@@ -231,11 +232,24 @@ def _gives(reaction: Reaction) -> bool:
 def _enemies(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]:
     """Whom those fight who attack somebody unnamed: whom they attacked, or who attacked them."""
     told = other.claim
+    if _strikes_back(reaction) and told.type == "ASSAULT" and _bands(reaction):
+        yield told.source
     for mine, theirs in ((told.source, told.target), (told.target, told.source)):
         side = reaction.one_side(theirs)
         alone = polities(mine) == reaction.own and told.source != told.target
         if alone and side and reaction.kind(side) in BELLIGERENT:
             yield theirs
+
+
+def _strikes_back(reaction: Reaction) -> bool:
+    return reaction.arguments.tree.lemmas[reaction.match.head] in STRIKING_BACK
+
+
+def _bands(reaction: Reaction) -> bool:
+    """Whether it is a band that acts, whose land may be what was struck: "Israel struck Lebanon.
+    Hezbollah responded with rockets"."""
+    side = reaction.one_side(reaction.claim.source)
+    return side is not None and reaction.kind(side) == "armed"
 
 
 def _joins(reaction: Reaction) -> bool:

@@ -56,7 +56,11 @@ class VerbFillers:
             return self._said_of(match)
         found: Fillers = {
             "subject": list(self.clauses.subjects(head)),
-            "object": [*self.clauses.objects(head), *self._pleaded_with(match)],
+            "object": [
+                *self.clauses.objects(head),
+                *self._pleaded_with(match),
+                *self._hearing(match),
+            ],
         }
         inner = [i for i in sorted(match.covered) if i != head and self.clauses.verbal(i)]
         if match.frame.type == "AID":  # "sent troops to fight Boko Haram", who is not helped
@@ -72,7 +76,7 @@ class VerbFillers:
         inner = [i for i in inner if i not in others]
         bidding = requests and (asked or clitic is not None)
         alone = match.frame.type == "THREATEN" or match.frame.id == FORCED
-        if bidding or (alone and self.naming.of_all(found["object"])):
+        if bidding or self._to_you(match) or (alone and self.naming.of_all(found["object"])):
             inner = []  # "exigió a los talibanes que entreguen a Bin Laden": he is not asked
         if self._accuses(match):
             inner = []  # "acusó a Bruselas de financiar a la oposición", which is not accused
@@ -115,6 +119,17 @@ class VerbFillers:
         named = self.naming.of_all(self.tree.children(verb, "subject"), deep=False)
         clause = self.tree.tokens[verb].role == "clause"
         return (told and in_his_words(self.tree, verb)) or (clause and bool(named))
+
+    def _to_you(self, match: Match) -> bool:
+        """ "«We ask *you* to leave»": whether it asks those to whom it is said."""
+        beside = self.tree.children(match.head, "object", "indirect")
+        return match.frame.type == "REQUEST" and any(self.tree.lower[i] == "you" for i in beside)
+
+    def _hearing(self, match: Match) -> list[int]:
+        """ "«We ask you to leave», he told *the envoy*": those to whom it is said."""
+        above = self.tree.head(match.head) if self._to_you(match) else None
+        told = self.tree.children(above, "object", "indirect") if above is not None else []
+        return [i for i in told if i > match.head]
 
     def _said_of(self, match: Match) -> Fillers:
         """ "Said the general was a traitor": of whom it is said, and who says it."""

@@ -27,6 +27,8 @@ PARTING = SENT_HOME | {"sanction.relations"}
 """Frames of how one parts with who recognises whom one does not."""
 IMPOSED = "sanction.impose"
 ANSWERS = word_list("code.foes.answers")
+DOING = ("subject", "other")
+"""Roles of an English pronoun that acts."""
 KNOWN = frozenset({"armed", "org", "state"})
 """Kinds of actors that threaten and are threatened."""
 BLAMING = frozenset({"ACCUSE", "SANCTION", "THREATEN"})
@@ -63,7 +65,16 @@ def _open(reaction: Reaction) -> bool:
     if reaction.claim.type == "THREATEN":
         addressed = set(reaction.arguments.clauses.objects(reaction.match.head))
         return not _of_others(reaction) and addressed <= reaction.match.covered
-    return reaction.match.frame.id in PENAL | SENT_HOME
+    return reaction.match.frame.id in PENAL | SENT_HOME or of_them(reaction)
+
+
+def of_them(reaction: Reaction) -> bool:
+    """ "«They have insulted us», the minister said": whether somebody's own words blame those of
+    whom a pronoun alone tells."""
+    if reaction.claim.type != "ACCUSE" or not reaction.claim.quote:
+        return False
+    tree, told = reaction.arguments.tree, reaction.match.covered | {reaction.match.head}
+    return any(tree.lower[i] == "they" for one in told for i in tree.children(one, *DOING))
 
 
 def _told_twice(reaction: Reaction, before: list[Reaction]) -> bool:

@@ -51,6 +51,13 @@ SPENDING = "mobilize.spending"
 
 AIMED = frozenset({"a", "contra", "sobre"})
 """Slots of whom an act reaches, beside which its genitive is who does it."""
+INTO = frozenset({"en", "into"})
+"""Prepositions of the land that troops enter."""
+INQUIRY = "accuse.investigate"
+WORDS = word_list("code.further.words")
+TELLING = frozenset({"by", "de", "from", "por"})
+"""Prepositions of who says what is inquired into."""
+AGAINST = frozenset({"about", "against", "contra", "sobre"})
 
 
 class Further:
@@ -361,6 +368,8 @@ class Further:
         done to those who are sent, who are the sender's."""
         if match.frame.type == "THREATEN":
             return self._without_own(match, found)
+        if match.frame.id == INQUIRY:
+            return self._without_tellers(match, found)
         if match.frame.type in {"AGREE", "MOBILIZE"}:
             return self._without_moved(match, found)
         if match.frame.type == "AID" and match.frame.id not in SENT:
@@ -377,7 +386,35 @@ class Further:
             if m.start in starts and (invading or (m.id == "MIL" and m.of in senders))
         )  # fmt: skip
         source = found.source or (sent if invading else ())
-        return replace(found, source=source, target=without(found.target, sent))
+        left = without(found.target, sent)
+        entered = self._entered(match) if invading and not left else ()
+        return replace(found, source=source, target=left or but_for(entered, source))
+
+    def _entered(self, match: Match) -> tuple[Mention, ...]:
+        """ "Sent troops into Ukraine": the land that they enter."""
+        beside = [match.head, *self.clauses.objects(match.head)]
+        below = (i for one in beside for i in self.tree.children(one, "oblique", "nominal"))
+        land = [i for i in below if self.tree.prepositions[i] in INTO]
+        return tuple(m for i in land for m in self.naming.actors(i, deep=False, slot="en"))
+
+    def _without_tellers(self, match: Match, found: Sides) -> Sides:
+        """ "Investigates claims made by Ukraine", "the complaint that Spain filed": nobody inquires
+        into those who only say what is inquired into."""
+        words = [i for i in self.clauses.objects(match.head) if self.tree.lemmas[i] in WORDS]
+        verbs = (v for i in words for v in self.tree.children(i, "relative", "modifier"))
+        made = [i for v in verbs for i in self.clauses.subjects(v)]
+        below = [i for noun in words for i in self.tree.children(noun, "nominal")]
+        made += [i for i in below if self.tree.prepositions[i] in TELLING or self._possessive(i)]
+        starts = {self.tree.tokens[i].start for one in made for i in self.tree.subtree(one)}
+        left = tuple(m for m in found.target if m.start not in starts)
+        if len(left) == len(found.target):
+            return found
+        said_of = [i for i in below if self.tree.prepositions[i] in AGAINST]
+        return replace(found, target=left or self.naming.of_all(said_of, deep=False))
+
+    def _possessive(self, noun: int) -> bool:
+        """ "Ukraine's claims": whether "'s" makes it the owner of what follows."""
+        return any(self.tree.lower[i] in {"'s", "’s"} for i in self.tree.children(noun, "case"))
 
     def _helpers_sent(self, match: Match, found: Sides) -> tuple[Mention, ...]:
         """ "Envió un avión con *médicos*", "despachó a un equipo de rescate": people of nobody who

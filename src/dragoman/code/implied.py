@@ -22,6 +22,8 @@ PREDICATED = SUBORDINATE | {"root"}
 """Where what somebody is stands in its sentence."""
 CROWDS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "REB", "REF"})
 """Codes of people who are many where a plural names them."""
+OF_PERSONS = frozenset({"person", "title"})
+"""Kinds of nouns that stand for one person."""
 INQUIRERS = frozenset({"COP", "JUD"})
 """Codes of those who inquire into what others did."""
 PLEAS = word_list("code.implied.pleas")
@@ -293,7 +295,9 @@ class Implied(Possessors):
     def _person(self, mention: Mention) -> bool:
         """Whether "he" may mean it: somebody by name, or a state by a title ("the army chief")."""
         words = mention.text.split()
-        titled = any(word[:1].islower() for word in words)
+        nouns = self.naming.world.nouns[self.naming.language]
+        called = (n for word in words if word[:1].islower() for n in nouns.get(word, ()))
+        titled = any(n.kind in OF_PERSONS for n in called)
         many = mention.id.isupper() and words[-1].lower().endswith(MANY)
         return not many and (mention.id not in self.naming.world.actors or titled)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
 MANY = ("s", "men", "people")
@@ -14,6 +15,7 @@ APART = frozenset(
 """Codes of people of a state who do not act for it."""
 SOME_APART = frozenset({"JUD", "LEG", "MIL"})
 """Codes of those of whom several may act on their own account: "lawmakers voted against him"."""
+SINGLE = word_list("code.mentions.single")
 OPPOSED = frozenset({"OPP", "REB", "INS"})
 """Codes of those of them who act against it."""
 
@@ -49,7 +51,9 @@ def many(mention: Mention) -> bool:
 
 
 def _apart(mention: Mention) -> bool:
-    return mention.id in APART or (mention.id in SOME_APART and mention.text.endswith("s"))
+    if mention.id in APART or (mention.id in SOME_APART and mention.text.endswith("s")):
+        return True
+    return mention.id in SOME_APART and not SINGLE.isdisjoint(mention.text.lower().split())
 
 
 def but_for(mentions: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:

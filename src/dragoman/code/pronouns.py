@@ -12,6 +12,7 @@ from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
 
 PLURAL = frozenset({"them"})
+ONE = frozenset({"1", "one", "un", "una", "uno"})
 LIKE = frozenset({"as", "como"})
 """Before what somebody is only taken for ("regards the refugees as criminals")."""
 SINGULAR, ACCUSATIVE = frozenset({"le", "lo"}), frozenset({"la", "lo"})
@@ -72,9 +73,7 @@ class Pronouns:
             return persons[0]
         if len(candidates) == 1:
             return next(iter(candidates.values()))
-        others = self._reached(pronoun, verb, taken) or self.told_before(taken)
-        if pronoun == "it":
-            others = tuple(m for m in others if not m.id.islower())
+        others = self._told_of(pronoun, verb, taken)
         one = not pronoun.endswith("s") and pronoun not in PLURAL
         if not one and not candidates and pronoun in self.grammar.clitics:
             many = tuple(m for m in self.scene.crowds if m.id not in taken)
@@ -178,13 +177,23 @@ class Pronouns:
     def told_before(self, taken: set[str]) -> tuple[Mention, ...]:
         """Whom the text before was about, if not those taken; a person of the sentence before
         where that is a state ("Pekín convocó al embajador. El ministro le advirtió")."""
-        about = tuple(
+        about = self._about(taken)
+        people = tuple(m for m in self.scene.others if m.id not in taken and m.of not in taken)
+        return people if len(people) == 1 and not any(m.id.islower() for m in about) else about
+
+    def _told_of(self, pronoun: str, verb: int, taken: set[str]) -> tuple[Mention, ...]:
+        """Of whom the text before was about the pronoun may tell; "it" of nobody by name."""
+        if pronoun == "it":
+            return tuple(m for m in self._about(taken) if not m.id.islower())
+        return self._reached(pronoun, verb, taken) or self.told_before(taken)
+
+    def _about(self, taken: set[str]) -> tuple[Mention, ...]:
+        """Whom the text before was about, if not those taken."""
+        return tuple(
             m
             for m in self.scene.topic
             if m.id not in taken and (m.id.islower() or m.of not in taken)
         )
-        people = tuple(m for m in self.scene.others if m.id not in taken and m.of not in taken)
-        return people if len(people) == 1 and not any(m.id.islower() for m in about) else about
 
     def addressed(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Whom "le" or "les" means: who is given, told or asked something."""
@@ -201,10 +210,16 @@ class Pronouns:
     def _agrees(self, pronoun: str, reference: Reference) -> bool:
         """Whether number, and the gender of a common noun, allow it."""
         morph = self.tree.tokens[reference.head].morph
-        if reference.kind == ("person" if pronoun == "it" else "polity" if pronoun in HIM else ""):
+        titled = reference.kind == "polity" and self._one_person(reference)
+        barred = "person" if pronoun == "it" else "polity" if pronoun in HIM else ""
+        if (reference.kind == barred and not titled) or (pronoun == "it" and titled):
             return False
+        many = any(
+            self.tree.lower[i] not in ONE for i in self.tree.children(reference.head, "number")
+        )
         plural = len(reference.mentions) > 1 or (
-            "Number=Plur" in morph and reference.kind != "person"  # "Morales" is no plural
+            ("Number=Plur" in morph or many)
+            and reference.kind != "person"  # "Morales" is no plural
         )
         if plural != (pronoun.endswith("s") or pronoun in PLURAL):
             return False
@@ -214,6 +229,13 @@ class Pronouns:
                           self.tree.children(reference.head, "determiner"))  # fmt: skip
         told = morph if "Gender=" in morph else article  # "el alto representante"
         return not ((feminine and "Gender=Masc" in told) or (masculine and "Gender=Fem" in told))
+
+    def _one_person(self, reference: Reference) -> bool:
+        """ "The head of Niger's junta": whether a noun for one person stands for the state."""
+        head, word = self.tree.tokens[reference.head], self.tree.known[reference.head]
+        nouns = self.naming.world.nouns[self.naming.language].get(word.folded_lemma, ())
+        single = head.pos == "NOUN" and "Number=Sing" in head.morph
+        return single and any(n.kind in {"title", "person"} and len(n.words) == 1 for n in nouns)
 
     def plural_phrase(self, topic: tuple[Mention, ...], here: bool) -> bool:
         """Whether one actor is many people: "los manifestantes marcharon y quemaron coches"; in

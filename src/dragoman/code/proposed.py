@@ -37,10 +37,17 @@ def proposed(reaction: Reaction, near: Iterable[Claim], before: Iterable[Reactio
         acts = [c for c in near if c.start == claim.start and c.type in PROPOSALS]
     else:
         return claim
-    other = next((c for c in acts if c.status != "negated"), None)
+    own = polities(claim.source)
+    other = next((c for c in acts if c.status != "negated" and _may_answer(own, c)), None)
     if other is None or not other.source or polities(claim.source) & polities(other.source):
         return claim
     return inferred(claim, other.source, other)
+
+
+def _may_answer(own: set[str], proposal: Claim) -> bool:
+    """Whether it was put to those who answer, or to nobody who is told of."""
+    asked = polities(proposal.target)
+    return not asked or bool(own & (asked | polities(proposal.source)))
 
 
 def _taken_up(reaction: Reaction, noun: int) -> bool:

@@ -11,10 +11,14 @@ from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answer
 from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.demanded import demanded
-from dragoman.code.foes import OPEN, against_foe
+from dragoman.code.denied import denied
+from dragoman.code.foes import OPEN, against_foe, of_them
 from dragoman.code.proposed import proposed
 from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
+from dragoman.code.replied import by_asked, replied
+from dragoman.code.sameact import blamed_act, hosted, of_same_act
+from dragoman.code.undone import released, undone
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 
@@ -51,18 +55,25 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
         told_near, told_further = (
             list(_backwards(found[-reach:])) if each else [] for reach in (REACH, FURTHER)
         )
-        for reaction in each:
+        for drafted in each:
             further = [*reversed(sentence), *told_further]
             near = [*reversed(sentence), *told_near]
+            reaction = drafted.become(of_same_act(drafted, near))
             before = further if _names_its_kind(reaction) else near
+            reaction = reaction.become(released(reaction, near))
+            reaction = reaction.become(by_asked(reaction, near))
             claim = repaid(_at_doer(reaction, each), each)
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
             claim = after_deed(reaction.become(claim), each)
             claim = _aimed(reaction.become(claim), [_firm(r) for r in before], lead)
+            claim = blamed_act(reaction.become(hosted(reaction.become(claim), near)), near)
+            claim = denied(reaction.become(claim), near)
             claim = proposed(reaction.become(claim), [r.claim for r in reversed(sentence)], near)
+            claim = replied(reaction.become(claim), near)
             claim = demanded(reaction.become(claim), (r.claim for r in near))
+            claim = undone(reaction.become(claim), near)
             claim = continued(reaction.become(claim), further)
-            if not claim.target and claim.type in OPEN:
+            if not claim.target and (claim.type in OPEN or of_them(reaction)):
                 so_far = [*reversed(sentence), *_backwards(found)]
                 claim = against_foe(reaction.become(claim), so_far)
             guessed = claim.target != reaction.claim.target
