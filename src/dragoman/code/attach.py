@@ -30,6 +30,8 @@ OPEN: frozenset[Status] = frozenset({"possible", "negated"})
 COUNTRY = 2
 """How little a whole country tells of where."""
 WHILE = word_list("code.attach.while")
+MEANWHILE = WHILE | {"as"}
+HAD = frozenset({"had", "'d", "había", "habían"})
 LATER = word_list("code.attach.later")
 """What tells that something was done at another time than what stands before it."""
 MOMENTARY = frozenset({"AGREE", "CONSULT", "CONCEDE", "REQUEST", "REJECT", "THREATEN"})
@@ -184,7 +186,9 @@ class Circumstances(Nearness):
             return self._noun_distance(match, noun)
         distance = self._distance(match, self._anchor(inside))
         if distance is None and (
-            self._meanwhile(match, self._anchor(inside)) or self._goes_on(match, inside)
+            self._meanwhile(match, self._anchor(inside))
+            or self._goes_on(match, inside)
+            or self._alongside(match, self._anchor(inside))
         ):
             distance = BEFORE
         if distance != OWN and self._beside(match, inside):
@@ -223,6 +227,22 @@ class Circumstances(Nearness):
         alone = not any(self.tree.lower[i - 1] not in OTHERS for i in subjects)
         same = other is not None and other.frame.type == match.frame.type
         return self.tree.tokens[verb].role == "conjunct" and alone and same
+
+    def _alongside(self, match: Match, anchor: int) -> bool:
+        """ "Took off on Monday, completing the pullout", "met on Monday as crowds marched": what is
+        told of the same moment."""
+        verb, head = self.tree.clause(anchor), match.head
+        told = self.tree.tokens[head].role == "adverbial" and self.tree.head(head) == verb
+        if not told or not verb < anchor < head:
+            return False
+        marks = {self.tree.lower[i] for i in self.tree.children(head, "mark")}
+        before = any(self.tree.lower[i] in HAD for i in self.tree.children(head, "auxiliary"))
+        meanwhile = bool(MEANWHILE & marks) and self._preterite(head) and not before
+        return meanwhile if marks else self._going(head)
+
+    def _going(self, verb: int) -> bool:
+        token = self.tree.tokens[verb]
+        return token.text.endswith("ing") or "VerbForm=Ger" in token.morph
 
     def _goes_on(self, match: Match, inside: list[int]) -> bool:
         """ "Declaró ayer el estado de excepción y ordenó …": what the same doer did next, told in
@@ -349,6 +369,8 @@ class Circumstances(Nearness):
         told = self._told_of(anchor) if anchor != head else None
         if told is not None:
             return CLAUSE if told == head else None
+        if distance is None and match.frame.type == "CONSULT" and self._alongside(match, anchor):
+            return BEFORE
         if distance is not None or match.frame.type not in PHYSICAL:
             return distance
         verb = self.tree.clause(anchor)

@@ -46,6 +46,12 @@ def particle(tree: Tree, index: int) -> str:
     return next((tree.lower[i] for i in tree.children(index, "particle")), "")
 
 
+def brought_into(tree: Tree, index: int) -> bool:
+    """ "Talked the king into abdicating": whether the act is one to which the verb above brings
+    its object."""
+    return tree.marks[index] == "into" and tree.lower[index].endswith("ing")
+
+
 def reflexive(tree: Tree, index: int) -> bool:
     """Whether "se" stands with the verb, whatever the parser takes it for, or at its end
     ("mantenerse", "manteniéndose")."""

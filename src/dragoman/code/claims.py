@@ -11,6 +11,7 @@ from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, verbal_blow
 from dragoman.code.counting import NEAR
+from dragoman.code.doubted import doubted
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.means import mode_of
 from dragoman.code.mentions import but_for
@@ -24,7 +25,7 @@ from dragoman.code.tenures import as_of_then
 from dragoman.code.triggers import OWED, Match
 from dragoman.code.unnamed import Unnamed, with_crowd
 from dragoman.code.voices import Voices
-from dragoman.code.walk import DONE
+from dragoman.code.walk import DONE, FORCE
 from dragoman.code.weight import JOINT, VERBAL, Weight
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import Frame
@@ -210,7 +211,16 @@ class SentenceCoder:
         blamed = bool(sides.source) and blamed_for(match.head, self.scene.tree)
         if told and (blamed or self.arguments.parties.light.charged(match.head)):
             return replace(reading, status="possible", why=[*reading.why, "said to be their work"])
+        acting = match.trigger.kind == "verb" and match.frame.type in FORCE
+        if acting and reading.status in DONE and self._doubted(match, sides):
+            return replace(reading, status="possible", why=[*reading.why, "supposed to be theirs"])
         return reading
+
+    def _doubted(self, match: Match, sides: Sides) -> bool:
+        """ "A suspected Israeli strike killed a general": who struck is only supposed."""
+        is_state = self.arguments.naming.is_state
+        states = [m for m in sides.source if m.of or is_state(m)]
+        return doubted(self.scene.tree, self.stance.forms, match.head, states)
 
     def _of_trade(self, match: Match) -> bool:
         """Whether it is a blow in a war of trade, as the words before and the article tell."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import ends_in_se, preposition, reflexive
+from dragoman.code.beside import brought_into, ends_in_se, preposition, reflexive
 from dragoman.code.guilt import judged, named_guilty, said_guilty
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
@@ -242,7 +242,7 @@ class Clauses(VerbForms):
         judge = self.judge_of(verb)
         if judge is not None:
             return self._judged(judge, verb)
-        if self.answers_for(verb, head):
+        if self.answers_for(verb, head) or brought_into(self.tree, verb):
             return [i for i in self._patients(head) if i < verb]
         guilty = said_guilty(self.tree, verb, head)
         if guilty is not None:

@@ -24,7 +24,7 @@ from dragoman.knowledge.frames import Condition, Trigger
 from dragoman.knowledge.grammar import Grammar
 from dragoman.knowledge.lists import word_list
 from dragoman.known import cached_property
-from dragoman.tree import BEHEST, Scene
+from dragoman.tree import BEHEST, VERBAL, Scene
 
 NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
@@ -38,6 +38,7 @@ REASONS = frozenset({"por", "ante", "about", "by"})
 """What parts an adjective from that which makes somebody so."""
 UNDERGONE = word_list("code.conditions.undergone")
 WARS = frozenset({"guerra", "war"})
+BLAME = "accuse."
 PEOPLE = frozenset({"him", "her", "them"})
 PAPERS = frozenset({"under"})
 """Kinds of what belongs to a trigger's words: the pact under which something is owed."""
@@ -145,6 +146,8 @@ class Site:
                     return None
                 continue
             found = self._further(said, condition) if said else self._said(condition)
+            if not said and trigger.frame.startswith(BLAME):  # nobody accuses his own state
+                found = {i for i in found if not of_speaker(self.scene, i)}
             if not found:
                 return None
             said = said or found
@@ -300,8 +303,8 @@ class Site:
         token = self.tree.tokens[self.index]
         shared = shared_subjects(self.tree, self.index) if token.role == "conjunct" else []
         head = self.tree.tokens[token.head]
-        above = head.pos == "VERB" and head.lemma not in self.grammar.object_control
-        if above and token.role == "open_clause" and "VerbForm=Inf" in token.morph:
+        above = head.pos in VERBAL and head.lemma not in self.grammar.object_control
+        if above and token.role == "open_clause" and self._infinitive():
             shared = self.tree.children(token.head, "subject")  # "volvieron a concentrarse"
         fronted = token.role == "adverbial" and self.index < token.head
         if fronted and "VerbForm=Part" in token.morph and "Fin" not in token.morph:
@@ -311,6 +314,11 @@ class Site:
         kinds = [c for c in beside if c - 1 in shared]  # "un coche bomba destruyó … y mató a tres"
         shared = [*shared, *kinds]
         return [*dependents(self.tree, self.index), *self._causes, *shared]
+
+    def _infinitive(self) -> bool:
+        """Whether it is one, itself or by its auxiliary ("are to be flown", "said to leave")."""
+        group = (self.index, *self.tree.children(self.index, "auxiliary"))
+        return any("VerbForm=Inf" in self.tree.tokens[i].morph for i in group)
 
     @cached_property
     def _causes(self) -> list[int]:

@@ -31,6 +31,7 @@ BRINGING = word_list("code.cues.bringing")
 SOUGHT = frozenset({"planned", "promised", "requested", "possible", "hypothetical"})
 SCENES = word_list("code.cues.scenes")
 ARRANGED = frozenset({"CONSULT", "AGREE"})
+WEEKDAYS = word_list("code.cues.weekdays")
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 TOWARDS = frozenset({"for", "to", "para", "a"})
 """Prepositions of what is permitted or ordered."""
@@ -465,9 +466,9 @@ class Cues:
 
     def scheduled(self, index: int, frame: Frame | None = None) -> bool:
         """Whether words beside the verb put it into the future ("viaja mañana"); a meeting, even
-        those of this very day ("se reúne hoy")."""
+        those of this very day ("se reúne hoy") or of a weekday ("meet in Paris on Monday")."""
         soon = self.stance.tenses.same_day if frame and frame.type in ARRANGED else ()
-        later = (*self.stance.tenses.later, *soon)
+        later = (*self.stance.tenses.later, *soon, *(WEEKDAYS if soon else ()))
         for child in self.tree.children(index, "adverb", "oblique", "nominal", "object"):
             inside = self.tree.subtree(child, within_clause=True)
             words = [self.forms.lower(i) for i in inside]

@@ -35,6 +35,11 @@ DENIED: dict[Act, Act] = {
 
 CONVICTED = word_list("code.governing.convicted")
 MEANS = word_list("code.governing.means")
+NOTHING = frozenset({"nothing"})
+PARTS = word_list("code.governing.parts")
+INSIDE = frozenset({"in", "with", "en"})
+NO = frozenset({"no"})
+BELOW = frozenset({"clause", "open_clause"})
 ACCEPTING = frozenset({"aceptar", "accept"})
 
 
@@ -64,7 +69,9 @@ class Governing:
             current, head, self.cues.governor(head, complement, current), walk
         )
         beside = complement == "gerund" and not self.english.under(current, head, cue)
-        if cue is not None and beside and cue.effect not in {"pass", "affirmed"}:
+        spoken = complement == "gerund" and self._spoken_on(current, head, walk)
+        shared = cue is not None and cue.effect in {"pass", "affirmed"}
+        if spoken or (beside and not shared):
             cue = None  # "saludó el plan, elogiando a Rusia": beside the verb, not under it
         self._voiced(current, head, complement, cue, walk)
         if self._english(current, head, complement, walk):
@@ -81,7 +88,8 @@ class Governing:
             own = self.own.of(head, None)
             doubted = own is not None and own.status in {"possible", "hypothetical"}
             aimed = "possible" if doubted else "planned"  # "allegedly used a truck to attack"
-            effect = "negated" if self.fates.denied(head) else aimed
+            none = self.tree.lower[head] in NOTHING  # "had nothing to do with the attack"
+            effect = "negated" if none or self.fates.denied(head) else aimed
             walk.weaken(effect, f"the aim of “{self.tree.tokens[head].text}”")
             return
         if complement == "infinitive" and self.aims.foremost(current, head):
@@ -98,8 +106,18 @@ class Governing:
         elif complement == "infinitive" or not self._weighed(current, head, walk):
             self._governed(current, head, complement, cue, walk)
 
+    def _no_part(self, current: int, head: int) -> bool:
+        """ "Had no part in the attack", "had no hand in it": the act is none of theirs."""
+        if self.tree.lemmas[head] not in PARTS or preposition(self.tree, current) not in INSIDE:
+            return False
+        return any(self.tree.lower[i] in NO for i in self.tree.children(head, "determiner"))
+
     def _beside_it(self, current: int, head: int, walk: Walk) -> bool:
-        """Whether a noun is no more governed by the word above than that word itself is."""
+        """Whether a noun is no more governed by the word above than that word itself is, or none
+        of theirs."""
+        if self._no_part(current, head):
+            walk.weaken("negated", f"no “{self.tree.tokens[head].text}” in it")
+            return True
         if self.telling.identified(current, head):
             own = self.own.of(head, None)
             if own is not None and own.status in WEAK:
@@ -458,7 +476,10 @@ class Governing:
         if complement == "gerund" or (
             preposition(self.tree, current) in self.stance.grammar.exchanged
         ):
-            self.fates.passed(self.aims.doing(current, head), walk)
+            spoken = self._spoken_on(current, head, walk)
+            verb = self._teller(head) if spoken else self.aims.doing(current, head)
+            self.fates.passed(verb, walk, affirmed=spoken)
+            walk.settled = walk.settled or (spoken and verb != head)
         if complement != "noun" or (
             self.forms.verbal(walk.match.head) and walk.match.head != current
         ):
@@ -477,6 +498,19 @@ class Governing:
             own = self.own.of(head, None, affirmed=True)
             if own is not None and own.status in WEAK:
                 self.fates.passed(head, walk, affirmed=True)
+
+    def _spoken_on(self, gerund: int, head: int, walk: Walk) -> bool:
+        """ "Did not respond, rejecting all calls": what is said besides, behind a comma."""
+        spoken = walk.match.frame.type in SPOKEN and self.forms.gerund(gerund)
+        return spoken and head < gerund and self.tree.lower[gerund - 1] == ","
+
+    def _teller(self, head: int) -> int:
+        """ "Said it would not sign, accusing Washington", "refused to sign, accusing it": the verb
+        of whoever tells the rest."""
+        above = self.tree.head(head)
+        while above is not None and above < head and self.tree.tokens[head].role in BELOW:
+            head, above = above, self.tree.head(above)
+        return head
 
     def _amid(self, current: int, head: int) -> bool:
         """ "Accused it of killing five in a raid": an attack of which only that tells."""

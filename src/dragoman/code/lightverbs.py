@@ -167,7 +167,7 @@ class LightVerbs:
     def author(self, noun: int) -> tuple[Mention, ...]:
         """ "El atentado fue obra de Boko Haram", "Iran was behind the attack": whose work the noun
         is said to be."""
-        reproached = self._reproached(noun)
+        reproached = self._reproached(noun) or self._disowned(noun)
         if reproached:
             return reproached
         work = self.tree.head(noun)
@@ -184,6 +184,17 @@ class LightVerbs:
             return ()
         beside = self.tree.children(work, "nominal", "oblique")
         return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
+
+    def _disowned(self, noun: int) -> tuple[Mention, ...]:
+        """ "Iran had nothing to do with the attack": whose work it is said not to be."""
+        doing = self.tree.head(noun)
+        none = None if doing is None or self.tree.lemmas[doing] != "do" else self.tree.head(doing)
+        having = (
+            None if none is None or self.tree.lower[none] != "nothing" else self.tree.head(none)
+        )
+        if having is None or preposition(self.tree, noun) != "with":
+            return ()
+        return self.naming.of_all(self.clauses.subjects(having), deep=False)
 
     def _reproached(self, noun: int) -> tuple[Mention, ...]:
         """ "Reprochó a los aliados el bombardeo": against whom the act is held."""

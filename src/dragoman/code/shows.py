@@ -98,6 +98,7 @@ class Shows:
             i
             for i in self.tree.children(index)
             if self.tree.tokens[i].role not in {"subject", "adverb"}
+            and self.stance.markers.get(preposition(self.tree, i)) != "happened"
         ]
         below += self._lent(index, match)
         return [

@@ -66,6 +66,7 @@ class StanceReader:
             current = self._govern(current, head, walk)
         self._marker(current, walk)
         self._default(current, walk)
+        self._listed(walk)
         self._supposed(walk)
         return self._framed(walk)
 
@@ -297,6 +298,14 @@ class StanceReader:
             return None
         own = self.own.of(above, None) if above is not None else None
         return own if own is not None and own.status in DONE else None
+
+    def _listed(self, walk: Walk) -> None:
+        """ "Its conditions, among them the withdrawal": one of several that are still to come."""
+        if walk.match.trigger.kind == "noun" and walk.reading.status in DONE:
+            listed = self.suppositions.listed(walk.match.head)
+            if listed is not None:
+                walk.reading.status = listed.status
+                walk.reading.why.append(listed.why)
 
     def _supposed(self, walk: Walk) -> None:
         """What is asked is not told; a main clause with an "if" is itself hypothetical."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.code.cues import Cues
 from dragoman.code.forms import SPANS, Forms
 from dragoman.code.once import once
+from dragoman.code.walk import Own
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.tree import VERBAL, Tree
@@ -12,6 +13,13 @@ from dragoman.tree import VERBAL, Tree
 FRAMING = frozenset({"en", "bajo", "según", "in", "under"})
 """Prepositions of the scenario in which something happens."""
 COMING = word_list("code.suppositions.coming")
+DEMANDS = word_list("code.suppositions.demands")
+TERMS = word_list("code.suppositions.terms")
+INCLUDING = word_list("code.suppositions.including")
+THEM = word_list("code.suppositions.them")
+AMONG = frozenset({"among", "entre"})
+NEARBY = 6
+"""Tokens between the words that name one of several and its noun."""
 ONLY = ("only after", "solo ", "sólo ", "únicamente ")
 """How what is done on one condition begins, in the past no condition any more."""
 CASES = frozenset({"case", "event"})
@@ -292,6 +300,21 @@ class Suppositions:
             found = self.marker(clause)
             if found is not None and found[0] == "hypothetical":
                 return found[1]
+        return None
+
+    def listed(self, noun: int) -> Own | None:
+        """ "Set out its conditions, among them the withdrawal", "exigencias, incluida la
+        liberación": what is one of several that are asked for or laid down."""
+        lower = self.tree.lower
+        for at in range(max(1, noun - NEARBY), noun):
+            among = lower[at] in THEM and lower[at - 1] in AMONG
+            if not among and lower[at] not in INCLUDING:
+                continue
+            words = self.tree.lemmas[max(0, at - 2 * NEARBY) : at]
+            if not DEMANDS.isdisjoint(words):
+                return Own("requested", "one of several demands")
+            if not TERMS.isdisjoint(words):
+                return Own("planned", "one of several terms")
         return None
 
     def _it(self, clause: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dragoman.parse.charges import harm_done_by_charged
 from dragoman.parse.english_asides import (
     acts_behind_asides,
     acts_behind_voices,
@@ -64,7 +65,8 @@ from dragoman.parse.english_doers import (
     participles_by_hyphen,
     verbs_behind_and,
 )
-from dragoman.parse.english_headline_verbs import laid_down, verbs_behind_doers
+from dragoman.parse.english_headline_seconds import seconds_to_do, verbs_behind_as
+from dragoman.parse.english_headline_verbs import laid_down, names_in_places, verbs_behind_doers
 from dragoman.parse.english_headlines import (
     bidden_or_blamed,
     militaries_that_do,
@@ -265,7 +267,10 @@ REPAIRS: Final = (
     contrasts,
     plurals_that_do,
     verbs_behind_doers,
+    names_in_places,
     laid_down,
+    seconds_to_do,
+    verbs_behind_as,
     parties_by_comma,
     verbs_in_a_row,
     militaries_that_do,
@@ -371,6 +376,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     subjects_behind_times(found)
     deeds_beside(found)
     counts_of_people(found)
+    harm_done_by_charged(found)
     severed_modals(found)
     subjects_of_auxiliaries(found)
     _drop_pronouns(found)

@@ -21,6 +21,7 @@ HANDLING = word_list("parse.english_headline_verbs.handling")
 PHRASAL = frozenset(tuple(p.split()) for p in word_list("parse.english_headline_verbs.phrasal"))
 MANY = word_list("parse.english_headline_verbs.many")
 NAMES = word_list("parse.english_headline_verbs.names")
+VISITS = word_list("parse.english_headline_verbs.visits")
 HELD: Final = frozenset({*NOMINAL, "ADJ", "NUM", "DET", "PRON"})
 
 
@@ -113,3 +114,27 @@ def laid_down(tokens: list[Token], labels: Sequence[str]) -> None:
         if token.lemma == "lie" and token.text.lower() in {"lay", "lays"}:
             held = any(t.head == index and labels[at] == "dobj" for at, t in enumerate(tokens))
             tokens[index] = replace(token, lemma="lay") if held else token
+
+
+def names_in_places(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "Putin in Beijing for talks with Xi": a headline without a verb, in which the preposition
+    tells that somebody visits."""
+    visited = [i for i, t in enumerate(tokens[:LONGEST]) if t.text == "in"]
+    if tokens[-1].text in STOPS or not visited:
+        return
+    at = visited[0]
+    there = next((i for i in range(at, len(tokens) - 1) if tokens[i].text in {"for", "on"}), at)
+    why = {t.lemma.lower() for t in tokens[there : there + LONGEST]}
+    named = all(t.pos == "PROPN" for t in tokens[at + 1 : there])
+    named = named and all(t.pos in HELD for t in tokens[:at])
+    told = any(t.pos in VERBAL for t in tokens[: there + LONGEST])
+    if not at or there < at + 2 or not named or told or VISITS.isdisjoint(why):
+        return
+    tokens[at] = replace(tokens[at], pos="VERB", lemma="visit", morph=PRESENT, head=at, role="root")
+    for first, last, role in ((0, at - 1, "subject"), (at + 1, there - 1, "object")):
+        for name in range(first, last):
+            tokens[name] = replace(tokens[name], head=last, role="compound")
+        tokens[last] = replace(tokens[last], head=at, role=role)
+    for below in range(there, len(tokens)):
+        if tokens[below].head < there:
+            tokens[below] = replace(tokens[below], head=at)

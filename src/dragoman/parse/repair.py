@@ -42,6 +42,7 @@ from dragoman.parse.attributed import (
     told_behind_asides,
     told_behind_commas,
 )
+from dragoman.parse.charges import harm_done_by_charged
 from dragoman.parse.clauses import (
     contrasted,
     gerunds_above,
@@ -485,6 +486,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         demonstratives,
         continued_sentences,
         names_behind_acronyms,
+        harm_done_by_charged,
         owners_behind_kinds,
         relatives_behind_makers,
         spirits_behind_relatives,
