@@ -16,6 +16,7 @@ from dragoman.code.firstperson import with_speaker
 from dragoman.code.means import mode_of
 from dragoman.code.mentions import but_for
 from dragoman.code.obligations import obligations_of
+from dragoman.code.onbehalf import on_behalf
 from dragoman.code.parties import Sides, side
 from dragoman.code.provoked import blamed_for
 from dragoman.code.quotes import Quote
@@ -191,7 +192,9 @@ class SentenceCoder:
                 if sides.source or sides.target:
                     return sides
         sides = self.arguments.sides(match)
-        return replace(sides, source=()) if self.stance.own.unowned(match) else sides
+        if self.stance.own.unowned(match):
+            return replace(sides, source=())
+        return on_behalf(match, sides, self.scene, self.knowledge.world)
 
     def _tells_nothing(self, match: Match, reading: Reading) -> bool:
         """ "No descarta enviar tropas" refuses nothing; of an attack that is still to be beaten off

@@ -438,7 +438,15 @@ class Site:
         not "se le detuvo"."""
         below = self.tree.children(self.index, "object", "indirect", "other", "clause")
         pronouns = {i for i in below if self.tree.lower[i] in {"le", "les"}}
+        if self.tree.lower[self.index].endswith(("le", "les")) and self._enclitic:
+            pronouns.add(self.index)  # "prometió venderle cazas"
         return pronouns if any(i > self.index for i in below) else set()
+
+    @property
+    def _enclitic(self) -> bool:
+        """Whether the verb ends in a pronoun for whom something is done."""
+        morph = self.tree.tokens[self.index].morph
+        return "Case=" in morph and ("VerbForm=Inf" in morph or "VerbForm=Ger" in morph)
 
     def _before(self, phrase: tuple[str, ...]) -> set[int]:
         """A phrase to which a relative clause belongs ("el estado de emergencia que decretó")."""

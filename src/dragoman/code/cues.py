@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import NAMING, particle
+from dragoman.code.beside import NAMING, particle, reflexive
 from dragoman.code.forms import NOUNLIKE, Forms, masculine
 from dragoman.code.once import once
 from dragoman.code.phrases import QUOTING
@@ -28,6 +28,7 @@ PHRASE = 4
 """Tokens after a governor within which the rest of its phrase stands ("puso ayer fin a")."""
 CONCLUDING = word_list("code.cues.concluding")
 BRINGING = word_list("code.cues.bringing")
+MEANING = word_list("code.cues.meaning")
 SOUGHT = frozenset({"planned", "promised", "requested", "possible", "hypothetical"})
 SCENES = word_list("code.cues.scenes")
 ARRANGED = frozenset({"CONSULT", "AGREE"})
@@ -193,6 +194,9 @@ class Cues:
             speaker = effect not in {"presupposed", "planned"}
             return known._replace(effect=effect, speaker=speaker, unless=(), subject=False)
         if token.pos in VERBAL:
+            meant = complement == "infinitive" and token.lemma in MEANING
+            if meant and reflexive(self.tree, head):  # "se propone romper con Taipéi"
+                return Cue("planned", True)
             said = self._said_of(head, complement)
             if said is not None:
                 return said

@@ -17,6 +17,8 @@ SPANS = word_list("code.forms.spans")
 WE = ("áramos", "éramos", "ásemos", "ésemos")
 """Endings of the subjunctive by which "we" ask, where the model tells only a past."""
 HEADLESS = frozenset({"quien", "quienes"})
+NEARBY = 5
+"""Tokens before a name within which "si fue" stands."""
 
 VERGES = tuple(tuple(words.split()) for words in sorted(word_list("code.forms.verges")))
 MISSED = frozenset({"estuvo", "estuvieron", "estado"})
@@ -204,6 +206,17 @@ class Forms:
             return False
         expletive, article = self.tree.children(who, "other"), self.tree.tokens[pronoun - 1]
         return bool(expletive) or self.lower(pronoun) in HEADLESS or article.pos == "DET"
+
+    def asked_who(self, clause: int, who: int) -> bool:
+        """Whether it is asked if somebody is the one who did what a clause tells ("se ignora si fue
+        Rusia quien bombardeó")."""
+        begins = max(0, who - NEARBY)
+        asked = (i for i in range(begins, who) if self.lower(i) == "si")
+        being = any("ser" in self.tree.lemmas[i + 1 : min(i + NEARBY, who)] for i in asked)
+        words = self.tree.children(clause, "subject", "object")
+        return being and any(
+            who < i < clause and self.lower(i) in self.stance.grammar.cleaving for i in words
+        )
 
     def nothing(self, index: int) -> bool:
         """Whether its object is said to be none ("accepted no deal"), or what it says of somebody

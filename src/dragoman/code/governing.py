@@ -523,6 +523,8 @@ class Governing:
         is said of any such thing is said of none; so is what somebody is said not to have done."""
         if self.forms.not_who(current, head):
             walk.weaken("negated", f"not “{self.tree.tokens[head].text}”")
+        if self.forms.asked_who(current, head):
+            walk.weaken("possible", f"whether it was “{self.tree.tokens[head].text}”")
         role, noun = self.tree.tokens[current].role, self.tree.tokens[head].pos == "NOUN"
         if role not in {"relative", "modifier"} or not noun or not self.forms.verbal(current):
             return

@@ -16,6 +16,7 @@ FORMS = frozenset({"future", "infinitive", "clause", "subjunctive", "controlled"
 """Kinds of what stands below a trigger that are the form of a verb."""
 OF_STATES = frozenset({"MIL", "COP"})
 """Codes of forces that do what their state will."""
+PEOPLE = frozenset({"person", "group"})
 PACTS = word_list("code.kinds.pacts")
 UNDER = word_list("code.kinds.under")
 
@@ -29,6 +30,8 @@ def of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     if kinds & FORMS:
         return _of_form(scene, index, kinds)
     reference = scene.by_token.get(index)
+    if reference is None and kinds & PEOPLE and _some(scene.tree, index):
+        return True
     if reference is None:
         return "name" in kinds and scene.tree.tokens[index].pos == "PROPN"
     if reference.kind == "voice":
@@ -36,6 +39,14 @@ def of_kind(scene: Scene, index: int, kinds: frozenset[str]) -> bool:
     if "actor" in kinds or reference.kind in kinds:
         return True
     return reference.kind == "polity" and bool(kinds & {"state", "org"})
+
+
+def _some(tree: Tree, index: int) -> bool:
+    """ "Soltaron a 121": a number with "a" counts people; "a las 12" tells the hour."""
+    token = tree.tokens[index]
+    if token.pos != "NUM" or token.role != "object" or tree.prepositions[index] != "a":
+        return False
+    return all(tree.lower[i] not in {"la", "las"} for i in tree.children(index, "determiner"))
 
 
 def _owed_under(tree: Tree, index: int) -> bool:

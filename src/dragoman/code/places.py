@@ -24,10 +24,13 @@ FROM = frozenset({"desde"})
 VISITED = frozenset({"a", "to"})
 LEFT = frozenset({"de", "from"})
 """What stands before the place of a withdrawal."""
-TAKING: frozenset[Type] = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "COOPERATE"})
+TAKING: frozenset[Type] = frozenset(
+    {"ASSAULT", "COERCE", "MOBILIZE", "PROTEST", "COOPERATE", "RETREAT"}
+)
 """Types of acts that are where that stands to which they are done."""
 LOCAL = word_list("code.places.local")
 """Those who act in the town whose they are."""
+NAMED = word_list("code.places.taking")
 HELD = word_list("code.places.held")
 """What one takes of a place ("se hicieron con el control de Kunduz")."""
 SPEAKING: frozenset[Type] = frozenset(
@@ -268,7 +271,7 @@ class Places:
         if taken or token.text.lower() in self.measures.nowhere.words or token.role == "flat":
             return False
         words = self._marked(index)
-        if words in BEFORE_NAMES or self._told_where(index):
+        if words in BEFORE_NAMES or self._told_where(index) or self._taken(index, words):
             return True
         head = self.tree.head(index)
         if token.role == "compound" and head is not None and head > index:  # "in the Galwan valley"
@@ -281,6 +284,14 @@ class Places:
             and self.tree.tokens[head].lemma.lower() in self.measures.localities.words
             and self._kind(head) in {"", "polity", "place"}
         )
+
+    def _taken(self, index: int, words: str) -> bool:
+        """ "Ocuparon Mitú": a bare name to which is done what is done to places; persons have "a",
+        ships and things an article."""
+        token, head = self.tree.tokens[index], self.tree.head(index)
+        if words or token.role != "object" or head is None or self.tree.lemmas[head] not in NAMED:
+            return False
+        return head < index and not self.tree.children(index, "determiner", "case", "number")
 
     def _told_where(self, index: int) -> bool:
         """ "Al Qaa, donde …"."""

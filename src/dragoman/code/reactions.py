@@ -61,7 +61,8 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             reaction = drafted.become(of_same_act(drafted, near))
             before = further if _names_its_kind(reaction) else near
             reaction = reaction.become(released(reaction, near))
-            reaction = reaction.become(by_asked(reaction, near))
+            whole = reaction.become(by_asked(reaction, near))
+            reaction = _without_officials(whole)
             claim = repaid(_at_doer(reaction, each), each)
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
             claim = after_deed(reaction.become(claim), each)
@@ -76,7 +77,9 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             if not claim.target and (claim.type in OPEN or of_them(reaction)):
                 so_far = [*reversed(sentence), *_backwards(found)]
                 claim = against_foe(reaction.become(claim), so_far)
-            guessed = claim.target != reaction.claim.target
+            if not claim.target and reaction is not whole:
+                claim = replace(claim, target=whole.claim.target)
+            guessed = claim.target != drafted.claim.target
             sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, sentence))
     return [[reaction.claim for reaction in sentence] for sentence in found]
@@ -85,6 +88,14 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
 def _firm(told: Reaction) -> Claim:
     """The claim, without those at whom it is aimed by what was told before: no ground for more."""
     return replace(told.claim, target=()) if told.guessed else told.claim
+
+
+def _without_officials(reaction: Reaction) -> Reaction:
+    """ "Expulsó a diez diplomáticos": whose they are another claim may tell."""
+    claim = reaction.claim
+    if claim.mode != "expel" or any(m.of is not None or m.id != "GOV" for m in claim.target):
+        return reaction
+    return reaction.become(replace(claim, target=()))
 
 
 def _with_acts(drafted: list[Reaction], sentence: list[Reaction]) -> list[Reaction]:

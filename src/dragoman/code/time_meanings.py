@@ -268,6 +268,13 @@ def ago(told: Told) -> Interval:
     return _away(told, -1)
 
 
+def ago_today(told: Told) -> Interval:
+    """ "Hace hoy una semana": that very day."""
+    if told.published is None or not told.has("n"):
+        return UNKNOWN
+    return spread(shifted(told.published, told.unit(), -told.number()), "day")
+
+
 def ahead(told: Told) -> Interval:
     """ "Dentro de dos semanas"."""
     return _away(told, 1)

@@ -22,9 +22,7 @@ def spanish(words: Measures) -> Iterator[Pattern]:
 _DIRECTION = r"(?:pasad[oa]|últim[oa]|próxim[oa]|venider[oa])"
 _AFTER = r"(?:pasad[oa]|últim[oa]|anterior|próxim[oa]|venider[oa]|entrante|que\s+viene)"
 _OF_YEAR = rf"\s+(?:de|del)\s+(?:(?:año\s+)?{YEAR}|(?:este\s+)?(?P<whole_year>año)\s+{_AFTER})"
-_ROUGHLY = (
-    r"(?:(?:más|menos)\s+de|casi|unos|unas|apenas|aproximadamente|cerca\s+de|alrededor\s+de|ya)"
-)
+_ROUGHLY = r"(?:(?:más|menos)\s+de|casi|unos|unas|apenas|aproximadamente|cerca\s+de|alrededor\s+de|ya|ahora|solo|sólo)"
 _PART_OF_DAY = r"\b(?:(?:en|a|durante)\s+)?(?:la\s+)?(?:primera\s+hora|última\s+hora|madrugada|mañana|tarde|noche|medianoche|jornada)"
 
 
@@ -146,6 +144,10 @@ def _spanish_years(p: Parts) -> Iterator[Pattern]:
 
 def _spanish_distances(p: Parts) -> Iterator[Pattern]:
     few = r"(?:unos|unas|pocos|pocas|varios|varias|algunos|algunas)"
+    yield (
+        rf"\bhace\s+(?:hoy|hoy\s+mismo|justo|exactamente)\s+{p.number}\s+{p.unit}\b",
+        mean.ago_today,
+    )
     yield rf"\bhace\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.ago
     yield rf"\bhace\s+(?:tan\s+solo\s+|sólo\s+|solo\s+)?{few}\s+{p.unit}\b", mean.unresolved
     yield rf"\bhacía\s+(?:{_ROUGHLY}\s+)*{p.number}\s+{p.unit}\b", mean.unresolved

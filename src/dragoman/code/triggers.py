@@ -34,6 +34,7 @@ WARM = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 DEGREES = word_list("code.triggers.degrees")
 GROUNDS = word_list("code.triggers.grounds")
 BODIES = word_list("code.triggers.bodies")
+STREETS = word_list("code.triggers.streets")
 OWED = frozenset({"agree.obligation", "agree.forbid"})
 """Frames of what a pact binds its parties to."""
 BINDING = frozenset({"de", "del", "para", "of", "for"})
@@ -158,6 +159,8 @@ def _of_a_title(tree: Tree, index: int) -> bool:
     if index < 2 or not tree.tokens[index].text[:1].isupper() or tree.tokens[index].text.isupper():
         return False
     at = index - 1 - (tree.lower[index - 1] in {"la", "el", "the", "los", "las"})
+    if tree.lower[at - (tree.lower[at] in BINDING)] in STREETS:
+        return True  # "la calle Batalla del Ebro", "la plaza de la Liberación"
     if at < 1 or tree.lower[at] not in BINDING:
         return False
     before = tree.tokens[at - 1]

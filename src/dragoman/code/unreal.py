@@ -195,12 +195,22 @@ class Unreal:
             told = self.tree.children(verb, "subject")
             told += [i for c in self.tree.children(verb, "subject_clause")
                      for i in self.tree.children(c, "subject")]  # fmt: skip
-            if any(self.tree.lower[i] in ANYBODY for i in told):
+            if any(self.tree.lower[i] in ANYBODY or self._headless(i, verb) for i in told):
                 return True
             if self.tree.tokens[verb].role == "relative" and head is not None:
                 return self.tree.lower[head] in THOSE
             verb = head if self.tree.tokens[verb].role in LEVEL else None
         return False
+
+    def _headless(self, pronoun: int, verb: int) -> bool:
+        """ "Quien mata a un niño no tiene perdón", "el que invade paga": whoever does so; of
+        somebody named before it only tells more."""
+        lower, token = self.tree.lower, self.tree.tokens[verb]
+        if pronoun > verb or token.role == "relative" or token.head < verb:
+            return False
+        if lower[pronoun] in WHO:
+            return pronoun == 0 or lower[pronoun - 1] != ","
+        return pronoun > 0 and tuple(lower[pronoun - 1 : pronoun + 1]) in THOSE_WHO
 
     def _of_some(self, index: int) -> bool:
         """ "Said that soldiers who laid down their arms would not be harmed": nobody has yet."""

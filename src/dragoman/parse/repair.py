@@ -188,6 +188,12 @@ from dragoman.parse.participles import (
     subjects_behind_participles,
 )
 from dragoman.parse.perfects import second_participles
+from dragoman.parse.postposed import (
+    doers_behind_verbs,
+    joined_behind_semicolons,
+    killed,
+    objects_of_first_persons,
+)
 from dragoman.parse.relatives import (
     asked_clauses,
     blamed_infinitives,
@@ -208,6 +214,7 @@ from dragoman.parse.severed import (
     coded_nouns,
     joined_clauses,
     names_behind_semicolons,
+    numbered_roads,
     parted_verbs,
     relatives_of_names,
     severed_clauses,
@@ -270,6 +277,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
         coded_nouns,
+        numbered_roads,
         former_posts,
         adjectives_like_verbs,
         nouns_like_verbs,
@@ -378,6 +386,9 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         joined_clauses,
         parted_verbs,
         neuter_objects,
+        killed,
+        doers_behind_verbs,
+        objects_of_first_persons,
         swapped,
         doubled,
         names_behind_objects,
@@ -492,6 +503,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         spirits_behind_relatives,
         second_times,
         relatives_with_articles,
+        joined_behind_semicolons,
     )
     found = list(tokens)
     for repair in repairs:

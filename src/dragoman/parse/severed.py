@@ -18,6 +18,7 @@ TURNS = word_list("parse.severed.turns")
 SMALL = frozenset({"se", "no", "ya", "le", "les", "lo", "la", "los", "las"})
 NAMING = frozenset({"apposition", "flat", "nominal"})
 BELOW_NAMES = NAMING | {"conjunct", "object"}
+_ROAD = re.compile(r"(?:A|AP|N|M|R|C|CV|E|RN|BR|V|S|B|CA|GI|SE|MA|EX|LE|AS)-\d{1,4}")
 _CODE = re.compile(r"[A-Z][A-Za-z]{0,3}-?\d{1,3}[A-Z]?")
 
 
@@ -101,6 +102,14 @@ def coded_nouns(tokens: list[Token]) -> None:
         behind = tokens[index + 1] if index + 1 < len(tokens) else token
         if behind.pos == "ADJ" and behind.head == index:
             tokens[index + 1] = replace(behind, role="modifier")
+
+
+def numbered_roads(tokens: list[Token]) -> None:
+    """Reads the number of a road behind "la" as a road ("cortaron la A-66")."""
+    for index, token in enumerate(tokens[1:], start=1):
+        if _ROAD.fullmatch(token.text) and tokens[index - 1].text.lower() == "la":
+            morph = "Gender=Fem|Number=Sing"
+            tokens[index] = replace(token, pos="NOUN", lemma="carretera", morph=morph)
 
 
 def _plural_above(tokens: list[Token], index: int) -> bool:

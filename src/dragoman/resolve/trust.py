@@ -32,6 +32,7 @@ def trusted(
 ) -> list[Hit]:
     """Hits → those that the context bears out, each with the names that it may stand for."""
     kept: list[Hit] = []
+    capitals = {n.actor for hit in hits for n in hit.names if n.form == "capital"}
     for hit in hits:
         if _within_noun(hit, nouns) or tree.lower[max(0, hit.first - 1)] in NAMED_FOR:
             continue
@@ -43,9 +44,17 @@ def trusted(
             continue
         told = hit.names if hit.form in PERSONAL else _at_home(hit, tree, memory)
         names = tuple(n for n in told if _believed(n, hit, tree, memory, nouns))
+        names = names or tuple(n for n in told if _beside_neighbour(n, capitals, memory))
         if names:
             kept.append(Hit(hit.first, hit.last, names))
     return kept
+
+
+def _beside_neighbour(name: Name, capitals: set[str], memory: Memory) -> bool:
+    """ "Santiago rechazó la nota de La Paz": two capitals of neighbours, each of which alone may
+    be anything."""
+    around = memory.world.titles.neighbours.get(name.actor, frozenset())
+    return name.form == "capital" and not around.isdisjoint(capitals)
 
 
 def _at_home(hit: Hit, tree: Tree, memory: Memory) -> tuple[Name, ...]:
@@ -239,8 +248,9 @@ def _of_band(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
 
 
 def _listed(hit: Hit, tree: Tree, memory: Memory) -> bool:
-    """Whether it stands in a list with a state ("Sierra Leone, Liberia and Guinea")."""
-    if hit.form != "name" or not memory.is_state(hit.names[0].actor):
+    """Whether it stands in a list with a state ("Sierra Leone, Liberia and Guinea", "Lima y
+    Santiago")."""
+    if hit.form not in {"name", "capital"} or not memory.is_state(hit.names[0].actor):
         return False
     first = tree.first_conjunct(tree.top(hit.first, hit.last))
     beside = set(tree.conjuncts(first)) - set(range(hit.first, hit.last + 1))

@@ -1,0 +1,107 @@
+"""Who does it behind the verb, which the Spanish model takes for what it is done to, and the
+reverse; what a clause behind a semicolon adds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import case_of, finite, form, has, number
+from dragoman.records import Token
+from dragoman.tree import NOMINAL
+
+OBJECTLESS = word_list("parse.postposed.objectless")
+TITLES = word_list("parse.postposed.titles")
+BESIDE_NOUNS = frozenset({"DET", "NUM", "ADJ"})
+CLITICS = frozenset({"lo", "la", "los", "las", "nos", "os", "me", "te"})
+
+
+# "Dialogan los enviados de Kinshasa", "rogó el papa a los dos bandos", with objects
+
+
+def doers_behind_verbs(tokens: list[Token]) -> None:
+    """Makes the bare noun right behind a verb its subject where the verb has no object, or where
+    the noun is somebody's title, which as an object would have "a"."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        truce = tokens[noun - 2].text.lower() == "alto"  # "medió en el alto el fuego"
+        if token.role != "object" or token.pos != "NOUN" or verb >= noun or truce:
+            continue
+        if tokens[verb].pos != "VERB" or not _waiting(tokens, verb):
+            continue
+        if case_of(tokens, noun) is not None or not _agree(tokens, noun, verb):
+            continue
+        between = tokens[verb + 1 : noun]
+        beside = bool(between) and all(t.pos in BESIDE_NOUNS for t in between)
+        titled = token.lemma in TITLES and beside and between[0].pos == "DET"
+        if titled or tokens[verb].lemma in OBJECTLESS:
+            tokens[noun] = replace(token, role="subject")
+
+
+def _waiting(tokens: list[Token], verb: int) -> bool:
+    """Whether an active verb of the third person has no subject."""
+    if not finite(tokens, verb) or "Person=3" not in form(tokens, verb):
+        return False
+    relative = any(t.head == verb and t.text.lower() == "que" for t in tokens[:verb])
+    passive = any(t.head == verb and t.role == "auxiliary" and t.lemma == "ser" for t in tokens)
+    return not has(tokens, verb, {"subject"}) and not relative and not passive
+
+
+def _agree(tokens: list[Token], noun: int, verb: int) -> bool:
+    """Whether a noun has the number of the verb."""
+    return ("Number=Plur" in tokens[noun].morph) == (number(tokens, verb) == "Plur")
+
+
+# "Hemos tomado Jalalabad", with "Jalalabad" as the subject
+
+
+def objects_of_first_persons(tokens: list[Token]) -> None:
+    """Reads the name behind a verb of the first person as the object that it must be."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "subject" or token.pos not in NOMINAL or verb >= noun:
+            continue
+        own = "Person=1" in form(tokens, verb) and tokens[verb].pos == "VERB"
+        bare = token.pos == "PROPN" and case_of(tokens, noun) is None
+        taken = any(t.head == verb and t.text.lower() in CLITICS for t in tokens)
+        if own and bare and not taken and not has(tokens, verb, {"object"}):
+            tokens[noun] = replace(token, role="object")
+
+
+# "Dos amotinados fueron muertos", with the noun "muertos"
+
+
+def killed(tokens: list[Token]) -> None:
+    """Reads "muerto" behind a form of "ser" as the participle by which somebody was killed."""
+    for index, token in enumerate(tokens):
+        if token.lemma != "muerto" or token.pos not in {"NOUN", "ADJ"}:
+            continue
+        being = [i for i, t in enumerate(tokens[:index]) if t.head == index and t.lemma == "ser"]
+        if not being or has(tokens, index, {"determiner", "number"}):
+            continue
+        tokens[being[-1]] = replace(tokens[being[-1]], pos="AUX", role="auxiliary")
+        morph = f"{token.morph}|Tense=Past|VerbForm=Part"
+        tokens[index] = replace(token, pos="VERB", lemma="matar", morph=morph)
+
+
+# "…; Roma lo censuró y llamó a su embajador", with "llamó" joined to the verb before the semicolon
+
+
+def joined_behind_semicolons(tokens: list[Token]) -> None:
+    """Joins to the verb of its own clause, behind the semicolon, what "y" adds to that."""
+    for verb, token in enumerate(tokens):
+        if token.role != "conjunct" or token.pos != "VERB" or not finite(tokens, verb):
+            continue
+        parting = max((i for i in range(token.head, verb) if tokens[i].text == ";"), default=-1)
+        if parting < 0 or has(tokens, verb, {"subject", "mark"}) or not _added(tokens, verb):
+            continue
+        above = [
+            i for i in range(parting + 1, verb)
+            if tokens[i].pos == "VERB" and tokens[i].head == token.head and finite(tokens, i)
+        ]  # fmt: skip
+        if above and has(tokens, above[0], {"subject"}) and not has(tokens, above[0], {"mark"}):
+            tokens[verb] = replace(token, head=above[0])
+
+
+def _added(tokens: list[Token], verb: int) -> bool:
+    return any(t.head == verb and t.text.lower() in {"y", "e", "pero"} for t in tokens[:verb])
