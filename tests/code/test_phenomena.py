@@ -18,6 +18,9 @@ from reading import claim_at, claims_of, polities
         ("Londres calló; Teherán lo celebró y llamó a consultas a su legado.", "llamó", {"IRN"}),
         ("Los talibanes y el Estado Islámico se enfrentaron en Nangarhar.", "enfrentaron",
          {"TALIBAN", "ISIS"}),
+        ("Con Ankara rompió Riad tras el asesinato.", "rompió", {"SAU"}),
+        ("Entre Riad y Saná medió Mascate.", "medió", {"OMN"}),
+        ("Tanto Bogotá como Quito condenaron el golpe.", "condenaron", {"COL", "ECU"}),
     ],
 )  # fmt: skip
 def test_who_does_it(text: str, words: str, source: set[str]) -> None:

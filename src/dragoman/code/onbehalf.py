@@ -12,6 +12,8 @@ from dragoman.records import Mention
 from dragoman.tree import Scene
 
 BEHALF = word_list("code.onbehalf.behalf")
+ENVOYS = word_list("code.onbehalf.envoys")
+AS = frozenset({"como", "as", "en calidad de"})
 
 
 def on_behalf(match: Match, sides: Sides, scene: Scene, world: World) -> Sides:
@@ -34,7 +36,10 @@ def _named(verb: int, scene: Scene) -> list[int]:
     tree = scene.tree
     beside = [verb, *tree.children(verb, "object")]
     below = (i for at in beside for i in tree.children(at, "oblique", "nominal"))
-    return [i for i in below if tree.prepositions[i] in BEHALF]
+    told = list(below)
+    envoys = (i for i in told if tree.prepositions[i] in AS and tree.lemmas[i] in ENVOYS)
+    sent = [c for i in envoys for c in tree.children(i, "nominal")]  # "como emisario de la OSCE"
+    return sent + [i for i in told if tree.prepositions[i] in BEHALF]
 
 
 def _polities(scene: Scene, index: int) -> tuple[Mention, ...]:

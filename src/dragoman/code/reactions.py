@@ -79,7 +79,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
                 claim = against_foe(reaction.become(claim), so_far)
             if not claim.target and reaction is not whole:
                 claim = replace(claim, target=whole.claim.target)
-            guessed = claim.target != drafted.claim.target
+            guessed = claim.target != whole.claim.target
             sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, sentence))
     return [[reaction.claim for reaction in sentence] for sentence in found]

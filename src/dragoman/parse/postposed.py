@@ -12,6 +12,8 @@ from dragoman.tree import NOMINAL
 
 OBJECTLESS = word_list("parse.postposed.objectless")
 TITLES = word_list("parse.postposed.titles")
+TAKING = word_list("parse.postposed.taking")
+FACING = frozenset({"con", "de", "contra", "ante", "entre", "hacia", "a"})
 BESIDE_NOUNS = frozenset({"DET", "NUM", "ADJ"})
 CLITICS = frozenset({"lo", "la", "los", "las", "nos", "os", "me", "te"})
 
@@ -24,7 +26,7 @@ def doers_behind_verbs(tokens: list[Token]) -> None:
     the noun is somebody's title, which as an object would have "a"."""
     for noun, token in enumerate(tokens):
         verb = token.head
-        truce = tokens[noun - 2].text.lower() == "alto"  # "medió en el alto el fuego"
+        truce = tokens[max(0, noun - 2)].text.lower() == "alto"  # "medió en el alto el fuego"
         if token.role != "object" or token.pos != "NOUN" or verb >= noun or truce:
             continue
         if tokens[verb].pos != "VERB" or not _waiting(tokens, verb):
@@ -50,6 +52,53 @@ def _waiting(tokens: list[Token], verb: int) -> bool:
 def _agree(tokens: list[Token], noun: int, verb: int) -> bool:
     """Whether a noun has the number of the verb."""
     return ("Number=Plur" in tokens[noun].morph) == (number(tokens, verb) == "Plur")
+
+
+# "Con Ankara rompió Riad", with "Riad" as the object
+
+
+def names_behind_fronted(tokens: list[Token]) -> None:
+    """Makes the bare name right behind a verb its subject where the verb has no object, or where
+    the clause opens with whom it is done with, to or against."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "object" or token.pos != "PROPN" or verb != noun - 1:
+            continue
+        if case_of(tokens, noun) is not None or tokens[verb].pos != "VERB":
+            continue
+        if number(tokens, verb) != "Sing" or not _waiting(tokens, verb):
+            continue
+        parted = tokens[verb].lemma not in TAKING and _fronted(tokens, verb)
+        if parted or tokens[verb].lemma in OBJECTLESS:
+            tokens[noun] = replace(token, role="subject")
+
+
+def _fronted(tokens: list[Token], verb: int) -> bool:
+    """Whether a name with one of these prepositions opens the clause right before the verb."""
+    before = next((i for i in range(verb) if tokens[i].head == verb), None)
+    if before is None or tokens[before].role not in {"oblique", "object", "indirect"}:
+        return False
+    case = case_of(tokens, before)
+    opens = case is not None and (case == 0 or tokens[case - 1].text in {";", ":"})
+    named = tokens[before].pos == "PROPN" and "AdvType" not in tokens[before].morph
+    return opens and named and tokens[case or 0].text.lower() in FACING
+
+
+# "Tanto Bogotá como Quito condenaron", with "tanto" as the subject
+
+
+def both_and(tokens: list[Token]) -> None:
+    """Reads "tanto A como B" as two that "y" joins, where the model makes one name of it."""
+    for index, token in enumerate(tokens[:-3]):
+        one, other = index + 1, index + 3
+        if token.text.lower() != "tanto" or tokens[index + 2].text.lower() != "como":
+            continue
+        if token.role != "subject" or {tokens[one].pos, tokens[other].pos} != {"PROPN"}:
+            continue
+        tokens[one] = replace(tokens[one], head=token.head, role="subject")
+        tokens[index] = replace(token, head=one, role="adverb")
+        tokens[index + 2] = replace(tokens[index + 2], pos="CCONJ", head=other, role="coordinator")
+        tokens[other] = replace(tokens[other], head=one, role="conjunct")
 
 
 # "Hemos tomado Jalalabad", with "Jalalabad" as the subject

@@ -187,11 +187,14 @@ from dragoman.parse.participles import (
     second_agents,
     subjects_behind_participles,
 )
+from dragoman.parse.partlists import lists_of_participles
 from dragoman.parse.perfects import second_participles
 from dragoman.parse.postposed import (
+    both_and,
     doers_behind_verbs,
     joined_behind_semicolons,
     killed,
+    names_behind_fronted,
     objects_of_first_persons,
 )
 from dragoman.parse.relatives import (
@@ -305,6 +308,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_names,
         participles,
         opening_participles,
+        lists_of_participles,
         objects_of_participles,
         qualities_like_adverbs,
         ordinals,
@@ -388,6 +392,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         neuter_objects,
         killed,
         doers_behind_verbs,
+        names_behind_fronted,
+        both_and,
         objects_of_first_persons,
         swapped,
         doubled,
