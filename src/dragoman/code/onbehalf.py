@@ -34,7 +34,9 @@ def on_behalf(match: Match, sides: Sides, scene: Scene, world: World) -> Sides:
 def _named(verb: int, scene: Scene) -> list[int]:
     """Behind "en nombre de" and the like, beside the verb or its object."""
     tree = scene.tree
-    beside = [verb, *tree.children(verb, "object")]
+    first = tree.first_conjunct(verb)
+    shared = [first] if first != verb and not tree.children(verb, "subject") else []
+    beside = [verb, *shared, *tree.children(verb, "object")]
     below = (i for at in beside for i in tree.children(at, "oblique", "nominal"))
     told = list(below)
     envoys = (i for i in told if tree.prepositions[i] in AS and tree.lemmas[i] in ENVOYS)

@@ -23,6 +23,8 @@ NEARBY = 6
 ONLY = ("only after", "solo ", "sólo ", "únicamente ")
 """How what is done on one condition begins, in the past no condition any more."""
 CASES = frozenset({"case", "event"})
+FALLING = frozenset({"caer", "morir", "perecer", "sucumbir", "suicidar", "inmolar"})
+"""What befalls somebody, as a verb tells it that needs no passive."""
 ESCAPING = word_list("code.suppositions.escaping")
 INVARIABLE = word_list("code.suppositions.invariable")
 PASSING = word_list("code.suppositions.passing")
@@ -197,7 +199,8 @@ class Suppositions:
             return False
         lemma = self.tree.lemmas[head]
         helpers = {self.forms.lower(i) for i in self.tree.children(current, "auxiliary")}
-        if "being" in helpers or (words == "antes de" and "ser" in helpers):
+        fallen = self.tree.lemmas[current] in FALLING  # "antes de caer bajo las balas"
+        if "being" in helpers or (words == "antes de" and ("ser" in helpers or fallen)):
             return lemma not in ESCAPING
         if words != "before" or not self.forms.lower(current).endswith("ing"):
             return False
