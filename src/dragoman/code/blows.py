@@ -16,6 +16,7 @@ BODIES = frozenset({"org", "bloc"})
 ASCRIBING = frozenset({"atribuir", "adjudicar", "achacar"})
 TIMES = word_list("code.blows.times")
 TARIFFS = word_list("code.blows.tariffs")
+CIVIL = word_list("code.blows.civil")
 BARE = frozenset({"assault.attack", "assault.war"})
 """Frames of attacks of no kind named."""
 NEARBY = 300
@@ -30,6 +31,8 @@ def verbal_blow(
     match: Match, sides: Sides, tree: Tree, world: World, blows: frozenset[str]
 ) -> bool:
     """Whether one politician strikes at others, and no means is told."""
+    if match.frame.type == "ASSAULT" and _opens_fire(match, sides, tree):
+        return True
     if match.frame.type != "ASSAULT" or tree.tokens[match.head].lemma not in blows:
         return False
     if not (sides.source and sides.target) or _means(match, sides, tree):
@@ -39,6 +42,19 @@ def verbal_blow(
     nobody = any(m.id.islower() and m.of is None for m in sides.source)  # "Agca disparó contra"
     striking = all(_speaks(m, world, ARENA) for m in sides.source) and not nobody
     return striking and all(_speaks(m, world, ARENA | RULING) for m in sides.target)
+
+
+def _opens_fire(match: Match, sides: Sides, tree: Tree) -> bool:
+    """ "El ministro abrió fuego contra los periodistas": one who has no arms, at the press."""
+    head = match.head
+    fire = tree.lemmas[head] == "abrir" and any(tree.lower[i] == "fuego" for i in match.covered)
+    if not fire or {m.id for m in sides.target} != {"MED"}:
+        return False
+    starts = {m.start for m in sides.source}
+    doers = [
+        t for t in tree.tokens if t.start in starts or (t.lemma in CIVIL and t.role == "subject")
+    ]
+    return any(t.lemma in CIVIL and "Number=Plur" not in t.morph for t in doers)
 
 
 def _over_something(match: Match, tree: Tree) -> bool:
