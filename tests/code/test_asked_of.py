@@ -111,3 +111,30 @@ def test_the_receiver_of_what_is_laid_to_somebody_is_not_accused() -> None:
     found = {c.type: c for c in claims_of(text)}
     assert polities(found["ACCUSE"].target) == {"BLR"}
     assert (polities(found["AID"].source), found["AID"].status) == ({"BLR"}, "possible")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Poland held Belarus responsible for the bombing of Vilnius.", "ASSAULT"),
+        ("Poland protested to Belarus over the deportation of Lithuanians.", "COERCE"),
+        ("Poland demanded an explanation from Belarus over the bombing of Vilnius.", "ASSAULT"),
+    ],
+)
+def test_who_is_called_to_account_in_english_did_it(text: str, kind: str) -> None:
+    found = [c for c in claims_of(text, "en") if c.type == kind]
+    assert [polities(c.source) for c in found] == [{"BLR"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Polonia suspendió la acogida de refugiados."),
+        ("en", "Poland postponed the reception of refugees."),
+    ],
+)
+def test_who_is_taken_in_gives_nothing(language: str, text: str) -> None:
+    found = [c for c in claims_of(text, language) if c.type == "AID"]
+    assert [({m.id for m in c.source}, {m.id for m in c.target}) for c in found] == [
+        ({"POL"}, {"REF"})
+    ]

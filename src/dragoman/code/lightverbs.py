@@ -11,7 +11,7 @@ from dragoman.code.nounslots import Fillers
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold_all
 from dragoman.records import Mention
-from dragoman.tree import Tree
+from dragoman.tree import NOMINAL, Tree
 
 NEVER = frozenset({"no", "nunca", "tampoco", "not", "never", "n't"})
 BECAUSE = frozenset({"por", "ante", "tras"})
@@ -237,7 +237,9 @@ class LightVerbs:
         """ "Culpó a Irán del ataque": the verb that holds somebody answerable for it."""
         verb, told = self.tree.head(noun), self.naming.slot(noun) in {"de", "for"}
         if verb is not None and self.tree.lemmas[verb] in ANSWERABLE:
-            verb = self.tree.head(verb)  # "held Libya responsible for the bombing"
+            held = self.tree.head(verb)  # "held Libya responsible for the bombing"
+            named = held is not None and self.tree.tokens[held].pos in NOMINAL
+            verb = self.tree.tokens[held].head if held is not None and named else held
         blames = verb is not None and self.tree.lemmas[verb] in BLAMING
         return verb if told and blames else None
 

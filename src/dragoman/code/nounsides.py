@@ -32,6 +32,7 @@ PART = frozenset({"en", "con", "in"})
 AMID = frozenset({"en", "in", "durante", "during"})
 ARRESTING = word_list("code.nounsides.arresting")
 KILLING = word_list("code.nounsides.killing")
+TAKING_IN = word_list("code.nounsides.taking_in")
 GETTING = word_list("code.nounsides.getting")
 ANSWERING = word_list("code.nounsides.answering")
 PROPOSING = word_list("code.nounsides.proposing")
@@ -245,6 +246,9 @@ class NounSides:
         target = self.parties.named(noun, fillers, target_slots, used, but=source) or there
         if self.tree.tokens[noun].lemma in self.grammar.struck and not target:
             target = tuple(m for m in source if self.naming.is_state(m) or m.id in VICTIMS)
+            source = without(source, target)
+        if self.tree.lemmas[noun] in TAKING_IN and not target:
+            target = tuple(m for m in source if m.id in VICTIMS)  # "la acogida de refugiados"
             source = without(source, target)
         return source, target
 

@@ -21,7 +21,7 @@ IF = frozenset({"si", "if", "a menos que", "a no ser que", "salvo que", "unless"
 CHARGED = word_list("code.provoked.charged")
 
 ACCOUNTS = word_list("code.provoked.accounts")
-PROTESTING = frozenset({"protestar"})
+PROTESTING = frozenset({"protestar", "protest", "complain"})
 
 
 def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
@@ -48,9 +48,9 @@ def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
     if clauses.passive(verb):
         found = [] if credited else tree.children(verb, "subject")
     else:
-        marks = {"a", "to"} if credited else {"", "a"}
+        marks = {"a", "to"} if credited else {"", "a", "from"}
         if lemma in PROTESTING:  # "protestó ante Bagdad por el bombardeo"
-            marks = {"ante"}
+            marks = {"ante", "to"}
         beside = dict.fromkeys((*tree.children(verb, "object", "indirect", "oblique"), above))
         found = [i for i in beside if verb < i < noun and tree.marks[i] in marks]
         if not naming.of_all(found, deep=False):  # "prohibió las importaciones de Irán por …"
