@@ -138,3 +138,19 @@ def test_who_is_taken_in_gives_nothing(language: str, text: str) -> None:
     assert [({m.id for m in c.source}, {m.id for m in c.target}) for c in found] == [
         ({"POL"}, {"REF"})
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act"),
+    [
+        ("es", "Polonia criticó la decisión francesa de retirar sus tropas de Malí.", "retirar"),
+        ("es", "Polonia criticó la decisión de Francia de retirar sus tropas.", "retirar"),
+        ("es", "Polonia elogió la decisión francesa de sancionar a Irán.", "sancionar"),
+        ("en", "Poland criticised the French decision to withdraw its troops.", "withdraw"),
+    ],
+)
+def test_a_decision_that_others_judge_is_theirs_whose_it_is(
+    language: str, text: str, act: str
+) -> None:
+    claim = claim_at(text, act, language)
+    assert (polities(claim.source), claim.status) == ({"FRA"}, "planned")

@@ -20,6 +20,7 @@ WHO = frozenset({"who", "quien", "quienes"})
 PLACED = frozenset({"de", "contra", "a", "en", "sobre", "at", "near"})
 """Slots of what a deed is done to, or where."""
 REASONS = frozenset({"por", "for", "de", "of"})
+OF = frozenset({"de", "of", "to"})
 ADVERBIAL = word_list("code.verbforms.adverbial")
 CARRYING = word_list("code.verbforms.carrying")
 
@@ -145,6 +146,8 @@ class VerbForms:
         words = preposition(self.tree, verb)
         if head is None or words not in REASONS | {"with", "in"}:
             return None
+        if words in OF and not self.verbal(head) and head not in self.scene.by_token:
+            return None  # "criticó la decisión francesa de retirar sus tropas"
         judge = head if self.verbal(head) else self.tree.head(head)
         if judge is None or self.tree.tokens[judge].lemma not in self.grammar.judging:
             return None

@@ -138,7 +138,29 @@ class Owners(Wording):
                     and not (house and reference.kind == "group")
                 ):
                     return reference.mentions[0]
+            planning = self._planner(ancestor)
+            if planning is not None:
+                return planning
         return None
+
+    def _planner(self, verb: int) -> Mention | None:
+        """ "La decisión francesa de retirar sus tropas", "el plan de Rusia de usar su flota": whose
+        the noun above an infinitive is."""
+        noun = self.tree.tokens[verb].head
+        bare = "VerbForm=Inf" in self.tree.tokens[verb].morph and noun < verb
+        if not bare or self.tree.tokens[noun].pos != "NOUN" or noun in self.found:
+            return None
+        named = self.owned(noun)
+        if named is not None:
+            return named.mentions[0] if len(named.mentions) == 1 else None
+        told = ((i, self.demonym(i)) for i in self.tree.children(noun, "modifier"))
+        return next((self._of_origin(i, polity) for i, polity in told if polity), None)
+
+    def _of_origin(self, index: int, polity: str) -> Mention:
+        """The polity that a word of origin names, as that word."""
+        span = self.tree.span(index, index)
+        name = self.world.actors[polity].name
+        return Mention(polity, name, None, span.text, span.start, span.end)
 
     def doers(self, verb: int) -> list[int]:
         """The subjects of a verb; for the "que" of a relative clause, the noun before it."""
