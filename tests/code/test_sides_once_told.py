@@ -97,6 +97,12 @@ ENVOYS = [
      "respaldaron", {"RUS", "IRN"}, {"SYR"}),
     ("Rusia reconoció a Abjasia. Georgia rompió las relaciones diplomáticas.",
      "rompió", {"GEO"}, {"RUS"}),
+    ("Irak pidió a Ankara que retire sus tropas de su territorio.", "tropas", {"TUR"}, {"IRQ"}),
+    ("Kiev exigió a Rusia que retire sus tropas.", "tropas", {"RUS"}, set()),
+    ("Hungría pidió a Kiev más gas. La OTAN criticó la petición.", "criticó", {"NATO"}, {"HUN"}),
+    ("Sudáfrica acusó a Israel. La corte ordenó una tregua. Pretoria interpuso la demanda en 2023.",
+     "interpuso", {"ZAF"}, set()),
+    ("Buenos Aires se negó a pedir las disculpas que le exige Madrid.", "negó", {"ARG"}, {"ESP"}),
     ("Azerbaiyán atacó a Armenia. Turquía apoyó a Bakú. Aliyev amenazó a su vecino con bombardeos.",
      "amenazó", {"AZE"}, {"ARM"}),
 ]  # fmt: skip

@@ -42,6 +42,9 @@ AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
 ABOUT = word_list("code.answered.about")
 PROPOSED = word_list("code.answered.proposed")
 PACTS = word_list("code.answered.pacts")
+BLAMED = frozenset({"CONSULT", "REJECT", "REQUEST"})
+"""Further types that are blamed by their name: "called the visit a provocation", "the veto",
+"lamentó la negativa"."""
 OPERATIONS = word_list("code.answered.operations")
 OPPOSING = word_list("code.answered.opposing")
 PERSONAL = frozenset({"him", "her", "them"})
@@ -199,8 +202,10 @@ def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
         return kinds & (FRIENDLY | HOSTILE)
     if _against_deed(reaction):
         return ANSWERED["REJECT"] | HOSTILE
-    met = kinds & {"CONSULT", "REJECT"} if reaction.claim.type == "ACCUSE" else kinds & frozenset()
-    return ANSWERED[reaction.claim.type] | met  # "called the visit a provocation", "the veto"
+    claim = reaction.claim
+    blames = claim.type == "ACCUSE" and claim.mode != "investigate"  # no lawsuit, "una demanda"
+    met = kinds & BLAMED if blames else frozenset[str]()
+    return ANSWERED[claim.type] | met
 
 
 def _meant(reaction: Reaction, other: Claim) -> bool:

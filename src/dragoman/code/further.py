@@ -490,7 +490,9 @@ class Further:
         """ "Rechazó el arbitraje que propuso Santiago": whose the offer is that is answered."""
         if match.frame.type not in {"REJECT", "AGREE"} or match.frame.mutual:
             return ()
-        clauses = (v for o in self.clauses.objects(match.head)
-                   for v in self.tree.children(o, "relative"))  # fmt: skip
+        refused = match.frame.type == "REJECT"
+        verbs = [match.head, *(self.tree.children(match.head, "open_clause") if refused else ())]
+        held = (o for verb in verbs for o in self.clauses.objects(verb))  # "se negó a dar lo que"
+        clauses = (v for o in held for v in self.tree.children(o, "relative"))
         made = (v for v in clauses if self.clauses.relative(v)[0] == "object")
         return self.naming.of_all((i for v in made for i in self.clauses.subjects(v)), deep=False)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dragoman.code.further import Further
 from dragoman.code.mentions import distinct, without
+from dragoman.code.naming import LAND
 from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
 from dragoman.records import Mention
@@ -25,7 +28,9 @@ class Leaving:
         """The sides of a withdrawal, as found without a look at what is left."""
         named = self._genitives(match)
         if not named:
-            return found
+            leaving = {m.of or m.id for m in found.source}
+            others = any((m.of or m.id) not in leaving for m in found.target)
+            return found if others else self._askers(match, found)
         starts = {m.start for _, mentions in named for m in mentions}
         doing = tuple(m for m in found.source if m.start not in starts)
         author, inferred = (
@@ -37,6 +42,19 @@ class Leaving:
         source = distinct((*doing, *own)) or author
         target = distinct((*left, *(m for m in found.target if m not in own)))
         return Sides(source, without(target, source), inferred and not own)
+
+    def _askers(self, match: Match, found: Sides) -> Sides:
+        """ "Irak pidió a Ankara que retire sus tropas de *su territorio*": of who asks."""
+        head = self.tree.head(match.head)
+        clauses = self.further.clauses
+        if head is None or not clauses.bidden(match.head):
+            return found
+        land = any(
+            self.tree.lemmas[i] in LAND and self.tree.possessed(i) and self.tree.marks[i] in LEFT
+            for i in self.tree.subtree(match.head, within_clause=True)
+        )
+        asking = self.naming.of_all(clauses.subjects(head), deep=False) if land else ()
+        return replace(found, target=without(asking, found.source)) if asking else found
 
     def places(self, match: Match, found: Sides) -> tuple[Mention, ...]:
         """ "Ordenó la retirada de las tropas de Siria": what is to be left, and not asked."""

@@ -10,13 +10,14 @@ from dragoman.tree import Tree
 SPEAKING = word_list("resolve.hearers.speaking")
 MEETING = word_list("resolve.hearers.meeting")
 MESSAGES = word_list("resolve.hearers.messages")
+ADDRESSING = SPEAKING | MEETING | MESSAGES
 TO = frozenset({"a", "ante"})
 WITH = frozenset({"con"})
 
 
 def hearers(tree: Tree, references: tuple[Reference, ...]) -> tuple[Mention, ...]:
     """Those of one side to whom a sentence tells that somebody speaks."""
-    if not any(word.folded_lemma in SPEAKING | MEETING | MESSAGES for word in tree.known):
+    if not any(word.folded_lemma in ADDRESSING for word in tree.known):
         return ()
     found = [
         m for r in references if r.kind not in {"place", "voice"} and _heard(tree, r.head)

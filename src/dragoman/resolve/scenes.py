@@ -56,13 +56,14 @@ def scenes_of(
         memory.flows = tree.sentence.paragraph == before_it
         references = Phrases(tree, memory, language).references()
         places = gazetteer.places_of(tree, references)
-        if language == "es":
-            told["hearers"] = hearers(tree, references) or memory.hearers
+        here = hearers(tree, references) if language == "es" else ()
+        told["hearers"] = here or memory.hearers
         scene = Scene(tree, references, places=places, **told)
         scenes.append(scene)
         posts += _learned(before, memory, references, article)
         spoken_of = _topic(tree, references)
         _remember(memory, scene, spoken_of, opening=len(scenes) == 1)
+        memory.hearers = here
         told = _told_by(scene, spoken_of, memory, language)
         if len(scenes) <= LEAD:
             told["stricken"] = stricken(tree, references, places, memory, scene.stricken)
@@ -107,7 +108,6 @@ def _remember(
     memory.posting = posting(tree, references, places)
     memory.struck = struck(tree, references, places, memory.finder.read(tree).origins, world)
     memory.thing = _last_thing(tree, references)
-    memory.hearers = hearers(tree, references)
 
 
 def _told_by(
