@@ -179,13 +179,19 @@ def _persons(path: Path) -> tuple[dict[str, Person], list[Name], list[Name]]:
     for row in rows(path, "id", "name", "aliases", "surname", "strength"):
         persons[row["id"]] = Person(row["id"], row["name"])
         for alias in (row["name"], *_split(row["aliases"])):
-            if len(fold_all(alias)) > 1:
-                full.append(Name(fold_all(alias), row["id"], "person", True))
+            words = fold_all(alias)
+            for form in {words, words[:1] + _with_el(words[1:])} if len(words) > 1 else ():
+                full.append(Name(form, row["id"], "person", True))
         for surname in _split(row["surname"]):
-            surnames.append(
-                Name(fold_all(surname), row["id"], "surname", row["strength"] == "strong")
-            )
+            words = fold_all(surname)
+            for form in {words, _with_el(words)}:
+                surnames.append(Name(form, row["id"], "surname", row["strength"] == "strong"))
     return persons, full, surnames
+
+
+def _with_el(words: tuple[str, ...]) -> tuple[str, ...]:
+    """An Arabic name as some Spanish papers write it: "Hafez el Asad" for "Hafez al Asad"."""
+    return tuple("el" if word == "al" else word for word in words)
 
 
 def _posts(path: Path, persons: dict[str, Person]) -> list[Held]:

@@ -19,6 +19,8 @@ BY_FAR = 3
 """How many times as often as any other the one is told of that is meant all the same."""
 OFTEN = 6
 """Mentions of a state that is told of by far the most."""
+HOSTING = 1.5
+"""How many times as often as their host each of two states is told of that only meet there."""
 PASSING = ((OFTEN, 5, 1.5), (4, 3, 2.0))
 """How often the one is told of where a story is only filed from the other: at least, and how many
 times as often as the other and as any third."""
@@ -70,6 +72,8 @@ def home_of(
     filed = _filed_from(article, world, counted + towns, alone=few)
     if not counted and not towns:
         return filed or outlet
+    if filed is not None and _only_hosts(filed, counted):
+        return None
     if filed is not None and filed not in DESKS:
         return _elsewhere(filed, counted, scenes | acting) or filed
     share = LED if len(led) == 1 and led <= set(towns) else SHARE
@@ -111,6 +115,13 @@ def _elsewhere(filed: str, counted: Counter[str], acting: set[str]) -> str | Non
     second = max((n for other, n in counted.items() if other != state), default=0)
     told = any(times >= max(least, far * counted[filed], by * second) for least, far, by in PASSING)
     return state if told and state in acting else None
+
+
+def _only_hosts(filed: str, counted: Counter[str]) -> bool:
+    """ "Montevideo, 8 ene.- Argentina y Chile pidieron al Papa …": whether two other states that
+    meet there are each told of much more often."""
+    others = [n for state, n in counted.most_common() if state != filed]
+    return len(others) > 1 and others[1] >= max(OFTEN, HOSTING * counted[filed])
 
 
 def _filed_from(

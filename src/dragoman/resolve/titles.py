@@ -59,6 +59,8 @@ PLAIN = word_list("resolve.titles.plain")
 MINISTERS = frozenset({"canciller", "minister", "ministro"})
 """Of whom two meet: no "officials"."""
 MEETING = word_list("resolve.titles.meeting")
+SOLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister"})
+"""Posts of which a state has one."""
 DESPOTS = word_list("resolve.titles.despots")
 
 
@@ -529,7 +531,8 @@ def several_named(setting: Setting, index: int, last: int, noun: Noun) -> Refere
     for told in named.mentions:
         of = told.of
         if of is None and memory.is_person(told.id) and not setting.former(index):
-            of = party or _acts_as(setting, index, noun, told.id, None)
+            own = noun.code or "GOV" if noun.post in SOLE else None  # each is another state's
+            of = party or own or _acts_as(setting, index, noun, told.id, None)
             memory.introduce(told.id, told.name, of, None)
         mentions.append(replace(told, of=of))
     return replace(named, mentions=tuple(mentions))
