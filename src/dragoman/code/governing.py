@@ -35,6 +35,9 @@ DENIED: dict[Act, Act] = {
 
 CONVICTED = word_list("code.governing.convicted")
 MEANS = word_list("code.governing.means")
+AT = word_list("code.governing.at")
+GATHERED = frozenset({"CONSULT", "COOPERATE", "AGREE"})
+"""Types of acts at which others take place."""
 NOTHING = frozenset({"nothing"})
 PARTS = word_list("code.governing.parts")
 INSIDE = frozenset({"in", "with", "en"})
@@ -540,9 +543,12 @@ class Governing:
         return any(self.tree.tokens[i].lemma in self.stance.grammar.schemes for i in subjects)
 
     def free(self, current: int, head: int, walk: Walk) -> None:
-        """A relative or adverbial clause asserts on its own; a means shares the fate of its end."""
+        """A relative or adverbial clause asserts on its own; a means shares the fate of its end,
+        and an occasion that of what is done there ("will speak at a summit")."""
         role = self.tree.tokens[current].role
-        if preposition(self.tree, current) in MEANS and self.forms.verbal(head):
+        mark = preposition(self.tree, current)
+        occasion = mark in AT and walk.match.head == current and walk.match.frame.type in GATHERED
+        if (mark in MEANS or occasion) and self.forms.verbal(head):
             self.fates.passed(head, walk, affirmed=True)
             walk.open = walk.open and walk.through
             return
