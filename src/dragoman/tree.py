@@ -16,6 +16,7 @@ CLAUSE_ROLES = frozenset(
     {"root", "clause", "open_clause", "adverbial", "relative", "parataxis", "subject_clause"}
 )
 CONTRACTED = {"al": "a", "del": "de"}
+DEFINITE = ("Definite=Def", "PronType=Dem")
 BEHEST = "a petición de"
 BEHESTS = frozenset({
     "petición", "pedido", "instancia", "instancias", "solicitud", "requerimiento", "propuesta",
@@ -75,6 +76,17 @@ class Tree:
     def possessed(self, index: int) -> bool:
         """Whether a determiner of the word tells whose it is ("*sus* tropas")."""
         return any("Poss=Yes" in self.tokens[i].morph for i in self.children(index, "determiner"))
+
+    def definite(self, index: int) -> bool:
+        """Whether an article or a demonstrative shows the thing to be known ("*el* ataque",
+        "*that* offer")."""
+        shown = (self.tokens[i].morph for i in self.children(index, "determiner"))
+        merged = self.lower[max(0, index - 1)] in CONTRACTED
+        return merged or any(mark in morph for morph in shown for mark in DEFINITE)
+
+    def one_thing(self, index: int) -> bool:
+        """Whether the word is a common noun in the singular."""
+        return self.tokens[index].pos == "NOUN" and "Number=Sing" in self.tokens[index].morph
 
     def with_be(self, verb: int) -> bool:
         """Whether "ser" or "be" helps the verb, as in the passive ("fue atacado")."""

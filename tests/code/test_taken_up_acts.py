@@ -37,8 +37,15 @@ def test_who_did_what_a_noun_takes_up(text: str, words: str, source: set[str]) -
         ("Russia arrested a reporter. Paris asked Iran for an explanation.", "asked", {"IRN"}),
         ("Rwanda sent troops into Congo. The UN demanded their withdrawal.", "demanded", {"RWA"}),
         ("Israel bombed Rafah. Egypt called for an end to the attacks.", "called", {"ISR"}),
+        ("Israel bombed Rafah. Egypt demanded that the attacks stop.", "demanded", {"ISR"}),
+        ("Turkey blockaded a Greek port. Athens demanded to lift the blockade.", "demanded",
+         {"TUR"}),
+        ("China detained two Canadians. Iran arrested a Frenchman. Ottawa demanded their release.",
+         "demanded", {"CHN"}),
+        ("China detained a Canadian reporter. Ottawa called for a return to talks.", "called",
+         set()),
     ],
-)
+)  # fmt: skip
 def test_of_whom_it_is_demanded(text: str, words: str, target: set[str]) -> None:
     assert polities(claim_at(text, words, "en").target) == target
 
@@ -55,6 +62,10 @@ def test_of_whom_it_is_demanded(text: str, words: str, target: set[str]) -> None
         ("Hungary asked Ukraine to reopen the pipeline. Kyiv refused.", "refused", "UKR", {"HUN"}),
         ("Washington asked Seoul for shells. Pyongyang rejected the request.", "rejected", "PRK",
          set()),
+        ("Moscow asked Kyiv to surrender, but Zelensky refused.", "refused", "UKR", {"RUS"}),
+        ("Iran offered a truce. Israel rejected it.", "rejected", "ISR", {"IRN"}),
+        ("Paris proposed a truce, an offer that Moscow turned down.", "turned", "RUS", {"FRA"}),
+        ("Paris proposed a truce. Moscow turned down an offer of talks.", "turned", "RUS", set()),
         ("Israel asked Egypt to open the gate, but it refused to pay.", "refused", "ISR", {"EGY"}),
     ],
 )  # fmt: skip

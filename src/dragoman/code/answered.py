@@ -51,7 +51,6 @@ PERSONAL = frozenset({"him", "her", "them"})
 """Pronouns of those whom one blames, not of what was done."""
 ORGANS = frozenset({"COP", "GOV", "MIL"})
 """Organs of a state: which, what is told beside may say."""
-ANAPHORIC = ("Definite=Def", "PronType=Dem")
 
 
 def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:
@@ -245,11 +244,11 @@ def kinds_of(reaction: Reaction) -> set[tuple[str, str | None]]:
 
 def _things(reaction: Reaction) -> list[int]:
     """The nouns by which one tells what one reacts to."""
-    objects = reaction.arguments.clauses.objects(reaction.match.head)
+    tree, objects = reaction.arguments.tree, reaction.arguments.clauses.objects(reaction.match.head)
     decisions = reaction.arguments.grammar.decisions
-    decided = any(reaction.arguments.tree.tokens[i].lemma in decisions for i in objects)
+    decided = any(tree.tokens[i].lemma in decisions for i in objects)
     called = () if decided else _called(reaction)  # "calificó la decisión de ataque"
-    felt = {i for i in objects if i in reaction.match.covered and not _definite(reaction, i)}
+    felt = {i for i in objects if i in reaction.match.covered and not tree.definite(i)}
     return [*(i for i in objects if i not in felt), *_about(reaction), *called]
 
 
@@ -261,7 +260,7 @@ def _mere_feeling(reaction: Reaction) -> bool:
     names_act = reaction.arguments.naming.names_act
     named = any(
         (reaction.arguments.tree.tokens[i].lemma in decisions or names_act(i))
-        and _definite(reaction, i)
+        and reaction.arguments.tree.definite(i)
         for i in objects
     )
     return felt and not named and not _about(reaction)
@@ -280,7 +279,7 @@ def _about(reaction: Reaction) -> list[int]:
     return [
         i for i in beside
         if (tree.prepositions[i] in ABOUT or (opposes and tree.marks[i] in {"a", "to"}))
-        and i not in objects and _definite(reaction, i)
+        and i not in objects and tree.definite(i)
         and (tree.tokens[i].lemma in reaction.arguments.grammar.decisions
              or reaction.arguments.naming.names_act(i))
     ]  # fmt: skip
@@ -361,14 +360,7 @@ def _told(reaction: Reaction, noun: int) -> bool:
         return True  # "calificó lo ocurrido de crimen"
     feeling = noun in reaction.match.covered  # "expresó su inquietud"
     above = tree.tokens[head].role == "relative" and tree.head(head) == noun
-    return (_definite(reaction, noun) or feeling or above) and _bare(reaction, noun)
-
-
-def _definite(reaction: Reaction, noun: int) -> bool:
-    tree = reaction.arguments.tree
-    morphs = [tree.tokens[c].morph for c in tree.children(noun, "determiner")]
-    merged = tree.lower[max(0, noun - 1)] in {"del", "al"}
-    return merged or any(mark in morph for morph in morphs for mark in ANAPHORIC)
+    return (tree.definite(noun) or feeling or above) and _bare(reaction, noun)
 
 
 def _bare(reaction: Reaction, noun: int) -> bool:

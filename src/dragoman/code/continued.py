@@ -81,8 +81,13 @@ def polities(mentions: Iterable[Mention]) -> set[str]:
 
 def inferred(claim: Claim, target: tuple[Mention, ...], other: Claim) -> Claim:
     """The claim, aimed at those whom the words of another name."""
-    why = f"{claim.why}; aimed at the other side of “{other.trigger.text}”"
-    return replace(claim, target=target, why=why, score=round(claim.score - INFERRED, 2))
+    return towards(claim, target, f"aimed at the other side of “{other.trigger.text}”")
+
+
+def towards(claim: Claim, target: tuple[Mention, ...], why: str) -> Claim:
+    """The claim, aimed at those of whom other words tell, and why."""
+    score = round(claim.score - INFERRED, 2)
+    return replace(claim, target=target, why=f"{claim.why}; {why}", score=score)
 
 
 def continued(reaction: Reaction, before: list[Reaction]) -> Claim:
@@ -109,8 +114,7 @@ def _to_hearers(reaction: Reaction) -> Claim:
         return claim
     if not names_nobody_but(side, reaction):
         return claim
-    why = f"{claim.why}; to whom the text told that one speaks, “{hearers[0].text}”"
-    return replace(claim, target=hearers, why=why, score=round(claim.score - INFERRED, 2))
+    return towards(claim, hearers, f"to whom the text told that one speaks, “{hearers[0].text}”")
 
 
 def _for_stricken(reaction: Reaction) -> Claim:
@@ -123,8 +127,7 @@ def _for_stricken(reaction: Reaction) -> Claim:
     side = hit[0].id
     if claim.status in UNREAL or side in reaction.own or not names_nobody_but(side, reaction):
         return claim
-    why = f"{claim.why}; for whom the text told to be struck, “{hit[0].text}”"
-    return replace(claim, target=hit, why=why, score=round(claim.score - INFERRED, 2))
+    return towards(claim, hit, f"for whom the text told to be struck, “{hit[0].text}”")
 
 
 def _offers_relief(reaction: Reaction) -> bool:

@@ -1,79 +1,153 @@
-"""What one demands of nobody who is named → who did what is to be undone or explained: "Pekín
-detuvo a dos canadienses. Ottawa exigió su liberación", "hundió una lancha. Bogotá pidió
-explicaciones"."""
+"""Whom one asks to undo, to explain or to end what was told before, where nobody is named: "Pekín
+detuvo a dos canadienses. Ottawa exigió su liberación", "Warsaw demanded an apology", "called for an
+end to the strikes"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 
-from dragoman.code.answered import HOSTILE, kinds_of
-from dragoman.code.continued import Reaction, inferred, names_nobody_but, polities
+from dragoman.code.answered import HOSTILE
+from dragoman.code.continued import Reaction, inferred, names_nobody_but, polities, towards
 from dragoman.code.walk import DONE
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim
 
 FREEING = word_list("code.demanded.freeing")
 EXPLAINING = word_list("code.demanded.explaining")
+LEAVING = word_list("code.demanded.leaving")
 ENDING = word_list("code.demanded.ending")
-HOLDING = frozenset({"arrest", "abduct", "convict"})
-"""Modes of what ends when somebody is freed."""
-SPOKEN = frozenset({"THREATEN"})
+RELEASE = "retreat.release"
+HOLDING = frozenset({("COERCE", "arrest"), ("COERCE", "seize"), ("COERCE", None),
+                     ("SANCTION", "convict"), ("ASSAULT", "abduct")})  # fmt: skip
+"""Types and modes of acts by which somebody or something is held."""
+HARMING = HOSTILE - {"THREATEN"}
+"""Types of acts for which one answers."""
+COMING = frozenset({"ASSAULT", "MOBILIZE"})
+"""Types of acts by which troops come where they shall leave, beside seizing it."""
+MADE = DONE | {"planned"}
+"""Statuses of arrests that were made if one asks for freedom: "diverted a jet to arrest him"."""
+TOWARDS = frozenset({"a", "to"})
 CLAUSES = ("clause", "open_clause")
 
 
-def demanded(reaction: Reaction, before: Iterable[Claim]) -> Claim:
-    """The demand, aimed at the last to have done what it is about, by those told before."""
+def demanded(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
+    """The demand, aimed at who did what it is about; of those told `before`, the nearest first."""
     claim = reaction.claim
-    if claim.type != "REQUEST" or claim.target or not claim.source or not _verbal(reaction):
+    if claim.target or not claim.source or claim.type != "REQUEST":
         return claim
-    words = _words(reaction)
-    if not words.isdisjoint(FREEING):
-        acts = [c for c in before if c.mode in HOLDING and c.status in DONE | {"planned"}]
-    elif not words.isdisjoint(EXPLAINING):
-        acts = [c for c in before if c.type in HOSTILE - SPOKEN and c.status in DONE]
-    elif not words.isdisjoint(ENDING):
-        kinds = {kind for kind, _ in kinds_of(reaction)} & HOSTILE
-        acts = [c for c in before if c.type in kinds and c.status in DONE]
-        if len({frozenset(polities(c.source)) for c in acts if c.source}) > 1:
-            return claim  # both sides did it
-    else:
+    if _addresses(reaction):
+        return _of_hearer(reaction, before)
+    if reaction.arguments.clauses.told_to(reaction.match.head):
         return claim
-    return _at_doer(reaction, acts)
-
-
-def _at_doer(reaction: Reaction, acts: list[Claim]) -> Claim:
-    """Aimed at who did the nearest of the acts, rather of those that befell one's own."""
-    claim, known = reaction.claim, reaction.arguments.naming.world.actors
-    own = polities(claim.source)
-    by_others = [
-        c for c in acts
-        if c.source and not own & polities(c.source) and not _of_a_third(c, own, known.keys())
-    ]  # fmt: skip
-    for other in sorted(by_others, key=lambda c: own.isdisjoint(polities(c.target)))[:1]:
-        doers = polities(other.source)
-        alone = len(doers) == 1 and doers <= known.keys()
-        if alone and names_nobody_but(next(iter(doers)), reaction):
+    told = list(_told(before))
+    for thing in _things(reaction):
+        other = _undone(reaction, thing, told)
+        side = reaction.one_side(other.source) if other is not None else None
+        if other is None or side is None or side in reaction.own:
+            continue
+        if names_nobody_but(side, reaction):
             return inferred(claim, other.source, other)
     return claim
 
 
-def _of_a_third(act: Claim, own: set[str], known: Set[str]) -> bool:
+def released(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
+    """ "Demanded his release": the freeing of whom somebody holds, as told before, by him."""
+    claim, match = reaction.claim, reaction.match
+    theirs = match.trigger.kind == "noun" and reaction.arguments.tree.possessed(match.head)
+    if match.frame.id != RELEASE or not theirs:
+        return claim
+    held = _nearest(filter(_holds, _told(before)))
+    if held is None or not held.target:
+        return claim
+    source = claim.source or (() if claim.status in DONE else held.source)
+    return replace(inferred(claim, held.target, held), source=source)
+
+
+def _addresses(reaction: Reaction) -> bool:
+    """ "«We ask *you* to stop», he said"."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    return any(tree.lower[i] == "you" for i in tree.children(head, "object", "indirect"))
+
+
+def _of_hearer(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
+    """The demand, aimed at the one with whom the one who asks talked last, as the text told, or who
+    alone stood beside him in the sentence before."""
+    claim, scene = reaction.claim, reaction.arguments.naming.scene
+    talks = (o.claim for o in before if o.claim.type == "CONSULT")
+    met = next((c for c in talks if reaction.own & polities((*c.source, *c.target))), None)
+    told = met.target if met is not None else scene.others
+    others = tuple(m for m in told if (m.of or m.id) not in reaction.own)
+    if reaction.one_side(others) is None:
+        return claim
+    return towards(claim, others, "aimed at the one to whom the words before are said")
+
+
+def _things(reaction: Reaction) -> list[int]:
+    """The nouns and verbs that tell what is demanded."""
+    tree, clauses, head = reaction.arguments.tree, reaction.arguments.clauses, reaction.match.head
+    verbs = tree.children(head, *CLAUSES)
+    things = [*clauses.objects(head), *tree.children(head, "oblique", "nominal"), *verbs]
+    for verb in verbs:  # "que pidan disculpas", "que lo pongan en libertad"
+        things += [*clauses.objects(verb), *tree.children(verb, "oblique")]
+    return list(dict.fromkeys(j for i in things for j in tree.conjuncts(i)))
+
+
+def _undone(reaction: Reaction, thing: int, told: list[Claim]) -> Claim | None:
+    """What others did that the noun or verb tells to undo, to explain or to end."""
+    tree = reaction.arguments.tree
+    lemma, done = tree.lemmas[thing], [c for c in told if c.status in DONE]
+    beside = tree.children(thing, "nominal")
+    if lemma in FREEING:
+        if any(tree.marks[i] in TOWARDS for i in beside[:1]):
+            return None  # "a return to talks"
+        held = [c for c in told if _holds(c) and not _of_a_third(reaction, c)]
+        return _by_others(reaction, held)
+    if lemma in EXPLAINING and not (beside or tree.children(thing, "relative")):
+        return _by_others(reaction, [c for c in done if c.type in HARMING])
+    if lemma in LEAVING and (tree.possessed(thing) or not beside):
+        return _nearest(c for c in done if c.type in COMING or c.mode == "seize")
+    if lemma in ENDING:
+        kinds = _kinds(reaction, thing)
+        acts = [c for c in done if c.type in kinds]
+        both = len({frozenset(polities(c.source)) for c in acts}) > 1
+        return None if both else _by_others(reaction, acts)
+    return None
+
+
+def _kinds(reaction: Reaction, ending: int) -> frozenset[str]:
+    """The types of the acts that are to end: "el cese *de los ataques*", "lift *the blockade*"."""
+    tree, clauses = reaction.arguments.tree, reaction.arguments.clauses
+    ended = [*tree.children(ending, "nominal", "subject"), *clauses.objects(ending)]
+    return HARMING.intersection(f.type for i in ended for f in reaction.arguments.named_by(i))
+
+
+def _by_others(reaction: Reaction, acts: list[Claim]) -> Claim | None:
+    """Of such acts the nearest that others did, of those that befell one's own if any did."""
+    others = [c for c in acts if c.source and reaction.own.isdisjoint(polities(c.source))]
+    return _nearest(c for c in others if reaction.own & polities(c.target)) or _nearest(others)
+
+
+def _of_a_third(reaction: Reaction, held: Claim) -> bool:
     """ "Londres arrestó a un iraní. París pidió …": whether somebody is held who is neither of who
     demands nor of who holds him."""
-    held = {m.of for m in act.target if m.of in known}
-    return act.mode in HOLDING and bool(held) and held.isdisjoint(own | polities(act.source))
+    known = reaction.arguments.naming.world.actors
+    of = {m.of for m in held.target if m.of in known}
+    return bool(of) and of.isdisjoint(reaction.own | polities(held.source))
 
 
-def _verbal(reaction: Reaction) -> bool:
-    """Whether a verb demands it, and of nobody who is told of."""
-    verb = reaction.match.trigger.kind == "verb"
-    return verb and not reaction.arguments.clauses.told_to(reaction.match.head)
+def _holds(claim: Claim) -> bool:
+    return (claim.type, claim.mode) in HOLDING
 
 
-def _words(reaction: Reaction) -> set[str]:
-    """What is demanded, by its nouns and verbs."""
-    tree, clauses, head = reaction.arguments.tree, reaction.arguments.clauses, reaction.match.head
-    things = [*clauses.objects(head), *tree.children(head, *CLAUSES)]
-    things += [i for c in tree.children(head, *CLAUSES) for i in clauses.objects(c)]
-    things += [i for c in tree.children(head, *CLAUSES) for i in tree.children(c, "oblique")]
-    return {tree.lemmas[j] for i in things for j in tree.conjuncts(i)}
+def _told(before: Iterable[Reaction]) -> Iterator[Claim]:
+    """The acts told as done, or as set out to be done, with their own sides."""
+    return (o.claim for o in before if o.claim.status in MADE and not o.guessed)
+
+
+def _nearest(acts: Iterable[Claim]) -> Claim | None:
+    """The act of the nearest sentence that tells of one, if it has one doer alone."""
+    nearest = list(next(groupby(acts, lambda c: c.start), (0, iter(())))[1])
+    doers = {frozenset(polities(c.source)) for c in nearest}
+    return nearest[0] if len(doers) == 1 and nearest[0].source else None

@@ -4,11 +4,10 @@ killed an activist. Delhi rejected the accusation", "…, which Tehran denies"."
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from dragoman.code.answered import anaphoric, kinds_of
 from dragoman.code.claims import DENIAL
-from dragoman.code.continued import INFERRED, Reaction, inferred, polities
+from dragoman.code.continued import Reaction, inferred, polities, towards
 from dragoman.code.spoken import of_words
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
@@ -48,8 +47,7 @@ def _against_speaker(reaction: Reaction) -> Claim:
     side = reaction.one_side(topic)
     if side is None or side in reaction.own or topic[0].id in PEOPLE:
         return claim
-    why = f"{claim.why}; aimed at whom the sentence before is about"
-    return replace(claim, target=topic, why=why, score=round(claim.score - INFERRED, 2))
+    return towards(claim, topic, "aimed at whom the sentence before is about")
 
 
 def _accusing(own: set[str], other: Reaction) -> tuple[Mention, ...]:

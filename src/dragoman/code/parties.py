@@ -441,5 +441,4 @@ class Parties:
             return False  # "las conversaciones que lo reunirán con Trump"
         if any(self.tree.lemmas[i] in OTHERS for i in self.tree.children(noun, "modifier")):
             return False  # "a diferencia de las cumbres anteriores"
-        morphs = [self.tree.tokens[c].morph for c in self.tree.children(noun, "determiner")]
-        return not fillers and any("Definite=Def" in m or "PronType=Dem" in m for m in morphs)
+        return not fillers and self.tree.definite(noun)

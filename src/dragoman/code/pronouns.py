@@ -232,10 +232,9 @@ class Pronouns:
 
     def _one_person(self, reference: Reference) -> bool:
         """ "The head of Niger's junta": whether a noun for one person stands for the state."""
-        head, word = self.tree.tokens[reference.head], self.tree.known[reference.head]
-        nouns = self.naming.world.nouns[self.naming.language].get(word.folded_lemma, ())
-        single = head.pos == "NOUN" and "Number=Sing" in head.morph
-        return single and any(n.kind in {"title", "person"} and len(n.words) == 1 for n in nouns)
+        lemma, world = self.tree.known[reference.head].folded_lemma, self.naming.world
+        single = self.tree.one_thing(reference.head)
+        return single and world.calls_somebody(self.naming.language, lemma)
 
     def plural_phrase(self, topic: tuple[Mention, ...], here: bool) -> bool:
         """Whether one actor is many people: "los manifestantes marcharon y quemaron coches"; in

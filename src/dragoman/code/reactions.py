@@ -10,15 +10,13 @@ from dragoman.code.aftermath import after_deed
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
 from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
-from dragoman.code.demanded import demanded
+from dragoman.code.demanded import demanded, released
 from dragoman.code.denied import denied
 from dragoman.code.foes import OPEN, against_foe, of_them
-from dragoman.code.proposed import proposed
 from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
 from dragoman.code.replied import by_asked, replied
 from dragoman.code.sameact import blamed_act, hosted, of_same_act
-from dragoman.code.undone import released, undone
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 
@@ -69,10 +67,8 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             claim = _aimed(reaction.become(claim), [_firm(r) for r in before], lead)
             claim = blamed_act(reaction.become(hosted(reaction.become(claim), near)), near)
             claim = denied(reaction.become(claim), near)
-            claim = proposed(reaction.become(claim), [r.claim for r in reversed(sentence)], near)
             claim = replied(reaction.become(claim), near)
-            claim = demanded(reaction.become(claim), (r.claim for r in near))
-            claim = undone(reaction.become(claim), near)
+            claim = demanded(reaction.become(claim), near)
             claim = continued(reaction.become(claim), further)
             if not claim.target and (claim.type in OPEN or of_them(reaction)):
                 so_far = [*reversed(sentence), *_backwards(found)]

@@ -3,9 +3,9 @@ tregua, pero Lima la rechazó", "Iran offered India oil. Delhi accepted the offe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from dragoman.code.answered import anaphoric
 from dragoman.code.continued import Reaction, inferred, polities
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim
@@ -15,39 +15,35 @@ REPLIES = frozenset({
     "reject.assist", "reject.change", "reject.yield", "reject.refuse", "reject.oppose",
     "agree.accept",
 })  # fmt: skip
-PROPOSALS = frozenset({"AGREE", "CONCEDE", "REQUEST"})
+PROPOSALS = frozenset({"AGREE", "CONCEDE", "REQUEST", "THREATEN"})
+"""Types of acts by which something is put to others, who may take it or not."""
 IT = frozenset({"lo", "la", "it"})
 OFFERS = word_list("code.replied.offers")
 COMPLYING = frozenset({"do", "comply", "hacer"})
 """What one refuses who refuses what he was asked: "refused to do so"."""
 
 
-def replied(reaction: Reaction, told: list[Reaction]) -> Claim:
-    """The reply, aimed at who made the last proposal that this sentence told before it, else at who
-    made one to the one who replies; of those `told`, the nearest first."""
+def replied(reaction: Reaction, told: Iterable[Reaction]) -> Claim:
+    """The reply, aimed at who made the proposal that it answers; of those `told`, the nearest
+    first."""
     claim = reaction.claim
     if claim.target or not claim.source or reaction.match.frame.id not in REPLIES:
         return claim
-    near = [o.claim for o in told]
-    proposals = [c for c in near if c.type in PROPOSALS and c.status != "negated" and c.source]
-    here = [c for c in proposals if c.start == claim.start]
-    if here and _by_pronoun(reaction):
-        own = polities(claim.source) & polities(here[0].source)
-        return claim if own else inferred(claim, here[0].source, here[0])
-    named = _names_offer(reaction)
-    bare = reaction.match.frame.type == "REJECT" and _finite(reaction)
-    if not named and (here or not bare or _objects(reaction)):
+    by_it = _by_pronoun(reaction)
+    named = by_it or _names_offer(reaction)
+    if not named and not (reaction.match.frame.type == "REJECT" and _finite(reaction)):
         return claim
-    for other in proposals if named else _just_before(proposals, near, claim):
-        own, asked = polities(claim.source), polities(other.target)
+    for other in _answered(reaction, told):
+        own, asked = reaction.own, polities(other.target)
         if own & polities(other.source):
             return claim
-        if reaction.one_side(other.source) and (own & asked or (named and not asked)):
+        put = own & asked or (named and not asked) or (by_it and other.start == claim.start)
+        if put and len(polities(other.source)) == 1:
             return inferred(claim, other.source, other)
     return claim
 
 
-def by_asked(reaction: Reaction, told: list[Reaction]) -> Claim:
+def by_asked(reaction: Reaction, told: Iterable[Reaction]) -> Claim:
     """ "Moscow asked Ankara to extradite him. It refused": the reply of the one to whom the
     proposal was made, where a pronoun seems to mean who made it."""
     claim, clauses = reaction.claim, reaction.arguments.clauses
@@ -55,27 +51,29 @@ def by_asked(reaction: Reaction, told: list[Reaction]) -> Claim:
         return claim
     if not clauses.pronouns(reaction.match.head):
         return claim
-    near = [o.claim for o in told]
-    proposals = [c for c in near if c.type in PROPOSALS and c.status != "negated"]
-    if not _names_offer(reaction):
-        near_by = [c for c in proposals if c.start == claim.start]
-        near_by = near_by or _just_before(proposals, near, claim)
-        proposals = [] if _objects(reaction) else near_by
-    other = proposals[0] if proposals else None
+    other = next(iter(_answered(reaction, told)), None)
     own = other is not None and polities(claim.source) == polities(other.source)
     if other is None or not own or reaction.one_side(other.target) in {None, *reaction.own}:
         return claim
     return replace(inferred(claim, other.source, other), source=other.target)
 
 
+def _answered(reaction: Reaction, told: Iterable[Reaction]) -> list[Claim]:
+    """The proposals that may be meant, the nearest first: any that a noun takes up; else, where
+    nothing tells what is refused, those of this sentence, or of the one before."""
+    claims = [o.claim for o in told]
+    proposals = [c for c in claims if c.type in PROPOSALS and c.status != "negated"]
+    if _names_offer(reaction):
+        return proposals
+    if _objects(reaction) and not _by_pronoun(reaction):
+        return []
+    here = [c for c in proposals if c.start == reaction.claim.start]
+    last = max((c.start for c in claims if c.start < reaction.claim.start), default=-1)
+    return here or [c for c in proposals if c.start == last]
+
+
 def _finite(reaction: Reaction) -> bool:
     return "VerbForm=Fin" in reaction.arguments.clauses.form(reaction.match.head)
-
-
-def _just_before(proposals: list[Claim], near: list[Claim], claim: Claim) -> list[Claim]:
-    """Those that stand in the sentence before, as far as that tells of any act."""
-    last = max((c.start for c in near if c.start < claim.start), default=-1)
-    return [c for c in proposals if c.start == last]
 
 
 def _objects(reaction: Reaction) -> bool:
@@ -88,13 +86,31 @@ def _objects(reaction: Reaction) -> bool:
 
 def _by_pronoun(reaction: Reaction) -> bool:
     """Whether nothing but a pronoun tells what is refused."""
-    tree, head, clauses = reaction.arguments.tree, reaction.match.head, reaction.arguments.clauses
-    named = (i for i in clauses.objects(head) if tree.tokens[i].pos in NOMINAL - {"PRON"})
-    return clauses.clitic(head) in IT and not any(named)
+    tree, head = reaction.arguments.tree, reaction.match.head
+    said = {tree.lower[i] for i in tree.children(head, "object")}
+    said.add(reaction.arguments.clauses.clitic(head) or "")
+    return not IT.isdisjoint(said) and not _things(reaction)
 
 
 def _names_offer(reaction: Reaction) -> bool:
-    """ "Turned the offer down": whether the object only names what was proposed before."""
+    """ "Turned the offer down": whether the object only takes up what was proposed before."""
+    things = _things(reaction)
+    return bool(things) and all(_taken_up(reaction, i) for i in things)
+
+
+def _things(reaction: Reaction) -> list[int]:
+    """The nouns of what is refused or accepted."""
     tree, objects = reaction.arguments.tree, reaction.arguments.clauses.objects(reaction.match.head)
-    offers = [i for i in objects if tree.known[i].folded_lemma in OFFERS]
-    return bool(offers) and anaphoric(reaction)
+    return [i for i in objects if tree.tokens[i].pos in NOMINAL - {"PRON"}]
+
+
+def _taken_up(reaction: Reaction, noun: int) -> bool:
+    """ "La propuesta", "that offer", "…, propuesta que ha sido desechada", "…, a demand that he
+    rejected": whether it says no more of what was proposed."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    apposed = tree.tokens[head].role == "relative" and tree.head(head) == noun
+    described = [
+        i for i in tree.children(noun, "nominal", "relative", "clause", "modifier")
+        if i not in reaction.match.covered and i != head
+    ]  # fmt: skip
+    return tree.lemmas[noun] in OFFERS and (apposed or tree.definite(noun)) and not described

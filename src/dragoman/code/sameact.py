@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dragoman.code.continued import INFERRED, Reaction, inferred, polities
+from dragoman.code.continued import Reaction, inferred, polities, towards
 from dragoman.code.mentions import APART
 from dragoman.code.walk import DONE
 from dragoman.knowledge.lists import word_list
@@ -26,7 +26,6 @@ HOSTING = word_list("code.sameact.hosting")
 TALKS = word_list("code.sameact.talks")
 TOLLS = frozenset({"assault.toll", "assault.deaths", "assault.wound"})
 """Frames of what somebody suffered: "los heridos" is no act."""
-DEFINITE = ("Definite=Def", "PronType=Dem")
 
 
 def blamed_act(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
@@ -75,13 +74,8 @@ def of_same_act(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
     other = _told(reaction, noun, before) if noun is not None else None
     if other is None or polities(claim.target) & polities(other.source):
         return claim
-    return replace(
-        claim,
-        source=other.source,
-        target=claim.target or other.target,
-        why=f"{claim.why}; the act told before as “{other.trigger.text}”",
-        score=round(claim.score - INFERRED, 2),
-    )
+    why = f"the act told before as “{other.trigger.text}”"
+    return replace(towards(claim, claim.target or other.target, why), source=other.source)
 
 
 def _taking_up(reaction: Reaction) -> int | None:
@@ -102,8 +96,7 @@ def _taking_up(reaction: Reaction) -> int | None:
 def _bare(reaction: Reaction, noun: int) -> bool:
     """ "The attack", "the deadly raid": with its article, and nothing that says which, but when."""
     tree, clauses = reaction.arguments.tree, reaction.arguments.clauses
-    articles = "".join(tree.tokens[i].morph for i in tree.children(noun, "determiner"))
-    if not any(mark in articles for mark in DEFINITE) or tree.possessed(noun):
+    if not tree.definite(noun) or tree.possessed(noun):
         return False
     beside = tree.children(noun, "nominal", "relative", "clause", "conjunct", "flat", "apposition")
     told = tree.children(noun, "modifier", "number")

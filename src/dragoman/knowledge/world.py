@@ -127,6 +127,10 @@ class Place:
     region: bool = False
 
 
+HUMAN = frozenset({"title", "person", "people"})
+"""Kinds of nouns that name somebody."""
+
+
 @dataclass(frozen=True, eq=False)
 class World:
     """Everything known of actors, indexed for reading; two are the same only if they are one. Names
@@ -148,3 +152,8 @@ class World:
     borders: dict[str, frozenset[str]] = field(default_factory=dict)
     pacts: dict[str, frozenset[Bond]] = field(default_factory=dict)
     titles: Titles = field(default_factory=Titles)
+
+    def calls_somebody(self, language: str, lemma: str) -> bool:
+        """Whether a noun in the singular means one human: "head", "activista"."""
+        called = self.nouns[language].get(lemma, ())
+        return any(noun.kind in HUMAN and len(noun.words) == 1 for noun in called)

@@ -9,6 +9,7 @@ from dragoman.records import Mention
 from dragoman.resolve.complements import GENITIVE, STATE_ORGANS
 from dragoman.resolve.memory import BAND
 from dragoman.resolve.own import (
+    ADDRESSING,
     acts,
     here,
     of_announcing,
@@ -38,7 +39,6 @@ FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 REGIMES = frozenset({"regimen", "regime"})
 USURPING = word_list("resolve.belonging.usurping")
 JUNTAS = frozenset({"junta"})
-ASKING = word_list("resolve.belonging.asking")
 COMMANDING = word_list("resolve.belonging.commanding")
 REACH = 8
 """Tokens within which it is told to whom somebody is loyal."""
@@ -144,7 +144,7 @@ def _not_asking(setting: Setting, index: int, at_hand: str | None) -> str | None
     the text was about."""
     memory, acting = setting.memory, setting.acting(index)
     asking = {setting.tree.known[i].folded_lemma for i in setting.tree.ancestors(index)}
-    if acting is None or asking.isdisjoint(ASKING):
+    if acting is None or asking.isdisjoint(ADDRESSING):
         return at_hand
     if setting.tree.tokens[setting.core(index)].role == "subject":
         return at_hand

@@ -21,7 +21,7 @@ from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.neighbours import both_told, neighbours, of_a_state
 from dragoman.resolve.outlets import last_agency
 from dragoman.resolve.rebels import PARTING, THE, band_meant, band_of_land, told_which
-from dragoman.resolve.related import one_related, over_against
+from dragoman.resolve.related import NEIGHBOURS, one_related, over_against
 from dragoman.resolve.setting import Setting
 from dragoman.resolve.twos import RELATED, of_both
 from dragoman.tree import NOMINAL
@@ -40,7 +40,6 @@ SEVERAL = frozenset({("ejercito",), ("army",)})
 USED = frozenset({"uso", "empleo", "amenaza"})
 """Nouns before "de la fuerza", which is then no troops."""
 APART = word_list("resolve.collectives.apart")
-NEIGHBOURS = frozenset({"vecino", "neighbour", "neighbor"})
 STATES = word_list("resolve.collectives.states")
 SENT = word_list("resolve.collectives.sent")
 ANOTHER = frozenset({"otra", "otro", "other"})
@@ -90,25 +89,11 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
         return setting.pair(index, last, persons=False, states=states, sides=sides)
     if noun.words[0] in SIDES and setting.text(index - 1) in ANOTHER:
         other = over_against(setting, index, last)
-        told = setting.polity(index, last, other, sure=False) if other else None
-        return _other_side(setting, index, last) or told
+        return setting.polity(index, last, other, sure=False) if other else None
     each = noun.words[0] in SIDES and setting.text(index - 1) in {"cada", "each"}
     if each or (noun.words[0] in SIDES and _bare(setting, index, last)):
         return setting.opposed(index, last)  # "instó a las partes a respetarla"
     return _one_country(setting, index, last, noun)
-
-
-def _other_side(setting: Setting, index: int, last: int) -> Reference | None:
-    """ "Rechazaron el texto de *la otra parte*": of the two whom the text tells of, the one that
-    does not act."""
-    acting = setting.acting(setting.core(index))
-    if acting is None or setting.plural(index):
-        return None
-    own = {acting.id, acting.of} - {None}
-    topic = setting.memory.topic
-    two = setting.memory.rivals(frozenset()) or (topic if len(topic) == 2 else ())
-    others = [m for m in two if not {m.id, m.of} & own]
-    return setting.both(index, last, tuple(others)) if len(others) == 1 < len(two) else None
 
 
 def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:

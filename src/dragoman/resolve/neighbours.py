@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.records import Mention, Reference
-from dragoman.resolve.related import other_here
+from dragoman.resolve.related import other_here, other_of
 from dragoman.resolve.setting import Setting
 
 
@@ -59,10 +59,8 @@ def _neighbour(setting: Setting, index: int, last: int) -> Reference | None:
 def _opponent(setting: Setting, owner: Mention) -> str | None:
     """ "Aliyev advirtió a su vecino": the neighbour with whom it fights or talks in the text."""
     memory, own = setting.memory, owner.of or owner.id
-    sides = {m.of or m.id for m in memory.rivals(frozenset())}
-    others = sides - {own} if own in sides else set()
-    near = memory.world.borders.get(own, frozenset())
-    return next((one for one in others if one in near), None)
+    other = other_of(memory.rivals(frozenset()), {own})
+    return other if other in memory.world.borders.get(own, frozenset()) else None
 
 
 def of_a_state(setting: Setting, index: int) -> bool:

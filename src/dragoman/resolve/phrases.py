@@ -32,6 +32,7 @@ from dragoman.resolve.outlets import outlet_again
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
+from dragoman.resolve.related import FRIENDS
 from dragoman.resolve.setting import Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.takenup import taken_up
@@ -60,7 +61,6 @@ SUMMITS = frozenset({"cumbre", "summit"})
 JOINED = frozenset({"y", "e", "and"})
 ATTRIBUTES = frozenset({"modifier", "compound"})
 """Roles of what tells in English whose a thing is."""
-ALLIES = word_list("resolve.phrases.allies")
 PARTNERS = frozenset({"socio", "partner"})
 """Those of them who may have a business together."""
 ALLIANCE = "NATO"
@@ -320,7 +320,7 @@ class Phrases:
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
         bare = self._alone(index, last)
-        if self.tree.tokens[index].lemma.lower() in ALLIES and self.setting.plural(index):
+        if self.tree.tokens[index].lemma.lower() in FRIENDS and self.setting.plural(index):
             allies = self._allies(index, last, bare=bare)
             if allies is not None:
                 return allies

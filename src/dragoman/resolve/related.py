@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World
 from dragoman.records import Mention
+from dragoman.resolve.memory import Memory
 from dragoman.resolve.setting import Setting
 
 FRIENDS = word_list("resolve.related.friends")
 FOES = word_list("resolve.related.foes")
+NEIGHBOURS = frozenset({"vecino", "neighbour", "neighbor"})
 
 
 def other_here(setting: Setting, index: int, owner: Mention | None) -> str | None:
@@ -44,17 +48,30 @@ def one_related(setting: Setting, index: int) -> str | None:
 
 
 def over_against(setting: Setting, index: int, last: int) -> str | None:
-    """ "The other side rejected it": of the two whom alone the sentence before names, or who fight
-    or deal with one another, the one whom it is not about."""
+    """ "The other side rejected it": of the two of whom the text tells, the one who does not act
+    or whom it is not about."""
     below = setting.tree.children(setting.core(index), "nominal", "relative")
     if any(i > last for i in below):
         return None  # "the other side of the border"
+    if setting.plural(index):
+        return None
     memory, acting = setting.memory, setting.acting(index)
     told = (acting,) if acting is not None else memory.topic
     own = {memory.represented(m.of or m.id) for m in told}
-    two = memory.pair(persons=False, alone=True) or memory.rivals(frozenset())
+    return other_side(memory, own | {m.id for m in told})
+
+
+def other_side(memory: Memory, own: Set[str | None]) -> str | None:
+    """Of the two whom the text was about, whom alone the sentence before names or who fight or deal
+    with one another, the one who is none of these."""
+    told = memory.topic if len(memory.topic) == 2 else memory.pair(persons=False, alone=True)
+    return other_of(told or memory.rivals(frozenset()), own)
+
+
+def other_of(two: tuple[Mention, ...], own: Set[str | None]) -> str | None:
+    """The one of the two who is none of these, if the other is."""
     sides = {m.of or m.id for m in two}
-    others = sides - own
+    others = {m.of or m.id for m in two if own.isdisjoint({m.id, m.of})}
     return others.pop() if len(sides) == 2 and len(others) == 1 else None
 
 

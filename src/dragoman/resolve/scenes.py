@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import Noun, World, fold
+from dragoman.knowledge.world import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence, Where
 from dragoman.resolve.abroad import scene_of
 from dragoman.resolve.contending import contenders
@@ -27,8 +27,6 @@ from dragoman.resolve.stricken import stricken
 from dragoman.tree import Scene, Tree
 
 PERSONAL = frozenset({"he", "she"})
-PERSONS = frozenset({"title", "person", "people"})
-"""Kinds of nouns that name somebody."""
 ROSTRUMS = frozenset({"UN", "ICJ", "ICC"})
 """Bodies before which states speak: no party to the talks of which nobody says whose they are."""
 SAYING = word_list("resolve.scenes.saying")
@@ -122,7 +120,7 @@ def _told_by(
     return {
         "topic": topic,
         "pair": topic if several else named,
-        "others": _beside_topic(tree, references, topic, memory.world.nouns[language]),
+        "others": _beside_topic(tree, references, topic, memory.world, language),
         "crowds": _crowds(tree, references, spoken_of),
         "reached": _reached(scene) if language == "es" else (),
         "stricken": scene.stricken,
@@ -269,7 +267,8 @@ def _beside_topic(
     tree: Tree,
     references: tuple[Reference, ...],
     topic: tuple[Mention, ...],
-    nouns: dict[str, tuple[Noun, ...]],
+    world: World,
+    language: str,
 ) -> tuple[Mention, ...]:
     """The persons of a sentence whom it is not about; none where it is about somebody of whom only
     a pronoun or an unknown name is there."""
@@ -282,18 +281,17 @@ def _beside_topic(
     if not topic and (unknown or meant):
         return ()
     about = {m.id for m in topic}
-    people = (r for r in references if r.kind == "person" or _one_person(tree, r, nouns))
+    people = (r for r in references if r.kind == "person" or _one_person(tree, r, world, language))
     named = {m.id: m for r in people for m in r.mentions}
     return tuple(m for m in named.values() if m.id not in about)
 
 
-def _one_person(tree: Tree, reference: Reference, nouns: dict[str, tuple[Noun, ...]]) -> bool:
+def _one_person(tree: Tree, reference: Reference, world: World, language: str) -> bool:
     """ "The head of Niger's junta", "a Polish activist": whether a noun for one person names it."""
-    head = tree.tokens[reference.head]
-    single = head.pos == "NOUN" and "Number=Sing" in head.morph and len(reference.mentions) == 1
-    single = single and bool(tree.children(reference.head, "determiner"))  # not "into exile"
-    called = nouns.get(tree.known[reference.head].folded_lemma, ()) if single else ()
-    return any(n.kind in PERSONS and len(n.words) == 1 for n in called)
+    head = reference.head
+    single = tree.one_thing(head) and len(reference.mentions) == 1
+    named = single and bool(tree.children(head, "determiner"))  # not "into exile"
+    return named and world.calls_somebody(language, tree.known[head].folded_lemma)
 
 
 def _reached(scene: Scene) -> tuple[Mention, ...]:

@@ -58,14 +58,3 @@ def _state(setting: Setting, index: int) -> str | None:
     hit = setting.hit_at.get(index)
     actor = setting.memory.represented(hit.names[0].actor) if hit is not None else None
     return actor if setting.memory.is_state(actor) else None
-
-
-def over_against_blamed(setting: Setting, blamed: frozenset[str]) -> str | None:
-    """The other one of the two of whom the text tells, where the one is blamed."""
-    memory = setting.memory
-    if len(blamed) != 1:
-        return None
-    two = memory.pair(persons=False, alone=True) or memory.rivals(frozenset())
-    sides = {m.of or m.id for m in two}
-    others = sides - blamed
-    return others.pop() if len(sides) == 2 and len(others) == 1 else None

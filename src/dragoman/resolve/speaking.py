@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from dragoman.knowledge.world import World
 from dragoman.records import Mention, Reference, Where
-from dragoman.resolve.seated import blamed_there, of_seat, over_against_blamed
+from dragoman.resolve.related import other_side
+from dragoman.resolve.seated import blamed_there, of_seat
 from dragoman.resolve.setting import Setting
 from dragoman.tree import VERBAL, Tree
 
@@ -42,7 +43,9 @@ def state_of_named(setting: Setting, index: int, post: str) -> str | None:
     if seat is not None and (told is None or memory.told[seat]):
         return seat
     blamed = blamed_there(setting, head)
-    return told if told is not None and told not in blamed else over_against_blamed(setting, blamed)
+    if told is not None and told not in blamed:
+        return told
+    return other_side(memory, blamed) if len(blamed) == 1 else None
 
 
 def _speaker(setting: Setting, index: int) -> str | None:

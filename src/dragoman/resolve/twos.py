@@ -3,12 +3,12 @@ ejércitos de ambos"."""
 
 from __future__ import annotations
 
-from dragoman.knowledge.lists import word_list
 from dragoman.records import Reference
-from dragoman.resolve.related import are_allies
+from dragoman.resolve.related import FOES, FRIENDS, NEIGHBOURS, are_allies
 from dragoman.resolve.setting import Setting
 
-RELATED = word_list("resolve.twos.related")
+RELATED = FRIENDS | FOES | NEIGHBOURS
+"""What one is to another: "su aliado" is never the one whose ally he is."""
 
 
 def of_both(setting: Setting, last: int) -> Reference | None:
