@@ -114,3 +114,41 @@ def test_who_rejects_the_sanctions_has_not_imposed_them(text: str, sources: set[
     told = [c for c in claims_of(text, "en") if c.type == "SANCTION"]
     assert {m.of or m.id for c in told for m in c.source} == sources
     assert all(c.status == "negated" for c in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "noun"),
+    [
+        ("es", "Los ministros firmarán el pacto durante una visita a París.", "visita"),
+        ("es", "Macron anunciará sanciones durante su visita a Kiev.", "visita"),
+        ("en", "The ministers are to sign the pact during a visit to Paris.", "visit"),
+        ("en", "Colombia is to face its neighbors at a summit of the Arab League.", "summit"),
+        ("en", "He was due to speak at a meeting of the Arab League.", "meeting"),
+    ],
+)
+def test_an_occasion_of_what_is_planned_is_planned(language: str, text: str, noun: str) -> None:
+    claim = next(c for c in claims_of(text, language) if noun in c.trigger.text)
+    assert claim.status == "planned"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "noun"),
+    [
+        ("es", "Macron anunció sanciones durante su visita a Kiev.", "visita"),
+        (
+            "es",
+            "Biden advirtió a Putin de que Estados Unidos responderá con sanciones, durante una "
+            "videoconferencia celebrada ayer.",
+            "videoconferencia",
+        ),
+        ("en", "He spoke at a meeting of the Arab League.", "meeting"),
+    ],
+)
+def test_an_occasion_of_what_was_done_took_place(language: str, text: str, noun: str) -> None:
+    claim = next(c for c in claims_of(text, language) if noun in c.trigger.text)
+    assert claim.status == "happened"
+
+
+def test_what_talks_aim_at_is_not_there_yet() -> None:
+    text = "The talks are aimed at the withdrawal of Russian troops."
+    assert [c.status for c in claims_of(text, "en") if c.type == "RETREAT"] == ["planned"]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dragoman.code.forms import SPANS
 from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
-from dragoman.code.triggers import preposition
+from dragoman.code.triggers import Match, preposition
 from dragoman.code.walk import FORCE, WEAK, Own
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Cue
@@ -33,6 +33,9 @@ GUARDING = word_list("code.aims.guarding")
 DOERS = frozenset({"", "by", "de", "from", "of", "por"})
 """What marks those whose act a noun names."""
 WARNING = word_list("code.aims.warning")
+AT = word_list("code.aims.at")
+GATHERED = frozenset({"CONSULT", "COOPERATE", "AGREE"})
+"""Types of acts at which others take place."""
 
 
 class Aims:
@@ -117,6 +120,15 @@ class Aims:
         """ "Could use its navy for a blockade": done by what is used, and so done as that is."""
         marked = preposition(self.tree, noun) in {"for", "para"} and not self.own.definite(noun)
         return marked and self.tree.lemmas[head] in USING and self.forms.verbal(head)
+
+    def held_at(self, noun: int, match: Match) -> bool:
+        """ "Will speak *at a summit*": whether it is where the verb above takes place; not "…,
+        durante una videoconferencia celebrada ayer"."""
+        gathered = match.frame.type in GATHERED and match.head == noun
+        if not gathered or preposition(self.tree, noun) not in AT:
+            return False
+        opening = min(self.tree.children(noun, "case"), default=0)
+        return opening == 0 or self.tree.tokens[opening - 1].text != ","
 
     def topic_among(self, noun: int, head: int) -> bool:
         """ "Issues including Turkey's accession": one of the matters that are talked of."""

@@ -35,9 +35,6 @@ DENIED: dict[Act, Act] = {
 
 CONVICTED = word_list("code.governing.convicted")
 MEANS = word_list("code.governing.means")
-AT = word_list("code.governing.at")
-GATHERED = frozenset({"CONSULT", "COOPERATE", "AGREE"})
-"""Types of acts at which others take place."""
 NOTHING = frozenset({"nothing"})
 PARTS = word_list("code.governing.parts")
 INSIDE = frozenset({"in", "with", "en"})
@@ -547,8 +544,7 @@ class Governing:
         and an occasion that of what is done there ("will speak at a summit")."""
         role = self.tree.tokens[current].role
         mark = preposition(self.tree, current)
-        occasion = mark in AT and walk.match.head == current and walk.match.frame.type in GATHERED
-        if (mark in MEANS or occasion) and self.forms.verbal(head):
+        if (mark in MEANS or self.aims.held_at(current, walk.match)) and self.forms.verbal(head):
             self.fates.passed(head, walk, affirmed=True)
             walk.open = walk.open and walk.through
             return
