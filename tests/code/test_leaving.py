@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claim_at, polities
+from reading import claim_at, claims_of, polities
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,19 @@ def test_who_takes_no_part_did_not_do_it(text: str, source: set[str], status: st
     claim = claim_at(text, "invasión")
     assert polities(claim.source) == source
     assert claim.status == status
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source", "target"),
+    [
+        ("es", "El embajador islandés en Londres fue llamado a consultas.", {"ISL"}, {"GBR"}),
+        ("en", "The French ambassador to Rome was recalled on Monday.", {"FRA"}, {"ITA"}),
+        ("en", "The Icelandic ambassador has been called home.", {"ISL"}, set()),
+        ("es", "El embajador turco fue expulsado.", set(), {"TUR"}),
+    ],
+)
+def test_an_envoy_is_called_home_by_his_own_state(
+    language: str, text: str, source: set[str], target: set[str]
+) -> None:
+    found = [c for c in claims_of(text, language) if c.type == "SANCTION"]
+    assert [(polities(c.source), polities(c.target)) for c in found] == [(source, target)]

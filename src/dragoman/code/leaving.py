@@ -24,6 +24,17 @@ class Leaving:
         self.tree: Tree = further.tree
         self.grammar = further.grammar
 
+    def called_home(self, match: Match, found: Sides) -> Sides:
+        """ "The French ambassador to Rome was recalled": whose envoy he is calls him home, where
+        nobody else is told to."""
+        clauses = self.further.clauses
+        if found.source or not clauses.passive(match.head):
+            return found
+        envoys = self.naming.of_all(clauses.grammatical(match.head), deep=False)
+        states = self.naming.world.actors
+        own = tuple(m for m in envoys if (m.of or m.id) in states)
+        return Sides(own, without(found.target, own), found.inferred) if own else found
+
     def sides(self, match: Match, found: Sides) -> Sides:
         """The sides of a withdrawal, as found without a look at what is left."""
         named = self._genitives(match)
