@@ -152,3 +152,25 @@ def test_an_occasion_of_what_was_done_took_place(language: str, text: str, noun:
 def test_what_talks_aim_at_is_not_there_yet() -> None:
     text = "The talks are aimed at the withdrawal of Russian troops."
     assert [c.status for c in claims_of(text, "en") if c.type == "RETREAT"] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind", "status"),
+    [
+        ("es", "Las tropas saldrán tras la firma del acuerdo con los talibanes.", "AGREE",
+         "planned"),
+        ("es", "El presidente viajará a Kiev después de la liberación de los rehenes.", "RETREAT",
+         "planned"),
+        ("es", "El presidente viajó a Kiev después de la liberación de los rehenes.", "RETREAT",
+         "happened"),
+        ("es", "El ministro dimitirá tras el ataque a Kiev.", "ASSAULT", "happened"),
+        ("en", "Elections will be held after the disarmament of the guerrillas.", "RETREAT",
+         "planned"),
+        ("en", "Elections were held after the disarmament of the guerrillas.", "RETREAT",
+         "happened"),
+    ],
+)  # fmt: skip
+def test_what_comes_before_a_plan_is_done_only_if_it_is_told_so(
+    language: str, text: str, kind: str, status: str
+) -> None:
+    assert [c.status for c in claims_of(text, language) if c.type == kind] == [status]

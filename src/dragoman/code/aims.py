@@ -34,6 +34,9 @@ DOERS = frozenset({"", "by", "de", "from", "of", "por"})
 """What marks those whose act a noun names."""
 WARNING = word_list("code.aims.warning")
 AT = word_list("code.aims.at")
+AFTER = word_list("code.aims.after")
+YIELDING = frozenset({"AGREE", "CONCEDE", "RETREAT"})
+"""Types of acts on which others wait."""
 GATHERED = frozenset({"CONSULT", "COOPERATE", "AGREE"})
 """Types of acts at which others take place."""
 
@@ -120,6 +123,19 @@ class Aims:
         """ "Could use its navy for a blockade": done by what is used, and so done as that is."""
         marked = preposition(self.tree, noun) in {"for", "para"} and not self.own.definite(noun)
         return marked and self.tree.lemmas[head] in USING and self.forms.verbal(head)
+
+    def awaited(self, noun: int, verb: int, match: Match) -> bool:
+        """ "Levantará las sanciones *tras la retirada*": what others yield or sign, of which
+        nothing tells that it is done, before what is still to come."""
+        yields = match.frame.type in YIELDING and match.head == noun
+        if not yields or preposition(self.tree, noun) not in AFTER or not self.forms.verbal(verb):
+            return False
+        told = self.tree.children(noun, "relative", "modifier")
+        done = any(
+            "VerbForm=Part" in self.tree.tokens[i].morph or self.forms.finite(i) for i in told
+        )
+        own = self.own.of(verb, None, affirmed=True)
+        return not done and own is not None and own.status in {"planned", "promised"}
 
     def held_at(self, noun: int, match: Match) -> bool:
         """ "Will speak *at a summit*": whether it is where the verb above takes place; not "…,

@@ -548,6 +548,9 @@ class Governing:
             self.fates.passed(head, walk, affirmed=True)
             walk.open = walk.open and walk.through
             return
+        if self.aims.awaited(current, head, walk.match):
+            walk.weaken("planned", f"before “{self.tree.tokens[head].text}”, still to come")
+            return
         if role == "modifier" and self.aside.held(current, head, walk):
             return
         if self.aims.topic_among(current, head) and walk.match.frame.type not in FORCE:
