@@ -18,7 +18,8 @@ REPLIES = frozenset({
 PROPOSALS = frozenset({"AGREE", "CONCEDE", "REQUEST", "THREATEN"})
 """Types of acts by which something is put to others, who may take it or not."""
 IT = frozenset({"lo", "la", "it"})
-OFFERS = word_list("code.replied.offers")
+TERMS = word_list("code.replied.terms")
+OFFERS = TERMS | word_list("code.replied.offers")
 COMPLYING = frozenset({"do", "comply", "hacer"})
 """What one refuses who refuses what he was asked: "refused to do so"."""
 
@@ -64,7 +65,8 @@ def _answered(reaction: Reaction, told: Iterable[Reaction]) -> list[Claim]:
     claims = [o.claim for o in told]
     proposals = [c for c in claims if c.type in PROPOSALS and c.status != "negated"]
     if _names_offer(reaction):
-        return proposals
+        lemmas = {reaction.arguments.tree.lemmas[i] for i in _things(reaction)}
+        return [c for c in proposals if c.type != "THREATEN" or lemmas <= TERMS]
     if _objects(reaction) and not _by_pronoun(reaction):
         return []
     here = [c for c in proposals if c.start == reaction.claim.start]
