@@ -93,9 +93,10 @@ class Aims:
     def outcome(self, current: int) -> bool:
         """ "The talks resumed, only for Israel to bomb Rafah": told as what came of it."""
         marks = self.tree.children(current, "mark")
-        if not marks or not marks[0]:
-            return False
-        beside = self.tree.children(self.tree.tokens[current].head, "oblique")
+        head = self.tree.tokens[current].head
+        if not marks or not marks[0] or self.tree.lemmas[head] == "serve":
+            return False  # "served only to obtain their release"
+        beside = self.tree.children(head, "oblique")
         doer = any(self.tree.marks[i] == "for" and self._only_before(i) for i in beside)
         return doer or self.forms.lower(marks[0] - 1) == "only"
 
