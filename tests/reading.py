@@ -49,3 +49,9 @@ def voices(claim: Claim) -> list[str]:
 def polities(mentions: tuple[Mention, ...]) -> set[str]:
     """Mentions -> for whom they act, or who they are."""
     return {m.of or m.id for m in mentions}
+
+
+def sources(text: str, language: str, day: str) -> set[str]:
+    """A text of that day → who acts in it."""
+    claims = pipeline.claims_of(article_of(text, language, day), knowledge.load()).claims
+    return {m.id for c in claims for m in c.source}

@@ -245,6 +245,11 @@ class Scene:
     hearers: tuple[Mention, ...] = ()
     teller: tuple[Mention, ...] = ()
 
+    def named(self, index: int) -> tuple[Mention, ...]:
+        """Those whom the reference names in which a token stands."""
+        reference = self.by_token.get(index)
+        return reference.mentions if reference is not None else ()
+
     @cached_property
     def by_token(self) -> dict[int, Reference]:
         """Each token of a reference → that reference; a head belongs to its own."""

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dragoman import knowledge, pipeline
-from reading import article_of
-
-
-def sources(text: str, language: str, day: str) -> set[str]:
-    """A text of that day → who acts in it."""
-    claims = pipeline.claims_of(article_of(text, language, day), knowledge.load()).claims
-    return {m.id for c in claims for m in c.source}
+from reading import sources
 
 
 @pytest.mark.parametrize(

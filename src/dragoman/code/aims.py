@@ -92,11 +92,10 @@ class Aims:
 
     def outcome(self, current: int) -> bool:
         """ "The talks resumed, only for Israel to bomb Rafah": told as what came of it."""
-        marks = self.tree.children(current, "mark")
-        head = self.tree.tokens[current].head
-        if not marks or not marks[0] or self.tree.lemmas[head] == "serve":
+        marks, token = self.tree.children(current, "mark"), self.tree.tokens[current]
+        if not marks or not marks[0] or token.role == "open_clause":
             return False  # "served only to obtain their release"
-        beside = self.tree.children(head, "oblique")
+        beside = self.tree.children(token.head, "oblique")
         doer = any(self.tree.marks[i] == "for" and self._only_before(i) for i in beside)
         return doer or self.forms.lower(marks[0] - 1) == "only"
 

@@ -127,7 +127,7 @@ class Arguments:
 
     def _of_state(self, index: int) -> bool:
         """Whether a state, or somebody by name, is named there."""
-        named = self._named_there(index)
+        named = self.scene.named(index)
         return any(self.naming.is_state(m) or m.id.islower() for m in named)
 
     def _of_police(self, index: int) -> bool:
@@ -135,18 +135,14 @@ class Arguments:
         known = self.naming.world.actors
         return any(
             m.id in {"COP", "JUD", "SPY"} or (m.id in known and known[m.id].kind == "institution")
-            for m in self._named_there(index)
+            for m in self.scene.named(index)
         )
 
     def _of_body(self, index: int) -> bool:
         """Whether a body of states is named there."""
         known = self.naming.world.actors
-        named = (known.get(m.id) for m in self._named_there(index))
+        named = (known.get(m.id) for m in self.scene.named(index))
         return any(actor is not None and actor.kind in MANIFOLD for actor in named)
-
-    def _named_there(self, index: int) -> tuple[Mention, ...]:
-        reference = self.scene.by_token.get(index)
-        return reference.mentions if reference is not None else ()
 
     def _but_itself(self, match: Match, found: Sides) -> Sides:
         """ "Pekín niega los cargos contra China": neither a state nor a person refuses, accuses or

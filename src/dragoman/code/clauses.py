@@ -324,8 +324,9 @@ class Clauses(VerbForms):
             return self.subjects(above)
         beside = self.tree.children(call, "nominal")
         beside = [i for i in beside if preposition(self.tree, i) in {"a", "on", "to"}]
-        told = above is not None and self.verbal(above) and not beside
-        return self.addressees(above) if told and above is not None else beside
+        if beside or above is None or not self.verbal(above):
+            return beside
+        return self.addressees(above)
 
     def _said_of_act(self, index: int) -> bool:
         """ "Ve *necesario* enviar tropas": what is told of an act, and nobody who does it."""

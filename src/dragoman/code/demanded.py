@@ -10,6 +10,7 @@ from itertools import groupby
 
 from dragoman.code.answered import HOSTILE
 from dragoman.code.continued import Reaction, inferred, names_nobody_but, polities, towards
+from dragoman.code.saidof import asks_you
 from dragoman.code.walk import DONE
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim
@@ -37,7 +38,7 @@ def demanded(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
     claim = reaction.claim
     if claim.target or not claim.source or claim.type != "REQUEST":
         return claim
-    if _addresses(reaction):
+    if asks_you(reaction.arguments.tree, reaction.match.head):
         return _of_hearer(reaction, before)
     if reaction.arguments.clauses.told_to(reaction.match.head):
         return claim
@@ -63,12 +64,6 @@ def released(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
         return claim
     source = claim.source or (() if claim.status in DONE else held.source)
     return replace(inferred(claim, held.target, held), source=source)
-
-
-def _addresses(reaction: Reaction) -> bool:
-    """ "«We ask *you* to stop», he said"."""
-    tree, head = reaction.arguments.tree, reaction.match.head
-    return any(tree.lower[i] == "you" for i in tree.children(head, "object", "indirect"))
 
 
 def _of_hearer(reaction: Reaction, before: Iterable[Reaction]) -> Claim:

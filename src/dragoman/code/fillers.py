@@ -9,6 +9,7 @@ from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD
 from dragoman.code.saidof import (
     LISTENING,
+    asks_you,
     bids,
     causes,
     he_meant,
@@ -121,9 +122,8 @@ class VerbFillers:
         return (told and in_his_words(self.tree, verb)) or (clause and bool(named))
 
     def _to_you(self, match: Match) -> bool:
-        """ "«We ask *you* to leave»": whether it asks those to whom it is said."""
-        beside = self.tree.children(match.head, "object", "indirect")
-        return match.frame.type == "REQUEST" and any(self.tree.lower[i] == "you" for i in beside)
+        """Whether it asks those to whom it is said."""
+        return match.frame.type == "REQUEST" and asks_you(self.tree, match.head)
 
     def _hearing(self, match: Match) -> list[int]:
         """ "«We ask you to leave», he told *the envoy*": those to whom it is said."""

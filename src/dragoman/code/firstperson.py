@@ -17,7 +17,8 @@ RANKS = word_list("code.firstperson.ranks")
 HEARING = frozenset({"you", "os", "les", "le", "te", "ustedes", "usted", "vosotros"})
 """Pronouns of those to whom somebody speaks."""
 YOU = frozenset({"you", "ustedes", "usted", "vosotros", "tú"})
-YOURS = frozenset({"you", "os", "te", "ustedes", "usted", "vosotros", "ti"})
+YOURS = HEARING - {"le", "les"} | {"ti"}
+"""Of these, those that mean nobody else."""
 BESIDE = ("subject", "object", "oblique", "indirect", "nominal", "other")
 
 

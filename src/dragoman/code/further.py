@@ -267,23 +267,30 @@ class Further:
         verb = self.tree.head(first)
         if verb is None or self.tree.lemmas[verb] not in SEEKING:
             return ()
-        held = self.tree.tokens[first].role == "object" and not self.tree.prepositions[first]
-        if self.tree.prepositions[first] == "for":
-            beside = self.tree.children(verb, "object", "indirect", "oblique")
-            marks = self.grammar.addressing | {""}
-            told = [i for i in beside if i < first and self.tree.prepositions[i] in marks]
-        else:
-            told = self.clauses.told_to(verb) if held else []
-            late = match.frame.type == "RETREAT"
-            told = [i for i in told if i != first and (i < first or late)]
-            told += [i for i in self.tree.children(verb, "oblique") if held and i < first
-                     and self.tree.prepositions[i] == "from"]  # fmt: skip
-        asking = self.naming.of_all(self.clauses.subjects(verb), deep=False)
-        asking = asking or self.implied.subject(verb)
-        named = self.naming.of_all(told, deep=False)
+        named = self.naming.of_all(self._asked_for(verb, first, match), deep=False)
         if match.frame.type == "SANCTION":  # "ordenó a la policía la expulsión del embajador"
             named = tuple(m for m in named if m.of or self.naming.is_state(m))
-        return named or (self.implied.addressed(verb, asking) if held else ())
+        if named or not self._held(first):
+            return named
+        asking = self.naming.of_all(self.clauses.subjects(verb), deep=False)
+        return self.implied.addressed(verb, asking or self.implied.subject(verb))
+
+    def _asked_for(self, verb: int, thing: int, match: Match) -> list[int]:
+        """Where those stand of whom a verb asks the thing: "pressed *Hamas* for", "exigió *a
+        Hamás*", "demanded *from Minsk*"."""
+        words = self.tree.prepositions
+        if words[thing] == "for":
+            beside = self.tree.children(verb, "object", "indirect", "oblique")
+            return [i for i in beside if i < thing and words[i] in self.grammar.addressing | {""}]
+        if not self._held(thing):
+            return []
+        late = match.frame.type == "RETREAT"  # "exigió la liberación de los presos a Hamás"
+        told = [i for i in self.clauses.told_to(verb) if i < thing or (late and i > thing)]
+        beside = self.tree.children(verb, "oblique")
+        return told + [i for i in beside if i < thing and words[i] == "from"]
+
+    def _held(self, index: int) -> bool:
+        return self.tree.tokens[index].role == "object" and not self.tree.prepositions[index]
 
     def _brings(self, noun: int, above: int) -> bool:
         """ "La imposición *de sanciones*": whether the noun above only brings about what this one

@@ -100,15 +100,11 @@ class LightVerbs:
         below = [i for i in self.tree.subtree(noun) if i != noun]
         places = self.naming.scene.places
         lands = {places[i].country for i in below if i in places} - {None}
-        held = {m.of or m.id for i in below for m in self._named(i)}
+        held = {m.of or m.id for i in below for m in self.naming.scene.named(i)}
         if len(states) != 1 or lands - states or not PEOPLE.isdisjoint(m.id for m in actors):
             return ()
         order = any(not ORDER.isdisjoint(fold_all(m.text)) for m in actors)
         return actors if order or (held and not held & states) else ()
-
-    def _named(self, index: int) -> tuple[Mention, ...]:
-        reference = self.naming.scene.by_token.get(index)
-        return reference.mentions if reference is not None else ()
 
     def _stayed_out(self, verb: int, noun: int) -> bool:
         """ "No participó en la invasión", which others carried out."""
@@ -237,9 +233,9 @@ class LightVerbs:
         """ "Culpó a Irán del ataque": the verb that holds somebody answerable for it."""
         verb, told = self.tree.head(noun), self.naming.slot(noun) in {"de", "for"}
         if verb is not None and self.tree.lemmas[verb] in ANSWERABLE:
-            held = self.tree.head(verb)  # "held Libya responsible for the bombing"
-            named = held is not None and self.tree.tokens[held].pos in NOMINAL
-            verb = self.tree.tokens[held].head if held is not None and named else held
+            verb = self.tree.head(verb)  # "held Libya responsible for the bombing"
+            if verb is not None and self.tree.tokens[verb].pos in NOMINAL:
+                verb = self.tree.head(verb)  # with "responsible" under "Libya"
         blames = verb is not None and self.tree.lemmas[verb] in BLAMING
         return verb if told and blames else None
 

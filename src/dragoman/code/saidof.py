@@ -191,6 +191,11 @@ def bids(tree: Tree, head: int) -> bool:
     return told and "Person=1" not in form and not marked and not tree.children(head, "subject")
 
 
+def asks_you(tree: Tree, head: int) -> bool:
+    """ "«We ask *you* to leave»": whether a verb of asking is turned to those who hear it."""
+    return any(tree.lower[i] == "you" for i in tree.children(head, "object", "indirect"))
+
+
 def _theirs(tree: Tree, head: int) -> bool:
     """ "Deben retirarse", "they must withdraw": whether some are meant that only the text before
     names; not what they once had to do."""

@@ -140,8 +140,9 @@ class StanceReader:
             return "planned"
         if words == "para" and self.forms.negated(above):
             return "negated"
-        told = {self.tree.lemmas[i] for i in (above, *self.tree.children(above, "object"))}
-        pressed = words == "para que" and not told.isdisjoint(PRESSING)
+        pressed = words == "para que" and any(
+            self.tree.lemmas[i] in PRESSING for i in (above, *self.tree.children(above, "object"))
+        )
         if pressed or (words == "para" and limits(self.tree, above)):
             return "requested"
         own = self.own.of(above, None, affirmed=True)

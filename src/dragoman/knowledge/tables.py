@@ -179,19 +179,22 @@ def _persons(path: Path) -> tuple[dict[str, Person], list[Name], list[Name]]:
     for row in rows(path, "id", "name", "aliases", "surname", "strength"):
         persons[row["id"]] = Person(row["id"], row["name"])
         for alias in (row["name"], *_split(row["aliases"])):
-            words = fold_all(alias)
-            for form in {words, words[:1] + _with_el(words[1:])} if len(words) > 1 else ():
-                full.append(Name(form, row["id"], "person", True))
+            first, others = fold_all(alias)[:1], fold_all(alias)[1:]
+            if others:
+                forms = (first + rest for rest in _spellings(others))
+                full += (Name(form, row["id"], "person", True) for form in forms)
         for surname in _split(row["surname"]):
-            words = fold_all(surname)
-            for form in {words, _with_el(words)}:
-                surnames.append(Name(form, row["id"], "surname", row["strength"] == "strong"))
+            strong = row["strength"] == "strong"
+            spelt = _spellings(fold_all(surname))
+            surnames += (Name(form, row["id"], "surname", strong) for form in spelt)
     return persons, full, surnames
 
 
-def _with_el(words: tuple[str, ...]) -> tuple[str, ...]:
-    """An Arabic name as some Spanish papers write it: "Hafez el Asad" for "Hafez al Asad"."""
-    return tuple("el" if word == "al" else word for word in words)
+def _spellings(words: tuple[str, ...]) -> dict[tuple[str, ...], None]:
+    """A name, and an Arabic one as some Spanish papers write it besides, in this order: "Hafez al
+    Asad", "Hafez el Asad"."""
+    other = ("el" if word == "al" else word for word in words)
+    return dict.fromkeys((words, tuple(other)))
 
 
 def _posts(path: Path, persons: dict[str, Person]) -> list[Held]:

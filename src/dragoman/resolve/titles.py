@@ -528,11 +528,11 @@ def several_named(setting: Setting, index: int, last: int, noun: Noun) -> Refere
     memory, party, mentions = setting.memory, _party_state(setting, index), list[Mention]()
     if not all(memory.is_person(m.id) for m in named.mentions):
         return named  # who acts for which of the states, the words do not tell
+    sole = (noun.code or "GOV") if noun.post in SOLE else None  # each is another state's
     for told in named.mentions:
         of = told.of
         if of is None and memory.is_person(told.id) and not setting.former(index):
-            own = noun.code or "GOV" if noun.post in SOLE else None  # each is another state's
-            of = party or own or _acts_as(setting, index, noun, told.id, None)
+            of = party or sole or _acts_as(setting, index, noun, told.id, None)
             memory.introduce(told.id, told.name, of, None)
         mentions.append(replace(told, of=of))
     return replace(named, mentions=tuple(mentions))
