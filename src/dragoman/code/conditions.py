@@ -163,21 +163,27 @@ class Site:
     @cached_property
     def _told(self) -> list[int]:
         """The heads of what is said: what was given as that, else the clauses below the verb."""
-        return saidof.heads(self.tree, self.index) if self._given is None else self._given
+        if self._given is None:
+            return saidof.heads(self.tree, self.index)
+        return saidof.of_others(self.tree, self._given)
 
     def _said(self, condition: Condition) -> set[int]:
         """The heads of what a speech verb brings that meet a condition."""
+        tree = self.tree
+        clauses = saidof.clauses_of(tree, self.index) if self._given is None else self._given
         if "refused" in condition.kinds:
-            return saidof.refusing(self.tree, self.index, condition)
+            return saidof.refusing(tree, clauses, condition)
         if "undone" in condition.kinds:
-            return saidof.undone(self.tree, self.index, condition)
+            return saidof.undone(tree, clauses, condition)
         if "feeling" in condition.kinds:
-            return saidof.feeling(self.scene, self.index, condition)
+            felt = saidof.finite_below(tree, self.index) if self._given is None else clauses
+            return saidof.feeling(self.scene, felt, condition)
         if "doer" in condition.kinds:
             return self._further(set(self._told), condition)
         if "willed" in condition.kinds:
-            return saidof.willed(self.tree, self.index, condition)
-        found = saidof.holding(self.tree, self._told, condition)
+            verb = self.index if self._given is None else None
+            return saidof.willed(tree, verb, clauses, condition)
+        found = saidof.holding(tree, self._told, condition)
         for head in self._told if "bound" in condition.kinds else ():
             if saidof.bound(self.scene, head, of_speaker(self.scene, head)):
                 found.add(head)

@@ -11,14 +11,12 @@ from dragoman.code.saidof import (
     LISTENING,
     asks_you,
     bids,
-    causes,
     he_meant,
     heads,
-    heard,
     in_his_words,
-    obliged,
     ought,
 )
+from dragoman.code.saidwhom import whom
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
@@ -135,24 +133,24 @@ class VerbFillers:
         """ "Said the general was a traitor": of whom it is said, and who says it."""
         head = match.head
         told = sorted(set(heads(self.tree, head)) & match.covered)
-        naming, subjects = self.clauses.naming, self.clauses.subjects
-        whom = (heard(naming.scene, i) or subjects(i) or obliged(self.tree, i) for i in told)
-        of = [s for each in whom for s in each]
-        if match.frame.type == "REJECT":
-            of = [o for i in told for o in self.clauses.objects(i)]
-        elif "feeling" in match.trigger.conditions[0].kinds:
-            scene = self.naming.scene
-            of = [c for i in match.covered - {head} for c in causes(scene, i)[:1]]
-        elif not of and any(he_meant(self.tree, i) for i in told):
-            of = reached_before(self.clauses, head) or self._spoken_of(head)
-        elif not any(self.tree.tokens[i].pos in NOMINAL and i < max(told, default=i) for i in of):
-            of += self._spoken_of(head)
+        feels = "feeling" in match.trigger.conditions[0].kinds
+        of = whom(self.clauses, match, sorted(match.covered - {head}) if feels else told)
+        if match.frame.type != "REJECT" and not feels:
+            of = of + self._spoken_before(head, told, of)
         if match.frame.type == "REQUEST" and not self.naming.of_all(of, deep=False):
             of = of + self._hearers(head)
         found: Fillers = {"subject": list(self.clauses.subjects(head)), "object": of, "inside": of}
         below = self.tree.children(head, "oblique")
         found["de"] = [i for i in below if self.naming.slot(i) == "de"]
         return found
+
+    def _spoken_before(self, verb: int, told: list[int], of: list[int]) -> list[int]:
+        """Who is meant where what is said names nobody, or only by a pronoun."""
+        if not of and any(he_meant(self.tree, i) for i in told):
+            return reached_before(self.clauses, verb) or self._spoken_of(verb)
+        last = max(told, default=verb)
+        named = any(self.tree.tokens[i].pos in NOMINAL and i < last for i in of)
+        return [] if named else self._spoken_of(verb)
 
     def _hearers(self, verb: int) -> list[int]:
         """ "«Llamen a elecciones», dijo Lula *a Maduro*": to whom it is said."""

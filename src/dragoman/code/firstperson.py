@@ -1,4 +1,4 @@
-""" "We" and "our" in a quotation stand for its speaker."""
+""" "We" and "our" in a quotation, or in what somebody is said to have said, stand for the speaker."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.code.lightverbs import light_verb
 from dragoman.code.parties import Sides
 from dragoman.code.saidof import LISTENING, bids, ought
+from dragoman.code.stance import Reading
 from dragoman.code.triggers import Match
 from dragoman.code.voices import Voices
 from dragoman.knowledge.lists import word_list
@@ -20,12 +21,17 @@ YOU = frozenset({"you", "ustedes", "usted", "vosotros", "tú"})
 YOURS = HEARING - {"le", "les"} | {"ti"}
 """Of these, those that mean nobody else."""
 BESIDE = ("subject", "object", "oblique", "indirect", "nominal", "other")
+DONE = Reading("happened")
 
 
 def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
-    """The sides of an act in a quotation, with its speaker where the words say "we" or "our"."""
+    """The sides of an act in a quotation or in reported speech, with its speaker where the words
+    say "we" or "our"."""
     quote = voices.quote_at(match.head)
-    speaker = voices.spoken.get(quote, ())[:1] if quote is not None else ()
+    if quote is None and not voices.first_person:
+        return sides
+    told = voices.said_by(match.head, DONE) if quote is None else voices.spoken.get(quote, ())
+    speaker = told[:1]
     if not speaker:
         return sides
     acts, suffers = _acting(match, voices), _suffering(match, voices)

@@ -1,10 +1,12 @@
-"""What words say that no verb of speech brings: «Deben retirarse», said a sentence before, asks."""
+"""What words do by what they say where no verb of speech brings them: «Deben retirarse», said a
+sentence before, asks; "según Kiev, la votación es ilegal" accuses."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from dragoman.code.conditions import Site
+from dragoman.code.phrases import forms_in
 from dragoman.code.saidof import spoken_by
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
@@ -29,7 +31,10 @@ def act_of(scene: Scene, head: int, knowledge: Knowledge, language: str) -> Matc
     if not told:
         return None
     site = Site(scene, head, knowledge.grammar[language], told)
+    forms = forms_in(scene.tree).all
     for trigger in _triggers(knowledge, language):
+        if not trigger.may_hold(forms):
+            continue
         covered = site.covers(trigger, head, told=True)
         if covered is not None:
             return Match(trigger, knowledge.frames[trigger.frame], head, covered)

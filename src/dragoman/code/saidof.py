@@ -62,14 +62,29 @@ def heads(tree: Tree, verb: int) -> list[int]:
     return [i for i in found if _finite(tree, i) and not _own(tree, i)]
 
 
+def clauses_of(tree: Tree, verb: int) -> list[int]:
+    """The heads of all clauses that a speech verb brings."""
+    return tree.children(verb, *TOLD)
+
+
+def finite_below(tree: Tree, verb: int) -> list[int]:
+    """The same with finite ones that the parser ties closer ("«No vamos a rendirnos», dijo")."""
+    bare = tree.children(verb, "open_clause")
+    return [*clauses_of(tree, verb), *(i for i in bare if _finite(tree, i))]
+
+
 def _group(tree: Tree, head: int) -> list[int]:
     return [head, *tree.children(head, "auxiliary", "copula")]
 
 
 def spoken_by(tree: Tree, head: int) -> list[int]:
-    """The same of a sentence in quotation marks, without a verb that brings it."""
-    found = [head, *tree.children(head, "conjunct")]
-    return [i for i in found if _finite(tree, i) and not _own(tree, i)]
+    """The heads of a sentence in quotation marks, without a verb that brings it: finite."""
+    return [i for i in (head, *tree.children(head, "conjunct")) if _finite(tree, i)]
+
+
+def of_others(tree: Tree, heads: list[int]) -> list[int]:
+    """Those of the heads that the speakers do not say of themselves."""
+    return [i for i in heads if not _own(tree, i)]
 
 
 def _finite(tree: Tree, head: int) -> bool:
@@ -265,12 +280,10 @@ def he_meant(tree: Tree, head: int) -> bool:
     return dropped or not _named_by(tree, head).isdisjoint(HE_OR_SHE)
 
 
-def feeling(scene: Scene, verb: int, condition: Condition) -> set[int]:
+def feeling(scene: Scene, clauses: list[int], condition: Condition) -> set[int]:
     """The heads by which speakers tell of themselves what they feel about what somebody with a
     name does: «Me preocupa el daño que hace Maduro», "said I am worried about what he does"."""
     tree = scene.tree
-    bare = tree.children(verb, "open_clause")  # "«No vamos a rendirnos», dijo"
-    clauses = [*tree.children(verb, *TOLD), *(i for i in bare if _finite(tree, i))]
     found = _meeting(tree, clauses, condition.words, ())
     return {i for i in found if _felt_by_speaker(tree, i) and not _denied(tree, i)
             and causes(scene, i)}  # fmt: skip
@@ -289,11 +302,11 @@ def causes(scene: Scene, head: int) -> list[int]:
     return [i for i in bare if _named(scene, i)]
 
 
-def refusing(tree: Tree, verb: int, condition: Condition) -> set[int]:
+def refusing(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
     """The heads by which speakers say of themselves that they will not do one of the words of the
     condition ("said it would not recognise the vote", "«No firmaremos», dijo"), or that it will not
     come ("dijo que no habrá desarme")."""
-    found = _meeting(tree, tree.children(verb, *TOLD), condition.words, ())
+    found = _meeting(tree, clauses, condition.words, ())
     found = {i for i in found if _denied(tree, i) or _none(tree, i)}
     found = {i for i in found if tree.lemmas[i] != "dejar" or not reflexive(tree, i)}
     return {i for i in found if _willing(tree, i) and _by_speaker(tree, i)}
@@ -305,12 +318,11 @@ def _none(tree: Tree, head: int) -> bool:
     return any(tree.lower[d] in DENYING for i in things for d in tree.children(i, "determiner"))
 
 
-def undone(tree: Tree, verb: int, condition: Condition) -> set[int]:
+def undone(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
     """The heads by which speakers say of themselves that they did not do one of the words of the
     condition ("said it had not leaked the report", "«No mentimos», dijo")."""
-    clauses = tree.children(verb, *TOLD)
-    clauses += [c for i in clauses for c in tree.children(i, "conjunct")]
-    told = [i for i in clauses if _denied(tree, i) and not _willing(tree, i)]
+    beside = [c for i in clauses for c in tree.children(i, "conjunct")]
+    told = [i for i in (*clauses, *beside) if _denied(tree, i) and not _willing(tree, i)]
     own = [i for i in told if _by_speaker(tree, i)]
     return _meeting(tree, own, condition.words, condition.phrases)
 
@@ -332,14 +344,14 @@ def _by_speaker(tree: Tree, head: int) -> bool:
     return all(own) or (coming and all(tree.tokens[i].pos == "NOUN" for i in found))
 
 
-def willed(tree: Tree, verb: int, condition: Condition) -> set[int]:
+def willed(tree: Tree, verb: int | None, clauses: list[int], condition: Condition) -> set[int]:
     """The heads by which speakers say of themselves that they will do one of the words of the
     condition ("said he would ensure", "«Haremos todo lo posible», dijo")."""
-    found = _meeting(tree, tree.children(verb, *TOLD), condition.words, ())
+    found = _meeting(tree, clauses, condition.words, ())
     return {i for i in found if not _denied(tree, i) and _vows(tree, verb, i)}
 
 
-def _vows(tree: Tree, verb: int, head: int) -> bool:
+def _vows(tree: Tree, verb: int | None, head: int) -> bool:
     helpers = {tree.lower[i] for i in tree.children(head, "auxiliary")}
     morph = tree.tokens[head].morph
     future = "Tense=Fut" in morph or "Mood=Cnd" in morph or tree.lower[head].endswith(SHALL)
@@ -347,12 +359,12 @@ def _vows(tree: Tree, verb: int, head: int) -> bool:
     return future and _of_himself(tree, verb, head)
 
 
-def _of_himself(tree: Tree, verb: int, head: int) -> bool:
+def _of_himself(tree: Tree, verb: int | None, head: int) -> bool:
     """Whether the speaker tells it of himself: in his own words by "we" or "I" alone."""
     morph = tree.tokens[head].morph
     if "Person=1" in morph:
         return True
-    own = head < verb or any(tree.tokens[i].text in QUOTING for i in range(verb, head))
+    own = verb is None or head < verb or any(tree.tokens[i].text in QUOTING for i in range(verb, head))
     meant = SPEAKERS if own else SPEAKERS | HIMSELF - {"they"} | {"it"}
     named = _named_by(tree, head)
     if named:

@@ -11,6 +11,7 @@ from dragoman.code.forms import Forms
 from dragoman.code.mentions import but_for, distinct
 from dragoman.code.quotes import Quote
 from dragoman.code.saidalone import act_of
+from dragoman.code.saidwhom import whom
 from dragoman.code.stance import Reading
 from dragoman.code.triggers import Match
 from dragoman.code.voices import Voices
@@ -102,11 +103,12 @@ class Statements:
             )  # fmt: skip
 
     def _of_whom(self, bare: Bare) -> tuple[Mention, ...]:
-        """Who is blamed or asked in what is said: its subject."""
-        if bare.act is None or bare.act.frame.type == "REJECT":
+        """Who is blamed, asked, praised or turned down in what is said."""
+        if bare.act is None:
             return ()
         naming, clauses = self.voices.naming, self.voices.clauses
-        return but_for(naming.of_all(clauses.subjects(bare.act.head), deep=False), bare.speakers)
+        of = whom(clauses, bare.act, sorted(bare.act.covered))
+        return but_for(naming.of_all(of), bare.speakers)
 
     def _act(self, head: int) -> Match | None:
         return act_of(self.voices.scene, head, self.knowledge, self.voices.naming.language)
@@ -274,22 +276,45 @@ class Statements:
     def _quotations(self, said: list[Quote]) -> Iterator[Bare]:
         for quote in self.voices.quotes:
             speakers = self._known(self.discourse.speakers.get(quote, ()))
-            begins = quote.start >= self.tree.sentence.start
-            if not begins or not speakers or quote in said or self._words(quote) < LONG:
+            inside = self._inside(quote)
+            if not speakers or quote in said or not inside:
                 continue
-            if any(t.touches(quote) for t in self.told) or self._brought(quote):
-                continue
-            inside = [
-                i
-                for i, t in enumerate(self.tree.tokens)
-                if quote.holds(t.start, t.end) and t.pos != "PUNCT"
-            ]
-            if not any(self.tree.tokens[i].pos in VERBAL for i in inside):
-                continue  # a title, a name, words that somebody picked out
-            span = self.tree.span(inside[0], inside[min(SHOWN, len(inside)) - 1])
-            act = self._act(self.tree.top(inside[0], inside[-1]))
-            why = f"{act.frame.type if act else 'STATE'} by quotation marks"
-            yield Bare(span, inside[0], speakers, True, why, act)
+            act = None if self._here(quote) else self._act(self.tree.top(inside[0], inside[-1]))
+            if act is not None and not self._carried(act, speakers):
+                yield self._bare_act(act, speakers, quoted=True)
+            elif act is None and self._bare_quote(quote, inside):
+                span = self.tree.span(inside[0], inside[min(SHOWN, len(inside)) - 1])
+                yield Bare(span, inside[0], speakers, True, "STATE by quotation marks")
+
+    def _inside(self, quote: Quote) -> list[int]:
+        """The words of the sentence within the quotation."""
+        tokens = enumerate(self.tree.tokens)
+        return [i for i, t in tokens if quote.holds(t.start, t.end) and t.pos != "PUNCT"]
+
+    def _here(self, quote: Quote) -> bool:
+        """Whether words of this sentence bring the quotation, so that their own claims tell."""
+        return self.discourse.verbs.get(quote, (-1, 0))[0] == self.number or bool(self._above(quote))
+
+    def _bare_quote(self, quote: Quote, inside: list[int]) -> bool:
+        """Whether a quotation that no verb of the sentence brings, and no claim, is to be kept."""
+        begins = quote.start >= self.tree.sentence.start
+        if not begins or self._words(quote) < LONG or self._brought(quote):
+            return False
+        if any(t.touches(quote) for t in self.told):
+            return False  # below: a title, a name, words that somebody picked out
+        return any(self.tree.tokens[i].pos in VERBAL for i in inside)
+
+    def _carried(self, act: Match, speakers: tuple[Mention, ...]) -> bool:
+        """Whether another claim by the same speakers tells that act."""
+        span = self.tree.span(min(act.covered), max(act.covered))
+        same = (t for t in self.told if t.claim.type == act.frame.type and t.by(speakers))
+        return any(t.claim.trigger.start < span.end and span.start < t.claim.trigger.end for t in same)
+
+    def _bare_act(self, act: Match, speakers: tuple[Mention, ...], quoted: bool) -> Bare:
+        words = sorted(act.covered)
+        span = self.tree.span(words[0], words[-1])
+        by = " ".join(self.tree.lemmas[i] for i in words)
+        return Bare(span, act.head, speakers, quoted, f"{act.frame.type} by “{by}”, said", act)
 
     def _brought(self, quote: Quote) -> bool:
         """Whether the verb that brings the quotation is the trigger of another claim."""
@@ -314,10 +339,14 @@ class Statements:
             speakers = self._known(account.voices)
             if not account.opinion or not speakers:
                 continue
+            verb = self._main_verb(account.first, account.last, account.governor)
+            act = self._act(self._predicate(verb)) if verb is not None else None
+            if act is not None and not self._carried(act, speakers):
+                yield self._bare_act(act, speakers, self.voices.quoted([act.head]))
+                continue
             first, last = self.tree.tokens[account.first].start, self.tree.tokens[account.last].end
             if any(t.within(first, last) and t.by(speakers) for t in self.told):
                 continue
-            verb = self._main_verb(account.first, account.last, account.governor)
             if verb is not None and verb not in taken and not self.voices.tells(verb):
                 yield self._bare_verb(verb, speakers, self.voices.quoted([verb]))
 
@@ -326,6 +355,11 @@ class Statements:
             return governor if self.voices.clauses.verbal(governor) else None
         verbs = [i for i in range(first, last + 1) if self.voices.clauses.verbal(i)]
         return min(verbs, key=lambda i: len(list(self.tree.ancestors(i))), default=None)
+
+    def _predicate(self, verb: int) -> int:
+        """What the verb says of somebody: of "to be" what stands beside it."""
+        token = self.tree.tokens[verb]
+        return token.head if token.role in {"copula", "auxiliary"} else verb
 
     def _words(self, quote: Quote) -> int:
         return length(quote, self.voices)

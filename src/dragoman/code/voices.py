@@ -13,6 +13,7 @@ from dragoman.code.triggers import preposition
 from dragoman.code.walk import SCENE
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
+from dragoman.known import cached_property
 from dragoman.records import Mention
 
 Rank = tuple[float, int]
@@ -43,6 +44,13 @@ class Voices(Speech):
         if self._accounts is None:
             self._accounts = Accounts(self).found()
         return self._accounts
+
+    @cached_property
+    def first_person(self) -> bool:
+        """Whether anything in the sentence is told in the first person of the plural ("aseguró que
+        no cederemos")."""
+        forms = (t.morph for t in self.tree.tokens)
+        return any("Person=1" in m and "Number=Plur" in m for m in forms)
 
     def said_by(self, head: int, reading: Reading) -> tuple[Mention, ...]:
         """The voices that tell the act at `head`, from the nearest outwards."""
