@@ -38,7 +38,10 @@ REASONS = frozenset({"por", "ante", "about", "by"})
 """What parts an adjective from that which makes somebody so."""
 UNDERGONE = word_list("code.conditions.undergone")
 WARS = frozenset({"guerra", "war"})
-BLAME = "accuse."
+UPON = ("accuse.", "support.", "threaten.")
+"""Types of what nobody does to his own state by what he says of it."""
+OWN = frozenset({"refused", "undone", "willed", "feeling", "wished"})
+"""Kinds of what speakers say of themselves."""
 PEOPLE = frozenset({"him", "her", "them"})
 PAPERS = frozenset({"under"})
 """Kinds of what belongs to a trigger's words: the pact under which something is owed."""
@@ -146,7 +149,8 @@ class Site:
                     return None
                 continue
             found = self._further(said, condition) if said else self._said(condition)
-            if not said and trigger.frame.startswith(BLAME):  # nobody accuses his own state
+            own = bool(condition.kinds & OWN)
+            if not (said or own) and trigger.frame.startswith(UPON):  # nobody accuses his own state
                 found = {i for i in found if not of_speaker(self.scene, i)}
             if not found:
                 return None
@@ -158,6 +162,12 @@ class Site:
         """What stands beside those heads, or which of them tell what another with a name does."""
         if "doer" in condition.kinds:
             return {h for h in said if saidof.done(self.scene, h, of_speaker(self.scene, h))}
+        if "another" in condition.kinds:
+            return {h for h in said if saidof.about(self.scene, h, of_speaker(self.scene, h))}
+        if "owed" in condition.kinds:
+            return {h for h in said if saidof.owing(self.tree, h)}
+        if "future" in condition.kinds:
+            return {h for h in said if saidof.to_come(self.tree, h)}
         return saidof.beside(self.tree, said, condition)
 
     @cached_property
@@ -180,6 +190,8 @@ class Site:
             return saidof.feeling(self.scene, felt, condition)
         if "doer" in condition.kinds:
             return self._further(set(self._told), condition)
+        if "wished" in condition.kinds:
+            return saidof.wished(tree, clauses, condition)
         if "willed" in condition.kinds:
             verb = self.index if self._given is None else None
             return saidof.willed(tree, verb, clauses, condition)

@@ -28,6 +28,8 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
     """The sides of an act in a quotation or in reported speech, with its speaker where the words
     say "we" or "our"."""
     quote = voices.quote_at(match.head)
+    if match.frame.spoken and not sides.source:
+        return replace(sides, source=_blaming(match, sides, voices))
     if quote is None and not voices.first_person:
         return sides
     told = voices.said_by(match.head, DONE) if quote is None else voices.spoken.get(quote, ())
@@ -59,6 +61,13 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
         source = _but(_told(match.head, voices), target) or source  # "«Retiren sus tropas»"
     changed = (source, target) != (sides.source, sides.target)
     return Sides(source, target, sides.inferred or changed)
+
+
+def _blaming(match: Match, sides: Sides, voices: Voices) -> tuple[Mention, ...]:
+    """ "Kiev dijo que Rusia es responsable": who says so, unless that is only an outlet."""
+    outlets = voices.naming.world.outlets
+    told = [m for m in voices.said_by(match.head, DONE) if m.id not in outlets]
+    return _but(tuple(told[:1]), sides.target)
 
 
 def _acting(match: Match, voices: Voices) -> bool:

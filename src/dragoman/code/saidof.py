@@ -47,6 +47,8 @@ PEOPLE = frozenset({"CVL", "REF", "LAB", "EDU"})
 LISTENING = frozenset({"MED", "LEG"})
 """Codes of those who only hear what others are told."""
 OPEN = word_list("code.saidof.open")
+WHOSE = ("nominal", "modifier", "compound")
+NEEDED = ("clause", "open_clause", "subject_clause", "relative", "adverbial", "nominal")
 AHEAD = ("Tense=Fut", "Mood=Cnd", "Mood=Sub", "VerbForm=Inf")
 """Forms that tell of nothing done."""
 
@@ -238,6 +240,43 @@ def _undergone(tree: Tree, head: int) -> bool:
     return "VerbForm=Part" in tree.tokens[head].morph
 
 
+def about(scene: Scene, head: int, own: frozenset[int]) -> bool:
+    """Whether the head tells of somebody with a name, another than the speaker, or of what is his
+    ("said Japan was a great ally", "said the Japanese decision was wise")."""
+    tree = scene.tree
+    things = [i for i in subjects(tree, head) if i not in own]
+    whose = [c for i in things for c in tree.children(i, *WHOSE)]
+    return any(_named(scene, i) for i in (*things, *whose))
+
+
+def owing(tree: Tree, head: int) -> list[int]:
+    """Who has to do what is needed: "es hora de que *Siria* coopere", "it is time for *Syria* to
+    cooperate", "it is up to *Syria* to cooperate"."""
+    clauses = [i for i in tree.children(head, *NEEDED) if i > head]
+    done = [s for i in clauses if _to_be_done(tree, i) for s in tree.children(i, "subject")]
+    held = tree.children(head, "object", "oblique", "indirect", "nominal") if clauses else []
+    return done or [i for i in held if tree.prepositions[i] in {"a", "to", "for"}]
+
+
+def _to_be_done(tree: Tree, verb: int) -> bool:
+    forms = [tree.tokens[i].morph for i in _group(tree, verb)]
+    return any("Mood=Sub" in m or "VerbForm=Inf" in m for m in forms)
+
+
+def to_come(tree: Tree, head: int) -> bool:
+    """Whether the head tells what is yet to come ("pagarán", "will pay")."""
+    return _willing(tree, head) or any(
+        "Tense=Fut" in tree.tokens[i].morph for i in tree.children(head, "copula")
+    )
+
+
+def wished(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
+    """The heads by which speakers say that they want, or need, something of others («Queremos que
+    Siria coopere», "«We need more arms from NATO»")."""
+    found = _meeting(tree, clauses, condition.words, condition.phrases)
+    return {i for i in found if _own(tree, i) or "Person=1" in tree.tokens[i].morph}
+
+
 def _named(scene: Scene, index: int) -> bool:
     """Whether it is a state, a body or a person, or people of one."""
     reference = scene.by_token.get(index)
@@ -309,7 +348,14 @@ def refusing(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
     found = _meeting(tree, clauses, condition.words, ())
     found = {i for i in found if _denied(tree, i) or _none(tree, i)}
     found = {i for i in found if tree.lemmas[i] != "dejar" or not reflexive(tree, i)}
-    return {i for i in found if _willing(tree, i) and _by_speaker(tree, i)}
+    return {i for i in found if _will_not(tree, i)}
+
+
+def _will_not(tree: Tree, head: int) -> bool:
+    """Whether the speakers themselves are not to do it; also "there is no way they will"."""
+    ways = [i for i in tree.children(head, "object", "subject") if tree.lemmas[i] == "way"]
+    verbs = [c for i in ways for c in tree.children(i, "relative", "clause")] or [head]
+    return any(_willing(tree, i) and _by_speaker(tree, i) for i in verbs)
 
 
 def _none(tree: Tree, head: int) -> bool:

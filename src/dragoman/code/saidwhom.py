@@ -4,8 +4,11 @@ stand in a quotation or an opinion without one."""
 from __future__ import annotations
 
 from dragoman.code.clauses import Clauses
-from dragoman.code.saidof import causes, heard, obliged
+from dragoman.code.saidof import causes, heard, obliged, owing
 from dragoman.code.triggers import Match
+
+UPON = frozenset({"a", "al", "para", "contra", "to", "for", "against", "by", "de", "of"})
+FROM = frozenset({"de", "del", "from", "of"})
 
 
 def whom(clauses: Clauses, match: Match, told: list[int]) -> list[int]:
@@ -16,5 +19,31 @@ def whom(clauses: Clauses, match: Match, told: list[int]) -> list[int]:
         return [o for i in told for o in clauses.objects(i)]
     if "feeling" in kinds:
         return [c for i in told for c in causes(scene, i)[:1]]
+    if match.frame.type == "THREATEN" and "willed" in kinds:
+        return [o for i in told for o in _hit(clauses, i)]
     each = (heard(scene, i) or clauses.subjects(i) or obliged(scene.tree, i) for i in told)
-    return [i for found in each for i in found]
+    found = [i for of in each for i in of]
+    if clauses.naming.of_all(found):
+        return found
+    if match.frame.type == "REQUEST":
+        return [o for i in told for o in (owing(scene.tree, i) or _givers(clauses, i))]
+    if match.frame.type == "THREATEN":
+        return [o for i in told for o in _hit(clauses, i)]
+    return found
+
+
+def _hit(clauses: Clauses, head: int) -> list[int]:
+    """ "We will crush *Syria*", "habrá consecuencias para *Siria*"."""
+    tree = clauses.tree
+    beside = [*clauses.objects(head), *tree.children(head, "object", "oblique", "indirect")]
+    below = [c for i in beside for c in tree.children(i, "nominal", "oblique")]
+    struck = (i for i in (*beside, *below) if tree.prepositions[i] in UPON)
+    return list(dict.fromkeys((*clauses.objects(head), *struck)))
+
+
+def _givers(clauses: Clauses, head: int) -> list[int]:
+    """ "«We need more arms from *NATO*»": of whom something is wanted."""
+    tree = clauses.tree
+    beside = [*tree.children(head, "oblique"), *clauses.objects(head)]
+    below = [c for i in beside for c in tree.children(i, "nominal")]
+    return [i for i in (*beside, *below) if tree.prepositions[i] in FROM]

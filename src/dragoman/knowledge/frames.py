@@ -97,6 +97,7 @@ class Frame:
     by_arms: str = ""
     vague: bool = False
     counted: bool = False
+    spoken: bool = False
     needs: Literal["any", "source", "target", "both", "none"] = "any"
     type: Type = "STATE"
 
@@ -195,6 +196,9 @@ KINDS = frozenset(
         "doer",
         "feeling",
         "willed",
+        "wished",
+        "another",
+        "owed",
         "under",
     }
 )

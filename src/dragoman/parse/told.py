@@ -22,6 +22,9 @@ DEMANDING, TELLERS = word_list("parse.told.demanding"), word_list("parse.told.te
 WHEN = frozenset({"después", "luego", "antes"})
 ASIDES = TELLING | word_list("parse.told.asides")
 TOLD_BY = frozenset({"subject", "object"})
+LOOSE = frozenset({"flat", "object", "nominal", "modifier", "oblique"})
+"""Roles that a predicate has only where the model takes the clause apart."""
+LYING = word_list("parse.told.lying")
 _ENCLITIC = re.compile(r"(\w+[aeií]r)(se)?(me|te|se|lo|la|los|las|le|les|nos)")
 
 
@@ -74,6 +77,52 @@ def _verb_behind(tokens: list[Token], noun: int) -> int | None:
         if not under(tokens, verb, noun) and token.head not in range(noun, len(tokens)):
             return None
     return None
+
+
+# "Dijo que Irán es un Estado criminal", with "Irán" as what was said and the rest below it
+
+
+def predicates_told(tokens: list[Token]) -> None:
+    """Makes the predicate with its own "que" and copula the clause, and the noun between them its
+    subject."""
+    copulas = [i for i, t in enumerate(tokens) if t.role == "copula" and t.head > i]
+    for copula in copulas:
+        predicate = tokens[copula].head
+        que = next((i for i in range(copula) if _is_mark(tokens, i, predicate)), None)
+        if que is None or tokens[predicate].role not in LOOSE:
+            continue
+        between = [i for i in range(que + 1, copula) if tokens[i].role in TOLD_BY]
+        nouns = [i for i in between if tokens[i].head < que]
+        verb = tokens[nouns[0]].head if len(nouns) == 1 else que
+        if tokens[verb].pos != "VERB" or verb > que:
+            continue
+        tokens[predicate] = replace(tokens[predicate], head=verb, role="clause")
+        tokens[nouns[0]] = replace(tokens[nouns[0]], head=predicate, role="subject")
+
+
+# "Dice que Maduro miente", with "miente" as an adjective
+
+
+def liars(tokens: list[Token]) -> None:
+    """Reads as the verb it is the word behind a name that the model takes for its adjective."""
+    for verb, token in enumerate(tokens[1:], start=1):
+        noun = token.head
+        known = token.text.lower() in LYING and token.pos != "VERB"
+        if not known or noun >= verb or tokens[noun].pos not in NOMINAL:
+            continue
+        que = next((i for i in range(noun) if _is_mark(tokens, i, noun)), None)
+        above = tokens[noun]
+        top = verb if above.head == noun else above.head
+        role = "clause" if que is not None or above.role in {*TOLD_BY, "other"} else above.role
+        many = "Plur" if token.text.endswith("n") else "Sing"
+        morph = f"Mood=Ind|Number={many}|Person=3|Tense=Pres|VerbForm=Fin"
+        tokens[verb] = replace(token, lemma="mentir", pos="VERB", morph=morph, head=top, role=role)
+        tokens[noun] = replace(above, head=verb, role="subject")
+        if que is not None:
+            tokens[que] = replace(tokens[que], head=verb)
+        for at, other in enumerate(tokens):
+            if other.head == noun and other.pos == "PUNCT":
+                tokens[at] = replace(other, head=verb)
 
 
 # "Exige que retire las tropas que envió y que renuncie", with "renuncie" beside "envió"
