@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dragoman.code.beside import LIKENING
 from dragoman.code.speech import Speech, by_first_word
 from dragoman.code.triggers import CONTRACTED, participle_of, preposition
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -15,6 +16,7 @@ NEAR = 4
 """Tokens after "según" within which its voice is named where the parser lost it."""
 NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 BEFORE_AS = frozenset({",", "«", "“", "(", "—", "que", "that"})
+VIEWS = word_list("code.accounts.views")
 LIKENESS = LIKENING - {"según"}
 LEAD = 8
 """Words at the start of a headline within which its speaker and colon stand."""
@@ -51,7 +53,8 @@ class Accounts:
 
     def found(self) -> list[Account]:
         """The accounts of the sentence, in no order."""
-        accounts = [*self._cited(), *self._fronted(), *self._asides(), *self._headed()]
+        accounts = [*self._cited(), *self._viewed(), *self._fronted()]
+        accounts += [*self._asides(), *self._headed()]
         return [a for a in (*accounts, *self._outlets()) if a.voices]
 
     def _outside(self, mark: str) -> list[int]:
@@ -146,6 +149,17 @@ class Accounts:
             if word not in LIKENESS or self._vouches(target):
                 yield self._told(index, target)
 
+    def _viewed(self) -> Iterator[Account]:
+        """ "In Zelensky's view, …", "in the minister's words": whose view it is."""
+        for noun, word in enumerate(self.tree.lower):
+            if word not in VIEWS or self.tree.prepositions[noun] != "in":
+                continue
+            for holder in self.tree.children(noun, "nominal", "determiner"):
+                voices = self.speech.voice(holder) if holder == noun - 2 else ()
+                if voices and self.speech.quote_at(noun) is None:
+                    first = self.tree.subtree(noun)[0]
+                    yield self._account(voices, first, noun, opinion=True)
+
     def _vouches(self, verb: int) -> bool:
         """ "Atacó, como afirmó Kiev", but not "rechaza atacar, como pidió Kiev" nor "niega que
         atacara, como afirmó Kiev"."""
@@ -189,8 +203,17 @@ class Accounts:
             if self.speech.is_speech(at):
                 return at
             if not likeness and (tokens[at].pos in NOMINAL or at in self.speech.scene.by_token):
-                return at
+                return self._head_of_phrase(at)
         return None
+
+    def _head_of_phrase(self, index: int) -> int:
+        """ "According to an Israeli *military* spokesman": the noun of whose voice the word only
+        tells more."""
+        head, token = index, self.tree.tokens[index]
+        while token.role in {"modifier", "compound"} and token.head > head:
+            head = token.head
+            token = self.tree.tokens[head]
+        return head if self.speech.voice(head) else index
 
     def _told(self, cue: int, target: int) -> Account:
         if self.speech.is_speech(target):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.code.beside import of_bond
 from dragoman.code.blamed import reached_before
+from dragoman.code.conditions import OWN
 from dragoman.code.further import Further
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD
@@ -133,9 +134,9 @@ class VerbFillers:
         """ "Said the general was a traitor": of whom it is said, and who says it."""
         head = match.head
         told = sorted(set(heads(self.tree, head)) & match.covered)
-        feels = "feeling" in match.trigger.conditions[0].kinds
-        of = whom(self.clauses, match, sorted(match.covered - {head}) if feels else told)
-        if match.frame.type != "REJECT" and not feels:
+        own = bool(match.trigger.conditions[0].kinds & OWN)
+        of = whom(self.clauses, match, sorted(match.covered - {head}) if own else told)
+        if match.frame.type != "REJECT" and not own:
             of = of + self._spoken_before(head, told, of)
         if match.frame.type == "REQUEST" and not self.naming.of_all(of, deep=False):
             of = of + self._hearers(head)

@@ -1,4 +1,4 @@
-""" "We" and "our" in a quotation, or in what somebody is said to have said, stand for the speaker."""
+""" "We" and "our" stand for the speaker of a quotation, or of what somebody is told to say."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
     if not speaker:
         return sides
     acts, suffers = _acting(match, voices), _suffering(match, voices)
+    if suffers and _of_feeling(match, voices):
+        return Sides(speaker, sides.target or sides.source, inferred=True)
     if match.frame.mutual:
         new = _new(speaker, sides.source) if acts or suffers else ()
         joined = (*sides.source, *new)
@@ -88,6 +90,12 @@ def _acting(match: Match, voices: Voices) -> bool:
     if any(_ours(i, voices) for i in subjects):
         return True
     return _first_person(verb, voices)
+
+
+def _of_feeling(match: Match, voices: Voices) -> bool:
+    """ "Nos alarma el despliegue": whether who is struck by it is who blames."""
+    slots = match.frame.slots(voices.naming.language, match.trigger.kind, "source")
+    return match.trigger.kind != "noun" and "object" in slots[:1]
 
 
 def _of_another(match: Match, voices: Voices) -> bool:

@@ -16,6 +16,8 @@ ARGUMENTS = ("subject", "object", "oblique", "indirect", "nominal")
 SPANS = word_list("code.forms.spans")
 WE = ("áramos", "éramos", "ásemos", "ésemos")
 """Endings of the subjunctive by which "we" ask, where the model tells only a past."""
+SHALL, SHORTENED = ("aremos", "eremos", "iremos"), frozenset({"haremos", "diremos"})
+"""Endings of what "we" will do behind a whole infinitive, and forms that have lost a part of it."""
 HEADLESS = frozenset({"quien", "quienes"})
 NEARBY = 5
 """Tokens before a name within which "si fue" stands."""
@@ -122,6 +124,8 @@ class Forms:
         form, text = self.form(index), self._finite_text(index)
         if "Tense=Fut" in form:
             return True
+        if text.endswith(SHALL) and text not in SHORTENED:  # not "queremos" nor "que declaremos"
+            return text.startswith(self.tree.tokens[self.group(index)[0]].lemma)
         return text.endswith(self.stance.tenses.future_endings) and "Tense=Past" not in form
 
     def present(self, index: int) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from dragoman.code.beside import dependents, reflexive
+from dragoman.code.forms import SHALL, SHORTENED
 from dragoman.code.phrases import QUOTING, forms_in, opens
 from dragoman.knowledge.frames import Condition
 from dragoman.knowledge.lists import word_list
@@ -30,8 +31,6 @@ NOT = frozenset({"no", "not"})
 """With which a phrase begins that asks for what is denied ("not fit")."""
 WILLING = word_list("code.saidof.willing")
 UNDERTAKING = frozenset({"will", "would", "shall", "'ll", "’ll", "'d", "going"})
-SHALL = ("aremos", "eremos", "iremos")
-"""Endings of the future that the parser takes for the present."""
 OUGHT = word_list("code.saidof.ought")
 IF = frozenset({"if", "unless", "si"})
 COMING = word_list("code.saidof.coming")
@@ -40,14 +39,13 @@ REPRESENTED = word_list("code.saidof.represented")
 NEEDING = word_list("code.saidof.needing")
 """Verbs that tell with an infinitive what has to be done."""
 MYSELF = frozenset({"me", "nos"})
-CAUSING = frozenset({"subject", "object", "nominal", "oblique"})
+CAUSING = frozenset({"subject", "object", "nominal", "oblique", "modifier"})
 """Roles of who does it; "lo que hace Rusia" the parser takes for an object."""
 PEOPLE = frozenset({"CVL", "REF", "LAB", "EDU"})
 """Codes of those who do nothing in the name of their state."""
 LISTENING = frozenset({"MED", "LEG"})
 """Codes of those who only hear what others are told."""
 OPEN = word_list("code.saidof.open")
-WHOSE = ("nominal", "modifier", "compound")
 NEEDED = ("clause", "open_clause", "subject_clause", "relative", "adverbial", "nominal")
 AHEAD = ("Tense=Fut", "Mood=Cnd", "Mood=Sub", "VerbForm=Inf")
 """Forms that tell of nothing done."""
@@ -245,8 +243,7 @@ def about(scene: Scene, head: int, own: frozenset[int]) -> bool:
     ("said Japan was a great ally", "said the Japanese decision was wise")."""
     tree = scene.tree
     things = [i for i in subjects(tree, head) if i not in own]
-    whose = [c for i in things for c in tree.children(i, *WHOSE)]
-    return any(_named(scene, i) for i in (*things, *whose))
+    return any(_named(scene, c) for i in things for c in tree.subtree(i))
 
 
 def owing(tree: Tree, head: int) -> list[int]:
@@ -400,7 +397,8 @@ def willed(tree: Tree, verb: int | None, clauses: list[int], condition: Conditio
 def _vows(tree: Tree, verb: int | None, head: int) -> bool:
     helpers = {tree.lower[i] for i in tree.children(head, "auxiliary")}
     morph = tree.tokens[head].morph
-    future = "Tense=Fut" in morph or "Mood=Cnd" in morph or tree.lower[head].endswith(SHALL)
+    told = tree.lower[head].endswith(SHALL) and tree.lower[head].startswith(tree.lemmas[head])
+    future = "Tense=Fut" in morph or "Mood=Cnd" in morph or told or tree.lower[head] in SHORTENED
     future = future or not helpers.isdisjoint(UNDERTAKING)
     return future and _of_himself(tree, verb, head)
 
@@ -410,7 +408,8 @@ def _of_himself(tree: Tree, verb: int | None, head: int) -> bool:
     morph = tree.tokens[head].morph
     if "Person=1" in morph:
         return True
-    own = verb is None or head < verb or any(tree.tokens[i].text in QUOTING for i in range(verb, head))
+    own = verb is None or head < verb
+    own = own or any(tree.tokens[i].text in QUOTING for i in range(verb or 0, head))
     meant = SPEAKERS if own else SPEAKERS | HIMSELF - {"they"} | {"it"}
     named = _named_by(tree, head)
     if named:

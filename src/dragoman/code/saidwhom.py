@@ -1,5 +1,5 @@
-"""Of whom it is said: whose deed, duty or nature the clauses tell that a speech verb brings, or that
-stand in a quotation or an opinion without one."""
+"""Of whom it is said: whose deed, duty or nature the clauses tell that a speech verb brings, or
+that stand in a quotation or an opinion without one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dragoman.code.saidof import causes, heard, obliged, owing
 from dragoman.code.triggers import Match
 
 UPON = frozenset({"a", "al", "para", "contra", "to", "for", "against", "by", "de", "of"})
+BY = frozenset({"by", "por"})
+TO = frozenset({"a", "al", "ante", "con", "to", "with", "before"})
 FROM = frozenset({"de", "del", "from", "of"})
 
 
@@ -16,20 +18,27 @@ def whom(clauses: Clauses, match: Match, told: list[int]) -> list[int]:
     traitor"), who has to do it, what is refused, or what the speaker feels so about."""
     scene, kinds = clauses.naming.scene, match.trigger.conditions[0].kinds
     if match.frame.type == "REJECT" and kinds:
-        return [o for i in told for o in clauses.objects(i)]
+        return [o for i in told for o in (*clauses.objects(i), *_refused(clauses, i))]
     if "feeling" in kinds:
         return [c for i in told for c in causes(scene, i)[:1]]
     if match.frame.type == "THREATEN" and "willed" in kinds:
         return [o for i in told for o in _hit(clauses, i)]
+    if "wished" in kinds:
+        return [o for i in told for o in (owing(scene.tree, i) or _givers(clauses, i))]
     each = (heard(scene, i) or clauses.subjects(i) or obliged(scene.tree, i) for i in told)
     found = [i for of in each for i in of]
     if clauses.naming.of_all(found):
         return found
     if match.frame.type == "REQUEST":
-        return [o for i in told for o in (owing(scene.tree, i) or _givers(clauses, i))]
-    if match.frame.type == "THREATEN":
-        return [o for i in told for o in _hit(clauses, i)]
-    return found
+        return [o for i in told for o in owing(scene.tree, i)]
+    return [o for i in told for o in _hit(clauses, i)] if match.frame.type == "THREATEN" else found
+
+
+def _refused(clauses: Clauses, head: int) -> list[int]:
+    """ "We will not yield to *Syria*", "we will not be intimidated by *Syria*"."""
+    marks = BY if clauses.passive(head) else TO
+    tree = clauses.tree
+    return [i for i in tree.children(head, "oblique", "indirect") if tree.prepositions[i] in marks]
 
 
 def _hit(clauses: Clauses, head: int) -> list[int]:

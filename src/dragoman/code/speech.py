@@ -328,7 +328,7 @@ class Speech:
         return inside and token.pos not in {"VERB", "AUX", "PUNCT", "CCONJ", "SCONJ"}
 
     def _polity(self, index: int) -> str | None:
-        for child in self.tree.children(index, "modifier", "nominal", "flat"):
+        for child in self.tree.children(index, "modifier", "nominal", "flat", "compound"):
             if preposition(self.tree, child) not in {"", "de", "en", "of", "in"}:
                 continue
             for mention in self.naming.actors(child):

@@ -293,7 +293,8 @@ class Statements:
 
     def _here(self, quote: Quote) -> bool:
         """Whether words of this sentence bring the quotation, so that their own claims tell."""
-        return self.discourse.verbs.get(quote, (-1, 0))[0] == self.number or bool(self._above(quote))
+        number, _ = self.discourse.verbs.get(quote, (-1, 0))
+        return number == self.number or bool(self._above(quote))
 
     def _bare_quote(self, quote: Quote, inside: list[int]) -> bool:
         """Whether a quotation that no verb of the sentence brings, and no claim, is to be kept."""
@@ -308,11 +309,13 @@ class Statements:
         """Whether another claim by the same speakers tells that act."""
         span = self.tree.span(min(act.covered), max(act.covered))
         same = (t for t in self.told if t.claim.type == act.frame.type and t.by(speakers))
-        return any(t.claim.trigger.start < span.end and span.start < t.claim.trigger.end for t in same)
+        words = (t.claim.trigger for t in same)
+        return any(w.start < span.end and span.start < w.end for w in words)
 
     def _bare_act(self, act: Match, speakers: tuple[Mention, ...], quoted: bool) -> Bare:
         words = sorted(act.covered)
-        span = self.tree.span(words[0], words[-1])
+        close = words[-1] - words[0] <= SHOWN
+        span = self.tree.span(words[0], words[-1]) if close else self.tree.span(act.head, act.head)
         by = " ".join(self.tree.lemmas[i] for i in words)
         return Bare(span, act.head, speakers, quoted, f"{act.frame.type} by “{by}”, said", act)
 
@@ -352,7 +355,8 @@ class Statements:
 
     def _main_verb(self, first: int, last: int, governor: int | None) -> int | None:
         if governor is not None:
-            return governor if self.voices.clauses.verbal(governor) else None
+            says = self.voices.clauses.verbal(governor) or self.tree.children(governor, "copula")
+            return governor if says else None
         verbs = [i for i in range(first, last + 1) if self.voices.clauses.verbal(i)]
         return min(verbs, key=lambda i: len(list(self.tree.ancestors(i))), default=None)
 

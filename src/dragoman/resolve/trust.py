@@ -24,6 +24,7 @@ COUNTRY = re.compile(r"-([A-Z]{3})$")
 BANDS = word_list("resolve.trust.bands")
 IN_OFFICE = frozenset({"governing", "opposition", "ruling"})
 """What stands before the name of a party of one's own."""
+POSSESSIVE = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 PLAYERS = word_list("resolve.trust.players")
 
 
@@ -286,11 +287,15 @@ def _governed(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun,
 
 
 def _of_government(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
-    """ "El régimen de Ortega", "el Gobierno de Santos": only who rules somewhere is meant."""
-    governments = (
-        last for noun, last in nouns.values() if noun.kind == "institution" and noun.code == "GOV"
-    )
-    return tree.lower[hit.first - 1] == "de" and hit.first - 2 in governments
+    """ "El régimen de Ortega", "Santos's government", "the Ortega regime": only who rules somewhere
+    is meant."""
+    held = {first: noun for first, (noun, _) in nouns.items()}
+    held |= {last: noun for noun, last in nouns.values()}
+    owns = tree.lower[hit.last + 1 : hit.last + 2] in POSSESSIVE
+    after = hit.last + 2 if owns else hit.last + 1
+    beside = hit.first - 2 if tree.lower[hit.first - 1] == "de" else after
+    noun = held.get(beside)
+    return noun is not None and noun.kind == "institution" and noun.code == "GOV"
 
 
 def _called_leader(hit: Hit, tree: Tree, nouns: dict[int, tuple[Noun, int]]) -> bool:
