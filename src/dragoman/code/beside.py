@@ -164,6 +164,8 @@ def dependents(tree: Tree, index: int) -> list[int]:
     for child in tree.children(index, *_BESIDE):
         if tree.tokens[child].role == "relative" and tree.tokens[index].pos == "VERB":
             continue
+        if absolute(tree, child):
+            continue
         for one in tree.conjuncts(child):
             found.append(one)
             if in_other_words(tree, one):
@@ -180,6 +182,15 @@ def dependents(tree: Tree, index: int) -> list[int]:
     found.extend(_above(tree, index))
     found.extend(_ahead(tree, index))
     return [i for i in found if i != index]  # "armas enviadas" sends no "enviado"
+
+
+def absolute(tree: Tree, index: int) -> bool:
+    """ "Levantadas las sanciones, París pidió calma": whether it is a participle before the main
+    verb with whom or what it befell, which is no part of what that tells."""
+    token = tree.tokens[index]
+    if token.role != "adverbial" or "VerbForm=Part" not in token.morph or token.head < index:
+        return False
+    return bool(tree.children(index, "subject"))
 
 
 def _ahead(tree: Tree, index: int) -> list[int]:

@@ -26,9 +26,27 @@ class Effects:
         if self.tree.tokens[noun].role == "subject" and token.lemma in self.grammar.effects:
             hit = [i for i in self.clauses.objects(head) if i != noun]
             return self.naming.first({"object": hit, "en": hit}, ("object", "en"), set())
-        if token.lemma in self.grammar.victims and self.naming.slot(noun) == "de":
-            return self.naming.of_all(self.tree.children(head, "subject"))
-        return ()
+        return self.victim(noun)
+
+    def victim(self, noun: int) -> tuple[Mention, ...]:
+        """ "Japón fue objeto de amenazas": who is said to be what undergoes the act."""
+        noun = self.naming.counting(self.tree.first_conjunct(noun))
+        head = self.tree.head(noun)
+        if head is None or self.tree.lemmas[head] not in self.grammar.victims:
+            return ()
+        above = self.tree.head(head)
+        if self.naming.slot(noun) != "de":
+            return ()
+        told = self.tree.tokens[head].role == "subject" and above is not None
+        if told and above is not None and self.tree.children(above, "copula"):
+            return self.naming.of_all([above])  # "la víctima del ataque fue Estonia"
+        if not self.tree.children(head, "copula"):
+            return ()
+        again = above is not None and self.tree.tokens[head].role == "open_clause"
+        subjects = self.tree.children(head, "subject")
+        if not subjects and again and above is not None:  # "volvió a ser objeto de"
+            subjects = self.clauses.subjects(above)
+        return self.naming.of_all(subjects)
 
     def fatal(self, noun: int) -> tuple[Mention, ...]:
         """Whom the attack cost lives, or the state in which it did: "el ataque israelí causó cien

@@ -163,9 +163,9 @@ class LightVerbs:
     def author(self, noun: int) -> tuple[Mention, ...]:
         """ "El atentado fue obra de Boko Haram", "Iran was behind the attack": whose work the noun
         is said to be."""
-        reproached = self._reproached(noun) or self._disowned(noun)
-        if reproached:
-            return reproached
+        named = self._reproached(noun) or self._disowned(noun) or self._apposed_work(noun)
+        if named:
+            return named
         work = self.tree.head(noun)
         if preposition(self.tree, noun) == "behind" and work is not None:
             told = self.tree.tokens[work].lemma == "be" and "VerbForm=Fin" in self.clauses.form(
@@ -178,8 +178,19 @@ class LightVerbs:
             or self.tree.tokens[work].lemma not in self.grammar.works
         ):
             return ()
+        return self._of_work(work)
+
+    def _of_work(self, work: int) -> tuple[Mention, ...]:
         beside = self.tree.children(work, "nominal", "oblique")
         return self.naming.of_all(i for i in beside if self.naming.slot(i) == "de")
+
+    def _apposed_work(self, noun: int) -> tuple[Mention, ...]:
+        """ "El atentado de Estambul, obra del EI, …": whose work it is said to be behind a
+        comma."""
+        below = self.tree.subtree(noun, within_clause=True)
+        works = (i for i in below if i > noun and self.tree.lemmas[i] in self.grammar.works)
+        work = next((i for i in works if self.tree.lower[i - 1] == ","), None)
+        return () if work is None else self._of_work(work)
 
     def _disowned(self, noun: int) -> tuple[Mention, ...]:
         """ "Iran had nothing to do with the attack": whose work it is said not to be."""

@@ -101,7 +101,7 @@ class Naming(NounSlots):
 
     def agentive(self, index: int) -> bool:
         """Whether "por" can mark the agent, not the cause ("por el asesinato de Soleimani")."""
-        return not self.names_act(index)
+        return not self.names_act(index) or self.force(index)  # "por un caza ruso"
 
     def counting(self, noun: int) -> int:
         """The word that says how many a noun is ("una ola de ataques"); else the noun itself."""

@@ -36,6 +36,7 @@ TAKING_IN = word_list("code.nounsides.taking_in")
 GETTING = word_list("code.nounsides.getting")
 ANSWERING = word_list("code.nounsides.answering")
 PROPOSING = word_list("code.nounsides.proposing")
+CARRYING = word_list("code.nounsides.carrying")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 RAID = "coerce.raid"
 OFFER = "agree.offer"
@@ -95,6 +96,7 @@ class NounSides:
         if not source:
             source = without(self.light.author(noun) or self.further.on_visit(match), target)
         source = source or without(self.further.asked(match, noun), target)
+        source = source or without(self._carried(noun), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
             answered = judged(noun, self.clauses, self.naming)
@@ -107,8 +109,9 @@ class NounSides:
         target = target or self.further.on_land(match, fillers, source)
         thanked, thankful = self.further.thanks(match, source)
         source, target = thanked or source, target or thankful
-        if not target and match.frame.type in MATERIAL:
-            target = without(self.effects.struck(noun), source)
+        if not target:
+            hit = self.effects.struck if match.frame.type in MATERIAL else self.effects.victim
+            target = without(hit(noun), source)
         if not target and match.frame.type == "ASSAULT":
             target = but_for(self.effects.fatal(noun), source)
         target = (
@@ -119,6 +122,17 @@ class NounSides:
             target = target or without(self._answering(match, noun), source)
         source = self._pacified(match, noun, source) if match.frame.id == TRUCE else source
         return Sides(source, without(target, source), inferred)
+
+    def _carried(self, noun: int) -> tuple[Mention, ...]:
+        """ "La imposición japonesa de sanciones", "la firma del pacto por parte de Riad": who does
+        what the noun above lends to the act."""
+        above = self.tree.head(noun)
+        lent = above is not None and self.tree.lemmas[above] in CARRYING
+        if above is None or not lent or self.naming.slot(noun) != "de":
+            return ()
+        fillers = self.naming.noun_fillers(above)
+        doing = [i for slot in ("por", "adjective", "possessive") for i in fillers.get(slot, ())]
+        return self.naming.of_all(doing, deep=False)
 
     def _proposed_to(
         self, match: Match, noun: int, target: tuple[Mention, ...]

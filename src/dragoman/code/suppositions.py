@@ -57,6 +57,8 @@ class Suppositions:
             return "planned" if waited else "hypothetical", words
         if words.startswith(ONLY) and head is not None and self.forms.past(head):
             return "happened", words  # "only after the withdrawal did it halt its bombing"
+        if words == "hasta" and self._not_before(current, head):
+            return "happened", words
         effect = self.stance.markers.get(words)
         if effect is None:
             return self._infinitive_condition(current)
@@ -73,6 +75,13 @@ class Suppositions:
         if words in self.stance.grammar.until and not self._waited_for(head):
             return "hypothetical", words
         return effect, words
+
+    def _not_before(self, current: int, head: int | None) -> bool:
+        """ "No descansó hasta imponer sanciones": what something was not done before is done."""
+        if head is None or "VerbForm=Inf" not in self.tree.tokens[current].morph:
+            return False
+        denied = any(self.tree.lower[i] in {"no", "nunca"} for i in self.tree.children(head))
+        return denied and self.forms.past(head)
 
     def _called_for(self, current: int) -> bool:
         """ "Un llamamiento para levantar las sanciones": what the noun asks for."""

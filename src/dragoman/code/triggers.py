@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -13,16 +13,24 @@ from dragoman.code.fiction import told_in_fiction
 from dragoman.code.forms import masculine
 from dragoman.code.kinds import PACTS, of_kind
 from dragoman.code.lemmas import infinitive, one, participle_of, singular
+from dragoman.code.nameonly import (
+    by_itself,
+    of_a_kind,
+    of_a_name,
+    of_a_post,
+    of_a_title,
+    of_grounds,
+    right,
+    told_of_noun,
+)
 from dragoman.code.phrases import forms_in
 from dragoman.code.senses import elsewhere
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.frames import MATERIAL, Frame, Index, Trigger
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import Noun
 from dragoman.known import Known
-from dragoman.records import Status
 from dragoman.tree import CONTRACTED, NOMINAL, VERBAL, Scene, Tree
-from dragoman.words import Word, fold
+from dragoman.words import Word
 
 DENYING = frozenset({"no", "not", "nunca"})
 REFUSALS = word_list("code.triggers.refusals")
@@ -32,12 +40,13 @@ REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
 WARM = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 """Acts that are not done with the clause in which somebody denies them."""
 DEGREES = word_list("code.triggers.degrees")
-GROUNDS = word_list("code.triggers.grounds")
-BODIES = word_list("code.triggers.bodies")
-STREETS = word_list("code.triggers.streets")
+AROUSING = word_list("code.triggers.arousing")
+SHOWING = word_list("code.triggers.showing")
+ABOUT = frozenset({"ante", "por", "tras", "at", "over", "after"})
+"""Prepositions of what somebody feels about."""
 OWED = frozenset({"agree.obligation", "agree.forbid"})
 """Frames of what a pact binds its parties to."""
-BINDING = frozenset({"de", "del", "para", "of", "for"})
+FORCED = "coerce.restrict"
 EASED = frozenset({"sanction.impose", "coerce.blockade"})
 """What is lifted and no act of its own where that is told."""
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
@@ -79,23 +88,23 @@ def matches_of(scene: Scene, knowledge: Knowledge, language: str) -> list[Match]
     grammar = knowledge.grammar[language]
     fiction = told_in_fiction(scene.tree, grammar.fiction)
     for index in _promising(scene.tree, _beginnings(knowledge, language)):
-        if index in fiction or _of_a_name(scene, index) or _of_a_title(scene.tree, index):
+        if index in fiction or of_a_name(scene, index) or of_a_title(scene.tree, index):
             continue
-        if _of_a_post(scene, index, knowledge.world.nouns[language]):
+        if of_a_post(scene, index, knowledge.world.nouns[language]):
             continue
         known = _known(scene.tree, index, knowledge, language)
         if not known or manner(scene.tree, index, grammar.manner):
             continue
-        if _of_a_kind(scene.tree, index) or _of_grounds(scene.tree, index):
+        if of_a_kind(scene.tree, index) or of_grounds(scene.tree, index):
             continue
-        if _told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
+        if told_of_noun(scene.tree, index, knowledge.stance[language].adjectives):
             continue
-        right = _right(scene.tree, index, grammar.rights)
-        befell = _by_itself(scene.tree, index, grammar.labile)
+        held = right(scene.tree, index, grammar.rights)
+        befell = by_itself(scene.tree, index, grammar.labile)
         for match in _matches_at(scene, index, known, knowledge, language):
             if befell and match.frame.id != "assault.explosives":  # "a bomb exploded"
                 continue
-            if right and (match.trigger.kind == "noun" or match.frame.type == "PROTEST"):
+            if held and (match.trigger.kind == "noun" or match.frame.type == "PROTEST"):
                 continue
             found.setdefault(match.head, []).append(match)
 
@@ -145,94 +154,11 @@ def _within(match: Match, swallowed: list[Match]) -> tuple[Match, ...]:
     return tuple(m for m in same if m.trigger.kind == "noun" and m.head in match.covered)
 
 
-def _of_a_name(scene: Scene, index: int) -> bool:
-    """Whether the word only names a person: "Ban Ki-moon" bans nobody."""
-    token, reference = scene.tree.tokens[index], scene.by_token.get(index)
-    if token.pos != "PROPN" or reference is None or reference.kind != "person":
-        return False
-    return any(token.text in mention.name.split() for mention in reference.mentions)
-
-
-def _of_a_title(tree: Tree, index: int) -> bool:
-    """ "El Frente de Guerra Norte", "la Organización para la Cooperación Islámica": a word of what
-    a body is called, written with a capital behind another."""
-    if index < 2 or not tree.tokens[index].text[:1].isupper() or tree.tokens[index].text.isupper():
-        return False
-    at = index - 1 - (tree.lower[index - 1] in {"la", "el", "the", "los", "las"})
-    if tree.lower[at - (tree.lower[at] in BINDING)] in STREETS:
-        return True  # "la calle Batalla del Ebro", "la plaza de la Liberación"
-    if at < 1 or tree.lower[at] not in BINDING:
-        return False
-    before = tree.tokens[at - 1]
-    return before.pos in NOMINAL and before.text[:1].isupper() and before.text.lower() in BODIES
-
-
-def _of_a_post(scene: Scene, index: int, nouns: Mapping[str, Sequence[Noun]]) -> bool:
-    """Whether the word only says what somebody is: "el jefe del espionaje" spies on nobody here."""
-    reference, tree = scene.by_token.get(index), scene.tree
-    if reference is None or reference.head >= index or tree.tokens[index].pos != "NOUN":
-        return False
-    first = reference.head
-    known = nouns.get(tree.known[first].folded_lemma, ())
-    longest = max((len(n.words) for n in known if _spelt(tree, first, n.words)), default=0)
-    return first + longest > index
-
-
-def _spelt(tree: Tree, first: int, words: tuple[str, ...]) -> bool:
-    """Whether the words of a noun stand from there on; the first may be inflected."""
-    inside = first + len(words) <= len(tree.tokens)
-    return inside and all(fold(tree.lower[first + i]) == w for i, w in enumerate(words) if i)
-
-
 def _felt(tree: Tree, index: int, reasons: frozenset[str]) -> bool:
     """Whether a noun only says why somebody feels so: "se mostró inquieto por el apoyo"."""
     marks = tree.children(index, "case")
     behind = bool(marks and marks[0]) and tree.tokens[marks[0] - 1].pos == "ADJ"
     return behind and tree.prepositions[index] in reasons
-
-
-def _of_a_kind(tree: Tree, index: int) -> bool:
-    """ "Carros de combate", "por 93 votos a favor": what only tells of what kind something is, or
-    how it was passed."""
-    above, lemma = tree.head(index), tree.lemmas[index]
-    if lemma == "voto" and tree.prepositions[index] == "por":
-        return True
-    bare = lemma == "combate" and tree.prepositions[index] == "de"
-    bare = bare and not tree.children(index, "determiner", "nominal")
-    return bare and above == index - 2 and "Number=Sing" in tree.tokens[index].morph
-
-
-def _of_grounds(tree: Tree, index: int) -> bool:
-    """ "Un campo de entrenamiento", "el centro de detención": what a place is for, where nothing
-    need have been done."""
-    above, mark = tree.head(index), tree.prepositions[index]
-    if above is None or tree.lemmas[above] not in GROUNDS:
-        return False
-    return above == index - 2 and mark in {"de", "of"}
-
-
-def _told_of_noun(tree: Tree, index: int, adjectives: Mapping[str, Status]) -> bool:
-    """ "Suspected camps", "the planned visit": a participle that only says how real the noun behind
-    it is."""
-    token = tree.tokens[index]
-    before = token.role == "modifier" and token.head > index
-    return before and "VerbForm=Part" in token.morph and tree.lower[index] in adjectives
-
-
-def _right(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
-    """Whether it only says what people may do, know or think of: "el derecho a la huelga", "un
-    experto en secuestros"."""
-    above = tree.head(index)
-    held = above is not None and tree.tokens[above].lemma.lower() in nouns
-    return held and tree.marks[index] in {"a", "de", "en", "of", "to", "in", "on"}
-
-
-def _by_itself(tree: Tree, index: int, verbs: frozenset[str]) -> bool:
-    """Whether a verb tells what befell its subject, without a doer: "the warship sank"."""
-    token = tree.tokens[index]
-    if token.lemma not in verbs or token.pos != "VERB" or "VerbForm=Part" in token.morph:
-        return False
-    return bool(tree.children(index, "subject")) and not tree.children(index, "object", "clause")
 
 
 def _lasting(tree: Tree, match: Match, all_matches: list[Match]) -> bool:
@@ -279,11 +205,17 @@ def _swallowed(match: Match, all_matches: list[Match]) -> bool:
     return any(
         other is not match
         and match.head in other.covered
+        and not _bidden_act(other, match)
         and (_alike(other, match) or len(other.trigger.words) > 1)
         and not (other.head in match.covered and match.trigger.kind == "verb")
         and not (other.frame.id in OWED and match.frame.id == "agree.treaty")
         for other in all_matches
     )
+
+
+def _bidden_act(holder: Match, held: Match) -> bool:
+    """ "Obligó a Bogotá a cerrar la frontera": what somebody is forced to do is his own act."""
+    return holder.frame.id == FORCED and held.trigger.kind == "verb" and held.head > holder.head
 
 
 def _alike(holder: Match, held: Match) -> bool:
@@ -341,6 +273,7 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
         or _refused_within(tree, match)
         or _called_so(tree, match)
         or _menacing(tree, match)
+        or _felt_at(tree, match)
         or in_other_words(tree, match.head)
     )
 
@@ -351,6 +284,15 @@ def _menacing(tree: Tree, match: Match) -> bool:
     bare = (i for i in subjects if tree.tokens[i].pos == "NOUN")
     menacing = tree.lemmas[match.head] in {"amenazar", "threaten"}
     return menacing and not match.covered.isdisjoint(bare)
+
+
+def _felt_at(tree: Tree, match: Match) -> bool:
+    """ "Expresó sorpresa ante el apoyo turco", "voiced shock over the criticism": what is only
+    what somebody feels about is not what the verb tells."""
+    if tree.lemmas[match.head] not in SHOWING:
+        return False
+    nouns = [i for i in match.covered if tree.tokens[i].pos == "NOUN"]
+    return bool(nouns) and all(tree.marks[i] in ABOUT for i in nouns)
 
 
 def _called_so(tree: Tree, match: Match) -> bool:
@@ -376,7 +318,7 @@ def _done_by(tree: Tree, index: int, length: int) -> bool:
 def _brought(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
     """ "Un ataque desencadenaría el artículo 5": the act brings that about, and is not what the
     verb does."""
-    if tree.tokens[match.head].lemma not in lending or match.frame.id in OWED:
+    if tree.tokens[match.head].lemma not in lending | AROUSING or match.frame.id in OWED:
         return False  # "the treaty commits both countries"
     subjects = set(tree.children(match.head, "subject")) & match.covered
     objects = (i for i in tree.children(match.head, "object") if i > match.head)

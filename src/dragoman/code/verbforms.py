@@ -23,6 +23,9 @@ REASONS = frozenset({"por", "for", "de", "of"})
 OF = frozenset({"de", "of", "to"})
 ADVERBIAL = word_list("code.verbforms.adverbial")
 CARRYING = word_list("code.verbforms.carrying")
+FOR_ONESELF = word_list("code.verbforms.for_oneself")
+THINGS = frozenset({"lo", "la", "los", "las"})
+AGAIN = frozenset({"volver"})
 
 NOMINATIVE = frozenset({"he", "she", "it", "they", "we", "i"})
 """English pronouns, of which the verb's ending tells after parsing."""
@@ -88,11 +91,14 @@ class VerbForms:
     @once
     def clitic(self, verb: int) -> str | None:
         """The object pronoun of a verb, before it or grown together with it."""
+        if self._given(verb):
+            return "le"
         for child in self.tree.children(verb, "object", "indirect", "other", "determiner"):
             token = self.tree.tokens[child]
             if token.role == "determiner" and child + 1 != verb:
                 continue  # "lo que estaba pidiendo"
-            if token.pos == "PRON" and token.text.lower() in self.grammar.clitics:
+            article = token.pos == "DET" and token.role == "object" and child + 1 == verb
+            if (token.pos == "PRON" or article) and token.text.lower() in self.grammar.clitics:
                 return token.text.lower()
             if self.tree.lower[child] == "it" and child > verb and self._done_to_actors(verb):
                 return "it"
@@ -102,12 +108,21 @@ class VerbForms:
                 and self.tree.lower[child] in self.grammar.clitics
             ):
                 return self.tree.lower[child]
-        token = self.tree.tokens[verb]
-        for pronoun in self.grammar.clitics:
-            for ending in ("r", "ndo"):
-                if token.pos == "VERB" and fold(token.text).endswith(ending + pronoun):
-                    return pronoun
+        again = self.tree.children(verb, "open_clause") if self.tree.lemmas[verb] in AGAIN else []
+        for act in (verb, *again):  # "volvió a bombardearlo"
+            for pronoun in self.grammar.clitics:
+                for ending in ("r", "ndo"):
+                    token = self.tree.tokens[act]
+                    if token.pos == "VERB" and fold(token.text).endswith(ending + pronoun):
+                        return pronoun
         return None
+
+    def _given(self, verb: int) -> bool:
+        """ "Japón se las impuso": whether "se" tells to whom the thing of a second pronoun is
+        given, asked or done."""
+        things = (i for i in self.tree.children(verb, "object", "determiner") if 0 < i < verb)
+        both = any(self.tree.lower[i] in THINGS and self.tree.lower[i - 1] == "se" for i in things)
+        return both and self.tree.lemmas[verb] not in FOR_ONESELF
 
     def _done_to_actors(self, verb: int) -> bool:
         """ "Accused it of lying", "asked it to leave": verbs whose "it" is no thing."""

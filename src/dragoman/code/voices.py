@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.accounts import Account, Accounts
-from dragoman.code.beside import likening, reflexive
+from dragoman.code.beside import absolute, likening, reflexive
 from dragoman.code.implied import Implied
 from dragoman.code.mentions import distinct
 from dragoman.code.quotes import Quote
@@ -116,7 +116,10 @@ class Voices(Speech):
         return found
 
     def _aside(self, below: int, role: str) -> bool:
-        """Whether a clause says by whose account the upper one is told ("según denunció Quito")."""
+        """Whether a clause says by whose account the upper one is told ("según denunció Quito"), or
+        what had befallen before."""
+        if absolute(self.tree, below):
+            return True
         echo = preposition(self.tree, below) in self.clauses.grammar.echoing
         return role == "adverbial" and echo and "VerbForm=Fin" in self.clauses.form(below)
 

@@ -21,6 +21,7 @@ UNDERGONE = word_list("parse.adjuncts.undergone")
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
+KEEPING = word_list("parse.adjuncts.keeping")
 BLOWS = word_list("parse.adjuncts.blows")
 DEEDS, GROUND = word_list("parse.adjuncts.deeds"), word_list("parse.adjuncts.ground")
 INVOLVEMENT = word_list("parse.adjuncts.involvement")
@@ -69,15 +70,24 @@ def places_behind_accord(tokens: list[Token]) -> None:
 
 
 def reached_by_what_is_judged(tokens: list[Token]) -> None:
-    """Hangs on the object of a verb that judges what "a" marks right behind the object's words."""
+    """Hangs on the object of a verb that judges what "a" marks right behind the object's words, and
+    what it marks behind somebody's own act, which he keeps up or drops."""
     for index, token in enumerate(tokens):
         verb = token.head
-        placed = token.role in {"oblique", "indirect"} and _to(tokens, index)
-        if not placed or verb > index or tokens[verb].lemma not in JUDGING:
+        placed = token.role in ARGUMENTS and _to(tokens, index)
+        if not placed or verb > index or tokens[verb].lemma not in JUDGING | KEEPING:
             continue
         noun, case = _object_of(tokens, verb, index), case_of(tokens, index)
-        if noun is not None and case is not None and noun + 1 < case:
+        if noun is None or case is None:
+            continue
+        between = noun + 1 < case and token.role != "object" and tokens[verb].lemma in JUDGING
+        if between or _own(tokens, noun):
             _lower(tokens, index, noun, case)
+
+
+def _own(tokens: list[Token], noun: int) -> bool:
+    """Whether a noun has a possessive ("justificó su condena a Irán")."""
+    return any(t.head == noun and "Poss=Yes" in t.morph for t in tokens[:noun])
 
 
 def _object_of(tokens: list[Token], verb: int, before: int) -> int | None:
@@ -335,21 +345,31 @@ def objects_behind_asides(tokens: list[Token]) -> None:
         opened = any(t.head == aside and t.text.lower() in WITHOUT for t in tokens[verb:aside])
         if not opened or _addressed(tokens, verb):
             continue
+        served = _with_object(tokens, verb)
         for noun in range(aside + 2, len(tokens)):
-            if _to(tokens, noun) and under(tokens, noun, aside) and _resumes(tokens, noun, aside):
+            if not (_to(tokens, noun) and under(tokens, noun, aside)):
+                continue
+            if _resumes(tokens, noun, aside, served=served):
                 _raise(tokens, noun, aside, verb)
                 break
 
 
-def _resumes(tokens: list[Token], noun: int, aside: int) -> bool:
+def _with_object(tokens: list[Token], verb: int) -> bool:
+    """Whether it has an object that no preposition marks."""
+    below = (i for i, t in enumerate(tokens) if t.head == verb and t.role == "object")
+    return any(case_of(tokens, i) is None for i in below)
+
+
+def _resumes(tokens: list[Token], noun: int, aside: int, *, served: bool) -> bool:
     """Whether a comma closes the aside before the noun, or its infinitive has got an object of its
-    own in its ending ("sin nombrarla a Francia")."""
+    own in its ending ("sin nombrarla a Francia"), or before it where the verb has none."""
     case = case_of(tokens, noun)
     if case is None:
         return False
     enclitic = "PronType=Prs" in tokens[aside].morph and case == aside + 1
     held = (i for i in range(aside + 1, case) if tokens[i].head == aside)
     fired = any(tokens[i].role == "object" and case_of(tokens, i) is None for i in held)
+    fired = fired and not served
     return enclitic or fired or tokens[case - 1].text == ","  # "sin disparar un tiro a Husein"
 
 

@@ -69,13 +69,19 @@ def infinitives_of_bidden(tokens: list[Token]) -> None:
 
 
 def objects_of_what_resumes(tokens: list[Token]) -> None:
-    """Hangs the bare object right behind the infinitive of "volverá a desplegar tropas" on that."""
+    """Hangs on an infinitive the object right behind it, as in "volverá a desplegar tropas", with
+    what stands behind that; not the name of who does it, if nobody before does."""
     for index, token in enumerate(tokens[1:], 1):
-        act, verb = index - 1, token.head
+        own = (i for i in range(index) if tokens[i].head == index)
+        act, verb = min([index, *own]) - 1, token.head
+        if act < 0:
+            continue
         between = tokens[act].head == verb and tokens[act].role == "open_clause"
         if token.role != "object" or not between or "VerbForm=Inf" not in tokens[act].morph:
             continue
-        if tokens[verb].lemma not in RESUMING or tokens[verb].pos not in VERBAL:
+        acting = any(t.head == verb and t.role == "subject" for t in tokens[:verb])
+        acting = acting and tokens[verb].lemma not in BIDDING
+        if tokens[verb].pos not in VERBAL or not (acting or tokens[verb].lemma in RESUMING):
             continue
         for at in range(index, len(tokens)):
             if tokens[at].head == verb and tokens[at].role in {"object", "oblique", "indirect"}:

@@ -194,16 +194,22 @@ def subjects_behind_clitics(tokens: list[Token]) -> None:
         if token.pos != "VERB" or not finite(tokens, verb) or token.lemma in CALLING:
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb and i != verb]
-        clitic = any(i < verb and tokens[i].pos == "PRON" and tokens[i].text.lower() in CLITICS
+        clitic = any(i < verb and tokens[i].text.lower() in CLITICS
                      and tokens[i].role == "object" for i in own)  # fmt: skip
         if not clitic or any(tokens[i].role == "subject" for i in own):
             continue
-        bare = [i for i in own if i > verb and tokens[i].role == "object" and _definite(tokens, i)]
+        bare = [i for i in own if i > verb and _definite(tokens, i)
+                and (tokens[i].role == "object" or _apposed(tokens, verb, i))]  # fmt: skip
         many = number(tokens, verb) == "Plur"
         named = [tokens[i].pos == "PROPN" for i in bare]
         fits = [("Number=Plur" in tokens[i].morph) == many for i in bare]
         if len(bare) == 1 and (named[0] or fits[0]):
             tokens[bare[0]] = replace(tokens[bare[0]], role="subject")
+
+
+def _apposed(tokens: list[Token], verb: int, noun: int) -> bool:
+    """Whether it seems an apposition of the verb right before it."""
+    return tokens[noun].role == "apposition" and noun == verb + 1
 
 
 def _definite(tokens: list[Token], noun: int) -> bool:

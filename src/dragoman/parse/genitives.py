@@ -151,6 +151,10 @@ def _noun_before(tokens: list[Token], place: int) -> int | None:
 # "Un ataque de Rusia contra Odesa", with "Odesa" as a part of the name "Rusia"
 
 
+SEVERING = frozenset({"contra", "en", "sobre", "por", "ante", "hacia"})
+A = frozenset({"a"})  # not "Nimr al Nimr"
+
+
 def parted_names(tokens: list[Token]) -> None:
     """Hangs on the noun above a name what a preposition parts from it."""
     for index, token in enumerate(tokens):
@@ -158,13 +162,11 @@ def parted_names(tokens: list[Token]) -> None:
         if token.role != "flat" or token.pos != "PROPN" or tokens[name].pos != "PROPN":
             continue
         case = case_of(tokens, index)
-        if (
-            case is None
-            or case < name
-            or tokens[case].text.lower() not in {"contra", "en", "sobre", "por", "ante", "hacia"}
-        ):
+        if case is None or case < name or tokens[case].text.lower() not in SEVERING | A:
             continue
         above = tokens[name].head
+        if tokens[case].text.lower() in A and tokens[above].pos != "NOUN":
+            continue
         if tokens[above].pos in {"NOUN", "VERB"} and above < name:
             role = "nominal" if tokens[above].pos == "NOUN" else "oblique"
             tokens[index] = replace(token, head=above, role=role)

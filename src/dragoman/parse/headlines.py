@@ -73,9 +73,19 @@ def verbless_roots(tokens: list[Token]) -> None:
             continue
         below = {t.role for at, t in enumerate(tokens[:index]) if t.head == index}
         found = verb_of(token.text) if "subject" in below and "copula" not in below else None
-        if found is not None and _followed(tokens, index):
+        thing = _thing_behind(tokens, index)
+        if found is not None and (thing or _followed(tokens, index)):
             lemma, morph = found
             tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=morph)
+            if thing:
+                tokens[index + 1] = replace(tokens[index + 1], pos="NOUN")
+
+
+def _thing_behind(tokens: list[Token], index: int) -> bool:
+    """ "Polonia entrega tanques": a plural right behind, taken for a quality that it holds."""
+    after = tokens[index + 1]
+    plural = after.pos == "ADJ" and after.text.endswith("s")
+    return plural and after.head == index and after.role == "object"
 
 
 # "Una bomba mata a tres policías", with the verb in apposition to its subject
@@ -133,10 +143,18 @@ def _disagrees(tokens: list[Token], index: int) -> bool:
 
 
 def _in_name(tokens: list[Token], index: int) -> bool:
-    """Whether a noun in small letters is taken for a part of the name before it, with whom the
-    verb reaches behind it: "Hezbolá captura a dos soldados"."""
-    held = tokens[index + 1].text.lower() in {"a", "al"}
+    """Whether a noun in small letters is taken for a part of the name before it, with whom or what
+    the verb reaches behind it: "Hezbolá captura a dos soldados", "lanza misiles"."""
+    after = tokens[index + 1]
+    things = after.pos == "NOUN" and "Number=Plur" in after.morph and _singular_verb(tokens[index])
+    held = after.text.lower() in {"a", "al"} or things
     return held and tokens[index].pos == "NOUN" and tokens[index].role == "flat"
+
+
+def _singular_verb(token: Token) -> bool:
+    """Whether the word, whatever the model takes it for, is a verb in the singular."""
+    found = verb_of(token.text)
+    return found is not None and "Number=Sing" in found[1]
 
 
 @lru_cache(maxsize=20_000)

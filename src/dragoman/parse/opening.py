@@ -141,12 +141,21 @@ def _name_end(tokens: list[Token]) -> int:
 
 def _free(tokens: list[Token], root: int, end: int) -> bool:
     """Whether no other verb has the name for its subject: the root is the word itself, or an
-    infinitive or bare noun right behind the name."""
+    infinitive or noun right behind the name."""
     if root == 0:
         return True
     infinitive = "VerbForm=Inf" in tokens[root].morph
     bare = root == end + 1 and not tokens[root].text.endswith(("ó", "an", "en", "aron", "ieron"))
-    return tokens[0].head == root and (infinitive or bare)
+    return tokens[0].head == root and (infinitive or bare or _articled(tokens, root, end))
+
+
+def _articled(tokens: list[Token], root: int, end: int) -> bool:
+    """Whether the root is a noun whose article stands right behind the name ("Ratifica Perú el
+    tratado"), in a sentence that has no verb."""
+    noun = tokens[root].pos == "NOUN" and end + 1 < root
+    if not noun or any(_finite_verb(t) for t in tokens):
+        return False
+    return all(t.head == root and t.pos in {"DET", "NUM", "ADJ"} for t in tokens[end + 1 : root])
 
 
 def _lower_root(tokens: list[Token], root: int) -> None:

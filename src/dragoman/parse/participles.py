@@ -48,6 +48,12 @@ def opening_participles(tokens: list[Token]) -> None:
         )
 
 
+def participle_of(word: str) -> str | None:
+    """The infinitive of a known verb whose regular participle the word is, in lower case."""
+    form = _FORM.fullmatch(word)
+    return _verb(form[1], form[2]) if form else None
+
+
 def _verb(stem: str, vowel: str) -> str | None:
     """The infinitive of a participle, if it is one of a known verb."""
     verbs = (f"{stem}ar",) if vowel == "ad" else (f"{stem}er", f"{stem}ir")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from dragoman.parse.absolutes import absolutes, participles_of_objects
 from dragoman.parse.adjuncts import (
     addressees_behind_adjuncts,
     agents_of_participles,
@@ -197,6 +198,7 @@ from dragoman.parse.postposed import (
     names_behind_fronted,
     objects_of_first_persons,
 )
+from dragoman.parse.pseudoclefts import pseudoclefts
 from dragoman.parse.relatives import (
     asked_clauses,
     blamed_infinitives,
@@ -264,6 +266,18 @@ from dragoman.parse.told import (
     tellers_behind,
     tellers_between,
     ways_between,
+)
+from dragoman.parse.unbound import (
+    behind_unbound,
+    companions_of_agents,
+    objects_like_subjects,
+)
+from dragoman.parse.verbfirst import (
+    doers_among_objects,
+    doers_behind_lo_que,
+    doers_within_places,
+    names_within_verbs,
+    relatives_marked_with_a,
 )
 from dragoman.parse.verbs import (
     former_posts,
@@ -397,6 +411,11 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         killed,
         doers_behind_verbs,
         names_behind_fronted,
+        relatives_marked_with_a,
+        names_within_verbs,
+        doers_among_objects,
+        doers_behind_lo_que,
+        doers_within_places,
         both_and,
         objects_of_first_persons,
         swapped,
@@ -439,15 +458,20 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         joined_meanwhile,
         gerunds_above,
         subjects_behind_participles,
+        absolutes,
         second_agents,
         participles_behind_places,
         participles_behind_spans,
         participles_of_names,
+        participles_of_objects,
         participles_of_nouns_above,
         lowered_verbs,
         raised_gerunds,
         texts_that_say,
         objects_of_infinitives,
+        objects_like_subjects,
+        behind_unbound,
+        companions_of_agents,
         forced_behind,
         blamed_behind,
         infinitives_beside_nouns,
@@ -514,6 +538,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         second_times,
         relatives_with_articles,
         joined_behind_semicolons,
+        pseudoclefts,
     )
     found = list(tokens)
     for repair in repairs:

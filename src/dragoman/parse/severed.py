@@ -292,7 +292,8 @@ def subjects_behind_infinitives(tokens: list[Token]) -> None:
         held = token.role == "object" and token.pos == "PROPN" and name == inner + 1
         if not held or tokens[inner].lemma not in INTRANSITIVE or tokens[verb].pos != "VERB":
             continue
-        told = "VerbForm=Inf" in tokens[inner].morph and tokens[inner].role == "open_clause"
+        unbound = any(f in tokens[inner].morph for f in ("VerbForm=Inf", "VerbForm=Ger"))
+        told = unbound and tokens[inner].role == "open_clause"
         if told and finite(tokens, verb) and not has(tokens, verb, {"subject"}):
             tokens[name] = replace(token, head=verb, role="subject")
 

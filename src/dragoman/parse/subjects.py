@@ -54,9 +54,8 @@ def _stray(tokens: list[Token], index: int, verb: int) -> bool:
     if tokens[left - 1].text != "," or not under(tokens, token.head, verb):
         return False
     fronted = _top(tokens, token.head, verb)
-    if tokens[fronted].role not in FRONTED or not any(
-        t.head == fronted and t.role == "case" for t in tokens
-    ):
+    marked = any(t.head == fronted and t.role in {"case", "mark"} for t in tokens)
+    if tokens[fronted].role not in FRONTED or not (marked or tokens[fronted].pos == "ADV"):
         return False
     between = [t for t in tokens[left:verb] if t.text in {",", ";", ":"} or t.pos == "VERB"]
     return len(between) in {0, 2, 4} and all(t.pos == "PUNCT" for t in between)
@@ -486,9 +485,9 @@ def names_behind_verbs(tokens: list[Token]) -> None:
             continue
         if tokens[name].pos != "PROPN" or tokens[name].head != verb or _acted_before(tokens, verb):
             continue
-        last = max(
-            [name, *(i for i, t in enumerate(tokens) if t.head == name and t.role == "flat")]
-        )
+        last = name
+        while last + 2 < len(tokens) and _goes_on(tokens, name, last + 1):
+            last += 1
         reached = _reached(tokens, last + 1)
         if reached is None or last - name >= NAME or number(tokens, verb) != "Sing":
             continue
@@ -496,6 +495,13 @@ def names_behind_verbs(tokens: list[Token]) -> None:
         tokens[name] = replace(tokens[name], role="subject")
         role = "indirect" if others else "object"
         tokens[reached] = replace(tokens[reached], head=verb, role=role)
+
+
+def _goes_on(tokens: list[Token], name: int, at: int) -> bool:
+    """Whether a name goes on here: with a word of it, or one with "de" before it."""
+    if tokens[at].text.lower() in {"de", "del"}:
+        return tokens[at + 1].pos == "PROPN" and tokens[at + 1].head == name
+    return tokens[at].head == name and tokens[at].role == "flat"
 
 
 def _acted_before(tokens: list[Token], verb: int) -> bool:

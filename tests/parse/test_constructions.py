@@ -1,0 +1,49 @@
+"""Who does what to whom in constructions that the Spanish model takes apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from reading import claim_at, polities
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source", "target"),
+    [
+        ("El lunes detuvo la policía turca a un periodista alemán.", "detuvo", "TUR", "DEU"),
+        ("Irán, al que condenó Francia, lo negó.", "condenó", "FRA", "IRN"),
+        ("Es a Ucrania a quien invadió Rusia.", "invadió", "RUS", "UKR"),
+        ("El lunes levantó el Departamento del Tesoro las sanciones a Siria.", "levantó", "USA",
+         "SYR"),
+        ("Invadida Ucrania por Rusia, la OTAN se reunió.", "Invadida", "RUS", "UKR"),
+        ("La ONU escribió a Líbano, bombardeado por Israel.", "bombardeado", "ISR", "LBN"),
+        ("Lo que hizo Japón fue imponer sanciones a Birmania.", "imponer", "JPN", "MMR"),
+        ("Irán siguió enviando armas a Sudán.", "enviando", "IRN", "SDN"),
+        ("El acuerdo fue firmado por Arabia Saudí con India.", "firmado", "SAU", "IND"),
+        ("Hezbolá lanza misiles contra Israel", "lanza", "HEZBOLLAH", "ISR"),
+        ("Birmania temía sanciones y Japón se las impuso.", "impuso", "JPN", "MMR"),
+        ("El atentado de Estambul, obra del EI, causó pánico.", "atentado", "ISIS", "TUR"),
+        ("Tras la imposición japonesa de sanciones a Birmania, llovió.", "sanciones", "JPN", "MMR"),
+    ],
+)  # fmt: skip
+def test_the_sides(text: str, words: str, source: str, target: str) -> None:
+    claim = claim_at(text, words)
+    assert source in polities(claim.source)
+    assert target in polities(claim.target)
+
+
+def test_who_is_told_later_has_not_done_it() -> None:
+    claim = claim_at("Una vez liberados los rehenes, Israel retiró sus tropas.", "liberados")
+    assert not claim.source
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "status"),
+    [
+        ("Lo que quiere Rusia es invadir Ucrania.", "invadir", "planned"),
+        ("Lo que no hizo Israel fue bombardear Líbano.", "bombardear", "negated"),
+        ("Irán no paró hasta enviar armas a Sudán.", "enviar", "happened"),
+    ],
+)
+def test_the_status(text: str, words: str, status: str) -> None:
+    assert claim_at(text, words).status == status
