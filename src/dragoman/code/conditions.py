@@ -164,6 +164,8 @@ class Site:
             return {h for h in said if saidof.done(self.scene, h, of_speaker(self.scene, h))}
         if "another" in condition.kinds:
             return {h for h in said if saidof.about(self.scene, h, of_speaker(self.scene, h))}
+        if "somebody" in condition.kinds:
+            return {h for h in said if saidof.of_somebody(self.scene, h, of_speaker(self.scene, h))}
         if "owed" in condition.kinds:
             return {h for h in said if saidof.owing(self.tree, h)}
         if "future" in condition.kinds:

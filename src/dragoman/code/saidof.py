@@ -246,6 +246,11 @@ def about(scene: Scene, head: int, own: frozenset[int]) -> bool:
     return any(_named(scene, c) for i in things for c in tree.subtree(i))
 
 
+def of_somebody(scene: Scene, head: int, own: frozenset[int]) -> bool:
+    """Whether it is another with a name himself of whom the head tells ("said Assad was evil")."""
+    return any(_named(scene, i) for i in subjects(scene.tree, head) if i not in own)
+
+
 def owing(tree: Tree, head: int) -> list[int]:
     """Who has to do what is needed: "es hora de que *Siria* coopere", "it is time for *Syria* to
     cooperate", "it is up to *Syria* to cooperate"."""

@@ -198,6 +198,7 @@ KINDS = frozenset(
         "willed",
         "wished",
         "another",
+        "somebody",
         "owed",
         "under",
     }
