@@ -38,7 +38,7 @@ def with_speaker(match: Match, sides: Sides, voices: Voices) -> Sides:
         return sides
     acts, suffers = _acting(match, voices), _suffering(match, voices)
     if suffers and _of_feeling(match, voices):
-        return Sides(speaker, sides.target or sides.source, inferred=True)
+        return Sides(speaker, _new(sides.target, speaker) or sides.source, inferred=True)
     if match.frame.mutual:
         new = _new(speaker, sides.source) if acts or suffers else ()
         joined = (*sides.source, *new)

@@ -234,6 +234,33 @@ def subjects_behind_and(tokens: list[Token]) -> None:
             tokens[told] = replace(tokens[told], head=name)
 
 
+# "La tregua pactada por Riad y los hutíes expiró", with "hutíes" as a second subject of "expiró"
+
+
+def second_partners(tokens: list[Token]) -> None:
+    """Joins to the noun before "y" the one behind it that does not agree with the verb, which has
+    another subject that does."""
+    for noun, token in enumerate(tokens):
+        verb, first = token.head, beginning(tokens, noun)
+        if token.role != "subject" or noun > verb or not first or token.pos not in NOMINAL:
+            continue
+        link = first - 1
+        if tokens[link].text.lower() not in COORDINATORS or "Number=" not in token.morph:
+            continue
+        before = [i for i in range(link) if tokens[i].head == verb and tokens[i].role == "subject"]
+        told = f"Number={number(tokens, verb)}"
+        agreeing = [i for i in before if told in tokens[i].morph]
+        partner = link - 1
+        loose = tokens[partner].pos in NOMINAL and tokens[partner].role in {
+            "object",
+            "nominal",
+            "oblique",
+        }
+        if agreeing and agreeing[-1] < partner and loose and told not in token.morph:
+            tokens[noun] = replace(token, head=partner, role="conjunct")
+            tokens[link] = replace(tokens[link], head=noun, role="coordinator")
+
+
 def _lone_name(tokens: list[Token], index: int, opening: int) -> bool:
     """Whether it is a name joined by "y" to something that only a relative clause between commas
     parts from the verb that opens there."""

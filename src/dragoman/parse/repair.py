@@ -124,6 +124,7 @@ from dragoman.parse.listed import (
     marked_lists,
     names_cut_off,
     names_in_lists,
+    second_partners,
     subjects_behind_and,
 )
 from dragoman.parse.misread import (
@@ -441,6 +442,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         acts_beside_acts,
         counted_lists,
         subjects_behind_and,
+        second_partners,
         marked_lists,
         listed_genitives,
         listed_subjects,
