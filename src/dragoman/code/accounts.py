@@ -213,7 +213,7 @@ class Accounts:
         while token.role in {"modifier", "compound"} and token.head > head:
             head = token.head
             token = self.tree.tokens[head]
-        return head if any(m.of for m in self.speech.voice(head)) else index
+        return head if any(m.id.isupper() for m in self.speech.voice(head)) else index
 
     def _told(self, cue: int, target: int) -> Account:
         if self.speech.is_speech(target):

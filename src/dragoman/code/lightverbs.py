@@ -16,6 +16,8 @@ from dragoman.tree import NOMINAL, Tree
 NEVER = frozenset({"no", "nunca", "tampoco", "not", "never", "n't"})
 BECAUSE = frozenset({"por", "ante", "tras"})
 """Prepositions of why or when something is done, of which the parser makes objects."""
+UNDER = frozenset({"bajo", "under"})
+SUBJECTING = word_list("code.lightverbs.subjecting")
 DESCRIBING = ("modifier", "relative")
 """Roles of what tells of a noun before it."""
 UNLEASHING = word_list("code.lightverbs.unleashing")
@@ -49,6 +51,22 @@ class LightVerbs:
         beside = [i for i in self.tree.children(verb, "oblique", "indirect", "object") if i != noun]
         givers = [i for i in beside if self.naming.slot(i) in {"de", "por"}]
         return self.naming.of_all(givers), self.naming.of_all(self.clauses.subjects(verb))
+
+    def bearing(self, noun: int) -> tuple[Mention, ...]:
+        """ "*Gaza* is under blockade", "*Irán*, sometido a sanciones": who bears what is laid on
+        him."""
+        tree, verb = self.tree, self.tree.head(noun)
+        if tree.prepositions[noun] in UNDER:
+            own = self.clauses.subjects(noun)
+            return self.naming.of_all(own or (self.clauses.subjects(verb) if verb else []))
+        if verb is None or SUBJECTING.isdisjoint(
+            {tree.lemmas[verb], *participle_of(tree.lower[verb])}
+        ):
+            return ()
+        above = [tree.tokens[verb].head] if tree.tokens[verb].role == "modifier" else []
+        below = tree.children(verb, "object", "oblique", "indirect")
+        bearers = above or self.clauses.objects(verb) or below
+        return self.naming.of_all([i for i in bearers if i != noun])
 
     def received(self, noun: int) -> int | None:
         """The relative clause that tells who underwent it ("el ataque que sufrió Malí")."""

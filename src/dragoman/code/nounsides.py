@@ -29,6 +29,7 @@ ENTERED = frozenset({
 """Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
 PART = frozenset({"en", "con", "in"})
 """Slots of that in which one denies to have a part."""
+DEALT = frozenset({"strike", "airstrike", "raid", "incursión", "redada"})
 AMID = frozenset({"en", "in", "durante", "during"})
 ARRESTING = word_list("code.nounsides.arresting")
 KILLING = word_list("code.nounsides.killing")
@@ -58,6 +59,8 @@ EITHER = frozenset({"bloqueo"})
 WANTED = word_list("code.nounsides.wanted")
 WHOSE = {"its": "it", "his": "him", "her": "her", "their": "them", "su": "lo", "sus": "lo"}
 """Whose something is, and the pronoun of him to whom something is done."""
+LAID = frozenset({"ASSAULT", "COERCE", "SANCTION"})
+"""Types of acts under which one may be."""
 
 
 class NounSides:
@@ -100,11 +103,13 @@ class NounSides:
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
             answered = judged(noun, self.clauses, self.naming)
-            source = without(answered or self._amid(match, noun), target)
+            struck = answered or self._amid(match, noun) or self._within(match, noun)
+            source = without(struck, target)
         if not source and not by:
             source, inferred = self._light_subject(match, noun)
         if not target:
             target = without(self.light.light_target(noun, target_slots), source)
+        target = target or self._laid_on(match, noun, source)
         target = target or self.owners(match, fillers, source)
         target = target or self.further.on_land(match, fillers, source)
         thanked, thankful = self.further.thanks(match, source)
@@ -133,6 +138,11 @@ class NounSides:
         fillers = self.naming.noun_fillers(above)
         doing = [i for slot in ("por", "adjective", "possessive") for i in fillers.get(slot, ())]
         return self.naming.of_all(doing, deep=False)
+
+    def _laid_on(self, match: Match, noun: int, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "*Cuba*, under a US embargo": upon whom the act is laid under which he is."""
+        laid = match.frame.type in LAID
+        return without(self.light.bearing(noun), source) if laid else ()
 
     def _proposed_to(
         self, match: Match, noun: int, target: tuple[Mention, ...]
@@ -230,6 +240,17 @@ class NounSides:
             agents = [i for i in self.tree.children(verb) if self.naming.slot(i) == "por"]
             return self.naming.of_all(agents, deep=False)
         return self.naming.of_all(self.clauses.subjects(verb), deep=False)
+
+    def _within(self, match: Match, noun: int) -> tuple[Mention, ...]:
+        """ "The killing of a general in a *US* strike": who makes the attack in which he dies."""
+        if match.frame.type != "ASSAULT":
+            return ()
+        beside = self.tree.children(noun, "nominal", "oblique")
+        blows = self.grammar.waged | DEALT
+        strikes = [i for i in beside if self.tree.marks[i] in AMID and self.tree.lemmas[i] in blows]
+        told = ((i, self.naming.noun_fillers(i)) for i in strikes)
+        named = (self.parties.named(i, held, ("adjective", "por", "de"), set()) for i, held in told)
+        return next(named, ())
 
     def _either(self, noun: int, fillers: Fillers) -> bool:
         """ "El bloqueo de Cuba", "el bloqueo de Israel": a state alone may bear it or impose it,

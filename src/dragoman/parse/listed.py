@@ -241,11 +241,16 @@ def second_partners(tokens: list[Token]) -> None:
     """Joins to the noun before "y" the one behind it that does not agree with the verb, which has
     another subject that does."""
     for noun, token in enumerate(tokens):
-        verb, first = token.head, beginning(tokens, noun)
-        if token.role != "subject" or noun > verb or not first or token.pos not in NOMINAL:
+        verb = token.head
+        if token.role != "subject" or noun > verb or token.pos not in NOMINAL:
             continue
-        link = first - 1
-        if tokens[link].text.lower() not in COORDINATORS or "Number=" not in token.morph:
+        own = (i for i in range(noun, 0, -1) if tokens[i - 1].head != noun)
+        link = next(own, 0) - 1
+        if (
+            link < 1
+            or tokens[link].text.lower() not in COORDINATORS
+            or "Number=" not in token.morph
+        ):
             continue
         before = [i for i in range(link) if tokens[i].head == verb and tokens[i].role == "subject"]
         told = f"Number={number(tokens, verb)}"

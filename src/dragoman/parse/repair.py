@@ -442,7 +442,6 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         acts_beside_acts,
         counted_lists,
         subjects_behind_and,
-        second_partners,
         marked_lists,
         listed_genitives,
         listed_subjects,
@@ -539,6 +538,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         spirits_behind_relatives,
         second_times,
         relatives_with_articles,
+        second_partners,
         joined_behind_semicolons,
         pseudoclefts,
     )
