@@ -23,6 +23,7 @@ TEXTS = word_list("code.aims.texts")
 CROWDS = "assault.crowd-control"
 """The frame of what is done to those who protest."""
 GOING = word_list("code.aims.going")
+BECOMING = frozenset({"become", "convertir"})
 AMID = word_list("code.aims.amid")
 BEFALLEN = word_list("code.aims.befallen")
 INQUIRING = word_list("code.aims.inquiring")
@@ -56,7 +57,7 @@ class Aims:
         if not aimed or token.pos in {"ADJ", "ADV"}:
             return False
         beside = {self.forms.lower(i) for i in tree.children(current, "adverb")}
-        if token.lemma == "become" and self.foremost(current, head):
+        if token.lemma in BECOMING and self.foremost(current, head):
             return False
         if "only" in beside or (cue is not None and cue.effect != "pass"):
             return False
@@ -72,12 +73,17 @@ class Aims:
         what for."""
         if preposition(self.tree, current) not in {"", "to", "en"}:
             return False
-        if self.tree.tokens[head].lemma == "become":  # "became the first to set foot"
-            head = next(iter(self.tree.children(head, "object", "open_clause")), head)
+        if self.tree.tokens[head].lemma in BECOMING:  # "became the first to set foot"
+            said = self.tree.children(head, "object", "open_clause", "oblique")
+            head = next((i for i in said if head < i < current and self._noun(i)), head)
         ranked = {self.forms.lower(i) for i in (head, *self.tree.children(head, "modifier"))}
-        noun = self.tree.tokens[head].pos in {"NOUN", "ADJ"}
-        noun = noun and self.tree.lemmas[head] not in TEXTS  # "the first accord to cut arsenals"
+        noun = (
+            self._noun(head) and self.tree.lemmas[head] not in TEXTS
+        )  # "the first accord to cut arsenals"
         return noun and not ranked.isdisjoint(self.stance.grammar.foremost)
+
+    def _noun(self, index: int) -> bool:
+        return self.tree.tokens[index].pos in {"NOUN", "ADJ"}
 
     def doing(self, gerund: int, head: int) -> int:
         """ "Sent doctors to fight Ebola, earning praise": what a gerund behind a comma is done in
@@ -108,7 +114,7 @@ class Aims:
         """ "Used drones to attack the base": done by what is used, and so done as that is."""
         tree = self.tree
         force = self.cues.frames.get(current)
-        done = force is not None and force.type in FORCE
+        done = force is not None and (force.type in FORCE or self.forms.past(head))
         used = any(head < i < current for i in tree.children(head, "object"))
         marked = preposition(tree, current) in {"to", "para"}
         return marked and done and used and tree.lemmas[head] in USING

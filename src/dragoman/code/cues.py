@@ -95,6 +95,10 @@ class Cues:
             return words in self.stance.grammar.content
         cue = self.stance.nouns.get(self.tree.tokens[noun].lemma.lower())
         first = next((i for i in self.tree.children(current) if i < current), current)
+        lemma = self.tree.tokens[noun].lemma.lower()
+        if self.forms.copular(noun) and self.forms.lower(first) == "que":
+            judged = (lemma, "clause") in self.stance.predicates
+            return judged and self.forms.subjunctive(current)  # "es una vergüenza que enviara"
         if self.tree.tokens[first].pos == "SCONJ" and cue is not None:
             return self.forms.lower(first) in self.stance.grammar.content
         denied = cue is not None and cue.effect == "negated" and self.forms.lower(first) == "que"
@@ -349,7 +353,7 @@ class Cues:
             i for i in self.tree.children(index, "oblique") if self.tree.tokens[i].pos == "ADV"
         ]
         beside += self._participles(index)
-        for child in [*beside, *self._adjacent(index)]:
+        for child in [*beside, *self._adjacent(index), *self._opening(index)]:
             if self._of_number(child) or self._of_itself(child):
                 continue
             effect = self._modifier(child)
@@ -419,6 +423,17 @@ class Cues:
         before -= before > 0 and self.tree.tokens[before].text == ","
         near = [i for i in (before, index + 1) if 0 <= i < len(self.tree.tokens)]
         return [i for i in near if self.tree.tokens[i].pos == "ADV" and not self._of_word(i)]
+
+    def _opening(self, verb: int) -> list[int]:
+        """ "*Maybe* Donald Tusk attacked", "*tal vez* Polonia envió": an adverb of the whole clause
+        that the parser hangs on the subject which it precedes."""
+        found = []
+        for subject in self.tree.children(verb, "subject") if self.forms.verbal(verb) else ():
+            for adverb in self.tree.children(subject, "adverb"):
+                first = adverb < subject and adverb == min(self.tree.subtree(subject))
+                if first and self._modifier(adverb) == "possible":
+                    found.append(adverb)
+        return found
 
     def _of_word(self, adverb: int) -> bool:
         """Whether an adverb belongs to the word behind it ("casi simultáneamente")."""

@@ -33,8 +33,14 @@ class EnglishGoverning:
 
     def means(self, current: int) -> bool:
         """ "Fired the first shot by taxing imports": it is done in doing the other."""
-        by = preposition(self.tree, current) in {"by", "through"}
+        mark = preposition(self.tree, current)
+        by = mark in {"by", "through"} or (mark == "in" and self._opens(current))
         return by and self.forms.lower(current).endswith("ing")
+
+    def _opens(self, clause: int) -> bool:
+        """ "*In bombing Minsk*, Poland angered Russia"."""
+        head = self.tree.head(clause)
+        return head is not None and clause < head and "," in self.tree.lower[clause:head]
 
     def in_general(self, current: int, head: int) -> bool:
         """ "Getting them to back down means talks": what is said of doing so, done or not."""
@@ -69,17 +75,24 @@ class EnglishGoverning:
         mark = preposition(self.tree, gerund)
         if mark and self.tree.tokens[head].pos == "ADV":
             return True
+        if not mark and gerund in {head + 1, head + 2}:  # "risks bombing it", "gave up bombing it"
+            return all(self.tree.tokens[i].role == "particle" for i in range(head + 1, gerund))
         return bool(mark) and self.cues.fixed(head, "gerund", mark)
 
     def under(self, gerund: int, head: int, cue: Cue | None) -> bool:
         """ "Stopped Turkey attacking", "imagines Russia invading Estonia": what a verb does to what
         somebody named right before it does; and "the prospect of Russia annexing Crimea": what the
-        noun is about, whose doer stands before it as the noun's own genitive."""
+        noun is about ("of Russia having annexed it"), whose doer stands before it as the noun's own
+        genitive, perhaps with an aside."""
         if cue is not None and cue.effect in WEAK and self._held(gerund, head):
             return True
-        doer = gerund - 1
+        doer = min([gerund, *self.tree.children(gerund, "auxiliary")]) - 1
         named = self.tree.tokens[doer].pos in {"PROPN", "PRON"}
         if named and doer in self.tree.children(head, "object"):
             return cue is not None and cue.effect in WEAK
-        own = self.tree.head(doer) == head and self.tree.marks[doer] == "of"
-        return own and self.tree.tokens[head].pos == "NOUN"
+        own = self.tree.children(head, "nominal")
+        if self.tree.lower[doer] == ",":
+            own = [i for i in own if "," in self.tree.lower[i:doer]]
+        else:
+            own = [i for i in own if i == doer]
+        return self.tree.tokens[head].pos == "NOUN" and any(self.tree.marks[i] == "of" for i in own)

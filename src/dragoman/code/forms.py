@@ -147,7 +147,8 @@ class Forms:
             lemma, word = self.tree.tokens[child].lemma.lower(), self.lower(child)
             bound = f"{lemma} {self.lower(child + 1)}"  # "ha de enviar", unlike "hubo de enviar"
             past = "Tense=Past" in self.tree.tokens[child].morph
-            for key in (lemma, word, "" if past else bound):
+            beside = f"{word} {self.lower(child + 1)}"  # "had better leave"
+            for key in (lemma, word, "" if past else bound, beside):
                 effect = self.stance.auxiliaries.get(key)
                 if effect is not None:
                     return effect, self.tree.tokens[child].text

@@ -15,7 +15,7 @@ from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.telling import Telling
 from dragoman.code.triggers import preposition
-from dragoman.code.walk import FORCE, LATER, SCENE, WEAK, Walk
+from dragoman.code.walk import DONE, FORCE, LATER, SCENE, WEAK, Walk
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Act, Complement, Cue
 
@@ -26,6 +26,7 @@ LASTING = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 """Types of acts that go on where nobody ends them."""
 SOUGHT = frozenset({"requested", "planned", "promised"})
 OPEN = SOUGHT | {"possible"}
+TOLD = frozenset({"asserted", "announced", "discussed", "possible"})
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
     "requested": "possible", "negated": "possible", "announced": "possible",
@@ -152,8 +153,10 @@ class Governing:
         self, current: int, head: int, complement: Complement, cue: Cue | None, walk: Walk
     ) -> None:
         """Notes whether the word above says the act, or expressly does not."""
-        if complement == "noun" and self._unsaid(head):
-            walk.reading.unsaid.append(head)
+        known = walk.settled and not walk.open and walk.reading.status in DONE
+        apart = known and cue is not None and cue.effect not in TOLD
+        if apart or (complement == "noun" and self._unsaid(head)):
+            walk.reading.unsaid.append(head)  # "refused to return the aid sent by Poland"
         elif cue is not None and cue.speaker and not self._scene_of(current, head, complement):
             walk.reading.speakers.append(head)
 
@@ -339,6 +342,8 @@ class Governing:
             effect = self.telling.told(current, head, effect, walk)
         if effect == "asserted":
             self._asserted(current, head, walk)
+            undoubted = cue.effect == "possible" and not walk.open
+            walk.settled = walk.settled or undoubted  # "no cabe duda de que atacó"
         elif effect == "presupposed":
             self._presupposed(current, head, walk)
         elif effect in {"pass", "affirmed"}:

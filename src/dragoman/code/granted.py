@@ -7,9 +7,11 @@ from dragoman.code.aims import BEFALLEN
 from dragoman.code.conditions import YEAR
 from dragoman.code.endings import ONCE
 from dragoman.code.forms import SPANS
+from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
-from dragoman.code.walk import FORCE, WEAK, Walk
+from dragoman.code.walk import FORCE, WEAK, Own, Walk
+from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Status
 
@@ -26,6 +28,8 @@ OF = frozenset({"de", "of"})
 GOING_ON = word_list("code.granted.going_on")
 INQUIRIES = word_list("code.granted.inquiries")
 PHRASAL = word_list("code.granted.phrasal")
+DOING = word_list("code.granted.doing")
+BY = frozenset({"by", "por"})
 
 
 class Granted:
@@ -47,6 +51,7 @@ class Granted:
             (kind in LASTING and self._in_span(current, head))
             or (kind in FORCE and (self._inquired(current, head) or self._brings(current, head)))
             or self._of_war(current, head)
+            or self._brought_about(current, walk)
             or self._ordered(current, head)
         ):
             return False
@@ -79,6 +84,20 @@ class Granted:
         """ "Tras tres días de combates", "in three weeks of strikes"."""
         span = self.tree.lemmas[head] in SPANS and preposition(self.tree, noun) in OF
         return span and bool(self.tree.children(head, "case"))
+
+    def _brought_about(self, noun: int, walk: Walk) -> bool:
+        """ "Promised not to attack the aid convoys *sent by Australia*": what somebody is told to
+        have done."""
+        if walk.match.frame.type not in MATERIAL or walk.match.trigger.kind != "noun":
+            return False
+        for verb in self.tree.children(noun, "modifier", "relative"):
+            by = [i for i in self.tree.children(verb) if self.tree.marks[i] in BY and i > verb]
+            done = not DOING.isdisjoint(
+                {self.tree.lemmas[verb], *participle_of(self.tree.lower[verb])}
+            )
+            if by and done and noun < verb and self.forms.participle(verb):
+                return self.own.definite(noun) and self.own.of(verb, None) == Own("happened")
+        return False
 
     def _inquired(self, noun: int, head: int) -> bool:
         """ "La investigación del asesinato del alcalde", "un sospechoso del atentado": whoever did

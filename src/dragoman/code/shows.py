@@ -22,6 +22,7 @@ STRUCK = word_list("code.shows.struck")
 TIMES = word_list("code.shows.times")
 UNTIL = ("hasta", "until", "till")
 SO_FAR = word_list("code.shows.so_far")
+HEARSAY = word_list("code.shows.hearsay")
 POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 """What stands behind the owner in English."""
 
@@ -141,14 +142,30 @@ class Shows:
         return preposition(self.tree, held) in STRUCK
 
     def _shared(self, index: int, match: Match | None) -> Own | None:
-        """ "Podría atacar y ocupar", "será detenido y deportado": the auxiliary serves both."""
+        """ "Podría atacar y ocupar", "será detenido y deportado": the auxiliary serves both, as
+        does what makes hearsay of the first of two deeds."""
         head = self.tree.head(index)
-        if self.tree.tokens[index].role != "conjunct" or head is None or self.forms.finite(index):
+        if self.tree.tokens[index].role != "conjunct" or head is None:
             return None
+        if self.forms.finite(index):
+            return self._told_with(head, index, match)
         contrast = {self.forms.lower(i) for i in self.tree.children(index, "coordinator")}
         if not self.forms.verbal(head):
             return None
         return self.of(head, match, affirmed=bool(contrast & self.stance.grammar.contrast))
+
+    def _told_with(self, first: int, second: int, match: Match | None) -> Own | None:
+        """ "Has reportedly shelled the town and sent tanks", "presuntamente mató a tres y secuestró
+        a dos": deeds of one doer, the first of which is hearsay."""
+        deed = match is not None and match.head == second and match.frame.type in MATERIAL
+        named = self.tree.children(second, "subject") or self.forms.negated(second)
+        if not deed or named or not self.forms.verbal(first) or self.forms.passive(second):
+            return None
+        past = self.forms.past(first) and self.forms.past(second)
+        adverbs = [i for i in self.tree.children(first, "adverb") if i < first]
+        rumoured = any(self.tree.lower[i] in HEARSAY for i in adverbs)
+        parted = "," in self.tree.lower[first:second]
+        return Own("possible", "hearsay of both") if past and rumoured and not parted else None
 
     def _tense(self, index: int, match: Match | None) -> Own | None:
         modal = regretted(self.tree, index)

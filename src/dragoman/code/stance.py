@@ -28,8 +28,10 @@ MEETING = word_list("code.stance.meeting")
 WIELDING = word_list("code.stance.wielding")
 PRESSING = word_list("code.stance.pressing")
 DUTIES = word_list("code.stance.duties")
+PENDING = word_list("code.stance.pending")
 ASKED = "indirect question"
 SUPPOSABLE = frozenset({"planned", "promised", "possible", "ongoing"})
+LOOKED_FOR = frozenset({"planned", "promised", "requested"})
 AHEAD = frozenset({"planned", "promised", "requested", "negated"})
 
 
@@ -63,7 +65,9 @@ class StanceReader:
             if self.tree.tokens[current].role == "conjunct" and not self.cues.periphrasis(current):
                 current = self._level(current, head, walk)
                 continue
+            undecided = walk.settled and walk.open and walk.through
             current = self._govern(current, head, walk)
+            walk.open = walk.open or undecided  # "condenó a quienes envíen armas"
         self._marker(current, walk)
         self._default(current, walk)
         self._listed(walk)
@@ -91,13 +95,14 @@ class StanceReader:
             if self.forms.subjunctive(current) and "Tense=Pres" in self.forms.form(current):
                 walk.weaken("possible", f"“{words}” with a subjunctive")  # "después de que retire"
             elif current == first or self._passing(first, current, walk):
-                walk.open = walk.open and self._awaits(current)
+                walk.open = walk.open and self._awaits(current, walk)
             return
         if words == "para" and (self._uttered(current, walk) or self._done_with(current, walk)):
             return
         known = not self.forms.verbal(current) and self.own.definite(current)
         known = known and not self.cues.prepared(current)
         factive = words in self.stance.grammar.factive_before or walk.match.frame.type in FORCE
+        factive = factive and words not in PENDING
         if known and factive and effect == "planned":
             return
         if effect == "planned":
@@ -221,13 +226,25 @@ class StanceReader:
         walk.settled = True
         return True
 
-    def _awaits(self, current: int) -> bool:
-        """Whether an infinitive after "tras" or "al" hangs on something still to come."""
+    def _awaits(self, current: int, walk: Walk) -> bool:
+        """Whether an infinitive after "tras" or "al" hangs on something still to come, or is how
+        somebody would do what is only told of him ("acusado de violarlo al enviar tropas")."""
         head = self.tree.head(current)
+        if head is not None and self.tree.tokens[head].pos == "ADV":
+            head = self.tree.head(head)  # "*después* de firmar"
         if head is None or self.forms.finite(current) or self.tree.children(current, "auxiliary"):
             return False
-        own = self.own.of(head, None) if self.forms.verbal(head) else None
-        return self.forms.verbal(current) and own is not None and own.status in WEAK
+        if not (self.forms.verbal(head) and self.forms.verbal(current)):
+            return False
+        own = self.own.of(head, None, affirmed=True)
+        if own is not None:
+            return own.status in WEAK
+        above, how = self.tree.head(head), self.cues.complement(head)
+        cue = self.cues.governor(above, how, head) if above is not None and how else None
+        amid = self.cues.connector(current) == "al"
+        if walk.match.frame.type in UTTERED and not amid:
+            return False  # "instó a garantizarlo, tras denunciar en marzo su muerte"
+        return cue is not None and (cue.effect in LOOKED_FOR or (amid and cue.effect in WEAK))
 
     def _level(self, current: int, head: int, walk: Walk) -> int:
         """Where a conjunct hangs: beside its head, or above it where their moods tell that the

@@ -23,6 +23,8 @@ NEARBY = 6
 ONLY = ("only after", "solo ", "sólo ", "únicamente ")
 """How what is done on one condition begins, in the past no condition any more."""
 CASES = frozenset({"case", "event"})
+BACKSHIFTED = frozenset({"until", "till"})
+SOUGHT = frozenset({"planned", "promised", "requested", "negated", "hypothetical"})
 FALLING = frozenset({"caer", "morir", "perecer", "sucumbir", "suicidar", "inmolar"})
 """What befalls somebody, as a verb tells it that needs no passive."""
 ESCAPING = word_list("code.suppositions.escaping")
@@ -187,13 +189,23 @@ class Suppositions:
         """ "Hasta que firmó" and "si bien" tell what is so."""
         if words in self.stance.grammar.conditional_only:
             return self._embedded(current) or self._conceding(current)
-        if self._would(self.tree.head(current)):
-            return False  # "would strike until he stepped down"
+        above = self.tree.head(current)
+        if self._would(above) or (words in BACKSHIFTED and self._bidden(above)):
+            return False  # "would strike until he stepped down", "refused to end it until …"
         return (
             self.forms.past(current)
             and not self.forms.subjunctive(current)
             and self.forms.verbal(current)
         )
+
+    def _bidden(self, verb: int | None) -> bool:
+        """Whether an infinitive is what somebody promises, plans, asks for or refuses to do."""
+        above = self.tree.head(verb) if verb is not None else None
+        how = self.cues.complement(verb) if verb is not None else None
+        if verb is None or above is None or how != "infinitive":
+            return False
+        cue = self.cues.governor(above, how, verb)
+        return cue is not None and cue.effect in SOUGHT
 
     def _above(self, head: int) -> int:
         """The verb that "antes" tells of."""

@@ -33,6 +33,7 @@ KNOWN = re.compile("Definite=Def|Poss=Yes")
 WHICH = frozenset({"que", "cual", "which"})
 WHO = frozenset({"quien", "quienes"})
 THOSE_WHO = frozenset({("el", "que"), ("los", "que"), ("las", "que")})
+DAYS = frozenset({"day", "moment", "minute", "hour", "week", "month", "year"})
 WHERE = frozenset({"donde", "where"})
 LEVEL = frozenset({"conjunct", "clause", "open_clause", "root", "parataxis", "subject_clause"})
 """Roles of clauses that are no asides of another."""
@@ -61,6 +62,8 @@ class Unreal:
         planned = self._planned(index)
         if planned is not None:
             return "planned", f"under the “{self.tree.tokens[planned].text}”"
+        if self._some_day(index):
+            return "planned", "on the day that it may come"
         general = self._whoever(index) or self._anybody(index) or self._of_some(index)
         return ("hypothetical", "whoever it may be") if general else None
 
@@ -113,6 +116,16 @@ class Unreal:
         nouns = self.stance.grammar.arrangements | (DRILLS if has else frozenset())
         return next((i for i in self._acting(head) if self.tree.lemmas[i] in nouns), None)
 
+    def _some_day(self, index: int) -> bool:
+        """ "Will leave the day Iran withdraws": a present that tells what is to come, or nobody
+        knows."""
+        verb = self.tree.first_conjunct(index)
+        noun = self.tree.head(verb) if self.tree.tokens[verb].role == "relative" else None
+        if noun is None or self.tree.lemmas[noun] not in DAYS or not self._plainly_present(index):
+            return False
+        pronouns = self.tree.children(verb, "subject", "object")
+        return not any(self.tree.lower[i] in WHICH for i in pronouns if i < verb)
+
     def _acting(self, verb: int) -> list[int]:
         told = [] if self.forms.passive(verb) else self.tree.children(verb, "subject")
         return [n for i in told for n in (i, *self.tree.conjuncts(i))]
@@ -128,7 +141,8 @@ class Unreal:
         above = self.tree.head(noun)
         if above is not None and self.tree.lemmas[above] in IMAGINING:
             return above
-        part = self.tree.lemmas[noun] in DRILLS and frame.type in FORCE
+        planned = self._plainly_present(index)
+        part = self.tree.lemmas[noun] in DRILLS and (frame.type in FORCE or planned)
         mishap = (
             frame.id == "assault.deaths"
             or self.forms.passive(index)

@@ -95,6 +95,26 @@ def raised_gerunds(tokens: list[Token]) -> None:
                 tokens[at] = replace(tokens[at], head=index)
 
 
+# "Prometió ayudar a Vilna enviando tanques", with "enviando" below "prometió"
+
+
+def gerunds_of_infinitives(tokens: list[Token]) -> None:
+    """Hangs on the infinitive before it a gerund that no comma parts from it and that tells of no
+    words."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if "VerbForm=Ger" not in token.morph or token.role != "adverbial" or verb > index:
+            continue
+        between = range(verb + 1, index)
+        held = (i for i in between if tokens[i].head == verb and tokens[i].role == "open_clause"
+                and "VerbForm=Inf" in tokens[i].morph)  # fmt: skip
+        infinitive = next(held, None)
+        if infinitive is None or token.lemma in ARGUING or not finite(tokens, verb):
+            continue
+        if not any(tokens[i].pos == "PUNCT" for i in range(infinitive, index)):
+            tokens[index] = replace(token, head=infinitive)
+
+
 # "Ereván, acusando a Bakú de mentir, movilizó a los suyos", with "acusando" as the root
 
 
@@ -234,9 +254,12 @@ def joined_by_roots(tokens: list[Token]) -> None:
 
 PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 PAST = re.compile(r"Tense=\w+")
+TIMING = frozenset({"cuando", "cuanto", "como", "vez", "apenas", "mientras", "siempre", "luego"})
+"""The last word of what says when or on what condition."""
 PAST_WISHED = re.compile(r"(?:[ijyñ]e|fue)(?:ra|se)n?$")
 PAST_OF_RIR = re.compile(r"[rs]ie(?:ra|se)n?$")
 IMPERFECT = word_list("parse.clauses.imperfect")
+ARGUING = word_list("parse.clauses.arguing")
 
 
 def verbs_asked_for(tokens: list[Token]) -> None:
@@ -245,6 +268,33 @@ def verbs_asked_for(tokens: list[Token]) -> None:
         if token.pos == "PROPN" and token.text.islower() and _bidden(tokens, index):
             lemma = simplemma.lemmatize(token.text, "es")
             tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=PRESENT)
+
+
+# "En cuanto Irán invada Irak", with "invada" as more of the name of Iran
+
+
+def verbs_in_time_clauses(tokens: list[Token]) -> None:
+    """Reads as a verb in the subjunctive the word in small letters that the model adds to the name
+    behind "en cuanto", "cuando", "tan pronto como"."""
+    for index, token in enumerate(tokens[2:], start=2):
+        name = token.head
+        flat = token.role == "flat" and name == index - 1 and tokens[name].pos == "PROPN"
+        if not flat or not token.text.islower() or tokens[name - 1].text.lower() not in TIMING:
+            continue
+        lemma = simplemma.lemmatize(token.text, "es")
+        if not lemma.endswith(("ar", "er", "ir")) or tokens[name].head == name:
+            continue
+        morph = PRESENT.replace("Mood=Ind", "Mood=Sub")
+        above = tokens[name].head
+        tokens[index] = replace(
+            token, pos="VERB", lemma=lemma, morph=morph, head=above, role="adverbial"
+        )
+        for i, beside in enumerate(tokens):
+            if beside.head == name and i < name:
+                tokens[i] = replace(beside, head=index, role="mark")
+            elif i > index and beside.head in {name, above} and beside.role == "object":
+                tokens[i] = replace(beside, head=index)
+        tokens[name] = replace(tokens[name], head=index, role="subject")
 
 
 def subjunctives(tokens: list[Token]) -> None:

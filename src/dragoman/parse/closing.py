@@ -10,6 +10,8 @@ from dragoman.records import Token
 
 THIS = frozenset({"este", "esta", "estos", "estas", "éste", "ésta", "éstos", "éstas"})
 AIM = frozenset({"para"})
+COMPLEMENTS = word_list("parse.closing.complements")
+UNBOUND = ("VerbForm=Inf", "VerbForm=Ger")
 MADE = word_list("parse.closing.made")
 SPIRIT, KINDS = word_list("parse.closing.spirit"), word_list("parse.closing.kinds")
 
@@ -49,6 +51,85 @@ def _verb_above(tokens: list[Token], index: int) -> int | None:
         seen.add(index)
         index = tokens[index].head
     return None
+
+
+# "Instó al ministro, que llegó ayer, a expulsar a tres", "prevented the army, led by Tusk, from
+# deploying", with the complement as what the one in the aside did
+
+
+def complements_behind_asides(tokens: list[Token]) -> None:
+    """Hangs an infinitive or a gerund behind the comma that closes an aside on the verb, or on the
+    noun, before the aside."""
+    for index, token in enumerate(tokens):
+        inner = token.head
+        unbound = any(form in token.morph for form in UNBOUND)
+        if not unbound or token.role not in {"adverbial", "open_clause"} or inner >= index:
+            continue
+        mark = _complement_mark(tokens, index)
+        if mark is None or tokens[mark - 1].text != "," or not _aside(tokens, inner, mark):
+            continue
+        within = (t for t in tokens[inner:mark] if t.head == inner)
+        if any(t.role == "open_clause" or "VerbForm=Inf" in t.morph for t in within):
+            continue  # "que los compromete a declarar una tregua, liberar a los presos y …"
+        noun = tokens[inner].head
+        if tokens[inner].role == "adverbial":  # "called on Poland, led by Tusk, to invade"
+            tokens[index] = replace(token, head=noun)
+        elif tokens[noun].role == "nominal" and tokens[tokens[noun].head].pos == "NOUN":
+            tokens[index] = replace(token, head=tokens[noun].head, role="relative")
+        elif (outer := _verb_above(tokens, noun)) is not None and outer < inner:
+            tokens[index] = replace(token, head=outer, role="open_clause")
+
+
+def _complement_mark(tokens: list[Token], verb: int) -> int | None:
+    """What marks an infinitive or a gerund as a complement; a bare Spanish infinitive itself."""
+    marks = [
+        i for i, t in enumerate(tokens[:verb]) if t.head == verb and t.role in {"mark", "case"}
+    ]
+    if not marks:
+        bare = (
+            tokens[verb].text.lower().endswith(("ar", "er", "ir")) and tokens[verb - 1].text == ","
+        )
+        return verb if bare else None
+    return marks[0] if tokens[marks[0]].text.lower() in COMPLEMENTS else None
+
+
+def _aside(tokens: list[Token], inner: int, end: int) -> bool:
+    """Whether a relative clause or a participle opens behind a comma and goes on, without another,
+    till the one before a place."""
+    told = tokens[inner].role == "relative" and finite(tokens, inner)
+    participle = "VerbForm=Part" in tokens[inner].morph
+    if not told and not (
+        participle and tokens[inner].role in {"modifier", "relative", "adverbial"}
+    ):
+        return False
+    first = min([inner, *(i for i, t in enumerate(tokens[:inner]) if t.head == inner
+                          and t.role not in {"punctuation"})])  # fmt: skip
+    while first and tokens[first - 1].pos == "ADP":
+        first -= 1
+    opens = bool(first) and tokens[first - 1].text == ","
+    return opens and not any(t.text == "," for t in tokens[inner : end - 1])
+
+
+# "Pidió al Gobierno, presidido por Tusk, que ayude", with "ayude" as told of Tusk
+
+
+def asked_behind_asides(tokens: list[Token]) -> None:
+    """Hangs on the verb above an aside the "que" clause in the subjunctive behind the comma that
+    closes it, which the model takes for a relative clause of a name: none has such a one."""
+    for index, token in enumerate(tokens):
+        name = token.head
+        if token.role != "relative" or "Mood=Sub" not in token.morph or tokens[name].pos != "PROPN":
+            continue
+        that = next((i for i in range(name + 1, index) if tokens[i].head == index), index)
+        if [t.text.lower() for t in tokens[that - 1 : that + 1]] != [",", "que"]:
+            continue
+        inner = tokens[name].head
+        while tokens[inner].pos == "PROPN" and tokens[inner].head != inner:
+            inner = tokens[inner].head
+        outer = _verb_above(tokens, tokens[inner].head)
+        if _aside(tokens, inner, that) and outer is not None and outer < inner:
+            tokens[index] = replace(token, head=outer, role="clause")
+            tokens[that] = replace(tokens[that], pos="SCONJ", role="mark", morph="")
 
 
 # "Después de que este llamara fascista a Aznar", with "este" as an article

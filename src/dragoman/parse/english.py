@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.parse.charges import harm_done_by_charged
+from dragoman.parse.closing import complements_behind_asides
 from dragoman.parse.english_asides import (
     acts_behind_asides,
     acts_behind_voices,
@@ -51,7 +52,15 @@ from dragoman.parse.english_clauses import (
     verbs_before_objects,
     verbs_in_names,
 )
-from dragoman.parse.english_conditions import all_but_done, conditions_behind
+from dragoman.parse.english_conditions import (
+    all_but_done,
+    conditions_behind,
+    denied_together,
+    now_that_done,
+    raised_from_auxiliaries,
+    rather_than_done,
+    verbs_like_auxiliaries,
+)
 from dragoman.parse.english_doers import (
     accusers_behind_charges,
     acts_told_by_others,
@@ -235,6 +244,8 @@ REPAIRS: Final = (
     things_had_done,
     those_to_free,
     conditions_behind,
+    rather_than_done,
+    now_that_done,
     deeds_demanded,
     gerunds_side_by_side,
     having_done,
@@ -379,6 +390,10 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     harm_done_by_charged(found)
     severed_modals(found)
     subjects_of_auxiliaries(found)
+    raised_from_auxiliaries(found)
+    verbs_like_auxiliaries(found)
+    denied_together(found)
+    complements_behind_asides(found)
     _drop_pronouns(found)
     return tuple(found)
 

@@ -1,15 +1,22 @@
-"""What English tells by auxiliaries before their subject, or by “all but”, of what is not done."""
+"""What English tells by auxiliaries before their subject, by “all but” or “rather than”, or beside
+a denied act, of what is not done; and what it takes for an auxiliary that is none."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+import simplemma
+
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.english_asides import OF_SPEECH
 from dragoman.parse.english_clauses import SUBJECTS, below, swap
 from dragoman.records import Token
 
 INVERTED = word_list("parse.english_conditions.inverted")
+HELPERS = word_list("parse.english_conditions.helpers")
+ASIDE = frozenset({"oblique", "coordinator", "adverb"})
+"""Roles of what may open a sentence before an auxiliary and its subject ("at no time did he")."""
 
 
 def conditions_behind(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -74,3 +81,81 @@ def all_but_done(tokens: list[Token], _: Sequence[str]) -> None:
         if tokens[verb].pos == "VERB" and tokens[verb].head not in {at, at + 1}:
             tokens[at] = replace(tokens[at], pos="ADV", head=verb, role="adverb")
             tokens[at + 1] = replace(tokens[at + 1], pos="ADV", head=at, role="fixed")
+
+
+def rather_than_done(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Resigned rather than sign it", with "sign" beside "resigned": what was not done."""
+    for index, token in enumerate(tokens):
+        if labels[index] != "conj" or index < 2 or tokens[index - 1].text.lower() != "than":
+            continue
+        if tokens[index - 2].text.lower() == "rather":
+            tokens[index] = replace(token, role="adverbial", morph="VerbForm=Inf")
+            tokens[index - 2] = replace(tokens[index - 2], head=index, role="mark")
+            tokens[index - 1] = replace(tokens[index - 1], head=index - 2, role="fixed")
+
+
+def now_that_done(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Wants to leave now that the war has ended", with "ended" as what it wants: a circumstance,
+    and so."""
+    for index, token in enumerate(tokens):
+        that = next((i for i in below(tokens, index) if labels[i] == "mark" and i < index), 0)
+        if token.pos not in {"VERB", "AUX"} or not that or index == token.head:
+            continue
+        if [t.text.lower() for t in tokens[that - 1 : that + 1]] == ["now", "that"]:
+            tokens[index] = replace(token, role="adverbial")
+            tokens[that - 1] = replace(tokens[that - 1], head=index, role="mark")
+            tokens[that] = replace(tokens[that], head=that - 1, role="fixed")
+
+
+def denied_together(tokens: list[Token]) -> None:
+    """ "Denied having shut its embassy and sent tanks", with "sent" beside "denied": what may be a
+    second participle is one, unless it tells of words."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        past = token.role == "conjunct" and token.pos == "VERB" and "Tense=Past" in token.morph
+        if not past or verb > index or token.lemma in OF_SPEECH:
+            continue
+        first = next((i for i in below(tokens, verb) if tokens[i].role == "open_clause"), index)
+        perfect = any(tokens[i].text == "having" for i in below(tokens, first) if i < first)
+        own = any(tokens[i].role in {"subject", "auxiliary"} for i in below(tokens, index))
+        if verb < first < index and perfect and not own and tokens[index - 1].text in {"and", "or"}:
+            tokens[index] = replace(token, head=first, morph="Tense=Past|VerbForm=Part")
+
+
+def verbs_like_auxiliaries(tokens: list[Token]) -> None:
+    """ "Poland risks signing it", with "risks" as what helps "signing": a verb that has what one
+    does for its object."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        gerund = index + 1 == verb and tokens[verb].text.lower().endswith("ing")
+        if token.role != "auxiliary" or not gerund or token.lemma in HELPERS:
+            continue
+        morph = "Tense=Past" if token.text.endswith("ed") else "Mood=Ind|Tense=Pres"
+        lemma = simplemma.lemmatize(token.text, "en")
+        tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=f"{morph}|VerbForm=Fin")
+        for at in below(tokens, index) + [i for i in below(tokens, verb) if i < index]:
+            role = "subject" if tokens[at].role in {"compound", "subject"} else tokens[at].role
+            tokens[at] = replace(tokens[at], head=index, role=role)
+        swap(tokens, index, verb, "open_clause")
+
+
+def raised_from_auxiliaries(tokens: list[Token]) -> None:
+    """ "At no time did Poland sign it", with "time" below "did", or "did" as the verb: what stands
+    before the auxiliary belongs to its verb."""
+    for index, token in enumerate(tokens):
+        if token.pos == "AUX" and token.lemma == "do" and token.role != "auxiliary":
+            verbs = (i for i in below(tokens, index) if tokens[i].role in {"clause", "open_clause"})
+            verb = next((i for i in verbs if i > index + 1 and _bare(tokens, i)), None)
+            if verb is not None:
+                swap(tokens, verb, index, "auxiliary")
+        above = tokens[token.head]
+        if token.role in ASIDE and above.role == "auxiliary" and above.head != token.head:
+            tokens[index] = replace(token, head=above.head)
+
+
+def _bare(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether it stands as an infinitive without "to" behind its own subject."""
+    inside = below(tokens, verb)
+    marked = any(tokens[i].role in {"mark", "auxiliary"} for i in inside)
+    subject = any(tokens[i].role == "subject" and i < verb for i in inside)
+    return subject and not marked and tokens[verb].text == tokens[verb].lemma

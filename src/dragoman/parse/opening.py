@@ -22,6 +22,7 @@ SMALL = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "NUM", "PRON", "SCONJ"})
 """Parts of speech of which no unknown word is."""
 KNOWN_NAMES = word_list("parse.opening.names")
 LEFT_OUT = word_list("parse.opening.left_out")
+CONJUNCTIONS = word_list("parse.opening.conjunctions")
 NAME = re.compile(r"[A-ZÀ-Þ]['’]?[A-ZÀ-Þ]?[a-zà-ÿ][\w'’-]*")
 JOINTS = frozenset({"y", "e", "de", "del", "la", "los"})
 
@@ -197,3 +198,45 @@ def _hang(tokens: list[Token], end: int) -> None:
             role = "apposition" if taken else "object"
             taken = True
         tokens[at] = replace(token, role=role)
+
+
+# "Si Irán invade Irak, Polonia se retirará", with "invade" as the main verb
+
+
+def mains_behind_openings(tokens: list[Token]) -> None:
+    """Makes the finite verb behind the comma that closes an opening clause the main one, where
+    nothing joins it to the verb of that clause, or to the adverb with which it begins."""
+    root = next((i for i, t in enumerate(tokens) if t.head == i), None)
+    if root is None or tokens[0].text.lower() not in CONJUNCTIONS:
+        return
+    inner = _opened_by(tokens, root)
+    if inner is None:
+        return
+    comma = next((i for i in range(inner, len(tokens)) if tokens[i].text == ","), len(tokens))
+    joined = (i for i in range(comma, len(tokens)) if tokens[i].head == inner
+              and tokens[i].role == "conjunct" and _finite_verb(tokens[i]))  # fmt: skip
+    main = next(joined, None)
+    if main is None or any(t.head == main and t.role == "coordinator" for t in tokens):
+        return
+    if root != 0 and not (tokens[0].role == "mark" and tokens[0].head in {inner, main}):
+        return
+    for i in range(comma + 1, len(tokens)):
+        if tokens[i].head == inner and i != main and i < main:
+            named = tokens[i].role in {"apposition", "nominal", "object"}
+            tokens[i] = replace(tokens[i], head=main, role="subject" if named else tokens[i].role)
+    for i in range(inner):
+        if tokens[i].head == main:
+            tokens[i] = replace(tokens[i], head=inner)
+    tokens[main] = replace(tokens[main], head=main, role="root")
+    tokens[inner] = replace(tokens[inner], head=main, role="adverbial")
+    if root != inner:  # "Después" above "de que Irán bombardeara"
+        tokens[root] = replace(tokens[root], head=inner, role="mark")
+
+
+def _opened_by(tokens: list[Token], root: int) -> int | None:
+    """The verb of the clause with which a sentence opens, where that verb, or the adverb before
+    it, is taken for the root."""
+    if tokens[root].pos == "ADV" and root == 0:
+        below = (i for i, t in enumerate(tokens) if t.head == 0 and t.role == "adverbial")
+        return next((i for i in below if _finite_verb(tokens[i])), None)
+    return root if _finite_verb(tokens[root]) else None

@@ -47,6 +47,7 @@ from dragoman.parse.charges import harm_done_by_charged
 from dragoman.parse.clauses import (
     contrasted,
     gerunds_above,
+    gerunds_of_infinitives,
     joined_by_roots,
     joined_meanwhile,
     lowered_verbs,
@@ -57,9 +58,12 @@ from dragoman.parse.clauses import (
     subjunctives,
     texts_that_say,
     verbs_asked_for,
+    verbs_in_time_clauses,
 )
 from dragoman.parse.closing import (
     aims_behind_relatives,
+    asked_behind_asides,
+    complements_behind_asides,
     continued_sentences,
     demonstratives,
     names_behind_acronyms,
@@ -167,6 +171,7 @@ from dragoman.parse.ofnouns import (
     verbs_below_qualities,
 )
 from dragoman.parse.opening import (
+    mains_behind_openings,
     opening_numbers,
     opening_people,
     opening_verbs,
@@ -458,6 +463,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         meanwhile,
         joined_meanwhile,
         gerunds_above,
+        gerunds_of_infinitives,
         subjects_behind_participles,
         absolutes,
         second_agents,
@@ -478,6 +484,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         infinitives_beside_nouns,
         blamed_for_doing,
         verbs_asked_for,
+        verbs_in_time_clauses,
         subjunctives,
         verbs_beside_names,
         things_beside_places,
@@ -529,6 +536,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         relatives_of_bands,
         summing_nouns,
         aims_behind_relatives,
+        complements_behind_asides,
+        asked_behind_asides,
         demonstratives,
         continued_sentences,
         names_behind_acronyms,
@@ -540,6 +549,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         relatives_with_articles,
         second_partners,
         joined_behind_semicolons,
+        mains_behind_openings,
         pseudoclefts,
     )
     found = list(tokens)
