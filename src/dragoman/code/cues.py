@@ -91,6 +91,8 @@ class Cues:
         words, noun = preposition(self.tree, current), self.tree.head(current)
         if noun is not None and self._concluded(current):
             return False
+        if noun is not None and self._according(current):
+            return True
         if words in self.stance.grammar.content or noun is None:
             return words in self.stance.grammar.content
         cue = self.stance.nouns.get(self.tree.tokens[noun].lemma.lower())
@@ -99,10 +101,23 @@ class Cues:
         if self.forms.copular(noun) and self.forms.lower(first) == "que":
             judged = (lemma, "clause") in self.stance.predicates
             return judged and self.forms.subjunctive(current)  # "es una vergüenza que enviara"
+        own = self.tree.children(current, "subject")
+        if self.forms.lower(first) == "that" and own and first not in own:
+            # "the lie that it sent troops", not "the lie that it told"
+            return cue is not None and self.tree.tokens[first].role != "object"
         if self.tree.tokens[first].pos == "SCONJ" and cue is not None:
             return self.forms.lower(first) in self.stance.grammar.content
         denied = cue is not None and cue.effect == "negated" and self.forms.lower(first) == "que"
         return denied and self.forms.subjunctive(current)
+
+    def _according(self, clause: int) -> bool:
+        """ "Los informes según los cuales atacó", "reports according to which it attacked"."""
+        below = self.tree.children(clause, "oblique", "nominal", "object")
+        return any(
+            self.tree.prepositions[i] in {"según", "according to"}
+            and self.tree.lemmas[i] in {"cual", "which"}
+            for i in below if i < clause
+        )  # fmt: skip
 
     def _concluded(self, current: int) -> bool:
         """ "An accord that Brussels and Beijing concluded": what is done to the noun itself."""

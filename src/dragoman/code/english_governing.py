@@ -75,7 +75,8 @@ class EnglishGoverning:
         mark = preposition(self.tree, gerund)
         if mark and self.tree.tokens[head].pos == "ADV":
             return True
-        if not mark and gerund in {head + 1, head + 2}:  # "risks bombing it", "gave up bombing it"
+        beside = self.tree.tokens[head].pos == "VERB" and gerund in {head + 1, head + 2}
+        if not mark and beside:  # "risks bombing it", "gave up bombing it"
             return all(self.tree.tokens[i].role == "particle" for i in range(head + 1, gerund))
         return bool(mark) and self.cues.fixed(head, "gerund", mark)
 

@@ -315,7 +315,7 @@ class Governing:
     def _uttered_before(self, current: int, head: int, walk: Walk) -> bool:
         """ "Rejected an appeal", "denied the accusations": words that were said; but "ruled out a
         strike" and "ruled out a condemnation" tell what nobody will say or do."""
-        if walk.match.frame.type not in SPOKEN:
+        if walk.match.frame.type not in SPOKEN or current != walk.match.head:
             return False
         known = self.own.definite(current)
         if walk.match.frame.type == "PROTEST":  # "rejected the protests", not "the strike"
@@ -441,8 +441,7 @@ class Governing:
         """What is said with a subjunctive is asked for; a conditional after a past is to come."""
         if walk.settled:
             return
-        beside = (self.forms.lower(i) for i in self.tree.children(head))
-        if not self.stance.grammar.untruly.isdisjoint(beside):
+        if self.telling.untrue(head):
             walk.weaken("negated", f"“{self.tree.tokens[head].text}” untruly")
             return
         if self.telling.without_proof(head):

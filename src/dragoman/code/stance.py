@@ -77,7 +77,7 @@ class StanceReader:
     # One step up
 
     def _marker(self, current: int, walk: Walk) -> None:
-        beside = self.tree.tokens[current].role in {"conjunct", "root"}
+        beside = self.tree.tokens[current].role in {"conjunct", "root", "adverbial"}
         if beside and not walk.settled and self.suppositions.indirect(current):
             walk.weaken("possible", ASKED)
             return

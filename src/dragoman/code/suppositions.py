@@ -301,14 +301,17 @@ class Suppositions:
         return (bool(marks) and marks[-1] == "¿") or not self.stance.grammar.opens_questions
 
     def imagined(self, index: int) -> str | None:
-        """ "En el escenario que dibuja el informe, Rusia ataca": the noun in which it only is."""
+        """ "En el escenario que dibuja el informe, Rusia ataca", "in the war game, it attacked":
+        the noun in which it only is."""
         nouns = self.stance.grammar.scenarios
-        if not nouns & set(self.tree.lemmas):
+        if not nouns & set(self.tree.lemmas) and "game" not in self.tree.lemmas:
             return None
         for verb in (index, *self.tree.ancestors(index)):
             for child in self.tree.children(verb, "oblique", "nominal"):
                 inside = self.tree.prepositions[child] in FRAMING
-                if inside and self.tree.lemmas[child] in nouns:
+                names = {self.tree.lemmas[child]}
+                names.add(f"{self.tree.lower[child - 1]} {self.tree.lemmas[child]}")
+                if inside and not names.isdisjoint(nouns):
                     return self.tree.tokens[child].text
         return None
 

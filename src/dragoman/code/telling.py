@@ -21,6 +21,8 @@ REPORTING = word_list("code.telling.reporting")
 DENOUNCING = frozenset({"denunciar"})
 SHOWN = frozenset({"MOBILIZE", "COOPERATE"})
 HEARSAY = word_list("code.telling.hearsay")
+LYING = frozenset({"lie", "mentir"})
+FALSE = word_list("code.telling.false")
 RUMOURING = word_list("code.telling.rumouring")
 UNCONFIRMED = word_list("code.telling.unconfirmed")
 EXPLAINING = frozenset({"explicar"})
@@ -157,6 +159,17 @@ class Telling:
             or any(self.tree.lemmas[m] in UNCONFIRMED for m in self.tree.subtree(i))
             for i in subjects
         )
+
+    def untrue(self, head: int) -> bool:
+        """ "Afirmó falsamente que …", "lied when he said that …", "el mensaje, falso, decía que …":
+        what is told to be no truth."""
+        beside = {self.tree.lower[i] for i in self.tree.children(head)}
+        above, role = self.tree.head(head), self.tree.tokens[head].role
+        lying = role == "adverbial" and above is not None and self.tree.lemmas[above] in LYING
+        texts = self.tree.children(head, "subject")
+        told = (i for n in texts for i in self.tree.children(n, "modifier", "apposition"))
+        faked = any(self.tree.lower[i] in FALSE for i in told)
+        return faked or lying or not self.stance.grammar.untruly.isdisjoint(beside)
 
     def without_proof(self, head: int) -> bool:
         """ "Afirmó sin pruebas que atacó", "claimed, without offering evidence, that …"."""

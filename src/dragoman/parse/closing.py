@@ -11,6 +11,11 @@ from dragoman.records import Token
 THIS = frozenset({"este", "esta", "estos", "estas", "éste", "ésta", "éstos", "éstas"})
 AIM = frozenset({"para"})
 COMPLEMENTS = word_list("parse.closing.complements")
+DOUBTING = word_list("parse.closing.doubting")
+VOICING = word_list("parse.closing.voicing")
+ACCOUNTS = frozenset({"según", "como", "tal", "conforme", "as", "according"})
+LONGEST = 14
+"""Tokens of an aside."""
 UNBOUND = ("VerbForm=Inf", "VerbForm=Ger")
 MADE = word_list("parse.closing.made")
 SPIRIT, KINDS = word_list("parse.closing.spirit"), word_list("parse.closing.kinds")
@@ -108,6 +113,65 @@ def _aside(tokens: list[Token], inner: int, end: int) -> bool:
         first -= 1
     opens = bool(first) and tokens[first - 1].text == ","
     return opens and not any(t.text == "," for t in tokens[inner : end - 1])
+
+
+# "No es cierto, dijo el ministro, que atacaran", "negó ayer en Quito, como ya hizo en mayo, que …",
+# with the clause as told of the minister, or as what he did
+
+
+def judged_behind_asides(tokens: list[Token]) -> None:
+    """Hangs on the predicate, verb or noun before an aside the clause of which it is said, which
+    stands behind the aside's second comma and has a subject of its own."""
+    for index, token in enumerate(tokens):
+        that = _that(tokens, index)
+        if that is None or token.role not in {"clause", "relative", "adverbial"}:
+            continue
+        of = that > 0 and tokens[that - 1].text == "de"
+        closing = that - 1 - of
+        opening = _comma_before(tokens, closing) if tokens[closing].text == "," else None
+        judged = _judged(tokens, opening, of=of) if opening else None
+        if opening is None or judged is None or not opening < token.head < closing + 1:
+            continue
+        voice = token.head
+        tokens[index] = replace(token, head=judged, role="relative" if of else "clause")
+        tokens[that] = replace(tokens[that], pos="SCONJ", role="mark", head=index, morph="")
+        if tokens[voice].role == "conjunct":
+            tokens[voice] = replace(tokens[voice], role="parataxis")
+
+
+def _that(tokens: list[Token], verb: int) -> int | None:
+    """The "que" or "that" that opens a clause with a subject of its own."""
+    before = [i for i in range(verb) if tokens[i].head == verb]
+    opening = next((i for i in before if tokens[i].text.lower() in {"que", "that"}), None)
+    own = opening is not None and any(tokens[i].role == "subject" and i > opening for i in before)
+    return opening if own else None
+
+
+def _comma_before(tokens: list[Token], closing: int) -> int | None:
+    """The comma with which an aside opens that tells who says so or where it was said before."""
+    for at in range(closing - 2, max(0, closing - LONGEST), -1):
+        if tokens[at].text == ",":
+            told = any(tokens[i].lemma in VOICING and finite(tokens, i) for i in range(at, closing))
+            return at if told or tokens[at + 1].text.lower() in ACCOUNTS else None
+    return None
+
+
+def _judged(tokens: list[Token], opening: int, *, of: bool) -> int | None:
+    """The impersonal predicate, the verb of denying or the noun of telling before the aside."""
+    if of:
+        noun = opening - 1
+        return noun if tokens[noun].pos == "NOUN" else None
+    for at in range(opening - 1, -1, -1):
+        if tokens[at].pos == "PUNCT":
+            return None
+        below = [t for t in tokens if t.head == at]
+        if any(t.role == "copula" for t in below):
+            own = any(t.role == "subject" and t.pos in {"NOUN", "PROPN"} for t in below)
+            return None if own else at
+        if tokens[at].pos == "VERB" and finite(tokens, at):
+            told = any(t.role in {"clause", "object"} for t in below if t.pos != "PRON")
+            return at if tokens[at].lemma in DOUBTING and not told else None
+    return None
 
 
 # "Pidió al Gobierno, presidido por Tusk, que ayude", with "ayude" as told of Tusk

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from dragoman.parse.charges import harm_done_by_charged
-from dragoman.parse.closing import complements_behind_asides
+from dragoman.parse.closing import complements_behind_asides, judged_behind_asides
 from dragoman.parse.english_asides import (
     acts_behind_asides,
     acts_behind_voices,
@@ -56,6 +56,7 @@ from dragoman.parse.english_conditions import (
     all_but_done,
     conditions_behind,
     denied_together,
+    in_case_done,
     now_that_done,
     raised_from_auxiliaries,
     rather_than_done,
@@ -393,7 +394,9 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     raised_from_auxiliaries(found)
     verbs_like_auxiliaries(found)
     denied_together(found)
+    in_case_done(found, labels)
     complements_behind_asides(found)
+    judged_behind_asides(found)
     _drop_pronouns(found)
     return tuple(found)
 

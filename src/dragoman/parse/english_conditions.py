@@ -159,3 +159,22 @@ def _bare(tokens: Sequence[Token], verb: int) -> bool:
     marked = any(tokens[i].role in {"mark", "auxiliary"} for i in inside)
     subject = any(tokens[i].role == "subject" and i < verb for i in inside)
     return subject and not marked and tokens[verb].text == tokens[verb].lemma
+
+
+def in_case_done(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Reinforced the border in case Iran attacked", with "case" as where it attacked: what may
+    come."""
+    for index, token in enumerate(tokens[1:-1], start=1):
+        verb = token.head
+        if token.text.lower() != "case" or tokens[index - 1].text.lower() != "in" or verb < index:
+            continue
+        subjects = [i for i in below(tokens, verb) if tokens[i].role == "subject"]
+        if not any(index < i < verb for i in subjects) or tokens[verb].pos not in {"VERB", "AUX"}:
+            continue
+        tokens[index - 1] = replace(tokens[index - 1], head=verb, role="mark")
+        tokens[index] = replace(token, head=index - 1, role="fixed")
+        first = next((i for i in below(tokens, verb) if labels[i] == "ccomp" and i < index), None)
+        if first is not None:
+            swap(tokens, first, verb, "adverbial")
+        elif tokens[verb].head < index:
+            tokens[verb] = replace(tokens[verb], role="adverbial")

@@ -168,3 +168,32 @@ def coordinated(tokens: list[Token]) -> None:
         )
         if joined and not any(t.role == "case" for t in below):
             tokens[index] = replace(token, role="conjunct")
+
+
+# "Se ignora si la ONU evacuó a su personal", with "evacuó" as a quality of the UN
+
+
+def verbs_like_qualities(tokens: list[Token]) -> None:
+    """Makes the finite verb that seems a quality of the noun behind a conjunction the verb of that
+    clause."""
+    for index, token in enumerate(tokens):
+        noun, above = token.head, tokens[token.head]
+        finite = token.pos == "VERB" and "VerbForm=Fin" in token.morph
+        if not finite or token.role != "modifier" or noun > index or above.pos not in NOMINAL:
+            continue
+        if not any(t.head == noun and t.role == "mark" for t in tokens[:noun]):
+            continue
+        head = index if above.head == noun else above.head
+        role = "clause" if above.role == "subject_clause" else above.role
+        tokens[index] = replace(token, head=head, role=role)
+        for at, other in enumerate(tokens):
+            behind = at > index and other.role == "nominal"
+            if (
+                other.head == noun
+                and at not in {noun, index}
+                and (at > index or other.role == "mark")
+            ):
+                tokens[at] = replace(other, head=index, role="object" if behind else other.role)
+            elif other.head == index and behind:
+                tokens[at] = replace(other, role="object")
+        tokens[noun] = replace(above, head=index, role="subject")

@@ -66,6 +66,7 @@ from dragoman.parse.closing import (
     complements_behind_asides,
     continued_sentences,
     demonstratives,
+    judged_behind_asides,
     names_behind_acronyms,
     owners_behind_kinds,
     relatives_behind_makers,
@@ -139,6 +140,7 @@ from dragoman.parse.misread import (
     qualities_like_adverbs,
     told_on_a_day,
     upturned,
+    verbs_like_qualities,
 )
 from dragoman.parse.objects import (
     aims_of_pacts,
@@ -316,6 +318,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         topics_before_colons,
         verbs_in_names,
         misread_verbs,
+        verbs_like_qualities,
         second_participles,
         indicatives,
         asked_subjects,
@@ -537,6 +540,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         summing_nouns,
         aims_behind_relatives,
         complements_behind_asides,
+        judged_behind_asides,
         asked_behind_asides,
         demonstratives,
         continued_sentences,
