@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.code.antecedents import behind, owning, questioner, reached, same
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.blamed import deplored, reached_before
 from dragoman.code.english_pronouns import of_agents, sole_before
 from dragoman.code.genders import meant_by, only_she
-from dragoman.code.mentions import distinct
+from dragoman.code.mentions import distinct, principals
 from dragoman.code.once import once
 from dragoman.code.phrases import QUOTING
 from dragoman.code.possessors import OVERT, TELLING, Possessors
+from dragoman.code.pronouns import OBLIQUE
 from dragoman.code.provoked import provoker, threatened, warned
-from dragoman.code.saidof import heard, ought
+from dragoman.code.saidof import HE_OR_SHE, HEARERS, heard, ought
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
@@ -26,6 +28,10 @@ OF_PERSONS = frozenset({"person", "title"})
 """Kinds of nouns that stand for one person."""
 INQUIRERS = frozenset({"COP", "JUD"})
 """Codes of those who inquire into what others did."""
+PERSONAL_SUBJECTS = word_list("code.implied.personal_subjects")
+ANYBODY = HEARERS | HE_OR_SHE
+TO_SPEAKERS = frozenset({"me", "nos"})
+"""Pronouns of those who speak, whom nobody else in their words is ("ella me pidió")."""
 PLEAS = word_list("code.implied.pleas")
 MANY = tuple(word_list("code.implied.many"))
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
@@ -73,8 +79,13 @@ class Implied(Possessors):
         """Whose act a finite verb of the third person tells, without a subject of its own."""
         if self._aimed_at(verb):
             return self._aim_of(self.tree.tokens[verb].head)
-        hearers = heard(self.scene, verb) if ought(self.tree, verb) else []
-        hearing = self.naming.of_all((i for i in hearers if i < verb), deep=False)
+        hearers = heard(self.scene, verb, ANYBODY) if ought(self.tree, verb) else []
+        asker = questioner(verb, self.tree)
+        hearers += self.clauses.told_to(asker) + self.clauses.objects(asker) if asker else []
+        told = self.naming.of_all((i for i in hearers if i < verb), deep=False)
+        hearing = self._meant(verb, told)
+        if asker and not told:
+            hearing = self.object(asker, self.naming.of_all(self.clauses.subjects(asker)))
         if any(m.of or self.naming.is_state(m) for m in hearing):  # "told Baghdad it had to go"
             return hearing
         if self.clauses.bidden(verb):  # who asks for something does not do it
@@ -84,7 +95,22 @@ class Implied(Possessors):
         blaming = deplored(self.tree, verb)
         if blaming is not None:
             return self.naming.of_all(reached_before(self.clauses, blaming), deep=False)
-        return self._agreeing(verb, form)
+        return self._another(verb, form, self._agreeing(verb, form))
+
+    def _another(self, verb: int, form: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Iran broke with *Poland* because it had attacked Tehran": nobody does it to himself, so
+        that the only other is meant of whom the sentence tells before."""
+        struck = reached(verb, self.clauses)
+        if not found or not same(found, (*struck, *owning(verb, self.clauses)), self.naming.world):
+            return found
+        words = [
+            OBLIQUE[w] for i in self.clauses.pronouns(verb) if (w := self.tree.lower[i]) in OBLIQUE
+        ]
+        pronoun = next(iter(words), "les" if "Number=Plur" in form else "le")
+        others = self._before(pronoun, verb, found)
+        if len(others) == 1:
+            return meant_by(words, next(iter(others.values())), self.naming.world.titles)
+        return () if same(found, struck, self.naming.world) else found
 
     def _aim_of(self, above: int) -> tuple[Mention, ...]:
         """ "Dio un plazo *a Maduro* para que", "dirigió un llamamiento *a Londres* para que": those
@@ -185,7 +211,9 @@ class Implied(Possessors):
         if self.clauses.relative(verb)[0] == "object":
             subjects = [i for i in subjects if not self.clauses.relative_pronoun(i)]
         shared = not self.clauses.pronouns(verb) and self._shared_subject(verb)
-        return bool(subjects) or shared
+        beside = {self.tree.lower[i] for i in self.tree.children(verb)}
+        bare = not beside.isdisjoint(PERSONAL_SUBJECTS) and beside.isdisjoint(TO_SPEAKERS)
+        return (bool(subjects) and not bare) or shared
 
     def _shared_subject(self, verb: int) -> bool:
         """ "India says the group is armed and has killed soldiers": whether the verb is joined to
@@ -228,16 +256,25 @@ class Implied(Possessors):
         provoked = provoked or threatened(verb, self.clauses, self.naming)
         if provoked:
             return provoked
+        if self._of_reproved(verb, form):
+            return ()
         before = self._teller(verb) or self._subject_before(verb)
         topic = before or (() if self.of_others(verb) else self._carried(verb))
+        later = () if before else self.naming.of_all(behind(verb, self.clauses), deep=False)
+        acted_on = (*reached(verb, self.clauses), *owning(verb, self.clauses)) if later else ()
+        if later and not same(later, acted_on, self.naming.world):
+            if topic and {m.of or m.id for m in topic} != {m.of or m.id for m in later}:
+                return ()
+            before = topic = later
         if self._confesses(verb) and all(m.id in INQUIRERS for m in topic):
-            return ()
+            return self._sole_here(verb)
         if "Number=Plur" in form:
             if len(topic) > 1 or (topic and self.plural_phrase(topic, bool(before))):
                 return topic
             pair = {m.of or m.id for m in self.scene.pair}
             told = bool(topic) and all((m.of or m.id) in pair for m in topic)
-            return self.scene.pair if told and not before else ()
+            many = self.scene.pair if told and not before else ()
+            return many or self._only_many(verb)
         if not topic:
             alone = self._of_person(verb) and self._opened(verb) is None
             return self._sole_person(verb) or sole_before(self.scene, verb) if alone else ()
@@ -246,6 +283,39 @@ class Implied(Possessors):
         if not before and topic[0].id in CROWDS and self.plural_phrase(topic, here=False):
             topic = self._sole_person(verb)  # "… los refugiados. «Han vuelto», dijo."
         return self._of_kind(verb, topic)
+
+    def _of_reproved(self, verb: int, form: str) -> bool:
+        """ "Lituania criticó a Polonia y dijo que había atacado": either of the two."""
+        told = self.tree.tokens[verb].head
+        first = self.tree.first_conjunct(told)
+        if self.tree.tokens[verb].role != "clause" or first == told or self.clauses.pronouns(verb):
+            return False
+        past = any(f"Tense={tense}" in form for tense in ("Past", "Imp"))
+        if not past or self.tree.lemmas[first] not in REPROVING & self.grammar.judging:
+            return False
+        reproving = self.naming.of_all(self.clauses.subjects(first), deep=False)
+        reproved = self.naming.of_all(self.clauses.objects(first), deep=False)
+        return {m.id.islower() for m in reproving} == {m.id.islower() for m in reproved}
+
+    def _only_many(self, verb: int) -> tuple[Mention, ...]:
+        """ "Iran bombed *the rebels* after they had taken a town": the only several of whom the
+        sentence tells before, whose clause gives a reason or a time."""
+        if self.tree.tokens[verb].role != "adverbial" or not self.tree.children(verb, "mark"):
+            return ()
+        others = self._before("les", verb, reached(verb, self.clauses))
+        return next(iter(others.values())) if len(others) == 1 else ()
+
+    def _before(
+        self, pronoun: str, verb: int, but: tuple[Mention, ...]
+    ) -> dict[tuple[str, ...], tuple[Mention, ...]]:
+        """Those before the verb whom a pronoun may mean, but for some."""
+        taken = {m.id for m in but} | principals(but)
+        return {
+            tuple(sorted(m.id for m in r.mentions)): r.mentions
+            for r in self.scene.references
+            if r.last < verb and r.kind in {"person", "polity", "group"}
+            and self._agrees(pronoun, r) and taken.isdisjoint(principals(r.mentions))
+        }  # fmt: skip
 
     def _carried(self, verb: int) -> tuple[Mention, ...]:
         """Whom the text before was about; who told what it has, where something more is said."""
@@ -264,6 +334,15 @@ class Implied(Possessors):
         persons = self._meant(verb, (m for m in self.scene.others if m.id.islower()))
         return persons if len(persons) == 1 else ()
 
+    def _sole_here(self, verb: int) -> tuple[Mention, ...]:
+        """ "Meloni criticized *Macron* and said he had lied": the one person by name of whom the
+        sentence tells before, if "he" may mean him."""
+        own = self.tree.subtree(verb)
+        before = (r for r in self.scene.references if r.last < verb and r.head not in own)
+        told = {m.id: m for r in before if r.kind == "person" for m in r.mentions}
+        persons = self._meant(verb, told.values())
+        return persons if len(persons) == 1 else ()
+
     def _meant(self, verb: int, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
         """Those whom the pronoun that is the verb's subject may mean."""
         words = [self.tree.lower[i] for i in self.clauses.pronouns(verb)]
@@ -274,7 +353,8 @@ class Implied(Possessors):
         if self._of_person(verb):
             persons = self._meant(verb, (m for m in topic if self._person(m)))
             named = any(m.id.islower() for m in persons)
-            return persons if named else self._woman(verb) or persons or self._sole_person(verb)
+            found = persons if named else self._woman(verb) or persons
+            return found or self._sole_here(verb) or self._sole_person(verb)
         if "it" in {self.tree.lower[i] for i in self.clauses.pronouns(verb)}:
             return tuple(m for m in topic if not m.id.islower() or self._of_band(m))
         return topic

@@ -41,6 +41,8 @@ CARRYING = word_list("code.nounsides.carrying")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 RAID = "coerce.raid"
 OFFER = "agree.offer"
+AIMED = FORCE | {"ACCUSE", "SANCTION"}
+"""Types of act that "de" aims at somebody where another word tells whose they are."""
 EXERCISE = "mobilize.exercise"
 """What one holds who "celebra" it; what else somebody "celebra" another did."""
 TRUCE = "retreat.truce"
@@ -267,6 +269,10 @@ class NounSides:
         used = set[int]()
         source_slots = match.frame.slots(self.language, "noun", "source")
         target_slots = match.frame.slots(self.language, "noun", "target")
+        if "possessive" in fillers:  # "su condena de Irán"
+            source_slots = tuple(s for s in source_slots if s != "de")
+            aimed = match.frame.type in AIMED and "de" not in target_slots
+            target_slots = (*target_slots, "de") if aimed else target_slots
         doing = fillers
         if match.frame.type in JUDGING:  # "condemnation of the arrest of Navalny"
             acts = set(filter(self.naming.names_act, fillers.get("de", ())))

@@ -18,9 +18,14 @@ JUDGING = word_list("code.possessors.judging")
 CAPTIVITY = word_list("code.possessors.captivity")
 HOLDERS = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "SPY"})
 """Codes of organs, which are not arrested and freed themselves."""
+HEARING = frozenset({"", "a", "to"})
+"""Before those to whom something is said."""
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 TELLING = word_list("code.possessors.telling")
+TELLERS = word_list("code.possessors.tellers")
+INQUIRING = word_list("code.possessors.inquiring")
+ABOUT = word_list("code.possessors.about")
 
 
 class Possessors(Pronouns):
@@ -39,7 +44,10 @@ class Possessors(Pronouns):
         head = self.tree.head(noun)
         sought = self.tree.lemmas[noun] in self.grammar.sought
         verbs = self.grammar.denying if sought else self.grammar.answering
-        if head is not None and self.tree.tokens[head].lemma in verbs | JUDGING:
+        aside = bool(preposition(self.tree, noun))  # "criticized Macron *over* his meeting"
+        if head is not None and self.tree.tokens[head].lemma in (
+            verbs if aside else verbs | JUDGING
+        ):
             own = self.naming.of_all(self.clauses.subjects(head), deep=False)
             taken = {o.id for o in own} | principals(own)
             above = self._subject_above(head, {o.id for o in own})
@@ -59,18 +67,45 @@ class Possessors(Pronouns):
                 return other
             labelled = self._labels(ancestor, below)
             below = ancestor
-            if labelled or not self.clauses.verbal(ancestor):
+            being = bool(self.tree.children(ancestor, "copula"))
+            if labelled or not (being or self.clauses.verbal(ancestor)):
                 continue
             subjects = [
                 i
-                for i in self.clauses.subjects(ancestor) or self._undergone(ancestor, noun)
+                for i in self.clauses.subjects(ancestor)
+                or self._undergone(ancestor, noun)
+                or self._told_to_be(ancestor)
                 if noun not in self.tree.subtree(i) or noun in self.tree.subtree(ancestor)
             ]  # "Netanyahu, quien acortó su visita"
             actors = but_for(self.naming.of_all(subjects, deep=False), but)
             actors = of_persons(self.tree, self.naming, noun, actors)
             if actors:
-                return actors
+                return self._told_or_telling(noun, ancestor, actors, but)
         return but_for(self.scene.topic, but)
+
+    def _told_or_telling(
+        self, noun: int, verb: int, telling: tuple[Mention, ...], but: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "The UN told Poland that its attack …": of two of a kind it may be either's; what one is
+        asked about is his who is asked ("asked Macron about his talks")."""
+        beside = self.tree.children(verb, "object", "indirect", "oblique")
+        marked = [i for i in beside if verb < i < noun and self.tree.marks[i] in HEARING]
+        told = but_for(self.naming.of_all(marked, deep=False), (*but, *telling))
+        clause = next((i for i in (noun, *self.tree.ancestors(noun))
+                       if self.tree.head(i) == verb), noun)  # fmt: skip
+        asked = self.tree.lemmas[verb] in INQUIRING and preposition(self.tree, clause) in ABOUT
+        if not told or not (asked or self.tree.tokens[clause].role == "clause"):
+            return telling
+        if asked:
+            return told
+        alike = {m.id.islower() for m in told} == {m.id.islower() for m in telling}
+        told_of = self.tree.lemmas[verb] in TELLERS
+        return () if alike and told_of and self._first_of(clause, noun) else telling
+
+    def _first_of(self, clause: int, noun: int) -> bool:
+        """Whether the word is the subject of the clause, or stands in it."""
+        subjects = self.tree.children(clause, "subject")
+        return any(noun in self.tree.subtree(i) for i in subjects)
 
     def _captive(self, taken: set[str]) -> tuple[Mention, ...]:
         """ "Pekín detuvo a dos canadienses. Ottawa exigió *su* liberación": of people, and neither
@@ -89,6 +124,11 @@ class Possessors(Pronouns):
         """ "Varthaman was captured after his jet crashed": of whom a passive above is told."""
         told = self.clauses.grammatical(verb) if self.clauses.passive(verb) else []
         return [i for i in told if i < noun and noun not in self.tree.subtree(i)]
+
+    def _told_to_be(self, index: int) -> list[int]:
+        """ "Despite its raid, *Poland* was calm": of whom something is said by "be"."""
+        verbal = self.clauses.verbal(index) or not self.tree.children(index, "copula")
+        return [] if verbal else self.tree.children(index, "subject")
 
     def _labels(self, verb: int, name: int) -> bool:
         """ "What Amnesty has called their deadliest massacre": theirs of whom it speaks."""

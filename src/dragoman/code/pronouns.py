@@ -2,6 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from dragoman.code.antecedents import (
+    behind,
+    of_actors,
+    struck_before,
+    teller,
+    things,
+    together_above,
+)
 from dragoman.code.beside import preposition
 from dragoman.code.clauses import Clauses
 from dragoman.code.english_pronouns import HIM, countrymen
@@ -15,10 +25,17 @@ PLURAL = frozenset({"them"})
 ONE = frozenset({"1", "one", "un", "una", "uno"})
 LIKE = frozenset({"as", "como"})
 """Before what somebody is only taken for ("regards the refugees as criminals")."""
+LANDS = frozenset({"it", "la"})
+"""Pronouns that no man's title can be the owner of."""
 SINGULAR, ACCUSATIVE = frozenset({"le", "lo"}), frozenset({"la", "lo"})
 OBLIQUE = {"he": "him", "she": "her", "it": "it", "they": "them"}
 """English pronouns as subjects, and as objects."""
 PERSONAL = word_list("code.pronouns.personal")
+
+
+def _called_by(mention: Mention) -> bool:
+    """Whether a title tells of somebody, and not his name alone."""
+    return mention.text[:1].islower() or " " in mention.text
 
 
 class Pronouns:
@@ -35,9 +52,14 @@ class Pronouns:
         self, verb: int, but: tuple[Mention, ...], pronoun: str | None = None
     ) -> tuple[Mention, ...]:
         """Whom "lo" or "les" means: the only other actor named before who agrees with it."""
+        bare = pronoun is None
         pronoun = pronoun or self.clauses.clitic(verb)
         if pronoun is None or self._thing_meant(pronoun, verb):
             return ()
+        joined = self._struck_before(pronoun, verb, but)
+        unsure = bare and pronoun == "it" and not self._of_actors(verb)
+        if joined or (unsure and self._things_before(verb)):
+            return joined
         if pronoun in self.grammar.datives and "Person=1" in self.clauses.form(verb):
             heard = self._spoken_to(but)
             if heard or self.tree.lemmas[verb] in self.grammar.object_control:
@@ -46,6 +68,22 @@ class Pronouns:
         if again is not None:
             return again
         taken = {m.id for m in but} | principals(but) | self._experts(pronoun, verb)
+        candidates = self._named_before(pronoun, verb, but, taken)
+        persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]
+        if len(candidates) > 1 and len(persons) == 1:
+            return persons[0]
+        if len(candidates) == 1:
+            return next(iter(candidates.values()))
+        if candidates:
+            telling = tuple(sorted(m.id for m in teller(verb, self.clauses)))
+            return candidates.get(telling, ())
+        return self._not_before(pronoun, verb, taken, topical=not unsure)
+
+    def _named_before(
+        self, pronoun: str, verb: int, but: tuple[Mention, ...], taken: set[str]
+    ) -> dict[tuple[str, ...], tuple[Mention, ...]]:
+        """Those of whom the sentence tells before the verb and who agree with the pronoun, by
+        their names."""
         states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
         own = states and bool(but)  # "Washington supports him", who is another's
         beside = self._beside_doer(verb) if self.naming.language == "es" else set()
@@ -67,22 +105,82 @@ class Pronouns:
         if pronoun in HIM and not fitting:
             named = (r for r in self.scene.references if r.last < verb)
             fitting = countrymen(self.clauses, named, taken)
-        candidates = {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
-        persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]
-        if len(candidates) > 1 and len(persons) == 1:
-            return persons[0]
-        if len(candidates) == 1:
-            return next(iter(candidates.values()))
+        return {tuple(sorted(m.id for m in mentions)): mentions for mentions in fitting}
+
+    def _things_before(self, verb: int) -> bool:
+        return things(verb, self.clauses, self.naming.world, self.naming.language)
+
+    def _struck_before(
+        self, pronoun: str, verb: int, but: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Iran detained *the rebels* and deported them"."""
+        found = struck_before(verb, self.clauses)
+        if not found or not {m.id for m in found}.isdisjoint({m.id for m in but} | principals(but)):
+            return ()
+        many = pronoun.endswith("s") or pronoun in PLURAL
+        if not many and any(m.id.isupper() and m.id not in self.naming.world.actors for m in found):
+            return ()  # "detuvo al militar y lo acusó", of whom the text told by name
+        told = [r for r in self.scene.references if set(found) & set(r.mentions)]
+        fits = all(self._agrees(pronoun, r) for r in told) and bool(told)
+        return meant_by((pronoun,), found, self.naming.world.titles) if fits else ()
+
+    def _not_before(
+        self, pronoun: str, verb: int, taken: set[str], *, topical: bool
+    ) -> tuple[Mention, ...]:
+        """Whom a pronoun means that nobody before it in the sentence can be."""
+        one = not pronoun.endswith("s") and pronoun not in PLURAL
+        here = () if one else together_above(verb, self.clauses, taken)
+        here = here or (self._land_of_teller(pronoun, verb, taken) if one else ())
+        if here:
+            return here
+        told = self._told(pronoun, verb, taken) if topical else ()
+        later = self._named_behind(pronoun, verb, taken)
+        if not told or not later:
+            return told or later
+        return told if {m.of or m.id for m in told} == {m.of or m.id for m in later} else ()
+
+    def _named_behind(self, pronoun: str, verb: int, taken: set[str]) -> tuple[Mention, ...]:
+        """ "After Iran attacked it, *Poland* closed its border"."""
+        heads = behind(verb, self.clauses)
+        named = self.naming.of_all(heads, deep=False)
+        sides = {m.of or m.id for m in named}
+        if not sides.isdisjoint(taken) or not {m.id for m in named}.isdisjoint(taken):
+            return ()
+        if len(sides) > 1:
+            return named if pronoun.endswith("s") or pronoun in PLURAL else ()
+        found = [r for i in heads if (r := self.scene.by_token.get(i)) is not None]
+        fits = all(self._agrees(pronoun, r) for r in found)
+        return meant_by((pronoun,), named, self.naming.world.titles) if found and fits else ()
+
+    def _land_of_teller(self, pronoun: str, verb: int, taken: set[str]) -> tuple[Mention, ...]:
+        """ "*Poland*'s prime minister said Iran had bombed it": the state of which a title tells
+        whose holder says it."""
+        if pronoun not in LANDS:
+            return ()
+        actors = self.naming.world.actors
+        told = teller(verb, self.clauses)
+        return tuple(
+            replace(m, id=m.of, name=actors[m.of].name, of=None)
+            for m in told
+            if m.of in actors and m.of not in taken and actors[m.of].kind == "state"
+            and _called_by(m)
+        )  # fmt: skip
+
+    def _of_actors(self, verb: int) -> bool:
+        return self.clauses.done_to_actors(verb) or of_actors(verb, self.tree)
+
+    def _told(self, pronoun: str, verb: int, taken: set[str]) -> tuple[Mention, ...]:
+        """Of whom the text before told the pronoun may be said, by its number."""
         others = self._told_of(pronoun, verb, taken)
         one = not pronoun.endswith("s") and pronoun not in PLURAL
-        if not one and not candidates and pronoun in self.grammar.clitics:
+        if not one and pronoun in self.grammar.clitics:
             many = tuple(m for m in self.scene.crowds if m.id not in taken)
             if pronoun in self.grammar.datives:  # "pidieron tropas. Alemania les prometió …"
                 many = self._several(taken) or many
             return many if len(many) == 1 else self._several(taken)
         if one and any(self.plural_phrase((m,), here=False) for m in others):
             return ()  # "Sus hombres tomaron la ciudad. Putin lo acusó de traición."
-        return others if not candidates and len(others) == 1 and one else ()
+        return others if len(others) == 1 and one else ()
 
     def _spoken_to(self, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "Se dirigió a Erdogan. «*Le* pedimos que retire sus tropas»": in somebody's own words,
@@ -154,7 +252,9 @@ class Pronouns:
                 return True  # "la tildó de inaceptable"
         above = next((i for i in self.tree.ancestors(verb) if self.clauses.verbal(i)), verb)
         beside = {above, *self.tree.children(above, "open_clause", "conjunct")}
-        things = (i for v in beside for i in self.tree.children(v, "object") if i < verb)
+        held = {i for v in beside for i in self.tree.children(v, "object") if i < verb}
+        told = preposition(self.tree, verb) == "de"  # "la amenaza de invadirla"
+        things = set[int]() if told else held
         return any(
             gender in self.tree.tokens[i].morph
             and "Number=Plur" not in self.tree.tokens[i].morph
@@ -212,7 +312,8 @@ class Pronouns:
         morph = self.tree.tokens[reference.head].morph
         titled = reference.kind == "polity" and self._one_person(reference)
         barred = "person" if pronoun == "it" else "polity" if pronoun in HIM else ""
-        if (reference.kind == barred and not titled) or (pronoun == "it" and titled):
+        human = pronoun == "it" and self._one_person(reference)
+        if (reference.kind == barred and not titled) or human:
             return False
         many = any(
             self.tree.lower[i] not in ONE for i in self.tree.children(reference.head, "number")

@@ -298,12 +298,12 @@ def _many(scene: Scene, index: int) -> bool:
     return lay or not scene.tree.children(index, "determiner")
 
 
-def heard(scene: Scene, head: int) -> list[int]:
-    """Who is told what "it" or "they" have to do: those who hear it ("told Baghdad that it …",
-    "made clear to Baghdad that it …")."""
+def heard(scene: Scene, head: int, words: Collection[str] = HEARERS) -> list[int]:
+    """Who is told what "it" or "they" have to do, or whom else the words mean: those who hear it
+    ("told Baghdad that it …", "made clear to Baghdad that it …")."""
     tree = scene.tree
     verb = tree.head(head)
-    if verb is None or _named_by(tree, head).isdisjoint(HEARERS):
+    if verb is None or _named_by(tree, head).isdisjoint(words):
         return []
     if tree.lemmas[verb] in TELLING:
         return [i for i in tree.children(verb, "object") if i in scene.by_token]

@@ -100,20 +100,21 @@ class VerbForms:
             article = token.pos == "DET" and token.role == "object" and child + 1 == verb
             if (token.pos == "PRON" or article) and token.text.lower() in self.grammar.clitics:
                 return token.text.lower()
-            if self.tree.lower[child] == "it" and child > verb and self._done_to_actors(verb):
+            if self.tree.lower[child] == "it" and child > verb and token.role != "other":
                 return "it"
         for child in self.tree.children(verb, "oblique"):  # "called on him to quit"
-            if (
-                preposition(self.tree, child) in self.grammar.addressing
-                and self.tree.lower[child] in self.grammar.clitics
-            ):
+            if preposition(self.tree, child) in self.grammar.addressing and self.tree.lower[
+                child
+            ] in (*self.grammar.clitics, "it"):
                 return self.tree.lower[child]
         again = self.tree.children(verb, "open_clause") if self.tree.lemmas[verb] in AGAIN else []
-        for act in (verb, *again):  # "volvió a bombardearlo"
+        spanish = self.naming.language == "es"
+        again += self.tree.children(verb, "auxiliary") if spanish else []
+        for act in (verb, *again):  # "volvió a bombardearlo", "haberla acusado"
             for pronoun in self.grammar.clitics:
                 for ending in ("r", "ndo"):
                     token = self.tree.tokens[act]
-                    if token.pos == "VERB" and fold(token.text).endswith(ending + pronoun):
+                    if token.pos in VERBAL and fold(token.text).endswith(ending + pronoun):
                         return pronoun
         return None
 
@@ -124,7 +125,7 @@ class VerbForms:
         both = any(self.tree.lower[i] in THINGS and self.tree.lower[i - 1] == "se" for i in things)
         return both and self.tree.lemmas[verb] not in FOR_ONESELF
 
-    def _done_to_actors(self, verb: int) -> bool:
+    def done_to_actors(self, verb: int) -> bool:
         """ "Accused it of lying", "asked it to leave": verbs whose "it" is no thing."""
         if self.tree.lemmas[verb] in self.grammar.object_control:
             beside = self.tree.children(verb, "open_clause")

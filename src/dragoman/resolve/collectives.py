@@ -140,6 +140,7 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
     state = _acted_upon(setting, index) if plain and reached and not related else None
     if state is None and plain and setting.tree.known[index].folded_lemma in HOME:
         state = _just_told(setting, index) or setting.memory.home
+        state = state or _of_teller(setting, index) or _reached_here(setting, index)
     return setting.polity(index, last, state, sure=False) if state else None
 
 
@@ -179,6 +180,35 @@ def _just_told(setting: Setting, index: int) -> str | None:
     about = {m.of or m.id for m in memory.topic}
     acts = setting.language == "en" and setting.tree.tokens[index].role == "subject"
     return states.pop() if acts and memory.flows and states == about else None
+
+
+def _of_teller(setting: Setting, index: int) -> str | None:
+    """ "Poland said the country had closed its border": the state for which he speaks who says it,
+    where neither this sentence nor the one before names another."""
+    tree, memory = setting.tree, setting.memory
+    verb = tree.head(index)
+    if verb is None or tree.tokens[index].role != "subject":
+        return None
+    if tree.tokens[tree.first_conjunct(verb)].role != "clause":
+        return None
+    acting = setting.acting(index)
+    near = {m.of or m.id for m, _ in memory.recent if m.start >= memory.before}
+    near |= {m.of or m.id for r in setting.found.values() if r.last < index for m in r.mentions}
+    states = {one for one in near if memory.is_state(one)}
+    told = memory.represented(acting.of or acting.id) if acting is not None else None
+    return told if told is not None and states == {told} else None
+
+
+def _reached_here(setting: Setting, index: int) -> str | None:
+    """ "Poland closed its border after Iran had bombed the country": the only state, beside the one
+    that acts on it, that the sentence names before."""
+    acting = setting.acting(index)
+    if acting is None or setting.tree.tokens[index].role != "object":
+        return None
+    told = [r for r in setting.found.values() if r.last < index and r.kind == "polity"]
+    states = {m.id for r in told for m in r.mentions if setting.memory.is_state(m.id)}
+    others = states - {acting.id, acting.of}
+    return others.pop() if len(states) == 2 and len(others) == 1 else None
 
 
 def _of_both(setting: Setting, index: int) -> bool:

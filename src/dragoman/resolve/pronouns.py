@@ -7,11 +7,13 @@ from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import COUNTED
 from dragoman.resolve.setting import Kind, Setting
 from dragoman.resolve.wording import PAIRING
+from dragoman.tree import VERBAL
 from dragoman.words import Word
 
 NEAR = word_list("resolve.pronouns.near")
 LAST = word_list("resolve.pronouns.last")
 THEM = word_list("resolve.pronouns.them")
+SUFFERED = word_list("resolve.pronouns.suffered")
 SOME = word_list("resolve.pronouns.some")
 SEVERAL = word_list("resolve.pronouns.several")
 FAR = word_list("resolve.pronouns.far")
@@ -23,8 +25,12 @@ ORDINALS = {
     for end in ("", "o", "a", "os", "as")
 } | {"former": 0, "latter": 1}
 """Words that tell two apart who were named one after the other."""
+ARGUED = frozenset({"it", "them", "ellos", "ellas"}) | STRONG
+"""Words for those whom an act reaches that a noun names ("sanctions against *it*")."""
+REACHING = word_list("resolve.pronouns.reaching")
+FEMININE = word_list("resolve.pronouns.feminine")
 POLITE = frozenset({"usted", "ustedes"})
-MEANING = POLITE | STRONG | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
+MEANING = POLITE | STRONG | ARGUED | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
 """Words that may mean somebody, beside numbers."""
 ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"})
 
@@ -37,6 +43,9 @@ def pronoun(setting: Setting, index: int) -> Reference | None:
         return some
     if not _points(setting.tree.known[index]):
         return None
+    argued = _argued(setting, index) if word in ARGUED and token.pos == "PRON" else None
+    if argued is not None:
+        return argued
     if word in POLITE:
         return setting.both(index, index, setting.memory.hearers)
     if word in STRONG and token.pos == "PRON":
@@ -47,9 +56,10 @@ def pronoun(setting: Setting, index: int) -> Reference | None:
     pointing = index - (word in LAST and index > 0)
     alone = token.pos in {"PRON", "PROPN"} or pointing < index
     if setting.text(pointing) in NEAR | FAR and alone:
-        return _pointed(setting, pointing, index) or _last_named(setting, pointing, index)
+        meant = _pointed(setting, pointing, index) or _last_named(setting, pointing, index)
+        return meant or _beside_doer(setting, index)
     if setting.text(pointing) in SEVERAL and alone:
-        return _last_named(setting, pointing, index)
+        return _last_named(setting, pointing, index) or _beside_doer(setting, index)
     counted = token.pos in {"NUM", "PRON", "NOUN"} and setting.paired(index + 1)
     alone = word in PAIRS or setting.text(index - 1) in {"los", "las", "the"}
     if not counted or not alone or setting.tree.children(index, "nominal", "modifier", "relative"):
@@ -173,6 +183,120 @@ def _many(setting: Setting, mention: Mention) -> bool:
     return mention.text.split(" ")[0].endswith("s")
 
 
+def _argued(setting: Setting, index: int) -> Reference | None:
+    """ "Poland denounced Iran's attack on *it*", "rechazó las acusaciones contra él": who acts in
+    the clause in which the noun of the act stands, where another did the act."""
+    tree, noun = setting.tree, setting.tree.head(index)
+    if noun is None or tree.tokens[noun].pos != "NOUN" or noun in setting.found:
+        return None
+    if tree.marks[index] not in REACHING or not (
+        _of_another(setting, noun, index) or _suffered(setting, noun)
+    ):
+        return None
+    owners = _acting_all(setting, noun)
+    word = setting.text(index)
+    if not owners or not _fits(setting, word, owners):
+        return None
+    if word == "it" and _things_before(setting, noun):
+        return None
+    return setting.both(index, index, owners)
+
+
+def _of_another(setting: Setting, noun: int, pronoun: int) -> bool:
+    """Whether the act is told to be somebody's: "los ataques *de Irán* contra él"."""
+    tree = setting.tree
+    below = [i for i in tree.children(noun, "nominal", "modifier", "oblique") if i != pronoun]
+    below += [c for i in (noun, pronoun) for c in tree.children(i, "nominal") if c != pronoun]
+    return any(
+        i in setting.found or i in setting.hit_at or setting.demonym(i) is not None for i in below
+    )
+
+
+def _suffered(setting: Setting, noun: int) -> bool:
+    """Whether the verb above tells that somebody suffers the act, or will not have it."""
+    verb = setting.tree.head(noun)
+    told = setting.tree.tokens[noun].role in {"object", "oblique"} and verb is not None
+    return told and setting.tree.known[verb].folded_lemma in SUFFERED if verb is not None else False
+
+
+def _acting_all(setting: Setting, index: int) -> tuple[Mention, ...]:
+    """All who are the subject of the nearest clause above that tells whom."""
+    tree = setting.tree
+    for verb in tree.ancestors(index):
+        if tree.tokens[verb].pos not in VERBAL:
+            continue
+        heads = [c for i in setting.doers(verb) if i != index for c in tree.conjuncts(i)]
+        named = [r for i in heads if (r := setting.found.get(i)) is not None and r.last < index]
+        if named:
+            return tuple(m for r in named for m in r.mentions)
+    return ()
+
+
+def _fits(setting: Setting, word: str, owners: tuple[Mention, ...]) -> bool:
+    """Whether number, kind and sex let the word mean them."""
+    memory = setting.memory
+    several = len({m.id for m in owners}) > 1 or _many(setting, owners[0])
+    if several != (word == "them" or word.endswith("s")):
+        return False
+    if several:
+        return True
+    one = owners[0]
+    if word == "it":
+        return memory.is_polity(one.id)
+    if memory.is_person(one.id):
+        return not _of_other_sex(setting, word, one)
+    return word not in {"him", "her"} and one.text.lower().endswith("a") == (word in FEMININE)
+
+
+def _things_before(setting: Setting, noun: int) -> bool:
+    """Whether "it" may mean a thing that the sentence names before."""
+    inside = {i for r in setting.found.values() for i in range(r.first, r.last + 1)}
+    tree = setting.tree
+    return any(
+        tree.one_thing(i) and i not in inside and "AdvType=Tim" not in tree.tokens[i].morph
+        and tree.tokens[i].role in {"object", "subject", "root"}
+        and not setting.world.calls_somebody(setting.language, tree.known[i].folded_lemma)
+        for i in range(noun)
+    )  # fmt: skip
+
+
+def _beside_doer(setting: Setting, index: int) -> Reference | None:
+    """ "Irán atacó *a los rebeldes* porque estos habían roto la tregua", "rompió con *Polonia*
+    después de que esta …": the only one named before in the sentence, in a clause above, who does
+    not act there, and whom number and gender let it mean."""
+    tree, word = setting.tree, setting.text(index)
+    verb = tree.head(index)
+    subject = tree.tokens[index].role == "subject" and verb is not None
+    if not subject or verb is None or tree.tokens[verb].role not in {"adverbial", "clause"}:
+        return None
+    acting = setting.acting(verb)
+    taken = {acting.id, acting.of} if acting is not None else set[str | None]()
+    before = [
+        r for r in setting.found.values()
+        if r.last < index and r.kind in {"polity", "group", "person"}
+        and not any({m.id, m.of} & taken - {None} for m in r.mentions)
+    ]  # fmt: skip
+    told = {m.id: r for r in before for m in r.mentions}
+    if len(told) != 1 or acting is None:
+        return None
+    meant = next(iter(told.values()))
+    return setting.both(index, index, meant.mentions) if _agrees(setting, word, meant) else None
+
+
+def _agrees(setting: Setting, word: str, meant: Reference) -> bool:
+    """Whether the demonstrative has the number and gender of the words of a reference."""
+    tree, head = setting.tree, meant.head
+    morph = tree.tokens[head].morph + "".join(
+        tree.tokens[i].morph for i in tree.children(head, "determiner")
+    )
+    several = len(meant.mentions) > 1 or ("Number=Plur" in morph and meant.kind != "person")
+    if several != word.endswith("s"):
+        return False
+    if "Gender=" in morph:
+        return ("Gender=Fem" in morph) == (word in FEMININE)
+    return meant.mentions[0].text.lower().endswith("a") == (word in FEMININE)
+
+
 def _of_thing(setting: Setting, index: int) -> bool:
     """ "Rechazó el pacto y llamó a votar contra él": a thing that agrees is named nearer than
     anybody."""
@@ -188,10 +312,10 @@ def _of_thing(setting: Setting, index: int) -> bool:
     return False
 
 
-def _of_other_sex(setting: Setting, index: int, mention: Mention) -> bool:
+def _of_other_sex(setting: Setting, word: str, mention: Mention) -> bool:
     """Whether a given name or a title tells that "him" is no woman, "her" no man."""
     titles, given = setting.world.titles, mention.id.partition("-")[0]
-    she = setting.text(index) in {"her", "ella"}
+    she = word in FEMININE
     told = setting.memory.genders.get(mention.id, "")
     return told == ("Masc" if she else "Fem") or given in (titles.men if she else titles.women)
 
@@ -206,7 +330,11 @@ def _strong(setting: Setting, index: int) -> Reference | None:
     own = acting.of or acting.id if acting is not None else ""
     others = [m for m, _ in reversed(memory.recent) if (m.of or m.id) != own]
     topic = {m.id for m in memory.topic}
-    persons = [m for m in others if memory.is_person(m.id) and not _of_other_sex(setting, index, m)]
+    persons = [
+        m
+        for m in others
+        if memory.is_person(m.id) and not _of_other_sex(setting, setting.text(index), m)
+    ]
     near = [m for m in persons if m.start >= memory.before or m.id in topic]
     meant = near or persons[:1] or [m for m in others if memory.is_polity(m.id)]
     return setting.again(index, index, meant[0]) if meant else None
