@@ -34,7 +34,7 @@ def behind(verb: int, clauses: Clauses) -> list[int]:
             break  # "después de que …", "in a speech in which …"
         top = above
     main, role = tree.head(top), tree.tokens[top].role
-    if role == "oblique" and tree.tokens[verb].role == "relative":
+    if role == "oblique" and top != verb:  # "two days after …", "in a speech in which …"
         role = "adverbial"
     if main is None or main < verb or not (role in FRONTED or tree.children(top, "mark")):
         return []  # "he also asked for it, police said"
@@ -74,6 +74,27 @@ def teller(verb: int, clauses: Clauses) -> tuple[Mention, ...]:
     return clauses.naming.of_all((i for i in clauses.subjects(above) if i < verb), deep=False)
 
 
+def salient(
+    verb: int, clauses: Clauses, candidates: dict[tuple[str, ...], tuple[Mention, ...]]
+) -> tuple[Mention, ...]:
+    """ "*Riyadh* paused its talks with Israel although Blinken had urged it": the subject of the
+    clause to which an adverbial one belongs, where the others only stand within its nouns."""
+    tree = clauses.tree
+    above = next((i for i in tree.ancestors(verb) if clauses.verbal(i)), None)
+    if above is None or above > verb or tree.tokens[tree.first_conjunct(verb)].role != "adverbial":
+        return ()
+    doers = clauses.naming.of_all((i for i in clauses.grammatical(above) if i < verb), deep=False)
+    found = candidates.get(tuple(sorted(m.id for m in doers)), ())
+    others = {m for mentions in candidates.values() for m in mentions if mentions != found}
+    heads = (r.head for r in clauses.scene.references if set(r.mentions) & others)
+    within = all(
+        tree.tokens[i].role == "nominal" and tree.tokens[tree.tokens[i].head].pos == "NOUN"
+        for i in heads
+        if i < verb
+    )
+    return found if within else ()
+
+
 def questioner(verb: int, tree: Tree) -> int | None:
     """ "*Asked* Macron whether he had lied": the verb that asks about what its object did, and not
     for leave."""
@@ -86,10 +107,14 @@ def questioner(verb: int, tree: Tree) -> int | None:
 
 
 def of_actors(verb: int, tree: Tree) -> bool:
-    """ "Warned it of reprisals", "threatened it with war": verbs whose "it" is no thing, where more
-    is told than that."""
+    """ "Warned it of reprisals", "threatened it with war", "sent it two boats": verbs whose "it" is
+    no thing, where more is told than that."""
+    held = [i for i in tree.children(verb, "object", "indirect") if i > verb]
+    given = [i for i in held if tree.tokens[i].pos in {"NOUN", "NUM", "SYM"}]
+    if given and any(tree.lower[i] == "it" and i < given[0] for i in held):
+        return True
     more = tree.children(verb, "oblique", "object", "clause", "open_clause", "nominal")
-    more = [i for i in more if i > verb and tree.lower[i] != "it"]
+    more = [i for i in more if i > verb and (tree.lower[i] != "it" or tree.marks[i])]
     return bool(more) and tree.lemmas[verb] in DONE_TO_ACTORS
 
 

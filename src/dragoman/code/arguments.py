@@ -25,6 +25,8 @@ from dragoman.tree import Tree
 
 PRONOMINAL = frozenset({"object", "a"})
 """Slots that an object pronoun may fill."""
+OBJECTS = frozenset({"her", "him", "la", "las", "lo", "los", "them"})
+"""Pronouns of those who are acted upon."""
 UNDERGONE = frozenset({"object", "inside"})
 """Slots that the subject of a passive may fill."""
 BODILY = frozenset({"arrest", "convict", "abduct", "torture", "beat", "firearms", "investigate"})
@@ -242,6 +244,8 @@ class Arguments:
             return Sides(source, but_for(self.further.doers(meant), source), inferred)
         if not target and self.further.sent_away(match):
             return Sides(source, self.implied.object(match.head, source), inferred)
+        if not target and (meant_by_pronoun := self._meant(match, target_slots, source)):
+            target, inferred = meant_by_pronoun, True
         target = target or self.naming.first(fillers, target_slots, used, source, aimed=True)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
@@ -268,6 +272,15 @@ class Arguments:
         if match.frame.type in FORCE:
             target = self.naming.at_home(target, self._scene(fillers.get("en", ()), source))
         return Sides(source, without(target, source), inferred)
+
+    def _meant(
+        self, match: Match, slots: Slots, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "Criticized *him* for his remarks on Israel": whom the object of the verb means, before
+        any of whom only its other words tell."""
+        judges = match.frame.type in {"ACCUSE", "SUPPORT"} and "object" in slots
+        held = self.clauses.clitic(match.head) in OBJECTS if judges else False
+        return self.implied.object(match.head, source) if held and not self._of_deed(match) else ()
 
     def _undergoing_before(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """ "He was arrested", "fue detenida": whom the text told of; no state is held or tried."""

@@ -41,6 +41,12 @@ def preposition(tree: Tree, index: int) -> str:
     return tree.marks[index]
 
 
+def meanwhile(tree: Tree, verb: int) -> bool:
+    """ "*Al* reunirse con Macron, pidió paz": an infinitive that only tells when or why."""
+    bare = "VerbForm=Inf" in tree.tokens[verb].morph
+    return bare and any(tree.lower[i] == "al" for i in tree.children(verb, "mark", "case"))
+
+
 def particle(tree: Tree, index: int) -> str:
     """The particle that makes another verb of this one ("call *off*"); "" without one."""
     return next((tree.lower[i] for i in tree.children(index, "particle")), "")

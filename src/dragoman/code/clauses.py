@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import brought_into, ends_in_se, preposition, reflexive
+from dragoman.code.beside import brought_into, ends_in_se, meanwhile, preposition, reflexive
 from dragoman.code.guilt import judged, named_guilty, said_guilty
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
@@ -235,7 +235,7 @@ class Clauses(VerbForms):
     def _unbound(self, head: int, verb: int) -> list[int]:
         """Whose act an infinitive or a gerund below a verb or a noun is."""
         token = self.tree.tokens[verb]
-        aside = preposition(self.tree, verb) in self.grammar.adjuncts
+        aside = meanwhile(self.tree, verb) or preposition(self.tree, verb) in self.grammar.adjuncts
         leave = None if aside else self._leave(head)
         if leave is not None:
             return self._permitted(leave)

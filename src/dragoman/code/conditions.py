@@ -12,6 +12,7 @@ from dragoman.code.beside import (
     ends_in_se,
     in_other_words,
     manner,
+    meanwhile,
     object_pronoun,
     particle,
     preposition,
@@ -72,7 +73,8 @@ class Site:
         tree = self.tree
         outer = [
             c for c in tree.children(self.index)
-            if preposition(tree, c) in self.grammar.adjuncts | {BEHEST} and c not in self._causes
+            if (preposition(tree, c) in self.grammar.adjuncts | {BEHEST} and c not in self._causes)
+            or (c < self.index and meanwhile(tree, c))
         ]  # fmt: skip
         below = tree.children(self.index)
         outer += [c for c in below if manner(tree, c, self.grammar.manner)]

@@ -11,6 +11,7 @@ from dragoman.tree import Scene, Tree
 
 HIM = frozenset({"him", "her"})
 """Pronouns of persons."""
+HIS = frozenset({"his", "her"})
 
 
 def of_agents(clauses: Clauses, subjects: list[int], passive: int, verb: int) -> bool:
@@ -46,8 +47,10 @@ def sole_before(scene: Scene, verb: int) -> tuple[Mention, ...]:
 def of_persons(
     tree: Tree, naming: Naming, noun: int, actors: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
-    """ "Israel killed the chief in a strike on his car": what is "his" is no state's."""
-    his = {tree.lower[i] for i in tree.children(noun, "determiner")} & {"his", "her"}
-    if not his:
-        return actors
-    return tuple(m for m in actors if not naming.is_state(m))
+    """ "Israel killed the chief in a strike on his car": what is "his" is no state's, and what is
+    "its" is nobody's by name."""
+    words = {tree.lower[i] for i in tree.children(noun, "determiner")}
+    if "its" in words:  # "Poland's prime minister defended its attack"
+        titled = (m for m in actors if not m.id.islower() or m.text[:1].islower())
+        return tuple(titled)
+    return actors if words.isdisjoint(HIS) else tuple(m for m in actors if not naming.is_state(m))

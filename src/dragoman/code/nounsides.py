@@ -40,7 +40,7 @@ PROPOSING = word_list("code.nounsides.proposing")
 CARRYING = word_list("code.nounsides.carrying")
 HELD = frozenset({"CONSULT", "COOPERATE", "PROTEST"})
 RAID = "coerce.raid"
-OFFER = "agree.offer"
+OFFER, EXPELLED = "agree.offer", "sanction.expel"
 AIMED = FORCE | {"ACCUSE", "SANCTION"}
 """Types of act that "de" aims at somebody where another word tells whose they are."""
 EXERCISE = "mobilize.exercise"
@@ -63,6 +63,10 @@ WHOSE = {"its": "it", "his": "him", "her": "her", "their": "them", "su": "lo", "
 """Whose something is, and the pronoun of him to whom something is done."""
 LAID = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 """Types of acts under which one may be."""
+
+ANOTHERS = {**WHOSE, "su": "le", "sus": "le"}
+SEIZING = word_list("code.nounsides.seizing")
+SEIZED = word_list("code.nounsides.seized")
 
 
 class NounSides:
@@ -397,6 +401,10 @@ class NounSides:
         attacked or would not have."""
         if match.frame.type == "REJECT":
             return self._kept_out(match, fillers, source)
+        if source and self.tree.lemmas[match.head] in SEIZING:
+            seized = self._seized_from(match, fillers, source)
+            if seized:
+                return seized
         entered = match.frame.id in ENTERED
         if match.frame.type != "ASSAULT" and not entered:
             return ()
@@ -404,6 +412,20 @@ class NounSides:
         struck = (i for slot in slots for i in fillers.get(slot, ()))
         things = (i for i in struck if not self.naming.names_act(i))  # "intensificó su ofensiva"
         return self.implied.owners(things, source)
+
+    def _seized_from(
+        self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
+    ) -> tuple[Mention, ...]:
+        """ "After Seoul unfroze its funds", "Niamey had expelled its ambassador": whose that is
+        which one freezes, frees or sends away only where it is another's."""
+        for thing in fillers.get("object", ()):
+            words = (self.tree.lower[i] for i in self.tree.children(thing, "determiner"))
+            pronoun = next((ANOTHERS[w] for w in words if w in ANOTHERS), None)
+            if pronoun is not None and self.tree.lemmas[thing] in SEIZED:
+                found = self.implied.object(match.head, source, pronoun)
+                envoys = match.frame.id == EXPELLED
+                return tuple(m for m in found if not (envoys and m.id.islower()))
+        return ()
 
     def _kept_out(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]

@@ -158,7 +158,7 @@ class Parties:
             passive = self.clauses.passive(match.head)
             met = self.naming.of_all(
                 fillers["object"] if passive else fillers.get("a", ()), deep=False
-            ) or self.implied.object(match.head, tuple(found))
+            ) or self._met_by_pronoun(match.head, tuple(found))
             found += [m for m in met if side(m) not in polities]
             polities = set(map(side, found))
         one_sided = self._one_sided(match, fillers, found)
@@ -185,6 +185,11 @@ class Parties:
         if self._fought(match, fillers, parties):
             return Sides((), parties, inferred)
         return Sides(parties, parties if self._several(parties) else (), inferred)
+
+    def _met_by_pronoun(self, verb: int, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Told Putin that he wanted to meet him": whom the object means, who is not the one that
+        the verb leaves out."""
+        return self.implied.object(verb, found or self.implied.subject(verb))
 
     def _fights(self, party: Mention) -> bool:
         """Whether one of whom the text told may be a side of a fight: no body without arms."""

@@ -57,7 +57,9 @@ class Possessors(Pronouns):
                 if self.tree.lemmas[noun] in CAPTIVITY:
                     return self._captive(taken)
                 return self.told_before(taken)  # "pidió su extradición": of whom it was told
-            return tuple(m for m in self.scene.topic if m.id not in {o.id for o in own})
+            told = but_for(self.scene.topic, own)
+            others = but_for(self.scene.pair, own) if not told and self.scene.topic else ()
+            return told or (others if len(others) == 1 else ())
         below = noun
         for ancestor in self.tree.ancestors(noun):
             other = blamed(self.clauses, below, ancestor, noun) or helped(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from dragoman.code.antecedents import (
     behind,
     of_actors,
+    salient,
     struck_before,
     teller,
     things,
@@ -76,7 +77,7 @@ class Pronouns:
             return next(iter(candidates.values()))
         if candidates:
             telling = tuple(sorted(m.id for m in teller(verb, self.clauses)))
-            return candidates.get(telling, ())
+            return candidates.get(telling, ()) or salient(verb, self.clauses, candidates)
         return self._not_before(pronoun, verb, taken, topical=not unsure)
 
     def _named_before(

@@ -43,6 +43,7 @@ _PARTICIPLE = re.compile(r"(\w{2,})([ai]d)[oa]s?")
 
 def misread_verbs(tokens: list[Token]) -> None:
     """Reads finite verbs as verbs, and what ends in -ó as past."""
+    _read_clitics(tokens)
     for index, token in enumerate(tokens):
         if token.pos == "PRON" and token.text.removesuffix("n") in LIKE_PRONOUNS:
             if tokens[index - 1].pos not in {"DET", "ADP"}:  # "Turquía ultima una ofensiva"
@@ -401,6 +402,22 @@ def _clitic(tokens: list[Token], index: int) -> None:
         tokens[index] = replace(
             before, pos="PRON", role="object", head=index + 1, morph=f"Case=Acc|{morph}"
         )
+
+
+def _read_clitics(tokens: list[Token]) -> None:
+    """Reads every pronoun of whom a verb acts upon as that."""
+    for index, token in enumerate(tokens):
+        if token.head > index and token.text.lower() in LIKE_ARTICLES:
+            _acted_upon(tokens, index)
+
+
+def _acted_upon(tokens: list[Token], index: int) -> None:
+    """ "*Los* acusó de injerencia": what stands right before its verb as its subject, and is its
+    object."""
+    token = tokens[index]
+    accusative = token.pos == "PRON" and "Case=Acc" in token.morph and token.role == "subject"
+    if accusative and "VerbForm=Fin" in tokens[index + 1].morph:
+        tokens[index] = replace(token, role="object")
 
 
 def _heads_clause(tokens: list[Token], index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
 from dragoman.resolve.collectives import COUNTED
+from dragoman.resolve.owners import BIDDING
 from dragoman.resolve.setting import Kind, Setting
 from dragoman.resolve.wording import PAIRING
 from dragoman.tree import VERBAL
@@ -27,6 +28,7 @@ ORDINALS = {
 """Words that tell two apart who were named one after the other."""
 ARGUED = frozenset({"it", "them", "ellos", "ellas"}) | STRONG
 """Words for those whom an act reaches that a noun names ("sanctions against *it*")."""
+WITH = frozenset({"con", "with"})
 REACHING = word_list("resolve.pronouns.reaching")
 FEMININE = word_list("resolve.pronouns.feminine")
 POLITE = frozenset({"usted", "ustedes"})
@@ -186,7 +188,11 @@ def _many(setting: Setting, mention: Mention) -> bool:
 def _argued(setting: Setting, index: int) -> Reference | None:
     """ "Poland denounced Iran's attack on *it*", "rechazó las acusaciones contra él": who acts in
     the clause in which the noun of the act stands, where another did the act."""
-    tree, noun = setting.tree, setting.tree.head(index)
+    tree, noun, word = setting.tree, setting.tree.head(index), setting.text(index)
+    asking = _bidder(setting, index) if tree.marks[index] in WITH else None
+    if asking is not None:
+        owners = _named_as(setting, setting.doers(asking), index)
+        return setting.both(index, index, owners) if _fits(setting, word, owners) else None
     if noun is None or tree.tokens[noun].pos != "NOUN" or noun in setting.found:
         return None
     if tree.marks[index] not in REACHING or not (
@@ -194,8 +200,7 @@ def _argued(setting: Setting, index: int) -> Reference | None:
     ):
         return None
     owners = _acting_all(setting, noun)
-    word = setting.text(index)
-    if not owners or not _fits(setting, word, owners):
+    if not _fits(setting, word, owners):
         return None
     if word == "it" and _things_before(setting, noun):
         return None
@@ -213,10 +218,14 @@ def _of_another(setting: Setting, noun: int, pronoun: int) -> bool:
 
 
 def _suffered(setting: Setting, noun: int) -> bool:
-    """Whether the verb above tells that somebody suffers the act, or will not have it."""
-    verb = setting.tree.head(noun)
-    told = setting.tree.tokens[noun].role in {"object", "oblique"} and verb is not None
-    return told and setting.tree.known[verb].folded_lemma in SUFFERED if verb is not None else False
+    """Whether the verb above tells that somebody suffers the act, or will not have it; "an act of
+    aggression against it" too."""
+    tree = setting.tree
+    above = tree.head(noun)
+    if above is not None and tree.tokens[above].pos == "NOUN":
+        noun, above = above, tree.head(above)
+    told = tree.tokens[noun].role in {"object", "oblique"} and above is not None
+    return told and above is not None and tree.known[above].folded_lemma in SUFFERED
 
 
 def _acting_all(setting: Setting, index: int) -> tuple[Mention, ...]:
@@ -225,16 +234,38 @@ def _acting_all(setting: Setting, index: int) -> tuple[Mention, ...]:
     for verb in tree.ancestors(index):
         if tree.tokens[verb].pos not in VERBAL:
             continue
-        heads = [c for i in setting.doers(verb) if i != index for c in tree.conjuncts(i)]
-        named = [r for i in heads if (r := setting.found.get(i)) is not None and r.last < index]
+        named = _named_as(setting, [i for i in setting.doers(verb) if i != index], index)
         if named:
-            return tuple(m for r in named for m in r.mentions)
+            return named
     return ()
+
+
+def _named_as(setting: Setting, heads: list[int], index: int) -> tuple[Mention, ...]:
+    """Those whom some words name, with all who are listed with them, before a word."""
+    all_heads = [c for i in heads for c in setting.tree.conjuncts(i)]
+    named = [r for i in all_heads if (r := setting.found.get(i)) is not None and r.last < index]
+    return tuple(m for r in named for m in r.mentions)
+
+
+def _bidder(setting: Setting, index: int) -> int | None:
+    """ "Asked Iran to sign a treaty *with it*": the verb that bids another do it with who bids."""
+    tree = setting.tree
+    verb = next((i for i in tree.ancestors(index) if tree.tokens[i].pos in VERBAL), None)
+    above = tree.head(verb) if verb is not None else None
+    if verb is None or above is None or above > verb:
+        return None
+    bare = "VerbForm=Inf" in tree.tokens[verb].morph or "Mood=Sub" in tree.tokens[verb].morph
+    if not bare or tree.lemmas[above] not in BIDDING:
+        return None
+    told = tree.children(above, "object", "indirect", "oblique")
+    return above if any(i in setting.found and i < verb for i in told) else None
 
 
 def _fits(setting: Setting, word: str, owners: tuple[Mention, ...]) -> bool:
     """Whether number, kind and sex let the word mean them."""
     memory = setting.memory
+    if not owners:
+        return False
     several = len({m.id for m in owners}) > 1 or _many(setting, owners[0])
     if several != (word == "them" or word.endswith("s")):
         return False
@@ -273,7 +304,7 @@ def _beside_doer(setting: Setting, index: int) -> Reference | None:
     taken = {acting.id, acting.of} if acting is not None else set[str | None]()
     before = [
         r for r in setting.found.values()
-        if r.last < index and r.kind in {"polity", "group", "person"}
+        if r.last < index and r.kind in {"polity", "group", "person", "voice"}
         and not any({m.id, m.of} & taken - {None} for m in r.mentions)
     ]  # fmt: skip
     told = {m.id: r for r in before for m in r.mentions}
