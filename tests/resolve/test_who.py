@@ -119,7 +119,7 @@ def test_places_are_named_as_the_text_names_them_and_persons_are_none() -> None:
         ("El ELN atacó Arauca. Petro rompió los diálogos con ese grupo.", "grupo", {"ELN"}),
         ("La ONU expulsó a Irán, cuyo Gobierno protestó.", "Gobierno", {"GOV", "IRN"}),
         ("El Sindicato de Mineros Unidos (SMU) convocó un paro. El SMU acusó a la empresa.", "SMU",
-         {"LAB"}),
+         {"sindicato-de-mineros-unidos"}),
         ("El asesor presidencial de seguridad, Kim Dae-ho, habló.", "Kim", {"kim-dae-ho", "GOV"}),
         ("El jefe del Kremlin viajó a Pekín.", "jefe", {"vladimir-putin", "RUS"}),
         ("El Ejército combatió a las disidencias de las FARC.", "disidencias", {"FARC-DISSIDENTS"}),

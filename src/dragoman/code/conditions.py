@@ -31,6 +31,8 @@ NEAR = frozenset(
     {"", "a", "contra", "de", "con", "sobre", "hacia", "to", "against", "of", "with", "on"}
 )
 """Prepositions of what an act is done to or with, not of when, where or why."""
+NAMED = frozenset({"polity", "group"})
+"""Kinds of references that may be a body's name: "el Consejo Nacional Electoral" too."""
 BODIES = word_list("code.conditions.bodies")
 UNIONS = frozenset({"alianza", "alliance", "ira"})
 """Names of bodies that are nouns of what is made or broken off as well."""
@@ -258,7 +260,11 @@ class Site:
         """Whether the word is one of several that name an actor, or its initials: the "League" of
         "Arab League" is none of sport, and the IRA no anger ("ira")."""
         reference = self.scene.by_token.get(word)
-        if reference is None or reference.kind != "polity" or self.tree.tokens[word].pos != "PROPN":
+        if (
+            reference is None
+            or reference.kind not in NAMED
+            or self.tree.tokens[word].pos != "PROPN"
+        ):
             return False
         proper = self.tree.tokens[reference.head].pos == "PROPN"
         several = reference.first < reference.last and proper

@@ -21,6 +21,7 @@ ADMITTING = frozenset({"a", "en", "to"})
 SEEKING = word_list("code.naming.seeking")
 DRAFTING = word_list("code.naming.drafting")
 SOME = word_list("code.naming.some")
+TELLING = word_list("code.naming.telling")
 PLACE_SLOTS = frozenset({"object", "a", "contra", "sobre", "hacia", "de", "desde", "en", "inside"})
 CIRCUMSTANCE = word_list("code.naming.circumstance")
 RECEIVING = frozenset({"a", "para", "contra"})
@@ -47,6 +48,10 @@ GATHERINGS = word_list("code.naming.gatherings")
 MEDIATION = word_list("code.naming.mediation")
 AUTHORS = word_list("code.naming.authors")
 MAKE = word_list("code.naming.make")
+WITHIN = frozenset({"en", "in", "on"})
+LISTING = frozenset({",", "and"})
+LISTED = frozenset({"ADJ", "NOUN", "PROPN"})
+"""Parts of speech that stand before an English noun in a list of those whose it is."""
 ONE = frozenset({"uno", "una", "one"})
 LAND = word_list("code.naming.land")
 SAFETY = word_list("code.naming.safety")
@@ -127,6 +132,7 @@ class Naming(NounSlots):
                 for one in (*self.tree.conjuncts(index), *self._beside_name(index))
                 for m in self._actor_at(one, deep and not (one != index and self._act(one)), slot)
                 if not (m.id == "MIL" and m.of is None and shared(self.tree, index, one))
+                and not (one != index and m.id in self.world.outlets and not self._outlet(index))
             )
         return self._named[asked]
 
@@ -145,11 +151,13 @@ class Naming(NounSlots):
 
     def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:
         reference = self.scene.by_token.get(index)
-        kind = reference.kind if reference is not None else "voice"
+        kind = reference.kind if reference is not None else ""
         members = self._members(index, reference)
         if members:
             return members
-        if reference is not None and kind != "voice" and (kind != "place" or slot in PLACE_SLOTS):
+        if kind == "voice" and self._telling(index):
+            return ()  # "told Reuters that Iran would attack"
+        if reference is not None and (kind != "place" or slot in PLACE_SLOTS):
             return (*reference.mentions, *self._shared_title(reference))
         named = self._in_apposition(index) if reference is None else ()
         if named:
@@ -172,6 +180,20 @@ class Naming(NounSlots):
             return ()
         holders = self._held_by(index) if slot not in {"", "subject", "por"} else ()
         return holders or self._inside(index, slot)
+
+    def _outlet(self, index: int) -> bool:
+        """Whether an outlet is named here, so that those joined to it are no people's papers:
+        "periodistas de Radio Caracol y TV Azteca"."""
+        reference = self.scene.by_token.get(index)
+        return reference is None or reference.kind == "voice"
+
+    def _telling(self, index: int) -> bool:
+        """Whether something is only told to an outlet, or in it."""
+        if self.tree.tokens[index].role == "subject":
+            return False
+        near = list(self.tree.ancestors(index))[:2]
+        within = self.tree.prepositions[index] in WITHIN
+        return within or any(self.tree.lemmas[i] in TELLING for i in near)
 
     def _members(self, index: int, reference: Reference | None) -> tuple[Mention, ...]:
         """Who makes up the group that a noun names, if it is known by no name of its own but its
@@ -232,6 +254,11 @@ class Naming(NounSlots):
         if not plural and not (opening and described):
             return ()
         before, behind = reference.first, reference.last
+        if " and " in reference.mentions[0].text:
+            return ()  # "Greek and Turkish Cypriots", a name
+        listed = self._listed_before(reference)
+        if listed:
+            return listed
         return self.of_all(
             other
             for inner in self._naming_words(reference)
@@ -250,10 +277,41 @@ class Naming(NounSlots):
             i
             for noun in beside
             if head < noun <= last
-            for i in self.tree.children(noun, "nominal")
+            for i in self.tree.children(noun, "nominal", "modifier")
             if i <= last
         )
         return [*beside, *within]
+
+    def _listed_before(self, reference: Reference) -> tuple[Mention, ...]:
+        """ "The *U.S.*, *Japanese* and South Korean envoys": those whose adjectives stand in a list
+        before an English noun."""
+        found: list[Mention] = []
+        joined, at = True, reference.head - 1
+        while self.language == "en" and at >= 0:
+            lower = self.tree.lower[at]
+            if lower not in LISTING and self.tree.tokens[at].pos not in LISTED:
+                break
+            told = self._adjective_like(at)
+            behind = self.tree.lower[at + 1] in LISTING and lower not in LISTING
+            if (behind and told is None) or (told and found and self._of_talks(at)):
+                break
+            found += [told] if told is not None and joined else []
+            joined = (joined and told is None) or lower in LISTING
+            at -= 1
+        return tuple(reversed(found)) if len(found) > 1 else ()
+
+    def _of_talks(self, index: int) -> bool:
+        """ "After talks with *the U.S.*, Russian and Chinese envoys …": a name before a list."""
+        the = index > 1 and self.tree.lower[index - 1] == "the"
+        return the and self.tree.tokens[index - 2].pos == "ADP"
+
+    def _adjective_like(self, index: int) -> Mention | None:
+        """The polity of an adjective of origin, or of letters that are as good: "*U.S.* troops"."""
+        letters = self.tree.words[index].replace(".", "")
+        named = self.scene.by_token.get(index) if letters.isupper() else None
+        if named is not None and named.kind == "polity" and len(named.mentions) == 1:
+            return named.mentions[0]
+        return self.demonym(index)
 
     def _told(self, index: int, reference: Reference) -> bool:
         """Whether the word is the one that tells whose the reference is."""
@@ -282,12 +340,14 @@ class Naming(NounSlots):
         for child in self.tree.children(
             index, "modifier", "nominal", "apposition", "flat", "compound", "number"
         ):
-            if "VerbForm=Part" in self.tree.tokens[child].morph:
+            part = "VerbForm=Part" in self.tree.tokens[child].morph
+            if part and self.tree.tokens[child].pos != "NOUN":  # "la propuesta del enviado"
                 held = self.tree.tokens[child].lemma in HELD or self._stopped(child)
                 held = held or (slot == "subject" and self._drafted(child))
                 if held or self._somebody(index):
                     continue  # "el grupo, apoyado por Ruanda," is not Rwanda
-                agents = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
+                doers = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
+                agents = tuple(m for m in doers if m.id not in self.world.outlets)
                 if agents:
                     return agents
                 if slot == "object" and masculine(self.tree.lower[child]) in BOUND:

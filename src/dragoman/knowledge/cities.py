@@ -13,6 +13,8 @@ SMALLEST = 15_000
 """Inhabitants below which a city's name is too often something else."""
 LARGE = 300_000
 """Inhabitants above which a city is known without a word that says that it is a place."""
+KNOWN = 200_000
+"""Inhabitants above which a city's police are known by its name alone."""
 CALENDAR = word_list("knowledge.cities.calendar")
 
 
@@ -45,6 +47,14 @@ def cities() -> dict[str, dict[tuple[str, ...], Place]]:
             if words and len(words[0]) > 2 and not (len(words) == 1 and words[0] in CALENDAR):
                 found.setdefault(words[0], {}).setdefault(words, city.place)
     return found
+
+
+@lru_cache(maxsize=1)
+@for_good()
+def well_known() -> frozenset[tuple[str, ...]]:
+    """The names of the larger cities."""
+    large = (city for city in _listed() if city.people >= KNOWN)
+    return frozenset(fold_all(name) for city in large for name in city.names)
 
 
 @lru_cache(maxsize=1)

@@ -120,10 +120,17 @@ def _name_at(setting: Setting, at: int) -> tuple[int, int] | None:
     hit = setting.hit_at.get(at)
     if hit is not None:
         return (hit.first, hit.last) if hit.form in {"person", "surname"} else None
-    if not tokens[at].text[:1].isupper() or setting.demonym(at):
+    if not tokens[at].text[:1].isupper() or setting.demonym(at) or _titled(setting, at):
         return None
     last = proper_end(setting, at)
     return None if of_body(setting, at, last) else (at, last)
+
+
+def _titled(setting: Setting, at: int) -> bool:
+    """ "Republican *Senator* Roger Roe": a title, behind which alone the name begins."""
+    noun = setting.nouns.get(at)
+    titled = noun is not None and noun[0].kind == "title" and setting.language == "en"
+    return titled and not is_given(setting, at) and is_given(setting, at + 1)
 
 
 def of_body(setting: Setting, first: int, last: int) -> bool:

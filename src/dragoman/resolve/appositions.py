@@ -9,6 +9,7 @@ from dragoman.knowledge.world import Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apposed import name_after
 from dragoman.resolve.complements import GENITIVE, Complement, linked, polity_beside
+from dragoman.resolve.ofbodies import with_body
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE, VERBAL
 
@@ -71,14 +72,21 @@ def as_named(setting: Setting, reference: Reference) -> Reference:
 def _bodies_named(setting: Setting, reference: Reference) -> tuple[Mention, ...]:
     """ "Los sindicatos *UGT y CCOO*", "las guerrillas *FARC y ELN*": the bodies whose names stand
     right behind what they are."""
-    tree, named = setting.tree, setting.found.get(reference.last + 1)
+    tree, at = setting.tree, reference.last + 1
+    at += setting.text(at) == ","  # "the two rebel groups, the SLM and the JEM, walked out"
+    at += setting.text(at) in {"el", "la", "los", "las", "the"}
+    named = next((r for r in setting.found.values() if r.first == at), None)
     of_many = reference.kind == "group" and len(reference.mentions) == 1
     if named is None or not of_many or not setting.plural(reference.first):
         return ()
+    listed = tree.conjuncts(reference.head)  # "the two groups, the SLM and the JEM,", as a list
     heads = [named.head, *tree.conjuncts(named.head)]
+    heads = heads if named.head not in listed else [i for i in listed if i > reference.last]
     found = [setting.found.get(i) for i in heads]
     bodies = [r for r in found if r is not None and len(r.mentions) == 1]
-    apposed = tree.tokens[named.head].role in {"apposition", "flat"} and len(bodies) > 1
+    counted = named.head in listed and setting.paired(reference.first) == len(bodies)
+    beside = tree.tokens[named.head].role in {"apposition", "flat"}
+    apposed = (beside or counted) and len(bodies) > 1
     if not apposed or not all(_bears(setting, reference, r) for r in bodies):
         return ()
     return tuple(r.mentions[0] for r in bodies)
@@ -129,7 +137,7 @@ def post_after(setting: Setting, last: int) -> tuple[Noun, Complement, bool] | N
         at, found = second, setting.noun_at(second)
     if found is None or setting.plural(at):
         return None
-    after = polity_beside(setting, at, found[1])
+    after = with_body(setting, at, found[1], polity_beside(setting, at, found[1]))
     if found[0].kind != "title" and not (found[0].kind in MEMBERS and _is_band(setting, after)):
         return None
     end = _phrase_end(setting, after.end)
@@ -164,7 +172,7 @@ def _english(setting: Setting, comma: int) -> tuple[Noun, Complement, bool] | No
     else:
         return None
     found, last = noun
-    after = polity_beside(setting, at, last)
+    after = with_body(setting, at, last, polity_beside(setting, at, last))
     end = _english_end(setting, max(after.end, last))
     if end is None or setting.plural(at) or name_after(setting, after.end) is not None:
         return None

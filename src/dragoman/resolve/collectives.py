@@ -15,14 +15,17 @@ from dragoman.resolve.complements import (
     OTHER,
     STATE_ORGANS,
     Complement,
+    party_at,
     polity_beside,
 )
 from dragoman.resolve.epithets import of_region, so_called
+from dragoman.resolve.joined import joined_polity
 from dragoman.resolve.neighbours import both_told, neighbours, of_a_state
+from dragoman.resolve.ofbodies import one_of_body, with_body
 from dragoman.resolve.outlets import last_agency
 from dragoman.resolve.rebels import PARTING, THE, band_meant, band_of_land, told_which
 from dragoman.resolve.related import NEIGHBOURS, one_related, over_against
-from dragoman.resolve.setting import Setting
+from dragoman.resolve.setting import RUN, Setting
 from dragoman.resolve.twos import RELATED, of_both
 from dragoman.tree import NOMINAL
 
@@ -52,6 +55,7 @@ CAPITALS = frozenset({"capital"})
 TOWARDS = frozenset({"a", "al", "to"})
 BECAUSE = word_list("resolve.collectives.because")
 SOME = word_list("resolve.collectives.some")
+MEANT = word_list("resolve.collectives.meant")
 
 LED = frozenset(
     (verb + ending, "por")
@@ -69,7 +73,8 @@ def polity_noun(setting: Setting, index: int, last: int, noun: Noun) -> Referenc
     if setting.plural(index) and setting.paired(index):  # "the two Asian giants"
         return setting.pair(index, last, persons=False, states=True)
     actor = setting.world.actors.get(noun.post)
-    always = actor is not None and actor.kind in {"bloc", "party"}
+    always = actor is not None and actor.kind in {"bloc", "institution", "party"}
+    always = always or not MEANT.isdisjoint(noun.words)
     known = (always or noun.post in setting.memory.supported) and setting.definite(index)
     return setting.polity(index, last, noun.post, sure=False) if known else None
 
@@ -288,7 +293,9 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
         if body is not None:
             return setting.polity(index, after.end, body, sure=False)
         return _of_polity(setting, index, last, noun, after)
-    again = _body_told(setting, index, last, noun) or _taken_up(setting, index, last, noun)
+    again = _told_beside(setting, index, last, noun, after)
+    again = again or _body_told(setting, index, last, noun)
+    again = again or _taken_up(setting, index, last, noun)
     unnamed = noun.kind == "institution" and not _instituted(setting, index, noun)
     if again is not None or not noun.code or unnamed:
         return again
@@ -301,6 +308,20 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if of is None and sole and _bare(setting, index, last):
         of, sure = _only_force(setting), False
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _told_beside(
+    setting: Setting, index: int, last: int, noun: Noun, after: Complement
+) -> Reference | None:
+    """Those of a body that no table has, or of the state of those beside whom they stand."""
+    if noun.kind in {"people", "force"}:
+        body = one_of_body(setting, index, last, noun, with_body(setting, index, last, after))
+        if body is not None:
+            return body
+    joined = joined_polity(setting, index, last, noun)
+    if joined is None:
+        return None
+    return _of_polity(setting, index, last, noun, Complement(joined, last))
 
 
 def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -316,7 +337,11 @@ def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     if noun.words in SEVERAL and _bare(setting, index, last):  # "the armies traded fire"
         return setting.opposed(index, last)
     named = apposed(setting, index, last)
-    return setting.named(index, named) if named is not None else None
+    if named is not None:
+        return setting.named(index, named)
+    beside = polity_beside(setting, index, last) if noun.kind == "people" else None
+    party = party_at(setting, index, beside.polity) if beside is not None else None
+    return setting.polity(index, max(last, beside.end), party) if beside and party else None
 
 
 def _only_force(setting: Setting) -> str | None:
@@ -393,6 +418,10 @@ def _of_polity(
     actor = setting.world.actors.get(polity)
     if noun.post in {"org", "armed"} and actor is not None and actor.kind == "armed":
         return setting.polity(index, after.end, polity)  # "la organización de Bin Laden"
+    beside = setting.hit_at.get(index - 1)
+    named = beside is not None and beside.names[0].actor == polity
+    if named and noun.kind == "institution" and actor is not None and actor.kind in RUN:
+        return setting.polity(index, after.end, polity)  # "the Solidarity trade union"
     region = actor is not None and actor.kind == "institution"  # "la policía catalana"
     if noun.kind in {"institution", "force"} and noun.code in STATE_ORGANS and not region:
         return setting.polity(index, after.end, polity)

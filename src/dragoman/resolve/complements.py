@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dragoman.knowledge.cities import well_known
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.resolve.bandsmen import FIGHTING, band_after
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.names import Hit
-from dragoman.resolve.places import city_at, doubtful, place_at
-from dragoman.resolve.setting import Setting
+from dragoman.resolve.places import city_at, doubtful, place_at, state_of_town
+from dragoman.resolve.setting import RUN, Setting
 from dragoman.tree import NOMINAL, POSSESSIVE
 
 REACH = 10
@@ -40,11 +41,22 @@ TYING = {
     "for": frozenset({"spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople"}),
     "from": frozenset({
         "official", "diplomat", "representative", "negotiator", "minister", "envoy", "delegate",
-        "delegation", "lawmaker", "mediator",
+        "delegation", "lawmaker", "mediator", "troop", "soldier", "peacekeeper", "leader", "deputy",
+        "legislator", "senator", "farmer", "worker",
+        "activist", "member", "militant", "fighter", "supporter", "volunteer", "commander",
     }),
     "to": frozenset({"aide", "adviser", "advisor", "spokesman", "spokeswoman"}),
 }  # fmt: skip
 """Nouns of those who act for the one behind "for" or "to"."""
+LED = frozenset({"led", "run", "controlled", "dominated"})
+"""What stands behind the hyphen and the one whose others are: "the *Hamas-run* ministry"."""
+LOCAL = frozenset({"COP", "JUD"})
+"""Codes of those who are of a town where its name stands before them."""
+OF_TOWNS = word_list("resolve.complements.of_towns")
+LONGEST = 4
+"""Words in the name of such a town."""
+NAMING = frozenset({"compound", "nominal", "modifier"})
+"""How the name of a region hangs on the noun that it stands before."""
 SEATED = frozenset({"COP", "JUD", "GOV", "LEG"})
 """Those of them that act for the state in which they sit."""
 
@@ -69,7 +81,7 @@ def polity_beside(setting: Setting, first: int, last: int) -> Complement:
     elected = _elected_for(setting, first, last)
     if elected is not None or setting.language != "en":
         return elected or after
-    polity = _polity_before(setting, first)
+    polity = _polity_before(setting, first) or _town_before(setting, first, last)
     organ = after.organ or _organ_before(setting, first)
     return replace(after, polity=polity or _seat_of(setting, first, last), organ=organ)
 
@@ -110,6 +122,21 @@ def _seat_of(setting: Setting, first: int, last: int) -> str | None:
     return place[0].country if place is not None else None
 
 
+def _town_before(setting: Setting, first: int, last: int) -> str | None:
+    """ "*Karachi* police", "*New York City* Mayor Eric Adams": the state of the town whose officers
+    they are."""
+    noun, tokens = setting.nouns.get(first), setting.tree.tokens
+    if noun is None or not (noun[0].code in LOCAL or setting.stem(last) in OF_TOWNS):
+        return None
+    for at in range(max(0, first - LONGEST), first):
+        named = setting.tree.words[at][:1].isupper() and tokens[at].pos == "PROPN"
+        words = tuple(word.folded for word in setting.tree.known[at:first])
+        state = state_of_town(words) if named and at not in setting.hit_at else None
+        if state is not None and (state in setting.memory.supported or words in well_known()):
+            return state
+    return None
+
+
 def _polity_before(setting: Setting, first: int) -> str | None:
     """ "Iranian", "Iran's", "U.S.": the polity among the modifiers that stand before a noun."""
     tokens = setting.tree.tokens
@@ -124,9 +151,10 @@ def _polity_before(setting: Setting, first: int) -> str | None:
         if demonym is not None:
             return demonym
         place = place_at(setting.tree, at, setting.world)
-        if place is not None and tokens[at].role in {"compound", "nominal"}:
+        if place is not None and tokens[at].role in NAMING:
             return place[0].country
-        led = setting.text(at) in {"led", "-"} and setting.text(first - 1) in {"led", "-"}
+        led = setting.text(at) in LED or setting.text(at) == "-"
+        led = led and (setting.text(at) != "-" or setting.text(at + 1) in LED)
         owner = led or setting.text(at) in POSSESSIVE
         acting = tokens[at].role == "modifier"  # "Thailand's *acting* premier"
         if not (owner or acting) and tokens[at].pos not in {"ADJ", "NOUN", "PROPN", "NUM"}:
@@ -309,10 +337,12 @@ def _at_name(setting: Setting, at: int, last: int, so_far: Complement) -> Comple
     actor = hit.names[0].actor
     if _stationed(setting, last, actor, so_far):
         return nothing
-    fought_for = actor if _of_fighters(setting, last, actor) else None
+    named = _so_named(setting, last, at, actor)
+    fought_for = actor if named or _of_fighters(setting, last, actor) else None
     polity = fought_for or so_far.polity or setting.memory.represented(actor)
     own = hit.form != "organ"  # the president of a parliament is not his state's
     organ = so_far.organ if own or so_far.organ is not None else ""
+    organ = None if named else organ
     return Complement(polity, max(so_far.end, hit.last), organ, actor)
 
 
@@ -323,6 +353,16 @@ def _of_fighters(setting: Setting, last: int, actor: str) -> bool:
     if noun is None or band is None or band.kind != "armed":
         return False
     return noun[0].code in FIGHTING or noun[0].kind == "title"
+
+
+def _so_named(setting: Setting, last: int, at: int, actor: str) -> bool:
+    """ "Activistas de la ONG turca *IHH*": whether the name is that of what the words before tell
+    to be of a state, and not the state's."""
+    named, before = setting.world.actors.get(actor), at - 1
+    while before > last and setting.demonym(before) is not None:
+        before -= 1
+    behind = before < at - 1 and setting.tree.tokens[before].pos in NOMINAL
+    return behind and before > last and named is not None and named.kind in RUN
 
 
 def _stationed(setting: Setting, last: int, actor: str, so_far: Complement) -> bool:

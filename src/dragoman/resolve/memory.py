@@ -292,7 +292,8 @@ class Memory:
     def polity_name(self, polity: str) -> str:
         """The polity's English name, or its id."""
         actor = self.world.actors.get(polity)
-        return actor.name if actor else polity
+        own = (m.name for m in self.unlisted.values() if m.id == polity)
+        return actor.name if actor else next(own, polity)
 
     def remember(self, mention: Mention, salience: float) -> None:
         """The mention is now the last one made; `salience` is how central its words are."""

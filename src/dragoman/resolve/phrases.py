@@ -28,16 +28,17 @@ from dragoman.resolve.meaning import may_mean
 from dragoman.resolve.memory import Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.neighbours import both_told
+from dragoman.resolve.ofbodies import affiliation
 from dragoman.resolve.outlets import outlet_again
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
 from dragoman.resolve.related import FRIENDS
-from dragoman.resolve.setting import Kind, Setting
+from dragoman.resolve.setting import RUN, Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.takenup import taken_up
 from dragoman.resolve.titles import by_party_alone, several_named, title
-from dragoman.resolve.unlisted import longer_name, unlisted_body
+from dragoman.resolve.unlisted import body_so_called, longer_name, unlisted_body
 from dragoman.tree import Tree
 
 AIMING = word_list("resolve.phrases.aiming")
@@ -175,7 +176,11 @@ class Phrases:
             return longer
         if self._of_people(index):
             return unlisted_body(self.setting, index) or self._known(index)
-        return self._known(index) or unlisted_body(self.setting, index)
+        known = self._known(index)
+        if known is None:
+            return unlisted_body(self.setting, index)
+        own = body_so_called(self.setting, index, known) if index in self.setting.nouns else None
+        return own or known
 
     def _of_people(self, index: int) -> bool:
         """ "The *National* Science Foundation": people after whom a body is named."""
@@ -252,7 +257,7 @@ class Phrases:
         """A person and the post in apposition: "Fulano, canciller de X,"."""
         found = post_after(self.setting, named.last)
         if found is None:
-            return named
+            return self._with_party(named)
         noun, after, former = found
         mention = named.mentions[0]
         known = self.memory.nationality(mention.id)
@@ -266,6 +271,28 @@ class Phrases:
         post = post_of(self.setting, noun, after.polity) if after.organ is None else None
         self.memory.introduce(mention.id, mention.name, after.polity, post)
         return replace(named, last=after.end, mentions=(replace(mention, of=after.polity),))
+
+    def _with_second_post(self, named: Reference) -> Reference:
+        """ "El general Juan Soto, jefe de las fuerzas de la OTAN,": for whom somebody acts of whom
+        the title before the name tells but what he is."""
+        of = named.mentions[0].of
+        group = of is None or (of.isupper() and of not in self.setting.world.actors)
+        alone = named.kind == "person" and named.sure and len(named.mentions) == 1
+        found = post_after(self.setting, named.last) if alone and group else None
+        if found is None or found[2] or found[1].polity is None:
+            return named
+        mention = replace(named.mentions[0], of=found[1].polity)
+        self.memory.introduce(mention.id, mention.name, mention.of, None)
+        return replace(named, last=found[1].end, mentions=(mention,))
+
+    def _with_party(self, named: Reference) -> Reference:
+        """A person of no polity known and the party behind the name: "Ana Ruiz (Frente Amplio)"."""
+        mention = named.mentions[0]
+        of = None if mention.of else affiliation(self.setting, named.last)
+        if of is None:
+            return named
+        self.memory.introduce(mention.id, mention.name, of, None)
+        return replace(named, mentions=(replace(mention, of=of),))
 
     def _whose_act(self, index: int, noun: tuple[Noun, int] | None) -> Reference | None:
         """ "Un ataque rebelde", "la represión policial": whose act it is, by the adjective of a
@@ -294,7 +321,7 @@ class Phrases:
             last == index
             and self.tree.tokens[index].pos in {"ADJ", "VERB"}
             and not self._nominal(index)
-            and not (noun.kind == "person" and self._before_name(index))
+            and not (noun.kind in BY_PARTY and self._before_name(index))
         ):
             return None
         reference = self._kind(index, last, noun)
@@ -336,7 +363,8 @@ class Phrases:
         if several is not None:
             return several
         if noun.kind in {"title", "person"} or one_person(self.setting, index, last, noun):
-            return title(self.setting, index, last, noun)
+            named = title(self.setting, index, last, noun)
+            return self._with_second_post(named) if named is not None else None
         if noun.kind == "polity":
             return polity_noun(self.setting, index, last, noun)
         if noun.kind in {"country", "side"}:
@@ -419,6 +447,9 @@ class Phrases:
         named = apposed(self.setting, index, last)
         if named is not None:
             return self.setting.named(index, named)
+        before = self._compound(index) if self.setting.language == "en" else None
+        if before is not None:
+            return self.setting.named(index, before)
         inside = part(self.setting, last)
         inner = self._at(inside) if inside is not None else None
         if inner is not None and past_calling(self.setting, inner.last) > inner.last + 1:
@@ -439,6 +470,15 @@ class Phrases:
         if inner is None or inner.kind == "voice":
             return country(self.setting, index, last, noun) if self.setting.paired(index) else None
         return replace(inner, first=index, head=index)
+
+    def _compound(self, index: int) -> Hit | None:
+        """ "*OPEC* members", "a *Hamas* cell": the body whose part is told of."""
+        before = (
+            h for h in self.setting.hits if h.last == index - 1 and h.form in {"name", "acronym"}
+        )
+        hit = next(before, None)
+        actor = self.setting.world.actors.get(hit.names[0].actor) if hit is not None else None
+        return hit if actor is not None and actor.kind in RUN else None
 
     def _members(self, index: int) -> bool:
         """ "Sus miembros": those of a body."""

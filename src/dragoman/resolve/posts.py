@@ -209,3 +209,25 @@ def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -
     if person is not None and ("head-of-government", home) not in setting.world.posts:
         return None  # where there is no prime minister, he is another's
     return setting.group(index, last, noun.code, home, sure=False)
+
+
+def sole_polity(setting: Setting, index: int, noun: Noun) -> str | None:
+    """The one polity that has such a post or such a title ("el papa"; "las papas" grow)."""
+    sole = setting.world.titles.sole
+    own = sole.get(" ".join(noun.words))
+    morph = setting.tree.tokens[index - 1].morph if index else ""
+    known = len(noun.words) > 1 or "Gender=Masc" in morph or setting.language == "en"
+    known = known or setting.text(index - 1) in {"del", "al"}
+    known = known or noun.post == "legislator"  # "la eurodiputada"
+    if own is not None and known and (noun.post == "legislator" or not setting.plural(index)):
+        return own
+    return sole.get(noun.post)
+
+
+def seat_of(setting: Setting, noun: Noun) -> str | None:
+    """ "Jefe del Kremlin": whose seat ends the title itself."""
+    for at in range(1, len(noun.words)):
+        for name in setting.world.names[setting.language].get(noun.words[at], ()):
+            if name.form == "seat" and name.words == noun.words[at:]:
+                return name.actor
+    return None

@@ -18,7 +18,9 @@ from dragoman.resolve.belonging import (
 )
 from dragoman.resolve.called import apposed_name
 from dragoman.resolve.complements import STATE_ORGANS, Complement, party_at, polity_beside
+from dragoman.resolve.joined import joined_polity
 from dragoman.resolve.memory import BAND, LEADERS, Memory
+from dragoman.resolve.ofbodies import affiliation, one_of_body, with_body
 from dragoman.resolve.persons import slug, titled_pick
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.posts import (
@@ -31,6 +33,8 @@ from dragoman.resolve.posts import (
     other_met,
     post_of,
     premier,
+    seat_of,
+    sole_polity,
 )
 from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting, folded
@@ -73,12 +77,20 @@ def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | No
     if before is not None and not setting.plural(index):
         return _named(setting, index, before, noun, Complement(after.polity, last))
     named = name_after(setting, after.end) or apposed_name(setting, index, last)
-    former = setting.former(index)
     if named is not None and not setting.plural(index):
         return _named(setting, index, named, noun, after)
     stranger = _apposed(setting, index)
     if stranger is not None and noun.kind == "title" and not setting.plural(index):
         return _described(setting, index, stranger, noun, after)
+    body = one_of_body(setting, index, last, noun, after)
+    return body or _unnamed(setting, index, last, noun, after)
+
+
+def _unnamed(
+    setting: Setting, index: int, last: int, noun: Noun, after: Complement
+) -> Reference | None:
+    """A title without a name: who holds the post, or somebody."""
+    former = setting.former(index)
     if setting.plural(index):
         told = noun.post != "counterpart" or after.polity is not None
         return _several(setting, index, last, noun, after) if told else _peers(setting, index)
@@ -115,12 +127,20 @@ def _complement(setting: Setting, index: int, last: int, noun: Noun) -> Compleme
     after = polity_beside(setting, index, last)
     if after.polity is not None:
         return after
-    seat = _sole(setting, index, noun) or _seat(setting, noun) or _partisan(setting, index, noun)
+    seat = (
+        sole_polity(setting, index, noun)
+        or seat_of(setting, noun)
+        or _partisan(setting, index, noun)
+    )
     realms = setting.world.titles.realms.get(noun.words[0])
     seat = seat or (setting.memory.last_state(realms) if realms else None)
+    if seat is None and setting.plural(index):
+        seat = joined_polity(setting, index, last, noun)
     if seat is None and after.organ is None:
         seat = _ruled(setting, index, noun)
-    return Complement(seat, last) if seat is not None else after
+    if seat is not None:
+        return Complement(seat, last)
+    return after if setting.possessive(index) else with_body(setting, index, last, after)
 
 
 def _ruled(setting: Setting, index: int, noun: Noun) -> str | None:
@@ -161,18 +181,6 @@ def made(setting: Setting, index: int, noun: Noun) -> bool:
     while at and (setting.tree.tokens[at].pos == "ADJ" or setting.text(at) in AS):
         at -= 1
     return at >= 0 and setting.tree.known[at].folded_lemma in MAKING
-
-
-def _sole(setting: Setting, index: int, noun: Noun) -> str | None:
-    """The one polity that has such a post or such a title ("el papa"; "las papas" grow)."""
-    sole = setting.world.titles.sole
-    own = sole.get(" ".join(noun.words))
-    morph = setting.tree.tokens[index - 1].morph if index else ""
-    known = len(noun.words) > 1 or "Gender=Masc" in morph or setting.language == "en"
-    known = known or setting.text(index - 1) in {"del", "al"}
-    if own is not None and known and not setting.plural(index):
-        return own
-    return sole.get(noun.post)
 
 
 def _partisan(setting: Setting, index: int, noun: Noun) -> str | None:
@@ -221,15 +229,6 @@ def _party_state(setting: Setting, index: int) -> str | None:
     return next((p for i in large if (p := parties.get(setting.stem(i)))), None)
 
 
-def _seat(setting: Setting, noun: Noun) -> str | None:
-    """ "Jefe del Kremlin": whose seat ends the title itself."""
-    for at in range(1, len(noun.words)):
-        for name in setting.world.names[setting.language].get(noun.words[at], ()):
-            if name.form == "seat" and name.words == noun.words[at:]:
-                return name.actor
-    return None
-
-
 def _named(
     setting: Setting, index: int, named: tuple[int, int], noun: Noun, after: Complement
 ) -> Reference:
@@ -265,7 +264,7 @@ def _named(
     if stated is None and noun.code == "OPP" and memory.governs(person):
         of = noun.code  # "la líder opositora", on the day on which she takes over
     if of is None and not former:
-        of = origin or memory.once(person, post or noun.post)
+        of = origin or affiliation(setting, last) or memory.once(person, post or noun.post)
         if of is None and not (noun.post == "head-of-state" and after.organ == "BUS"):
             of = _acts_as(setting, index, noun, person, after.organ)  # no firm's president's
         memory.introduce(person, name, of, None)

@@ -21,7 +21,16 @@ PERSONAL = frozenset({"person", "surname", "outlet"})
 COUNTRY = re.compile(r"-([A-Z]{3})$")
 """What ends the id of a party whose name others bear as well ("DEM-USA")."""
 
-BANDS = word_list("resolve.trust.bands")
+CALLED = {
+    "armed": word_list("resolve.trust.bands"),
+    "party": word_list("resolve.trust.parties"),
+    "org": word_list("resolve.trust.bodies"),
+    "company": word_list("resolve.trust.firms"),
+}
+"""By the kind of an actor: the nouns that tell a name beside them to be one's, folded."""
+SMALL = frozenset({"de", "del", "la", "el", "los", "las", "of", "the"})
+TRADE = frozenset({"trade", "labor", "labour", "oil", "student", "workers", "political"})
+"""What may stand between a name and such a noun ("the Solidarity *trade* union")."""
 IN_OFFICE = frozenset({"governing", "opposition", "ruling"})
 """What stands before the name of a party of one's own."""
 POSSESSIVE = frozenset({("'s",), ("’s",), ("'",), ("’",)})
@@ -46,6 +55,8 @@ def trusted(
         told = hit.names if hit.form in PERSONAL else _at_home(hit, tree, memory)
         names = tuple(n for n in told if _believed(n, hit, tree, memory, nouns))
         names = names or tuple(n for n in told if _beside_neighbour(n, capitals, memory))
+        if hit.form not in PERSONAL:
+            names = _of_states_told(told, memory, _states_beside(hit, tree, memory)) or names
         if names:
             kept.append(Hit(hit.first, hit.last, names))
     return kept
@@ -64,6 +75,12 @@ def _at_home(hit: Hit, tree: Tree, memory: Memory) -> tuple[Name, ...]:
     homes = {n.actor: found[1] for n in hit.names if (found := COUNTRY.search(n.actor))}
     if not homes:
         return hit.names
+    others = _states_beside(hit, tree, memory)
+    return tuple(n for n in hit.names if not others or homes.get(n.actor, "") in {"", *others})
+
+
+def _states_beside(hit: Hit, tree: Tree, memory: Memory) -> set[str]:
+    """The states that the words right beside a name tell: "*surcoreano*", "*Japan's*"."""
     read, states = memory.finder.read(tree), set[str | None]()
     behind = hit.last + 1
     of = tree.lower[behind : behind + 1] in {("de",), ("of",)}
@@ -71,8 +88,19 @@ def _at_home(hit: Hit, tree: Tree, memory: Memory) -> tuple[Name, ...]:
     beside |= {hit.first - 2} if tree.lower[hit.first - 1 : hit.first] == ("'s",) else set()
     states |= {h.names[0].actor for h in read.hits if beside & set(range(h.first, h.last + 1))}
     states |= {read.origins.get(behind), read.origins.get(hit.first - 1)}
-    others = {s for s in states if s is not None and memory.is_state(s)}
-    return tuple(n for n in hit.names if not others or homes.get(n.actor, "") in {"", *others})
+    return {s for s in states if s is not None and memory.is_state(s)}
+
+
+def _of_states_told(names: tuple[Name, ...], memory: Memory, beside: set[str]) -> tuple[Name, ...]:
+    """ "El Partido Socialista" of a text on Portugal: of several parties of a name that of the
+    article's own state, or of the only state of which it tells."""
+    homes = {n: found[1] for n in names if (found := COUNTRY.search(n.actor))}
+    weak = [n for n in homes if not n.strong]
+    if not weak or any(n.strong and homes.get(n, "") in {"", *memory.supported} for n in names):
+        return ()
+    own = [n for n in weak if homes[n] in beside] or [n for n in weak if homes[n] == memory.home]
+    told = own or [n for n in weak if homes[n] in memory.supported]
+    return tuple(told) if len({homes[n] for n in told}) == 1 else ()
 
 
 def _within_noun(hit: Hit, nouns: dict[int, tuple[Noun, int]]) -> bool:
@@ -235,17 +263,19 @@ def _begins_longer(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
 
 
 def _of_band(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
-    """ "La guerrilla del EPL", "RUF rebels": the short name of an armed group, which the noun
-    beside it tells to be one."""
+    """ "La guerrilla del EPL", "RUF rebels", "el partido ultraderechista Vox": the short name of an
+    armed group, a party or a body, which the noun beside it tells to be one."""
     actor = memory.world.actors.get(name.actor)
-    if actor is None or actor.kind != "armed":
+    if actor is None or actor.kind not in CALLED:
         return False
-    at = hit.first - 1
-    while at > 0 and tree.lower[at] in {"de", "del", "la", "el", "los", "las", "of", "the"}:
+    at, origins = hit.first - 1, memory.finder.read(tree).origins
+    while at > 0 and (tree.lower[at] in SMALL or tree.tokens[at].pos == "ADJ" or at in origins):
         at -= 1
-    beside = {tree.lemmas[at], tree.lower[at]} if at >= 0 else set[str]()
-    beside |= set(tree.lemmas[hit.last + 1 : hit.last + 2])
-    return not beside.isdisjoint(BANDS)
+    beside = {tree.known[at].folded_lemma, tree.known[at].folded} if at >= 0 else set[str]()
+    behind = tree.known[hit.last + 1 : hit.last + 3]
+    trade = bool(behind) and behind[0].folded in TRADE
+    beside |= {word.folded_lemma for word in behind[trade : trade + 1]}
+    return not beside.isdisjoint(CALLED[actor.kind])
 
 
 def _listed(hit: Hit, tree: Tree, memory: Memory) -> bool:

@@ -23,6 +23,9 @@ JOINTS = word_list("resolve.unlisted.joints")
 FOREIGN = word_list("resolve.unlisted.foreign")
 """Words of names that are none of a body that acts: sport, places, posts."""
 DAYS = word_list("resolve.unlisted.days")
+AND = frozenset({"y", "e", "and"})
+KINDS = frozenset({"BUS", "CVL", "EDU", "INS", "LAB", "MIL", "NGO", "OPP", "REB", "REL", "UAF"})
+"""Codes of those whose bodies have names of their own."""
 LONGEST = 9
 """Words in such a name, with those between."""
 PLAIN = str.maketrans("", "", "'’\"")
@@ -43,6 +46,18 @@ def unlisted_body(setting: Setting, index: int) -> Reference | None:
     if last == index:
         return _again(setting, index)
     return _body(setting, index, index, last) if _is_body(setting, index, last) else None
+
+
+def body_so_called(setting: Setting, index: int, plain: Reference) -> Reference | None:
+    """ "La *Federación Sindical de Mineros*": the body of which a noun tells but what it is."""
+    group = plain.mentions[0]
+    told = plain.kind != "group" or group.of is not None or group.id not in KINDS
+    last = setting.nouns[index][1]
+    joined = setting.text(last + 1) in AND  # "la Guardia Nacional y la Marina"
+    if told or joined or not _capital(setting, index) or setting.plural(index):
+        return None
+    body = unlisted_body(setting, index)
+    return body if body is not None and body.last > last else None
 
 
 def longer_name(setting: Setting, hit: Hit) -> Reference | None:
@@ -135,7 +150,8 @@ def _elsewhere(setting: Setting, at: int) -> bool:
 
 def _of_name(setting: Setting, at: int) -> bool:
     named = _capital(setting, at) or FIGURES.fullmatch(setting.tree.words[at]) is not None
-    return named and at not in setting.hit_at
+    hit = setting.hit_at.get(at)
+    return named and (hit is None or (hit.form == "outlet" and hit.first == hit.last))
 
 
 def _capital(setting: Setting, at: int) -> bool:
