@@ -23,6 +23,9 @@ from reading import claim_at, polities
         ("Hezbolá lanza misiles contra Israel", "lanza", "HEZBOLLAH", "ISR"),
         ("Birmania temía sanciones y Japón se las impuso.", "impuso", "JPN", "MMR"),
         ("El atentado de Estambul, obra del EI, causó pánico.", "atentado", "ISIS", "TUR"),
+        ("Birmania, a la que impuso sanciones Japón, protestó.", "impuso", "JPN", "MMR"),
+        ("Francia condenó a Irán y Noruega, a Suecia.", "Noruega, a", "NOR", "SWE"),
+        ("Macron y Scholz recibieron a Zelenski.", "recibieron", "DEU", "UKR"),
         ("Tras la imposición japonesa de sanciones a Birmania, llovió.", "sanciones", "JPN", "MMR"),
     ],
 )  # fmt: skip
@@ -30,6 +33,25 @@ def test_the_sides(text: str, words: str, source: str, target: str) -> None:
     claim = claim_at(text, words)
     assert source in polities(claim.source)
     assert target in polities(claim.target)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "source"),
+    [
+        ("Pekín vende drones a Moscú, lo que lamentó Washington.", "lamentó", "USA"),
+        ("El dron, derribado por un caza ruso, cayó en Polonia.", "derribado", "RUS"),
+        ("Se manifestaron ayer en Tiflis miles de georgianos.", "manifestaron", "GEO"),
+        ("Volvieron a enfrentarse en Jartum el Ejército sudanés y las FAR.", "enfrentarse", "SDN"),
+        ("Hartos de la guerra, salieron a la calle miles de rusos.", "salieron", "RUS"),
+    ],
+)
+def test_who_acts(text: str, words: str, source: str) -> None:
+    assert source in polities(claim_at(text, words).source)
+
+
+def test_what_is_no_second_clause() -> None:
+    claim = claim_at("Rusia envió tropas a Armenia y Georgia, con el apoyo de Irán.", "envió")
+    assert polities(claim.target) == {"ARM", "GEO"}
 
 
 def test_who_is_told_later_has_not_done_it() -> None:

@@ -13,6 +13,7 @@ from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, 
 from dragoman.code.counting import NEAR
 from dragoman.code.doubted import doubted
 from dragoman.code.firstperson import with_speaker
+from dragoman.code.gaps import gapped
 from dragoman.code.means import mode_of
 from dragoman.code.mentions import but_for
 from dragoman.code.obligations import obligations_of
@@ -142,7 +143,8 @@ class SentenceCoder:
         """The claim of an act; of one that names nobody, those of the nouns in it."""
         draft = self._draft(match)
         if draft is not None:
-            return [draft]
+            others = gapped(draft.claim, match, self.arguments.naming)
+            return [draft, *(replace(draft, claim=claim) for claim in others)]
         return [d for d in (self._draft(m) for m in match.within) if d is not None]
 
     def _draft(self, match: Match) -> Draft | None:

@@ -69,6 +69,10 @@ INSIDE = frozenset({"en", "in"})
 CAPITALS = frozenset({"capital"})
 
 
+RECEIVED = "consult.receive"
+"""The frame of meeting those whom one receives, however many one is."""
+
+
 class Parties:
     """Finds the parties of the mutual acts of one scene."""
 
@@ -154,11 +158,8 @@ class Parties:
         polities = set(map(side, found))
         if self.tree.lemmas[match.head] in MEETING and not self.clauses.passive(match.head):
             found += self.naming.of_all(fillers["object"], deep=False)  # "A and B met C"
-        if len(polities) < 2 and not noun and match.frame.type == "CONSULT":
-            passive = self.clauses.passive(match.head)
-            met = self.naming.of_all(
-                fillers["object"] if passive else fillers.get("a", ()), deep=False
-            ) or self._met_by_pronoun(match.head, tuple(found))
+        if not noun and match.frame.type == "CONSULT":
+            met = self._met(match, fillers, found)
             found += [m for m in met if side(m) not in polities]
             polities = set(map(side, found))
         one_sided = self._one_sided(match, fillers, found)
@@ -190,6 +191,19 @@ class Parties:
         """ "Told Putin that he wanted to meet him": whom the object means, who is not the one that
         the verb leaves out."""
         return self.implied.object(verb, found or self.implied.subject(verb))
+
+    def _met(self, match: Match, fillers: Fillers, found: list[Mention]) -> tuple[Mention, ...]:
+        """Whom somebody meets, where the parties do not tell it yet; whom several receive."""
+        alone = len(set(map(side, found))) < 2
+        received = match.frame.id == RECEIVED  # "Macron y Scholz recibieron a Zelenski"
+        if not alone and not received:
+            return ()
+        passive = self.clauses.passive(match.head)
+        held = fillers["object"] if passive or received else []
+        if not passive and self.naming.language == "es" and not fillers.get("a"):
+            held = [i for i in held if self.tree.marks[i] == "a"]
+        met = self.naming.of_all(held or fillers.get("a", ()), deep=False)
+        return met or (self._met_by_pronoun(match.head, tuple(found)) if alone else ())
 
     def _fights(self, party: Mention) -> bool:
         """Whether one of whom the text told may be a side of a fight: no body without arms."""

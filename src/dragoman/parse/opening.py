@@ -20,6 +20,7 @@ OPENING = word_list("parse.opening.opening")
 QUANTIFYING = word_list("parse.opening.quantifying")
 SMALL = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "NUM", "PRON", "SCONJ"})
 """Parts of speech of which no unknown word is."""
+FEELING = word_list("parse.opening.feeling")
 KNOWN_NAMES = word_list("parse.opening.names")
 LEFT_OUT = word_list("parse.opening.left_out")
 CONJUNCTIONS = word_list("parse.opening.conjunctions")
@@ -145,9 +146,16 @@ def _free(tokens: list[Token], root: int, end: int) -> bool:
     infinitive or noun right behind the name."""
     if root == 0:
         return True
-    infinitive = "VerbForm=Inf" in tokens[root].morph
+    infinitive = "VerbForm=Inf" in tokens[root].morph or _perfect(tokens, root, end)
     bare = root == end + 1 and not tokens[root].text.endswith(("ó", "an", "en", "aron", "ieron"))
     return tokens[0].head == root and (infinitive or bare or _articled(tokens, root, end))
+
+
+def _perfect(tokens: list[Token], root: int, end: int) -> bool:
+    """ "Reconoce Tel Aviv haber matado": whether the root is a perfect infinitive right behind."""
+    having = tokens[end + 1] if end + 1 < len(tokens) else None
+    bare = having is not None and having.lemma == "haber" and having.head == root
+    return bare and having is not None and "VerbForm=Inf" in having.morph
 
 
 def _articled(tokens: list[Token], root: int, end: int) -> bool:
@@ -164,7 +172,7 @@ def _lower_root(tokens: list[Token], root: int) -> None:
     if root == 0:
         return
     below = tokens[root]
-    if "VerbForm=Inf" in below.morph:
+    if "VerbForm=Inf" in below.morph or "VerbForm=Part" in below.morph:
         tokens[root] = replace(below, role="open_clause", head=0)
     else:
         number = "Plur" if below.text.endswith("s") else "Sing"
@@ -240,3 +248,24 @@ def _opened_by(tokens: list[Token], root: int) -> int | None:
         below = (i for i, t in enumerate(tokens) if t.head == 0 and t.role == "adverbial")
         return next((i for i in below if _finite_verb(tokens[i])), None)
     return root if _finite_verb(tokens[root]) else None
+
+
+# "Hartos de la guerra, miles de vecinos salieron", with "Hartos" as a name and the subject
+
+
+def opening_qualities(tokens: list[Token]) -> None:
+    """Reads as what somebody feels the adjective of feeling that opens a sentence, with what it is
+    about up to a comma."""
+    first = tokens[0]
+    verb = first.head
+    if first.role != "subject" or len(tokens) < 4 or tokens[1].pos != "ADP" or verb == 0:
+        return
+    word = first.text.lower()
+    masculine = f"{word.removesuffix('s')[:-1]}o" if word.endswith(("a", "as", "o", "os")) else word
+    if masculine not in FEELING and word.removesuffix("s") not in FEELING:
+        return
+    if any(t.text == "," for t in tokens[1:verb]):
+        number = "Plur" if word.endswith("s") else "Sing"
+        tokens[0] = replace(
+            first, pos="ADJ", lemma=masculine, morph=f"Number={number}", role="adverbial"
+        )

@@ -69,7 +69,8 @@ def _apart(tokens: list[Token], main: int) -> bool:
     """Whether the first word opens a phrase before the subject, which a comma parts from it
     ("Interceptada de noche, la flotilla fue …")."""
     second = any(t.role == "subject" and t.head == main for t in tokens[1:main])
-    misread = tokens[0].pos == "PROPN" or (tokens[0].role == "subject" and second)
+    done = tokens[0].pos == "NOUN" and tokens[1].text.lower() == "por"
+    misread = tokens[0].pos == "PROPN" or done or (tokens[0].role == "subject" and second)
     misread = misread and not under(tokens, main, 0)  # "Granada, que X invadió y en la que murió Y"
     return misread and any(t.text == "," for t in tokens[1:main])
 

@@ -12,6 +12,7 @@ from dragoman.tree import NOMINAL
 
 OBJECTLESS = word_list("parse.postposed.objectless")
 TITLES = word_list("parse.postposed.titles")
+MARCHING = frozenset({"salir", "manifestar", "concentrar", "movilizar", "congregar"})
 TAKING = word_list("parse.postposed.taking")
 FACING = frozenset({"con", "de", "contra", "ante", "entre", "hacia", "a"})
 BESIDE_NOUNS = frozenset({"DET", "NUM", "ADJ"})
@@ -27,6 +28,9 @@ def doers_behind_verbs(tokens: list[Token]) -> None:
     for noun, token in enumerate(tokens):
         verb = token.head
         truce = tokens[max(0, noun - 2)].text.lower() == "alto"  # "medió en el alto el fuego"
+        if _counted_doers(tokens, noun):
+            tokens[noun] = replace(token, role="subject")
+            continue
         if token.role != "object" or token.pos != "NOUN" or verb >= noun or truce:
             continue
         if tokens[verb].pos != "VERB" or not _waiting(tokens, verb):
@@ -38,6 +42,17 @@ def doers_behind_verbs(tokens: list[Token]) -> None:
         titled = token.lemma in TITLES and beside and between[0].pos == "DET"
         if titled or tokens[verb].lemma in OBJECTLESS:
             tokens[noun] = replace(token, role="subject")
+
+
+def _counted_doers(tokens: list[Token], noun: int) -> bool:
+    """ "Salieron a la calle miles de vecinos": whether it is a bare number of people behind a
+    plural verb of what is done to nobody."""
+    token, verb = tokens[noun], tokens[noun].head
+    bare = token.pos == "NUM" and token.role in {"object", "oblique"} and verb < noun
+    if not bare or tokens[verb].lemma not in OBJECTLESS | MARCHING or not _waiting(tokens, verb):
+        return False
+    counts = any(t.head == noun and t.role == "nominal" for t in tokens[noun:])
+    return counts and case_of(tokens, noun) is None and number(tokens, verb) == "Plur"
 
 
 def _waiting(tokens: list[Token], verb: int) -> bool:

@@ -167,7 +167,8 @@ def _of_cleft(tokens: list[Token], pronoun: int) -> bool:
     token, verb = tokens[pronoun], tokens[pronoun].head
     word = token.text.lower()
     if word in {"quien", "quienes"}:
-        return token.role == "subject"
+        marked = pronoun > 0 and tokens[pronoun - 1].text.lower() == "a"
+        return token.role == "subject" or (token.role == "object" and marked)
     if word != "que" or token.role not in {"subject", "object"}:
         return False
     told = AGREEING.get(tokens[pronoun - 1].text.lower(), "")

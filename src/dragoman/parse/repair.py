@@ -97,6 +97,7 @@ from dragoman.parse.distant import (
 )
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
 from dragoman.parse.gapped import elliptic, gapped, second_addressees, second_doers
+from dragoman.parse.gaps import gaps
 from dragoman.parse.genitives import (
     behests,
     blamed_for,
@@ -176,6 +177,7 @@ from dragoman.parse.opening import (
     mains_behind_openings,
     opening_numbers,
     opening_people,
+    opening_qualities,
     opening_verbs,
     unknown_names,
     verbs_within_names,
@@ -276,13 +278,16 @@ from dragoman.parse.told import (
     ways_between,
 )
 from dragoman.parse.unbound import (
+    agents_of_what_befell,
     behind_unbound,
     companions_of_agents,
     objects_like_subjects,
 )
 from dragoman.parse.verbfirst import (
+    crowds_within_places,
     doers_among_objects,
     doers_behind_lo_que,
+    doers_behind_things,
     doers_within_places,
     names_within_verbs,
     relatives_marked_with_a,
@@ -313,6 +318,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         opening_verbs,
         opening_numbers,
         opening_people,
+        opening_qualities,
         verbs_within_names,
         joined_by_roots,
         topics_before_colons,
@@ -425,6 +431,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         doers_among_objects,
         doers_behind_lo_que,
         doers_within_places,
+        crowds_within_places,
         both_and,
         objects_of_first_persons,
         swapped,
@@ -482,6 +489,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_like_subjects,
         behind_unbound,
         companions_of_agents,
+        agents_of_what_befell,
         forced_behind,
         blamed_behind,
         infinitives_beside_nouns,
@@ -532,6 +540,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         doers_behind_claims,
         whose_objects,
         disagreeing_subjects,
+        doers_behind_things,
         numbers_before_verbs,
         relatives_of_times,
         relatives_behind_titles,
@@ -555,6 +564,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         joined_behind_semicolons,
         mains_behind_openings,
         pseudoclefts,
+        gaps,
     )
     found = list(tokens)
     for repair in repairs:

@@ -14,6 +14,8 @@ from dragoman.tree import NOMINAL
 
 PHASES = RESUMING | word_list("parse.unbound.phases")
 CARRYING = word_list("parse.unbound.carrying")
+VICTIMS = word_list("parse.unbound.victims")
+BY = frozenset({"por", "manos"})
 TOWARDS = frozenset({"a", "al", "contra", "con", "hacia", "sobre"})
 PLACED = TOWARDS | {"en"}
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
@@ -75,6 +77,8 @@ def objects_like_subjects(tokens: list[Token]) -> None:
 def companions_of_agents(tokens: list[Token]) -> None:
     """Hangs on what was done what stands right behind the name of who did it with one of these
     prepositions."""
+    if not any(t.text in BY for t in tokens):
+        return
     for at, token in enumerate(tokens):
         agent = token.head
         if token.role != "nominal" or agent >= at or tokens[agent].pos not in NOMINAL:
@@ -101,3 +105,21 @@ def _at_the_hands(tokens: list[Token], mark: int, agent: int, case: int) -> bool
     bare = agent == mark + 3 and "Number=Plur" in tokens[agent].morph and case == agent + 1
     noun = tokens[tokens[agent].head].pos == "NOUN" and tokens[agent].head == mark - 1
     return words == ["a", "manos", "de"] and bare and noun and tokens[case].text == "del"
+
+
+# "Fue objeto de amenazas por parte de Kiev", with "Kiev" below "objeto"
+
+
+def agents_of_what_befell(tokens: list[Token]) -> None:
+    """Hangs on the act of which somebody is the object or the victim who did it."""
+    for agent, token in enumerate(tokens):
+        hit = token.head
+        if tokens[hit].lemma not in VICTIMS or token.pos not in NOMINAL:
+            continue
+        case = case_of(tokens, agent)
+        if case is None or tokens[case].text.lower() != "por" or not hit < case:
+            continue
+        acts = [i for i in range(hit + 1, case) if tokens[i].head == hit
+                and tokens[i].pos == "NOUN" and case_of(tokens, i) is not None]  # fmt: skip
+        if len(acts) == 1:
+            tokens[agent] = replace(token, head=acts[0], role="nominal")

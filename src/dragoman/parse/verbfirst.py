@@ -8,7 +8,7 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.distant import APART, CALLING, SPANS
 from dragoman.parse.forms import case_of, finite, form, has, number
-from dragoman.parse.postposed import TITLES
+from dragoman.parse.postposed import MARCHING, OBJECTLESS, TITLES
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -18,7 +18,10 @@ WHO = frozenset({"quien", "quienes"})
 RELATIVE = WHO | {"que", "cual", "cuales"}
 ARTICLES = frozenset({"el", "la", "los", "las"})
 TO = frozenset({"a", "al"})
-LOOSE = frozenset({"object", "apposition"})
+MAKES = word_list("parse.verbfirst.makes")
+NAMING = frozenset({"apposition", "flat", "nominal"})
+CROWDS = word_list("parse.verbfirst.crowds")
+TAKEN = frozenset({"subject", "object", "clause"})
 BESIDE = frozenset({"DET", "NUM", "ADJ"})
 
 
@@ -212,8 +215,9 @@ def doers_within_places(tokens: list[Token]) -> None:
     part of the name before it, which a preposition marks."""
     for noun, token in enumerate(tokens[1:], 1):
         place = token.head
-        inside = token.role in {"flat", "apposition"} and place < noun - 1 and token.pos in NOMINAL
-        if not inside or tokens[noun - 1].text.lower() not in ARTICLES or not _body(tokens, noun):
+        if token.role not in {"flat", "apposition"} or not place < noun - 1:
+            continue
+        if tokens[noun - 1].text not in ARTICLES or not _body(tokens, noun):
             continue
         if tokens[place].pos != "PROPN" or case_of(tokens, place) is None:
             continue
@@ -223,3 +227,59 @@ def doers_within_places(tokens: list[Token]) -> None:
         acting = verb < place and tokens[verb].pos == "VERB" and _agrees(tokens, noun, verb)
         if acting and _lacks_doer(tokens, verb):
             tokens[noun] = replace(token, head=verb, role="subject")
+
+
+# "Se manifestaron en Tiflis miles de georgianos", with "miles" as the number of "Tiflis"
+
+
+def crowds_within_places(tokens: list[Token]) -> None:
+    """Gives a plural verb of what is done to nobody the crowd that the model takes for a part of
+    the name before it, which a preposition marks."""
+    for count, token in enumerate(tokens[1:-2], 1):
+        place = token.head
+        if token.text.lower() not in CROWDS or tokens[count + 1].text.lower() != "de":
+            continue
+        if place != count - 1 or tokens[place].pos != "PROPN" or case_of(tokens, place) is None:
+            continue
+        verb = tokens[place].head
+        if not verb < place or tokens[verb].pos != "VERB" or number(tokens, verb) != "Plur":
+            continue
+        own = [t for t in tokens if t.head == verb and t.text.lower() != "se"]
+        of_nobody = tokens[verb].lemma in OBJECTLESS | MARCHING
+        if not of_nobody or any(t.role in TAKEN for t in own):
+            continue
+        tokens[count] = replace(token, head=verb, role="subject", pos="NUM")
+        for at in range(count + 1, len(tokens)):
+            if tokens[at].head == place:
+                tokens[at] = replace(tokens[at], head=count)
+
+
+# "Birmania, a la que impuso sanciones Japón", with "Japón" as the name of the sanctions
+
+
+def doers_behind_things(tokens: list[Token]) -> None:
+    """Gives the verb of a relative pronoun that a preposition marks the name right behind its
+    object, which the model takes for the object's own."""
+    for name, token in enumerate(tokens[1:], 1):
+        thing = token.head
+        loose = token.pos == "PROPN" and token.role in NAMING and thing < name
+        if not loose or tokens[thing].pos != "NOUN" or tokens[thing].lemma in MAKES:
+            continue
+        verb = tokens[thing].head
+        if tokens[thing].role != "object" or tokens[verb].role != "relative" or verb > thing:
+            continue
+        if case_of(tokens, name) is not None or case_of(tokens, thing) is not None:
+            continue
+        between = tokens[thing + 1 : name]
+        if any(t.pos != "ADJ" or t.head != thing for t in between):
+            continue
+        lacking = _lacks_doer(tokens, verb) and _marked_relative(tokens, verb)
+        if lacking and _agrees(tokens, name, verb):
+            tokens[name] = replace(token, head=verb, role="subject")
+
+
+def _marked_relative(tokens: list[Token], verb: int) -> bool:
+    pronouns = (i for i in range(verb) if tokens[i].head == verb)
+    return any(
+        tokens[i].text.lower() in RELATIVE and case_of(tokens, i) is not None for i in pronouns
+    )
