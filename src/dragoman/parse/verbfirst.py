@@ -194,11 +194,12 @@ def doers_behind_lo_que(tokens: list[Token]) -> None:
 
 def names_within_verbs(tokens: list[Token]) -> None:
     """Reads as its subject the name right behind a verb without one that the model takes for a part
-    of it."""
+    of it; not where the verb shares one ("y bombardeara Kiev")."""
     for verb, token in enumerate(tokens[:-1]):
         name = tokens[verb + 1]
         inside = name.role == "flat" and name.head == verb and name.pos == "PROPN"
-        if inside and token.pos == "VERB" and _lacks_doer(tokens, verb):
+        joined = verb > 0 and tokens[verb - 1].pos == "CCONJ"
+        if inside and token.pos == "VERB" and not joined and _lacks_doer(tokens, verb):
             tokens[verb + 1] = replace(name, role="subject")
             for at in range(verb + 2, len(tokens)):
                 if tokens[at].head != verb or tokens[at].role != "flat":
