@@ -18,6 +18,8 @@ NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 BEFORE_AS = frozenset({",", "«", "“", "(", "—", "que", "that"})
 VIEWS = word_list("code.accounts.views")
 LIKENESS = LIKENING - {"según"}
+TRAILING = frozenset({"person", "group", "voice", "polity"})
+"""Kinds of who may be named behind the colon of a headline as the one who says it."""
 LEAD = 8
 """Words at the start of a headline within which its speaker and colon stand."""
 
@@ -315,7 +317,7 @@ class Accounts:
         if led is not None and not verbal and colon <= LEAD and led.kind in {"person", "group"}:
             yield Account(led.mentions, led.first, None, colon + 1, len(tokens) - 1)
         ends = trailed is not None and all(t.pos == "PUNCT" for t in tokens[trailed.last + 1 :])
-        if trailed is not None and ends and verbal and trailed.kind in {"person", "group", "voice"}:
+        if trailed is not None and ends and verbal and trailed.kind in TRAILING:
             yield Account(trailed.mentions, trailed.first, None, 0, colon - 1)
 
     # "… a la CNN"

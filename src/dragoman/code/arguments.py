@@ -15,6 +15,7 @@ from dragoman.code.nounsides import NounSides
 from dragoman.code.nounslots import Fillers
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import MANIFOLD, VAGUE, Parties, Sides, Slots
+from dragoman.code.resumed import by_whom
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE, UTTERED
 from dragoman.knowledge import Knowledge
@@ -58,6 +59,7 @@ MEN = frozenset({"hombre", "man"})
 VIOLATION = word_list("code.arguments.violation")
 SOVEREIGN = word_list("code.arguments.sovereign")
 AGAINST = frozenset({"contra", "against"})
+RAIDS = word_list("code.arguments.raids")
 BORNE = FORCE | {"SANCTION"}
 """Types of what is done to those whom nobody backs who justifies it."""
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
@@ -354,6 +356,7 @@ class Arguments:
                 source = self.occasions.author(match, self.clauses)
             source = source or self._moved(match) or self._of_acts(match, fillers)
             source = source or self._launched(match, fillers)
+            source = source or self._resumed(match, fillers)
         return source, inferred
 
     def _complained_to(self, match: Match) -> tuple[Mention, ...]:
@@ -517,6 +520,14 @@ class Arguments:
         acts = (i for i in fillers["subject"] if self._types(i) & FORCE)
         found = tuple(m for i in acts for m in self.further.doers(i))
         return found or self.occasions.in_which(match.head, self.clauses)
+
+    def _resumed(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
+        """ "In a raid that killed three, the army seized the town": who did what the subject takes
+        up; nobody kills by a march or a vote."""
+        acts = fillers["subject"]
+        if match.frame.type in FORCE:
+            acts = [i for i in acts if self._types(i) & BORNE or self.tree.lemmas[i] in RAIDS]
+        return tuple(m for i in acts for m in by_whom(i, self.clauses, self.naming))
 
     def _moved(self, match: Match) -> tuple[Mention, ...]:
         """ "North Korean units were deployed": whose the troops are that nobody is said to move."""

@@ -7,12 +7,11 @@ from dragoman.code.guilt import judged, named_guilty, said_guilty
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
 from dragoman.code.pressed import pressed
-from dragoman.code.verbforms import ADVERBIAL, VerbForms
+from dragoman.code.verbforms import ADVERBIAL, PLEADING, VerbForms
 from dragoman.knowledge.lists import word_list
 from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
-PLEADING = word_list("code.clauses.pleading")
 ASKING = word_list("code.clauses.asking")
 PARTAKING = word_list("code.clauses.partaking")
 FORCING = word_list("code.clauses.forcing")
@@ -47,23 +46,20 @@ class Clauses(VerbForms):
         own = own or self.undergoers(verb) or self.doer_behind(verb)
         if own:
             return self._with_company(verb, own)
+        done = self.equated(verb)
+        if done is not None:
+            return self.subjects(done)
         slot, antecedent = self.relative(verb)
         call = self.tree.tokens[verb].head
         if "Mood=Sub" in self.form(verb) and self.called_for(verb):
             return self._called_to_act(call)
-        if self._risen(verb):
+        if self.risen(verb):
             return [call]
         if antecedent is not None and self.tree.tokens[verb].role != "open_clause":
             makers = self._makers(self._identified(antecedent)) if slot == "subject" else []
             return makers or self._author(slot, antecedent)
         told = self.pronouns(verb) and "VerbForm=Fin" in self.form(verb)
         return [] if told else self._controller(verb)
-
-    def _risen(self, verb: int) -> bool:
-        """ "Soldados amotinados": a participle of what those did whom it describes."""
-        token = self.tree.tokens[verb]
-        below = token.role in {"modifier", "relative"} and "VerbForm=Part" in token.morph
-        return below and token.lemma in self.grammar.rising and not self.passive(verb)
 
     def grammatical(self, verb: int) -> list[int]:
         """The subject that the verb agrees with: of a passive, who is acted upon."""
@@ -112,15 +108,19 @@ class Clauses(VerbForms):
         return told or counted or pos in NOMINAL
 
     def _identified(self, noun: int) -> list[int]:
-        """ "Polonia fue el primer país que …", "se convirtió en el país que …": the subject of
-        which the noun is said; the noun itself where it is said of none."""
-        if self.tree.children(noun, "copula"):
-            return self.tree.children(noun, "subject") or [noun]
+        """ "Polonia fue el primer país que …", "es uno de los que …", "se convirtió en el país que
+        …": the subject of which the noun is said; the noun itself where it is said of none."""
         verb = self.tree.head(noun)
+        one = verb if verb is not None and self.tree.lemmas[verb] in {"one", "uno"} else noun
+        if self.tree.children(one, "copula"):
+            return self.tree.children(one, "subject") or [noun]
         if verb is not None and self.tree.tokens[noun].role == "apposition":
             kinds = [r.kind if (r := self.scene.by_token.get(i)) else "" for i in (verb, noun)]
             if kinds[0] == "person" != kinds[1]:
                 return [verb]  # "Puigdemont, the sacked leader, who …"
+            if kinds[0] == "polity" and self._deed(noun):  # "reached Kyiv, a move that …"
+                above = next((i for i in self.tree.ancestors(verb) if self.verbal(i)), None)
+                return [noun] if above is None else self.subjects(above) or [noun]
             if kinds[0] == "polity" and (not kinds[1] or self._band(noun)):
                 return [verb]  # "Sudáfrica, el país que …", "el EZLN, la guerrilla que …"
         if verb is None:
@@ -133,6 +133,10 @@ class Clauses(VerbForms):
         if lemma not in self.grammar.becoming:
             return [noun]
         return self.tree.children(verb, "subject") or [noun]
+
+    def _deed(self, noun: int) -> bool:
+        """Whether a noun tells what somebody did."""
+        return self.naming.names_act(noun) or self.tree.lemmas[noun] in self.grammar.decisions
 
     def _band(self, noun: int) -> bool:
         """ "El grupo rebelde de Darfur": armed men of whom no more is told."""
@@ -533,17 +537,6 @@ class Clauses(VerbForms):
             return []
         return self.grammatical(head) if self.verbal(head) else []
 
-    def addressees(self, verb: int) -> list[int]:
-        """ "Pidió a Macron", "le dijo a Putin": the persons and polities to whom it is said."""
-        return [i for i in self.told_to(verb) if i in self.scene.by_token]
-
-    def told_to(self, verb: int) -> list[int]:
-        """All who are addressed, known or not ("ordenó a los suyos salir a combatir")."""
-        beside = self.tree.children(verb, "object", "indirect", "oblique")
-        pleading = self.tree.lemmas[verb] in PLEADING  # "insistió ante Bruselas en que …"
-        marks = {"a", "ante"} if pleading else {"a"}
-        return [i for i in beside if preposition(self.tree, i) in marks]
-
     def _postposed(self, verb: int) -> list[int]:
         """ "Fueron detenidos once opositores": the parser calls the subject an object."""
         return [
@@ -566,6 +559,9 @@ class Clauses(VerbForms):
         beside = self.tree.children(verb, *roles)
         agents = [i for i in beside if self._agent(i)]
         agents = agents or self._next_agents(verb) or self._agents_below(verb)
+        if any(self.relative_pronoun(i) for i in agents):  # "the militia by which he was held"
+            antecedent = self.relative(verb)[1]
+            return agents if antecedent is None else [antecedent]
         others = self.tree.children(verb, "subject", "conjunct")
         behind = [*beside, *(i for i in others if i > verb and not self.verbal(i))]
         return agents or [

@@ -330,9 +330,7 @@ class Site:
     def _beside(self) -> list[int]:
         token = self.tree.tokens[self.index]
         shared = shared_subjects(self.tree, self.index) if token.role == "conjunct" else []
-        head = self.tree.tokens[token.head]
-        above = head.pos in VERBAL and head.lemma not in self.grammar.object_control
-        if above and token.role == "open_clause" and self._infinitive():
+        if token.role == "open_clause" and self._infinitive() and self._raised(token.head):
             shared = self.tree.children(token.head, "subject")  # "volvieron a concentrarse"
         fronted = token.role == "adverbial" and self.index < token.head
         if fronted and "VerbForm=Part" in token.morph and "Fin" not in token.morph:
@@ -342,6 +340,16 @@ class Site:
         kinds = [c for c in beside if c - 1 in shared]  # "un coche bomba destruyó … y mató a tres"
         shared = [*shared, *kinds]
         return [*dependents(self.tree, self.index), *self._causes, *shared]
+
+    def _raised(self, above: int) -> bool:
+        """Whether the subject of the word above is that of the infinitive below it: "volvieron a
+        concentrarse", "the treaty is expected to be signed", "is due to be signed"."""
+        head = self.tree.tokens[above]
+        if head.pos == "ADJ":
+            marks = self.tree.children(self.index, "mark")
+            return bool(marks and self.tree.children(above, "copula"))
+        own = head.lemma not in self.grammar.object_control
+        return head.pos in VERBAL and (own or self.tree.with_be(above))
 
     def _infinitive(self) -> bool:
         """Whether it is one, itself or by its auxiliary ("are to be flown", "said to leave")."""

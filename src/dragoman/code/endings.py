@@ -53,6 +53,6 @@ class Endings:
         if not self.forms.participle(modifier):
             shown = self.own.of(modifier, None) if self.forms.finite(modifier) else None
             return shown is not None and shown.status in DONE
-        verbs = participle_of(self.forms.lower(modifier))
+        verbs = (self.tree.lemmas[modifier], *participle_of(self.forms.lower(modifier)))
         cues = (self.stance.verbs.get((verb, "noun")) for verb in verbs)
         return any(cue is not None and cue.effect == "pass" for cue in cues)

@@ -11,6 +11,7 @@ from dragoman.code.mentions import but_for, without
 from dragoman.code.naming import LAND
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import Parties, Sides, Slots
+from dragoman.code.resumed import judged_so
 from dragoman.code.summed import JUDGING, at_behest, doing, regretted, summed_up
 from dragoman.code.triggers import Match
 from dragoman.knowledge import Knowledge
@@ -76,7 +77,8 @@ class Further:
         """Who is acted upon as another clause tells it."""
         found = self.described(match) or self.others(match) or self.doer_told(match)
         found = found or at_behest(match.head, match.frame.type, self.naming)
-        return found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
+        found = found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
+        return found or judged_so(match, self.clauses, self.naming)
 
     def tied(self, match: Match) -> tuple[Mention, ...]:
         """ "Rompió el tratado que lo unía a Francia": to whom a pact tied whoever breaks it off."""
@@ -353,9 +355,9 @@ class Further:
         for index, words in enumerate(tree.marks):
             if words not in {"por", "by"} or (verb := tree.head(index)) is None:
                 continue
-            if "VerbForm=Part" in tree.tokens[verb].morph and not (
-                self.grammar.supplying.isdisjoint(participle_of(tree.lower[verb]))
-            ):
+            verbs = {tree.lemmas[verb], *participle_of(tree.lower[verb])}
+            described = "VerbForm=Part" in tree.tokens[verb].morph
+            if described and not self.grammar.supplying.isdisjoint(verbs):
                 found |= {tree.tokens[i].start for i in tree.subtree(index)}
         return found
 

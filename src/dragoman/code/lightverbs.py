@@ -23,6 +23,7 @@ DESCRIBING = ("modifier", "relative")
 UNLEASHING = word_list("code.lightverbs.unleashing")
 REPORTING = word_list("code.lightverbs.reporting")
 ARRESTS = word_list("code.lightverbs.arrests")
+PONDERING = word_list("code.lightverbs.pondering")
 ORDER = word_list("code.lightverbs.order")
 PEOPLE = frozenset({"CVL", "LAB", "MED", "NGO"})
 """Codes of those who arrest nobody."""
@@ -79,7 +80,8 @@ class LightVerbs:
         it was taken from the text before)."""
         verb = light_verb(self.clauses, noun, self.grammar.lending)
         if verb is None:
-            return self._relating(noun) or self._arresting(noun), False
+            found = self._relating(noun) or self._arresting(noun) or self._pondering(noun)
+            return found, False
         if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
             return (), False  # "respondió al ataque", unlike "respondió con un ataque"
         won = self.tree.tokens[verb].lemma in self.grammar.winning
@@ -104,6 +106,15 @@ class LightVerbs:
             return (), False
         implied = self.implied.subject(verb)
         return implied, bool(implied)
+
+    def _pondering(self, noun: int) -> tuple[Mention, ...]:
+        """ "Poland is considering an attack": who thinks of doing what is told as new."""
+        verb = light_verb(self.clauses, noun, PONDERING)
+        known = [i for i in self.tree.children(noun, "determiner", "nominal") if i < noun]
+        some = all("Definite=Ind" in self.tree.tokens[i].morph for i in known)
+        if verb is None or not some or self.tree.children(verb, "open_clause"):
+            return ()
+        return self.naming.of_all(self.clauses.subjects(verb), deep=False)
 
     def _arresting(self, noun: int) -> tuple[Mention, ...]:
         """ "La policía informó de la detención de diez personas", "Rusia confirmó el arresto de un

@@ -332,7 +332,8 @@ class Naming(NounSlots):
 
     def _drafted(self, participle: int) -> bool:
         """ "La resolución, redactada por Francia, prohíbe": who wrote it does not forbid."""
-        return not DRAFTING.isdisjoint(participle_of(self.tree.lower[participle]))
+        verbs = {self.tree.lemmas[participle], *participle_of(self.tree.lower[participle])}
+        return not DRAFTING.isdisjoint(verbs)
 
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         towns = self.towns_of(index) if slot == "subject" else []

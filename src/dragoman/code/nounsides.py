@@ -13,6 +13,7 @@ from dragoman.code.mentions import but_for, without
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD, PACIFYING, Sides
 from dragoman.code.provoked import judged
+from dragoman.code.resumed import by_whom
 from dragoman.code.summed import JUDGING
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
@@ -108,9 +109,7 @@ class NounSides:
         source = source or without(self._carried(noun), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
-            answered = judged(noun, self.clauses, self.naming)
-            struck = answered or self._amid(match, noun) or self._within(match, noun)
-            source = without(struck, target)
+            source = without(self._beside(match, noun), target)
         if not source and not by:
             source, inferred = self._light_subject(match, noun)
         if not target:
@@ -233,6 +232,14 @@ class NounSides:
         if not target and "en" in target_slots:
             target = self.parties.named(noun, fillers, ("en",), used)
         return source, target
+
+    def _beside(self, match: Match, noun: int) -> tuple[Mention, ...]:
+        """Who does it as what stands beside it tells: a judgement, a killing, what it takes up."""
+        found = judged(noun, self.clauses, self.naming) or self._amid(match, noun)
+        found = found or self._within(match, noun)
+        if found or match.frame.type == "PROTEST":  # "shot dead in a rally"
+            return found
+        return by_whom(noun, self.clauses, self.naming)
 
     def _amid(self, match: Match, noun: int) -> tuple[Mention, ...]:
         """ "Israel mató al líder en un bombardeo": who kills in an attack makes it."""

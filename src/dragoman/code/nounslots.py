@@ -218,8 +218,15 @@ class NounSlots:
     def _agent_told(self, agent: int, genitive: int) -> bool:
         """ "El derribo por las defensas rusas de un avión": whose the agent is stands before the
         genitive, which is then the act's."""
+        if self.slot(agent) != "por":
+            return False
+        named = self.scene.by_token.get(agent)
+        if named is not None and named.kind == "polity" and named.last < genitive:
+            return (
+                self.tree.tokens[agent].pos == "PROPN"
+            )  # "the recognition by France of Palestine"
         origins = (i for i in self.tree.children(agent, "modifier") if agent < i < genitive)
-        return self.slot(agent) == "por" and any(self.demonym(i) is not None for i in origins)
+        return any(self.demonym(i) is not None for i in origins)
 
     def force(self, index: int) -> bool:
         """ "Tropas", "el Ejército": those who attack and are not told for what they are hit."""
@@ -307,7 +314,7 @@ class NounSlots:
         for child in below:
             if "VerbForm=Part" not in self.tree.tokens[child].morph or self._perfect(child):
                 continue
-            verbs = participle_of(self.tree.lower[child])
+            verbs = {self.tree.lemmas[child], *participle_of(self.tree.lower[child])}
             told = not TOLD_BY.isdisjoint(verbs)
             suffered = not self.grammar.receiving.isdisjoint(verbs)
             for inner in self.tree.children(child, "oblique", "object", "nominal"):

@@ -37,5 +37,6 @@ def act_of(scene: Scene, head: int, knowledge: Knowledge, language: str) -> Matc
             continue
         covered = site.covers(trigger, head, told=True)
         if covered is not None:
-            return Match(trigger, knowledge.frames[trigger.frame], head, covered)
+            frame = knowledge.frames[trigger.frame]
+            return Match(trigger, frame, head, covered, denies=trigger.denies)
     return None

@@ -33,6 +33,7 @@ from dragoman.tree import CONTRACTED, NOMINAL, VERBAL, Scene, Tree
 from dragoman.words import Word
 
 DENYING = frozenset({"no", "not", "nunca"})
+NEGATIVES = word_list("code.triggers.negatives")
 REFUSALS = word_list("code.triggers.refusals")
 NAMED_SO = word_list("code.triggers.named_so")
 REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
@@ -57,9 +58,10 @@ ACTORS = frozenset({"actor", "group", "org", "person", "state"})
 @dataclass(frozen=True, slots=True)
 class Match:
     """A frame's trigger found at token `head`; `covered` are its words and what it required. Where
-    it is `refusing`, the frame is that of the refusal that "no" makes of the trigger. `within` are
-    nouns that it took and that tell the same: they speak where it names nobody ("Estambul acogió
-    la ronda de conversaciones entre Rusia y Ucrania")."""
+    it is `refusing`, the frame is that of the refusal that "no" makes of the trigger; it `denies`
+    where a "no" belongs to its words. `within` are nouns that it took and that tell the same: they
+    speak where it names nobody ("Estambul acogió la ronda de conversaciones entre Rusia y
+    Ucrania")."""
 
     trigger: Trigger
     frame: Frame
@@ -67,12 +69,7 @@ class Match:
     covered: frozenset[int]
     refusing: bool = False
     within: tuple[Match, ...] = ()
-
-    @property
-    def denies(self) -> bool:
-        """Whether a "no" belongs to its words; what a pact binds to ("no agresión") has only such a
-        name."""
-        return self.trigger.denies and self.frame.id not in OWED
+    denies: bool = False
 
     @property
     def weight(self) -> tuple[int, int]:
@@ -251,9 +248,21 @@ def _matches_at(
         covered = places[head].covers(trigger, index, told=frame.type not in MATERIAL)
         if covered is None or elsewhere(frame, scene.tree, head, knowledge.grammar[language]):
             continue
-        match, lending = Match(trigger, frame, head, covered), knowledge.grammar[language].lending
+        denies = trigger.denies and _denies(scene.tree, trigger, frame, covered)
+        match = Match(trigger, frame, head, covered, denies=denies)
+        lending = knowledge.grammar[language].lending
         if not _of_another(scene.tree, match, lending):
             yield match
+
+
+def _denies(tree: Tree, trigger: Trigger, frame: Frame, covered: frozenset[int]) -> bool:
+    """Whether a "no" belongs to the words that a trigger takes, one of whose alternatives asks for
+    it: not to that of "did not lift the no-fly zone"; what a pact binds to ("no agresión") has only
+    such a name."""
+    if frame.id in OWED:
+        return False
+    taken = (i for i in covered if not NEGATIVES.isdisjoint({tree.lower[i], tree.lemmas[i]}))
+    return trigger.said or any(tree.words[i + 1 : i + 2] != ("-",) for i in taken)
 
 
 def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:

@@ -26,6 +26,8 @@ CARRYING = word_list("code.verbforms.carrying")
 FOR_ONESELF = word_list("code.verbforms.for_oneself")
 THINGS = frozenset({"lo", "la", "los", "las"})
 AGAIN = frozenset({"volver"})
+PLEADING = word_list("code.verbforms.pleading")
+EQUATING = word_list("code.verbforms.equating")
 
 NOMINATIVE = frozenset({"he", "she", "it", "they", "we", "i"})
 """English pronouns, of which the verb's ending tells after parsing."""
@@ -187,6 +189,34 @@ class VerbForms:
         return any(self.tree.lower[i] in HEADLESS and i < verb for i in self.tree.children(verb))
 
     @once
+    def risen(self, verb: int) -> bool:
+        """ "Soldados amotinados": a participle of what those did whom it describes."""
+        token = self.tree.tokens[verb]
+        below = token.role in {"modifier", "relative"} and "VerbForm=Part" in token.morph
+        return below and token.lemma in self.grammar.rising and not self.passive(verb)
+
+    def addressees(self, verb: int) -> list[int]:
+        """ "Pidió a Macron", "le dijo a Putin": the persons and polities to whom it is said."""
+        return [i for i in self.told_to(verb) if i in self.scene.by_token]
+
+    def told_to(self, verb: int) -> list[int]:
+        """All who are addressed, known or not ("ordenó a los suyos salir a combatir")."""
+        beside = self.tree.children(verb, "object", "indirect", "oblique")
+        pleading = self.tree.lemmas[verb] in PLEADING  # "insistió ante Bruselas en que …"
+        marks = {"a", "ante"} if pleading else {"a"}
+        return [i for i in beside if preposition(self.tree, i) in marks]
+
+    def equated(self, verb: int) -> int | None:
+        """ "What Poland did was condemn Iran", "lo que hizo fue condenar": the clause of whose
+        subject an infinitive tells what was done or wished."""
+        above = self.tree.head(verb)
+        told = self.tree.children(verb, "subject_clause")
+        if above is not None and self.tree.lemmas[above] in {"be", "ser"}:
+            told += self.tree.children(above, "subject_clause")
+        infinitive = "VerbForm=Inf" in self.tree.tokens[verb].morph
+        equating = (i for i in told if infinitive and self.tree.lemmas[i] in EQUATING)
+        return next(equating, None)
+
     def relative(self, verb: int) -> tuple[str, int | None]:
         """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
         first = self.tree.first_conjunct(verb)
@@ -269,6 +299,7 @@ class VerbForms:
         placed = self.naming.slot(noun) in PLACED and not self.naming.force(noun)
         named = self.scene.by_token.get(noun)
         people = named is not None and named.kind != "polity"
+        placed = placed and not self.naming.names_act(noun)  # "in a raid that killed two"
         told = placed and not (who or people) and self.naming.names_act(deed)
         return deed if told else noun
 

@@ -89,6 +89,7 @@ from dragoman.parse.english_headlines import (
 from dragoman.parse.english_imperatives import imperatives
 from dragoman.parse.english_links import (
     acronyms_like_verbs,
+    agents_in_phrases,
     agents_of_nouns,
     alleged_of_many,
     bodies_and_bands,
@@ -102,6 +103,7 @@ from dragoman.parse.english_links import (
     origins_side_by_side,
     owners_alone,
     people_called,
+    receivers_of_nouns,
     second_prepositions,
     spans_apart,
     subjects_behind_places,
@@ -162,6 +164,7 @@ from dragoman.parse.english_verbs import (
     verbs_like_qualities,
     voices_behind_clauses,
 )
+from dragoman.parse.headlines import topics_before_colons, voices_behind_colons
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -353,7 +356,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     for index, token in enumerate(found):
         if token.pos == "PART" and token.text.lower() == "to" and token.role == "auxiliary":
             found[index] = replace(token, role="mark")
-        elif token.text.lower() in RELATIVE and labels[token.head] == "relcl":
+        elif token.text.lower() in RELATIVE and _of_relative(tokens, labels, token.head):
             found[index] = replace(token, morph="PronType=Rel")  # "truckers who had blocked it"
         elif "Poss=Yes" in token.morph and token.pos == "PRON":
             found[index] = replace(token, role="determiner")
@@ -378,6 +381,8 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     _hang_prepositions(found, labels)
     people_like_verbs(found)
     second_prepositions(found, labels)
+    agents_in_phrases(found)
+    receivers_of_nouns(found)
     genitives_of_what_grows(found)
     owners_alone(found)
     told_beside_the_verb(found)
@@ -385,6 +390,8 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     spans_apart(found)
     _raise_predicates(found, labels)
     clefts(found)
+    topics_before_colons(found)
+    voices_behind_colons(found)
     subjects_behind_times(found)
     deeds_beside(found)
     counts_of_people(found)
@@ -399,6 +406,12 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     judged_behind_asides(found)
     _drop_pronouns(found)
     return tuple(found)
+
+
+def _of_relative(tokens: Sequence[Token], labels: Sequence[str], head: int) -> bool:
+    """Whether a pronoun hangs on the verb of a relative clause, itself or by a preposition."""
+    verb = tokens[head].head if labels[head] in GOVERNING else head
+    return labels[verb] == "relcl"
 
 
 def _role(root: bool, label: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.english_clauses import below
+from dragoman.parse.english_clauses import below, first_word
 from dragoman.parse.forms import PAST
 from dragoman.records import Token
 
@@ -22,6 +22,7 @@ def names_called(tokens: list[Token], labels: Sequence[str]) -> None:
         if token.lemma not in CALLING or token.pos != "VERB":
             continue
         _convened(tokens, labels, verb)
+        _things(tokens, labels, verb)
         name = _name_behind(tokens, verb)
         called = _called(tokens, labels, verb, name) if name is not None else None
         if name is None or called is None:
@@ -29,6 +30,22 @@ def names_called(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[name] = replace(tokens[name], head=verb, role="object")
         tokens[called] = replace(tokens[called], head=verb, role="open_clause")
         _acts(tokens, labels, verb)
+
+
+def _things(tokens: list[Token], labels: Sequence[str], verb: int) -> None:
+    """ "Called the attack on Kyiv a mistake", with "mistake" in apposition to the attack: no comma
+    parts them."""
+    for at in range(verb + 3, len(tokens)):
+        thing = tokens[at].head
+        if labels[at] != "appos" or tokens[at].pos != "NOUN" or not verb < thing < at:
+            continue
+        while tokens[thing].head != thing and tokens[thing].head != verb and thing > verb:
+            thing = tokens[thing].head
+        first = first_word(tokens, at)
+        some = tokens[first].text in {"a", "an"}
+        if labels[thing] == "dobj" and tokens[thing].pos == "NOUN" and some and verb < thing:
+            tokens[at] = replace(tokens[at], head=verb, role="open_clause")
+            return
 
 
 def _convened(tokens: list[Token], labels: Sequence[str], verb: int) -> None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import CONTENT, SUBJECTS, below, first_word
-from dragoman.parse.forms import PAST
+from dragoman.parse.forms import PAST, case_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -24,14 +24,20 @@ CALENDAR: Final = frozenset({
 })  # fmt: skip
 """Names by which something is to be done, not who does it."""
 SPANS = word_list("parse.english_links.spans")
+HELD: Final = frozenset({"pobj", "dobj"})
+"""Labels of a name that a phrase before the verb ends with."""
 LONGEST_WORD: Final = 3
 """Letters up to which a word in capitals may be no acronym."""
 DONE_BY: Final = CONTENT | word_list("parse.english_links.done_by")
+BY: Final = frozenset({("at", "hands"), ("on", "part")})
+"""First and last words of phrases, before "of", that name who does something."""
 DENYING: Final = frozenset({"deny", "admit"})
 ATTACKS = word_list("parse.english_links.attacks")
 ALLEGED = word_list("parse.english_links.alleged")
 DOUBTED = word_list("parse.english_links.doubted")
+GIVING = word_list("parse.english_links.giving")
 GRANTING = word_list("parse.english_links.granting")
+JUDGING = word_list("parse.english_links.judging")
 LIMITS = word_list("parse.english_links.limits")
 PAIR: Final = 2
 
@@ -176,11 +182,12 @@ def agents_of_nouns(tokens: list[Token], labels: Sequence[str]) -> None:
 
 
 def subjects_behind_places(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "At the United Nations, Erdogan, who …, accused Israel", with him in apposition to the
-    place: a name behind a comma is the subject of a verb that has no other."""
+    """ "At the United Nations, Erdogan, who …, accused Israel", "in a move that angered Iran, Iraq
+    closed the border", with Erdogan in apposition to the place and Iraq to Iran: a name behind a
+    comma is the subject of a verb that has no other."""
     for index, token in enumerate(tokens):
         place = token.head
-        tied = labels[index] in {"appos", "conj"} and labels[place] == "pobj" and place < index
+        tied = labels[index] in {"appos", "conj"} and labels[place] in HELD and place < index
         if not tied or token.pos not in NOMINAL:
             continue
         if any(labels[i] == "cc" and i < index for i in below(tokens, place)):
@@ -319,6 +326,41 @@ def second_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         tokens[inner] = replace(tokens[inner], head=first, role="conjunct")
         tokens[index] = replace(token, head=inner, role="case")
+
+
+def receivers_of_nouns(tokens: list[Token]) -> None:
+    """ "Condemned Iran's delivery of drones to Russia", "cut ties over the sale of arms to Israel",
+    with the receiver beside the verb: who judges a thing does so to nobody, and what is told as a
+    reason has its own."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "oblique" or verb > index or tokens[verb].pos not in VERBAL:
+            continue
+        case = case_of(tokens, index)
+        if case is None or tokens[case].text != "to":
+            continue
+        held = [i for i in range(verb, case) if tokens[i].head == verb]
+        thing = held[-1] if held else verb
+        judged = tokens[thing].role == "object" and tokens[verb].lemma in JUDGING
+        reason = tokens[thing].role == "oblique" and tokens[thing].lemma in GIVING
+        if (judged or reason) and tokens[thing].pos == "NOUN":
+            tokens[index] = replace(token, head=thing, role="nominal")
+
+
+def agents_in_phrases(tokens: list[Token]) -> None:
+    """ "Died at the hands of rebels", "an attack on the part of Iran": the words before whoever
+    does something are one preposition."""
+    for index in range(2, len(tokens) - 2):
+        first = tokens[index - 2].text.lower()
+        if (first, tokens[index].text.lower()) not in BY or tokens[index + 1].text != "of":
+            continue
+        agent = tokens[index + 1].head
+        if tokens[agent].head != index or tokens[index].role not in {"oblique", "nominal"}:
+            continue
+        tokens[agent] = replace(tokens[agent], head=tokens[index].head, role=tokens[index].role)
+        tokens[index - 2] = replace(tokens[index - 2], head=agent, role="case")
+        for at in (index - 1, index, index + 1):
+            tokens[at] = replace(tokens[at], head=index - 2, role="fixed")
 
 
 def _marked_by(tokens: Sequence[Token], noun: int, text: str) -> bool:

@@ -70,7 +70,8 @@ def _nominal_root(tokens: Sequence[Token]) -> int | None:
 
 
 def _relative(tokens: Sequence[Token], verb: int) -> bool:
-    return any("PronType=Rel" in tokens[at].morph for at in below(tokens, verb))
+    words = [tokens[at] for at in below(tokens, verb)]
+    return any("PronType=Rel" in t.morph or t.text in {"where", "whose"} for t in words)
 
 
 def _make_root(tokens: list[Token], verb: int, subject: int, told: int) -> None:
@@ -156,11 +157,12 @@ def verbs_before_that(tokens: list[Token], labels: Sequence[str]) -> None:
 
 def verbs_that_stir(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "The downing of a jet by Turkey angered Damascus", with "angered" as a quality of Damascus,
-    or as what the downing was: what it did to them."""
+    or as what the downing was: what it did to them. No quality is a finite verb."""
     for index, token in enumerate(tokens):
-        if token.pos != "ADJ" or token.text not in STIRRING:
+        finite = token.morph == PAST and labels[index] == "amod"
+        if not finite and (token.pos != "ADJ" or token.text not in STIRRING):
             continue
-        verb = replace(token, pos="VERB", lemma=STIRRING[token.text], morph=PAST)
+        verb = replace(token, pos="VERB", lemma=STIRRING.get(token.text, token.lemma), morph=PAST)
         if token.head == index and any(labels[at] == "dobj" for at in below(tokens, index)):
             tokens[index] = verb
             continue

@@ -1,4 +1,5 @@
-"""Verbs that the Spanish model reads as a part of the name before them, as in headlines."""
+"""Verbs that the Spanish model reads as a part of the name before them, as in headlines; what
+colons part there."""
 
 from __future__ import annotations
 
@@ -24,6 +25,8 @@ TO = word_list("parse.headlines.to")
 EMBEDDED = frozenset({"relative", "adverbial", "clause"})
 LOOSE = frozenset({"flat", "apposition", "nominal", "modifier", "compound", "conjunct"})
 SHORTEST = 4
+VOICE = 6
+"""Words, with the colon, up to which what stands behind it may name a voice."""
 NO_VERBS = word_list("parse.headlines.no_verbs")
 
 
@@ -60,6 +63,20 @@ def topics_before_colons(tokens: list[Token]) -> None:
         own = token.role == "subject" and verb > colon
         if own and any(t.role == "subject" and t.head == verb for t in tokens[colon:verb]):
             tokens[at] = replace(token, role="parataxis")
+
+
+def voices_behind_colons(tokens: list[Token]) -> None:
+    """ "Israel bombs Lebanon: army", with the army as a second object: who says so stands behind
+    the colon of a headline."""
+    colon = next((i for i in range(len(tokens) - 2, 0, -1) if tokens[i].text == ":"), None)
+    if colon is None or len(tokens) - colon > VOICE or tokens[-1].pos == "PUNCT":
+        return
+    root = root_of(tokens)
+    if root > colon or any(t.pos in VERBAL for t in tokens[colon:]):
+        return
+    for at in range(colon + 1, len(tokens)):
+        if tokens[at].head < colon and tokens[at].pos in NOMINAL:
+            tokens[at] = replace(tokens[at], head=root, role="parataxis")
 
 
 # "Un misil ruso mata a dos niños", with the verb as a name

@@ -1,0 +1,89 @@
+"""Who did what a noun takes up in the sentence that tells it: "expelled two envoys, a move that
+angered Moscow", "in a raid that killed three, the army seized the town", "in a rebuke of Israel,
+Germany condemned the strikes"."""
+
+from __future__ import annotations
+
+from dragoman.code.clauses import Clauses
+from dragoman.code.naming import Naming
+from dragoman.code.summed import JUDGING, SUFFERING
+from dragoman.code.triggers import Match
+from dragoman.knowledge.lists import word_list
+from dragoman.records import Mention
+from dragoman.tree import NOMINAL, Tree
+
+INSIDE = frozenset({"en", "in"})
+BESIDE = frozenset({"apposition", "parataxis"})
+STRIKING = word_list("code.resumed.striking")
+WORDS = word_list("code.resumed.words")
+
+
+def by_whom(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
+    """Who did what the noun takes up: the one of whom the verb above is told."""
+    tree = naming.tree
+    verb = _told(noun, clauses, naming)
+    if verb is None:
+        return ()
+    act = naming.names_act(noun)
+    if act and _warlike(noun, naming) and tree.lemmas[verb] not in STRIKING:
+        return ()  # "in an attack on the base, Mali lost two men"
+    return naming.of_all(clauses.subjects(verb), deep=False)
+
+
+def judged_so(match: Match, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
+    """ "A move that angered Moscow", "a decision hailed by Kyiv": who did what is judged there."""
+    if match.frame.type not in JUDGING:
+        return ()
+    noun = _antecedent(match.head, clauses, naming.tree)
+    return () if noun is None else by_whom(noun, clauses, naming)
+
+
+def _antecedent(verb: int, clauses: Clauses, tree: Tree) -> int | None:
+    """The noun of which a relative clause or a participle is told."""
+    slot, noun = clauses.relative(verb)
+    if slot in {"subject", "object"}:
+        return noun
+    above, token = tree.head(verb), tree.tokens[verb]
+    described = token.role in {"relative", "modifier"} and "VerbForm=Part" in token.morph
+    return above if described and above is not None and above < verb else None
+
+
+def _told(noun: int, clauses: Clauses, naming: Naming) -> int | None:
+    """The verb that tells, before or behind, what the noun takes up."""
+    tree, token = naming.tree, naming.tree.tokens[noun]
+    if not _some(noun, tree) or token.pos not in NOMINAL:
+        return None
+    if tree.lemmas[noun] not in naming.grammar.decisions | WORDS and not naming.names_act(noun):
+        return None
+    above = next((i for i in tree.ancestors(noun) if _tells(i, clauses)), None)
+    if above is None or tree.lemmas[above] in SUFFERING | naming.grammar.dying:
+        return None
+    if token.role in BESIDE:
+        return above if above < noun and _apart(noun, naming) else None
+    held = token.role == "oblique" and tree.marks[noun] in INSIDE and tree.head(noun) == above
+    return above if held and not (clauses.passive(above) and noun < above) else None
+
+
+def _tells(index: int, clauses: Clauses) -> bool:
+    """Whether it is a verb that does more than describe a noun ("a fund backed by firms, a …")."""
+    token = clauses.tree.tokens[index]
+    described = token.role in {"relative", "modifier"} and "VerbForm=Part" in token.morph
+    return clauses.verbal(index) and not described
+
+
+def _apart(noun: int, naming: Naming) -> bool:
+    """Whether a comma parts the noun from what it takes up, which is no act of its own ("a raid,
+    an attack that …")."""
+    tree = naming.tree
+    first, head = min(tree.subtree(noun)), tree.tokens[noun].head
+    return first > 0 and tree.words[first - 1] == "," and not naming.names_act(head)
+
+
+def _some(noun: int, tree: Tree) -> bool:
+    """Whether it is told as new: "a move", "medida que …", not "the attack"."""
+    articles = tree.children(noun, "determiner")
+    return all("Definite=Ind" in tree.tokens[i].morph for i in articles)
+
+
+def _warlike(noun: int, naming: Naming) -> bool:
+    return any(trigger.frame.startswith("assault.") for trigger in naming.acts_at(noun))
