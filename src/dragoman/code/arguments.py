@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.beside import helping, manner, reciprocal, reflexive
+from dragoman.code.beside import helping, manner, mutually, reciprocal, reflexive
 from dragoman.code.bystanders import bystanders, inquirers, joined
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
@@ -62,6 +62,7 @@ AGAINST = frozenset({"contra", "against"})
 RAIDS = word_list("code.arguments.raids")
 BORNE = FORCE | {"SANCTION"}
 """Types of what is done to those whom nobody backs who justifies it."""
+SEVERAL = 2
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -265,7 +266,7 @@ class Arguments:
         target = target or without(self.further.proposers(match), source)
         target = target or without(self.further.tied(match), source)
         nobody = all(m.id in VAGUE and m.of is None for m in target)
-        if not target and self._each_other(match, source):
+        if nobody and self._each_other(match, source, bare=not target):
             return Sides(source, source, inferred)
         if nobody and self._agreed(match, source):
             return Sides(source, source, inferred)
@@ -548,11 +549,12 @@ class Arguments:
         several = len({m.of or m.id for m in source}) > 1
         return several and self.tree.lemmas[match.head] in AGREEING
 
-    def _each_other(self, match: Match, source: tuple[Mention, ...]) -> bool:
+    def _each_other(self, match: Match, source: tuple[Mention, ...], *, bare: bool = True) -> bool:
         """ "Armenia y Azerbaiyán se acusaron": several who do it to one another."""
-        several = len({m.of or m.id for m in source}) > 1
-        if not several or match.frame.type not in RECIPROCAL:
+        if len({m.of or m.id for m in source}) < SEVERAL:
             return False
+        if mutually(self.tree, match.head) or not bare or match.frame.type not in RECIPROCAL:
+            return mutually(self.tree, match.head)
         beside = self.tree.children(match.head, "object", "indirect", "oblique")
         if any(self.tree.lower[i] == "otro" and self.tree.marks[i] == "a" for i in beside):
             return True  # "cada bando culpó al otro"

@@ -35,6 +35,8 @@ _LIMITING = word_list("code.beside.limiting")
 _LIMITS = word_list("code.beside.limits")
 LIKENING = word_list("code.beside.likening")
 
+PAIRS = frozenset({("each", "other"), ("one", "another")})
+
 
 def preposition(tree: Tree, index: int) -> str:
     """The preposition of a token, with contractions undone ("al" is "a")."""
@@ -77,13 +79,19 @@ def manner(tree: Tree, index: int, nouns: frozenset[str]) -> bool:
     return bare and not tree.children(index, "determiner")
 
 
+def mutually(tree: Tree, verb: int) -> bool:
+    """ "Expelled each other's diplomats", "lifted sanctions on one another": what several do to one
+    another, as something below the verb tells."""
+    below = tree.subtree(verb, within_clause=True)
+    return any(i > verb and (tree.lower[i - 1], tree.lower[i]) in PAIRS for i in below)
+
+
 def reciprocal(tree: Tree, index: int) -> bool:
     """Whether the verb's object is "each other" or "one another", or "the other" of each."""
-    pairs = {("each", "other"), ("one", "another")}
     objects = tree.children(index, "object", "indirect", "oblique")
     told = {(tree.lower[i - 1], tree.lower[i]) for i in objects if i}
     if ("the", "other") not in told:
-        return not told.isdisjoint(pairs)
+        return not told.isdisjoint(PAIRS)
     doers = tree.children(index, "subject")
     return any(tree.lower[i] == "each" for j in (index, *doers) for i in tree.children(j))
 

@@ -480,7 +480,11 @@ class Clauses(VerbForms):
                 opening or token.role in {"adverbial", "adverb", "open_clause"}
             ):
                 head = head if self.tree.tokens[head].pos != "ADV" else self.tree.tokens[head].head
-                return self._postposed(verb) or self.grammatical(head) if self.verbal(head) else []
+                if not self.verbal(head):
+                    return self.raised(verb, head)
+                told = self.grammatical(head)
+                held = self._postposed(verb)
+                return told or held if self.tree.children(verb, "mark") else held or told
             before = self._joined_patients(verb) or self._beside(verb)
             return self._postposed(verb) or before or self._undergone_before(verb)
         found = [

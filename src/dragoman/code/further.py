@@ -353,7 +353,9 @@ class Further:
         something."""
         tree, found = self.tree, set[int]()
         for index, words in enumerate(tree.marks):
-            if words not in {"por", "by"} or (verb := tree.head(index)) is None:
+            verb = tree.head(index)
+            hyphen = verb == index + 2 and tree.words[index + 1] == "-"  # "a Russian-built plant"
+            if verb is None or not (hyphen or words in {"por", "by"}):
                 continue
             verbs = {tree.lemmas[verb], *participle_of(tree.lower[verb])}
             described = "VerbForm=Part" in tree.tokens[verb].morph

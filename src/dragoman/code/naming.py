@@ -10,7 +10,7 @@ from dragoman.code.forms import masculine
 from dragoman.code.lemmas import participle_of
 from dragoman.code.members import composing, listed, shared
 from dragoman.code.mentions import distinct, many, principals
-from dragoman.code.nounslots import Fillers, NounSlots
+from dragoman.code.nounslots import TOLD_BY, Fillers, NounSlots
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
@@ -335,6 +335,12 @@ class Naming(NounSlots):
         verbs = {self.tree.lemmas[participle], *participle_of(self.tree.lower[participle])}
         return not DRAFTING.isdisjoint(verbs)
 
+    def _only_told(self, participle: int) -> bool:
+        """ "The strike condemned by Russia hit Haifa", "a Saudi-brokered truce": whether the agent
+        of a participle did not do what the noun tells."""
+        verbs = {self.tree.lemmas[participle], *participle_of(self.tree.lower[participle])}
+        return not verbs.isdisjoint(TOLD_BY | self.grammar.mediating)
+
     def _inside(self, index: int, slot: str) -> tuple[Mention, ...]:
         towns = self.towns_of(index) if slot == "subject" else []
         suffered = slot == "subject" and self.undergone(index)
@@ -344,6 +350,7 @@ class Naming(NounSlots):
             part = "VerbForm=Part" in self.tree.tokens[child].morph
             if part and self.tree.tokens[child].pos != "NOUN":  # "la propuesta del enviado"
                 held = self.tree.tokens[child].lemma in HELD or self._stopped(child)
+                held = held or self._only_told(child)
                 held = held or (slot == "subject" and self._drafted(child))
                 if held or self._somebody(index):
                     continue  # "el grupo, apoyado por Ruanda," is not Rwanda

@@ -50,6 +50,8 @@ OWED = frozenset({"agree.obligation", "agree.forbid"})
 FORCED = "coerce.restrict"
 EASED = frozenset({"sanction.impose", "coerce.blockade"})
 """What is lifted and no act of its own where that is told."""
+WELCOMING = frozenset({"support.welcome", "support.welcome-plan", "support.praise"})
+"""Frames of what is said of what another did."""
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
 ACTORS = frozenset({"actor", "group", "org", "person", "state"})
 """Kinds of what acts, as triggers require them."""
@@ -217,6 +219,8 @@ def _bidden_act(holder: Match, held: Match) -> bool:
 
 def _alike(holder: Match, held: Match) -> bool:
     """Whether two triggers tell the same; a note of protest is no march in the street."""
+    if holder.frame.id in WELCOMING and held.trigger.kind == "noun":
+        return held.frame.id in WELCOMING  # "hailed Poland's support for Kyiv" tells of both
     if held.frame.id in EASED and holder.frame.id == "retreat.ease":  # "levantó las sanciones"
         return True
     if held.frame.id == "coerce.blockade" and holder.frame.type == "PROTEST":

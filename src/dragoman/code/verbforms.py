@@ -206,6 +206,12 @@ class VerbForms:
         marks = {"a", "ante"} if pleading else {"a"}
         return [i for i in beside if preposition(self.tree, i) in marks]
 
+    def raised(self, verb: int, quality: int) -> list[int]:
+        """ "Sanctions are likely to be lifted": the subject of the quality above an infinitive."""
+        bare = not self.tree.children(quality, "copula")
+        infinitive = bool(self.tree.children(verb, "mark"))
+        return [] if bare or not infinitive else self.tree.children(quality, "subject")
+
     def equated(self, verb: int) -> int | None:
         """ "What Poland did was condemn Iran", "lo que hizo fue condenar": the clause of whose
         subject an infinitive tells what was done or wished."""

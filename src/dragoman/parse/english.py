@@ -98,6 +98,7 @@ from dragoman.parse.english_links import (
     crowds_that_do,
     deeds_denied,
     gerunds_behind_particles,
+    joined_as_well,
     names_by_hyphen,
     nouns_like_infinitives,
     origins_side_by_side,
@@ -382,6 +383,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     people_like_verbs(found)
     second_prepositions(found, labels)
     agents_in_phrases(found)
+    joined_as_well(found)
     receivers_of_nouns(found)
     genitives_of_what_grows(found)
     owners_alone(found)

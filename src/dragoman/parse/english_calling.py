@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import below, first_word
-from dragoman.parse.forms import PAST
+from dragoman.parse.forms import PAST, under
 from dragoman.records import Token
 
 CALLING = word_list("parse.english_calling.calling")
@@ -35,15 +35,12 @@ def names_called(tokens: list[Token], labels: Sequence[str]) -> None:
 def _things(tokens: list[Token], labels: Sequence[str], verb: int) -> None:
     """ "Called the attack on Kyiv a mistake", with "mistake" in apposition to the attack: no comma
     parts them."""
-    for at in range(verb + 3, len(tokens)):
-        thing = tokens[at].head
-        if labels[at] != "appos" or tokens[at].pos != "NOUN" or not verb < thing < at:
-            continue
-        while tokens[thing].head != thing and tokens[thing].head != verb and thing > verb:
-            thing = tokens[thing].head
-        first = first_word(tokens, at)
-        some = tokens[first].text in {"a", "an"}
-        if labels[thing] == "dobj" and tokens[thing].pos == "NOUN" and some and verb < thing:
+    held = [i for i in below(tokens, verb) if labels[i] == "dobj" and i > verb]
+    if not held or tokens[held[0]].pos != "NOUN":
+        return
+    for at in range(held[0] + 1, len(tokens)):
+        noun = labels[at] == "appos" and tokens[at].pos == "NOUN" and under(tokens, at, held[0])
+        if noun and tokens[first_word(tokens, at)].text in {"a", "an"}:
             tokens[at] = replace(tokens[at], head=verb, role="open_clause")
             return
 

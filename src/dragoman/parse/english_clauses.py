@@ -327,8 +327,9 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
         if labels[joined] in {"acomp", "attr"}:  # "denied they were guilty and accused …"
             joined = tokens[joined].head
         beside, above = tokens[joined], tokens[tokens[joined].head]
-        gerund = joined
-        while labels[gerund] == "xcomp":  # "for ordering Taiwan to move it and pledged money"
+        gerund, seen = joined, set[int]()
+        while labels[gerund] == "xcomp" and gerund not in seen:  # "for ordering it to go and …"
+            seen.add(gerund)
             gerund = tokens[gerund].head
         if token.role == "conjunct" and labels[gerund] == "pcomp":
             _beside_gerund(tokens, index, gerund)

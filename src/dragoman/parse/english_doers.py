@@ -211,5 +211,6 @@ def participles_by_hyphen(tokens: list[Token], _: Sequence[str]) -> None:
     it tells what was done."""
     for index, token in enumerate(tokens[2:], start=2):
         joined = tokens[index - 1].text == "-" and tokens[index - 2].head == index
-        if joined and token.role == "modifier" and "VerbForm=Fin" in token.morph:
-            tokens[index] = replace(token, morph=SUFFERED)
+        adjective = token.pos == "ADJ" and token.text.endswith("ed")  # "a Greek-flagged tanker"
+        if joined and token.role == "modifier" and (adjective or "VerbForm=Fin" in token.morph):
+            tokens[index] = replace(token, pos="VERB", morph=SUFFERED)

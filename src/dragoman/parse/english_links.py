@@ -117,9 +117,14 @@ def origins_side_by_side(tokens: list[Token], labels: Sequence[str]) -> None:
     for index, token in enumerate(tokens[:-2]):
         noun = token.head
         tied = labels[index] in {"compound", "nmod"} and token.pos == "PROPN" and noun > index + 2
-        if not tied or tokens[index + 1].text != "and" or tokens[index + 2].text.islower():
+        if not tied or tokens[index + 2].text.islower():
             continue
-        if any(labels[i] == "conj" for i in below(tokens, index)):
+        second = tokens[index + 2]
+        listed = tokens[index + 1].text == "," and labels[index + 2] in {"amod", "nmod"}
+        if listed and second.head == noun:  # "US, Japanese and Indian warships"
+            tokens[index + 2] = replace(second, head=index, role="conjunct")
+        joined = any(labels[i] == "conj" for i in below(tokens, index))
+        if joined or tokens[index + 1].text != "and":
             continue
         before = tokens[noun - 1]
         if before.pos in {"ADJ", "PROPN"} and before.head == noun and before.text[:1].isupper():
@@ -326,6 +331,18 @@ def second_prepositions(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         tokens[inner] = replace(tokens[inner], head=first, role="conjunct")
         tokens[index] = replace(token, head=inner, role="case")
+
+
+def joined_as_well(tokens: list[Token]) -> None:
+    """ "By Poland as well as Lithuania", with the second below "as": it stands beside the first."""
+    for index in range(1, len(tokens) - 3):
+        words = tuple(t.text for t in tokens[index : index + 3])
+        first = tokens[index - 1]
+        if words != ("as", "well", "as") or first.pos not in NOMINAL:
+            continue
+        for at in range(index + 3, len(tokens)):
+            if index <= tokens[at].head < index + 3 and tokens[at].pos in NOMINAL:
+                tokens[at] = replace(tokens[at], head=index - 1, role="conjunct")
 
 
 def receivers_of_nouns(tokens: list[Token]) -> None:
