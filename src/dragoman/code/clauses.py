@@ -425,6 +425,7 @@ class Clauses(VerbForms):
         holders = fillers.get("de", []) + fillers.get("adjective", [])
         if self.tree.lemmas[noun] in self.grammar.utterances:  # "a letter from Ford accusing him"
             holders += fillers.get("desde", []) + fillers.get("por", [])
+        holders = holders or fillers.get("por", [])  # "the vow by Iran to bomb Israel"
         between = self.naming.of_all(fillers.get("entre", ()), deep=False)
         holders = fillers["entre"] if between else holders  # "un acuerdo entre A y B para …"
         if holders:
@@ -482,8 +483,7 @@ class Clauses(VerbForms):
                 head = head if self.tree.tokens[head].pos != "ADV" else self.tree.tokens[head].head
                 if not self.verbal(head):
                     return self.raised(verb, head)
-                told = self.grammatical(head)
-                held = self._postposed(verb)
+                told, held = self.grammatical(head), self._postposed(verb)
                 return told or held if self.tree.children(verb, "mark") else held or told
             before = self._joined_patients(verb) or self._beside(verb)
             return self._postposed(verb) or before or self._undergone_before(verb)

@@ -330,6 +330,7 @@ class Site:
     def _beside(self) -> list[int]:
         token = self.tree.tokens[self.index]
         shared = shared_subjects(self.tree, self.index) if token.role == "conjunct" else []
+        shared = shared or self._described()
         if token.role == "open_clause" and self._infinitive() and self._raised(token.head):
             shared = self.tree.children(token.head, "subject")  # "volvieron a concentrarse"
         fronted = token.role == "adverbial" and self.index < token.head
@@ -340,6 +341,15 @@ class Site:
         kinds = [c for c in beside if c - 1 in shared]  # "un coche bomba destruyó … y mató a tres"
         shared = [*shared, *kinds]
         return [*dependents(self.tree, self.index), *self._causes, *shared]
+
+    def _described(self) -> list[int]:
+        """ "A reporter arrested by Minsk and freed by Warsaw": of the second participle, the noun
+        of which both are told."""
+        first = self.tree.first_conjunct(self.index)
+        pair = (self.tree.tokens[first], self.tree.tokens[self.index])
+        told = first != self.index and pair[0].role in {"relative", "modifier"}
+        told = told and all(t.morph.endswith("VerbForm=Part") for t in pair)
+        return [pair[0].head] if told and pair[0].head < first else []
 
     def _raised(self, above: int) -> bool:
         """Whether the subject of the word above is that of the infinitive below it: "volvieron a

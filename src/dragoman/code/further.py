@@ -78,7 +78,20 @@ class Further:
         found = self.described(match) or self.others(match) or self.doer_told(match)
         found = found or at_behest(match.head, match.frame.type, self.naming)
         found = found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
-        return found or judged_so(match, self.clauses, self.naming)
+        return found or judged_so(match, self.clauses, self.naming) or self._condemned(match)
+
+    def _condemned(self, match: Match) -> tuple[Mention, ...]:
+        """ "Russia's seizure of a bank, condemned by Denmark": who does what is judged behind the
+        comma, where the participle hangs on a noun within it."""
+        verb, tree = match.head, self.tree
+        token = tree.tokens[verb]
+        described = token.role == "relative" and "VerbForm=Part" in token.morph
+        if match.frame.type not in JUDGING or not described or tree.words[verb - 1] != ",":
+            return ()
+        above = [i for i in tree.ancestors(verb) if i < verb]
+        held = (i for i in above[1:] if tree.tokens[i].pos == "NOUN" and self.naming.names_act(i))
+        act = next(held, None)
+        return () if act is None else self.doers(act)
 
     def tied(self, match: Match) -> tuple[Mention, ...]:
         """ "Rompió el tratado que lo unía a Francia": to whom a pact tied whoever breaks it off."""

@@ -390,9 +390,16 @@ class Naming(NounSlots):
             found = self.actors(child, deep=not apposed, slot=slot)
             if found:
                 return found
-        thing = slot == "object" and not self._somebody(index)
-        owner = self.whose(index) if thing else None
-        return self.actors(owner, deep=False) if owner is not None else ()
+        return self._owned(index) if slot == "object" and not self._somebody(index) else ()
+
+    def _owned(self, thing: int) -> tuple[Mention, ...]:
+        """ "Catar, cuyo papel alabó", "shot down drones fired by Iran": whose a thing is."""
+        owner = self.whose(thing)
+        if owner is not None:
+            return self.actors(owner, deep=False)
+        verbs = self.tree.children(thing, "relative")
+        sent = (v for v in verbs if self.tree.lemmas[v] in self.grammar.launching)
+        return self.of_all(i for v in sent for i in self.tree.children(v) if self.slot(i) == "por")
 
     def _held_by(self, index: int) -> tuple[Mention, ...]:
         """ "Struck sites used by the rebels", "a camp belonging to Hamas": whose the thing is, as

@@ -50,6 +50,7 @@ OWED = frozenset({"agree.obligation", "agree.forbid"})
 FORCED = "coerce.restrict"
 EASED = frozenset({"sanction.impose", "coerce.blockade"})
 """What is lifted and no act of its own where that is told."""
+FORCING = word_list("code.triggers.forcing")
 WELCOMING = frozenset({"support.welcome", "support.welcome-plan", "support.praise"})
 """Frames of what is said of what another did."""
 __all__ = ["CONTRACTED", "Match", "infinitive", "matches_of", "participle_of", "preposition"]
@@ -219,6 +220,8 @@ def _bidden_act(holder: Match, held: Match) -> bool:
 
 def _alike(holder: Match, held: Match) -> bool:
     """Whether two triggers tell the same; a note of protest is no march in the street."""
+    if holder.trigger.words[0] in FORCING and held.trigger.kind == "verb":
+        return False  # "forced Minsk to seize the ship"
     if holder.frame.id in WELCOMING and held.trigger.kind == "noun":
         return held.frame.id in WELCOMING  # "hailed Poland's support for Kyiv" tells of both
     if held.frame.id in EASED and holder.frame.id == "retreat.ease":  # "levantó las sanciones"
