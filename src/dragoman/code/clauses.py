@@ -425,7 +425,8 @@ class Clauses(VerbForms):
         holders = fillers.get("de", []) + fillers.get("adjective", [])
         if self.tree.lemmas[noun] in self.grammar.utterances:  # "a letter from Ford accusing him"
             holders += fillers.get("desde", []) + fillers.get("por", [])
-        holders = holders or fillers.get("por", [])  # "the vow by Iran to bomb Israel"
+        agents = (i for i in fillers.get("por", ()) if self.tree.head(i) == noun)
+        holders = holders or list(agents)  # "the vow by Iran to bomb Israel"
         between = self.naming.of_all(fillers.get("entre", ()), deep=False)
         holders = fillers["entre"] if between else holders  # "un acuerdo entre A y B para …"
         if holders:
@@ -564,8 +565,7 @@ class Clauses(VerbForms):
         agents = [i for i in beside if self._agent(i)]
         agents = agents or self._next_agents(verb) or self._agents_below(verb)
         if any(self.relative_pronoun(i) for i in agents):  # "the militia by which he was held"
-            antecedent = self.relative(verb)[1]
-            return agents if antecedent is None else [antecedent]
+            agents = [a for a in (self.relative(verb)[1],) if a is not None] or agents
         others = self.tree.children(verb, "subject", "conjunct")
         behind = [*beside, *(i for i in others if i > verb and not self.verbal(i))]
         return agents or [

@@ -350,7 +350,7 @@ class Naming(NounSlots):
             part = "VerbForm=Part" in self.tree.tokens[child].morph
             if part and self.tree.tokens[child].pos != "NOUN":  # "la propuesta del enviado"
                 held = self.tree.tokens[child].lemma in HELD or self._stopped(child)
-                held = held or self._only_told(child)
+                held = held or (slot == "subject" and self._only_told(child))
                 held = held or (slot == "subject" and self._drafted(child))
                 if held or self._somebody(index):
                     continue  # "el grupo, apoyado por Ruanda," is not Rwanda

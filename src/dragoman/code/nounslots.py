@@ -221,10 +221,9 @@ class NounSlots:
         if self.slot(agent) != "por":
             return False
         named = self.scene.by_token.get(agent)
-        if named is not None and named.kind == "polity" and named.last < genitive:
-            return (
-                self.tree.tokens[agent].pos == "PROPN"
-            )  # "the recognition by France of Palestine"
+        state = named is not None and named.kind == "polity" and named.last < genitive
+        if state and self.tree.tokens[agent].pos == "PROPN":
+            return True  # "the recognition by France of Palestine"
         origins = (i for i in self.tree.children(agent, "modifier") if agent < i < genitive)
         return any(self.demonym(i) is not None for i in origins)
 

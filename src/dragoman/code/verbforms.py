@@ -213,11 +213,11 @@ class VerbForms:
         return [] if bare or not infinitive else self.tree.children(quality, "subject")
 
     def equated(self, verb: int) -> int | None:
-        """ "What Poland did was condemn Iran", "lo que hizo fue condenar": the clause of whose
-        subject an infinitive tells what was done or wished."""
+        """ "What Poland did was condemn Iran": the clause of whose subject an infinitive tells what
+        was done or wished."""
         above = self.tree.head(verb)
         told = self.tree.children(verb, "subject_clause")
-        if above is not None and self.tree.lemmas[above] in {"be", "ser"}:
+        if above is not None and self.tree.lemmas[above] == "be":
             told += self.tree.children(above, "subject_clause")
         infinitive = "VerbForm=Inf" in self.tree.tokens[verb].morph
         equating = (i for i in told if infinitive and self.tree.lemmas[i] in EQUATING)
