@@ -15,7 +15,7 @@ from dragoman.code.nounsides import NounSides
 from dragoman.code.nounslots import Fillers
 from dragoman.code.occasions import Occasions
 from dragoman.code.parties import MANIFOLD, VAGUE, Parties, Sides, Slots
-from dragoman.code.resumed import by_whom
+from dragoman.code.resumed import done_in
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE, UTTERED
 from dragoman.knowledge import Knowledge
@@ -59,10 +59,8 @@ MEN = frozenset({"hombre", "man"})
 VIOLATION = word_list("code.arguments.violation")
 SOVEREIGN = word_list("code.arguments.sovereign")
 AGAINST = frozenset({"contra", "against"})
-RAIDS = word_list("code.arguments.raids")
 BORNE = FORCE | {"SANCTION"}
 """Types of what is done to those whom nobody backs who justifies it."""
-SEVERAL = 2
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -270,8 +268,7 @@ class Arguments:
             return Sides(source, source, inferred)
         if nobody and self._agreed(match, source):
             return Sides(source, source, inferred)
-        if match.frame.id in FOREIGN:
-            target = but_for(target, source)
+        target = but_for(target, source) if match.frame.id in FOREIGN else target
         if match.frame.type in FORCE:
             target = self.naming.at_home(target, self._scene(fillers.get("en", ()), source))
         return Sides(source, without(target, source), inferred)
@@ -357,7 +354,7 @@ class Arguments:
                 source = self.occasions.author(match, self.clauses)
             source = source or self._moved(match) or self._of_acts(match, fillers)
             source = source or self._launched(match, fillers)
-            source = source or self._resumed(match, fillers)
+            source = source or done_in(match, fillers["subject"], self._types, self.clauses)
         return source, inferred
 
     def _complained_to(self, match: Match) -> tuple[Mention, ...]:
@@ -389,10 +386,8 @@ class Arguments:
     def _bursting(self, match: Match) -> bool:
         """ "Murieron al hacer explosión un coche bomba": what bursts by itself, by nobody who is
         named for another verb."""
-        words = {self.tree.tokens[i].lemma for i in match.covered}
-        return match.frame.id == "assault.explosives" and not words.isdisjoint(
-            self.grammar.bursting
-        )
+        words, bursting = {self.tree.tokens[i].lemma for i in match.covered}, self.grammar.bursting
+        return match.frame.id == "assault.explosives" and not words.isdisjoint(bursting)
 
     def _undergoing(self, match: Match, source: Slots, target: Slots) -> tuple[Slots, Slots]:
         """The slots where the subject undergoes ("permanece detenido", "murió"), who in the passive
@@ -522,14 +517,6 @@ class Arguments:
         found = tuple(m for i in acts for m in self.further.doers(i))
         return found or self.occasions.in_which(match.head, self.clauses)
 
-    def _resumed(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
-        """ "In a raid that killed three, the army seized the town": who did what the subject takes
-        up; nobody kills by a march or a vote."""
-        acts = fillers["subject"]
-        if match.frame.type in FORCE:
-            acts = [i for i in acts if self._types(i) & BORNE or self.tree.lemmas[i] in RAIDS]
-        return tuple(m for i in acts for m in by_whom(i, self.clauses, self.naming))
-
     def _moved(self, match: Match) -> tuple[Mention, ...]:
         """ "North Korean units were deployed": whose the troops are that nobody is said to move."""
         sent = match.frame.type == "MOBILIZE" or match.frame.id == "retreat.withdraw"
@@ -551,14 +538,14 @@ class Arguments:
 
     def _each_other(self, match: Match, source: tuple[Mention, ...], *, bare: bool = True) -> bool:
         """ "Armenia y Azerbaiyán se acusaron": several who do it to one another."""
-        if len({m.of or m.id for m in source}) < SEVERAL:
-            return False
-        if mutually(self.tree, match.head) or not bare or match.frame.type not in RECIPROCAL:
-            return mutually(self.tree, match.head)
+        several = len({m.of or m.id for m in source}) > 1
+        if not (several and bare) or match.frame.type not in RECIPROCAL:
+            return several and mutually(self.tree, match.head)
         beside = self.tree.children(match.head, "object", "indirect", "oblique")
         if any(self.tree.lower[i] == "otro" and self.tree.marks[i] == "a" for i in beside):
             return True  # "cada bando culpó al otro"
-        if reciprocal(self.tree, match.head) or self.tree.tokens[match.head].lemma in TRADING:
+        traded = self.tree.tokens[match.head].lemma in TRADING
+        if traded or reciprocal(self.tree, match.head) or mutually(self.tree, match.head):
             return True
         if len(match.covered) > 1 and self.tree.tokens[match.head].lemma not in EXCHANGING:
             return False  # "se sumaron a la condena"

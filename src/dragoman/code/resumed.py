@@ -4,16 +4,21 @@ Germany condemned the strikes"."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+
 from dragoman.code.clauses import Clauses
 from dragoman.code.naming import Naming
 from dragoman.code.summed import JUDGING, SUFFERING
 from dragoman.code.triggers import Match
+from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 from dragoman.tree import NOMINAL, Tree
 
 INSIDE = frozenset({"en", "in"})
 BESIDE = frozenset({"apposition", "parataxis"})
+RAIDS = word_list("code.resumed.raids")
 STRIKING = word_list("code.resumed.striking")
 WORDS = word_list("code.resumed.words")
 
@@ -28,6 +33,21 @@ def by_whom(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
     if act and _warlike(noun, naming) and tree.lemmas[verb] not in STRIKING:
         return ()  # "in an attack on the base, Mali lost two men"
     return naming.of_all(clauses.subjects(verb), deep=False)
+
+
+def done_in(
+    match: Match,
+    subjects: list[int],
+    types: Callable[[int], AbstractSet[str]],
+    clauses: Clauses,
+) -> tuple[Mention, ...]:
+    """ "In a raid that killed three, the army seized the town": who did what the subject takes up;
+    nobody kills by a march or a vote."""
+    acts, naming = subjects, clauses.naming
+    if match.frame.type in FORCE:
+        raids = (i for i in subjects if naming.tree.lemmas[i] in RAIDS)
+        acts = [*(i for i in subjects if types(i) & (FORCE | {"SANCTION"})), *raids]
+    return tuple(m for i in acts for m in by_whom(i, clauses, naming))
 
 
 def judged_so(match: Match, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:

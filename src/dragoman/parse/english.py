@@ -348,6 +348,19 @@ REPAIRS: Final = (
 )
 
 
+LINKS: Final = (
+    agents_in_phrases,
+    joined_as_well,
+    receivers_of_nouns,
+    genitives_of_what_grows,
+    owners_alone,
+    told_beside_the_verb,
+    wanted_beside_another,
+    spans_apart,
+)
+"""Repairs of what hangs on what, once every preposition hangs on its noun."""
+
+
 def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     """Tokens with the model's heads, and its labels → tokens with our heads and roles."""
     found = [
@@ -382,14 +395,8 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     _hang_prepositions(found, labels)
     people_like_verbs(found)
     second_prepositions(found, labels)
-    agents_in_phrases(found)
-    joined_as_well(found)
-    receivers_of_nouns(found)
-    genitives_of_what_grows(found)
-    owners_alone(found)
-    told_beside_the_verb(found)
-    wanted_beside_another(found)
-    spans_apart(found)
+    for link in LINKS:
+        link(found)
     _raise_predicates(found, labels)
     clefts(found)
     topics_before_colons(found)
