@@ -23,6 +23,7 @@ DESCRIBING = ("modifier", "relative")
 UNLEASHING = word_list("code.lightverbs.unleashing")
 REPORTING = word_list("code.lightverbs.reporting")
 ARRESTS = word_list("code.lightverbs.arrests")
+PARTAKING = word_list("code.lightverbs.partaking")
 PONDERING = word_list("code.lightverbs.pondering")
 ORDER = word_list("code.lightverbs.order")
 PEOPLE = frozenset({"CVL", "LAB", "MED", "NGO"})
@@ -166,7 +167,9 @@ class LightVerbs:
         """ "El ataque en el que participó", unlike "el ataque al que respondió"."""
         slot = self.clauses.relative(verb)[0]
         replying = slot == "a" and self.tree.lemmas[verb] in self.grammar.replying
-        return slot in {"object", "en", "a"} and not replying
+        scene = slot == "en" and self.naming.language == "en"  # "drills in which troops march"
+        scene = scene and self.tree.lemmas[verb] not in PARTAKING
+        return slot in {"object", "en", "a"} and not (replying or scene)
 
     def _replied(self, verb: int) -> bool:
         """ "La ofensiva con la que respondió Israel"."""
