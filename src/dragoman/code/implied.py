@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dragoman.code.antecedents import behind, owning, questioner, reached, same
 from dragoman.code.beside import impersonal_se, preposition, reflexive
@@ -339,9 +340,13 @@ class Implied(Possessors):
         sentence tells before, if "he" may mean him."""
         own = self.tree.subtree(verb)
         before = (r for r in self.scene.references if r.last < verb and r.head not in own)
-        told = {m.id: m for r in before if r.kind == "person" for m in r.mentions}
+        near = list(before)
+        told = {m.id: m for r in near if r.kind == "person" for m in r.mentions}
         persons = self._meant(verb, told.values())
-        return persons if len(persons) == 1 else ()
+        if told or self.naming.language != "en":
+            return persons if len(persons) == 1 else ()
+        humans = {r.head: r.mentions for r in near if r.kind == "group" and self._one_person(r)}
+        return next(iter(humans.values())) if len(humans) == 1 else ()  # "*a man* after he …"
 
     def _meant(self, verb: int, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
         """Those whom the pronoun that is the verb's subject may mean."""
@@ -356,7 +361,8 @@ class Implied(Possessors):
             found = persons if named else self._woman(verb) or persons
             return found or self._sole_here(verb) or self._sole_person(verb)
         if "it" in {self.tree.lower[i] for i in self.clauses.pronouns(verb)}:
-            return tuple(m for m in topic if not m.id.islower() or self._of_band(m))
+            others = tuple(m for m in topic if not m.id.islower() or self._of_band(m))
+            return others or self._states_of(topic)
         return topic
 
     def _woman(self, verb: int) -> tuple[Mention, ...]:
@@ -380,6 +386,16 @@ class Implied(Possessors):
         titled = any(n.kind in OF_PERSONS for n in called)
         many = mention.id.isupper() and words[-1].lower().endswith(MANY)
         return not many and (mention.id not in self.naming.world.actors or titled)
+
+    def _states_of(self, titled: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "The *foreign minister* said it would not yield": the state of whoever is only called by
+        a title."""
+        actors = self.naming.world.actors
+        return tuple(
+            replace(m, id=m.of, name=actors[m.of].name, of=None)
+            for m in titled
+            if m.of in actors and actors[m.of].kind == "state" and m.text[:1].islower()
+        )
 
     def _of_band(self, mention: Mention) -> bool:
         """Whether somebody leads a band, of which "it" then tells."""

@@ -87,7 +87,8 @@ class Pronouns:
         their names."""
         states = self.naming.language == "en" and all(self.naming.is_state(m) for m in but)
         own = states and bool(but)  # "Washington supports him", who is another's
-        beside = self._beside_doer(verb) if self.naming.language == "es" else set()
+        spanish = self.naming.language == "es" and bool(self.scene.topic)
+        beside = self._beside_doer(verb) if spanish else set()
         if self.clauses.bidden(verb) and (self.scene.reached or len(self.scene.others) == 1):
             asking = self.clauses.subjects(self.tree.tokens[verb].head)
             beside |= set(asking)  # "Merkel exigió que lo liberen", of whom the text told
@@ -214,8 +215,8 @@ class Pronouns:
         return spanish and not apart and pronoun.endswith("s") == other.endswith("s")
 
     def _beside_doer(self, verb: int) -> set[int]:
-        """ "Argelia, *que apoya al Polisario*, lo acusó": where those stand of whom only a clause
-        set beside the doer tells."""
+        """ "Argelia, *que apoya al Polisario*, lo acusó", where the text before was about somebody:
+        where those stand of whom only a clause set beside the doer tells."""
         doers = self.tree.children(verb, "subject")
         beside = (c for i in doers for c in self.tree.children(i, "relative", "apposition"))
         return {i for c in beside for i in self.tree.subtree(c)}

@@ -78,8 +78,15 @@ def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]
         return ()
     if not REASONS & {tree.lower[first], tree.lower[first - 1]}:
         return ()
-    found = naming.of_all(i for i in _aimed_at(above, clauses) if above < i < verb)
-    return _fitting(found, verb, clauses, naming)
+    aimed = [i for i in _aimed_at(above, clauses) if above < i < verb]
+    if naming.language == "es" and _several(aimed, tree) != ("Number=Plur" in clauses.form(verb)):
+        return ()
+    return _fitting(naming.of_all(aimed), verb, clauses, naming)
+
+
+def _several(heads: list[int], tree: Tree) -> bool:
+    """Whether the words name more than one."""
+    return any("Number=Plur" in tree.tokens[i].morph or tree.conjuncts(i)[1:] for i in heads)
 
 
 def _aimed_at(act: int, clauses: Clauses) -> list[int]:
@@ -100,8 +107,11 @@ def _fitting(
     said = {tree.lower[i] for i in clauses.pronouns(verb)}
     if said & {"he", "she"}:
         found = tuple(m for m in found if m.id.islower())
-    elif said:
-        found = tuple(m for m in found if not m.id.islower())
+    elif said:  # "detained ten Palestinians after it raided the camp"
+        bodies = naming.world.actors
+        found = tuple(
+            m for m in found if not m.id.islower() and (m.id in bodies or "it" not in said)
+        )
     told = naming.of_all(i for i in tree.subtree(verb) if i > verb)
     named = {m.of or m.id for m in told}
     one = len({m.of or m.id for m in found}) == 1
@@ -119,9 +129,8 @@ def warned(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
     if teller is None:
         return ()
     told = clauses.addressees(teller)
-    many = any("Number=Plur" in tree.tokens[i].morph or tree.conjuncts(i)[1:] for i in told)
     plural = "Number=Plur" in clauses.form(verb)
-    return naming.of_all(told, deep=False) if many == plural else ()
+    return naming.of_all(told, deep=False) if _several(told, tree) == plural else ()
 
 
 def _warns(verb: int, tree: Tree) -> bool:

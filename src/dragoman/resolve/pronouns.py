@@ -150,12 +150,25 @@ def _ordered(setting: Setting, index: int, order: int) -> Reference | None:
     }  # fmt: skip
     of = {m.of for m in told.values() if memory.is_person(m.id)}  # "Romania's prime minister"
     apart = tuple(m for m in told.values() if m.id not in of)
-    both = setting.listed(index) or memory.listed or apart
+    both = setting.listed(index) or memory.listed or apart or _two_here(setting, index)
     if len(both) != 2:
         return None
     if memory.is_polity(both[order].id):
         return setting.polity(index, index, both[order].id, sure=False)
     return setting.again(index, index, both[order])
+
+
+def _two_here(setting: Setting, index: int) -> tuple[Mention, ...]:
+    """ "Lithuania spoke with Poland before the latter …": the only two whom the clause above names
+    before the word."""
+    verb = next(
+        (i for i in setting.tree.ancestors(index) if setting.tree.tokens[i].pos in VERBAL), 0
+    )
+    if setting.tree.tokens[verb].role not in {"adverbial", "conjunct"}:
+        return ()
+    told = {m.id: m for r in setting.found.values() if r.last < index for m in r.mentions}
+    alike = len({setting.memory.is_person(one) for one in told}) == 1
+    return tuple(told.values()) if len(told) == 2 and alike else ()
 
 
 def _last_named(setting: Setting, index: int, last: int) -> Reference | None:
@@ -168,6 +181,9 @@ def _last_named(setting: Setting, index: int, last: int) -> Reference | None:
         m for m, _ in memory.recent
         if memory.before <= m.start < start and m.start not in memory.sites
     ]  # fmt: skip
+    if index < last:  # "después de que Irán elogió a *esta última*"
+        acting = setting.acting(last)
+        told = [m for m in told if acting is None or m.id != acting.id]
     near = [m for m in told if m.id not in topic] or (told if index < last else [])
     meant = near[-1] if near else None
     if meant is None or plural != _many(setting, meant):
