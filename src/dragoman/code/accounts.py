@@ -16,6 +16,8 @@ NEAR = 4
 """Tokens after "según" within which its voice is named where the parser lost it."""
 NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 BEFORE_AS = frozenset({",", "«", "“", "(", "—", "que", "that"})
+OPENING = frozenset({"“", "«", '"', "‘"})
+"""Marks that open a quotation."""
 VIEWS = word_list("code.accounts.views")
 LIKENESS = LIKENING - {"según"}
 TRAILING = frozenset({"person", "group", "voice", "polity"})
@@ -90,8 +92,9 @@ class Accounts:
         ]
         below = set(self.tree.subtree(head))
         after = [
-            i for i in range(cue, last + 1) if i not in below and self.tree.tokens[i].pos in VERBAL
-        ]
+            i for i in range(cue, last + 1)
+            if i not in below and i != cue and self.tree.tokens[i].pos in VERBAL
+        ]  # fmt: skip
         likeness = self.tree.lower[cue] in LIKENESS
         edge = not before or not (after or likeness or self._within(head, last))
         governor = None if edge else self._clause_above(head)
@@ -168,7 +171,8 @@ class Accounts:
         above = (self.tree.lemmas[i] for i in self.tree.ancestors(verb))
         denying = self.speech.clauses.grammar.denying | self.speech.clauses.grammar.barring
         reports = self.tree.lemmas[verb] in self.cues.reporting
-        return (reports or self.speech.tells(verb)) and denying.isdisjoint(above)
+        told = reports or self.speech.tells(verb)
+        return told and not self._has_clause(verb) and denying.isdisjoint(above)
 
     def _phrase_at(self, index: int, phrases: list[list[str]]) -> int:
         """The number of words of the citing phrase that begins here; 0 if none does."""
@@ -314,7 +318,9 @@ class Accounts:
         colon, by_token = colons[0], self.speech.scene.by_token
         led, trailed = by_token.get(colon - 1), by_token.get(colon + 1)
         verbal = any(t.pos in VERBAL for t in tokens[:colon])
-        if led is not None and not verbal and colon <= LEAD and led.kind in {"person", "group"}:
+        quoted = colon + 1 < len(tokens) and tokens[colon + 1].text in OPENING
+        speaks = led is not None and (led.kind in {"person", "group"} or quoted)
+        if led is not None and not verbal and colon <= LEAD and speaks:
             yield Account(led.mentions, led.first, None, colon + 1, len(tokens) - 1)
         ends = trailed is not None and all(t.pos == "PUNCT" for t in tokens[trailed.last + 1 :])
         if trailed is not None and ends and verbal and trailed.kind in TRAILING:

@@ -41,7 +41,7 @@ class Shows:
         if match is not None and match.refusing and index == match.head:
             spoken = match.frame.type not in MATERIAL
             if spoken or not self.forms.future(index):  # "no cederá", not "no los dejará entrar"
-                return Own("happened")
+                return Own("possible" if self._rumoured(index) else "happened")
         if match is not None and index == match.head and self.unowned(match):
             return Own("happened", "nobody owns to it")
         own = match is not None and match.denies  # "no descartó atacar"
@@ -73,6 +73,11 @@ class Shows:
         if affirmed and self.forms.past(index):
             return Own("happened")  # "no pudo impedir que atacaran"
         return self._shared(index, match) or self._tense(index, match)
+
+    def _rumoured(self, verb: int) -> bool:
+        """ "According to rumours, it never will accept", "tal vez no lo acepte"."""
+        found = self.cues.modifiers(verb)
+        return self.cues.rumoured(verb) or (found is not None and found[0] == "possible")
 
     def _until(self, verb: int) -> bool:
         """ "No retiró sus tropas hasta 1994", "did not leave until 1994": late, but done; not "no

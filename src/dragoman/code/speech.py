@@ -26,6 +26,9 @@ SAID = frozenset({"asserted", "possible", "negated"})
 
 NEUTER = word_list("code.speech.neuter")
 BLURTING = word_list("code.speech.blurting")
+TEXTS = word_list("code.speech.texts")
+CITING = frozenset({"citar", "cite", "quote"})
+MADE = frozenset({"by", "from", "de", "por"})
 CLOSING = frozenset("»”\"'’")
 FINDING = word_list("code.speech.finding")
 IMPERSONAL = word_list("code.speech.impersonal")
@@ -190,8 +193,11 @@ class Speech:
         return self.tree.tokens[index].lemma.lower() in self.cues.nouns
 
     def _between(self, index: int, child: int) -> bool:
-        """Whether only the noun's own words stand between, or those of one who hears it."""
+        """Whether only the noun's own words stand between, or those of one who hears it, and of
+        when ("dijo el lunes a la prensa Putin")."""
         inside = set(self.tree.subtree(child))
+        for when in self.tree.children(index, "oblique", "adverb", "indirect"):
+            inside |= set(self.tree.subtree(when)) if index < when < child else set()
         between = [i for i in range(index + 1, child) if i not in inside]
         return not between or self.tree.lower[between[0]] in {"a", "al", "to"}
 
@@ -283,14 +289,32 @@ class Speech:
         )
         if reference is not None and reference.kind != "voice" and named:
             return self.naming.actors(index) or reference.mentions
+        makers = self._makers(index) if lemma in self.cues.nouns else ()
+        if makers:
+            return makers
         if lemma in self.cues.nouns and token.pos in {"NOUN", "ADJ"}:
-            return tuple(self._unnamed(i) for i in self.tree.conjuncts(index))
+            unnamed = tuple(self._unnamed(i) for i in self.tree.conjuncts(index))
+            return (*self._quoted_by(index), *unnamed)
         found = self.naming.actors(index, deep=False)
         if found or not speaks:
             return found
         if reference is not None:
             return reference.mentions
         return (self._unnamed(index),) if token.pos == "PROPN" and token.text[:1].isalpha() else ()
+
+    def _makers(self, noun: int) -> tuple[Mention, ...]:
+        """ "A statement *from the UN*", "un comunicado *de la ministra*": who wrote a text."""
+        if self.tree.lemmas[noun] not in TEXTS:
+            return ()
+        below = self.tree.children(noun, "nominal", "oblique")
+        made = [i for i in below if preposition(self.tree, i) in MADE]
+        return distinct(m for i in made for m in self.naming.actors(i, deep=False))
+
+    def _quoted_by(self, noun: int) -> tuple[Mention, ...]:
+        """ "Un diario que cita *a la ministra*": who says it to the voice."""
+        verbs = (v for v in self.tree.children(noun, "relative") if self.tree.lemmas[v] in CITING)
+        cited = (i for v in verbs for i in self.tree.children(v, "object", "indirect", "oblique"))
+        return distinct(m for i in cited for m in self.naming.actors(i, deep=False))
 
     def _unnamed(self, index: int) -> Mention:
         """A voice without a name, with its words and for whom it speaks: "fuentes militares",

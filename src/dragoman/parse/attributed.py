@@ -14,6 +14,7 @@ from dragoman.tree import NOMINAL
 SAYING = TELLING | STATING | word_list("parse.attributed.saying")
 """Verbs whose "que" clause may wait until an aside has told who passes their words on."""
 SOURCES = word_list("parse.attributed.sources")
+HEARERS = word_list("parse.attributed.hearers")
 IMPUTING = word_list("parse.attributed.imputing")
 TELLING_OF = word_list("parse.attributed.telling_of")
 BESIDE = word_list("parse.attributed.beside")
@@ -88,6 +89,23 @@ def told_behind_commas(tokens: list[Token]) -> None:
         told = any(t.head == above and t.role in {"clause", "object"} for t in tokens[above:])
         if tokens[above].lemma in SAYING and finite(tokens, above) and not told:
             tokens[verb] = replace(token, head=above, role="clause")
+
+
+# "Dijo el lunes a la prensa Putin", with "Putin" as the name of the press
+
+
+def speakers_behind_hearers(tokens: list[Token]) -> None:
+    """Makes the name right behind those to whom somebody speaks the subject of a verb that has
+    none."""
+    for index, token in enumerate(tokens):
+        hearers = token.head
+        named = token.pos == "PROPN" and token.role == "apposition" and hearers == index - 1
+        if not named or tokens[hearers].lemma not in HEARERS:
+            continue
+        verb = tokens[hearers].head
+        told = any(t.head == verb and t.role == "subject" for t in tokens)
+        if tokens[verb].lemma in SAYING and verb < hearers and not told:
+            tokens[index] = replace(token, head=verb, role="subject")
 
 
 # "Fue arrestado, según Dan Bennett, un portavoz de la policía", with the spokesman as arrested

@@ -128,7 +128,7 @@ def judged_behind_asides(tokens: list[Token]) -> None:
             continue
         of = that > 0 and tokens[that - 1].text == "de"
         closing = that - 1 - of
-        opening = _comma_before(tokens, closing) if tokens[closing].text == "," else None
+        opening = _comma_before(tokens, closing, of=of) if tokens[closing].text == "," else None
         judged = _judged(tokens, opening, of=of) if opening else None
         if opening is None or judged is None or not opening < token.head < closing + 1:
             continue
@@ -147,10 +147,13 @@ def _that(tokens: list[Token], verb: int) -> int | None:
     return opening if own else None
 
 
-def _comma_before(tokens: list[Token], closing: int) -> int | None:
-    """The comma with which an aside opens that tells who says so or where it was said before."""
+def _comma_before(tokens: list[Token], closing: int, *, of: bool) -> int | None:
+    """The comma with which an aside opens; before a noun's own clause, one that tells who says so
+    or denies it."""
     for at in range(closing - 2, max(0, closing - LONGEST), -1):
         if tokens[at].text == ",":
+            if not of:
+                return at
             told = any(tokens[i].lemma in VOICING and finite(tokens, i) for i in range(at, closing))
             return at if told or tokens[at + 1].text.lower() in ACCOUNTS else None
     return None

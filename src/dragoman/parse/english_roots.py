@@ -251,3 +251,24 @@ def participles_before_passives(tokens: list[Token], labels: Sequence[str]) -> N
         morph = SUFFERED
         tokens[root] = replace(tokens[root], head=noun, role="relative", morph=morph)
         return
+
+
+def verbs_behind_contents(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "The theory that Trump fired Comey is losing ground", with "losing" as told of the theory
+    and "Comey" as its subject: what the theory does stands behind what it says."""
+    root = _nominal_root(tokens)
+    if root is None:
+        return
+    told = [at for at in below(tokens, root) if labels[at] in {"relcl", "acl"} and at > root]
+    if len(told) != 2 or tokens[root + 1].text.lower() != "that":
+        return
+    inner, main = told
+    subjects = [at for at in below(tokens, main) if labels[at] in SUBJECTS]
+    finite = any("VerbForm=Fin" in tokens[at].morph for at in (main, *below(tokens, main)))
+    if len(subjects) != 1 or not inner < subjects[0] < main or not finite:
+        return
+    stolen = subjects[0]
+    tokens[main] = replace(tokens[main], head=main, role="root")
+    tokens[root] = replace(tokens[root], head=main, role="subject")
+    tokens[stolen] = replace(tokens[stolen], head=inner, role="object")
+    tokens[root + 1] = replace(tokens[root + 1], head=inner, role="mark", morph="")
