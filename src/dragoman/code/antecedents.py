@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.code.clauses import Clauses
+from dragoman.code.saidof import in_his_words
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World
 from dragoman.records import Mention
@@ -38,6 +39,8 @@ def behind(verb: int, clauses: Clauses) -> list[int]:
         role = "adverbial"
     if main is None or main < verb or not (role in FRONTED or tree.children(top, "mark")):
         return []  # "he also asked for it, police said"
+    if in_his_words(tree, top) and main != top:
+        return []  # "«Lift the siege», Petro told the rebels"
     subjects = clauses.grammatical(main) or tree.children(main, "subject")
     if not subjects and main in clauses.scene.by_token:
         return [main]  # where the parser takes the subject for the head of all

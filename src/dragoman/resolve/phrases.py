@@ -15,12 +15,12 @@ from dragoman.resolve.bands import apposed, body, described_to, men_of_owner, pa
 from dragoman.resolve.called import calling, one_of_many, one_person
 from dragoman.resolve.collectives import (
     collective,
-    country,
     demonym_noun,
     part,
     polity_noun,
 )
 from dragoman.resolve.complements import polity_beside
+from dragoman.resolve.countries import country
 from dragoman.resolve.installed import learned
 from dragoman.resolve.jointly import joint_text, numbered_resolution
 from dragoman.resolve.letters import by_letters, lettered
