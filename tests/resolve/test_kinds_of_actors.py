@@ -51,6 +51,11 @@ def sides(text: str, language: str, kind: str) -> tuple[set[str], set[str]]:
         ("en", "The Popular Front for the Liberation of Zantar criticised Sweden.",
          {"popular-front-for-the-liberation-of-zantar"}),
         ("en", "Poland's Solidarity criticised Sweden.", {"SOLIDARITY-POL"}),
+        ("en", "The Kenya Harvest Association criticised Sweden.",
+         {"kenya-harvest-association/KEN"}),
+        ("en", "The militant group Jaish Zantar criticised Sweden.", {"jaish-zantar"}),
+        ("es", "La Unión Hortelana del Sal y la Confederación Agraria criticaron a Suecia.",
+         {"union-hortelana-del-sal", "confederacion-agraria"}),
     ],
 )  # fmt: skip
 def test_who_acts_is_named(language: str, text: str, source: set[str]) -> None:

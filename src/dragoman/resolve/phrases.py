@@ -38,7 +38,7 @@ from dragoman.resolve.setting import RUN, Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.takenup import taken_up
 from dragoman.resolve.titles import by_party_alone, several_named, title
-from dragoman.resolve.unlisted import body_so_called, longer_name, unlisted_body
+from dragoman.resolve.unlisted import body_so_called, longer_name, of_country, unlisted_body
 from dragoman.tree import Tree
 
 AIMING = word_list("resolve.phrases.aiming")
@@ -171,7 +171,9 @@ class Phrases:
         if index in self._lettered:
             return by_letters(self.setting, index, *self._lettered[index])
         hit = self.setting.hit_at.get(index)
-        longer = longer_name(self.setting, hit) if hit and hit.first == index else None
+        opened = hit if hit is not None and hit.first == index else None
+        longer = longer_name(self.setting, opened) if opened else None
+        longer = longer or (of_country(self.setting, opened) if opened else None)
         if longer is not None:
             return longer
         if self._of_people(index):

@@ -4,6 +4,7 @@ Nacional de Trabajadores*", "the *Movement for Social Justice*"; taken up by one
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from dragoman.knowledge.lists import word_list
@@ -23,6 +24,8 @@ JOINTS = word_list("resolve.unlisted.joints")
 FOREIGN = word_list("resolve.unlisted.foreign")
 """Words of names that are none of a body that acts: sport, places, posts."""
 DAYS = word_list("resolve.unlisted.days")
+BANDS = word_list("resolve.unlisted.bands")
+OF_LAND = word_list("resolve.unlisted.of_land")
 AND = frozenset({"y", "e", "and"})
 KINDS = frozenset({"BUS", "CVL", "EDU", "INS", "LAB", "MIL", "NGO", "OPP", "REB", "REL", "UAF"})
 """Codes of those whose bodies have names of their own."""
@@ -54,10 +57,41 @@ def body_so_called(setting: Setting, index: int, plain: Reference) -> Reference 
     told = plain.kind != "group" or group.of is not None or group.id not in KINDS
     last = setting.nouns[index][1]
     joined = setting.text(last + 1) in AND  # "la Guardia Nacional y la Marina"
-    if told or joined or not _capital(setting, index) or setting.plural(index):
+    if told or joined or setting.plural(index):
         return None
+    if not _capital(setting, index):
+        return _named_behind(setting, index, last)
     body = unlisted_body(setting, index)
     return body if body is not None and body.last > last else None
+
+
+def _named_behind(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "El grupo islamista *Brigadas Nazari*", "the extremist group *Eyal*": the unknown name
+    behind what kind of band it is."""
+    kind = index if setting.language == "es" else last
+    if _word(setting, kind) not in BANDS:
+        return None
+    first = last + 1
+    while first < len(setting.tree.tokens) and setting.tree.tokens[first].pos == "ADJ":
+        first += 1
+    large = first < len(setting.tree.tokens) and _capital(setting, first)
+    large = large and setting.text(first) not in DAYS
+    if not large or first in setting.hit_at or is_given(setting, first) or _placed(setting, first):
+        return None
+    return _body(setting, index, first, _end(setting, first))
+
+
+def of_country(setting: Setting, hit: Hit) -> Reference | None:
+    """ "The *Kenya Medical Association*": a body whose English name begins with its state's."""
+    state, first = hit.names[0].actor, hit.last + 1
+    if setting.language != "en" or hit.form != "name" or not setting.memory.is_state(state):
+        return None
+    named = first < len(setting.tree.tokens) and _capital(setting, first)
+    last = _end(setting, first) if named and first not in setting.hit_at else first
+    if last == first or _word(setting, last) not in OF_LAND:
+        return None
+    body = _body(setting, hit.first, hit.first, last)
+    return None if body is None else replace(body, mentions=(replace(body.mentions[0], of=state),))
 
 
 def longer_name(setting: Setting, hit: Hit) -> Reference | None:
@@ -134,9 +168,16 @@ def _end(setting: Setting, index: int) -> int:
     for at in range(index + 1, min(index + LONGEST, len(tokens))):
         if _of_name(setting, at):
             last = at
-        elif _word(setting, at) not in JOINTS or _elsewhere(setting, at):
+        elif _word(setting, at) not in JOINTS or _elsewhere(setting, at) or _another(setting, at):
             break
     return last
+
+
+def _another(setting: Setting, at: int) -> bool:
+    """ "La Unión del Trabajo *y la Confederación* Democrática": where the name of a second body
+    begins."""
+    joined = setting.text(at) in AND and setting.text(at + 1) in {"el", "la", "los", "las", "the"}
+    return joined and (setting.language == "en" or _word(setting, at + 2) in HEADS)
 
 
 def _elsewhere(setting: Setting, at: int) -> bool:
