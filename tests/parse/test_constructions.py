@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reading import claim_at, polities
+from reading import claim_at, claims_of, polities
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,16 @@ def test_who_is_told_later_has_not_done_it() -> None:
 )
 def test_the_status(text: str, words: str, status: str) -> None:
     assert claim_at(text, words).status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "whom"),
+    [
+        ("Missiles supplied to the Houthis by Iran hit the port of Eilat.", "IRN", "HOUTHIS"),
+        ("Troops sent to Haiti by Kenya killed two gang members.", "KEN", "HTI"),
+        ("Aid promised to Kyiv by Berlin will arrive in the autumn.", "DEU", "UKR"),
+    ],
+)
+def test_what_is_given_to_one_by_another_is_no_main_verb(text: str, who: str, whom: str) -> None:
+    given = [c for c in claims_of(text, "en") if c.type in {"AID", "AGREE"}]
+    assert [(polities(c.source), polities(c.target)) for c in given] == [({who}, {whom})]

@@ -84,6 +84,35 @@ def _make_root(tokens: list[Token], verb: int, subject: int, told: int) -> None:
             tokens[at] = replace(tokens[at], head=verb)
 
 
+def verbs_behind_by(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Arms supplied to rebels by Iran hit Eilat", with "supplied" as what they did: a verb with
+    an agent and without an object is told of the noun right before it, and the second verb, which
+    has no subject of its own, is what it did."""
+    told = root_of(tokens)
+    subject = next((at for at in below(tokens, told) if labels[at] in SUBJECTS), None)
+    if subject is None or subject != told - 1 or "Tense=Past" not in tokens[told].morph:
+        return
+    beside = [at for at in below(tokens, told) if at > told]
+    agents = [at for at in range(told + 1, len(tokens))
+              if tokens[at].text == "by" and under(tokens, at, told)]  # fmt: skip
+    if not agents or any(labels[at] == "dobj" for at in beside):
+        return
+    later = (at for at in beside if at > agents[0] and labels[at] in {"ccomp", "conj"})
+    verb = next((at for at in later if tokens[at].pos in VERBAL), None)
+    if verb is None or any(tokens[at].pos == "CCONJ" for at in range(agents[0], verb)):
+        return
+    own = {labels[at] for at in below(tokens, verb)}
+    if own & (SUBJECTS | {"mark"}):
+        return
+    morph = tokens[verb].morph if "aux" in own else PAST
+    tokens[verb] = replace(tokens[verb], head=verb, role="root", morph=morph)
+    tokens[told] = replace(tokens[told], head=subject, role="relative", morph=SUFFERED)
+    tokens[subject] = replace(tokens[subject], head=verb, role="subject")
+    for at in range(verb + 1, len(tokens)):
+        if tokens[at].head == told:
+            tokens[at] = replace(tokens[at], head=verb)
+
+
 def pasts_behind_doers(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Separatists handed in their weapons.", "Rebels signed on to the accord.", with the verb as
     what is told of them: a participle of the passive has neither an object nor such a particle."""

@@ -44,6 +44,7 @@ USED = frozenset({"uso", "empleo", "amenaza"})
 SENT = word_list("resolve.collectives.sent")
 COUNTED = word_list("resolve.collectives.counted")
 TOWARDS = frozenset({"a", "al", "to"})
+BY = frozenset({"by", "por"})
 BECAUSE = word_list("resolve.collectives.because")
 SOME = word_list("resolve.collectives.some")
 MEANT = word_list("resolve.collectives.meant")
@@ -321,8 +322,10 @@ AGES = frozenset({"menor", "joven", "anciano"})
 
 
 def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
-    """Whether an institution without its polity is one that acts: "el Ejecutivo", not "una
-    agencia" nor "la asociación" between two states."""
+    """Whether an institution without its polity is one that acts: "el Ejecutivo", "a strike by
+    *unions*", not "una agencia" nor "la asociación" between two states."""
+    if noun.code == "LAB" and setting.plural(index) and setting.text(index - 1) in BY:
+        return True
     return (
         noun.code in ACTING
         and (setting.definite(index) or noun.words[0] in NEW)
