@@ -79,7 +79,9 @@ def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]
     if not REASONS & {tree.lower[first], tree.lower[first - 1]}:
         return ()
     aimed = [i for i in _aimed_at(above, clauses) if above < i < verb]
-    if naming.language == "es" and _several(aimed, tree) != ("Number=Plur" in clauses.form(verb)):
+    whom = [i for i in aimed if naming.of_all([i], deep=False)]
+    plural = "Number=Plur" in clauses.form(verb)
+    if naming.language == "es" and whom and _several(whom, tree) != plural:
         return ()
     return _fitting(naming.of_all(aimed), verb, clauses, naming)
 
