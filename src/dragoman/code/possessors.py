@@ -27,6 +27,8 @@ TELLERS = word_list("code.possessors.tellers")
 INQUIRING = word_list("code.possessors.inquiring")
 ABOUT = word_list("code.possessors.about")
 
+EXCHANGED = frozenset({"a cambio de", "in return for", "in exchange for"})
+
 
 class Possessors(Pronouns):
     """Finds whose the things and acts of one scene are."""
@@ -45,6 +47,10 @@ class Possessors(Pronouns):
         sought = self.tree.lemmas[noun] in self.grammar.sought
         verbs = self.grammar.denying if sought else self.grammar.answering
         aside = bool(preposition(self.tree, noun))  # "criticized Macron *over* his meeting"
+        if head is not None and preposition(self.tree, noun) in EXCHANGED:
+            dealt = self.naming.of_all(self._dealt_with(head, noun), deep=False)
+            if dealt:
+                return but_for(dealt, but)
         if head is not None and self.tree.tokens[head].lemma in (
             verbs if aside else verbs | JUDGING
         ):
@@ -84,6 +90,12 @@ class Possessors(Pronouns):
             if actors:
                 return self._told_or_telling(noun, ancestor, actors, but)
         return but_for(self.scene.topic, but)
+
+    def _dealt_with(self, verb: int, noun: int) -> list[int]:
+        """ "Offers *Israel* peace in return for its withdrawal": to whom one gives for it."""
+        beside = self.tree.children(verb, "indirect", "object", "oblique")
+        taken = [i for i in beside if i != noun and self.tree.marks[i] in {"", "a", "to"}]
+        return [*taken, *(c for i in taken for c in self.tree.children(i, "compound"))]
 
     def _told_or_telling(
         self, noun: int, verb: int, telling: tuple[Mention, ...], but: tuple[Mention, ...]

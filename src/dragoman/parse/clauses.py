@@ -263,8 +263,10 @@ ARGUING = word_list("parse.clauses.arguing")
 
 
 def verbs_asked_for(tokens: list[Token]) -> None:
-    """Reads as a verb the word behind "que" that the model takes for a name ("que bombardee")."""
+    """Reads as a verb the word behind "que" that the model takes for a name ("que bombardee"); a
+    later verb to which it gives that "que" is told beside ("que medie y otros ofrecieron")."""
     for index, token in enumerate(tokens):
+        _stolen(tokens, index)
         if token.pos == "PROPN" and token.text.islower() and _bidden(tokens, index):
             lemma = simplemma.lemmatize(token.text, "es")
             tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=PRESENT)
@@ -334,6 +336,34 @@ def _imperfect(token: Token) -> bool:
 
 def _wished(morph: str) -> str:
     return morph.replace("Mood=Ind", "Mood=Sub")
+
+
+def _stolen(tokens: list[Token], index: int) -> None:
+    """Gives back its "que" to such a word from the verb above, or from one in the past behind "y",
+    whose subject the noun behind "y" becomes."""
+    que, token = tokens[index - 1] if index else tokens[0], tokens[index]
+    later = que.head
+    if que.text == "que" and token.head == index - 1 and token.text.islower() and later < index - 1:
+        tokens[index - 1] = replace(que, head=index, role="mark")
+        tokens[index] = replace(token, head=later, role="clause")
+        return
+    if token.pos != "PROPN" or not token.text.islower() or que.text != "que" or later <= index:
+        return
+    wished = simplemma.lemmatize(token.text, "es").endswith(("ar", "er", "ir"))
+    told = tokens[later].role == "clause" and "Tense=Past" in tokens[later].morph
+    link = next((i for i in range(index, later) if tokens[i].text.lower() in {"y", "e"}), None)
+    if not wished or not told or link is None:
+        return
+    above, noun = tokens[later].head, tokens[link].head
+    tokens[index - 1] = replace(que, head=index, role="mark")
+    tokens[index] = replace(token, head=above, role="clause")
+    for at in range(index + 1, link):
+        if tokens[at].head == later:
+            tokens[at] = replace(tokens[at], head=index)
+    tokens[later] = replace(tokens[later], head=above, role="conjunct")
+    tokens[link] = replace(tokens[link], head=later, role="coordinator")
+    if link < noun < later and tokens[noun].role == "conjunct":
+        tokens[noun] = replace(tokens[noun], head=later, role="subject")
 
 
 def _bidden(tokens: list[Token], index: int) -> bool:

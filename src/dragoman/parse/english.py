@@ -98,6 +98,7 @@ from dragoman.parse.english_links import (
     crowds_that_do,
     deeds_denied,
     gerunds_behind_particles,
+    given_in_return,
     joined_as_well,
     names_by_hyphen,
     nouns_like_infinitives,
@@ -354,6 +355,7 @@ REPAIRS: Final = (
 
 LINKS: Final = (
     agents_in_phrases,
+    given_in_return,
     joined_as_well,
     receivers_of_nouns,
     genitives_of_what_grows,

@@ -41,6 +41,8 @@ JUDGING = word_list("parse.english_links.judging")
 LIMITS = word_list("parse.english_links.limits")
 PAIR: Final = 2
 
+IN_RETURN = frozenset({("in", "return", "for"), ("in", "exchange", "for")})
+
 
 def alleged_of_many(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Deported two hundred alleged gang members": those who are alleged to be so, whom nobody
@@ -378,6 +380,20 @@ def agents_in_phrases(tokens: list[Token]) -> None:
         tokens[index - 2] = replace(tokens[index - 2], head=agent, role="case")
         for at in (index - 1, index, index + 1):
             tokens[at] = replace(tokens[at], head=index - 2, role="fixed")
+
+
+def given_in_return(tokens: list[Token]) -> None:
+    """ "Offered talks in return for a withdrawal": the words before what is given back are one
+    preposition."""
+    for index in range(1, len(tokens) - 2):
+        words = tuple(t.text.lower() for t in tokens[index - 1 : index + 2])
+        given = tokens[index + 1].head
+        if words not in IN_RETURN or tokens[given].head != index:
+            continue
+        tokens[given] = replace(tokens[given], head=tokens[index].head, role="oblique")
+        tokens[index - 1] = replace(tokens[index - 1], head=given, role="case")
+        for at in (index, index + 1):
+            tokens[at] = replace(tokens[at], head=index - 1, role="fixed")
 
 
 def _marked_by(tokens: Sequence[Token], noun: int, text: str) -> bool:

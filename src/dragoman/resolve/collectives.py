@@ -105,13 +105,20 @@ def _of_part(setting: Setting, index: int) -> bool:
     return setting.tree.tokens[index].pos == "ADJ" and behind
 
 
+def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "The two neighbours", "its southern neighbours"."""
+    if setting.paired(index):
+        return setting.pair(index, last, persons=False, states=True)
+    return neighbours(setting, index, last)
+
+
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Institutions and forces act for their polity; people are a group of it."""
     opposed = noun.code == "OPP" and _is_stand(setting, index, last)
     if opposed or _is_thing(setting, index, last, noun):
         return None
     if noun.words[0] in NEIGHBOURS:
-        near = neighbours(setting, index, last)
+        near = _neighbours(setting, index, last)
         owned = setting.possessive(index) and setting.owning_polity(index)
         if near is not None or owned or of_a_state(setting, index):
             return near  # "its southern neighbour" is nobody of its own

@@ -27,7 +27,7 @@ CAPITALS = frozenset({"capital"})
 
 def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "Los dos países", "los países bálticos", "las partes", "su país"."""
-    if noun.post and setting.plural(index) and setting.definite(index):
+    if noun.post in setting.world.actors and setting.plural(index) and setting.definite(index):
         return setting.polity(index, last, noun.post)
     if noun.words[0] in CAPITALS and not (setting.plural(index) and setting.paired(index)):
         return None  # "la capital": a town
