@@ -358,7 +358,20 @@ class Circumstances(Nearness):
         told = next((m for i in self.tree.children(match.head, "subject")
                      if (m := self.matches.get(i)) and m.frame.type in PHYSICAL), None)  # fmt: skip
         blow = told is not None and match.frame.type in FORCE  # "el ataque al hotel mató a dos"
-        return self.where(told) if told is not None and blow else None
+        if told is not None and blow:
+            return self.where(told)
+        met = self._met_by(match)
+        return self.where(met) if met is not None else None
+
+    def _met_by(self, match: Match) -> Match | None:
+        """ "En Oruro, la policía dispersó una marcha": the deed by which others meet an act, where
+        the act is."""
+        verb = self.tree.head(match.head)
+        met = self.matches.get(verb) if verb is not None else None
+        held = match.trigger.kind == "noun" and self.tree.tokens[match.head].role == "object"
+        if met is None or not held or not {met.frame.type, match.frame.type} <= PHYSICAL:
+            return None
+        return met if met.trigger.kind == "verb" else None
 
     def _place_distance(self, match: Match, anchor: int) -> int | None:
         """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place; "murió
