@@ -8,6 +8,7 @@ from dragoman import parse
 from dragoman.parse.headlines import verb_of
 from dragoman.records import Sentence
 from make import article
+from reading import claims_of
 
 
 def sentence_of(text: str) -> Sentence:
@@ -78,3 +79,16 @@ def test_what_is_no_verb(form: str) -> None:
 def test_a_comma_ends_no_sentence() -> None:
     tokens = sentence_of("Detenido a las pocas horas, el conductor confesó el ataque.").tokens
     assert [t.text for t in tokens if t.role == "root"] == ["confesó"]
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Zimbabwe arrests pastor and blocks internet as fuel protests enter third day",
+         ["arrests", "blocks internet"]),
+        ("Kenya deports activist and bans party as protests spread", ["deports", "bans party"]),
+    ],
+)  # fmt: skip
+def test_two_verbs_of_a_headline_before_as(text: str, acts: list[str]) -> None:
+    found = [c.trigger.text for c in claims_of(text, "en") if c.type == "COERCE"]
+    assert found == acts

@@ -21,6 +21,8 @@ HANDLING = word_list("parse.english_headline_verbs.handling")
 PHRASAL = frozenset(tuple(p.split()) for p in word_list("parse.english_headline_verbs.phrasal"))
 MANY = word_list("parse.english_headline_verbs.many")
 NAMES = word_list("parse.english_headline_verbs.names")
+ENDING: Final = frozenset({",", "as", "after", "while"})
+"""What ends the first clause of a headline."""
 VISITS = word_list("parse.english_headline_verbs.visits")
 HELD: Final = frozenset({*NOMINAL, "ADJ", "NUM", "DET", "PRON"})
 
@@ -34,7 +36,7 @@ def verbs_behind_doers(tokens: list[Token], _: Sequence[str]) -> None:
         return
     if tokens[0].text in NAMES and tokens[0].pos != "PROPN":
         tokens[0] = replace(tokens[0], pos="PROPN", lemma=tokens[0].text, morph="Number=Sing")
-    clause = next((i for i, t in enumerate(tokens) if t.text == ","), len(tokens))
+    clause = next((i for i, t in enumerate(tokens) if t.text in ENDING), len(tokens))
     verb = next((i for i in range(1, min(LONGEST, clause - 1)) if _does(tokens, i)), None)
     if verb is None or any(t.pos in VERBAL for t in tokens[:verb]):
         return
@@ -87,8 +89,26 @@ def _make_verb(tokens: list[Token], verb: int, clause: int) -> None:
     _hold(tokens, verb, first, clause)
     for at in range(first, len(tokens)):
         if tokens[at].head <= verb or (tokens[at].head == at and at != verb) or at == root:
-            role = "oblique" if tokens[at].role == "root" else tokens[at].role
+            told = "adverbial" if tokens[at].pos in VERBAL else "oblique"
+            role = told if tokens[at].role == "root" else tokens[at].role
             tokens[at] = replace(tokens[at], head=verb, role=role)
+    _join(tokens, verb, clause)
+
+
+def _join(tokens: list[Token], verb: int, clause: int) -> None:
+    """ "Arrests pastor and *blocks* internet": a second such verb behind "and"."""
+    for at in range(verb + 2, clause - 2):
+        second = at + 1
+        does = tokens[second].text in BENT and tokens[second].pos in NOMINAL
+        if tokens[at].pos != "CCONJ" or not does or tokens[at + 2].pos not in HELD:
+            continue
+        lemma = BENT[tokens[second].text]
+        tokens[second] = replace(
+            tokens[second], pos="VERB", lemma=lemma, morph=PRESENT, head=verb, role="conjunct"
+        )
+        tokens[at] = replace(tokens[at], head=second, role="coordinator")
+        _hold(tokens, second, at + 2, clause)
+        return
 
 
 def _hold(tokens: list[Token], verb: int, first: int, clause: int) -> None:
