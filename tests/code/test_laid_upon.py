@@ -65,3 +65,9 @@ def test_a_truce_has_both_hosts_behind_its_agent() -> None:
     text = "El cese de hostilidades pactado por Riad y los hutíes expiró el domingo."
     found = claims_of(text, "es")
     assert {"SAU", "HOUTHIS"} in [polities(c.source) for c in found if c.type == "AGREE"]
+
+
+def test_several_named_one_by_one_are_they() -> None:
+    text = "Petro telefoneó a Macron y a Scholz y les propuso reanudar las conversaciones."
+    asked = [c for c in claims_of(text, "es") if c.type == "REQUEST"]
+    assert [polities(c.target) for c in asked] == [{"FRA", "DEU"}]

@@ -123,7 +123,8 @@ class Pronouns:
         if not many and any(m.id.isupper() and m.id not in self.naming.world.actors for m in found):
             return ()  # "detuvo al militar y lo acusó", of whom the text told by name
         told = [r for r in self.scene.references if set(found) & set(r.mentions)]
-        fits = all(self._agrees(pronoun, r) for r in told) and bool(told)
+        several = many and len(found) > 1  # "telefoneó a Meles y a Isaias y les …"
+        fits = bool(told) and (several or all(self._agrees(pronoun, r) for r in told))
         return meant_by((pronoun,), found, self.naming.world.titles) if fits else ()
 
     def _not_before(
