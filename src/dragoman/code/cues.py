@@ -41,6 +41,9 @@ LEFT = 3
 
 ALMOST = frozenset({"casi", "almost", "nearly"})
 ALL = word_list("code.cues.all")
+UNCONFIRMED = word_list("code.cues.unconfirmed")
+CONFIRMING = word_list("code.cues.confirming")
+WITHOUT = frozenset({"sin"})
 
 
 class Cues:
@@ -91,7 +94,9 @@ class Cues:
         words, noun = preposition(self.tree, current), self.tree.head(current)
         if noun is not None and self._concluded(current):
             return False
-        if noun is not None and self._according(current):
+        if noun is not None and (
+            self._according(current) or self._of_verb(current, noun) or self._to_noun(current, noun)
+        ):
             return True
         if words in self.stance.grammar.content or noun is None:
             return words in self.stance.grammar.content
@@ -100,15 +105,38 @@ class Cues:
         lemma = self.tree.tokens[noun].lemma.lower()
         if self.forms.copular(noun) and self.forms.lower(first) == "que":
             judged = (lemma, "clause") in self.stance.predicates
-            return judged and self.forms.subjunctive(current)  # "es una vergüenza que enviara"
+            if judged and self.forms.subjunctive(current):
+                return True  # "es una vergüenza que enviara"
+            return cue is not None and self._complete(current, first)
         own = self.tree.children(current, "subject")
         if self.forms.lower(first) == "that" and own and first not in own:
             # "the lie that it sent troops", not "the lie that it told"
-            return cue is not None and self.tree.tokens[first].role != "object"
+            gap = self.tree.tokens[first].role == "object" and not self._complete(current, first)
+            return cue is not None and not gap
         if self.tree.tokens[first].pos == "SCONJ" and cue is not None:
             return self.forms.lower(first) in self.stance.grammar.content
         denied = cue is not None and cue.effect == "negated" and self.forms.lower(first) == "que"
         return denied and self.forms.subjunctive(current)
+
+    def _of_verb(self, clause: int, verb: int) -> bool:
+        """ "Soñó *que* atacaba a Irán": no verb has a relative clause, whatever the parser says."""
+        marks = [self.forms.lower(i) for i in self.tree.children(clause, "mark")]
+        finite = self.tree.tokens[verb].pos == "VERB" and self.forms.finite(verb)
+        return finite and marks == ["que"] and clause > verb
+
+    def _to_noun(self, clause: int, noun: int) -> bool:
+        """ "El temor *a que* ataque": what a noun that takes "a" is of."""
+        marks = [self.forms.lower(i) for i in self.tree.children(clause, "mark")]
+        return marks == ["a", "que"] and self.tree.lemmas[noun] in self.stance.nouns
+
+    def _complete(self, clause: int, first: int) -> bool:
+        """ "Es un rumor que China criticó a Japón", "the theory that it was admitted to NATO": a
+        clause in which nothing is missing that its noun could be."""
+        below = [i for i in self.tree.children(clause) if i not in {first, clause}]
+        roles = {self.tree.tokens[i].role for i in below}
+        return "subject" in roles and bool(
+            roles & {"object", "clause", "open_clause"} or self.forms.passive(clause)
+        )
 
     def _according(self, clause: int) -> bool:
         """ "Los informes según los cuales atacó", "reports according to which it attacked"."""
@@ -515,13 +543,33 @@ class Cues:
 
     def rumoured(self, index: int) -> bool:
         """Whether the clause rests on rumours ("según versiones no confirmadas")."""
-        for child in self.tree.children(index, "oblique", "nominal", "adverb"):
+        opening = (
+            i for s in self.tree.children(index, "subject")
+            for i in self.tree.children(s, "oblique", "nominal") if i < s
+        )  # fmt: skip
+        for child in (*self.tree.children(index, "oblique", "nominal", "adverb"), *opening):
             source = preposition(self.tree, child) in self.stance.voices.prepositions
+            if source and self._unconfirmed(child):
+                return True
             if source and self._somebodys(child):
                 continue
-            if source and self.tree.tokens[child].lemma.lower() in self.stance.grammar.rumour:
+            beside = self.tree.children(child, "modifier", "compound") if source else []
+            names = {self.tree.tokens[i].lemma.lower() for i in (child, *beside)}
+            if source and not names.isdisjoint(self.stance.grammar.rumour):
                 return True
         return False
+
+    def _unconfirmed(self, source: int) -> bool:
+        """ "Según información sin confirmar", "no confirmada", "an unconfirmed report"."""
+        below = self.tree.children(source, "modifier", "relative", "adverbial")
+        return any(
+            self.tree.lower[i] in UNCONFIRMED
+            or (
+                self.tree.lemmas[i] in CONFIRMING
+                and (self.tree.prepositions[i] in WITHOUT or self.tree.lower[i - 1] == "no")
+            )
+            for i in below
+        )
 
     def _somebodys(self, noun: int) -> bool:
         """ "Según la versión de Moscú": no rumour, since it is known whose it is."""

@@ -422,7 +422,8 @@ class Governing:
         repeler un ataque" as much as the verb above."""
         own = self.own.of(head, None, affirmed=True)
         known = self.forms.verbal(current) or self.own.definite(current)
-        if own is None and not known:
+        told = own is not None and own.status in DONE and self.forms.verbal(head)
+        if not known and (own is None or told):  # "denies that it repelled an assault"
             self.fates.passed(head, walk, affirmed=True)
             return
         open_still = not known or self._wished(current, head)

@@ -19,6 +19,8 @@ NEWS = word_list("code.predicated.news")
 CONCEDED = frozenset({"RETREAT", "CONCEDE"})
 """Types of what is more talked of than done: of another's release or withdrawal one says in the
 present what it would be."""
+LACKING = frozenset({"carecer", "lack"})
+HAVING = frozenset({"tener", "have"})
 BEING = frozenset({"ser", "estar", "seguir", "be", "remain"})
 CONTROLLED = frozenset({"open_clause", "adverbial"})
 
@@ -33,7 +35,11 @@ class Predicated:
 
     def told(self, noun: int, head: int, walk: Walk) -> bool:
         """Whether what is told of the noun tells that the act is not, or not yet; notes so."""
-        if walk.settled or noun != walk.match.head or self.forms.verbal(noun):
+        if walk.settled:
+            return False
+        if self.forms.verbal(noun) and self.forms.finite(noun):
+            return self._news(head, walk)
+        if noun != walk.match.head or self.forms.verbal(noun):
             return False
         return (
             self._news(head, walk)
@@ -51,6 +57,9 @@ class Predicated:
             return False
         if self.tree.tokens[news].role != "subject":
             return False
+        if self._baseless(above):
+            walk.weaken("negated", f"“{self.tree.tokens[above].text}” a basis")
+            return True
         proved = self.tree.lemmas[above] in PROVING
         below = self.tree.children(above, "open_clause", "object", "modifier") if proved else []
         false = next((i for i in (above, *below) if self.cues.denies(i)), None)
@@ -58,6 +67,19 @@ class Predicated:
             return False
         walk.weaken("negated", f"“{self.tree.tokens[false].text}” news")
         return True
+
+    def _baseless(self, verb: int) -> bool:
+        """ "Carece de fundamento", "no tiene base", "lacks foundation"."""
+        lacking = self.tree.lemmas[verb] in LACKING
+        having = self.tree.lemmas[verb] in HAVING and self._without(verb)
+        if not (lacking and not self.forms.negated(verb)) and not having:
+            return False
+        held = self.tree.children(verb, "object", "oblique")
+        return any(self.tree.lemmas[i] in self.stance.grammar.unproven for i in held)
+
+    def _without(self, verb: int) -> bool:
+        none = (c for i in self.tree.children(verb, "object") for c in self.tree.children(i))
+        return self.forms.negated(verb) or any(self.tree.lower[i] == "no" for i in none)
 
     def _raised(self, noun: int, verb: int, walk: Walk) -> bool:
         """ "The raid failed to materialise", "no llegó a producirse": what becomes of its coming

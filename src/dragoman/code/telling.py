@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.code.beside import impersonal_se, reflexive
+from dragoman.code.cues import UNCONFIRMED
 from dragoman.code.phrases import QUOTING
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
@@ -24,9 +25,10 @@ HEARSAY = word_list("code.telling.hearsay")
 LYING = frozenset({"lie", "mentir"})
 FALSE = word_list("code.telling.false")
 RUMOURING = word_list("code.telling.rumouring")
-UNCONFIRMED = word_list("code.telling.unconfirmed")
 EXPLAINING = frozenset({"explicar"})
 THINGS = word_list("code.telling.things")
+NEAR = 2
+"""How far from a verb of saying "por error" belongs to it, and not to what is said."""
 
 
 class Telling:
@@ -151,7 +153,7 @@ class Telling:
     def hearsay(self, head: int) -> bool:
         """ "Se dice que …", "cuenta la leyenda que …", "unconfirmed reports said …": of what nobody
         says that he knows it."""
-        subjects = self.tree.children(head, "subject")
+        subjects = self.tree.children(head, "subject", "object")
         if self.tree.lemmas[head] in RUMOURING and impersonal_se(self.tree, head):
             return not any(i < head for i in subjects)
         return any(
@@ -164,12 +166,21 @@ class Telling:
         """ "Afirmó falsamente que …", "lied when he said that …", "el mensaje, falso, decía que …":
         what is told to be no truth."""
         beside = {self.tree.lower[i] for i in self.tree.children(head)}
+        near = (i for i in self.tree.children(head, "oblique") if abs(i - head) <= NEAR)
+        beside |= {f"{preposition(self.tree, i)} {self.tree.lower[i]}" for i in near}
         above, role = self.tree.head(head), self.tree.tokens[head].role
         lying = role == "adverbial" and above is not None and self.tree.lemmas[above] in LYING
         texts = self.tree.children(head, "subject")
-        told = (i for n in texts for i in self.tree.children(n, "modifier", "apposition"))
-        faked = any(self.tree.lower[i] in FALSE for i in told)
+        told = (
+            i for n in texts for i in self.tree.children(n, "modifier", "apposition", "relative")
+        )
+        faked = any(self._false(i) for i in told)
         return faked or lying or not self.stance.grammar.untruly.isdisjoint(beside)
+
+    def _false(self, word: int) -> bool:
+        """ "Falso", "que era falso", "which turned out to be fake"."""
+        words = (word, *self.tree.children(word, "open_clause", "object"))
+        return not self.forms.negated(word) and any(self.tree.lower[i] in FALSE for i in words)
 
     def without_proof(self, head: int) -> bool:
         """ "Afirmó sin pruebas que atacó", "claimed, without offering evidence, that …"."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.code.disclaimed import disclaimed
 from dragoman.code.forms import Forms
 from dragoman.code.walk import FORCE
 from dragoman.knowledge.frames import Frame
@@ -47,6 +48,9 @@ class Unreal:
 
     def of(self, index: int, frame: Frame) -> tuple[Status, str] | None:
         """What becomes of an act that the words alone would tell as done, and by which words."""
+        untold = disclaimed(self.tree, self.forms, index)
+        if untold is not None:
+            return untold
         overdue = self._overdue(index)
         if overdue:
             return "requested", "it is time"

@@ -25,6 +25,7 @@ from dragoman.parse.english_asides import (
     subjects_of_auxiliaries,
     told_asides,
     verbs_behind_gerunds,
+    voices_at_the_end,
 )
 from dragoman.parse.english_beside import (
     blame_laid,
@@ -123,6 +124,7 @@ from dragoman.parse.english_participles import (
     wanted_beside_another,
 )
 from dragoman.parse.english_roots import (
+    clauses_that_are_lies,
     infinitives_in_a_list,
     participles_before_passives,
     pasts_behind_doers,
@@ -311,6 +313,7 @@ REPAIRS: Final = (
     listed_names,
     subjects_before_voices,
     told_asides,
+    voices_at_the_end,
     blame_laid,
     clauses_in_a_row,
     acts_behind_asides,
@@ -405,6 +408,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
         link(found)
     _raise_predicates(found, labels)
     clefts(found)
+    clauses_that_are_lies(found)
     topics_before_colons(found)
     voices_behind_colons(found)
     subjects_behind_times(found)

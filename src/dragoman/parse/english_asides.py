@@ -17,7 +17,7 @@ from dragoman.parse.english_clauses import (
     swap,
 )
 from dragoman.parse.english_links import BANDS, BODIES, CROWDS
-from dragoman.parse.forms import case_of, under
+from dragoman.parse.forms import case_of, root_of, under
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -30,6 +30,10 @@ SPANS = word_list("parse.english_asides.spans")
 GROWING = word_list("parse.english_asides.growing")
 ADMITTING = word_list("parse.english_asides.admitting")
 PEOPLE = tuple(word_list("parse.english_asides.people"))
+
+REPORTING = word_list("parse.english_asides.reporting")
+WHEN = word_list("parse.english_asides.when")
+CLAUSES_OF_NOUNS = frozenset({"acl", "relcl"})
 
 
 def told_asides(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -327,3 +331,29 @@ def deeds_beside(tokens: list[Token]) -> None:
         aim = token.role == "relative" and "VerbForm=Inf" in token.morph and used
         if aim and any(tokens[i].role == "mark" for i in below(tokens, index)):
             tokens[index] = replace(token, role="open_clause", head=verb)  # "a truck to attack"
+
+
+def voices_at_the_end(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "China hit back, the paper reported on Tuesday", with "paper" beside what was hit and
+    "reported" as said of it: who tells the clause before the comma."""
+    for verb in range(4, len(tokens)):
+        noun, token = tokens[verb].head, tokens[verb]
+        if token.lemma not in REPORTING or labels[verb] not in CLAUSES_OF_NOUNS or noun != verb - 1:
+            continue
+        article = noun - 1
+        told = article > 1 and tokens[article].text.lower() == "the" and tokens[noun].pos == "NOUN"
+        apart = tokens[article - 1].text == "," and tokens[noun].role in {"object", "apposition"}
+        if not (told and apart and _only_when(tokens, verb)):
+            continue
+        main = root_of(tokens)
+        if main < noun and tokens[main].pos == "VERB" and tokens[verb].text.endswith("ed"):
+            tokens[verb] = replace(token, head=verb, role="root", morph="Tense=Past|VerbForm=Fin")
+            tokens[noun] = replace(tokens[noun], head=verb, role="subject")
+            tokens[main] = replace(tokens[main], head=verb, role="clause")
+            return
+
+
+def _only_when(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether no more than a time, or "by mistake", stands behind the last verb."""
+    behind = [t.text.lower() for t in tokens[verb + 1 :] if t.pos != "PUNCT"]
+    return not behind or (len(behind) <= 2 and behind[-1] in WHEN)

@@ -11,6 +11,7 @@ from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
 CONTENT = word_list("parse.english_clauses.content")
+HOLDING = CONTENT | word_list("parse.english_clauses.holding")
 SAYING = word_list("parse.english_clauses.saying")
 SEPARABLE = frozenset(tuple(p.split()) for p in word_list("parse.english_clauses.separable"))
 PERCEIVING = word_list("parse.english_clauses.perceiving")
@@ -47,6 +48,7 @@ def content_clauses(tokens: list[Token], labels: Sequence[str]) -> None:
     for index, token in enumerate(tokens):
         if token.role != "relative" or token.pos not in VERBAL:
             continue
+        _mark_content(tokens, index)
         inside = below(tokens, index)
         that = next((i for i in inside if i < index and tokens[i].text.lower() == "that"), None)
         if that is None:
@@ -63,6 +65,24 @@ def content_clauses(tokens: list[Token], labels: Sequence[str]) -> None:
         noun = _content_noun(tokens, that)
         if noun is not None:
             tokens[index] = replace(tokens[index], head=noun)
+
+
+def _mark_content(tokens: list[Token], verb: int) -> None:
+    """ "Fears that Kyiv rained drones", "the theory that it blew up tunnels at its site": reads as
+    a mark the "that" right behind a noun of saying which seems a second subject, or what has an
+    object or a preposition of its own."""
+    that = tokens[verb].head + 1
+    if that >= verb or tokens[that].text.lower() != "that" or tokens[that].role == "mark":
+        return
+    own = any(t.role == "subject" and t.head == verb for t in tokens[that + 1 : verb])
+    if tokens[that - 1].lemma not in HOLDING or not own:
+        return
+    held = tokens[that].head
+    behind = [t for t in tokens[that + 1 :] if t.head == held]
+    cased = tokens[that].role == "oblique" and any(t.role == "case" for t in behind)
+    if tokens[that].role == "subject" or cased or any(t.role == "object" for t in behind):
+        mark = tokens[that]
+        tokens[that] = replace(mark, pos="SCONJ", head=verb, role="mark", morph="")
 
 
 def _content_noun(tokens: Sequence[Token], that: int) -> int | None:

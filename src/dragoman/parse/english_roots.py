@@ -16,6 +16,7 @@ from dragoman.tree import NOMINAL, VERBAL
 PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 SAYING: Final = {third_person(v): v for v in word_list("parse.english_roots.saying")}
 UNCHANGED = word_list("parse.english_roots.unchanged")
+MISPLACED = frozenset({"adverbial", "relative", "conjunct"})
 STIRRING = word_table("parse.english_roots.stirring")
 
 
@@ -301,3 +302,30 @@ def verbs_behind_contents(tokens: list[Token], labels: Sequence[str]) -> None:
     tokens[root] = replace(tokens[root], head=main, role="subject")
     tokens[stolen] = replace(tokens[stolen], head=inner, role="object")
     tokens[root + 1] = replace(tokens[root + 1], head=inner, role="mark", morph="")
+
+
+def clauses_that_are_lies(tokens: list[Token]) -> None:
+    """ "That Berlin sent tanks is a lie, he said", with "lie" below "sent" and "that" as Berlin's:
+    what the clause that opens the sentence is said to be stands above it."""
+    opening = tokens[0]
+    if opening.text.lower() != "that" or opening.role not in {"determiner", "mark"}:
+        return
+    marked = opening.role == "mark"
+    verb = opening.head if marked else tokens[opening.head].head
+    named = any(t.pos == "PROPN" for t in tokens[1 : opening.head + 1])
+    if not (marked or named) or tokens[verb].pos != "VERB":
+        return
+    for said in range(verb + 1, len(tokens)):
+        token = tokens[said]
+        below_it = [i for i in below(tokens, said) if i < said]
+        if token.role not in MISPLACED or not under(tokens, said, verb):
+            continue
+        if any(tokens[i].role in {"subject", "mark"} for i in below_it):
+            continue
+        if any(tokens[i].role == "copula" for i in below_it):
+            main = tokens[verb]
+            head = said if main.head == verb else main.head
+            tokens[said] = replace(token, head=head, role=main.role)
+            tokens[verb] = replace(main, head=said, role="subject_clause")
+            tokens[0] = replace(opening, pos="SCONJ", head=verb, role="mark", morph="")
+            return

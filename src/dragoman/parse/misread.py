@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.clauses import SIGNING, TEXTS
-from dragoman.parse.forms import number
+from dragoman.parse.forms import number, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -197,3 +197,31 @@ def verbs_like_qualities(tokens: list[Token]) -> None:
             elif other.head == index and behind:
                 tokens[at] = replace(other, role="object")
         tokens[noun] = replace(above, head=index, role="subject")
+
+
+# "El autor de la novela imagina que Rusia ataca", with "imagina" as a part of the novel's name
+
+
+def verbs_before_clauses(tokens: list[Token]) -> None:
+    """Makes the main verb of the finite one before "que" that seems to tell more of a noun, where
+    the sentence has no verb but that of the clause."""
+    root = root_of(tokens)
+    if tokens[root].pos != "NOUN":
+        return
+    for verb in range(root + 1, len(tokens) - 2):
+        token, clause = tokens[verb], tokens[verb + 1].head
+        told = tokens[verb + 1].text.lower() == "que" and clause > verb + 1
+        seems = token.role in {"modifier", "flat"} and "Mood=Ind" in token.morph
+        if not (told and seems and token.pos == "VERB" and tokens[clause].role == "relative"):
+            continue
+        if tokens[clause].head != root or any(t.role == "copula" for t in tokens[:verb]):
+            continue
+        for at, other in enumerate(tokens):
+            if other.head == root and at > verb:
+                tokens[at] = replace(other, head=verb)
+        tokens[verb] = replace(token, head=verb, role="root")
+        tokens[root] = replace(tokens[root], head=verb, role="subject")
+        tokens[clause] = replace(tokens[clause], head=verb, role="clause")
+        mark = tokens[verb + 1]
+        tokens[verb + 1] = replace(mark, pos="SCONJ", head=clause, role="mark")
+        return

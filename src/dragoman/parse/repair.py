@@ -142,6 +142,7 @@ from dragoman.parse.misread import (
     qualities_like_adverbs,
     told_on_a_day,
     upturned,
+    verbs_before_clauses,
     verbs_like_qualities,
 )
 from dragoman.parse.objects import (
@@ -325,6 +326,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         topics_before_colons,
         verbs_in_names,
         misread_verbs,
+        verbs_before_clauses,
         verbs_like_qualities,
         second_participles,
         indicatives,
