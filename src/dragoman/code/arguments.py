@@ -44,7 +44,6 @@ NO = frozenset({"no", "nunca", "not", "never", "n't"})
 SENT = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
 MOVED = SENT | {"retreat.disarm", "concede.release"}
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
-RECALLED = "sanction.recall"
 TOWARDS = word_list("code.arguments.towards")
 DEATHS = word_list("code.arguments.deaths")
 UNDERGOING = frozenset({"subject", "object", "inside"})
@@ -95,8 +94,7 @@ class Arguments:
             return replace(found, target=tuple(m for m in target if m.start not in there))
         if match.frame.id == "consult.visit" and {m.id for m in found.source} == {"UAF"}:
             return Sides((), (), False)  # gunmen who force a plane to fly somewhere
-        if match.frame.id == RECALLED:
-            found = self.leaving.called_home(match, found)
+        found = self.leaving.envoys(match, found)
         if match.frame.type in FORCE and found.target:
             givers = self.further.suppliers | self._helpers(match.head)
             found = replace(found, target=tuple(m for m in found.target if m.start not in givers))

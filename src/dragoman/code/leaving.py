@@ -12,6 +12,8 @@ from dragoman.code.triggers import Match
 from dragoman.records import Mention
 from dragoman.tree import Tree
 
+RECALLED, EXPELLED = "sanction.recall", "sanction.expel"
+GOING = frozenset({"abandonar", "leave"})
 LEFT = frozenset({"de", "del", "desde"})
 """What stands before whom or what a withdrawal concerns."""
 
@@ -24,16 +26,31 @@ class Leaving:
         self.tree: Tree = further.tree
         self.grammar = further.grammar
 
-    def called_home(self, match: Match, found: Sides) -> Sides:
+    def envoys(self, match: Match, found: Sides) -> Sides:
+        """Who calls envoys home or sends them away, where a passive names nobody who does."""
+        if found.source or not self.further.clauses.passive(match.head):
+            return found
+        if match.frame.id == RECALLED:
+            return self._called_home(match, found)
+        return self._sent_away(match, found) if match.frame.id == EXPELLED else found
+
+    def _called_home(self, match: Match, found: Sides) -> Sides:
         """ "The French ambassador to Rome was recalled": whose envoy he is calls him home, where
         nobody else is told to."""
         clauses = self.further.clauses
-        if found.source or not clauses.passive(match.head):
-            return found
         envoys = self.naming.of_all(clauses.grammatical(match.head), deep=False)
         states = self.naming.world.actors
         own = tuple(m for m in envoys if (m.of or m.id) in states)
         return Sides(own, without(found.target, own), found.inferred) if own else found
+
+    def _sent_away(self, match: Match, found: Sides) -> Sides:
+        """ "The envoy was ordered to leave *Estonia*": the state that is to be left sends him away,
+        where nobody else is told to."""
+        below = self.tree.subtree(match.head, within_clause=False)
+        going = [i for i in below if self.tree.lemmas[i] in GOING and i != match.head]
+        things = [o for i in going for o in self.tree.children(i, "object")]
+        left = tuple(m for m in self.naming.of_all(things, deep=False) if self.naming.is_state(m))
+        return Sides(left, without(found.target, left), found.inferred) if left else found
 
     def sides(self, match: Match, found: Sides) -> Sides:
         """The sides of a withdrawal, as found without a look at what is left."""

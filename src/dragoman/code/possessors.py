@@ -20,6 +20,10 @@ HOLDERS = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "SPY"})
 """Codes of organs, which are not arrested and freed themselves."""
 HEARING = frozenset({"", "a", "to"})
 """Before those to whom something is said."""
+OF_STATES = frozenset({"its", "su", "sus", "their"})
+"""Whose what a state does or has is."""
+AIMED = frozenset({"a", "against", "at", "contra", "hacia", "on", "sobre", "to"})
+"""Slots of whom an act is aimed at, so that "de" tells whose it is."""
 OVERT = frozenset({"NOUN", "PROPN", "NUM", "SYM"})
 """What a subject is that names somebody or something ("el 38 %")."""
 TELLING = word_list("code.possessors.telling")
@@ -66,6 +70,9 @@ class Possessors(Pronouns):
             told = but_for(self.scene.topic, own)
             others = but_for(self.scene.pair, own) if not told and self.scene.topic else ()
             return told or (others if len(others) == 1 else ())
+        beside = self._of_act_beside(noun, but)
+        if beside:
+            return beside
         below = noun
         for ancestor in self.tree.ancestors(noun):
             other = blamed(self.clauses, below, ancestor, noun) or helped(
@@ -96,6 +103,20 @@ class Possessors(Pronouns):
         beside = self.tree.children(verb, "indirect", "object", "oblique")
         taken = [i for i in beside if i != noun and self.tree.marks[i] in {"", "a", "to"}]
         return [*taken, *(c for i in taken for c in self.tree.children(i, "compound"))]
+
+    def _of_act_beside(self, noun: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Moscow's annexation of Crimea and *its* support for separatists", "el ataque iraní a
+        Israel y *su* apoyo a Hamás": whose the act is beside which it stands."""
+        first = self.tree.first_conjunct(noun)
+        words = {self.tree.lower[i] for i in self.tree.children(noun, "determiner")}
+        if first >= noun or words.isdisjoint(OF_STATES) or not self.naming.names_act(first):
+            return ()
+        fillers = self.naming.noun_fillers(first)
+        found = self.naming.first(fillers, ("possessive", "adjective"), set())
+        if not found and fillers.keys() & AIMED and "de" in fillers:
+            found = self.naming.of_all(fillers["de"], deep=False)
+        found = but_for(found, but)
+        return found if len(found) == 1 and not found[0].id.islower() else ()
 
     def _told_or_telling(
         self, noun: int, verb: int, telling: tuple[Mention, ...], but: tuple[Mention, ...]

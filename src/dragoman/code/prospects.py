@@ -6,7 +6,7 @@ from dragoman.code.aims import Aims
 from dragoman.code.lemmas import participle_of
 from dragoman.code.provoked import CHARGED
 from dragoman.code.shows import Shows
-from dragoman.code.triggers import preposition
+from dragoman.code.triggers import EXPULSION, ORDERING, preposition
 from dragoman.code.walk import FORCE, UNDONE, Walk
 from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.lists import word_list
@@ -15,6 +15,7 @@ from dragoman.knowledge.stance import Complement
 AUTHORSHIP = word_list("code.prospects.authorship")
 HERALDING = word_list("code.prospects.heralding")
 DISPUTING = word_list("code.prospects.disputing")
+FELT = word_list("code.prospects.felt")
 REMAINING = word_list("code.prospects.remaining")
 GOALS = word_list("code.prospects.goals")
 BREAKING = frozenset({"sanction.relations", "sanction.suspend", "sanction.aid"})
@@ -67,7 +68,9 @@ class Prospects:
         head = walk.match.head
         if walk.match.frame.type not in MATERIAL or walk.match.frame.governs:
             return
-        if self.aims.occasion(head):
+        if self.aims.occasion(head) or self._felt(head):
+            return
+        if walk.match.frame.id == EXPULSION and self.tree.lemmas[head] in ORDERING:
             return
         if any(self.tree.tokens[i].lemma in AUTHORSHIP for i in walk.match.covered):
             return  # "reclamaron la autoría del ataque"
@@ -87,6 +90,18 @@ class Prospects:
                 effect = "planned" if lemma in heralded else cue.effect
                 walk.weaken(effect, f"“{self.tree.tokens[head].text}” looks ahead")
                 return
+
+    def _felt(self, called: int) -> bool:
+        """ "Una huelga convocada por los sindicatos cerró los puertos": what is called was held if
+        it had an effect."""
+        noun = self.tree.head(called) if self.forms.participle(called) else None
+        if noun is None or self.tree.tokens[noun].role != "subject":
+            return False
+        verb = self.tree.head(noun)
+        if verb is None or self.tree.lemmas[verb] not in FELT:
+            return False
+        suffered = self.tree.with_be(verb) or self.forms.negated(verb)
+        return self.forms.past(verb) and not suffered
 
     def _between(self, walk: Walk) -> None:
         """ "Hizo un llamamiento a la huelga": a noun that stands between the verb and what the

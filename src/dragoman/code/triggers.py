@@ -40,6 +40,9 @@ REFUSING = frozenset({"REJECT", "ACCUSE", "PROTEST", "THREATEN", "COERCE"})
 """Acts that may be done with them."""
 WARM = frozenset({"SUPPORT", "AGREE", "CONCEDE"})
 """Acts that are not done with the clause in which somebody denies them."""
+EXPULSION = "sanction.expel"
+ORDERING = word_list("code.triggers.ordering")
+PRENOMINAL = word_list("code.triggers.prenominal")
 DEGREES = word_list("code.triggers.degrees")
 AROUSING = word_list("code.triggers.arousing")
 SHOWING = word_list("code.triggers.showing")
@@ -289,6 +292,7 @@ def _of_another(tree: Tree, match: Match, lending: frozenset[str]) -> bool:
         or _refused_within(tree, match)
         or _called_so(tree, match)
         or _menacing(tree, match)
+        or _own_envoys(tree, match)
         or _felt_at(tree, match)
         or in_other_words(tree, match.head)
     )
@@ -300,6 +304,15 @@ def _menacing(tree: Tree, match: Match) -> bool:
     bare = (i for i in subjects if tree.tokens[i].pos == "NOUN")
     menacing = tree.lemmas[match.head] in {"amenazar", "threaten"}
     return menacing and not match.covered.isdisjoint(bare)
+
+
+def _own_envoys(tree: Tree, match: Match) -> bool:
+    """ "Ordered *its* ambassador to leave Sudan": nobody expels his own, nor their sons."""
+    if match.frame.id != EXPULSION or tree.lemmas[match.head] not in ORDERING:
+        return False
+    nouns = [i for i in match.covered if tree.tokens[i].pos in NOMINAL]
+    theirs = any(tree.possessed(i) for i in nouns)
+    return theirs or not any(tree.head(i) == match.head for i in nouns)
 
 
 def _felt_at(tree: Tree, match: Match) -> bool:
@@ -535,6 +548,8 @@ def _acts(tree: Tree, index: int) -> bool:
     head = tree.head(index)
     if head is None or tree.tokens[head].pos not in NOMINAL:
         return head is None or tree.tokens[index].role in {"adverbial", "adverb"}
+    if index < head and not PRENOMINAL.isdisjoint(participle_of(tree.lower[index])):
+        return True  # "el encarcelado líder opositor"
     if index < head or tree.tokens[index].role not in {"modifier", "relative"}:
         return False
     return not any(

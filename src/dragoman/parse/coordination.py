@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.attributed import SAYING
-from dragoman.parse.forms import agree, alike, finite, form, has, marked
+from dragoman.parse.forms import agree, alike, case_of, finite, form, has, marked
 from dragoman.records import Token
-from dragoman.tree import VERBAL
+from dragoman.tree import NOMINAL, VERBAL
 
 EMBEDDED = frozenset({"clause", "relative", "adverbial"})
 SPEAKING = word_list("parse.coordination.speaking")
 IDIOMS = word_list("parse.coordination.idioms")
+OF, AND = frozenset({"de", "del"}), frozenset({"y", "e"})
 OF_ACTS = ("ción", "sión", "xión", "miento")
 """Endings of nouns that tell what is done."""
 ACTS = word_list("parse.coordination.acts")
@@ -310,3 +311,35 @@ def _listed(tokens: list[Token], verb: int) -> bool:
     helpers = (i for i in range(verb) if (tokens[i].head, tokens[i].role) == (verb, "auxiliary"))
     opening = min([verb, *helpers])
     return last and "," in {tokens[verb - 1].text, tokens[opening - 1].text}
+
+
+# "Representantes del Gobierno y del ELN pactaron", with "del ELN" as a circumstance of the verb
+
+
+def genitives_beside_genitives(tokens: list[Token]) -> None:
+    """Hangs on the genitive of a subject a second one behind "y" that the model gives to the verb
+    behind it."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        case = case_of(tokens, index) if token.role == "oblique" and verb > index else None
+        if case is None or case < 2 or tokens[case].text.lower() not in OF:
+            continue
+        joint = tokens[case - 1]
+        if joint.text.lower() not in AND or any(t.pos in VERBAL for t in tokens[case:verb]):
+            continue
+        first = _genitive_before(tokens, case - 1, verb)
+        if first is not None:
+            tokens[index] = replace(token, head=first, role="conjunct")
+            tokens[case - 1] = replace(joint, head=index)
+
+
+def _genitive_before(tokens: list[Token], joint: int, verb: int) -> int | None:
+    """The genitive, of a subject of the verb, whose words end right before the joint."""
+    at = joint - 1
+    while tokens[at].pos == "ADJ" and tokens[at].head < at:
+        at = tokens[at].head
+    told = tokens[at].role == "nominal" and tokens[at].pos in NOMINAL
+    case = case_of(tokens, at) if told else None
+    subject = tokens[tokens[at].head]
+    doing = subject.role == "subject" and subject.head == verb
+    return at if case is not None and tokens[case].text.lower() in OF and doing else None

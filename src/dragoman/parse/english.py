@@ -34,7 +34,7 @@ from dragoman.parse.english_beside import (
     names_before_titles,
     names_beside_verbs,
 )
-from dragoman.parse.english_calling import names_called
+from dragoman.parse.english_calling import names_called, unwelcome_persons
 from dragoman.parse.english_clauses import (
     bare_presents,
     clefts,
@@ -94,6 +94,7 @@ from dragoman.parse.english_links import (
     agents_of_nouns,
     alleged_of_many,
     bodies_and_bands,
+    brought_together,
     clauses_behind_after,
     contrasts,
     crowds_that_do,
@@ -105,17 +106,21 @@ from dragoman.parse.english_links import (
     nouns_like_infinitives,
     origins_side_by_side,
     owners_alone,
+    pairs_between,
     people_called,
     receivers_of_nouns,
     second_prepositions,
     spans_apart,
     subjects_behind_places,
+    things_like_verbs,
+    threats_drawn,
     times_after,
     times_given,
 )
 from dragoman.parse.english_money import money_in_short
 from dragoman.parse.english_participles import (
     NOUNLIKE,
+    befallen,
     finite_participles,
     particle,
     suffered_at_others_hands,
@@ -357,6 +362,12 @@ REPAIRS: Final = (
 
 
 LINKS: Final = (
+    unwelcome_persons,
+    pairs_between,
+    befallen,
+    threats_drawn,
+    things_like_verbs,
+    brought_together,
     agents_in_phrases,
     given_in_return,
     joined_as_well,

@@ -12,6 +12,9 @@ from dragoman.records import Token
 
 CALLING = word_list("parse.english_calling.calling")
 PREDICATES = frozenset({"NOUN", "ADJ"})
+UNWELCOME = frozenset({"persona", "personae"})
+REACH = 12
+"""How many words before "persona non grata" the verb stands that declares it."""
 BETWEEN = frozenset({"PUNCT", "DET", "ADV", "ADJ", "PROPN"})
 """What may stand between a name and what its bearer is called."""
 
@@ -30,6 +33,29 @@ def names_called(tokens: list[Token], labels: Sequence[str]) -> None:
         tokens[name] = replace(tokens[name], head=verb, role="object")
         tokens[called] = replace(tokens[called], head=verb, role="open_clause")
         _acts(tokens, labels, verb)
+
+
+def unwelcome_persons(tokens: list[Token]) -> None:
+    """ "Declared the envoy persona non grata", read as a clause: who stands before the Latin
+    words is the object of the verb that declares it; what stands behind them is the verb's."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].text.lower() not in UNWELCOME or tokens[at + 1].text.lower() != "non":
+            continue
+        near = range(at - 1, max(at - REACH, -1), -1)
+        verb = next((i for i in near if tokens[i].lemma == "declare"), None)
+        if verb is None:
+            continue
+        for i, token in enumerate(tokens):
+            if token.head not in {at, at + 1, at + 2} or i in {at, at + 1, at + 2}:
+                continue
+            if i < at and token.role in {"subject", "compound", "object", "nominal"}:
+                tokens[i] = replace(token, head=verb, role="object")
+            elif i > at:
+                role = "oblique" if token.role == "nominal" else token.role
+                tokens[i] = replace(token, head=verb, role=role)
+        tokens[at] = replace(tokens[at], pos="NOUN", head=verb, role="open_clause", morph="")
+        for i in (at + 1, at + 2):
+            tokens[i] = replace(tokens[i], pos="ADJ", head=at, role="modifier", morph="")
 
 
 def _things(tokens: list[Token], labels: Sequence[str], verb: int) -> None:

@@ -39,6 +39,9 @@ GIVING = word_list("parse.english_links.giving")
 GRANTING = word_list("parse.english_links.granting")
 JUDGING = word_list("parse.english_links.judging")
 LIMITS = word_list("parse.english_links.limits")
+DRAWING = word_list("parse.english_links.drawing")
+DRAWN = word_list("parse.english_links.drawn")
+GATHERING = word_list("parse.english_links.gathering")
 PAIR: Final = 2
 
 IN_RETURN = frozenset({("in", "return", "for"), ("in", "exchange", "for")})
@@ -465,3 +468,68 @@ def spans_apart(tokens: list[Token]) -> None:
                 tokens[at] = replace(tokens[at], head=index - 1)
         verb = _verb_above(tokens, index)
         tokens[index] = replace(token, head=verb if verb >= 0 else token.head, role="oblique")
+
+
+def threats_drawn(tokens: list[Token]) -> None:
+    """ "The strike drew vows of revenge from Tehran": what is drawn from somebody is his."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        held = token.role == "object" and verb < index and token.lemma in DRAWN
+        if not held or tokens[verb].lemma not in DRAWING:
+            continue
+        for at in range(index + 1, len(tokens)):
+            own = tokens[at].role == "oblique" and tokens[at].head == verb
+            if own and any(t.text == "from" and t.head == at for t in tokens[index:at]):
+                tokens[at] = replace(tokens[at], head=index, role="nominal")
+
+
+def things_like_verbs(tokens: list[Token]) -> None:
+    """ "Russia halved gas flows to Germany", with "flows" for a verb: what a verb is done to is a
+    thing where another noun tells of what kind."""
+    for index, token in enumerate(tokens):
+        tagged = token.pos == "VERB" and token.role == "object" and token.text.endswith("s")
+        before = tokens[index - 1]
+        kind = before.role == "compound" and before.head == index and before.pos == "NOUN"
+        if tagged and kind:
+            tokens[index] = replace(token, pos="NOUN", morph="Number=Plur")
+            for at in below(tokens, index):
+                if tokens[at].role == "oblique" and at > index:
+                    tokens[at] = replace(tokens[at], role="nominal")
+
+
+def brought_together(tokens: list[Token]) -> None:
+    """ "Brought the sides together in Oslo", with "together" beside the place: it tells how the
+    verb moves its object."""
+    for index, token in enumerate(tokens):
+        if token.text.lower() != "together":
+            continue
+        place = tokens[token.head]
+        verb = place.head if token.head > index and place.role == "oblique" else token.head
+        if tokens[verb].lemma in GATHERING and verb < index:
+            tokens[index] = replace(token, head=verb)
+
+
+def pairs_between(tokens: list[Token]) -> None:
+    """ "A dialogue sponsored by Norway between Caracas and the opposition resumed", with
+    "opposition" beside the dialogue: "between" has two, and stands beside the noun of their act."""
+    for at, token in enumerate(tokens):
+        first = token.head
+        if token.text.lower() != "between" or token.role != "case" or first < at:
+            continue
+        joint = next((i for i in range(first + 1, len(tokens)) if tokens[i].head != first), None)
+        if joint is None or tokens[joint].text != "and" or tokens[joint].head == first:
+            continue
+        second = joint + 1
+        while second < len(tokens) and joint < tokens[second].head != second:
+            held = tokens[second].pos in NOMINAL and tokens[second].role in {"subject", "conjunct"}
+            if held or tokens[second].pos in {"VERB", "AUX", "PUNCT"}:
+                break
+            second += 1
+        told = tokens[second] if second < len(tokens) else token
+        if told.pos not in NOMINAL or told.role not in {"subject", "conjunct"}:
+            continue
+        tokens[second] = replace(tokens[second], head=first, role="conjunct")
+        tokens[joint] = replace(tokens[joint], head=first)
+        made = tokens[first].head
+        if tokens[made].role == "relative" and tokens[made].head < made < at:
+            tokens[first] = replace(tokens[first], head=tokens[made].head, role="nominal")

@@ -203,3 +203,23 @@ def _agents(
     holders = {verb, *likened, *named}
     near = range(verb + 1, len(tokens))
     return [at for at in near if tokens[at].text == "by" and tokens[at].head in holders]
+
+
+def _pasts(verb: str) -> tuple[str, ...]:
+    """The regular participles that a verb may have."""
+    return f"{verb}ed", f"{verb}d", f"{verb}{verb[-1]}ed"
+
+
+BEFALLEN = {form: verb for verb in word_list("parse.english_participles.befalling")
+            for form in _pasts(verb)} | {"slain": "slay"}  # fmt: skip
+"""Participles that the model takes for adjectives, and their verbs."""
+
+
+def befallen(tokens: list[Token]) -> None:
+    """ "The jailed opposition leader", with "jailed" for a quality: what befell him."""
+    for index, token in enumerate(tokens):
+        if token.pos != "ADJ" or token.role != "modifier" or token.head < index:
+            continue
+        verb = BEFALLEN.get(token.text.lower())
+        if verb is not None:
+            tokens[index] = replace(token, pos="VERB", lemma=verb, morph=SUFFERED)

@@ -112,12 +112,12 @@ def _place_end(text: str, start: int, language: str) -> int | None:
     if names is None:
         return None
     ends = [names.end(), *(m.start() for m in _BEFORE_NAMES.finditer(text, start, names.end()))]
-    known = (end for end in sorted(ends, reverse=True) if _known(text[start:end], language))
+    known = (end for end in sorted(ends, reverse=True) if known_name(text[start:end], language))
     end = next(known, names.end())
     return end if end < names.end() and _ACT[language].match(text, end) else None
 
 
-def _known(name: str, language: str) -> bool:
+def known_name(name: str, language: str) -> bool:
     """Whether it is a place's or a body's name."""
     world, words = knowledge.load().world, tuple(map(fold, name.split()))
     named = (one.words for one in world.names[language].get(words[0], ()))

@@ -132,6 +132,25 @@ def objects_of_first_persons(tokens: list[Token]) -> None:
             tokens[noun] = replace(token, role="object")
 
 
+# "Putin aseguró que no atacaría Ucrania", with "Ucrania" as the subject
+
+
+def objects_behind_promises(tokens: list[Token]) -> None:
+    """Reads the bare name right behind a verb yet to come as whom that is done to, where somebody
+    tells what he will do."""
+    for noun, token in enumerate(tokens[1:], 1):
+        verb = token.head
+        if token.role != "subject" or token.pos != "PROPN" or verb != noun - 1:
+            continue
+        coming = {"Tense=Fut", "Mood=Cnd"} & set(form(tokens, verb).split("|"))
+        telling = tokens[verb].head
+        if tokens[verb].lemma not in TAKING or not coming or tokens[verb].role != "clause":
+            continue
+        told = telling < verb and has(tokens, telling, {"subject"})
+        if told and not has(tokens, verb, {"object", "indirect", "auxiliary"}):
+            tokens[noun] = replace(token, role="object")
+
+
 # "Dos amotinados fueron muertos", with the noun "muertos"
 
 

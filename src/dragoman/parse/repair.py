@@ -76,6 +76,7 @@ from dragoman.parse.closing import (
 )
 from dragoman.parse.coordination import (
     acts_beside_acts,
+    genitives_beside_genitives,
     listed_verbs,
     nouns_beside_adjectives,
     raised_concessions,
@@ -208,6 +209,7 @@ from dragoman.parse.postposed import (
     joined_behind_semicolons,
     killed,
     names_behind_fronted,
+    objects_behind_promises,
     objects_of_first_persons,
 )
 from dragoman.parse.pseudoclefts import pseudoclefts
@@ -288,11 +290,13 @@ from dragoman.parse.unbound import (
 from dragoman.parse.verbfirst import (
     crowds_within_places,
     doers_among_objects,
+    doers_behind_doubled,
     doers_behind_lo_que,
     doers_behind_things,
     doers_within_places,
     names_within_verbs,
     relatives_marked_with_a,
+    two_names_behind,
 )
 from dragoman.parse.verbs import (
     former_posts,
@@ -428,6 +432,9 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         neuter_objects,
         killed,
         doers_behind_verbs,
+        objects_behind_promises,
+        doers_behind_doubled,
+        two_names_behind,
         names_behind_fronted,
         relatives_marked_with_a,
         names_within_verbs,
@@ -456,6 +463,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         echoed_prepositions,
         elliptic,
         gapped,
+        genitives_beside_genitives,
         nouns_beside_adjectives,
         acts_beside_acts,
         counted_lists,

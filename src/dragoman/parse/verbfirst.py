@@ -8,7 +8,8 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.distant import APART, CALLING, SPANS
 from dragoman.parse.forms import case_of, finite, form, has, number
-from dragoman.parse.postposed import MARCHING, OBJECTLESS, TITLES
+from dragoman.parse.fronted import known_name
+from dragoman.parse.postposed import MARCHING, OBJECTLESS, TAKING, TITLES
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -18,6 +19,8 @@ WHO = frozenset({"quien", "quienes"})
 RELATIVE = WHO | {"que", "cual", "cuales"}
 ARTICLES = frozenset({"el", "la", "los", "las"})
 TO = frozenset({"a", "al"})
+TAKEN_UP = frozenset({"la", "las", "le", "les", "lo", "los"})
+LEAST = 4
 MAKES = word_list("parse.verbfirst.makes")
 NAMING = frozenset({"apposition", "flat", "nominal"})
 CROWDS = word_list("parse.verbfirst.crowds")
@@ -187,6 +190,58 @@ def doers_behind_lo_que(tokens: list[Token]) -> None:
         if named and _agrees(tokens, bare[0], verb):
             tokens[que] = replace(token, role="object")
             tokens[bare[0]] = replace(tokens[bare[0]], role="subject")
+
+
+# "El lunes bombardeó Israel Líbano", with both for one name
+
+
+def two_names_behind(tokens: list[Token]) -> None:
+    """Parts two names that stand side by side behind a verb of what is done to lands: the first
+    does it to the second."""
+    for verb, token in enumerate(tokens[:-2]):
+        doer, other = tokens[verb + 1], tokens[verb + 2]
+        if token.pos != "VERB" or token.lemma not in TAKING or doer.pos != "PROPN":
+            continue
+        one = other.pos == "PROPN" and other.head == verb + 1 and doer.head == verb
+        if not one or case_of(tokens, verb + 1) is not None:
+            continue
+        free = doer.role == "subject" or _lacks_doer(tokens, verb)
+        parted = known_name(doer.text, "es") and known_name(other.text, "es")
+        if free and parted and not known_name(f"{doer.text} {other.text}", "es"):
+            tokens[verb + 1] = replace(doer, role="subject")
+            tokens[verb + 2] = replace(other, head=verb, role="object")
+
+
+# "A Caracas, que lo negó, la acusó Berlín", with "Berlín" as another whom it is done to
+
+
+def doers_behind_doubled(tokens: list[Token]) -> None:
+    """Makes the name right behind a verb its subject where the sentence opens with whom it is done
+    to, and a pronoun takes that up before the verb."""
+    if len(tokens) < LEAST or tokens[0].text.lower() not in TO:
+        return
+    for verb in range(2, len(tokens) - 1):
+        name = tokens[verb + 1]
+        doubled = tokens[verb].pos == "VERB" and tokens[verb - 1].text.lower() in TAKEN_UP
+        behind = name.pos == "PROPN" and name.head == verb and name.role in {"object", "indirect"}
+        if not (doubled and behind) or not _lacks_doer(tokens, verb):
+            continue
+        if case_of(tokens, verb + 1) is None and _agrees(tokens, verb + 1, verb):
+            tokens[verb + 1] = replace(name, role="subject")
+            _topic_apart(tokens, verb)
+            return
+
+
+def _topic_apart(tokens: list[Token], verb: int) -> None:
+    """Hangs on the verb with whom the sentence opens, and on him the clause that describes him."""
+    topic = next((i for i in range(1, verb) if case_of(tokens, i) == 0), None)
+    if topic is None or tokens[topic].head == verb:
+        return
+    told = tokens[topic].head
+    relative = any(t.head == told and t.text.lower() in RELATIVE for t in tokens[topic:told])
+    if topic < told < verb and relative:
+        tokens[topic] = replace(tokens[topic], head=verb, role="object")
+        tokens[told] = replace(tokens[told], head=topic, role="relative")
 
 
 # "Continúa Etiopía negando", with "Etiopía" as a part of the verb

@@ -11,7 +11,9 @@ from dragoman.resolve.persons import slug, titled_pick
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.setting import Setting
 
-JOINTS = frozenset({"de", "del", "y", "e", "el", "la", "los", "las", ",", "(", ")", "of", "and"})
+JOINTS = frozenset(
+    {"de", "del", "y", "e", "el", "la", "los", "las", ",", "(", ")", "of", "and", "the"}
+)
 """Words between the polities and names of a list."""
 LISTING = frozenset({":", "(", "—", "–"})
 """What opens a list of those whom a noun in the plural means."""

@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, World, fold, origin
 from dragoman.known import Known
+from dragoman.resolve.sharedheads import HEADS, shared
 from dragoman.tree import Tree
 from dragoman.words import Word
 
@@ -124,7 +125,21 @@ def _hits(tree: Tree, told: Sequence[Lookup], names: Table, surnames: Table) -> 
         if hit is not None and not any(o is not None and _outgrows(o, hit) for o in others):
             found.append(hit)
             last = hit.last
-    return found
+    return _with_shared(found, tree, names)
+
+
+def _with_shared(found: list[Hit], tree: Tree, names: Table) -> list[Hit]:
+    """The names found, with those that share their head instead of what stands within them."""
+    if HEADS.keys().isdisjoint(word.folded for word in tree.known):
+        return found
+
+    def named(words: tuple[str, ...]) -> Name | None:
+        known = names.get(words[0], {}).get(words[1], ())
+        return next((n for n in known if n.words == words and n.form == "name"), None)
+
+    several = [Hit(*one) for one in shared(tree, named)]
+    apart = [h for h in found if all(h.last < s.first or h.first > s.last for s in several)]
+    return sorted([*apart, *several], key=lambda hit: hit.first)
 
 
 def _outgrows(other: Hit, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ from dragoman.resolve.apiece import named_behind
 from dragoman.resolve.apposed import name_after
 from dragoman.resolve.appositions import as_named, post_after
 from dragoman.resolve.bands import apposed, body, described_to, men_of_owner, past_calling
+from dragoman.resolve.bandsmen import linked_band
 from dragoman.resolve.called import calling, one_of_many, one_person
 from dragoman.resolve.collectives import (
     collective,
@@ -348,6 +349,10 @@ class Phrases:
         return by_force or (used and (bare or setting.language == "es"))
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
+        tied = linked_band(self.setting, index, last, noun)
+        if tied is not None:
+            code, end = noun.code or "UAF", max(last, tied.last)
+            return self.setting.group(index, end, code, tied.names[0].actor)
         bare = self._alone(index, last)
         if self.tree.tokens[index].lemma.lower() in FRIENDS and self.setting.plural(index):
             allies = self._allies(index, last, bare=bare)

@@ -12,6 +12,7 @@ from dragoman.resolve.memory import Memory
 from dragoman.resolve.nouns import NOUNLIKE, nouns_of
 from dragoman.resolve.trust import trusted
 from dragoman.tree import Tree
+from dragoman.words import Word
 
 PAIRED = re.compile(
     r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both|each|either)$",
@@ -158,16 +159,22 @@ class Wording:
         if last == index:
             return True
         second = known[index + 1]
-        if noun.words[1] not in (second.folded, second.folded_lemma) and second.text not in CUT:
+        follows = noun.words[1] in (second.folded, second.folded_lemma) or second.text in CUT
+        if not (follows or self._titles(second, noun.words[1])):
             return False
         behind = [i for i in range(index + 1, last + 1) if self.text(i) not in CUT]
         spelt = all(
-            word in (known[i].folded, known[i].folded_lemma)
+            word in (known[i].folded, known[i].folded_lemma) or self._titles(known[i], word)
             for i, word in zip(behind, noun.words[1:], strict=True)
         )
         longer = (self._ends.get(i, last) > last for i in range(index + 1, last + 1))
         # "presidente del Consejo" is not in "presidente del Consejo Europeo"
         return spelt and not any(longer)
+
+    def _titles(self, last: Word, word: str) -> bool:
+        """ "*Foreign Ministers* Wang and Lavrov": the name of a post, of which the model makes no
+        plural."""
+        return self.language == "en" and last.pos == "PROPN" and last.folded == word + "s"
 
     def former(self, index: int) -> bool:
         """Whether the post is one that was held before: "ex ministro", "exministro"."""
@@ -198,18 +205,23 @@ class Wording:
     def plural(self, index: int) -> bool:
         """Whether the word is a plural; of a word with a capital, as its adjectives tell."""
         core = self.core(index)
+        if self._shared_title(index):
+            return True
         if self.tree.tokens[core].pos == "PROPN" and self.text(core).endswith("s"):
-            if self._shared_title(core):
-                return True
             below = self.tree.children(core, "modifier", "relative")
             if any("Number=Plur" in self.tree.tokens[i].morph for i in below):
                 return True
         return self.tree.known[core].plural
 
-    def _shared_title(self, core: int) -> bool:
-        """ "*Lawmakers* Lee and Chan", "*Sens.* Lee and Chan": a title with a capital and an s."""
-        noun, word = self.nouns.get(core), self.text(core)
-        return noun is not None and (word in SHORT or word.removesuffix("s") == noun[0].words[-1])
+    def _shared_title(self, index: int) -> bool:
+        """ "*Lawmakers* Lee and Chan", "*Foreign Ministers* Wang and Lavrov", "*Sens.* Lee and
+        Chan": a title with a capital and an s."""
+        noun = self.nouns.get(index)
+        if noun is None or self.tree.tokens[noun[1]].pos != "PROPN":
+            return False
+        word = self.text(noun[1])
+        titled = word.endswith("s") and word.removesuffix("s") == noun[0].words[-1]
+        return titled or word in SHORT
 
     def determined(self, index: int) -> bool:
         """Whether a determiner or a number stands right before."""
