@@ -71,3 +71,20 @@ def test_several_named_one_by_one_are_they() -> None:
     text = "Petro telefoneó a Macron y a Scholz y les propuso reanudar las conversaciones."
     asked = [c for c in claims_of(text, "es") if c.type == "REQUEST"]
     assert [polities(c.target) for c in asked] == [{"FRA", "DEU"}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Washington mantendrá las sanciones hasta que Rusia se retire de Ucrania."),
+        ("en", "Washington will keep sanctions until Russia withdraws from Ukraine."),
+    ],
+)
+def test_a_measure_is_upon_whom_it_waits_for(language: str, text: str) -> None:
+    assert ({"USA"}, {"RUS"}) in _sides(text, "SANCTION", language)
+
+
+def test_who_pleads_turns_down_nobody_whose_thing_it_is() -> None:
+    text = '"I did not leak the president\'s story," the Polish minister said.'
+    found = [c for c in claims_of(text, "en") if c.type == "REJECT"]
+    assert [c.target for c in found] == [()]

@@ -12,6 +12,7 @@ from dragoman.code.attach import Circumstances
 from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, verbal_blow
 from dragoman.code.counting import NEAR
 from dragoman.code.doubted import doubted
+from dragoman.code.drawn import drawn
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.gaps import gapped
 from dragoman.code.means import mode_of
@@ -44,8 +45,6 @@ MASSED = JOINT | {"ACCUSE", "THREATEN"}
 REPELLED = "assault.repel"
 TREATY = "agree.treaty"
 CONCERN, DENIAL = "accuse.concern", "reject.deny"
-DRAWN = frozenset({"accuse.draw", "accuse.anger"})
-"""Frames of acts that anger others: of those who are blamed for them."""
 HELPING = word_list("code.claims.helping")
 ABSTRACT = word_list("code.claims.abstract")
 """What may be of help, without helping anybody itself."""
@@ -126,18 +125,10 @@ class SentenceCoder:
     def drafts(self) -> list[Draft]:
         """The claims of the acts of the sentence."""
         found = [d for m in self.matches for d in self._of(m)]
-        found = [self._drawn(d, found) for d in found]
+        told = [(d.match, d.claim) for d in found]
+        aimed = [drawn(m, c, told, self.arguments) for m, c in told]
+        found = [replace(d, claim=c) for d, c in zip(found, aimed, strict=True)]
         return self._linked([d for d in found if not self._too_vague(d, found)])
-
-    def _drawn(self, draft: Draft, drafts: list[Draft]) -> Draft:
-        """ "El arresto de un periodista por Irán suscitó críticas de la UE": who is blamed did what
-        angers others."""
-        if draft.match.frame.id not in DRAWN or draft.claim.target:
-            return draft
-        things = self.arguments.subjects(draft.match.head)
-        did = (d.claim.source for d in drafts if d.match.head in things and d.claim.source)
-        doers = but_for(next(did, ()), draft.claim.source)
-        return replace(draft, claim=replace(draft.claim, target=doers)) if doers else draft
 
     def _of(self, match: Match) -> list[Draft]:
         """The claim of an act; of one that names nobody, those of the nouns in it."""

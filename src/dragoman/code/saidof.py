@@ -376,9 +376,10 @@ def undone(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
 
 
 def _willing(tree: Tree, head: int) -> bool:
-    helpers = {tree.lower[i] for i in tree.children(head, "auxiliary")}
-    future = "Tense=Fut" in tree.tokens[head].morph or "Mood=Cnd" in tree.tokens[head].morph
-    return future or not helpers.isdisjoint(WILLING)
+    helping = tree.children(head, "auxiliary")
+    forms = [tree.tokens[i].morph for i in (head, *tree.children(head, "copula"))]
+    future = any("Tense=Fut" in form or "Mood=Cnd" in form for form in forms)
+    return future or not {tree.lower[i] for i in helping}.isdisjoint(WILLING)
 
 
 def _by_speaker(tree: Tree, head: int) -> bool:

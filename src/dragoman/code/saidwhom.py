@@ -17,6 +17,8 @@ def whom(clauses: Clauses, match: Match, told: list[int]) -> list[int]:
     """The tokens that name them, for the heads of those clauses: the subjects ("the *general* was a
     traitor"), who has to do it, what is refused, or what the speaker feels so about."""
     scene, kinds = clauses.naming.scene, match.trigger.conditions[0].kinds
+    if "undone" in kinds:
+        return []  # "I did not leak Ford's story" turns down nobody
     if match.frame.type == "REJECT" and kinds:
         return [o for i in told for o in (*clauses.objects(i), *_refused(clauses, i))]
     if "feeling" in kinds:

@@ -160,7 +160,8 @@ class Trigger:
         ("no descartó …", "will not sit idly by", "pleaded not guilty")."""
         wanted = [c for c in self.conditions if c.wanted]
         opening = {phrase[0] for c in wanted for phrase in c.phrases}
-        said = self.said and not opening.isdisjoint(DENIALS)  # "dijo que no era apto"
+        refused = any("refused" in c.kinds for c in wanted)  # "said it would never be the first"
+        said = refused or (self.said and not opening.isdisjoint(DENIALS))  # "que no era apto"
         return said or bool(opening & NOT) or any(c.all & DENIALS for c in wanted)
 
     @property
