@@ -364,14 +364,14 @@ class Circumstances(Nearness):
         return self.where(met) if met is not None else None
 
     def _met_by(self, match: Match) -> Match | None:
-        """ "En Oruro, la policía dispersó una marcha": the deed by which others meet an act, where
-        the act is."""
+        """ "En Oruro, la policía dispersó una marcha": the deed by which others meet a protest, where
+        the protest is."""
         verb = self.tree.head(match.head)
         met = self.matches.get(verb) if verb is not None else None
         held = match.trigger.kind == "noun" and self.tree.tokens[match.head].role == "object"
-        if met is None or not held or not {met.frame.type, match.frame.type} <= PHYSICAL:
+        if met is None or not held or match.frame.type != "PROTEST":
             return None
-        return met if met.trigger.kind == "verb" else None
+        return met if met.trigger.kind == "verb" and met.frame.type in PHYSICAL else None
 
     def _place_distance(self, match: Match, anchor: int) -> int | None:
         """ "Irrumpieron en un hotel de Kabul y mataron a …": one doer stays in one place; "murió
