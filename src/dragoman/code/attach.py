@@ -364,8 +364,8 @@ class Circumstances(Nearness):
         return self.where(met) if met is not None else None
 
     def _met_by(self, match: Match) -> Match | None:
-        """ "En Oruro, la policía dispersó una marcha": the deed by which others meet a protest, which
-        is where the protest is."""
+        """ "En Oruro, la policía dispersó una marcha": the deed by which others meet a protest is
+        where it is."""
         verb = self.tree.head(match.head)
         met = self.matches.get(verb) if verb is not None else None
         held = match.trigger.kind == "noun" and self.tree.tokens[match.head].role == "object"
