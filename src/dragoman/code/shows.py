@@ -12,7 +12,7 @@ from dragoman.knowledge.frames import MATERIAL
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Stance
 from dragoman.records import Status
-from dragoman.tree import Tree
+from dragoman.tree import POSSESSIVE, Tree
 
 RESULTING = ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas")
 """How a participle ends."""
@@ -23,8 +23,6 @@ TIMES = word_list("code.shows.times")
 UNTIL = ("hasta", "until", "till")
 SO_FAR = word_list("code.shows.so_far")
 HEARSAY = word_list("code.shows.hearsay")
-POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
-"""What stands behind the owner in English."""
 
 CARRIED = frozenset({"AID", "AGREE", "COOPERATE", "SUPPORT"})
 """Types of act whose noun is doubtful if it is ("supuestas armas enviadas")."""

@@ -7,12 +7,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of, under
+from dragoman.parse.forms import TO, case_of, under
 from dragoman.parse.relatives import ASKING, BLAMING
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
-TO = frozenset({"a", "al"})
 BLAMED_OF = frozenset({"de", "a"})
 LOW = frozenset({"apposition", "nominal", "oblique"})
 TIMES = word_list("parse.adjuncts.times")

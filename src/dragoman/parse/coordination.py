@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.attributed import SAYING
-from dragoman.parse.forms import agree, alike, case_of, finite, form, has, marked
+from dragoman.parse.forms import agree, alike, case_of, determined, finite, form, has, marked
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -161,7 +161,7 @@ def acts_beside_acts(tokens: list[Token]) -> None:
         thing = token.head
         if token.role != "conjunct" or thing > index or not _noun_of_act(tokens, index):
             continue
-        if _noun_of_act(tokens, thing) or not _article(tokens, index):
+        if _noun_of_act(tokens, thing) or not determined(tokens, index):
             continue
         act = _act_above(tokens, thing)
         if act is not None:
@@ -173,7 +173,7 @@ def _act_above(tokens: list[Token], index: int) -> int | None:
     inside = tokens[index].role == "nominal"
     while (head := tokens[index].head) < index:
         inside = inside or tokens[index].role == "relative"
-        if inside and _noun_of_act(tokens, head) and _article(tokens, head):
+        if inside and _noun_of_act(tokens, head) and determined(tokens, head):
             return head
         index = head
     return None
@@ -183,10 +183,6 @@ def _noun_of_act(tokens: list[Token], index: int) -> bool:
     token = tokens[index]
     named = token.lemma in ACTS or token.lemma.endswith(OF_ACTS)
     return token.pos == "NOUN" and named and token.lemma not in THINGS
-
-
-def _article(tokens: list[Token], index: int) -> bool:
-    return any(t.head == index and t.role == "determiner" for t in tokens[:index])
 
 
 # "Ereván dijo que Bakú atacó y Bakú aseguró que …", with "aseguró" as said by Ereván

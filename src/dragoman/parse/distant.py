@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.adjuncts import UNDERGONE
-from dragoman.parse.forms import case_of, finite, form, has, number
+from dragoman.parse.forms import TO, case_of, finite, form, has, number
 from dragoman.parse.genitives import BLAMING
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
@@ -16,7 +16,6 @@ from dragoman.tree import NOMINAL, VERBAL
 SINGLING = word_list("parse.distant.singling")
 MUCH = frozenset({"muy", "más"})
 AND = frozenset({"y", "e"})
-TO = frozenset({"a", "al"})
 CLITICS = frozenset({"lo", "la", "los", "las"})
 DEFINITE = frozenset({"el", "la", "los", "las"})
 ASIDE = frozenset({"object", "oblique", "apposition", "adverbial"})

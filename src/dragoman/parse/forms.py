@@ -13,6 +13,8 @@ ARTICLES = {
     "los": "Gender=Masc|Number=Plur", "las": "Gender=Fem|Number=Plur",
 }  # fmt: skip
 """Spanish article → the marks of the noun that it fits."""
+TO = frozenset({"a", "al"})
+"""What stands in Spanish before whom or what something reaches."""
 PAST = "Tense=Past|VerbForm=Fin"
 """The form of an English verb that is told in the past."""
 SUFFERED = "Aspect=Perf|Tense=Past|VerbForm=Part"
@@ -71,6 +73,11 @@ def case_of(tokens: list[Token], noun: int) -> int | None:
         if tokens[index].head == noun and tokens[index].role == "case":
             return index
     return None
+
+
+def determined(tokens: list[Token], noun: int) -> bool:
+    """Whether a determiner of its own stands before a noun."""
+    return any(t.head == noun and t.role == "determiner" for t in tokens[:noun])
 
 
 def under(tokens: list[Token], index: int, verb: int) -> bool:

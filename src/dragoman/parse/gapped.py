@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import TO
 from dragoman.parse.listed import COORDINATORS, leftmost
 from dragoman.parse.relatives import AND, ASKING, BLAMING
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
-TO = frozenset({"a", "al"})
 UNDERTAKING = word_list("parse.gapped.undertaking")
 OPENING = frozenset({"que", "a"})
 ADDRESSED = frozenset({"indirect", "object"})

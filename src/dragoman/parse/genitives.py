@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of, under
+from dragoman.parse.forms import TO, case_of, under
 from dragoman.records import Token
 from dragoman.tree import BEHESTS, NOMINAL
 
 OF = frozenset({"de", "del"})
-TO = frozenset({"a", "al"})
 PARTING = frozenset({"con", "entre", "contra"})
 SPANS = word_list("parse.genitives.spans")
 SCALES = word_list("parse.genitives.scales")

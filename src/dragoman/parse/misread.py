@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.clauses import SIGNING, TEXTS
-from dragoman.parse.forms import number, root_of
+from dragoman.parse.forms import determined, number, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -123,12 +123,8 @@ def people_like_adjectives(tokens: list[Token]) -> None:
             tokens[index] = replace(token, pos="NOUN", role=role, morph=morph)
         post = token.pos == "ADJ" and token.lemma in POSTS and token.role != "modifier"
         article = marked and tokens[index - 1].text.lower() in {"al", "del"}
-        if post and (article or _determined(tokens, index)):
+        if post and (article or determined(tokens, index)):
             tokens[index] = replace(token, pos="NOUN")  # "la alta comisionada", "al enviado ruso"
-
-
-def _determined(tokens: list[Token], index: int) -> bool:
-    return any(t.head == index and t.role == "determiner" for t in tokens[:index])
 
 
 def nouns_like_participles(tokens: list[Token]) -> None:

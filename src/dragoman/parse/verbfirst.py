@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.distant import APART, CALLING, SPANS
-from dragoman.parse.forms import case_of, finite, form, has, number
+from dragoman.parse.forms import TO, case_of, finite, form, has, number
 from dragoman.parse.fronted import known_name
 from dragoman.parse.postposed import MARCHING, OBJECTLESS, TAKING, TITLES
 from dragoman.records import Token
@@ -18,7 +18,6 @@ GIVING = word_list("parse.verbfirst.giving")
 WHO = frozenset({"quien", "quienes"})
 RELATIVE = WHO | {"que", "cual", "cuales"}
 ARTICLES = frozenset({"el", "la", "los", "las"})
-TO = frozenset({"a", "al"})
 TAKEN_UP = frozenset({"la", "las", "le", "les", "lo", "los"})
 LEAST = 4
 MAKES = word_list("parse.verbfirst.makes")
