@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dragoman.code.aims import WARNING
-from dragoman.code.arguments import Arguments
+from dragoman.code.arguments import BORNE, Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, verbal_blow
 from dragoman.code.counting import NEAR
@@ -556,6 +556,10 @@ def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
     one denies to have helped."""
     owed = frame.id != DENIAL or act.type not in UNDERTAKEN
     reached = act.target if act.target != act.source and owed else ()  # of a meeting both are all
+    if speech.type == "AGREE" and not _of_their_own(act, speech):
+        reached = ()  # "aprobó una resolución que condena la invasión de Ucrania"
+    if speech.type == "REJECT" and act.type in BORNE and not act.source:
+        reached = ()  # "expresó su oposición a la anexión de Cisjordania"
     if speech.type == "REJECT" and act.type == "AGREE":  # "vetó su entrada en la OTAN"
         reached = but_for(act.source, speech.source) or reached
     done = act.source if act.source != act.target else ()
@@ -563,6 +567,13 @@ def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
         done = ()  # "ordenó retirarse tras el acuerdo mediado por X": he is not asked
     aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()
     return replace(speech, about=act.id, target=speech.target or _others(aims, speech.source))
+
+
+def _of_their_own(act: Claim, speech: Claim) -> bool:
+    """Whether an act that somebody agrees to is still to be done, by himself or by nobody named."""
+    doers = {m.of or m.id for m in act.source}
+    own = {m.of or m.id for m in speech.source}
+    return act.status not in DONE and (not doers or not doers.isdisjoint(own))
 
 
 def _others(aims: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:

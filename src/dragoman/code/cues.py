@@ -43,6 +43,7 @@ ALMOST = frozenset({"casi", "almost", "nearly"})
 ALL = word_list("code.cues.all")
 UNCONFIRMED = word_list("code.cues.unconfirmed")
 CONFIRMING = word_list("code.cues.confirming")
+EVERY = word_list("code.cues.every")
 WITHOUT = frozenset({"sin"})
 
 
@@ -520,6 +521,8 @@ class Cues:
             marked = f"{preposition(self.tree, child)} {text}"  # "por poco"
             found = (self.stance.adverbs.get(key) for key in (words, marked, text))
             return next((effect for effect in found if effect is not None), None)
+        if text in EVERY and self.tree.tokens[child].head == child + 1:
+            return "hypothetical"  # "toda agresión será respondida", not "toda la ayuda"
         for form in (token.lemma.lower(), masculine(text), text):
             effect = self.stance.adjectives.get(form)
             if effect is not None:

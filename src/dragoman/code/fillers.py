@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import of_bond
+from dragoman.code.beside import of_bond, preposition
 from dragoman.code.blamed import reached_before
 from dragoman.code.conditions import OWN
 from dragoman.code.further import Further
@@ -72,6 +72,8 @@ class VerbFillers:
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives or bidden
         requests = match.frame.type == "REQUEST"
         others = [i for i in inner if requests and self._of_others(i)]
+        if requests:  # "abogó por mantener las sanciones a Irán", which is not asked
+            inner = [i for i in inner if preposition(self.tree, i) != "por"]
         found["object"] += self._doing(others)
         inner = [i for i in inner if i not in others]
         bidding = requests and (asked or clitic is not None)

@@ -4,6 +4,7 @@ ayuda de Alemania", "atribuyó el atentado a Boko Haram"."""
 from __future__ import annotations
 
 from dragoman.code.beside import preposition
+from dragoman.code.blamed import REPLIES
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
 from dragoman.code.lemmas import participle_of
@@ -83,7 +84,7 @@ class LightVerbs:
         if verb is None:
             found = self._relating(noun) or self._arresting(noun) or self._pondering(noun)
             return found, False
-        if self.naming.slot(noun) == "a" and self.tree.tokens[verb].lemma in self.grammar.replying:
+        if self.naming.slot(noun) == "a" and self._replying(verb):
             return (), False  # "respondió al ataque", unlike "respondió con un ataque"
         won = self.tree.tokens[verb].lemma in self.grammar.winning
         if won and self.tree.lemmas[noun] in self.grammar.conceded:
@@ -107,6 +108,12 @@ class LightVerbs:
             return (), False
         implied = self.implied.subject(verb)
         return implied, bool(implied)
+
+    def _replying(self, verb: int) -> bool:
+        """Whether it answers: "respondió", "dio una respuesta"."""
+        given = self.tree.children(verb, "object")
+        replies = any(self.tree.lemmas[i] in REPLIES for i in given)
+        return replies or self.tree.tokens[verb].lemma in self.grammar.replying
 
     def _pondering(self, noun: int) -> tuple[Mention, ...]:
         """ "Poland is considering an attack": who thinks of doing what is told as new."""
@@ -311,8 +318,9 @@ def light_verb(clauses: Clauses, noun: int, lemmas: frozenset[str]) -> int | Non
         return None  # "expresó su pesar por el asesinato"
     if preposition(tree, noun) == "into" and held:
         return None  # "opened an FBI investigation into allegations"
-    if role == "oblique" and slot == "en" and any(map(naming.names_act, held)):
-        return None  # "abrió una investigación en torno al ataque"
+    others = any(naming.names_act(i) for i in held if i != noun)
+    if others and (slot == "a" or (role == "oblique" and slot == "en")):
+        return None  # "abrió una investigación en torno al ataque", "expresó su oposición al ataque"
     if role == "oblique" and slot == "con" and noun < head:
         return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
     return head if tree.tokens[head].lemma in lemmas else None

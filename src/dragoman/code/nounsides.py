@@ -25,9 +25,10 @@ from dragoman.tree import BEHEST, BEHESTS, Tree
 STRUCK = ("object", "a", "at", "on", "contra", "against", "sobre", "de")
 """Slots of what an attack hits."""
 ENTERED = frozenset({
-    "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "protest.riot",
+    "coerce.raid", "coerce.seize", "coerce.confiscate", "coerce.territory", "mobilize.intrusion",
+    "protest.riot",
 })  # fmt: skip
-"""Frames of what is done to others' houses and ships: "la policía irrumpió en su embajada"."""
+"""Frames of what is done to others' houses, ships and skies: "violó su espacio aéreo"."""
 PART = frozenset({"en", "con", "in"})
 """Slots of that in which one denies to have a part."""
 DEALT = frozenset({"strike", "airstrike", "raid", "incursión", "redada"})

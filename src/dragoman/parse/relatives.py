@@ -381,6 +381,7 @@ def whose_objects(tokens: list[Token]) -> None:
         others = any(tokens[i].role == "subject" and i != noun for i in below)
         told = tokens[doing].lemma in DEMANDING and token.lemma in UNDERGONE
         told = told or tokens[doing].lemma in OF_PERSONS  # who would be marked by "a"
+        told = told or token.role == "object"  # "cuya actitud criticó Moscú"
         if other is not None and not others and (one or told):
             tokens[noun] = replace(token, role="object", head=doing)
             tokens[other] = replace(tokens[other], role="subject")
