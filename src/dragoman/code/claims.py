@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dragoman.code.aims import WARNING
-from dragoman.code.arguments import BORNE, Arguments
+from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
 from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, verbal_blow
 from dragoman.code.counting import NEAR
@@ -44,7 +44,7 @@ MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
 REPELLED = "assault.repel"
 TREATY = "agree.treaty"
-CONCERN, DENIAL = "accuse.concern", "reject.deny"
+CONCERN, DENIAL, ACCEPTANCE = "accuse.concern", "reject.deny", "agree.accept"
 HELPING = word_list("code.claims.helping")
 ABSTRACT = word_list("code.claims.abstract")
 """What may be of help, without helping anybody itself."""
@@ -556,9 +556,9 @@ def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
     one denies to have helped."""
     owed = frame.id != DENIAL or act.type not in UNDERTAKEN
     reached = act.target if act.target != act.source and owed else ()  # of a meeting both are all
-    if speech.type == "AGREE" and not _of_their_own(act, speech):
+    if frame.id == ACCEPTANCE and not _of_their_own(act, speech):
         reached = ()  # "aprobó una resolución que condena la invasión de Ucrania"
-    if speech.type == "REJECT" and act.type in BORNE and not act.source:
+    if speech.type == "REJECT" and act.type in FORCE and not act.source:
         reached = ()  # "expresó su oposición a la anexión de Cisjordania"
     if speech.type == "REJECT" and act.type == "AGREE":  # "vetó su entrada en la OTAN"
         reached = but_for(act.source, speech.source) or reached

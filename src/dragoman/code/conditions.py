@@ -526,7 +526,7 @@ class Site:
     def _others(self) -> frozenset[int]:
         """What belongs to a second verb, where the first has an object of its own ("impuso el toque
         de queda y declaró el estado de emergencia"), or to the other, where the second has a
-        subject of its own ("atribuyó el ataque a drones y Putin amenazó")."""
+        subject of its own ("atribuyó el ataque a drones y Putin amenazó"), or to a later time."""
         tree = self.tree
         held = [i for i in tree.children(self.index, "object") if i > self.index]
         own = tree.children(self.index, "subject") or held
@@ -536,4 +536,10 @@ class Site:
         verbs = [i for i in seconds if tree.tokens[i].pos == "VERB"]
         if not tree.children(self.index, "object"):
             verbs = [i for i in verbs if tree.children(i, "subject")]
+        if held:  # "mantendrá las sanciones hasta que acepte un alto el fuego"
+            verbs += [
+                i
+                for i in tree.children(self.index, "adverbial")
+                if i > held[0] and tree.children(i, "mark") and "Fin" in tree.tokens[i].morph
+            ]
         return frozenset(i for verb in verbs for i in tree.subtree(verb))

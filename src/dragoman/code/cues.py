@@ -521,13 +521,21 @@ class Cues:
             marked = f"{preposition(self.tree, child)} {text}"  # "por poco"
             found = (self.stance.adverbs.get(key) for key in (words, marked, text))
             return next((effect for effect in found if effect is not None), None)
-        if text in EVERY and self.tree.tokens[child].head == child + 1:
-            return "hypothetical"  # "toda agresión será respondida", not "toda la ayuda"
+        if text in EVERY and self._of_any_kind(child):
+            return "hypothetical"
         for form in (token.lemma.lower(), masculine(text), text):
             effect = self.stance.adjectives.get(form)
             if effect is not None:
                 return effect
         return None
+
+    def _of_any_kind(self, every: int) -> bool:
+        """ "*Toda* agresión será respondida", "*every* attack will be answered"; not "toda la
+        ayuda", "every attack failed"."""
+        noun = self.tree.tokens[every].head
+        if self.forms.lower(every) != "every":
+            return noun == every + 1
+        return self.forms.future(self.tree.clause(noun))
 
     def scheduled(self, index: int, frame: Frame | None = None) -> bool:
         """Whether words beside the verb put it into the future ("viaja mañana"); a meeting, even

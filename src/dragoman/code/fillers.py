@@ -72,8 +72,6 @@ class VerbFillers:
         asked = self.clauses.told_to(head) or clitic in self.grammar.datives or bidden
         requests = match.frame.type == "REQUEST"
         others = [i for i in inner if requests and self._of_others(i)]
-        if requests:  # "abogó por mantener las sanciones a Irán", which is not asked
-            inner = [i for i in inner if preposition(self.tree, i) != "por"]
         found["object"] += self._doing(others)
         inner = [i for i in inner if i not in others]
         bidding = requests and (asked or clitic is not None)
@@ -115,8 +113,10 @@ class VerbFillers:
         return found
 
     def _of_others(self, verb: int) -> bool:
-        """ "«They must free the hostages», he said", "proposed that Turkey arm the rebels": whose
-        object nobody asks for anything."""
+        """ "«They must free the hostages», he said", "proposed that Turkey arm the rebels", "abogó
+        por mantener las sanciones a Irán": whose object nobody asks for anything."""
+        if preposition(self.tree, verb) == "por":
+            return True
         told = bids(self.tree, verb) or ought(self.tree, verb)
         named = self.naming.of_all(self.tree.children(verb, "subject"), deep=False)
         clause = self.tree.tokens[verb].role == "clause"

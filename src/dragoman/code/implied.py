@@ -37,6 +37,12 @@ PLEAS = word_list("code.implied.pleas")
 MANY = tuple(word_list("code.implied.many"))
 AIMING = (["para", "que"], ["a", "fin"], ["con", "el"])
 """How a clause of purpose begins."""
+UNTIL = (["hasta", "que"], ["until"])
+"""How a clause begins of what is waited for."""
+OF_OTHERS = frozenset({"it", "they"})
+LAID_ON = frozenset({"a", "against", "con", "contra", "on", "over", "sobre", "with"})
+"""Before those upon whom pressure or a measure is, or with whom one deals."""
+YIELDING = word_list("code.implied.yielding")
 
 SAID = word_list("code.implied.said")
 TRESPASSING = word_list("code.implied.trespassing")
@@ -80,6 +86,9 @@ class Implied(Possessors):
         """Whose act a finite verb of the third person tells, without a subject of its own."""
         if self._aimed_at(verb):
             return self._aim_of(self.tree.tokens[verb].head)
+        waited = self._waited_for(verb, form)
+        if waited:
+            return waited
         hearers = heard(self.scene, verb, ANYBODY) if ought(self.tree, verb) else []
         asker = questioner(verb, self.tree)
         hearers += self.clauses.told_to(asker) + self.clauses.objects(asker) if asker else []
@@ -120,6 +129,21 @@ class Implied(Possessors):
                   self.tree.children(i, "nominal") if preposition(self.tree, c) == "a")  # fmt: skip
         given = self.naming.of_all([*self.clauses.addressees(above), *things], deep=False)
         return given or self.object(above, self.naming.of_all(self.clauses.subjects(above)))
+
+    def _waited_for(self, verb: int, form: str) -> tuple[Mention, ...]:
+        """ "Mantendrá las sanciones *contra Moscú* hasta que acepte": upon whom that is laid which
+        lasts until he yields."""
+        marks = [self.tree.lower[i] for i in self.tree.children(verb, "mark")]
+        above, meant = self.tree.head(verb), self.clauses.pronouns(verb)
+        open_to = "Mood=Sub" in form or any(self.tree.lower[i] in OF_OTHERS for i in meant)
+        if above is None or not open_to or marks[:2] not in UNTIL:
+            return ()
+        laid = [above, *self.tree.children(above, "object")]
+        below = (i for one in laid for i in self.tree.children(one, "nominal", "oblique"))
+        aims = [i for i in below if i < verb and self.tree.marks[i] in LAID_ON]
+        if self.tree.lemmas[verb] in YIELDING:  # "atacará a Hamás hasta que se rinda"
+            aims += [i for i in self.tree.children(above, "object") if i < verb]
+        return self.naming.of_all(aims, deep=False)
 
     def _bidden_by(self, asker: int, verb: int) -> tuple[Mention, ...]:
         """Whom a verb asks to do what the clause tells."""

@@ -8,12 +8,15 @@ from dragoman.code.blamed import REPLIES
 from dragoman.code.clauses import Clauses
 from dragoman.code.implied import Implied
 from dragoman.code.lemmas import participle_of
+from dragoman.code.naming import Naming
 from dragoman.code.nounslots import Fillers
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold_all
 from dragoman.records import Mention
 from dragoman.tree import NOMINAL, Tree
 
+JUDGEMENTS = frozenset({"ACCUSE", "REJECT", "SUPPORT"})
+"""Types of what is said of others' acts."""
 NEVER = frozenset({"no", "nunca", "tampoco", "not", "never", "n't"})
 BECAUSE = frozenset({"por", "ante", "tras"})
 """Prepositions of why or when something is done, of which the parser makes objects."""
@@ -298,6 +301,12 @@ class LightVerbs:
         return told and not forms.isdisjoint(self.grammar.attributing)
 
 
+def _judges(naming: Naming, noun: int) -> bool:
+    """Whether the noun tells what somebody thinks of what others do."""
+    acts = naming.acts_at(noun) if naming.names_act(noun) else []
+    return any(naming.frames[act.frame].type in JUDGEMENTS for act in acts)
+
+
 def light_verb(clauses: Clauses, noun: int, lemmas: frozenset[str]) -> int | None:
     """The verb, one of `lemmas`, that has the noun as its object ("lanzó un ataque") or in
     what its object is for ("desempeñó un papel en el ataque")."""
@@ -318,9 +327,10 @@ def light_verb(clauses: Clauses, noun: int, lemmas: frozenset[str]) -> int | Non
         return None  # "expresó su pesar por el asesinato"
     if preposition(tree, noun) == "into" and held:
         return None  # "opened an FBI investigation into allegations"
-    others = any(naming.names_act(i) for i in held if i != noun)
-    if others and (slot == "a" or (role == "oblique" and slot == "en")):
-        return None  # "abrió una investigación en torno al ataque", "expresó su oposición al ataque"
+    if role == "oblique" and slot == "en" and any(map(naming.names_act, held)):
+        return None  # "abrió una investigación en torno al ataque"
+    if slot == "a" and any(_judges(naming, i) for i in held if i != noun):
+        return None  # "expresó su oposición al ataque", not "dio el visto bueno al ataque"
     if role == "oblique" and slot == "con" and noun < head:
         return None  # "con la invasión aún en la memoria, la OTAN reforzó …"
     return head if tree.tokens[head].lemma in lemmas else None

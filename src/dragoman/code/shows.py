@@ -58,8 +58,8 @@ class Shows:
             found = self.cues.modifiers(word)
             if found is not None and word != index and self._undone(index):
                 continue  # "called off a planned march"
-            if found is not None and found[0] == "possible" and self._done_to(word, index, match):
-                continue  # "shot down a suspected spy balloon"
+            if found is not None and self._of_thing(word, found[0], index, match):
+                continue
             noun = word == index and not self.forms.verbal(index)
             if found is not None and (noun or found[1] not in required):
                 soft = found[0] == "hypothetical"  # "negó cualquier ataque"
@@ -71,6 +71,13 @@ class Shows:
         if affirmed and self.forms.past(index):
             return Own("happened")  # "no pudo impedir que atacaran"
         return self._shared(index, match) or self._tense(index, match)
+
+    def _of_thing(self, word: int, effect: Status, verb: int, match: Match | None) -> bool:
+        """ "Violó la tregua acordada", "shot down a suspected spy balloon": what is told of the
+        thing alone, and not of what was done to it."""
+        if effect == "planned" and word != verb:
+            return self.forms.verbal(verb) and self.forms.finite(verb) and self.forms.past(verb)
+        return effect == "possible" and self._done_to(word, verb, match)
 
     def _rumoured(self, verb: int) -> bool:
         """ "According to rumours, it never will accept", "tal vez no lo acepte"."""
