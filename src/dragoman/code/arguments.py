@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.code.beside import helping, manner, mutually, reciprocal, reflexive
-from dragoman.code.bystanders import bystanders, inquirers, joined
+from dragoman.code.bystanders import bystanders, helped, inquirers, joined
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
@@ -113,6 +113,8 @@ class Arguments:
         others = self.parties.places | asked_in | bystanders(self.tree, match.frame, self._types)
         if match.frame.type == "REJECT":
             others |= joined(self.tree, self._of_body)
+        if match.frame.type == "REQUEST":
+            others |= helped(self.tree, match.head)
         if match.frame.id == "accuse.investigate":
             others |= inquirers(self.tree, match.covered, self._of_state, self._of_police)
         if match.frame.type in {"ACCUSE", "REQUEST"}:  # "calls for the release of Suu Kyi"
@@ -324,8 +326,8 @@ class Arguments:
         return {tree.tokens[c].start for i in (*found, *listed) for c in tree.subtree(i)}
 
     def _held_as(self, match: Match) -> set[int]:
-        """ "Tienen presos a tres periodistas": as what they are held, and not whom."""
-        if match.frame.id != "coerce.arrest":
+        """ "Tienen presos a tres periodistas", "persona no grata": as what, and not whom."""
+        if match.frame.id not in {"coerce.arrest", "sanction.expel"}:
             return set()
         bare = (i for i in match.covered if not self.tree.children(i, "determiner", "number"))
         return {i for i in bare if self.tree.lemmas[i] in CAPTIVE and i != match.head}

@@ -17,8 +17,14 @@ ASCRIBING = frozenset({"atribuir", "adjudicar", "achacar"})
 TIMES = word_list("code.blows.times")
 TARIFFS = word_list("code.blows.tariffs")
 CIVIL = word_list("code.blows.civil")
+ATTACKS = word_list("code.blows.attacks")
+TAKING = word_list("code.blows.taking")
+BLOODY = word_list("code.blows.bloody")
 BARE = frozenset({"assault.attack", "assault.war"})
 """Frames of attacks of no kind named."""
+STRUCK = BARE | {"assault.under"}
+BODILESS = frozenset({"EU", "UN", "ECB", "IMF"})
+"""Bodies that strike with words alone."""
 NEARBY = 300
 """Characters before a sentence that tell what it is about."""
 HAPPENINGS = word_list("code.blows.happenings")
@@ -42,6 +48,33 @@ def verbal_blow(
     nobody = any(m.id.islower() and m.of is None for m in sides.source)  # "Agca disparó contra"
     striking = all(_speaks(m, world, ARENA) for m in sides.source) and not nobody
     return striking and all(_speaks(m, world, ARENA | RULING) for m in sides.target)
+
+
+def in_words(match: Match, sides: Sides, tree: Tree, world: World) -> bool:
+    """Whether parties, the opposition or the EU "attack" with words alone: "amid attacks from
+    Labour and the EU", "recibió los ataques de la oposición"."""
+    if match.frame.id not in STRUCK or not sides.source or not BLOODY.isdisjoint(tree.lemmas):
+        return False
+    attack = next((i for i in match.covered if _noun_of_attack(tree, i)), None)
+    others = (i for i in match.covered if i not in {attack, match.head})
+    if attack is None or any(tree.tokens[i].pos == "ADJ" for i in others):
+        return False
+    named = any(
+        m.id.islower() or (m.id in world.actors and m.id not in BODILESS) for m in sides.source
+    )
+    taken = tree.lemmas[match.head] in TAKING or "from" in {
+        tree.marks[i] for i in tree.children(attack)
+    }
+    if named and not (sides.target or taken):
+        return False
+    known = all(m.of is not None or m.id in world.persons for m in sides.source if m.id.islower())
+    struck = ARENA | {"JUD"} | (frozenset() if named else RULING)
+    unarmed = all(_speaks(m, world, ARENA) or m.id in BODILESS for m in sides.source)
+    return known and unarmed and all(_speaks(m, world, struck) for m in sides.target)
+
+
+def _noun_of_attack(tree: Tree, index: int) -> bool:
+    return tree.lemmas[index] in ATTACKS and tree.tokens[index].pos == "NOUN"
 
 
 def _opens_fire(match: Match, sides: Sides, tree: Tree) -> bool:

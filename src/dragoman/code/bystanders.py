@@ -16,6 +16,7 @@ AGAINST = frozenset({"against", "contra", "to", "on", "a", "sobre"})
 INSIDE = frozenset({"in", "en"})
 OF = frozenset({"de", "of", "by", "por"})
 FACING = frozenset({"against", "contra"})
+HELPING = word_list("code.bystanders.helping")
 CONTESTING = word_list("code.bystanders.contesting")
 ENTERING = word_list("code.bystanders.entering")
 INTO = frozenset({"into", "to", "for", "of", "in", "a", "en", "de"})
@@ -79,3 +80,11 @@ def inquirers(
         if (tree.tokens[i].role == "compound" and not is_state(i))
         or (tree.marks[i] in OF and inquires(i))
     }
+
+
+def helped(tree: Tree, asking: int) -> set[int]:
+    """ "Called for a tax cut to help young people", "instó a apoyar a Ucrania": where those stand
+    who are to be helped, or what is to be sent, which are not asked."""
+    words = (v for v in tree.subtree(asking) if v > asking and tree.lemmas[v] in HELPING)
+    verbs = (v for v in words if "VerbForm=Inf" in tree.tokens[v].morph)
+    return {tree.tokens[i].start for v in verbs for i in tree.subtree(v) if i > v}

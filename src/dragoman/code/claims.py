@@ -9,7 +9,15 @@ from datetime import date
 from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
-from dragoman.code.blows import ascribed, at_odds, diplomatic, looms, of_trade, verbal_blow
+from dragoman.code.blows import (
+    ascribed,
+    at_odds,
+    diplomatic,
+    in_words,
+    looms,
+    of_trade,
+    verbal_blow,
+)
 from dragoman.code.counting import NEAR
 from dragoman.code.doubted import doubted
 from dragoman.code.drawn import drawn
@@ -142,12 +150,11 @@ class SentenceCoder:
         if self._part_of_name(match.head):
             return None
         sides = self.arguments.facing(match, with_speaker(match, self._sides(match), self.voices))
-        world, tree = self.knowledge.world, self.scene.tree
+        world = self.knowledge.world
         said = self._words_for(match, sides)
         if said:
             return self._draft(replace(match, frame=self.knowledge.frames[said]))
-        if ascribed(match, sides, tree):
-            match = replace(match, frame=self.knowledge.frames["accuse.allege"])
+        match = self._in_words(match, sides)
         enough = self._enough(match, sides)
         away = _at_home(sides) or self._to_region(sides) or at_odds(sides, world)
         if match.frame.otherwise and (not enough or away):
@@ -252,6 +259,13 @@ class SentenceCoder:
         if blow or diplomatic(match, sides, tree, world):
             return "accuse.condemn"
         return CONCERN if self._fears(match, sides) else ""
+
+    def _in_words(self, match: Match, sides: Sides) -> Match:
+        """The act with the frame that its sides make of it: a charge, words instead of blows."""
+        tree, world = self.scene.tree, self.knowledge.world
+        words = "accuse.condemn" if in_words(match, sides, tree, world) else ""
+        frame = "accuse.allege" if ascribed(match, sides, tree) else words
+        return replace(match, frame=self.knowledge.frames[frame]) if frame else match
 
     def _fears(self, match: Match, sides: Sides) -> bool:
         """ "La ONU advirtió de una guerra civil", "el FMI alertó de represalias": who has no arms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import brought_into, ends_in_se, meanwhile, preposition, reflexive
+from dragoman.code.beside import brought_into, meanwhile, preposition, reflexive
 from dragoman.code.guilt import judged, named_guilty, said_guilty
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
@@ -12,8 +12,6 @@ from dragoman.knowledge.lists import word_list
 from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
-ASKING = word_list("code.clauses.asking")
-PARTAKING = word_list("code.clauses.partaking")
 FORCING = word_list("code.clauses.forcing")
 GATHERINGS = word_list("code.clauses.gatherings")
 SUMMONING = word_list("code.clauses.summoning")
@@ -299,14 +297,6 @@ class Clauses(VerbForms):
         who is forced does."""
         aimed = preposition(self.tree, verb) == "para" and self.tree.lemmas[head] in FORCING
         return aimed and any(i < verb for i in self.tree.children(head, "open_clause"))
-
-    def asked_of_others(self, head: int, verb: int) -> bool:
-        """ "Exigió derogar el decreto": what another is to do, who is not told, unless it is what
-        one wishes to do oneself ("pidió reunirse con los rebeldes")."""
-        lemma, role = self.tree.lemmas[verb], self.tree.tokens[verb].role
-        wished = lemma in self.grammar.wished_oneself | PARTAKING or ends_in_se(self.tree, verb)
-        asking = self.tree.lemmas[head] in ASKING and role in {"open_clause", "clause", "object"}
-        return asking and not wished and not preposition(self.tree, verb)
 
     def _thing_for(self, head: int, verb: int) -> bool:
         """ "Pidió armas a Putin para combatir a los rebeldes": what he who asks for a thing will do

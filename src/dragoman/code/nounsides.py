@@ -351,10 +351,11 @@ class NounSides:
     def known(self, match: Match, source: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Without troops of nobody that are what is sent: "el envío de tropas", "el despliegue de
         soldados en Irak"."""
-        starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
+        sent = (i for i in match.covered if i != match.head and self.tree.marks[i] != "a")
+        starts = {self.tree.tokens[i].start for i in sent}
         told = (m for m in source if m.start not in starts or m.of or m.id != "MIL")
-        sent = match.frame.type == "MOBILIZE"
-        return tuple(m for m in told if not (sent and m.id in SENT and " " not in m.text))
+        moved = match.frame.type == "MOBILIZE"
+        return tuple(m for m in told if not (moved and m.id in SENT and " " not in m.text))
 
     def told_in(self, match: Match) -> int | None:
         """The noun that names the act of a verb that only lends itself to it ("sufrió un ataque",

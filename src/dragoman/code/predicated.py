@@ -15,6 +15,7 @@ from dragoman.tree import Tree
 ACCOMPLISHED = word_list("code.predicated.accomplished")
 FALTERING = word_list("code.predicated.faltering")
 PROVING = word_list("code.predicated.proving")
+LEFT = word_list("code.predicated.left")
 NEWS = word_list("code.predicated.news")
 CONCEDED = frozenset({"RETREAT", "CONCEDE"})
 """Types of what is more talked of than done: of another's release or withdrawal one says in the
@@ -48,6 +49,7 @@ class Predicated:
             or self._faltering(noun, head, walk)
             or self._wanted(noun, head, walk)
             or self._with_it(noun, head, walk)
+            or self._left(noun, head, walk)
         )
 
     def _news(self, news: int, walk: Walk) -> bool:
@@ -155,3 +157,15 @@ class Predicated:
             return False
         walk.weaken("hypothetical", f"what “{self.tree.tokens[verb].text}” would take")
         return True
+
+    def _left(self, noun: int, verb: int, walk: Walk) -> bool:
+        """ "La visita quedó cancelada", "the talks remain suspended": as its participle has it."""
+        if self.tree.tokens[noun].role != "subject" or self.tree.lemmas[verb] not in LEFT:
+            return False
+        below = self.tree.children(verb, "object", "open_clause", "modifier")
+        for told in (i for i in below if "VerbForm=Part" in self.tree.tokens[i].morph):
+            cue = self.cues.governor(told, "noun", noun)
+            if cue is not None and cue.effect in WEAK and not self.forms.negated(verb):
+                walk.weaken(cue.effect, f"under “{self.tree.tokens[told].text}”")
+                return True
+        return False

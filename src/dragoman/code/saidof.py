@@ -227,7 +227,8 @@ def done(scene: Scene, head: int, own: frozenset[int]) -> bool:
     ("said Peking had hurt farmers", not "said Brexit would hurt them")."""
     tree = scene.tree
     helpers = {tree.lemmas[i] for i in tree.children(head, "auxiliary")}
-    ahead = any(mark in tree.tokens[head].morph for mark in AHEAD)
+    morph = tree.tokens[head].morph  # "said it was exaggerating the threat"
+    ahead = "Aspect=Prog" not in morph and any(mark in morph for mark in AHEAD)
     if ahead or not helpers.isdisjoint(OPEN) or (tree.with_be(head) and _undergone(tree, head)):
         return False
     others = (i for i in subjects(tree, head) if i not in own)

@@ -15,6 +15,8 @@ CALLED = word_list("code.senses.called")
 CALLING = frozenset((them, one) for them in ("lo", "la", "los", "las", "le", "les")
                     for one in ("un", "una", '"', "«", "“"))  # fmt: skip
 """Words before and behind a verb that gives a name to what was told."""
+PLEADING = frozenset({"declare", "plead", "pronounce"})
+OWN = frozenset({"himself", "herself", "themselves", "itself"})
 WRECKED = word_list("code.senses.wrecked")
 INTO = frozenset({"into", "contra"})
 NEVER = word_list("code.senses.never")
@@ -31,6 +33,8 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return True
     if lemma == "obligado" and frame.type != "AGREE":  # "está obligado por un tratado"
         return any(tree.lemmas[i] == "estar" for i in tree.children(index))  # by nobody
+    if lemma in PLEADING and frame.type == "SANCTION" and OWN & set(tree.lower[index : index + 3]):
+        return True  # "declared himself guilty"
     if lemma == "llamar" and frame.type == "REQUEST" and _spoken_to(tree, index):
         return True  # "llamó a Zelenski para trasladarle su apoyo"
     if lemma in grammar.naming and frame.type not in JUDGING:

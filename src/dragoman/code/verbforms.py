@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import preposition, reflexive
+from dragoman.code.beside import ends_in_se, preposition, reflexive
 from dragoman.code.forms import HEADLESS
 from dragoman.code.naming import Naming
 from dragoman.code.once import once
@@ -11,6 +11,10 @@ from dragoman.knowledge.world import fold
 from dragoman.tree import VERBAL, Tree
 
 PASSIVE = frozenset({"ser", "be", "get"})
+ASKING = word_list("code.verbforms.asking")
+BIDDING = word_list("code.verbforms.bidding")
+PARTAKING = word_list("code.verbforms.partaking")
+BESIDE = frozenset({"oblique", "adverbial"})
 PERFECT = word_list("code.verbforms.perfect")
 STANDING = word_list("code.verbforms.standing")
 CONVEYING = word_list("code.verbforms.conveying")
@@ -146,6 +150,17 @@ class VerbForms:
             and self.tree.tokens[head].lemma in self.grammar.object_control
             and self.clitic(head) is not None
         )
+
+    def asked_of_others(self, head: int, verb: int) -> bool:
+        """ "Exigió derogar el decreto", "llamó a apoyar a Ucrania": what others are to do, who are
+        not told, unless it is what one wishes to do oneself ("pidió reunirse con los rebeldes")."""
+        lemma, role = self.tree.lemmas[verb], self.tree.tokens[verb].role
+        if role not in {"open_clause", "clause", "object", "oblique", "adverbial"}:
+            return False
+        if preposition(self.tree, verb):
+            return self.tree.lemmas[head] in BIDDING and preposition(self.tree, verb) == "a"
+        wished = lemma in self.grammar.wished_oneself | PARTAKING or ends_in_se(self.tree, verb)
+        return self.tree.lemmas[head] in ASKING and not wished and role not in BESIDE
 
     def called_for(self, verb: int) -> bool:
         """ "Un llamamiento para retirar las tropas", "su exigencia de que las retire": what others

@@ -306,6 +306,10 @@ def subjunctives(tokens: list[Token]) -> None:
         if "Mood=Sub" in token.morph and "Tense=Pres" in token.morph and _imperfect(token):
             tokens[index] = replace(token, morph=token.morph.replace("Tense=Pres", "Tense=Imp"))
             continue
+        if "Mood=Sub" in token.morph and _told_now(token):
+            morph = token.morph.replace("Mood=Sub", "Mood=Ind")
+            tokens[index] = replace(token, morph=morph.replace("Tense=Imp", "Tense=Pres"))
+            continue
         if token.pos != "VERB" or "Mood=Ind" not in token.morph or "Person=3" not in token.morph:
             continue
         if token.lemma in {"ir", "haber"}:
@@ -332,6 +336,12 @@ def _imperfect(token: Token) -> bool:
         return True
     ending = PAST_OF_RIR if lemma.endswith(("rer", "rir")) else PAST_WISHED
     return bool(ending.search(lower))
+
+
+def _told_now(token: Token) -> bool:
+    """ "Exagera" and "aceleran", of verbs in -rar, unlike "hablara"."""
+    lemma = token.lemma
+    return lemma.endswith("rar") and token.text.lower() in {lemma[:-1], f"{lemma[:-1]}n"}
 
 
 def _wished(morph: str) -> str:

@@ -120,12 +120,25 @@ def causes_of_deeds(tokens: list[Token], labels: Sequence[str]) -> None:
             tokens[index] = replace(token, head=verb)
 
 
+def _label(tokens: list[Token], index: int) -> None:
+    """ "Smith shooting: Police arrest two", of which the name before tells whom."""
+    if not all(t.text[:1].isupper() for t in tokens[:index]):
+        return
+    told = replace(tokens[index], pos="NOUN", lemma=tokens[index].text.lower(), role="parataxis")
+    tokens[index] = replace(told, morph="Number=Sing")
+    for at in range(index):
+        tokens[at] = replace(tokens[at], pos="PROPN", head=index, role="compound")
+
+
 def attacks_like_gerunds(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Killed by Indian shelling", "government shelling killed five", with "shelling" as a verb:
     what has no object and another noun or adjective right before it is an act."""
     for index, token in enumerate(tokens[1:], start=1):
         before = tokens[index - 1]
         doing = token.pos == "VERB" and token.text.lower() in GERUNDS
+        if doing and tokens[index + 1 :] and tokens[index + 1].text == ":":
+            _label(tokens, index)
+            continue
         if not doing or labels[index] not in {"pcomp", "pobj", "csubj"} or before.head != index:
             continue
         inside = {labels[i] for i in below(tokens, index)}

@@ -15,6 +15,7 @@ TO_PLACES = word_list("parse.misread.to_places")
 LIKE_PARTICIPLES = word_list("parse.misread.like_participles")
 PEOPLE = word_list("parse.misread.people")
 POSTS = word_list("parse.misread.posts")
+UNDERGONE = word_list("parse.misread.undergone")
 PARTS_OF_DAYS = word_list("parse.misread.parts_of_days")
 
 
@@ -31,6 +32,16 @@ def qualities_like_adverbs(tokens: list[Token]) -> None:
         if token.text.islower() and token.text.endswith(("os", "as")):
             gender = "Fem" if token.text.endswith("as") else "Masc"
             tokens[index] = replace(token, pos="ADJ", morph=f"Gender={gender}|Number=Plur")
+
+
+def undergone(tokens: list[Token]) -> None:
+    """Reads "fue pospuesta" as done to something, where the model has a noun."""
+    for index, token in enumerate(tokens):
+        word = token.text.lower()
+        if word in UNDERGONE and index and tokens[index - 1].lemma in {"ser", "estar"}:
+            lemma = f"{word.removesuffix('puesta')}poner"
+            morph = "Gender=Fem|Number=Sing|Tense=Past|VerbForm=Part"
+            tokens[index] = replace(token, pos="VERB", lemma=lemma, morph=morph)
 
 
 # "En una llamada telefónica", "Drones ucranianos impactaron", with the adjective as the head

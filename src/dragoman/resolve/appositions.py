@@ -34,8 +34,8 @@ BEARERS = {
 }
 """By the kind of an actor: the codes of the groups that may bear its name behind a comma."""
 ONE_OF_MANY = frozenset({
-    "CRM", "CVL", "EDU", "GOV", "INS", "JUD", "LEG", "MIL", "NGO", "OPP", "REB", "REL", "SPY",
-    "UAF",
+    "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "GOV", "INS", "JUD", "LAB", "LEG", "MED", "MIL",
+    "NGO", "OPP", "REB", "REF", "REL", "SPY", "UAF",
 })  # fmt: skip
 """Codes of those one of whom may be named behind a comma."""
 PERSONS = frozenset({"title", "person", "people", "force"})
@@ -93,12 +93,34 @@ def _bodies_named(setting: Setting, reference: Reference) -> tuple[Mention, ...]
 
 
 def _second_posts(setting: Setting, reference: Reference) -> list[Reference]:
-    """ "La vicepresidenta y ministra de Trabajo, Yolanda Díaz": whoever holds the second post,
-    which has no article of its own."""
-    if setting.language != "es" or setting.text(reference.last + 1) not in {"y", "e"}:
+    """ "La vicepresidenta y ministra de Trabajo, Yolanda Díaz", "writer and politician Ana López":
+    whoever is the second besides, which has no article of its own."""
+    at, words = reference.last + 2, setting.tree.tokens
+    if setting.text(at - 1) not in {"y", "e", "and"} or setting.plural(reference.first):
         return []
-    named = [r for r in setting.found.values() if r.first == reference.last + 2]
-    return [r for r in named if r.kind == "person" and r.sure]
+    if setting.language == "en":
+        described = (i for i in range(at, len(words)) if not _describes(setting, i))
+        at = next(described, len(words))
+    beginning = {reference.last + 2, at} if at > reference.last + 2 else {reference.last + 2}
+    named = [r for r in setting.found.values() if r.first in beginning]
+    return [r for r in named if r.kind == "person" and len(r.mentions) == 1 and _one_of(setting, r)]
+
+
+def _describes(setting: Setting, index: int) -> bool:
+    """Whether it is a word for what somebody is, and not yet his name: "AI practitioner"."""
+    token = setting.tree.tokens[index]
+    return (token.pos in {"NOUN", "ADJ"} and token.text[0].islower()) or token.text.isupper()
+
+
+def _one_of(setting: Setting, named: Reference) -> bool:
+    """Whether the name is that of one who is told of with another word, in the singular."""
+    tree = setting.tree
+    told = tree.tokens[named.first].text.islower()
+    before = tree.tokens[named.first - 1]
+    lower = before.pos in {"NOUN", "ADJ"} and before.text.islower()
+    heads = (tree.head(i) for i in (named.head, *tree.conjuncts(named.head)))
+    plural = any(i is not None and "Number=Plur" in tree.tokens[i].morph for i in heads)
+    return (told or lower) and not plural
 
 
 def _set_off(setting: Setting, named: Reference) -> bool:
