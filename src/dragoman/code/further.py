@@ -37,7 +37,8 @@ WITH, JOINTLY = ("nominal", "oblique"), frozenset({"con", "entre", "with", "betw
 SENT = frozenset({"aid.troops", "assault.invade"})
 """Frames of acts for which one sends one's own."""
 TOWARDS = frozenset({"a", "para", "hacia", "entre", "to", "for", "among"})
-PEOPLE = frozenset({"CVL", "COP", "EDU", "LAB", "MIL", "NGO", "SPY"})
+VISIT = "consult.visit"
+PEOPLE = frozenset({"CVL", "COP", "EDU", "GOV", "LAB", "MIL", "NGO", "SPY"})
 """Codes of people whom one may send to help."""
 AWAY = word_list("code.further.away")
 GROUNDS = word_list("code.further.grounds")
@@ -396,8 +397,11 @@ class Further:
             return self._without_tellers(match, found)
         if match.frame.type in {"AGREE", "MOBILIZE"}:
             return self._without_moved(match, found)
-        if match.frame.type == "AID" and match.frame.id not in SENT:
-            return replace(found, target=without(found.target, self._helpers_sent(match, found)))
+        helps = match.frame.type == "AID" and match.frame.id not in SENT
+        if helps or match.frame.id == VISIT:
+            people = self._helpers_sent(match, found)
+            left = without(found.target, people)
+            return replace(found, target=left or self._visited(match, people))
         if match.frame.id not in SENT:
             return found
         starts = {self.tree.tokens[i].start for i in match.covered if i != match.head}
@@ -441,21 +445,39 @@ class Further:
         return any(self.tree.lower[i] in {"'s", "’s"} for i in self.tree.children(noun, "case"))
 
     def _helpers_sent(self, match: Match, found: Sides) -> tuple[Mention, ...]:
-        """ "Envió un avión con *médicos*", "despachó a un equipo de rescate": people of nobody who
-        are sent, not those to whom something is."""
-        if self.tree.lemmas[match.head] not in self.grammar.sending:
+        """ "Envió un avión con *médicos*", "un equipo de *médicos* enviado por Cuba", "mandó a un
+        *emisario* a Moscú": people of nobody who are sent, not those to whom something is."""
+        verb, above = match.head, self.tree.head(match.head)
+        if self.grammar.sending.isdisjoint(
+            {self.tree.lemmas[verb], *participle_of(self.tree.lower[verb])}
+        ):
             return ()
-        below = set(self.tree.subtree(match.head, within_clause=True))
+        below = set(self.tree.subtree(verb, within_clause=True))
+        led = set[int]()
+        if above is not None and self.tree.tokens[verb].role == "modifier":
+            led = {above, *self.tree.children(above, "nominal")}
         things = [i for i in self.clauses.objects(match.head) if not self.tree.marks[i]]
         to = {
             self.tree.tokens[j].start for i in below if self.tree.marks[i] in TOWARDS and things
             for j in self.tree.subtree(i)
         }  # fmt: skip
         starts = {self.tree.tokens[i].start for i in below}
+        own = {self.tree.tokens[i].start for i in led}
         return tuple(
             m for m in found.target
-            if m.of is None and m.id in PEOPLE and m.start in starts and m.start not in to
+            if m.id in PEOPLE and (m.start in own or (m.of is None and m.start in starts - to))
         )  # fmt: skip
+
+    def _visited(self, match: Match, people: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """ "Mandó a un emisario *a Moscú*": to whom somebody is sent, behind him."""
+        if match.frame.id != VISIT or not people:
+            return ()
+        starts = {m.start for m in people}
+        beside = self.tree.children(match.head, "object", "oblique", "indirect")
+        beside += [c for i in beside for c in self.tree.children(i, "nominal")]
+        named = (self.naming.actors(i, deep=False, slot="a") for i in beside
+                 if self.tree.marks[i] in {"a", "to"})  # fmt: skip
+        return next((n for n in named if n and starts.isdisjoint(m.start for m in n)), ())
 
     def _without_moved(self, match: Match, found: Sides) -> Sides:
         """ "Prometió retirar sus tropas", "reinforced the border with troops": nothing is done to

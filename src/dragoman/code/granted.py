@@ -30,6 +30,8 @@ INQUIRIES = word_list("code.granted.inquiries")
 PHRASAL = word_list("code.granted.phrasal")
 DOING = word_list("code.granted.doing")
 BY = frozenset({"by", "por"})
+FOREMOST = word_list("code.granted.foremost")
+MOST = frozenset({"más", "menos"})
 
 
 class Granted:
@@ -132,11 +134,26 @@ class Granted:
 
     def long_ago(self, clause: int, noun: int) -> bool:
         """ "El hombre que secuestrara a tres ingenieros en 2003": a subjunctive in "-ra" that tells
-        the past, as a year shows."""
+        the past, as a year shows; "el peor ataque que haya sufrido Israel"."""
+        if self._foremost(clause, noun):
+            return True
         told = "Tense=Imp" in self.forms.form(clause) and self.tree.lower[clause].endswith(RA)
         below = self.tree.children(clause, "oblique", "nominal") if told else []
         dated = any(YEAR.fullmatch(self.tree.tokens[i].text) for i in below)
         return dated and self.own.definite(noun)
+
+    def _foremost(self, clause: int, noun: int) -> bool:
+        """ "La mayor ofensiva que haya lanzado Rusia", "las maniobras más grandes que China haya
+        realizado": the first or greatest of what was done."""
+        having = self.tree.children(clause, "auxiliary")
+        perfect = any(self.tree.lemmas[i] in self.stance.tenses.perfect for i in having)
+        if not perfect or not self.forms.subjunctive(clause) or not self.own.definite(noun):
+            return False
+        return any(
+            self.tree.lemmas[i] in FOREMOST
+            or any(self.tree.lower[a] in MOST for a in (i - 1, *self.tree.children(i, "adverb")))
+            for i in self.tree.children(noun, "modifier", "number")
+        )
 
     def kept(self, current: int, head: int, walk: Walk, *, begun: bool) -> bool:
         """ "Podría levantar el bloqueo", "se niega a retirar su apoyo": what somebody only may or

@@ -131,5 +131,15 @@ class Leaving:
         behind = {*below, *(c for i in below for c in self.tree.children(i, "nominal", "flat"))}
         marked = (i for i in sorted(behind)
                   if not self.naming.force(i) and self.tree.prepositions[i] in LEFT)  # fmt: skip
-        named = ((i, self.naming.actors(i, deep=False, slot="de")) for i in marked)
+        named = ((i, self._behind(i)) for i in marked)
         return [(i, mentions) for i, mentions in named if mentions]
+
+    def _behind(self, index: int) -> tuple[Mention, ...]:
+        """Who or what land is named there: in "el Ejército ruso de Crimea" the land, if another's
+        than those whose words go on to it."""
+        scene = self.naming.scene
+        where, whose = scene.places.get(index), scene.by_token.get(index)
+        if where is None or whose is None or whose.head == index or where.country is None:
+            return self.naming.actors(index, deep=False, slot="de")
+        abroad = all(where.country not in {m.id, m.of} for m in whose.mentions)
+        return (self.naming.polity(where.country, index),) if abroad else ()

@@ -28,6 +28,7 @@ WITH = ("con", "a", "ante")
 """Slots of those with whom somebody talks or agrees."""
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
+OPPOSED = word_list("code.parties.opposed")
 ALONGSIDE = word_list("code.parties.alongside")
 TOPICS = word_list("code.parties.topics")
 ABOUT = word_list("code.parties.about")
@@ -151,6 +152,7 @@ class Parties:
         topics, exchanged = self._topics(match), self._exchanged(match)
         topics |= set[int]() if noun else exchanged
         apart = self.places | self.mediators(match) | self._scenes(match) | topics | exchanged
+        apart |= self._agreed_on(match, found)
         found = [m for m in found if m.start not in apart]
         if len(found) < 2 and any(self.tree.tokens[i].start in topics for i in match.covered):
             return Sides((), (), False)
@@ -287,6 +289,20 @@ class Parties:
         nouns = [i for i in match.covered if tree.tokens[i].pos == "NOUN"]
         about = (c for n in nouns for c in tree.children(n) if preposition(tree, c) in TOPICS)
         return found | {tree.tokens[i].start for c in about for i in tree.subtree(c)}
+
+    def _agreed_on(self, match: Match, found: list[Mention]) -> set[int]:
+        """ "Acordaron sanciones contra Rusia", "la Liga acordó romper con Israel": where those
+        stand against whom others agree on something, and those to whom a body of states will do
+        what it agrees on."""
+        owed = match.frame.id in OWED  # "a pact by which an attack is one against both"
+        if match.frame.type != "AGREE" or match.trigger.kind == "noun" or owed:
+            return set()
+        told = self.tree.subtree(match.head, within_clause=True)
+        held = [i for i in told if preposition(self.tree, i) in OPPOSED]
+        subjects = self.naming.of_all(self.clauses.subjects(match.head), deep=False)
+        if found and subjects and self._several(tuple(subjects)):
+            held += self.tree.children(match.head, "open_clause")
+        return {self.tree.tokens[i].start for one in held for i in self.tree.subtree(one)}
 
     def _topics(self, match: Match) -> set[int]:
         """ "Abordaron las relaciones entre Rusia y Occidente", "habló de la guerra con Rusia":

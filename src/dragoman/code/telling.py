@@ -7,7 +7,7 @@ from dragoman.code.cues import UNCONFIRMED
 from dragoman.code.phrases import QUOTING
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import preposition
-from dragoman.code.walk import FORCE, UNDONE, Walk
+from dragoman.code.walk import DONE, FORCE, UNDONE, Walk
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Act, Cue
 
@@ -21,10 +21,19 @@ SLOW = frozenset({"AID", "MOBILIZE", "RETREAT"})
 REPORTING = word_list("code.telling.reporting")
 DENOUNCING = frozenset({"denunciar"})
 SHOWN = frozenset({"MOBILIZE", "COOPERATE"})
+CONCERN = "accuse.concern"
+WORRYING = SHOWN | FORCE | {"AID", "SANCTION"}
+"""Types of acts that are there when somebody is concerned about them by their name."""
 HEARSAY = word_list("code.telling.hearsay")
 LYING = frozenset({"lie", "mentir"})
 FALSE = word_list("code.telling.false")
 RUMOURING = word_list("code.telling.rumouring")
+WAGED = word_list("code.telling.waged")
+DECISIONS = frozenset({"decisión", "decision"})
+REACTING = frozenset({"ACCUSE", "SUPPORT"})
+REACTIONS = word_list("code.telling.reactions")
+TRENDS = word_list("code.telling.trends")
+WORRIED = word_list("code.telling.worried")
 EXPLAINING = frozenset({"explicar"})
 THINGS = word_list("code.telling.things")
 NEAR = 2
@@ -73,18 +82,60 @@ class Telling:
 
     def denounced(self, current: int, verb: int, cue: Cue | None, walk: Walk) -> Cue | None:
         """ "Denunció que bombardeó una escuela" tells so as "dijo que" does; "denunció la ofensiva
-        israelí", "alertó del despliegue de tropas" tell of what is there."""
-        if cue is None or cue.effect != "possible" or self.tree.lemmas[verb] not in REPORTING:
+        israelí", "alertó del despliegue de tropas", "expresó su inquietud por las maniobras" tell
+        of what is there."""
+        if cue is not None and cue.effect == "planned" and self._decided(current, verb, walk):
+            return cue._replace(effect="presupposed")
+        if cue is None or cue.effect != "possible" or walk.settled:
+            return cue
+        act, worries = walk.match.head, self._worries(current, verb, walk.match.head)
+        if self._backs(current, verb, walk):
+            return cue._replace(effect="presupposed")
+        if not worries and self.tree.lemmas[verb] not in REPORTING:
             return cue
         clause = self.forms.verbal(current) and self.forms.finite(current)
         loud = self.tree.lemmas[verb] in DENOUNCING
         if clause:
             told = loud and self.forms.past(current) and not self.forms.subjunctive(current)
             return cue._replace(effect="asserted") if told else cue
-        kinds = SHOWN | FORCE if loud else SHOWN
-        mine = current == walk.match.head and walk.match.trigger.kind == "noun"
-        known = mine and walk.match.frame.type in kinds and self.own.definite(current)
+        kinds = WORRYING if worries else SHOWN | FORCE if loud else SHOWN
+        mine = (current == act or worries) and walk.match.trigger.kind == "noun"
+        shared = worries and walk.match.frame.type == "COOPERATE"  # "over ties between the two"
+        known = shared or (self.own.definite(act) and self.tree.lemmas[act] not in TRENDS)
+        known = known and mine and walk.match.frame.type in kinds
         return cue._replace(effect="presupposed") if known else cue
+
+    def _worries(self, current: int, head: int, act: int) -> bool:
+        """ "Expresó su inquietud por las maniobras": whether it is concern about the act."""
+        frame = self.cues.frames.get(head)
+        about = preposition(self.tree, act) in WORRIED and self.tree.head(act) in {current, head}
+        return about and frame is not None and frame.id == CONCERN
+
+    def _decided(self, current: int, noun: int, walk: Walk) -> bool:
+        """ "Protestó por la decisión de Suecia de expulsar a dos diplomáticos": whether it is done
+        by deciding so, of somebody who is told to have done it."""
+        act = walk.match.head
+        done = walk.match.frame.mode in BROKEN and current == act
+        if not done or self.tree.lemmas[noun] not in DECISIONS or not self.own.definite(noun):
+            return False
+        above = self.tree.head(noun)
+        if above is None or not any(i < act for i in self.tree.children(noun, "nominal")):
+            return False
+        frame, own = self.cues.frames.get(above), self.own.of(above, None)
+        reacts = frame is not None and frame.type in REACTING and own is not None
+        told = reacts and own is not None and own.status in DONE
+        return told or self.tree.lemmas[above] in REACTIONS
+
+    def _backs(self, current: int, verb: int, walk: Walk) -> bool:
+        """ "Respaldó los ataques de Hamás", "backs Russia's war": whether it is somebody's attack
+        or war that is backed, which goes on."""
+        frame = self.cues.frames.get(verb)
+        if frame is None or frame.type != "SUPPORT" or walk.match.head != current:
+            return False
+        waged = self.tree.lemmas[current] in WAGED and self.own.definite(current)
+        own = self.own.of(verb, None) if waged else None
+        whose = self.tree.children(current, "modifier", "nominal", "compound")
+        return bool(whose) and own is not None and own.status in DONE
 
     def explained(self, head: int) -> bool:
         """ "Eso explica que bombardeara los puertos": a fact in the subjunctive, of which a thing

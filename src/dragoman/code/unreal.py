@@ -18,6 +18,8 @@ from dragoman.tree import Tree
 OVERDUE = word_list("code.unreal.overdue")
 BEING = frozenset({"is", "'s", "’s", "was"})
 UNDER = word_list("code.unreal.under")
+KEEPING = word_list("code.unreal.keeping")
+FOUNDED = word_list("code.unreal.founded")
 ANYBODY = word_list("code.unreal.anybody")
 THOSE = ANYBODY | {"those", "everyone", "everybody"}
 """Of whom all that is said is said in general."""
@@ -99,8 +101,12 @@ class Unreal:
             return self._laid_down(self.tree.first_conjunct(index))
         verb: int | None = index
         while verb is not None and self._plainly_present(verb):
+            keeps = self.tree.lemmas[verb] in KEEPING
             for child in self.tree.children(verb, "oblique", "nominal", "adverb"):
-                if self.tree.lemmas[child] in nouns and self.tree.marks[child] in UNDER:
+                founded = keeps and self.tree.marks[child] in FOUNDED
+                if self.tree.lemmas[child] not in nouns or founded:
+                    continue  # "mantiene tropas en virtud de un acuerdo" does so already
+                if self.tree.marks[child] in UNDER:
                     return child
             found = self._laid_down(verb)
             if found is not None:

@@ -18,6 +18,9 @@ BESIDE = frozenset({"oblique", "adverbial"})
 PERFECT = word_list("code.verbforms.perfect")
 STANDING = word_list("code.verbforms.standing")
 CONVEYING = word_list("code.verbforms.conveying")
+HOLDING = word_list("code.verbforms.holding")
+KEEPING = word_list("code.verbforms.keeping")
+HELD = word_list("code.verbforms.held")
 RELATIVES = word_list("code.verbforms.relatives")
 DEADLY = word_list("code.verbforms.deadly")
 WHO = frozenset({"who", "quien", "quienes"})
@@ -375,6 +378,8 @@ class VerbForms:
             return True  # "las maniobras con Seúl, que tachó de provocadoras"
         if self._lacks_object(verb, pronoun) and noun not in self.scene.by_token:
             return True
+        if self._holds(verb, pronoun, noun):
+            return True
         if "Number=Plur" not in self.form(verb):
             many = "Number=Plur" in self.tree.tokens[noun].morph
             one = "Number=Sing" in self.form(verb) and "Person=3" in self.form(verb)
@@ -416,6 +421,17 @@ class VerbForms:
     def _lacks_object(self, verb: int, pronoun: int) -> bool:
         """ "El acuerdo que firmó con Rusia": a verb that always has an object, without any."""
         return self.tree.tokens[verb].lemma in self.grammar.transitive and self._bare(verb, pronoun)
+
+    def _holds(self, verb: int, pronoun: int, noun: int) -> bool:
+        """ "Los policías que retenían como rehenes", "al industrial que mantenía secuestrado": a
+        verb of catching or holding somebody, with nobody but "que"."""
+        if self.tree.tokens[verb].lemma in HOLDING:
+            return "," not in self.tree.lower[noun:pronoun] and self._bare(verb, pronoun)
+        if self.tree.tokens[verb].lemma not in KEEPING or reflexive(self.tree, verb):
+            return False
+        told = [i for i in self.tree.children(verb, "object", "open_clause") if i != pronoun]
+        held = [i for i in told if self.tree.lower[i].removesuffix("s")[:-1] in HELD]
+        return bool(held) and told == held
 
     def _bare(self, verb: int, pronoun: int) -> bool:
         """Whether an active verb has no object but perhaps the pronoun."""

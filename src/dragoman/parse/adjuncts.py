@@ -17,6 +17,7 @@ LOW = frozenset({"apposition", "nominal", "oblique"})
 TIMES = word_list("parse.adjuncts.times")
 DAYS = word_list("parse.adjuncts.days")
 UNDERGONE = word_list("parse.adjuncts.undergone")
+CROWDS = word_list("parse.adjuncts.crowds")
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
@@ -286,6 +287,24 @@ def counted_behind_adjuncts(tokens: list[Token]) -> None:
         done_to = tokens[verb].lemma in UNDERGONE and not _people(tokens, verb)
         if done_to and _beside_noun(tokens, noun, verb):
             tokens[noun] = replace(token, head=verb, role="object")
+
+
+# "Repelió con gas y chorros de agua a cientos de migrantes", with "cientos" below "chorros"
+
+
+def crowds_behind_adjuncts(tokens: list[Token]) -> None:
+    """Hangs on a verb of what is done to people a crowd of them that "a" marks and that the model
+    hangs anywhere on what it was done with."""
+    for noun, token in enumerate(tokens):
+        if token.text.lower() not in CROWDS or tokens[noun - 1].text != "a" or not noun:
+            continue
+        adjunct = token.head
+        while tokens[adjunct].role in {"conjunct", "nominal"} and tokens[adjunct].head < adjunct:
+            adjunct = tokens[adjunct].head
+        verb = tokens[adjunct].head
+        marked = case_of(tokens, adjunct) is not None and tokens[adjunct].role in ARGUMENTS
+        if verb < adjunct < noun and marked and tokens[verb].lemma in UNDERGONE:
+            tokens[noun] = replace(token, head=verb, role="object", pos="NOUN")
 
 
 def _counted_to(tokens: list[Token], noun: int) -> bool:

@@ -176,6 +176,7 @@ from dragoman.parse.english_verbs import (
     voices_behind_clauses,
 )
 from dragoman.parse.headlines import topics_before_colons, voices_behind_colons
+from dragoman.parse.ofnouns import infinitives_of_decisions
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -425,6 +426,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     subjects_behind_times(found)
     deeds_beside(found)
     counts_of_people(found)
+    infinitives_of_decisions(found)
     harm_done_by_charged(found)
     severed_modals(found)
     subjects_of_auxiliaries(found)

@@ -40,6 +40,28 @@ def names_in_lists(tokens: list[Token]) -> None:
             tokens[i] = replace(tokens[i], head=head)
 
 
+# "Enviados de la Unión Africana, la ONU y Estados Unidos", with "ONU" as who the envoys are
+
+
+def names_behind_nouns(tokens: list[Token]) -> None:
+    """Joins a name with an article to the one before the comma before it, whose many the noun
+    above is, where "y" and another name close the list."""
+    for index, token in enumerate(tokens):
+        noun, opening = token.head, index - 1
+        listed = (token.role, token.pos) == ("apposition", "PROPN") and noun < opening
+        if not listed or tokens[opening].pos != "DET" or "Number=Plur" not in tokens[noun].morph:
+            continue
+        first = _name_before(tokens, opening)
+        if first is None or tokens[first].head != noun or tokens[first].role != "nominal":
+            continue
+        closing = [
+            at for at, t in enumerate(tokens)
+            if at > index and t.head in {noun, index} and (t.role, t.pos) == ("conjunct", "PROPN")
+        ]  # fmt: skip
+        for at in [index, *closing] if closing else []:
+            tokens[at] = replace(tokens[at], head=first, role="conjunct")
+
+
 # "Alemania, Italia y Turquía expresaron", with "Turquía" alone as the subject
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import case_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -14,6 +15,12 @@ ANSWERED = frozenset({"a", "al", "por"})
 READINESS = word_list("parse.ofnouns.readiness")
 SHOTS = word_list("parse.ofnouns.shots")
 SHORTEST = 4
+DECISIONS = word_list("parse.ofnouns.decisions")
+DECIDED = {"de": DECISIONS, "to": DECISIONS, "a": READINESS}
+"""What stands before the infinitive of what is decided or refused, and the nouns that have it."""
+BELOW = frozenset({"adverbial", "open_clause", "relative", "clause"})
+INSIDE = frozenset({"flat", "apposition", "modifier", "compound"})
+OF = frozenset({"de", "del", "of", "by"})
 
 
 # "Un misil hutí", with "hutí" as a verb
@@ -73,6 +80,34 @@ def infinitives_of_nouns(tokens: list[Token]) -> None:
         marked = [i for i in held if any(t.head == i and t.role == "case" for t in tokens)]
         if marked:
             tokens[index] = replace(token, head=marked[-1], role="relative")
+
+
+# "Protestó por la decisión de Suecia de expulsar a dos", with "expulsar" below "protestó"
+
+
+def infinitives_of_decisions(tokens: list[Token]) -> None:
+    """Hangs on a decision or a refusal the infinitive behind whose it is."""
+    for index, token in enumerate(tokens):
+        if "VerbForm=Inf" not in token.morph or token.role not in BELOW or token.head > index:
+            continue
+        mark = next((i for i in range(token.head, index) if tokens[i].head == index), 0)
+        decisions = DECIDED.get(tokens[mark].text.lower())
+        noun = _whose(tokens, mark - 1) if decisions is not None and mark else None
+        if decisions is None or noun is None or tokens[noun].lemma not in decisions:
+            continue
+        if token.head < noun or noun < token.head < mark:
+            tokens[index] = replace(token, head=noun, role="relative")
+
+
+def _whose(tokens: list[Token], end: int) -> int | None:
+    """The noun of which the name or noun that ends here tells whose it is."""
+    owner = end
+    while tokens[owner].role in INSIDE and tokens[owner].head < owner:
+        owner = tokens[owner].head
+    case = case_of(tokens, owner)
+    owned = case is not None and tokens[case].text.lower() in OF
+    nominal = tokens[owner].role == "nominal" and tokens[owner].head < owner
+    return tokens[owner].head if owned and nominal else None
 
 
 # "Se enfrentó a guerrilleros de las FARC", with "a guerrilleros" as an adverb

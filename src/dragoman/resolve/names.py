@@ -235,6 +235,8 @@ def _other_word(
     """Whether a single word is here no name of theirs, though spelt alike."""
     if fold(tree.words[first]) in HALVES and not _half(tree, first):
         return True
+    if tree.words[first].isdigit() and tree.lower[first - 1 : first] != ("los",):
+        return True  # "el 27 de mayo", "27 soldados"
     country = all(len(n.actor) == COUNTRY for n in kept)
     plain = country or all(n.form == "surname" for n in kept)
     if (plain and called_after(tree, first)) or (country and _of_family(tree, first)):

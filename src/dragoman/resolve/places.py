@@ -21,6 +21,8 @@ LONGEST = 5
 """Words in a place name."""
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
 """The parts of speech with which a place's name begins."""
+MOVING = frozenset({"force", "people", "person", "title"})
+"""Kinds of nouns for those who may be in another state than their own."""
 WATERS = word_list("resolve.places.waters")
 LOCATIVE = word_list("resolve.places.locative")
 STRIKING = word_list("resolve.places.striking")
@@ -76,9 +78,12 @@ class Gazetteer:
 
     def _land_before(self, tree: Tree, town: int) -> str | None:
         """ "La ciudad siria de Tal Abiad", "el aeropuerto búlgaro de Burgas": the state that an
-        adjective of the noun before tells."""
+        adjective of the noun before tells; "las tropas israelíes de Gaza" may be abroad."""
         head = tree.head(town)
         if head is None or tree.prepositions[town] not in {"de", "of"}:
+            return None
+        nouns = self.world.nouns[self.language].get(fold(tree.lemmas[head]), ())
+        if any(noun.kind in MOVING for noun in nouns):
             return None
         demonyms = self.world.demonyms[self.language]
         told = (demonyms.get(fold(tree.words[i])) for i in tree.children(head, "modifier"))

@@ -127,8 +127,8 @@ class Wording:
         return named and (index - 1 not in found or found[index - 1][0].kind != "title")
 
     def _longest(self, nouns: tuple[Noun, ...], index: int) -> tuple[Noun, int] | None:
-        if self.text(index + 1) == "non":
-            return None  # "persona non grata"
+        if self.text(index + 1) in {"no", "non"} and self.text(index + 2).startswith("grat"):
+            return None  # "persona no grata"
         longest: tuple[Noun, int] | None = None
         for noun in nouns:
             last = self._end(noun, index) if noun.words[1:] else index
