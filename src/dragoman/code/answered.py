@@ -91,6 +91,9 @@ def _grounds(
     opening = lead if _named(reaction) else []
     yield _same_noun(reaction, [c for c in told if _meant(reaction, c)]), False
     if _decided(reaction):
+        if _operation(reaction):
+            yield [c for c in told if c.type in FORCE], False
+            yield [c for c in said if c.type in FORCE], False
         yield [c for c in told if _meant(reaction, c) and c.type != "SUPPORT"], False
         yield [c for c in told if _meant(reaction, c)], False
         for acts in (told, opening, said):
@@ -123,6 +126,12 @@ def _decided(reaction: Reaction) -> bool:
     labelled = tree.tokens[head].lemma in reaction.arguments.grammar.labelling
     called = all(tree.tokens[i].pos == "ADJ" for i in objects)  # "la tildó de *nula*"
     return labelled and called and clauses.clitic(head) in {"la", "lo", "it"}
+
+
+def _operation(reaction: Reaction) -> bool:
+    """Whether what is called a decision was done by force: "apoyó la operación"."""
+    lemmas = {reaction.arguments.tree.lemmas[i] for i in _things(reaction)}
+    return not lemmas.isdisjoint(OPERATIONS)
 
 
 def _apposed(reaction: Reaction) -> bool:
@@ -176,10 +185,7 @@ def _against_deed(reaction: Reaction) -> bool:
     rejected, which anybody may do, and no words."""
     if reaction.claim.type != "REJECT" or reaction.match.frame.id == DENIAL:
         return False
-    lemmas = {reaction.arguments.tree.lemmas[i] for i in _things(reaction)}
-    return not lemmas.isdisjoint(OPERATIONS) or any(
-        kind in HARMFUL for kind, _ in kinds_of(reaction)
-    )
+    return _operation(reaction) or any(kind in HARMFUL for kind, _ in kinds_of(reaction))
 
 
 def _seldom(reaction: Reaction, other: Claim) -> bool:
@@ -194,7 +200,8 @@ def _seldom(reaction: Reaction, other: Claim) -> bool:
 def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
     """The types of acts to which one so reacts; what is approved by its name may be any."""
     kinds = frozenset(kind for kind, _ in kinds_of(reaction))
-    kinds = DECIDED if _decided(reaction) else kinds
+    if _decided(reaction):
+        kinds = DECIDED | FORCE if _operation(reaction) else DECIDED
     if approved:
         return kinds
     if reaction.match.frame.id == DEFENCE:

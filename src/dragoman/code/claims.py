@@ -288,7 +288,9 @@ class SentenceCoder:
             return False
         for clause in tree.children(match.head, "clause", "open_clause"):
             told = match.covered & set(tree.subtree(clause))
-            subjects = self.arguments.naming.of_all(tree.children(clause, "subject"), deep=False)
+            suffering = clauses.passive(clause)  # "será castigada", "será atacada por Rusia"
+            acting = clauses.subjects(clause) if suffering else tree.children(clause, "subject")
+            subjects = self.arguments.naming.of_all(acting, deep=False)
             threatening = {m.of or m.id for m in subjects}
             others = set[str]() if threatening & own else threatening  # "EE.UU. y sus aliados"
             bearing = tree.tokens[clause].lemma in self.arguments.grammar.bearing

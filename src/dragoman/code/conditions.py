@@ -149,7 +149,8 @@ class Site:
         said = set[int]()
         for condition in trigger.conditions:
             if not condition.wanted:
-                if self._holds(self._excepted, condition, self.index, REACH_TOLD):
+                near = self._holds(self._excepted, condition, self.index, REACH_TOLD)
+                if near or saidof.beside(self.tree, said, condition):
                     return None
                 continue
             found = self._further(said, condition) if said else self._said(condition)

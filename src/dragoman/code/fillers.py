@@ -34,6 +34,8 @@ FORCED = "coerce.restrict"
 CONTINUING = frozenset({"conjunct", "adverbial", "open_clause", "parataxis"})
 ABOUT = frozenset({"sobre", "de", "del", "a", "al", "contra", "on", "about", "of", "at", "against"})
 PLEADING = word_list("code.fillers.pleading")
+LABELS = frozenset({"de", "como", "as"})
+"""Before what somebody or something is called."""
 OUTSIDE = word_list("code.fillers.outside")
 REACHING = word_list("code.fillers.reaching")
 STRIFE = word_list("code.fillers.strife")
@@ -86,21 +88,7 @@ class VerbFillers:
         objects = [*found["object"], *(o for verb in inner for o in self.clauses.objects(verb))]
         held = (o for o in objects or self._ahead(match) if not self._apart(match, o))
         found["object"] = [o for o in held if not self._joined(o, self.naming.slot(o), objects)]
-        holders = self._holders(match, inner, found["object"])
-        for holder in holders:
-            for child in self.tree.children(holder, *BESIDE):
-                if self.tree.tokens[child].pos in VERBAL:
-                    continue
-                slot = self.naming.slot(child)
-                left = holder == head or self.naming.own_force(holder)
-                if not slot or (slot == "de" and not left) or self._apart(match, child):
-                    continue
-                gathered = holder != head and self.clauses.gathered_by(holder, child)
-                if gathered or of_bond(self.tree, holder, child):
-                    continue
-                if self._joined(child, slot, found["object"]) or self._judged(match, holder, slot):
-                    continue
-                found.setdefault(slot, []).append(child)
+        self._beside_holders(match, inner, found)
         partners = self.further.partners(match)
         if partners:
             found.setdefault("con", []).extend(partners)
@@ -109,8 +97,43 @@ class VerbFillers:
             found.setdefault(slot, []).append(antecedent)
         found = self._answerable(match, found)
         own = self.tree.children(head, "oblique", "indirect", "object")
-        found["inside"] = [*found["object"], *(i for i in own if i in match.covered)]
+        taken = [i for i in own if i in match.covered]
+        found["inside"] = [*found["object"], *(c for i in taken for c in self._telling(match, i))]
         return found
+
+    def _beside_holders(self, match: Match, inner: list[int], found: Fillers) -> None:
+        """Adds what stands beside the verb, what it takes and what holds its own, by slot."""
+        head = match.head
+        for holder in self._holders(match, inner, found["object"]):
+            for child in self.tree.children(holder, *BESIDE):
+                if self.tree.tokens[child].pos in VERBAL:
+                    continue
+                slot = self.naming.slot(child)
+                left = holder == head or self.naming.own_force(holder)
+                apart = self._apart(match, child) or self.naming.dissenting(child)
+                if not slot or (slot == "de" and not left) or apart:
+                    continue
+                gathered = holder != head and self.clauses.gathered_by(holder, child)
+                if gathered or of_bond(self.tree, holder, child):
+                    continue
+                if self._joined(child, slot, found["object"]) or self._judged(match, holder, slot):
+                    continue
+                told = self._telling(match, child) if child in match.covered else [child]
+                found.setdefault(slot, []).extend(told)
+
+    def _telling(self, match: Match, index: int) -> list[int]:
+        """Of what a verb gives as a name ("calificó la prueba de violación de las resoluciones de
+        la ONU") only whose act it is called ("de agresión israelí"); else the word itself."""
+        labelled = self.tree.lemmas[match.head] in self.grammar.labelling
+        if not labelled or self.naming.slot(index) not in LABELS:
+            return [index]
+        owners = self.tree.children(index, "nominal")
+        known = self.naming.world.actors
+        named = [
+            i for i in owners
+            if any(m.of or m.id in known for m in self.naming.actors(i, deep=False))
+        ]  # fmt: skip
+        return [*self.tree.children(index, "modifier"), *named]
 
     def _of_others(self, verb: int) -> bool:
         """ "«They must free the hostages», he said", "proposed that Turkey arm the rebels", "abogó

@@ -46,6 +46,8 @@ BESIDE = word_list("code.naming.beside")
 ADJOINING = word_list("code.naming.adjoining")
 GATHERINGS = word_list("code.naming.gatherings")
 MEDIATION = word_list("code.naming.mediation")
+DISSENT = word_list("code.naming.dissent")
+AMID = frozenset({"con", "with", "over", "ante"})
 AUTHORS = word_list("code.naming.authors")
 MAKE = word_list("code.naming.make")
 WITHIN = frozenset({"en", "in", "on"})
@@ -330,6 +332,10 @@ class Naming(NounSlots):
         """ "Aceptó un diálogo con mediación de Noruega": who only brings others together."""
         return self.tree.lemmas[index] in MEDIATION and self.tree.marks[index] in {"con", "with"}
 
+    def dissenting(self, index: int) -> bool:
+        """ "Aprobó el texto con la *abstención* de China": how another took it."""
+        return self.tree.lemmas[index] in DISSENT and self.tree.marks[index] in AMID
+
     def _drafted(self, participle: int) -> bool:
         """ "La resolución, redactada por Francia, prohíbe": who wrote it does not forbid."""
         verbs = {self.tree.lemmas[participle], *participle_of(self.tree.lower[participle])}
@@ -369,6 +375,7 @@ class Naming(NounSlots):
                 or self._adjoins(child, slot)
                 or self.scene_of(index, child)
                 or self.mediating(child)
+                or self.dissenting(child)
                 or (inner in ADMITTING and self.anothers_joining(index))
             ):
                 continue  # "vetó su entrada en la OTAN"

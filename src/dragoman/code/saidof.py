@@ -378,7 +378,8 @@ def undone(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
 
 def _willing(tree: Tree, head: int) -> bool:
     helping = tree.children(head, "auxiliary")
-    forms = [tree.tokens[i].morph for i in (head, *tree.children(head, "copula"))]
+    being = [i for i in helping if tree.lemmas[i] == "ser"]  # "serán detenidos"
+    forms = [tree.tokens[i].morph for i in (head, *tree.children(head, "copula"), *being)]
     future = any("Tense=Fut" in form or "Mood=Cnd" in form for form in forms)
     return future or not {tree.lower[i] for i in helping}.isdisjoint(WILLING)
 

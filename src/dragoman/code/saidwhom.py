@@ -6,8 +6,10 @@ from __future__ import annotations
 from dragoman.code.clauses import Clauses
 from dragoman.code.saidof import causes, heard, obliged, owing
 from dragoman.code.triggers import Match
+from dragoman.knowledge.lists import word_list
 
 UPON = frozenset({"a", "al", "para", "contra", "to", "for", "against", "by", "de", "of"})
+WARNING = word_list("code.saidwhom.warning")
 BY = frozenset({"by", "por"})
 TO = frozenset({"a", "al", "ante", "con", "to", "with", "before"})
 FROM = frozenset({"de", "del", "from", "of"})
@@ -31,9 +33,23 @@ def whom(clauses: Clauses, match: Match, told: list[int]) -> list[int]:
     found = [i for of in each for i in of]
     if clauses.naming.of_all(found):
         return found
+    warned = _warned(clauses, match) if match.frame.type == "THREATEN" else []
+    if warned:
+        return warned
     if match.frame.type == "REQUEST":
         return [o for i in told for o in owing(scene.tree, i)]
-    return [o for i in told for o in _hit(clauses, i)] if match.frame.type == "THREATEN" else found
+    if match.frame.type != "THREATEN":
+        return found
+    named = match.covered.difference(told)  # "una *guerra* de guerrillas" hits no guerrillas
+    return [o for i in told for o in _hit(clauses, i) if clauses.tree.head(o) not in named]
+
+
+def _warned(clauses: Clauses, match: Match) -> list[int]:
+    """ "Avisó a *Seúl* de que pagará", "warned *Seoul* that a strike would mean war"."""
+    tree = clauses.tree
+    beside = tree.children(match.head, "object", "indirect", "oblique")
+    to = [i for i in beside if tree.marks[i] in {"", "a"} and clauses.naming.of_all([i])]
+    return to if tree.lemmas[match.head] in WARNING else []
 
 
 def _refused(clauses: Clauses, head: int) -> list[int]:

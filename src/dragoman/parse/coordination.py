@@ -132,6 +132,69 @@ def raised_idioms(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=noun.head, role="open_clause")
 
 
+# "Argelia negó los cargos, y Malí retiró a su embajador y amenazó con la guerra", with "amenazó" as
+# what Argelia did
+
+
+def verbs_beside_the_last(tokens: list[Token]) -> None:
+    """Hangs a verb without a subject of its own on the last before it that has one, where both hang
+    on an earlier verb and only "y", or the comma of a list, parts the two."""
+    for index, token in enumerate(tokens):
+        first = token.head
+        if token.role != "conjunct" or token.pos != "VERB" or tokens[first].pos != "VERB":
+            continue
+        if first >= index or marked(tokens, index) or not finite(tokens, index):
+            continue
+        last = _sibling_before(tokens, first, index)
+        if last is None or not agree(form(tokens, last), form(tokens, index)):
+            continue
+        if _joined_to(tokens, last, index) or _one_of_list(tokens, first, index):
+            tokens[index] = replace(token, head=last)
+
+
+def _sibling_before(tokens: list[Token], first: int, index: int) -> int | None:
+    """The last verb beside the first before another, if it has a subject before it."""
+    beside = (i for i in range(index - 1, first, -1)
+              if tokens[i].head == first and tokens[i].role == "conjunct")  # fmt: skip
+    last = next(beside, None)
+    if last is None or tokens[last].pos != "VERB":
+        return None
+    return last if any(_subject_of(tokens[i], last) for i in range(first, last)) else None
+
+
+def _joined_to(tokens: list[Token], last: int, index: int) -> bool:
+    joint = _joint_of(tokens, index)
+    if joint is None or joint < last:
+        return False
+    return tokens[joint].text.lower() in AND and tokens[joint - 1].text != ","
+
+
+def _joint_of(tokens: list[Token], index: int) -> int | None:
+    joints = (i for i in range(index) if tokens[i].head == index and tokens[i].pos == "CCONJ")
+    return next(joints, None)
+
+
+def _one_of_list(tokens: list[Token], first: int, index: int) -> bool:
+    """Whether the verb stands right behind a comma, and one with "y" closes its list."""
+    opening = min(i for i in range(index + 1) if i == index or _close_to(tokens, i, index))
+    if tokens[opening - 1].text != "," or _joint_of(tokens, index) is not None:
+        return False
+    later = (i for i in range(index + 1, len(tokens))
+             if tokens[i].role == "conjunct" and tokens[i].head in {first, index})  # fmt: skip
+    closing = next(later, None)
+    return (
+        closing is not None
+        and not marked(tokens, closing)
+        and agree(form(tokens, closing), form(tokens, index))
+    )
+
+
+def _close_to(tokens: list[Token], index: int, verb: int) -> bool:
+    """Whether it is a pronoun or an auxiliary before the verb."""
+    token = tokens[index]
+    return token.head == verb and (token.pos == "PRON" or token.role == "auxiliary")
+
+
 # "Ofreció una ley más dura y la extradición", with "extradición" beside "dura"; "un convoy de
 # mercenarios rusos y soldados malienses", with "soldados" beside "rusos"
 

@@ -86,6 +86,7 @@ from dragoman.parse.coordination import (
     raised_tellers,
     raised_verbs,
     verbs_beside_qualities,
+    verbs_beside_the_last,
 )
 from dragoman.parse.distant import (
     indicatives_behind_wishes,
@@ -484,6 +485,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         lists_of_verbs,
         raised_verbs,
         verbs_beside_qualities,
+        verbs_beside_the_last,
         unclosed_relatives,
         raised_concessions,
         raised_idioms,
