@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from dragoman.code.agents import Agents
 from dragoman.code.beside import brought_into, meanwhile, preposition, reflexive
 from dragoman.code.guilt import judged, named_guilty, said_guilty
 from dragoman.code.lemmas import participle_of
 from dragoman.code.once import once
 from dragoman.code.pressed import pressed
-from dragoman.code.verbforms import ADVERBIAL, PLEADING, VerbForms
+from dragoman.code.verbforms import ADVERBIAL, PLEADING
 from dragoman.knowledge.lists import word_list
 from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
 FORCING = word_list("code.clauses.forcing")
-GATHERINGS = word_list("code.clauses.gatherings")
 SUMMONING = word_list("code.clauses.summoning")
 PROTESTING = word_list("code.clauses.protesting")
 FACING = word_list("code.clauses.facing")
@@ -30,7 +30,7 @@ JOINED = word_list("code.clauses.joined")
 JOINING = frozenset({"y", "e", "como", "ni", "and", "nor"})
 
 
-class Clauses(VerbForms):
+class Clauses(Agents):
     """Finds the subjects and objects of the verbs of one scene."""
 
     # Subjects
@@ -39,7 +39,7 @@ class Clauses(VerbForms):
     def subjects(self, verb: int) -> list[int]:
         """The tokens that act: subjects, agents of passives, controllers of infinitives."""
         if self.passive(verb):
-            return self._agents(verb)
+            return self.agents(verb)
         own = [i for i in self.tree.children(verb, "subject") if not self.relative_pronoun(i)]
         own = own or self.undergoers(verb) or self.doer_behind(verb)
         if own:
@@ -548,43 +548,3 @@ class Clauses(VerbForms):
         if self.tree.children(verb, "clause", "open_clause"):
             return []
         return [i for i in self._patients(head) if i > verb]
-
-    def _agents(self, verb: int) -> list[int]:
-        roles = ("oblique", "object", "nominal", "indirect", "other")
-        beside = self.tree.children(verb, *roles)
-        agents = [i for i in beside if self._agent(i)]
-        agents = agents or self._next_agents(verb) or self._agents_below(verb)
-        if any(self.relative_pronoun(i) for i in agents):  # "the militia by which he was held"
-            agents = [a for a in (self.relative(verb)[1],) if a is not None] or agents
-        others = self.tree.children(verb, "subject", "conjunct")
-        behind = [*beside, *(i for i in others if i > verb and not self.verbal(i))]
-        return agents or [
-            i
-            for child in behind
-            for i in self.tree.children(child, "nominal")
-            if self._agent(i) and not self.gathered_by(child, i)
-        ]
-
-    def _next_agents(self, verb: int) -> list[int]:
-        """ "Was captured and killed by rebels": by whom the next participle is done as well."""
-        joined = [i for i in self.tree.children(verb, "conjunct") if i in {verb + 2, verb + 3}]
-        bare = (i for i in joined if self.verbal(i) and not self.form_words(i))
-        beside = (c for i in bare for c in self.tree.children(i, "oblique", "object", "nominal"))
-        return [i for i in beside if self._agent(i)]
-
-    def _agents_below(self, verb: int) -> list[int]:
-        """ "Fue instado a dejar el poder por la OEA": by whom, behind what he is to do."""
-        asked = (i for i in self.tree.children(verb, "open_clause") if not self.passive(i))
-        held = [i for i in asked if "VerbForm=Inf" in self.form(i)]
-        held += [o for i in held for o in self.tree.children(i, "object", "oblique")]
-        beside = (c for i in held for c in self.tree.children(i, "oblique", "object", "nominal"))
-        return [i for i in beside if self._agent(i)]
-
-    def gathered_by(self, gathering: int, index: int) -> bool:
-        """ "People were killed during a march by his opponents": who only marches, unlike armed
-        men whom the parser hangs there."""
-        called = self.tree.lemmas[gathering] in GATHERINGS
-        return called and self.naming.slot(index) == "por" and not self.naming.force(index)
-
-    def _agent(self, index: int) -> bool:
-        return self.naming.slot(index) == "por" and self.naming.agentive(index)

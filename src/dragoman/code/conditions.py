@@ -249,8 +249,12 @@ class Site:
         return frozenset(i for c in doers for i in tree.subtree(c))
 
     def _within_name(self, word: int) -> bool:
-        """Whether the word is a part of an actor's name: the "Security" of "Security Council"."""
+        """Whether the word is a part of an actor's name, the "Security" of "Security Council", or a
+        month ("will be held in March")."""
         reference = self.scene.by_token.get(word)
+        token = self.tree.tokens[word]
+        if token.lemma in self.grammar.times and token.text[:1].isupper():
+            return True
         if self.tree.lower[word] in UNIONS and self.tree.tokens[word].text[:1].isupper():
             return self.tree.tokens[word].role != "object"  # "anunció el jefe de la Alianza"
         if reference is None or reference.kind != "polity" or reference.head == word:

@@ -18,6 +18,14 @@ CALLING = frozenset((them, one) for them in ("lo", "la", "los", "las", "le", "le
 PLEADING = frozenset({"declare", "plead", "pronounce"})
 OWN = frozenset({"himself", "herself", "themselves", "itself"})
 WRECKED = word_list("code.senses.wrecked")
+DESCRIBING = frozenset(
+    {(verb, "ACCUSE") for verb in word_list("code.senses.linked")}
+    | {(verb, "COERCE") for verb in word_list("code.senses.disputed")}
+    | {(verb, "AID") for verb in word_list("code.senses.equipped")}
+)
+"""Verbs whose participle may only tell what somebody is or bears, with what they tell else."""
+AGENTS = frozenset({"por", "by"})
+BEARING = frozenset({"con", "with"})
 INTO = frozenset({"into", "contra"})
 NEVER = word_list("code.senses.never")
 UNFORGIVING = word_list("code.senses.unforgiving")
@@ -33,8 +41,10 @@ def elsewhere(frame: Frame, tree: Tree, index: int, grammar: Grammar) -> bool:
         return True
     if lemma == "obligado" and frame.type != "AGREE":  # "está obligado por un tratado"
         return any(tree.lemmas[i] == "estar" for i in tree.children(index))  # by nobody
-    if lemma in PLEADING and frame.type == "SANCTION" and OWN & set(tree.lower[index : index + 3]):
-        return True  # "declared himself guilty"
+    if _pleads(frame, tree, index) or (
+        (lemma, frame.type) in DESCRIBING and _describes(tree, index, frame.type)
+    ):
+        return True
     if lemma == "llamar" and frame.type == "REQUEST" and _spoken_to(tree, index):
         return True  # "llamó a Zelenski para trasladarle su apoyo"
     if lemma in grammar.naming and frame.type not in JUDGING:
@@ -64,6 +74,27 @@ def _is_it(tree: Tree, index: int) -> bool:
     """ "Se trata de un golpe": that is what it is, and nobody treats anybody."""
     of = any(tree.marks[i] == "de" for i in tree.children(index))
     return of and reflexive(tree, index)
+
+
+def _pleads(frame: Frame, tree: Tree, index: int) -> bool:
+    """ "Declared himself guilty": nobody is sentenced by that."""
+    pleading = tree.tokens[index].lemma in PLEADING and frame.type == "SANCTION"
+    return pleading and not OWN.isdisjoint(tree.lower[index : index + 3])
+
+
+def _describes(tree: Tree, index: int, kind: str) -> bool:
+    """ "Rebels linked to al Qaeda", "the disputed region", "gunmen armed with rifles": what they
+    are or bear, done by nobody who is told."""
+    below = tree.children(index)
+    if "VerbForm=Part" not in tree.tokens[index].morph or tree.children(index, "object"):
+        return False
+    marks = {tree.prepositions[i] for i in below}
+    told = bool(tree.children(index, "auxiliary", "copula"))
+    if kind == "AID" and (told or marks.isdisjoint(BEARING)):
+        return False
+    if kind == "ACCUSE" and told and any(tree.tokens[i].pos == "NOUN" for i in below):
+        return False  # "was tied to the killing"
+    return marks.isdisjoint(AGENTS)
 
 
 def _told_to_do(tree: Tree, index: int) -> bool:

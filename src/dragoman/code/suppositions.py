@@ -118,7 +118,8 @@ class Suppositions:
         noun."""
         if head is None or self.tree.tokens[current].role != "relative":
             return False
-        bare = self.tree.lemmas[head] in CASES and not self.tree.children(head, "modifier")
+        described = self.tree.children(head, "modifier", "determiner")  # "in a case that"
+        bare = self.tree.lemmas[head] in CASES and not described
         return bare and self.tree.prepositions[head] == "in" and self.forms.finite(current)
 
     def inverted(self, current: int) -> str:

@@ -107,6 +107,7 @@ from dragoman.parse.english_links import (
     origins_side_by_side,
     owners_alone,
     pairs_between,
+    partners_in_talk,
     people_called,
     receivers_of_nouns,
     second_prepositions,
@@ -121,11 +122,15 @@ from dragoman.parse.english_money import money_in_short
 from dragoman.parse.english_participles import (
     NOUNLIKE,
     befallen,
+    described_before_the_verb,
     finite_participles,
     particle,
     suffered_at_others_hands,
+    suffered_like_the_first,
+    tied_to_somebody,
     told_beside_the_verb,
     told_by_a_participle,
+    told_of_what_stands_before,
     wanted_beside_another,
 )
 from dragoman.parse.english_roots import (
@@ -372,11 +377,16 @@ LINKS: Final = (
     agents_in_phrases,
     given_in_return,
     joined_as_well,
+    partners_in_talk,
     receivers_of_nouns,
     genitives_of_what_grows,
     owners_alone,
     told_beside_the_verb,
+    described_before_the_verb,
+    told_of_what_stands_before,
+    tied_to_somebody,
     wanted_beside_another,
+    suffered_like_the_first,
     spans_apart,
 )
 """Repairs of what hangs on what, once every preposition hangs on its noun."""

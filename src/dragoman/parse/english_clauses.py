@@ -14,6 +14,8 @@ CONTENT = word_list("parse.english_clauses.content")
 HOLDING = CONTENT | word_list("parse.english_clauses.holding")
 SAYING = word_list("parse.english_clauses.saying")
 SEPARABLE = frozenset(tuple(p.split()) for p in word_list("parse.english_clauses.separable"))
+AWAY = frozenset({"down", "off"})
+"""Particles behind which a name is whom the verb does something to: "gunned down Moise"."""
 PERCEIVING = word_list("parse.english_clauses.perceiving")
 ASKING = word_list("parse.english_clauses.asking")
 GIVING = word_list("parse.english_clauses.giving")
@@ -184,9 +186,16 @@ def prepositions_like_particles(tokens: list[Token], labels: Sequence[str]) -> N
         if (tokens[verb].lemma, token.text.lower()) not in SEPARABLE:
             continue
         under = [at for at in below(tokens, index) if labels[at] == "pobj"]
-        if len(under) == 1 and tokens[under[0]].pos == "NOUN":
+        named = token.text in AWAY and len(under) == 1 and tokens[under[0]].pos == "PROPN"
+        if named or (len(under) == 1 and _noun_or_so(tokens, under[0])):
             tokens[index] = replace(token, role="particle")
             tokens[under[0]] = replace(tokens[under[0]], head=verb, role="object")
+
+
+def _noun_or_so(tokens: Sequence[Token], index: int) -> bool:
+    """A noun, or what stands for one ("finished off the wounded")."""
+    articled = any(t.head == index and t.role == "determiner" for t in tokens)
+    return tokens[index].pos == "NOUN" or (tokens[index].pos in {"ADJ", "VERB"} and articled)
 
 
 def for_somebody_to(tokens: list[Token], labels: Sequence[str]) -> None:

@@ -42,6 +42,8 @@ LIMITS = word_list("parse.english_links.limits")
 DRAWING = word_list("parse.english_links.drawing")
 DRAWN = word_list("parse.english_links.drawn")
 GATHERING = word_list("parse.english_links.gathering")
+SHARED = word_list("parse.english_links.shared")
+DISCUSSING: Final = frozenset({"discuss", "review", "debate"})
 PAIR: Final = 2
 
 IN_RETURN = frozenset({("in", "return", "for"), ("in", "exchange", "for")})
@@ -348,6 +350,23 @@ def joined_as_well(tokens: list[Token]) -> None:
         for at in range(index + 3, len(tokens)):
             if index <= tokens[at].head < index + 3 and tokens[at].pos in NOMINAL:
                 tokens[at] = replace(tokens[at], head=index - 1, role="conjunct")
+
+
+def partners_in_talk(tokens: list[Token]) -> None:
+    """ "Discussed the deployment of troops with Stoltenberg", with him below the deployment: with
+    whom something is discussed stands beside the verb."""
+    for index, token in enumerate(tokens):
+        case = case_of(tokens, index) if token.role == "nominal" else None
+        if case is None or tokens[case].text != "with" or token.pos != "PROPN":
+            continue
+        above = token.head
+        if tokens[above].lemma in SHARED:
+            continue
+        while tokens[above].role == "nominal" and tokens[above].head < above:
+            above = tokens[above].head
+        verb = tokens[above].head
+        if tokens[above].role == "object" and tokens[verb].lemma in DISCUSSING:
+            tokens[index] = replace(token, head=verb, role="oblique")
 
 
 def receivers_of_nouns(tokens: list[Token]) -> None:

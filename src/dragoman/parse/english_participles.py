@@ -15,6 +15,14 @@ WEEKDAYS = frozenset({
 PARTICLES = word_list("parse.english_participles.particles")
 WISHING = word_list("parse.english_participles.wishing")
 WANTING = frozenset({"want", "need", "like"})
+RELATING = frozenset({"which", "whom", "that"})
+INNER = frozenset({"determiner", "modifier", "compound", "number"})
+LOOSE = frozenset({"adverbial", "parataxis", "other"})
+"""What the model makes of a verb that has no place in its tree."""
+TIED = word_list("parse.english_participles.tied")
+PRESENT = "Tense=Pres|VerbForm=Fin"
+DONE_TO = word_list("parse.english_participles.done_to")
+OF_ITS_OWN = frozenset({"subject", "object", "auxiliary", "clause", "open_clause"})
 OWN = frozenset({"nsubj", "nsubjpass", "dobj", "aux", "auxpass", "ccomp"})
 """What a verb has beside it that is no bare participle."""
 NOUNLIKE = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -71,6 +79,85 @@ def told_beside_the_verb(tokens: list[Token]) -> None:
         tokens[subjects[0]] = replace(tokens[subjects[0]], head=index)
 
 
+def described_before_the_verb(tokens: list[Token]) -> None:
+    """ "Assad, thought to be in Moscow, denounced the rebels", read as "Assad thought": the same
+    where the one between the commas is held for an aside that tells."""
+    for index, verb in enumerate(tokens):
+        main = verb.head
+        if verb.role != "parataxis" or verb.morph != PAST or not 1 < index < main:
+            continue
+        subject = [at for at in range(index) if _hangs(tokens, at, index, "subject")]
+        apart = tokens[index - 1].text == "," and "," in {t.text for t in tokens[main - 2 : main]}
+        own = any(_hangs(tokens, at, index, "object", "auxiliary") for at in range(main))
+        served = any(_hangs(tokens, at, main, "subject") for at in range(main))
+        if len(subject) == 1 and apart and not own and not served:
+            tokens[index] = replace(verb, head=subject[0], role="relative", morph=SUFFERED)
+            tokens[subject[0]] = replace(tokens[subject[0]], head=main)
+
+
+def told_of_what_stands_before(tokens: list[Token]) -> None:
+    """ "The town, which rebels captured, is calm", read as "rebels that were captured": the noun
+    behind the relative pronoun acts, and the pronoun is what it does that to."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].text.lower() not in RELATING or "PronType=Rel" not in tokens[at].morph:
+            continue
+        noun = next((i for i in range(at + 1, len(tokens)) if tokens[i].role not in INNER), at)
+        verb, first = noun + 1, at - 2 if tokens[at - 1].text == "," else at - 1
+        if verb + 1 >= len(tokens) or first < 0 or not _taken_for_its_own(tokens, noun, verb):
+            continue
+        while tokens[first].role == "compound" and tokens[first].head < at:
+            first = tokens[first].head
+        main = tokens[noun].head
+        if main > verb and tokens[main].role == "relative" and tokens[main].head == first:
+            top = tokens[first].role == "root"
+            raised = main if top else tokens[first].head
+            tokens[main] = replace(tokens[main], head=raised, role=tokens[first].role)
+            tokens[first] = replace(tokens[first], head=main, role="subject")
+        if tokens[noun].pos == "VERB":
+            tokens[noun] = replace(tokens[noun], pos="NOUN", lemma=tokens[noun].text[:-1])
+        tokens[noun] = replace(tokens[noun], head=verb, role="subject")
+        tokens[at] = replace(tokens[at], head=verb, role="object")
+        tokens[verb] = replace(tokens[verb], head=first, role="relative", morph=PAST)
+
+
+def _taken_for_its_own(tokens: Sequence[Token], noun: int, verb: int) -> bool:
+    """Whether a participle stands right behind the noun, below it, with nothing of its own."""
+    misread = tokens[noun].pos == "VERB" and tokens[noun].text[-1] == "s"
+    named = misread or tokens[noun].pos in NOUNLIKE
+    past = tokens[verb].morph == SUFFERED and tokens[verb].head == noun
+    own = {t.role for t in tokens if t.head == verb}
+    return named and past and not own & OF_ITS_OWN and tokens[verb + 1].text != "by"
+
+
+def tied_to_somebody(tokens: list[Token]) -> None:
+    """ "Rebels linked to al Qaeda control the north", read as "rebels linked": what nobody does
+    without an object only describes them, and the verb behind it tells."""
+    for index, verb in enumerate(tokens):
+        if verb.lemma not in TIED or verb.morph != PAST:
+            continue
+        below = [at for at, token in enumerate(tokens) if token.head == index != at]
+        subjects = [at for at in below if tokens[at].role == "subject" and at < index]
+        held = any(tokens[at].role in {"object", "auxiliary"} for at in below)
+        main = next((at for at in below if at > index and _told_alone(tokens, at)), None)
+        if len(subjects) != 1 or held or main is None:
+            continue
+        for at in [*subjects, *(i for i in below if i > main)]:
+            tokens[at] = replace(tokens[at], head=main)
+        top, told = verb.head == index, tokens[main].morph.replace("VerbForm=Inf", PRESENT)
+        tokens[main] = replace(
+            tokens[main], head=main if top else verb.head, role=verb.role, morph=told
+        )
+        tokens[index] = replace(verb, head=subjects[0], role="relative", morph=SUFFERED)
+
+
+def _told_alone(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb hangs on the one before it without a subject or conjunction of its own."""
+    loose = tokens[verb].role in LOOSE and tokens[verb].pos == "VERB"
+    open_ = "VerbForm=Fin" in tokens[verb].morph or "VerbForm=Inf" in tokens[verb].morph
+    own = any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
+    return loose and open_ and not own
+
+
 def wanted_beside_another(tokens: list[Token]) -> None:
     """ "Want Chevron barred and its accounts seized", read as "want … and accounts seized": what
     has nothing that it is done to is wanted like the first."""
@@ -87,6 +174,22 @@ def wanted_beside_another(tokens: list[Token]) -> None:
         owned = any(_hangs(tokens, at, index, "subject") for at in range(want, index))
         if owned and not held and wanted and "VerbForm=Part" in tokens[wanted[-1]].morph:
             tokens[index] = replace(verb, head=wanted[-1], morph=SUFFERED)
+
+
+def suffered_like_the_first(tokens: list[Token]) -> None:
+    """ "The envoys were kidnapped by militants and killed", with "killed" in the past: what needs
+    an object and has none is suffered like the passive beside it."""
+    for index, verb in enumerate(tokens):
+        second = verb.role == "conjunct" and verb.morph == PAST and verb.head < index
+        if not second or verb.lemma not in DONE_TO or tokens[verb.head].pos != "VERB":
+            continue
+        first = range(verb.head)
+        passive = "VerbForm=Part" in tokens[verb.head].morph and any(
+            _hangs(tokens, at, verb.head, "auxiliary") and tokens[at].lemma == "be" for at in first
+        )
+        own = {t.role for t in tokens if t.head == index}
+        if passive and not own & OF_ITS_OWN:
+            tokens[index] = replace(verb, morph=SUFFERED)
 
 
 def _hangs(tokens: Sequence[Token], at: int, head: int, *roles: str) -> bool:

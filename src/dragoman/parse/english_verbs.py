@@ -22,6 +22,8 @@ TAKEN = word_list("parse.english_verbs.taken")
 CAPTIVES = word_list("parse.english_verbs.captives")
 GOING_ON = word_list("parse.english_verbs.going_on")
 DEMANDING = word_list("parse.english_verbs.demanding")
+LASTING = word_list("parse.english_verbs.lasting")
+MAINTAINING = frozenset({"insist", "suggest"})
 POSING = word_list("parse.english_verbs.posing")
 LETTING = word_list("parse.english_verbs.letting")
 ORDERED = word_list("parse.english_verbs.ordered")
@@ -405,13 +407,15 @@ def things_wanted_done(tokens: list[Token], labels: Sequence[str]) -> None:
 
 
 def deeds_demanded(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "Insisted that it lift the blockade", with "lift" in the present: a subjunctive."""
+    """ "Insisted that it lift the blockade", with "lift" in the present: a subjunctive; not so what
+    only lasts ("insists that the drills threaten no one")."""
     for index, token in enumerate(tokens):
         plain = token.pos == "VERB" and token.text == token.lemma and labels[index] == "ccomp"
         if not plain or tokens[token.head].lemma not in DEMANDING or token.head > index:
             continue
         inside = below(tokens, index)
         told = any(tokens[at].text == "that" for at in inside)
+        told = told and not (token.lemma in LASTING and tokens[token.head].lemma in MAINTAINING)
         if told and not any(labels[at] in {"aux", "auxpass"} for at in inside):
             tokens[index] = replace(token, morph="Mood=Sub|VerbForm=Fin")
 

@@ -17,6 +17,17 @@ APART = frozenset({"INS", "OPP", "REB", "UAF"})
 """Codes of those whose leader is not their state's."""
 BEFORE = word_list("resolve.posts.before")
 OF_ORIGIN = word_list("resolve.posts.of_origin")
+CALLINGS = frozenset({"BUS", "CVL", "EDU", "LAB", "MED", "MIL", "REL"})
+"""Codes of those who are no heads of governments by what they are called."""
+CLERICAL = frozenset({"IRN", "VAT"})
+"""States that clerics lead."""
+
+
+def another_calling(memory: Memory, noun: Noun, mention: Mention) -> bool:
+    """ "Reagan spoke; the archbishop appealed for calm": who governs is no bishop, unless the text
+    calls him so or he is an ayatollah."""
+    apart = noun.code in CALLINGS and memory.leads(mention.id) and mention.of not in CLERICAL
+    return apart and noun.code not in memory.called.get(mention.id, set())
 
 
 def code_of(setting: Setting, noun: Noun) -> str:

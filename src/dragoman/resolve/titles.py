@@ -24,6 +24,7 @@ from dragoman.resolve.ofbodies import affiliation, one_of_body, with_body
 from dragoman.resolve.persons import slug, titled_pick
 from dragoman.resolve.places import city_at, place_at
 from dragoman.resolve.posts import (
+    another_calling,
     at_home,
     code_of,
     counterpart,
@@ -377,6 +378,8 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if _ousted(setting, index):
         return _fallen(setting, index, last)
     mention = _of_own_state(setting, index, noun) or mention
+    if mention is not None and called is None and another_calling(memory, noun, mention):
+        return None
     if mention is not None and not premier(memory, noun, mention.id):
         return None
     tokens = setting.tree.tokens
@@ -518,6 +521,13 @@ def _somebody(
     return setting.group(index, last, code, of)
 
 
+def _of_strangers(setting: Setting, index: int, noun: Noun) -> bool:
+    """ "The bloc's leaders", where nobody knows which bloc: no civilians."""
+    owners = setting.tree.children(setting.core(index), "nominal")
+    acting = setting.tree.tokens[index].role == "subject"
+    return noun.post == "leader" and not noun.code and acting and bool(owners)
+
+
 def several_named(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "Los senadores Ana Ruiz y Juan Soto", "journalists A and B": the persons whose names stand
     behind what they all are."""
@@ -583,4 +593,5 @@ def _several(
         return setting.both(index, last, theirs)
     owned = setting.possessive(index)
     of = setting.owning_polity(index) if owned else of_officers(setting, index, last, noun)
-    return _somebody(setting, index, last, noun, of)
+    strangers = of is None and _of_strangers(setting, index, noun)
+    return None if strangers else _somebody(setting, index, last, noun, of)
