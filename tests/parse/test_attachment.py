@@ -55,8 +55,8 @@ HUNG = [
      "mataron", "cayeron", "conjunct"),
     ("Moscú exige a Kiev que retire sus tropas de las regiones que se anexionó en 2022 y que "
      "renuncie a la OTAN.", "renuncie", "retire", "conjunct"),
-    ("Ereván sostuvo que fueron las tropas turcas las que atacaron.", "atacaron", "tropas",
-     "relative"),
+    ("Ereván sostuvo que fueron las tropas turcas las que atacaron.", "atacaron", "sostuvo",
+     "clause"),
     ("Pakistán negó su implicación en los atentados de Bombay.", "atentados", "implicación",
      "nominal"),
     ("La junta anunció el cierre de las fronteras y un toque de queda.", "toque", "cierre",

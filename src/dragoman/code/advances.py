@@ -19,6 +19,8 @@ INTO = ("contra", "sobre", "hacia", "a", "en")
 HOUSES = word_list("code.advances.houses")
 DRIVEN, FLOWN = word_list("code.advances.driven"), word_list("code.advances.flown")
 
+CRIMES = frozenset({"crimen", "crime"})
+
 
 class Advances:
     """Finds the sides of the advances of one scene."""
@@ -63,6 +65,8 @@ class Advances:
         if lemma not in self.grammar.oppressing:
             return ()
         ruling = [i for i in genitives if self._rules(i)]
+        if lemma in CRIMES:  # "los crímenes de guerra de Rusia", "el crimen de dos policías"
+            ruling = ruling or self._states(genitives)
         if not ruling and lemma in self.grammar.crushing:
             ruling = [i for i in genitives if self._bare(i, going=False)]
             ruling = ruling or ([] if genitives else self._states(fillers.get("en", ())))

@@ -7,7 +7,7 @@ from dragoman.code.forms import SPANS
 from dragoman.code.lemmas import participle_of
 from dragoman.code.shows import Shows
 from dragoman.code.triggers import Match, preposition
-from dragoman.code.walk import FORCE, WEAK, Own
+from dragoman.code.walk import FORCE, UTTERED, WEAK, Own
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Cue
 
@@ -27,6 +27,8 @@ BECOMING = frozenset({"become", "convertir"})
 AMID = word_list("code.aims.amid")
 BEFALLEN = word_list("code.aims.befallen")
 INQUIRING = word_list("code.aims.inquiring")
+INSISTING = word_list("code.aims.insisting")
+INTO = frozenset({"en", "in"})
 TAKING = frozenset({"take", "tardar", "demorar"})
 """Verbs whose object is how long something took."""
 BLOWS = BEFALLEN | word_list("code.aims.blows")
@@ -110,7 +112,19 @@ class Aims:
         lower = self.tree.lower
         return lower[first] == "only" or (first > 0 and lower[first - 1] == "only")
 
-    def by_using(self, current: int, head: int) -> bool:
+    def thereby(self, current: int, head: int) -> bool:
+        """Whether what an infinitive tells is done by what its verb tells, as that is."""
+        done = self._by_using(current, head) or self._took_time(current, head)
+        return done or self._said_again(current, head)
+
+    def _said_again(self, current: int, head: int) -> bool:
+        """ "Insistió en reclamar aviones": who goes on asking, blaming or refusing does so."""
+        said = self.cues.frames.get(current)
+        uttered = said is not None and said.type in UTTERED
+        again = self.tree.lemmas[head] in INSISTING and preposition(self.tree, current) in INTO
+        return uttered and again and not self.tree.children(current, "subject")
+
+    def _by_using(self, current: int, head: int) -> bool:
         """ "Used drones to attack the base": done by what is used, and so done as that is."""
         tree = self.tree
         force = self.cues.frames.get(current)
@@ -119,7 +133,7 @@ class Aims:
         marked = preposition(tree, current) in {"to", "para"}
         return marked and done and used and tree.lemmas[head] in USING
 
-    def took_time(self, current: int, head: int) -> bool:
+    def _took_time(self, current: int, head: int) -> bool:
         """ "Took a month to withdraw", "tardó tres días en retirarse": late, but done."""
         spans = [i for i in self.tree.children(head, "object", "oblique") if i < current]
         long_ = any(self.tree.lemmas[i] in SPANS for i in spans)

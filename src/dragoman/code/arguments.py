@@ -14,6 +14,7 @@ from dragoman.code.mentions import but_for, without
 from dragoman.code.nounsides import NounSides
 from dragoman.code.nounslots import Fillers
 from dragoman.code.occasions import Occasions
+from dragoman.code.ownstate import rulers_addressed
 from dragoman.code.parties import MANIFOLD, VAGUE, Parties, Sides, Slots
 from dragoman.code.resumed import done_in
 from dragoman.code.triggers import Match
@@ -41,6 +42,7 @@ ASKED = frozenset({"request.ask", "request.change", "request.yield"})
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
+BROKEN = frozenset({"sanction.relations", "sanction.withdraw"})
 SENT = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
 MOVED = SENT | {"retreat.disarm", "concede.release"}
 """Frames of acts that one does with one's own forces, to whom nothing is done."""
@@ -55,8 +57,6 @@ IN_HANDS = word_list("code.arguments.in_hands")
 AGREEING = word_list("code.arguments.agreeing")
 CAPTIVE = word_list("code.arguments.captive")
 MEN = frozenset({"hombre", "man"})
-VIOLATION = word_list("code.arguments.violation")
-SOVEREIGN = word_list("code.arguments.sovereign")
 AGAINST = frozenset({"contra", "against"})
 BORNE = FORCE | {"SANCTION"}
 """Types of what is done to those whom nobody backs who justifies it."""
@@ -150,6 +150,10 @@ class Arguments:
     def _but_itself(self, match: Match, found: Sides) -> Sides:
         """ "Pekín niega los cargos contra China": neither a state nor a person refuses, accuses or
         visits itself."""
+        if match.frame.id in BROKEN:  # "se retiró del Acuerdo de París", "retiró su firma"
+            namesakes = self.parties.places
+            named = [m for m in found.target if m.start not in namesakes and m.id != "BUS"]
+            found = replace(found, target=tuple(named))
         if match.frame.mutual or len(found.source) > 1:
             return found  # "se acusaron"
         doing = {m.id for m in found.source if m.id.islower() or self.naming.is_state(m)}
@@ -248,6 +252,7 @@ class Arguments:
         if not target and (meant_by_pronoun := self._meant(match, target_slots, source)):
             target, inferred = meant_by_pronoun, True
         target = target or self.naming.first(fillers, target_slots, used, source, aimed=True)
+        target = target or rulers_addressed(match, fillers, source, self.naming)
         if not target and "subject" in target_slots and not inferred:
             target = self.implied.subject(match.head)
             inferred = bool(target)
@@ -481,16 +486,10 @@ class Arguments:
             return True
         if noun in self.scene.by_token or lemma in self.grammar.undergone:
             return noun not in self.scene.by_token
-        if self._violated(noun):
-            return True
+        if self.further.abused(noun) or self.further.violated(noun):
+            return self.further.violated(noun)
         frames = self.named_by(noun)
         return bool(frames) and all(f.part(self.language).of == "target" for f in frames)
-
-    def _violated(self, noun: int) -> bool:
-        """ "Lo calificó de violación de la soberanía de Qatar": whose that is did not do it."""
-        above = self.tree.head(noun)
-        own = self.tree.lemmas[noun] in SOVEREIGN
-        return own and above is not None and self.tree.lemmas[above] in VIOLATION
 
     def _launched(self, match: Match, fillers: Fillers) -> tuple[Mention, ...]:
         """ "Irán lanzó misiles que mataron a diez personas": who fired what struck, if that is told

@@ -24,7 +24,6 @@ from dragoman.code.drawn import drawn
 from dragoman.code.firstperson import with_speaker
 from dragoman.code.gaps import gapped
 from dragoman.code.means import mode_of
-from dragoman.code.mentions import but_for
 from dragoman.code.obligations import obligations_of
 from dragoman.code.onbehalf import on_behalf
 from dragoman.code.parties import Sides, side
@@ -38,21 +37,17 @@ from dragoman.code.unnamed import Unnamed, with_crowd
 from dragoman.code.voices import Voices
 from dragoman.code.walk import DONE, FORCE
 from dragoman.code.weight import JOINT, VERBAL, Weight
+from dragoman.code.withact import AIMED, UNDERTAKEN, with_act
 from dragoman.knowledge import Knowledge
-from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
 from dragoman.known import cached_property
 from dragoman.records import Article, Claim, Mention, Obligation, Span, content_id
 
-AIMED = frozenset({"ACCUSE", "SUPPORT", "REQUEST"})
-"""Speech acts that have the doer of what they are about as their target."""
-OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
-"""Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 MASSED = JOINT | {"ACCUSE", "THREATEN"}
 """Speech acts of people who act together that are news where the passage is of the field."""
 REPELLED = "assault.repel"
 TREATY = "agree.treaty"
-CONCERN, DENIAL, ACCEPTANCE = "accuse.concern", "reject.deny", "agree.accept"
+CONCERN = "accuse.concern"
 HELPING = word_list("code.claims.helping")
 ABSTRACT = word_list("code.claims.abstract")
 """What may be of help, without helping anybody itself."""
@@ -62,8 +57,6 @@ FORCES = frozenset({"MIL", "COP", "REB", "INS", "UAF"})
 """Groups that bear arms."""
 RULING = FORCES | {"GOV"}
 """Groups that can close a road without protesting."""
-UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
-"""Acts for another's good: who says of himself that he will, promises it."""
 OWN_DOING = ("adverbial", "clause", "open_clause", "subject_clause")
 UNBOUND = re.compile("VerbForm=(?:Ger|Inf)")
 """What has the subject of the verb above for its own."""
@@ -112,6 +105,7 @@ class SentenceCoder:
         self.knowledge, self.maker, language = text.knowledge, text.maker, text.article.language
         self.arguments = Arguments(voices.implied, text.knowledge, language)
         self.unnamed = Unnamed(voices.clauses, weight.field, language)
+        self.given: dict[int, Sides] = {}
         self.stance = StanceReader(self.scene, text.knowledge.stance[language], matches)
         measures = text.knowledge.measures[language]
         start = self.scene.tree.sentence.start
@@ -137,6 +131,11 @@ class SentenceCoder:
         aimed = [drawn(m, c, told, self.arguments) for m, c in told]
         found = [replace(d, claim=c) for d, c in zip(found, aimed, strict=True)]
         return self._linked([d for d in found if not self._too_vague(d, found)])
+
+    def with_sides(self, match: Match, sides: Sides) -> Draft | None:
+        """The claim of an act whose sides are known."""
+        self.given[match.head] = sides
+        return self._draft(match)
 
     def _of(self, match: Match) -> list[Draft]:
         """The claim of an act; of one that names nobody, those of the nouns in it."""
@@ -198,6 +197,8 @@ class SentenceCoder:
     def _sides(self, match: Match) -> Sides:
         """Who acts and upon whom: in "estallaron protestas contra el régimen" those whom the noun
         names, since the protests are the verb's subject."""
+        if match.head in self.given:
+            return self.given[match.head]
         if match.frame.type == "PROTEST":
             subjects = self.scene.tree.children(match.head, "subject")
             for noun in (m for m in match.within if m.head in subjects):
@@ -564,37 +565,3 @@ def _undertaken(claim: Claim) -> bool:
     own = {m.of or m.id for m in claim.source}
     said = {m.of or m.id for m in claim.said_by[:1]}
     return claim.status == "planned" and claim.type in UNDERTAKEN and bool(own & said)
-
-
-def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
-    """A speech act with the act it is about. One that names nobody aims at whoever does that act
-    ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach; not at whom
-    one denies to have helped."""
-    owed = frame.id != DENIAL or act.type not in UNDERTAKEN
-    reached = act.target if act.target != act.source and owed else ()  # of a meeting both are all
-    if frame.id == ACCEPTANCE and not _of_their_own(act, speech):
-        reached = ()  # "aprobó una resolución que condena la invasión de Ucrania"
-    if speech.type == "REJECT" and act.type in FORCE and not act.source:
-        reached = ()  # "expresó su oposición a la anexión de Cisjordania"
-    if speech.type == "REJECT" and act.type == "AGREE":  # "vetó su entrada en la OTAN"
-        reached = but_for(act.source, speech.source) or reached
-    done = act.source if act.source != act.target else ()
-    if speech.type == "REQUEST" and act.status in DONE:
-        done = ()  # "ordenó retirarse tras el acuerdo mediado por X": he is not asked
-    aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()
-    return replace(speech, about=act.id, target=speech.target or _others(aims, speech.source))
-
-
-def _of_their_own(act: Claim, speech: Claim) -> bool:
-    """Whether an act that somebody agrees to is still to be done, by himself or by nobody named."""
-    doers = {m.of or m.id for m in act.source}
-    own = {m.of or m.id for m in speech.source}
-    return act.status not in DONE and (not doers or not doers.isdisjoint(own))
-
-
-def _others(aims: tuple[Mention, ...], own: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The aims of another polity; of people of one who speak for themselves, its leaders too
-    ("el Parlamento exigió la renuncia de Moreno")."""
-    people = all(m.id.isupper() and m.of for m in own)
-    leaders = tuple(m for m in aims if m.id.islower()) if people else ()
-    return but_for(aims, own) or leaders

@@ -18,11 +18,13 @@ from dragoman.code.naming import Naming
 from dragoman.code.quotes import Quote, quotes_of
 from dragoman.code.reactions import aimed
 from dragoman.code.refusals import with_refusals
+from dragoman.code.sameagain import as_told, main_acts, sides_again, taking_up, told_before
 from dragoman.code.statements import Statements, Told
 from dragoman.code.subjects import passages_of
 from dragoman.code.triggers import Match, matches_of
 from dragoman.code.unnamed import with_gathering
 from dragoman.code.voices import Voices
+from dragoman.code.walk import DONE
 from dragoman.code.weight import Weight
 from dragoman.knowledge import Knowledge
 from dragoman.records import Article, Claim
@@ -39,7 +41,7 @@ def claims_in(
     text = text_of(article, knowledge, maker)
     told_in = [Telling(scene, text) for scene in scenes]
     discourse = discourse_of([telling.voices for telling in told_in])
-    drafts = _with_targets([telling.drafts() for telling in told_in])
+    drafts = _with_targets(_drafts(told_in))
     told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
     bringing = {at for q, at in discourse.verbs.items() if _clausal(q, scenes[at[0]])}
     found: list[Claim] = []
@@ -47,6 +49,17 @@ def claims_in(
         found += [_quoting(d, bringing=(number, d.match.head) in bringing) for d in each]
         found += telling.statements(number, each, discourse, told)
     return tuple(found)
+
+
+def _drafts(told_in: list[Telling]) -> list[list[Drafted]]:
+    """The claims of each scene, with those of acts that it takes up of the scene before."""
+    found: list[list[Drafted]] = []
+    mains: list[Draft] = []
+    for telling in told_in:
+        drafts = telling.drafts(mains)
+        found.append(drafts)
+        mains = main_acts((d for d, _ in drafts), telling.scene.tree)
+    return found
 
 
 def _clausal(quote: Quote, scene: Scene) -> bool:
@@ -83,6 +96,26 @@ def _aimed(draft: Draft, arguments: Arguments, claim: Claim) -> Draft:
     return draft if struck is draft.claim else replace(draft, claim=struck)
 
 
+def _repeated(
+    coder: SentenceCoder, words: tuple[int, int], here: list[Draft], before: list[Draft]
+) -> list[Draft]:
+    """The claim of an act that is told by words that take up another, unless it is told as done
+    where that one is not."""
+    told = told_before(words[0], here, before, coder.scene.tree)
+    if told is None:
+        return []
+    match = as_told(told, *words)
+    sides = sides_again(match, told.claim, coder.arguments)
+    draft = coder.with_sides(match, sides) if sides.source else None
+    if draft is None or (draft.claim.status in DONE and told.claim.status not in DONE):
+        return []
+    return [draft]
+
+
+def _where(draft: Draft) -> int:
+    return draft.match.head
+
+
 class Telling:
     """One scene: who speaks in it, and the acts that it tells, if any."""
 
@@ -106,12 +139,17 @@ class Telling:
         """What makes claims of its acts."""
         return SentenceCoder(self.matches, self.voices, self.weight, self.text)
 
-    def drafts(self) -> list[Drafted]:
-        """The claims of its acts; most sentences tell of none."""
-        if not self.matches:
+    def drafts(self, before: list[Draft]) -> list[Drafted]:
+        """The claims of its acts, given those of the sentence before; most sentences tell of
+        none."""
+        again = list(taking_up(self.scene.tree))
+        if not self.matches and not again:
             return []
         coder = self.coder()
-        return [(draft, coder.arguments) for draft in coder.drafts()]
+        found = coder.drafts()
+        for verb, same in again:
+            found += _repeated(coder, (verb, same), found, before)
+        return [(draft, coder.arguments) for draft in sorted(found, key=_where)]
 
     def statements(
         self, number: int, drafts: list[Draft], discourse: Discourse, told: list[Told]

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dragoman.code.answered import anaphoric, kinds_of
-from dragoman.code.claims import DENIAL
 from dragoman.code.continued import Reaction, inferred, polities, towards
 from dragoman.code.spoken import of_words
+from dragoman.code.withact import DENIAL
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 

@@ -44,6 +44,16 @@ AWAY = word_list("code.further.away")
 GROUNDS = word_list("code.further.grounds")
 OF_PEOPLE = word_list("code.further.of_people")
 TYING = word_list("code.further.tying")
+TAKEN_BACK = frozenset({"COERCE", "RETREAT", "SANCTION"})
+ABUSES = word_list("code.further.abuses")
+SUFFERED = word_list("code.further.suffered")
+POWERS = frozenset({"COP", "MIL", "GOV", "SPY", "LAB", "REB", "INS", "UAF"})
+"""Codes of those who may abuse others; a land is mostly where it is done."""
+VIOLATION = word_list("code.further.violation")
+SOVEREIGN = word_list("code.further.sovereign")
+BEARING = word_list("code.further.bearing")
+UPON = frozenset({"a", "al", "contra", "sobre", "against", "on", "to", "upon"})
+ARTICLES = frozenset({"el", "la", "los", "las"})
 TIED_TO = frozenset({"a", "con", "to", "with"})
 ACCUSATIVE = frozenset({"lo", "la", "los", "las", "him", "her", "them"})
 BESIDE = ("object", "oblique", "indirect", "nominal")
@@ -95,16 +105,44 @@ class Further:
         return () if act is None else self.doers(act)
 
     def tied(self, match: Match) -> tuple[Mention, ...]:
-        """ "Rompió el tratado que lo unía a Francia": to whom a pact tied whoever breaks it off."""
-        if match.frame.type != "SANCTION":
+        """ "Rompió el tratado que lo unía a Francia", "levantó las sanciones que pesaban sobre
+        Eritrea": to whom a pact tied whoever breaks it off, or upon whom a measure lies."""
+        if match.frame.type not in TAKEN_BACK:
             return ()
         papers = [
             i for i in match.covered if self.tree.tokens[i].pos in NOMINAL and i != match.head
         ]
-        verbs = [v for paper in papers for v in self.tree.children(paper, "relative")]
-        tying = [v for v in verbs if self.tree.lemmas[v] in TYING]
-        held = [i for v in tying for i in self.tree.children(v, "oblique", "indirect", "object")]
-        return self.naming.of_all((i for i in held if self.naming.slot(i) in TIED_TO), deep=False)
+        verbs = [v for paper in papers for v in self.tree.children(paper, "relative", "modifier")]
+        held = [i for v in verbs for i in self._tied_to(v)]
+        return self.naming.of_all(held, deep=False)
+
+    def _tied_to(self, verb: int) -> list[int]:
+        """What stands behind a verb of tying or of lying upon."""
+        forms = {self.tree.lemmas[verb], *participle_of(self.tree.lower[verb])}
+        slots = TIED_TO if forms & TYING else UPON if forms & BEARING else frozenset[str]()
+        beside = self.tree.children(verb, "oblique", "indirect", "object", "nominal")
+        ques = [i for i in self.tree.children(verb) if self.tree.lower[i] == "que"]
+        if any(self.tree.lower[i - 1] in ARTICLES for i in ques if i < verb):
+            return []  # "sanciones similares a las que pesan sobre la India"
+        return [i for i in beside if self.tree.marks[i] in slots]
+
+    def violated(self, noun: int) -> bool:
+        """ "Lo calificó de violación de la soberanía de Qatar": whose that is did not do it."""
+        above = self.tree.head(noun)
+        own = self.tree.lemmas[noun] in SOVEREIGN
+        return own and above is not None and self.tree.lemmas[above] in VIOLATION
+
+    def abused(self, noun: int) -> bool:
+        """ "Denunció torturas del Ejército sirio": whether those in power whose the abuse is did
+        it, and were not its victims."""
+        if self.tree.lemmas[noun] not in ABUSES:
+            return False
+        held = self.naming.noun_fillers(noun).get("de", ())
+        named = self.naming.of_all(held, deep=False)
+        if any(m.id in POWERS for m in named) or any(self.naming.force(i) for i in held):
+            return True
+        one_way = self.tree.lemmas[noun] not in SUFFERED
+        return one_way and any(self.naming.is_state(m) for m in named)
 
     def regretted(self, match: Match) -> tuple[Mention, ...]:
         """ "Lamentó que Ankara …": who does what a clause tells that is judged."""

@@ -143,7 +143,7 @@ class Governing:
         if self.aims.outcome(current):
             walk.settled, walk.soft, walk.open = True, False, False
             return True
-        if not (self.aims.by_using(current, head) or self.aims.took_time(current, head)):
+        if not self.aims.thereby(current, head):
             return False
         self.fates.passed(head, walk)
         walk.open = walk.open and self.forms.verbal(head)

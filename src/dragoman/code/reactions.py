@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from dragoman.code.aftermath import after_deed
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
-from dragoman.code.claims import DENIAL, with_act
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.demanded import demanded, released
 from dragoman.code.denied import denied
@@ -17,6 +16,7 @@ from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
 from dragoman.code.replied import by_asked, replied
 from dragoman.code.sameact import blamed_act, hosted, of_same_act
+from dragoman.code.withact import DENIAL, with_act
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 

@@ -180,8 +180,10 @@ from dragoman.parse.english_verbs import (
     verbs_like_qualities,
     voices_behind_clauses,
 )
+from dragoman.parse.groups import counted_including
 from dragoman.parse.headlines import topics_before_colons, voices_behind_colons
 from dragoman.parse.ofnouns import infinitives_of_decisions
+from dragoman.parse.secondclauses import second_clauses
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -446,6 +448,8 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     in_case_done(found, labels)
     complements_behind_asides(found)
     judged_behind_asides(found)
+    counted_including(found)
+    second_clauses(found)
     _drop_pronouns(found)
     return tuple(found)
 

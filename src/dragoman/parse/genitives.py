@@ -18,6 +18,7 @@ CALLS = word_list("parse.genitives.calls")
 CALLED_FOR = word_list("parse.genitives.called_for")
 GROWING = word_list("parse.genitives.growing")
 DOERS = frozenset({"manos", "parte"})
+LEAST = tuple(tuple(words.split()) for words in word_list("parse.genitives.least"))
 TEMPORAL = frozenset({"después", "luego", "antes"})
 
 
@@ -327,6 +328,31 @@ def split_prepositions(tokens: list[Token]) -> None:
         opened = before.role == "fixed" and before.text.lower() in DOERS
         if opened and token.role == "case" and tokens[before.head].head == token.head:
             tokens[index] = replace(token, role="fixed", head=before.head)
+
+
+# "Detuvo al menos a doce manifestantes", with "al menos a" as the preposition of "manifestantes"
+
+
+def least_counted(tokens: list[Token]) -> None:
+    """Reads "al menos" and the like before "a" as an adverb, and "a" as the preposition."""
+    for index in range(2, len(tokens) - 1):
+        if tokens[index].text.lower() != "a":
+            continue
+        first = next((f for words in LEAST if (f := _opening(tokens, words, index)) >= 0), None)
+        noun = _noun_after(tokens, index) if first is not None else None
+        if first is None or noun is None:
+            continue
+        tokens[first] = replace(tokens[first], role="adverb", head=tokens[noun].head)
+        for at in range(first + 1, index):
+            tokens[at] = replace(tokens[at], role="fixed", head=first)
+        tokens[index] = replace(tokens[index], role="case", head=noun)
+
+
+def _opening(tokens: list[Token], words: tuple[str, ...], end: int) -> int:
+    """Where these words begin if they stand right before a token; less than 0 if they do not."""
+    first = end - len(words)
+    said = tuple(t.text.lower() for t in tokens[max(first, 0) : end])
+    return first if said == words else -1
 
 
 # "Denunció el asesinato de civiles a manos de Rusia", with "Rusia" as said of "denunció"

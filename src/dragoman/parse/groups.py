@@ -1,4 +1,4 @@
-"""What the Spanish model hangs on the wrong word of a phrase: members of a group (lists between
+"""What the models hang on the wrong word of a phrase: members of a group (lists between
 brackets, "entre ellos A y B", "incluidos A y B") and parties to an "alto el fuego"."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dragoman.tree import NOMINAL
 BRACKETS = frozenset({"(", "–", "-", "—"})
 THEM = word_list("parse.groups.them")
 INCLUDED = word_list("parse.groups.included")
+MANY = word_list("parse.groups.many")
 HALTS = word_list("parse.groups.halts")
 LOW = frozenset({"flat", "apposition", "nominal"})
 
@@ -79,7 +80,8 @@ def _included(tokens: list[Token], part: int) -> None:
     member = next(below, None)
     if noun is None or member is None:
         return
-    tokens[member] = replace(tokens[member], head=noun, role="apposition")
+    role = "conjunct" if _some(tokens, member) else "apposition"
+    tokens[member] = replace(tokens[member], head=noun, role=role)
     tokens[part] = replace(tokens[part], head=member, role="modifier")
 
 
@@ -89,7 +91,57 @@ def _among_them(tokens: list[Token], pronoun: int) -> None:
     below = (i for i in range(pronoun + 1, len(tokens))
              if tokens[i].head == pronoun and tokens[i].role == "apposition")  # fmt: skip
     member = next(below, None)
+    if member is None and tokens[pronoun - 2].text == ",":
+        _people_among(tokens, pronoun, noun)
     if noun is None or member is None or tokens[pronoun - 2].text != ",":
         return
     tokens[member] = replace(tokens[member], head=noun, role="nominal")
     tokens[pronoun] = replace(tokens[pronoun], head=member, role="nominal")
+
+
+def _people_among(tokens: list[Token], pronoun: int, noun: int | None) -> None:
+    """ "Ocho personas fueron detenidas, entre ellas tres periodistas": some of those counted, as
+    joined to them."""
+    member = tokens[pronoun].head
+    many = noun if noun is not None else _counted(tokens, _above(tokens, member), pronoun)
+    if member > pronoun and many is not None and _some(tokens, member):
+        tokens[member] = replace(tokens[member], head=many, role="conjunct")
+        tokens[pronoun - 1] = replace(tokens[pronoun - 1], head=pronoun, role="case")
+
+
+def counted_including(tokens: list[Token]) -> None:
+    """ "Ten people died, including two officers": some of those counted, as joined to them."""
+    for index, token in enumerate(tokens):
+        if token.text.lower() != "including" or token.role != "case" or token.head < index:
+            continue
+        member = token.head
+        above = _above(tokens, member)
+        counted = "Number=Plur" in tokens[above].morph and above < index
+        many = above if counted else _counted(tokens, above, index + 1)
+        if many is not None and tokens[many].pos == "NOUN" and _some(tokens, member):
+            tokens[member] = replace(tokens[member], head=many, role="conjunct")
+            tokens[index] = replace(token, role="other")
+
+
+def _above(tokens: list[Token], member: int) -> int:
+    """What a member hangs on, but for one thing alone ("died in the attack, including")."""
+    above = tokens[member].head
+    alone = tokens[above].pos in NOMINAL and "Number=Plur" not in tokens[above].morph
+    return tokens[above].head if alone else above
+
+
+def _some(tokens: list[Token], noun: int) -> bool:
+    """Whether it is a plural with a number of its own."""
+    plural = tokens[noun].pos == "NOUN" and "Number=Plur" in tokens[noun].morph
+    return plural and any(_counts(t) for t in tokens if t.head == noun)
+
+
+def _counts(token: Token) -> bool:
+    return token.role == "number" or token.text.lower() in MANY
+
+
+def _counted(tokens: list[Token], verb: int, before: int) -> int | None:
+    """The last plural before a token that a verb tells of."""
+    beside = (i for i in range(before - 2, -1, -1) if tokens[i].head == verb)
+    many = (i for i in beside if tokens[i].role in {"subject", "object"})
+    return next((i for i in many if "Number=Plur" in tokens[i].morph), None)

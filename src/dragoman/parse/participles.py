@@ -25,6 +25,8 @@ NAMED = frozenset({"apposition", "flat", "nominal", "conjunct"})
 AGENTS = frozenset({"object", "oblique"})
 AND = frozenset({"y", "e", "ni", "o", "u"})
 SPANS = word_list("parse.participles.spans")
+INSIDE = frozenset({"nominal", "oblique", "modifier", "flat"})
+KIN = word_list("parse.participles.kin")
 AFTER = 4
 """Words behind an opening participle among which its noun begins ("Condenado a muerte un …")."""
 
@@ -175,6 +177,31 @@ def participles_of_nouns_above(tokens: list[Token]) -> None:
             if tokens[noun].pos == "NOUN" and _agreeing(tokens[noun].morph, token.morph):
                 tokens[index] = replace(token, head=noun)
                 break
+    _behind_appositions(tokens)
+
+
+# "Navalni, rival de Putin, envenenado en 2020", with "envenenado" as said of the rival or of Putin
+
+
+def _behind_appositions(tokens: list[Token]) -> None:
+    """Hangs on the name before an apposition the participle that a comma parts from it; not where
+    the apposition only tells whose kin somebody is."""
+    for index, token in enumerate(tokens):
+        loose = token.role == "modifier" and "VerbForm=Part" in token.morph and index > 3
+        if not loose or tokens[index - 1].text != "," or token.head > index:
+            continue
+        noun = token.head
+        while tokens[noun].role in INSIDE and tokens[noun].head < noun:
+            noun = tokens[noun].head
+        named = tokens[noun].head
+        apposed = tokens[noun].role == "apposition" and tokens[noun].pos != "PROPN"
+        if not apposed or named >= noun or all(t.text != "," for t in tokens[named:noun]):
+            continue
+        inner = token.head != noun
+        unlike = _of_other_gender(tokens[named].morph, token.morph)
+        unlike = unlike or (inner and _of_other_gender(tokens[noun].morph, token.morph))
+        if not unlike and not (inner and tokens[noun].lemma in KIN):
+            tokens[index] = replace(token, head=named)
 
 
 # "Fue detenido y horas después liberado", with "liberado" as a quality of "horas"

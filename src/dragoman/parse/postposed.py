@@ -42,6 +42,28 @@ def doers_behind_verbs(tokens: list[Token]) -> None:
         titled = token.lemma in TITLES and beside and between[0].pos == "DET"
         if titled or tokens[verb].lemma in OBJECTLESS:
             tokens[noun] = replace(token, role="subject")
+    _titles_behind_names(tokens)
+
+
+# "Visitó Kiev el primer ministro británico", with "Kiev" as the subject
+
+
+def _titles_behind_names(tokens: list[Token]) -> None:
+    """Makes somebody's title without "a" the subject of a verb that has the bare name before the
+    title for its subject."""
+    for noun, token in enumerate(tokens):
+        verb = token.head
+        titled = token.role == "object" and token.lemma in TITLES and verb < noun
+        if not titled or tokens[verb].pos != "VERB" or case_of(tokens, noun) is not None:
+            continue
+        own = [i for i, t in enumerate(tokens) if t.head == verb and t.role == "subject"]
+        if len(own) != 1 or not verb < own[0] < noun or tokens[own[0]].pos != "PROPN":
+            continue
+        between = [t for t in tokens[own[0] + 1 : noun] if t.head != own[0]]
+        determined = bool(between) and between[0].pos == "DET" and between[0].head == noun
+        if determined and all(t.head == noun for t in between) and _agree(tokens, noun, verb):
+            tokens[noun] = replace(token, role="subject")
+            tokens[own[0]] = replace(tokens[own[0]], role="object")
 
 
 def _counted_doers(tokens: list[Token], noun: int) -> bool:

@@ -1,12 +1,13 @@
 """What somebody did, wants or asks for, told by "lo que … es": "lo que hizo Irán fue atacar Erbil"
-is "Irán atacó Erbil", "lo que quiere Moscú es negociar" is "Moscú quiere negociar"."""
+is "Irán atacó Erbil", "lo que quiere Moscú es negociar" is "Moscú quiere negociar"; and who is said
+to be the one that did it: "dijo que fue Irán quien atacó" is "dijo que Irán atacó"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of, finite
+from dragoman.parse.forms import ARTICLES, case_of, finite
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -14,10 +15,21 @@ WANTING = word_list("parse.pseudoclefts.wanting")
 DOING = "hacer"
 REACH = 12
 """Tokens between "lo que" and the form of "ser"."""
+QUOTING = frozenset({'"', "«", "“", "'"})
+WHO = frozenset({"quien", "quienes"})
+BETWEEN = 6
+"""Tokens between the form of "ser" and "quien", or "el que" and its verb."""
+NAMED = frozenset({"subject", "object", "nominal"})
 CARRIED = frozenset({"subject", "auxiliary", "adverb", "oblique", "indirect"})
 
 
 def pseudoclefts(tokens: list[Token]) -> None:
+    """Reads as plain clauses those of "lo que … es" and of "es X quien"."""
+    _of_deeds(tokens)
+    _of_doers(tokens)
+
+
+def _of_deeds(tokens: list[Token]) -> None:
     """Makes the verb of "lo que" the head of what "ser" says that it is, or puts that verb in its
     place where it is "hacer"."""
     for at, token in enumerate(tokens[:-4]):
@@ -97,3 +109,70 @@ def _rebuild(
         tokens[at] = replace(tokens[at], head=main, role="other", pos="X")
     head = main if above in {top, told, verb} else above
     tokens[main] = replace(tokens[main], head=head, role=role)
+
+
+# "Aseguró que fue el Sur quien abrió fuego", with "Sur" as the object of "aseguró"
+
+
+def _of_doers(tokens: list[Token]) -> None:
+    """Makes the verb of "quien" or "el que" what is told of whom "ser" names behind "que"."""
+    for at, token in enumerate(tokens):
+        behind = token.lemma == "ser" and "VerbForm=Fin" in token.morph and at > 1
+        before = at - 2 if behind and tokens[at - 1].text.lower() == "no" else at - 1
+        if not behind or tokens[before].text.lower() != "que" or tokens[before].role != "mark":
+            continue
+        who = next((i for i in range(at + 2, min(at + 2 + BETWEEN, len(tokens)))
+                    if _who(tokens, i)), None)  # fmt: skip
+        verb = None if who is None else _verb_of(tokens, who)
+        named = None if who is None else _named(tokens, at, who)
+        if who is None or verb is None or named is None or _has_doer(tokens, verb, who):
+            continue
+        above = tokens[named].head if token.head == named else token.head
+        if above < before and tokens[above].pos == "VERB":
+            _told_of(tokens, above, (before, at, who), verb, named)
+
+
+def _who(tokens: list[Token], at: int) -> bool:
+    """Whether "quien", or "que" behind an article, stands there."""
+    word, last = tokens[at].text.lower(), tokens[at - 1].text.lower()
+    return word in WHO or (word == "que" and last in ARTICLES)
+
+
+def _verb_of(tokens: list[Token], who: int) -> int | None:
+    """The finite verb right behind the pronoun, but for its "no", its clitics and helpers."""
+    for at in range(who + 1, min(who + 1 + BETWEEN, len(tokens))):
+        if tokens[at].pos == "VERB" and finite(tokens, at):
+            return at
+        if tokens[at].pos not in {"ADV", "AUX", "PRON"} and tokens[at].text not in QUOTING:
+            return None
+    return None
+
+
+def _named(tokens: list[Token], being: int, who: int) -> int | None:
+    """Whom "ser" names, with no preposition ("fue a Irán al que …")."""
+    for at in range(being + 1, who):
+        said = tokens[being].head == at or (tokens[at].head == being and tokens[at].role in NAMED)
+        if said and tokens[at].pos in NOMINAL:
+            marked = any(t.head == at and t.role == "case" for t in tokens[being:at])
+            return None if marked else at
+    return None
+
+
+def _has_doer(tokens: list[Token], verb: int, who: int) -> bool:
+    """ "Fue a los rebeldes a quienes Irán armó", "el que Irán armó": another does it."""
+    return any(t.head == verb and t.role == "subject" for t in tokens[who + 1 :])
+
+
+def _told_of(
+    tokens: list[Token], above: int, words: tuple[int, int, int], verb: int, named: int
+) -> None:
+    mark, being, who = words
+    if tokens[mark - 1].head == named:  # "insistió en que fue Hamás quien"
+        tokens[mark - 1] = replace(tokens[mark - 1], head=verb, role="mark")
+    for at in range(mark, being):
+        tokens[at] = replace(tokens[at], head=verb)
+    idle = {being, who} | ({who - 1} if tokens[who - 1].text.lower() in ARTICLES else set())
+    for at in idle:
+        tokens[at] = replace(tokens[at], head=verb, role="other", pos="X")
+    tokens[named] = replace(tokens[named], head=verb, role="subject")
+    tokens[verb] = replace(tokens[verb], head=above, role="clause")

@@ -109,6 +109,7 @@ from dragoman.parse.genitives import (
     doers_behind_genitives,
     doers_of_nouns,
     genitives_behind_scales,
+    least_counted,
     names_behind_voices,
     nouns_of_adverbs,
     numbers_of_numbers,
@@ -233,6 +234,7 @@ from dragoman.parse.relatives import (
     unclosed_relatives,
     whose_objects,
 )
+from dragoman.parse.secondclauses import second_clauses, wishes_within_que
 from dragoman.parse.series import lists_of_verbs, things_beside_places, verbs_beside_names
 from dragoman.parse.severed import (
     behind_semicolons,
@@ -321,6 +323,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens with verbs read as verbs and subjects hung on their verbs."""
     repairs: tuple[Callable[[list[Token]], None], ...] = (
         coded_nouns,
+        wishes_within_que,
         numbered_roads,
         former_posts,
         adjectives_like_verbs,
@@ -383,6 +386,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         nouns_of_adverbs,
         parties_below_days,
         split_prepositions,
+        least_counted,
         blamed_for,
         doers_behind_genitives,
         doers_of_nouns,
@@ -505,6 +509,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         participles_of_objects,
         participles_of_nouns_above,
         lowered_verbs,
+        second_clauses,
         raised_gerunds,
         texts_that_say,
         objects_of_infinitives,

@@ -243,7 +243,7 @@ class Phrases:
         text, tokens = self.setting.text, self.tree.tokens
         if self.setting.language == "en":  # "the Paris accord"
             above = tokens[first].head
-            return tokens[first].role == "compound" and tokens[above].lemma in CALLED_AFTER
+            return tokens[first].role == "compound" and tokens[above].lemma.lower() in CALLED_AFTER
         if first < 2 or text(first - 1) not in {"de", "del"}:
             return False
         named = text(first - 2) in NAMED_AFTER
