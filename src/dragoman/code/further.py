@@ -25,6 +25,8 @@ GIVEN = frozenset({"SUPPORT", "AID"})
 """Types of acts for which one is thanked."""
 MEANS = frozenset({"AID", "ASSAULT", "COERCE", "MOBILIZE"})
 """Types of act that arms, ships and aircraft do."""
+BEGINNING = word_list("code.further.beginning")
+TALKS = word_list("code.further.talks")
 BEGGING = word_list("code.further.begging")
 SEEKING = word_list("code.further.seeking")
 BRINGING = word_list("code.further.bringing")
@@ -201,6 +203,10 @@ class Further:
         held = [i for i in match.covered if self.tree.tokens[i].pos == "NOUN"]
         relatives = [r for i in held for r in self.tree.children(i, "relative")]
         kept = [r for r in relatives if self.clauses.relative(r)[0] == "object"]
+        if match.frame.type == "REJECT":  # "vetó la apertura de negociaciones con Ucrania"
+            begun = [i for i in held if self.tree.lemmas[i] in BEGINNING]
+            about = (n for i in begun for n in self.tree.children(i, "nominal"))
+            nouns += [n for n in about if self.tree.lemmas[n] in TALKS]
         beside = [i for one in (*nouns, *kept) for i in self.tree.children(one, *WITH)]
         return [i for i in beside if self.tree.prepositions[i] in JOINTLY]
 

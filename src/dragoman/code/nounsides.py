@@ -240,6 +240,8 @@ class NounSides:
         found = found or self._within(match, noun)
         if found or match.frame.type == "PROTEST":  # "shot dead in a rally"
             return found
+        if match.frame.type == "ACCUSE" and self.tree.tokens[noun].role == "apposition":
+            return ()  # "arms the Houthis, an allegation Tehran rejects", who does not make it
         return by_whom(noun, self.clauses, self.naming)
 
     def _amid(self, match: Match, noun: int) -> tuple[Mention, ...]:
@@ -337,6 +339,11 @@ class NounSides:
             aside = self.naming.slot(noun) in PART  # "denies any role in the attack"
             if others or aside or self.tree.head(noun) != denying:
                 return (), False
+        told = self.tree.children(noun, "relative")
+        if match.frame.type == "ACCUSE" and any(
+            self.tree.lemmas[i] in self.grammar.denying for i in told
+        ):
+            return (), False  # "an allegation that Tehran rejects"
         carrying = light_verb(self.clauses, noun, self.grammar.lending)
         unleashed = carrying is not None and self.tree.lemmas[carrying] in UNLEASHING
         if unleashed and match.frame.type == "PROTEST":

@@ -29,6 +29,7 @@ WITH = ("con", "a", "ante")
 JOINING = frozenset({"con", "entre", "possessive"})
 """Slots of a noun beside which the other party may be the subject of its clause."""
 OPPOSED = word_list("code.parties.opposed")
+PROPOSING = word_list("code.parties.proposing")
 ALONGSIDE = word_list("code.parties.alongside")
 TOPICS = word_list("code.parties.topics")
 ABOUT = word_list("code.parties.about")
@@ -359,6 +360,7 @@ class Parties:
         if match.trigger.kind != "noun":
             held = (() if some else self._of_paper(head)) or self._of_meeting(head)
             more, inferred = (held, False) if held else self._of_subject(head, some)
+            more = more or self._proposing(head)
             if more:
                 return more, inferred
             if match.frame.id in OWED:
@@ -376,6 +378,14 @@ class Parties:
         if not more and not some and self._known_before(head, fillers):
             return self.naming.scene.pair, True
         return more, inferred
+
+    def _proposing(self, verb: int) -> tuple[Mention, ...]:
+        """ "Trump propuso a Putin reunirse": who proposes to somebody to meet him takes part."""
+        above = self.tree.head(verb)
+        if above is None or self.tree.lemmas[above] not in PROPOSING:
+            return ()
+        to_whom = self.clauses.addressees(above)
+        return self.naming.of_all(self.clauses.subjects(above), deep=False) if to_whom else ()
 
     def _made_peace(self, noun: int) -> bool:
         """ "Pactaron una tregua tras cinco días de combates": who speaks of a battle need not have

@@ -33,6 +33,7 @@ from dragoman.parse.english_beside import (
     counts_of_people,
     names_before_titles,
     names_beside_verbs,
+    towns_like_adverbs,
 )
 from dragoman.parse.english_calling import names_called, unwelcome_persons
 from dragoman.parse.english_clauses import (
@@ -334,6 +335,7 @@ REPAIRS: Final = (
     parted_sentences,
     subjects_behind_and,
     names_beside_verbs,
+    towns_like_adverbs,
     content_clauses,
     finite_conjuncts,
     all_but_done,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dragoman.knowledge.cities import cities
 from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import fold
 from dragoman.parse.english_clauses import CALLING, SAYING, SUBJECTS, below, first_word, swap
 from dragoman.parse.forms import PAST
 from dragoman.records import Token
@@ -30,6 +32,23 @@ def names_beside_verbs(tokens: list[Token], labels: Sequence[str]) -> None:
         if verb is not None:
             tokens[verb] = replace(tokens[verb], head=token.head, role="conjunct", morph=PAST)
             tokens[index] = replace(token, head=verb, role="subject")
+
+
+def towns_like_adverbs(tokens: list[Token], _: Sequence[str]) -> None:
+    """ "Russian forces captured Bakhmut", with the town as an adverb beside the verb."""
+    for index in range(1, len(tokens)):
+        token, before = tokens[index], tokens[index - 1]
+        named = token.pos in {"ADV", "ADJ"} and token.role in {"adverb", "object"}
+        named = named and token.text.istitle() and before.text.islower()
+        if named and before.pos == "VERB" and fold(token.text) in cities():
+            tokens[index] = replace(
+                token,
+                pos="PROPN",
+                lemma=token.text,
+                morph="Number=Sing",
+                head=index - 1,
+                role="object",
+            )
 
 
 def _behind_aside(tokens: list[Token], labels: Sequence[str], noun: int) -> int | None:

@@ -82,6 +82,7 @@ def remarks_behind_commas(tokens: list[Token], labels: Sequence[str]) -> None:
     root = root_of(tokens)
     told = [i for i in below(tokens, root) if labels[i] == "ccomp" and i < root]
     nouns = [i for i in below(tokens, root) if labels[i] == "dobj" and i < root]
+    nouns = nouns or _before_names(tokens, labels, root)
     if len(told) != 1 or not nouns or tokens[root].pos != "VERB":
         return
     noun, clause = nouns[-1], told[0]
@@ -89,7 +90,16 @@ def remarks_behind_commas(tokens: list[Token], labels: Sequence[str]) -> None:
     if some and clause < noun and tokens[noun].lemma in REMARKS:
         swap(tokens, clause, root, "relative")
         tokens[root] = replace(tokens[root], head=noun)
+        tokens[noun - 1] = replace(tokens[noun - 1], head=noun)
         tokens[noun] = replace(tokens[noun], head=clause, role="apposition")
+
+
+def _before_names(tokens: list[Token], labels: Sequence[str], verb: int) -> list[int]:
+    """ "…, a *charge* Abu Dhabi denies": the noun that the model takes for a part of the name."""
+    names = [i for i in below(tokens, verb) if labels[i] in SUBJECTS and i < verb]
+    parts = [i for name in names for i in below(tokens, name) if labels[i] == "compound"]
+    found = [i for i in parts if tokens[i].pos == "NOUN" and tokens[i + 1].pos == "PROPN"]
+    return found[:1]
 
 
 def roots_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:

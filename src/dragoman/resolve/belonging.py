@@ -108,6 +108,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     )
     home = _home(setting, index) if many and setting.plural(index) else None
     home = home or own_state(setting, index, last, noun)
+    home = home and _not_asking(setting, index, home)
     return home, home is None
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.resolve.apposed import closes, is_given, name_after, of_body, proper_end
-from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.places import listed_at
 from dragoman.resolve.setting import Setting
 from dragoman.words import Word
 
@@ -68,7 +68,7 @@ def _of_person(setting: Setting, first: int, last: int) -> bool:
     noun = first in setting.nouns and not is_given(setting, first)
     if noun or of_body(setting, first, last):
         return False
-    place = place_at(setting.tree, first, setting.world) or city_at(setting.tree, first)
+    place = listed_at(setting.tree, first, setting.world)
     return place is None or place[1] < last
 
 

@@ -34,6 +34,8 @@ NEW = word_list("resolve.collectives.new")
 SPYING = word_list("resolve.collectives.spying")
 TRADES = frozenset({"narcotrafico"})
 """Those who ply a trade, and without an article the trade itself."""
+FLEETS = word_list("resolve.collectives.fleets")
+UNARMED = word_list("resolve.collectives.unarmed")
 MADE_FOR = word_list("resolve.collectives.made_for")
 STATES_OF = word_list("resolve.collectives.states_of")
 ARMIES = word_list("resolve.collectives.armies")
@@ -234,6 +236,12 @@ def _is_thing(setting: Setting, index: int, last: int, noun: Noun) -> bool:
         return True  # "la ley de agentes extranjeros"
     if noun.words[0] in TRADES and not setting.determined(index):
         return True  # "reclamado por narcotráfico"
+    if noun.words == ("diplomacia",) and setting.text(index - 2) in TOWARDS | USED:
+        return True  # "cerró la puerta a la diplomacia"
+    if noun.words[0] in FLEETS and not UNARMED.isdisjoint(
+        setting.text(i) for i in (index - 1, index + 1, index + 2, index + 3)
+    ):
+        return True  # "la flota fantasma", "la flota en la sombra"
     if noun.words == ("elite",) and setting.text(index - 1) == "de":
         return True  # "tropas de élite"
     if noun.words in {("espia",), ("spy",)} and not SPYING.isdisjoint(

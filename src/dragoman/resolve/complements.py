@@ -11,7 +11,7 @@ from dragoman.knowledge.world import Noun
 from dragoman.resolve.bandsmen import FIGHTING, band_after
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.names import Hit
-from dragoman.resolve.places import city_at, doubtful, place_at, state_of_town
+from dragoman.resolve.places import doubtful, listed_at, place_at, state_of_town
 from dragoman.resolve.setting import RUN, Setting
 from dragoman.tree import NOMINAL, POSSESSIVE
 
@@ -103,7 +103,7 @@ def _elected_for(setting: Setting, first: int, last: int) -> Complement | None:
         return None
     if setting.text(last + 1) not in {"por", "for", "from"} or at in setting.hit_at:
         return None
-    place = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    place = listed_at(setting.tree, at, setting.world)
     return None if place is None else Complement(place[0].country, place[1])
 
 
@@ -118,7 +118,7 @@ def _seat_of(setting: Setting, first: int, last: int) -> str | None:
     hit = setting.hit_at.get(at)
     if hit is not None:
         return hit.names[0].actor if hit.form == "capital" else None
-    place = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    place = listed_at(setting.tree, at, setting.world)
     return place[0].country if place is not None else None
 
 
@@ -209,7 +209,7 @@ def polity_after(setting: Setting, last: int) -> Complement:
         elif (
             polity is None
             and at not in setting.nouns
-            and (place := place_at(setting.tree, at, setting.world) or city_at(setting.tree, at))
+            and (place := listed_at(setting.tree, at, setting.world))
         ):
             unsure = doubtful(place[0], setting.tree.text(at, place[1]), setting.memory.supported)
             if place[0].country is None or unsure or not linked(setting, last, at):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.resolve.complements import GENITIVE
-from dragoman.resolve.places import city_at, doubtful, place_at
+from dragoman.resolve.places import doubtful, listed_at
 from dragoman.resolve.setting import Setting
 from dragoman.tree import VERBAL
 
@@ -196,7 +196,7 @@ def state_at(setting: Setting, index: int) -> str | None:
     if hit is not None:
         actor = hit.names[0].actor if hit.form in {"name", "capital"} else ""
         return actor if setting.memory.is_state(actor) else None
-    found = place_at(setting.tree, index, setting.world) or city_at(setting.tree, index)
+    found = listed_at(setting.tree, index, setting.world)
     if found is None:
         return None
     unsure = doubtful(found[0], setting.tree.text(index, found[1]), setting.memory.supported)

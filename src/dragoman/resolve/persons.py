@@ -7,7 +7,7 @@ from dragoman.knowledge.world import fold
 from dragoman.records import Reference
 from dragoman.resolve.apposed import proper_end
 from dragoman.resolve.names import Hit
-from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.places import listed_at
 from dragoman.resolve.setting import Setting, folded
 from dragoman.tree import NOMINAL
 
@@ -111,5 +111,5 @@ def _is_full_name(setting: Setting, first: int, last: int) -> bool:
         "santa",
     }:
         return False
-    place = place_at(setting.tree, first, setting.world) or city_at(setting.tree, first)
+    place = listed_at(setting.tree, first, setting.world)
     return place is None or place[1] < last

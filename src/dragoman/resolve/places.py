@@ -26,6 +26,10 @@ MOVING = frozenset({"force", "people", "person", "title"})
 WATERS = word_list("resolve.places.waters")
 LOCATIVE = word_list("resolve.places.locative")
 STRIKING = word_list("resolve.places.striking")
+TAKING = word_list("resolve.places.taking")
+ARMED = word_list("resolve.places.armed")
+FIGHTING = frozenset({"INS", "MIL", "REB", "UAF"})
+"""Codes of those who bear arms."""
 
 
 class Gazetteer:
@@ -130,7 +134,7 @@ class Gazetteer:
         listed = place_at(tree, at, self.world)
         if listed is not None or tree.known[at].folded in self.world.nouns[self.language]:
             return listed
-        return None if self._of_country(tree, at) else city_at(tree, at)
+        return None if self._of_country(tree, at) else city_at(tree, at, self.world)
 
     def _of_country(self, tree: Tree, at: int) -> bool:
         """Whether a square or street is called after a country: "en la plaza Italia"."""
@@ -186,6 +190,11 @@ def place_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
     return None
 
 
+def listed_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
+    """The place or the city whose name begins at this token, and its last token."""
+    return place_at(tree, at, world) or city_at(tree, at, world)
+
+
 def _of_team(tree: Tree, last: int) -> bool:
     """ "Tennessee State", "Ohio University": what is only called after a place."""
     after = tree.words[last + 1 : last + 2]
@@ -195,7 +204,7 @@ def _of_team(tree: Tree, last: int) -> bool:
 ARTICLES = frozenset({"el", "la", "los", "las", "al", "del", "the"})
 
 
-def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
+def city_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
     """The city whose name begins at this token, if it stands where a place stands."""
     word = tree.known[at]
     if word.pos != "PROPN" or not word.capital or (first := _first(word)) not in cities():
@@ -210,7 +219,8 @@ def city_at(tree: Tree, at: int) -> tuple[Place, int] | None:
         words = fold_all(tree.text(at, at + length - 1))
         place = cities()[first].get(words)
         if place is not None:
-            return (place, at + length - 1) if _stands_as_place(tree, at, at + length - 1) else None
+            last = at + length - 1
+            return (place, last) if _stands_as_place(tree, at, last, world) else None
     return None
 
 
@@ -250,8 +260,8 @@ def doubtful(place: Place, text: str, told: frozenset[str]) -> bool:
     return bool(told) and place.country not in told and bool(_rivalling(place, text))
 
 
-def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
-    """Whether a preposition of place governs it and no longer name goes on."""
+def _stands_as_place(tree: Tree, first: int, last: int, world: World) -> bool:
+    """Whether a preposition of place governs it or an army takes it, and no longer name goes on."""
     after = last + 1
     if (
         after < len(tree.tokens)
@@ -265,8 +275,29 @@ def _stands_as_place(tree: Tree, first: int, last: int) -> bool:
         tree.tokens[first - 1].text.lower() in LOCATIVE and first > 0
     ):
         return True
-    struck = tree.tokens[head].role == "object" and tree.lemmas[tree.tokens[head].head] in STRIKING
+    struck = tree.tokens[head].role == "object" and _taken(tree, tree.tokens[head].head, world)
     return struck or (tree.tokens[head].role == "apposition" and first > 1)
+
+
+def _taken(tree: Tree, verb: int, world: World) -> bool:
+    """Whether a verb does to its object what is done to towns, or armies and states do to them:
+    "shelled Kherson", "rebels attacked Bukavu"; not "Trump attacked Warren"."""
+    if tree.lemmas[verb] in STRIKING:
+        return True
+    if tree.lemmas[verb] not in TAKING:
+        return False
+    doers = [i for one in tree.children(verb, "subject") for i in tree.conjuncts(one)]
+    return any(_armed(tree, i, world) for i in doers)
+
+
+def _armed(tree: Tree, index: int, world: World) -> bool:
+    """Whether a word names arms, those who bear them, or a state."""
+    word = tree.known[index].folded
+    forms = {word, word.removesuffix("s"), tree.known[index].folded_lemma}
+    fighting = (n.code in FIGHTING for form in forms for n in world.nouns["en"].get(form, ()))
+    names = world.names["en"].get(word, ())
+    state = any(n.form in {"name", "capital"} and len(n.actor) == COUNTRY for n in names)
+    return state or not forms.isdisjoint(ARMED) or any(fighting)
 
 
 def _lies_in(tree: Tree, state: int) -> bool:

@@ -8,7 +8,7 @@ from dragoman.knowledge.world import Noun
 from dragoman.resolve.bandsmen import FIGHTING
 from dragoman.resolve.complements import GENITIVE
 from dragoman.resolve.memory import NEAR
-from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.places import listed_at
 from dragoman.resolve.setting import Setting
 
 THE = frozenset({"los", "las", "el", "la", "a", "al", "del", "the"})
@@ -45,7 +45,7 @@ def band_of_land(setting: Setting, index: int, last: int, noun: Noun) -> str | N
         or len(setting.tree.tokens) <= at
     ):
         return None
-    place = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    place = listed_at(setting.tree, at, setting.world)
     own = setting.world.titles.lands.get(place[0].country or "") if place is not None else None
     bands = memory.theatre.bands & (own or frozenset())
     return next(iter(bands)) if len(bands) == 1 else None

@@ -22,7 +22,7 @@ from dragoman.resolve.joined import joined_polity
 from dragoman.resolve.memory import BAND, LEADERS, Memory
 from dragoman.resolve.ofbodies import affiliation, one_of_body, with_body
 from dragoman.resolve.persons import slug, titled_pick
-from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.places import listed_at
 from dragoman.resolve.posts import (
     another_calling,
     at_home,
@@ -298,7 +298,7 @@ def _apposed(setting: Setting, index: int) -> tuple[int, int] | None:
         return None
     if any(i in setting.hit_at for i in range(first, last + 1)):
         return None
-    place = place_at(setting.tree, first, setting.world) or city_at(setting.tree, first)
+    place = listed_at(setting.tree, first, setting.world)
     return (first, last) if place is None else None
 
 

@@ -13,7 +13,7 @@ from dragoman.resolve.apposed import is_given
 from dragoman.resolve.complements import GENITIVE
 from dragoman.resolve.names import Hit
 from dragoman.resolve.persons import slug
-from dragoman.resolve.places import city_at, place_at
+from dragoman.resolve.places import listed_at
 from dragoman.resolve.setting import Setting
 from dragoman.tree import POSSESSIVE
 
@@ -106,7 +106,7 @@ def longer_name(setting: Setting, hit: Hit) -> Reference | None:
 
 
 def _placed(setting: Setting, at: int) -> bool:
-    there = place_at(setting.tree, at, setting.world) or city_at(setting.tree, at)
+    there = listed_at(setting.tree, at, setting.world)
     return there is not None or setting.demonym(at) is not None
 
 
