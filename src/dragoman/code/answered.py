@@ -62,8 +62,9 @@ def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim
             if not _answered(reaction, other, wide=wide):
                 continue
             doer = _known(reaction, other.source)
-            if reaction.match.frame.id == DEFENCE and own & polities(other.source):
-                return reaction.claim
+            ours = own & polities(other.source) or other.type in HOSTILE
+            if reaction.match.frame.id == DEFENCE and ours:
+                return reaction.claim  # "justificó el asalto" as his own
             unknown = other.source and not doer and reaction.claim.type in BLAMING
             if unknown and not ORGANS.issuperset(m.id for m in other.source):
                 return reaction.claim  # somebody did it whom nobody knows

@@ -83,8 +83,14 @@ def inquirers(
 
 
 def helped(tree: Tree, asking: int) -> set[int]:
-    """ "Called for a tax cut to help young people", "instó a apoyar a Ucrania": where those stand
-    who are to be helped, or what is to be sent, which are not asked."""
-    words = (v for v in tree.subtree(asking) if v > asking and tree.lemmas[v] in HELPING)
-    verbs = (v for v in words if "VerbForm=Inf" in tree.tokens[v].morph)
+    """ "Called for a tax cut to help young people", "instó a apoyar a Ucrania", "urged all to work
+    with Syria": where those stand who are to be helped, or what is to be done to others than those
+    who are asked before."""
+    bare = [
+        v for v in tree.subtree(asking) if v > asking and "VerbForm=Inf" in tree.tokens[v].morph
+    ]
+    verbs = [v for v in bare if tree.lemmas[v] in HELPING]
+    asked = tree.children(asking, "object")
+    told = [v for v in bare if asked and asked[0] < v and tree.tokens[v].head == asking]
+    verbs += [v for v in told if "to" in {tree.lower[i] for i in tree.children(v, "mark")}]
     return {tree.tokens[i].start for v in verbs for i in tree.subtree(v) if i > v}

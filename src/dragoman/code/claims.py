@@ -9,6 +9,7 @@ from datetime import date
 from dragoman.code.aims import WARNING
 from dragoman.code.arguments import Arguments
 from dragoman.code.attach import Circumstances
+from dragoman.code.beside_him import with_beside_him
 from dragoman.code.blows import (
     ascribed,
     at_odds,
@@ -205,7 +206,8 @@ class SentenceCoder:
                 sides = self.arguments.sides(noun)
                 if sides.source or sides.target:
                     return sides
-        sides = self.arguments.sides(match)
+        implied = self.arguments.implied
+        sides = with_beside_him(match, self.arguments.sides(match), implied)
         if self.stance.own.unowned(match):
             return replace(sides, source=())
         return on_behalf(match, sides, self.scene, self.knowledge.world)

@@ -39,6 +39,7 @@ BELLIGERENT = frozenset({"state", "armed"})
 UNTOLD = frozenset({"possible", "hypothetical"})
 """Statuses of attacks from which nobody knows who fights whom."""
 STRIKING_BACK = word_list("code.continued.striking_back")
+NO_GIFTS = word_list("code.continued.no_gifts")
 INFERRED = 0.2
 
 
@@ -210,6 +211,7 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
         yield from _enemies(reaction, other)
     elif _gives(reaction):
         promised = other.match.frame.id in OFFERS and told.target != told.source
+        promised = promised and not _of_peace(other)
         if (told.type == "AID" or promised) and _alike(reaction, other):
             yield tuple(m for m in told.target if _of_kind(other, m, BELLIGERENT))
         elif other.match.frame.id == "request.assist" and other.match.trigger.kind == "verb":
@@ -222,6 +224,13 @@ def _sides(reaction: Reaction, other: Reaction) -> Iterator[tuple[Mention, ...]]
         yield told.target
     elif claim.type == "THREATEN" and told.type in BLAMING and _tells_no_more(reaction):
         yield told.target if reaction.own & other.own else ()
+
+
+def _of_peace(offer: Reaction) -> bool:
+    """ "Ofreció una tregua a los rebeldes", "a reward": nothing of which more is given later."""
+    tree = offer.arguments.tree
+    below = (*tree.subtree(offer.match.head, within_clause=True), *offer.match.covered)
+    return any(tree.lemmas[i] in NO_GIFTS for i in below)
 
 
 def _gives(reaction: Reaction) -> bool:

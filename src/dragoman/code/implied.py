@@ -82,6 +82,11 @@ class Implied(Possessors):
             return self._of_infinitive(verb, head)
         return () if "Person=1" in form or "Person=2" in form else self._of_finite(verb, form)
 
+    def somebody(self, verb: int) -> tuple[Mention, ...]:
+        """Whom "he" or "she" means beside another who does the same."""
+        form = self.clauses.form(verb).replace("Number=Plur", "Number=Sing")
+        return self._of_finite(verb, form) if "VerbForm=Fin" in form else ()
+
     def _of_finite(self, verb: int, form: str) -> tuple[Mention, ...]:
         """Whose act a finite verb of the third person tells, without a subject of its own."""
         if self._aimed_at(verb):

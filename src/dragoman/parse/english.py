@@ -181,6 +181,7 @@ from dragoman.parse.english_verbs import (
     verbs_like_qualities,
     voices_behind_clauses,
 )
+from dragoman.parse.gerund_rows import gerunds_in_a_row
 from dragoman.parse.groups import counted_including
 from dragoman.parse.headlines import topics_before_colons, voices_behind_colons
 from dragoman.parse.ofnouns import infinitives_of_decisions
@@ -271,6 +272,7 @@ REPAIRS: Final = (
     rather_than_done,
     now_that_done,
     deeds_demanded,
+    gerunds_in_a_row,
     gerunds_side_by_side,
     having_done,
     infinitives_beside_gerunds,

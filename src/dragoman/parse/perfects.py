@@ -12,7 +12,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite
 from dragoman.records import Token
 
-AND = frozenset({"y", "e"})
+AND = frozenset({"y", "e", "o", "u", "ni"})
 PARTICIPLE = re.compile(r"\w{2,}[aií]do")
 IRREGULAR = word_list("parse.perfects.irregular")
 HELD = frozenset({"object", "oblique", "indirect", "clause"})
@@ -22,7 +22,7 @@ MORPH = "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part"
 def second_participles(tokens: list[Token]) -> None:
     """Coordinates it with the first, and hangs on it what stands behind."""
     for second, token in enumerate(tokens):
-        if not second or tokens[second - 1].text.lower() not in AND or not _participle(token):
+        if not second or not _participle(token) or not _beside(tokens, second):
             continue
         first = _perfect_before(tokens, second)
         if first is None or (token.head == first and token.role == "conjunct"):
@@ -31,7 +31,8 @@ def second_participles(tokens: list[Token]) -> None:
         tokens[second] = replace(
             token, pos="VERB", lemma=lemma, morph=MORPH, head=first, role="conjunct"
         )
-        tokens[second - 1] = replace(tokens[second - 1], head=second, role="coordinator")
+        if tokens[second - 1].text != ",":
+            tokens[second - 1] = replace(tokens[second - 1], head=second, role="coordinator")
         for index in range(second + 1, len(tokens)):
             held = tokens[index]
             if finite(tokens, index) or held.text == ";":
@@ -40,6 +41,23 @@ def second_participles(tokens: list[Token]) -> None:
                 tokens[index] = replace(held, head=second)
             elif held.head < second and held.pos == "NOUN" and index - second <= 2:
                 tokens[index] = replace(held, head=second, role="object")
+
+
+def _beside(tokens: list[Token], second: int) -> bool:
+    """Whether "y" stands before it, or a comma and a third behind "y" ("haber torturado a presos,
+    violado a mujeres o quemado aldeas")."""
+    if tokens[second - 1].text.lower() in AND:
+        return True
+    if tokens[second - 1].text != "," or tokens[second - 2].pos == "VERB":
+        return False
+    behind = tokens[second + 1] if second + 1 < len(tokens) else tokens[second]
+    held = behind.text.lower() in {"a", "un", "una"} or behind.pos == "NOUN"
+    for index in range(second + 1, len(tokens)):
+        if finite(tokens, index) or tokens[index].text in {";", ":"}:
+            return False
+        if tokens[index - 1].text.lower() in AND and _participle(tokens[index]):
+            return held
+    return False
 
 
 def _participle(token: Token) -> bool:

@@ -19,6 +19,8 @@ FIELDS = GENITIVE | {"para", "ante", "en"}
 """Prepositions within a title ("enviado para Libia")."""
 
 OPENING = word_list("resolve.appositions.opening")
+SHIPS = word_list("resolve.appositions.ships")
+NAVIES = {"uss": "USA", "hms": "GBR", "hmas": "AUS", "hmcs": "CAN"}
 TIMES = word_list("resolve.appositions.times")
 BEFORE = 9
 """Words that may stand between the comma and an English title, with it."""
@@ -67,6 +69,16 @@ def as_named(setting: Setting, reference: Reference) -> Reference:
             of = who.of or (group.of if own else None)
             return replace(reference, kind=named.kind, mentions=(replace(who, of=of),), sure=True)
     return reference
+
+
+def no_ship(setting: Setting, reference: Reference) -> Reference | None:
+    """ "El portaaviones *Charles de Gaulle*", "the USS *Ronald Reagan*": whom a ship is named after
+    does nothing there, but the state whose ships are called so."""
+    before = setting.text(reference.first - 1)
+    if before in NAVIES:
+        return setting.polity(reference.first, reference.last, NAVIES[before], sure=False)
+    ship = before in SHIPS or setting.tree.tokens[reference.first - 1].lemma in SHIPS
+    return None if ship else reference
 
 
 def _bodies_named(setting: Setting, reference: Reference) -> tuple[Mention, ...]:

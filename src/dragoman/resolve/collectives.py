@@ -47,6 +47,7 @@ SENT = word_list("resolve.collectives.sent")
 COUNTED = word_list("resolve.collectives.counted")
 TOWARDS = frozenset({"a", "al", "to"})
 BY = frozenset({"by", "por"})
+MEETING_WITH = word_list("resolve.collectives.meeting_with")
 BECAUSE = word_list("resolve.collectives.because")
 SOME = word_list("resolve.collectives.some")
 MEANT = word_list("resolve.collectives.meant")
@@ -116,6 +117,7 @@ def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Institutions and forces act for their polity; people are a group of it."""
+    noun = _among_soldiers(setting, noun)
     opposed = noun.code == "OPP" and _is_stand(setting, index, last)
     if opposed or _is_thing(setting, index, last, noun):
         return None
@@ -159,6 +161,15 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if of is None and sole and bare(setting, index, last):
         of, sure = _only_force(setting), False
     return setting.group(index, last, noun.code, of, sure=sure)
+
+
+def _among_soldiers(setting: Setting, noun: Noun) -> Noun:
+    """ "Soldiers seized power. The officers closed the borders": no police, where the text has told
+    of soldiers and of no police."""
+    if noun.words != ("officer",):
+        return noun
+    codes = [m.id for m, _ in setting.memory.recent if m.id in {"MIL", "COP"}]
+    return replace(noun, code="MIL") if codes and codes[-1] == "MIL" else noun
 
 
 def _told_beside(
@@ -261,7 +272,10 @@ def _is_stand(setting: Setting, index: int, last: int) -> bool:
         return False
     states = [i for i in setting.tree.subtree(index) if i > last and i in setting.hit_at]
     against = setting.tree.prepositions[index] in BECAUSE and len(states) > 1
-    return to or against or setting.text(last + 1) in TOWARDS
+    above = setting.tree.head(index)
+    met = above is not None and setting.tree.lemmas[above] in MEETING_WITH
+    met = met and bool(states) and setting.text(index - 1) in {"la", "con"}
+    return to or against or met or setting.text(last + 1) in TOWARDS
 
 
 def _of_polity(
@@ -341,6 +355,9 @@ def _instituted(setting: Setting, index: int, noun: Noun) -> bool:
     *unions*", not "una agencia" nor "la asociación" between two states."""
     if noun.code == "LAB" and setting.plural(index) and setting.text(index - 1) in BY:
         return True
+    reached = setting.tree.tokens[index].role in {"object", "indirect"}
+    if noun.code == "BUS" and setting.plural(index) and reached:
+        return True  # "accused *banks* of fraud"
     return (
         noun.code in ACTING
         and (setting.definite(index) or noun.words[0] in NEW)

@@ -10,7 +10,7 @@ from dragoman.knowledge.world import Name, Noun
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import named_behind
 from dragoman.resolve.apposed import name_after
-from dragoman.resolve.appositions import as_named, post_after
+from dragoman.resolve.appositions import as_named, no_ship, post_after
 from dragoman.resolve.bands import apposed, body, described_to, men_of_owner, past_calling
 from dragoman.resolve.bandsmen import linked_band
 from dragoman.resolve.called import calling, one_of_many, one_person
@@ -103,7 +103,8 @@ class Phrases:
         found = learned(self.setting, found)
         for polity in self.setting.adjectives():
             self.memory.hinted[polity] = 1.0
-        return tuple(as_named(self.setting, reference) for reference in found)
+        people = (r if r.kind != "person" else no_ship(self.setting, r) for r in found)
+        return tuple(as_named(self.setting, reference) for reference in people if reference)
 
     def _remember_origin(self, index: int) -> None:
         """ "Russian jets bombed": the state of a thing is spoken of as well."""

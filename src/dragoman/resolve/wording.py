@@ -159,12 +159,12 @@ class Wording:
         if last == index:
             return True
         second = known[index + 1]
-        follows = noun.words[1] in (second.folded, second.folded_lemma) or second.text in CUT
+        follows = _is(second, noun.words[1]) or second.text in CUT
         if not (follows or self._titles(second, noun.words[1])):
             return False
         behind = [i for i in range(index + 1, last + 1) if self.text(i) not in CUT]
         spelt = all(
-            word in (known[i].folded, known[i].folded_lemma) or self._titles(known[i], word)
+            _is(known[i], word) or self._titles(known[i], word)
             for i, word in zip(behind, noun.words[1:], strict=True)
         )
         longer = (self._ends.get(i, last) > last for i in range(index + 1, last + 1))
@@ -271,6 +271,12 @@ class Wording:
                 break
             index -= 1
         return index
+
+
+def _is(known: Word, word: str) -> bool:
+    """Whether it is the word, also as the plural of an adjective: "organizaciones *armadas*"."""
+    many = known.pos == "ADJ" and word.endswith("a") and known.folded == f"{word}s"
+    return many or word in (known.folded, known.folded_lemma)
 
 
 def stem(folded: str) -> str:
