@@ -61,13 +61,15 @@ class Aims:
         beside = {self.forms.lower(i) for i in tree.children(current, "adverb")}
         if token.lemma in BECOMING and self.foremost(current, head):
             return False
-        if "only" in beside or (cue is not None and cue.effect != "pass"):
+        held = any(head < i < current for i in tree.children(head, "object"))
+        apart = held and tree.tokens[current].role == "adverbial"
+        barred = cue is not None and cue.effect == "negated" and apart  # "blocked roads to protest"
+        if "only" in beside or (cue is not None and cue.effect != "pass" and not barred):
             return False
         if not self.forms.verbal(head):
             return cue is None and not self.foremost(current, head)
         if tree.tokens[current].role == "adverbial":
             return True
-        held = any(head < i < current for i in tree.children(head, "object"))
         return held and cue is not None and token.lemma not in self.stance.grammar.causing
 
     def foremost(self, current: int, head: int) -> bool:

@@ -16,6 +16,7 @@ from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
 from dragoman.code.replied import by_asked, replied
 from dragoman.code.sameact import blamed_act, hosted, of_same_act
+from dragoman.code.walk import DONE
 from dragoman.code.withact import DENIAL, with_act
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
@@ -127,6 +128,7 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
     own = polities(claim.source)
     for other in beside:
         joined = _follows(reaction, other) or _follows(other, reaction) or _beside(reaction, other)
+        joined = joined or _told_of_subject(reaction, other)
         if not (_directed(other) and joined):
             continue
         aims = _others(other, own)
@@ -155,6 +157,18 @@ def _beside(reaction: Reaction, other: Reaction) -> bool:
     tree, head = reaction.arguments.tree, reaction.match.head
     second = tree.tokens[head].role == "conjunct" and tree.head(head) == other.match.head
     return reaction.claim.type == "THREATEN" and second
+
+
+def _told_of_subject(reaction: Reaction, other: Reaction) -> bool:
+    """ "Japan, which summoned the Chinese ambassador, demanded an apology": whether the other only
+    tells of who acts here, and nothing behind the verb is somewhere else's."""
+    tree, head, told = reaction.arguments.tree, reaction.match.head, other.match.head
+    if reaction.match.trigger.kind != "verb" or tree.tokens[told].role != "relative":
+        return False
+    noun = tree.head(told)
+    if noun is None or noun not in tree.children(head, "subject"):
+        return False
+    return reaction.claim.where is None and other.claim.status in DONE
 
 
 def _blaming_next(reaction: Reaction, each: list[Reaction]) -> list[Reaction]:

@@ -306,10 +306,11 @@ def heard(scene: Scene, head: int, words: Collection[str] = HEARERS) -> list[int
     verb = tree.head(head)
     if verb is None or _named_by(tree, head).isdisjoint(words):
         return []
-    if tree.lemmas[verb] in TELLING:
-        return [i for i in tree.children(verb, "object") if i in scene.by_token]
-    beside = [verb, *tree.children(verb, "open_clause")] if tree.lemmas[verb] in CLEAR else []
-    told = (i for one in beside for i in tree.children(one, "oblique") if one < i < head)
+    if tree.lemmas[verb] in TELLING:  # but "told reporters that they must go" is meant for others
+        beside = (i for i in tree.children(verb, "object") if i in scene.by_token)
+        return [i for i in beside if {m.id for m in scene.by_token[i].mentions} != {"MED"}]
+    clear = [verb, *tree.children(verb, "open_clause")] if tree.lemmas[verb] in CLEAR else []
+    told = (i for one in clear for i in tree.children(one, "oblique") if one < i < head)
     return [i for i in told if tree.prepositions[i] == "to" and i in scene.by_token]
 
 

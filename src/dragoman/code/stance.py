@@ -10,6 +10,7 @@ from dragoman.code.beside import likening, limits, preposition
 from dragoman.code.cues import Cues
 from dragoman.code.forms import Forms
 from dragoman.code.governing import Governing
+from dragoman.code.prospects import HERALDING
 from dragoman.code.shows import Shows
 from dragoman.code.suppositions import Suppositions
 from dragoman.code.texts import Texts
@@ -220,11 +221,18 @@ class StanceReader:
             said = self.stance.verbs.get((self.tree.tokens[current].lemma, "clause"))
             told = said is not None and said.speaker and said.effect == "asserted"
             return told and own.status not in WEAK
-        if not talks and kind not in UTTERED:
-            return False
+        gathered = protests and kind == "PROTEST" and not self._calls(lemma)
+        if not (talks or gathered or kind in UTTERED):
+            return False  # "se concentraron para protestar": they did
         walk.take(own)
         walk.settled = True
         return True
+
+    def _calls(self, lemma: str) -> bool:
+        """ "Convocaron un paro": whether a verb only looks ahead to what is held."""
+        cue = self.stance.verbs.get((lemma, "noun"))
+        asked = cue is not None and cue.effect in {"requested", "planned"}
+        return asked or lemma in HERALDING | self.stance.grammar.prospective
 
     def _awaits(self, current: int, walk: Walk) -> bool:
         """Whether an infinitive after "tras" or "al" hangs on something still to come, or is how

@@ -15,7 +15,7 @@ from dragoman.code.walk import FORCE
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Actor
 from dragoman.records import Claim, Mention, Token
-from dragoman.tree import Scene
+from dragoman.tree import Scene, Tree
 
 EVENTS = frozenset({"ASSAULT", "COERCE", "RETREAT", "PROTEST"})
 """Types of what is news by itself, whoever did it."""
@@ -29,6 +29,9 @@ WORLD = word_list("code.unnamed.world")
 DONE = word_list("code.unnamed.done")
 OF_WHOM = frozenset({"de", "contra", "a", "of", "against", "on"})
 STRICKEN = word_list("code.unnamed.stricken")
+MANY = word_list("code.unnamed.many")
+SEVERAL = 3
+"""Digits, with what parts them, of a number that is no year's day nor an age."""
 INFERRED = 0.2
 
 
@@ -51,6 +54,8 @@ class Unnamed:
         if match.trigger.kind == "noun":
             return kind in EVENTS
         if kind == "ASSAULT" and match.frame.mode and self._by_means(match):
+            return True
+        if kind == "PROTEST" and many_who_act(self.clauses.tree, match.head) is not None:
             return True
         if passive and not self._bare(match.head) and kind in FORCE:
             return True
@@ -133,6 +138,22 @@ class Unnamed:
         return any(tokens[i].pos in OVERT for i in acting)
 
 
+def many_who_act(tree: Tree, verb: int) -> int | None:
+    """ "*Thousands* protested", "unos *20.000* se manifestaron": the number of people who do it,
+    where no noun tells who they are."""
+    if tree.tokens[verb].pos != "VERB":
+        return None
+    for index in tree.children(verb, "subject"):
+        counted = [index, *tree.children(index, "nominal", "number", "compound")]
+        if all(tree.lower[i] in MANY or _figure(tree, i) for i in counted):
+            return index
+    return None
+
+
+def _figure(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].pos == "NUM" and len(tree.lower[index]) >= SEVERAL
+
+
 def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Actor]) -> Claim:
     """A protest, strike or riot that no one is named for, as the act of the people of the state
     in which it takes place, or of the only one of which the sentence speaks. No state protests:
@@ -140,7 +161,8 @@ def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Ac
     if claim.type != "PROTEST" or claim.mode == "boycott":
         return claim
     noun = match if match.trigger.kind == "noun" else next(iter(match.within), None)
-    if noun is None or (noun is not match and claim.source):
+    many = many_who_act(scene.tree, match.head)
+    if many is None and (noun is None or (noun is not match and claim.source)):
         return replace(claim, source=_at_home(claim, scene, actors))
     if claim.source:
         states = _states(claim.source, actors)
@@ -149,7 +171,8 @@ def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Ac
     state = claim.where.country if claim.where is not None else None
     state = state or _only(_states(claim.target, actors))
     state = state or _only(_states(_named(scene), actors))
-    crowd = _people(scene.tree.tokens[noun.head], state)
+    told = noun.head if many is None and noun is not None else many
+    crowd = _people(scene.tree.tokens[match.head if told is None else told], state)
     return replace(claim, source=(crowd,), score=round(claim.score - INFERRED, 2))
 
 

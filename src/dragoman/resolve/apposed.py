@@ -31,7 +31,8 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
     if tokens[at].text in {",", "(", "—"}:
         described = _second_title(setting, at + 1)
         plain = described == at + 1
-        at = described
+        ranked = _past_rank(setting, described)
+        at = ranked if ranked in setting.hit_at else described
         if at >= len(tokens) or not closes(setting, at) or _begins(setting, last, at):
             return None
         core = setting.tree.top(at, proper_end(setting, at))  # English: "Phumtham *Wechayachai*"
@@ -39,7 +40,26 @@ def name_after(setting: Setting, last: int) -> tuple[int, int] | None:
         whole = plain or proper_end(setting, at) > at  # ", el general canadiense Romeo Dallaire,"
         if not is_given(setting, at) and not (whole and apposed):
             return None
-    return _name_at(setting, at)
+    return _name_at(setting, _past_rank(setting, at))
+
+
+def rank_before(setting: Setting, first: int) -> set[str]:
+    """ "Ruler *Captain* Traore": the rank right before a name, and its code."""
+    for at in (first - 1, first - 2):
+        noun = setting.nouns.get(at)
+        if noun is not None and _past_rank(setting, at) == first:
+            return {noun[0].words[0], noun[0].code}
+    return set()
+
+
+def _past_rank(setting: Setting, at: int) -> int:
+    """ "Army chief *General* Asim Munir", "el jefe del Ejército, *general* Juan Soto": behind the
+    rank that stands before the name."""
+    noun = setting.nouns.get(at)
+    if noun is None or noun[0].code != "MIL" or noun[0].kind != "title":
+        return at
+    behind = noun[1] + 1 + _shortened(setting, noun[1])
+    return behind if setting.tree.tokens[behind : behind + 1] else at
 
 
 def _shortened(setting: Setting, last: int) -> bool:

@@ -25,13 +25,15 @@ from dragoman.resolve.outlets import last_agency
 from dragoman.resolve.rebels import PARTING, band_meant, band_of_land
 from dragoman.resolve.related import NEIGHBOURS
 from dragoman.resolve.setting import RUN, Setting
-from dragoman.resolve.twos import of_both
+from dragoman.resolve.twos import of_both, of_the_two
 from dragoman.tree import NOMINAL
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
 """Codes of institutions that act even without their polity's name: "el Ejecutivo"."""
 NEW = word_list("resolve.collectives.new")
 SPYING = word_list("resolve.collectives.spying")
+PRIVATE = frozenset({"BUS", "EDU", "LAB", "MED", "NGO"})
+"""Codes of bodies that are no states where they are of two of them."""
 TRADES = frozenset({"narcotrafico"})
 """Those who ply a trade, and without an article the trade itself."""
 FLEETS = word_list("resolve.collectives.fleets")
@@ -193,7 +195,9 @@ def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     if theirs:
         return setting.both(index, last, theirs)
     many = setting.plural(index) and noun.kind in {"institution", "force"}
+    many = many and noun.code not in PRIVATE
     two = of_both(setting, last) if many and not setting.possessive(index) else None
+    two = two or (of_the_two(setting, index) if many else None)
     if two is not None:
         return replace(two, first=index, head=index)
     if noun.words in SEVERAL and bare(setting, index, last):  # "the armies traded fire"

@@ -89,7 +89,8 @@ def polity_beside(setting: Setting, first: int, last: int) -> Complement:
 def _organ_before(setting: Setting, first: int) -> str | None:
     """ "A *government* spokesperson": the code of the institution whose officer it is."""
     for at, (noun, last) in setting.nouns.items():
-        if last == first - 1 and noun.kind in {"institution", "force"}:
+        named = at in setting.hit_at  # the "Union" of "European Union ministers"
+        if last == first - 1 and noun.kind in {"institution", "force"} and not named:
             roles = {setting.tree.tokens[i].role for i in (at, last)}
             return noun.code if "compound" in roles else None
     return None

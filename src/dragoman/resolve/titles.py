@@ -8,7 +8,8 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
-from dragoman.resolve.apposed import is_given, name_after, proper_end
+from dragoman.resolve.apposed import is_given, name_after, proper_end, rank_before
+from dragoman.resolve.assembled import assembled
 from dragoman.resolve.belonging import (
     of_judge,
     of_officers,
@@ -40,7 +41,7 @@ from dragoman.resolve.posts import (
 from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting, folded
 from dragoman.resolve.speaking import state_at_hand, state_of_named
-from dragoman.resolve.twos import of_both
+from dragoman.resolve.twos import of_both, of_the_two
 from dragoman.tree import NOMINAL
 
 MAKING = word_list("resolve.titles.making")
@@ -260,7 +261,8 @@ def _named(
     stated = None if former else polity
     memory.introduce(person, name, stated, None if former else post or None)
     memory.genders.setdefault(person, setting.gender(index))
-    memory.called.setdefault(person, set()).update({noun.words[0], noun.code} - {""})
+    called_so = {noun.words[0], noun.code, *rank_before(setting, first)} - {""}
+    memory.called.setdefault(person, set()).update(called_so)
     of = stated or memory.polity_of(person)
     if stated is None and noun.code == "OPP" and memory.governs(person):
         of = noun.code  # "la líder opositora", on the day on which she takes over
@@ -566,11 +568,11 @@ def _several(
         return setting.group(index, last, code, after.polity, end=after.end)
     if _all_after(setting, last):
         return None
-    told = _told_of(setting, index, last, noun)
+    told = assembled(setting, index, last, noun) or _told_of(setting, index, last, noun)
     if told is not None:
         return told
-    led = noun.post in LEADERS or noun.post.endswith("minister")
-    both = of_both(setting, last) if led else None
+    led = noun.post in LEADERS or noun.post.endswith("minister") or noun.code in STATE_ORGANS
+    both = (of_both(setting, last) or of_the_two(setting, index)) if led else None
     if both is not None:
         return replace(both, first=index, head=index)
     bare = not setting.tree.children(setting.core(index), "modifier", "nominal", "relative")
@@ -588,7 +590,7 @@ def _several(
         pair = setting.pair(index, last, persons=True)
         if pair is not None:
             return pair
-    theirs = of_several(setting, index) if led or noun.code in STATE_ORGANS else ()
+    theirs = of_several(setting, index) if led else ()
     if theirs:
         return setting.both(index, last, theirs)
     owned = setting.possessive(index)

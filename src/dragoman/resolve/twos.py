@@ -3,10 +3,17 @@ ejércitos de ambos"."""
 
 from __future__ import annotations
 
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Reference
 from dragoman.resolve.related import FOES, FRIENDS, NEIGHBOURS, are_allies
 from dragoman.resolve.setting import Setting
 
+AND = frozenset({"y", "and"})
+ARTICLES = frozenset({"los", "las", "the"})
+SIDES = frozenset({"side", "parte", "bando", "faction", "faccion", "camp"})
+"""What those who fight each other are, be they states or not."""
+APART = word_list("resolve.twos.apart")
+WHOSE = frozenset({"de", "of", "from"})
 RELATED = FRIENDS | FOES | NEIGHBOURS
 """What one is to another: "su aliado" is never the one whose ally he is."""
 
@@ -14,15 +21,27 @@ RELATED = FRIENDS | FOES | NEIGHBOURS
 def of_both(setting: Setting, last: int) -> Reference | None:
     """ "Los dirigentes de los dos países", "los ministros de Exteriores y Defensa de ambos": the
     two of whom the text speaks."""
-    for behind in (0, 2, 3) if setting.text(last + 1) == "y" else (0,):
+    tokens = setting.tree.tokens
+    for behind in (0, 2, 3) if setting.text(last + 1) in AND else (0,):
         at = last + behind
-        noun = at + 3 + (setting.text(at + 2) in {"los", "las"})
-        if setting.text(at + 1) != "de" or noun >= len(setting.tree.tokens):
+        noun = at + 3 + (setting.text(at + 2) in ARTICLES)
+        if setting.text(at + 1) not in WHOSE or noun >= len(tokens):
             continue
-        if setting.paired(noun):
-            two = setting.pair(noun, noun, persons=False, states=True)
+        if setting.language == "en":  # "from the two warring countries"
+            noun = tokens[noun].head if tokens[noun].pos == "ADJ" else noun
+        if setting.paired(noun) and setting.tree.known[noun].folded_lemma not in APART:
+            side = setting.stem(noun) in SIDES
+            two = setting.pair(noun, noun, persons=False, states=not side, sides=side)
             return two if setting.stem(noun) not in RELATED or _bound(setting, two) else None
     return None
+
+
+def of_the_two(setting: Setting, index: int) -> Reference | None:
+    """ "The two countries' armies": the same before what is theirs."""
+    owners = [i for i in setting.tree.children(index, "nominal") if i < index and setting.paired(i)]
+    if setting.language != "en" or not owners:
+        return None
+    return setting.pair(owners[0], owners[0], persons=False, states=True)
 
 
 def _bound(setting: Setting, two: Reference | None) -> bool:
