@@ -119,6 +119,12 @@ from dragoman.parse.english_links import (
     times_after,
     times_given,
 )
+from dragoman.parse.english_lists import (
+    befallen_beside,
+    gerunds_in_a_list,
+    infinitives_like_nouns,
+    posts_of_one,
+)
 from dragoman.parse.english_money import money_in_short
 from dragoman.parse.english_participles import (
     NOUNLIKE,
@@ -370,6 +376,9 @@ REPAIRS: Final = (
     seconds_behind_and,
     participles_before_passives,
     imperatives,
+    gerunds_in_a_list,
+    infinitives_like_nouns,
+    posts_of_one,
 )
 
 
@@ -394,6 +403,7 @@ LINKS: Final = (
     wanted_beside_another,
     suffered_like_the_first,
     spans_apart,
+    befallen_beside,
 )
 """Repairs of what hangs on what, once every preposition hangs on its noun."""
 

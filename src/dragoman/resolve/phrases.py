@@ -31,6 +31,7 @@ from dragoman.resolve.names import Hit
 from dragoman.resolve.neighbours import both_told
 from dragoman.resolve.ofbodies import affiliation
 from dragoman.resolve.outlets import outlet_again
+from dragoman.resolve.own import of_soldiers
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
@@ -68,6 +69,10 @@ PARTNERS = frozenset({"socio", "partner"})
 ALLIANCE = "NATO"
 VIOLENCE = word_list("resolve.phrases.violence")
 USING = word_list("resolve.phrases.using")
+RESISTANCE = frozenset({"opposition", "oposición"})
+DESPITE = word_list("resolve.phrases.despite")
+FIERCE = word_list("resolve.phrases.fierce")
+OFFICERS = ("officer",)
 BY_FORCE = frozenset({"by", "in", "into"})
 """What stands before it where nothing is done with it: "in force", "by force"."""
 
@@ -319,7 +324,7 @@ class Phrases:
 
     def _common(self, index: int, found: tuple[Noun, int]) -> Reference | None:
         noun, last = found
-        if last == index and self._violence(index):
+        if last == index and (self._violence(index) or self._resistance(index)):
             return None
         if (
             last == index
@@ -349,7 +354,19 @@ class Phrases:
         by_force = bare and self.tree.prepositions[index] in BY_FORCE
         return by_force or (used and (bare or setting.language == "es"))
 
+    def _resistance(self, index: int) -> bool:
+        """ "Despite Taiwan's strong opposition", "pese a la oposición de Taiwán": what somebody
+        does, and nobody's opponents."""
+        if self.tree.lemmas[index] not in RESISTANCE:
+            return False
+        shown = {self.tree.lemmas[i] for i in self.tree.children(index, "modifier")}
+        aimed = self.setting.text(index + 1) in {"to", "from"}
+        despite = self.tree.prepositions[index] in DESPITE
+        return aimed or despite or not shown.isdisjoint(FIERCE)
+
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
+        if noun.words == OFFICERS and of_soldiers(self.memory):
+            noun = replace(noun, code="MIL")
         tied = linked_band(self.setting, index, last, noun)
         if tied is not None:
             code, end = noun.code or "UAF", max(last, tied.last)
