@@ -12,6 +12,7 @@ from dragoman.code.lightverbs import LightVerbs
 from dragoman.code.mentions import distinct, principals, without
 from dragoman.code.naming import MEDIATION
 from dragoman.code.nounslots import Fillers
+from dragoman.code.places import ABROAD
 from dragoman.code.triggers import OWED, Match, participle_of
 from dragoman.knowledge.lists import word_list
 from dragoman.known import cached_property
@@ -22,6 +23,7 @@ BY_DEFAULT = ("a", "de", "con", "adjective")
 """Where a mutual noun's other party stands if its frame does not say."""
 BETWEEN = ("entre", "con", "de", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
+OPENING = frozenset({"abrir", "open", "reabrir", "reopen"})
 AGAINST = ("contra", "a", "frente a")
 """Slots of whom somebody fights."""
 WITH = ("con", "a", "ante")
@@ -89,8 +91,9 @@ class Parties:
         """Where capitals and other towns stand, which only tell where ("signed a pact in Kabul",
         "la cumbre de Viena")."""
         scene = self.naming.scene
-        capitals = {m.start for r in scene.references if r.kind == "place" for m in r.mentions}
-        towns = (i for i in scene.places if i not in scene.by_token)
+        named = (r for r in scene.references if r.kind == "place" and not self._hosts(r.head))
+        capitals = {m.start for r in named for m in r.mentions}
+        towns = (i for i in scene.places if i not in scene.by_token and not self._hosts(i))
         return capitals | {self.tree.tokens[i].start for i in towns}
 
     @cached_property
@@ -129,6 +132,16 @@ class Parties:
             if found:
                 return found
         return ()
+
+    def _hosts(self, town: int) -> bool:
+        """ "Reopened its embassy *in Havana*": whether it stands for the state with which one deals
+        by a legation."""
+        above = list(self.tree.ancestors(town))[:2]
+        opened = next((i for i in above if self.tree.lemmas[i] in OPENING), None)
+        if opened is None or self.tree.prepositions[town] not in INSIDE:
+            return False
+        houses = self.tree.children(opened, "object")
+        return any(self.tree.lemmas[i] in ABROAD for i in houses)
 
     def mutual(self, match: Match, fillers: Fillers, source_slots: Slots) -> Sides:
         """The parties of a meeting, pact or fight: both sides are source and target alike."""

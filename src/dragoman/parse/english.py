@@ -121,8 +121,8 @@ from dragoman.parse.english_links import (
 )
 from dragoman.parse.english_lists import (
     befallen_beside,
-    gerunds_in_a_list,
     infinitives_like_nouns,
+    kinds_like_verbs,
     posts_of_one,
 )
 from dragoman.parse.english_money import money_in_short
@@ -262,6 +262,7 @@ PERSONAL: Final[dict[str, str]] = {
 RELATIVE = frozenset({"who", "whom", "which"})
 
 REPAIRS: Final = (
+    kinds_like_verbs,
     given_names,
     names_like_pronouns,
     charges_behind_accusers,
@@ -376,7 +377,6 @@ REPAIRS: Final = (
     seconds_behind_and,
     participles_before_passives,
     imperatives,
-    gerunds_in_a_list,
     infinitives_like_nouns,
     posts_of_one,
 )

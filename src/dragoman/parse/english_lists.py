@@ -1,5 +1,5 @@
-"""Lists in English of which the model hangs the parts apart: deeds of which one verb tells, what
-somebody may or will do, posts of one person."""
+"""English lists of which the model hangs the parts apart: what somebody may do, posts of one person;
+nouns that it takes for verbs at the head of a sentence, whom something befell behind "with"."""
 
 from __future__ import annotations
 
@@ -9,40 +9,23 @@ from typing import Final
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_beside import TITLES
-from dragoman.parse.english_clauses import SAYING, below
+from dragoman.parse.english_clauses import below
 from dragoman.parse.english_headlines import DOING, PLAIN
 from dragoman.parse.forms import SUFFERED
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
-WEIGHING = word_list("parse.english_lists.weighing")
 LIKE_NOUNS: Final = DOING | PLAIN | word_list("parse.english_lists.like_nouns")
+STANDING = word_list("parse.english_lists.standing")
 JOINED: Final = frozenset({"and", "or"})
 HELPERS: Final = frozenset({"could", "may", "might", "must", "shall", "should", "will", "would"})
+SHORTEST: Final = 2
+"""Words before the verb, at least."""
 BARE: Final = "VerbForm=Inf"
 HELD: Final = frozenset({"dobj", "appos", "conj"})
 ACTIVE: Final = frozenset({"object", "auxiliary", "clause"})
 """What stands beside a verb that is no bare participle."""
 ARTICLES: Final = frozenset({"det", "poss", "relcl", "appos"})
-
-
-def gerunds_in_a_list(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "Denied backing the rebels, sending troops and bombing Goma", with "sending" under "denied":
-    the second of three is as little told as the first."""
-    for index, token in enumerate(tokens):
-        verb = token.head
-        loose = labels[index] == "advcl" and token.text.endswith("ing") and verb < index
-        if not loose or tokens[verb].lemma not in WEIGHING or token.lemma in SAYING:
-            continue
-        inside = below(tokens, verb)
-        first = [i for i in inside if labels[i] in {"xcomp", "pcomp"} and verb < i < index]
-        first = [i for i in first if tokens[i].text.endswith("ing")]
-        last = [i for i in below(tokens, index) if labels[i] == "conj" and i > index]
-        last = [i for i in last if tokens[i].text.endswith("ing")]
-        if first and last and tokens[index - 1].text == ",":
-            tokens[index] = replace(token, head=first[-1], role="conjunct", morph=BARE)
-            for at in last:
-                tokens[at] = replace(tokens[at], head=first[-1], morph=BARE)
 
 
 def infinitives_like_nouns(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -127,8 +110,25 @@ def befallen_beside(tokens: list[Token]) -> None:
     for index, token in enumerate(tokens):
         if "Tense=Past" not in token.morph or token.role != "adverbial":
             continue
+        if token.lemma in STANDING:
+            continue
         inside = below(tokens, index)
         marked = any(tokens[i].role == "mark" and tokens[i].text == "with" for i in inside)
         owned = any(tokens[i].role == "subject" and i < index for i in inside)
         if marked and owned and not any(tokens[i].role in ACTIVE for i in inside):
             tokens[index] = replace(token, morph=SUFFERED)
+
+
+def kinds_like_verbs(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Aid workers appealed to the force", with "aid" as what somebody does to workers: a bare
+    infinitive is no subject, and before a plural tells of what kind they are."""
+    if labels[0] not in {"csubj", "csubjpass"} or len(tokens) <= SHORTEST:
+        return
+    kind, people, verb = tokens[0], tokens[1], tokens[0].head
+    bare = kind.pos == "VERB" and kind.text.lower() == kind.lemma and below(tokens, 0) != []
+    if not bare or people.head != 0 or "Number=Plur" not in people.morph or verb < SHORTEST:
+        return
+    for at in below(tokens, 0):
+        tokens[at] = replace(tokens[at], head=1)
+    tokens[0] = replace(kind, pos="NOUN", head=1, role="compound", morph="Number=Sing")
+    tokens[1] = replace(people, head=verb, role="subject")

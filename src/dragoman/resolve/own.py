@@ -6,7 +6,6 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.resolve.complements import GENITIVE
-from dragoman.resolve.memory import Memory
 from dragoman.resolve.places import doubtful, listed_at
 from dragoman.resolve.setting import Setting
 from dragoman.tree import VERBAL
@@ -75,12 +74,6 @@ def of_announcing(setting: Setting, index: int, noun: Noun) -> str | None:
         return None
     commands = any(post in COMMANDERS for post in memory.posts_of(found[0].id))
     return state if commands or state in memory.theatre.powers else None
-
-
-def of_soldiers(memory: Memory) -> bool:
-    """ "The officers closed the border", of a text that told last of soldiers: no policemen."""
-    armed = (m.id for m, _ in reversed(memory.recent) if m.id in {"COP", "MIL"})
-    return next(armed, None) == "MIL"
 
 
 def _homely(noun: Noun) -> bool:

@@ -31,7 +31,6 @@ from dragoman.resolve.names import Hit
 from dragoman.resolve.neighbours import both_told
 from dragoman.resolve.ofbodies import affiliation
 from dragoman.resolve.outlets import outlet_again
-from dragoman.resolve.own import of_soldiers
 from dragoman.resolve.persons import person, pick, unlisted_person
 from dragoman.resolve.posts import post_of
 from dragoman.resolve.pronouns import pronoun
@@ -72,7 +71,6 @@ USING = word_list("resolve.phrases.using")
 RESISTANCE = frozenset({"opposition", "oposición"})
 DESPITE = word_list("resolve.phrases.despite")
 FIERCE = word_list("resolve.phrases.fierce")
-OFFICERS = ("officer",)
 BY_FORCE = frozenset({"by", "in", "into"})
 """What stands before it where nothing is done with it: "in force", "by force"."""
 
@@ -365,8 +363,6 @@ class Phrases:
         return aimed or despite or not shown.isdisjoint(FIERCE)
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
-        if noun.words == OFFICERS and of_soldiers(self.memory):
-            noun = replace(noun, code="MIL")
         tied = linked_band(self.setting, index, last, noun)
         if tied is not None:
             code, end = noun.code or "UAF", max(last, tied.last)

@@ -111,7 +111,7 @@ def _of_states_told(names: tuple[Name, ...], memory: Memory, beside: set[str]) -
     """ "El Partido Socialista" of a text on Portugal: of several parties of a name that of the
     article's own state, or of the only state of which it tells."""
     homes = {n: land for n in names if (land := _land(n))}
-    weak = [n for n in homes if not n.strong]
+    weak = [n for n in homes if not n.strong and (n.words[1:] or COUNTRY.search(n.actor))]
     own = [n for n in weak if homes[n] in beside] or [n for n in weak if homes[n] == memory.home]
     strong = {homes.get(n, "") for n in names if n.strong}
     if not weak or not strong.isdisjoint({"", *beside, memory.home}):
@@ -178,7 +178,8 @@ def _of_other_land(hit: Hit, tree: Tree, memory: Memory) -> bool:
     home, before = memory.home, tree.lower[max(0, hit.first - 1)]
     actors = [(n, memory.world.actors.get(n.actor)) for n in hit.names]
     lands = [a.of or _land(n) for n, a in actors if a is not None and a.kind == "party"]
-    others = any(lands) and home not in lands
+    shared = any(a.of for _, a in actors if a is not None) or actors[1:]
+    others = bool(shared) and any(lands) and home not in lands
     return home is not None and others and before in IN_OFFICE
 
 
