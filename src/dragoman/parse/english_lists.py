@@ -1,5 +1,5 @@
-"""English lists of which the model hangs the parts apart: what somebody may do, posts of one person;
-nouns that it takes for verbs at the head of a sentence, whom something befell behind "with"."""
+"""English lists whose parts the model hangs apart: what somebody may do, posts of one person; nouns
+that it takes for verbs at the head of a sentence, whom something befell behind "with"."""
 
 from __future__ import annotations
 
