@@ -91,10 +91,16 @@ class Parties:
         """Where capitals and other towns stand, which only tell where ("signed a pact in Kabul",
         "la cumbre de Viena")."""
         scene = self.naming.scene
-        named = (r for r in scene.references if r.kind == "place" and not self._hosts(r.head))
-        capitals = {m.start for r in named for m in r.mentions}
-        towns = (i for i in scene.places if i not in scene.by_token and not self._hosts(i))
-        return capitals | {self.tree.tokens[i].start for i in towns}
+        capitals = {m.start for r in scene.references if r.kind == "place" for m in r.mentions}
+        towns = (i for i in scene.places if i not in scene.by_token)
+        return (capitals | {self.tree.tokens[i].start for i in towns}) - self.hosts
+
+    @cached_property
+    def hosts(self) -> set[int]:
+        """Where towns stand for the states with which one deals by a legation there."""
+        if OPENING.isdisjoint(self.tree.lemmas):
+            return set()
+        return {t.start for i, t in enumerate(self.tree.tokens) if self._hosts(i)}
 
     @cached_property
     def lands(self) -> set[int]:
@@ -201,6 +207,9 @@ class Parties:
         )
         if self._fought(match, fillers, parties):
             return Sides((), parties, inferred)
+        hosts = tuple(m for m in parties if m.start in self.hosts)
+        if hosts and len(hosts) < len(parties):
+            return Sides(without(parties, hosts), hosts, inferred)
         return Sides(parties, parties if self._several(parties) else (), inferred)
 
     def _met_by_pronoun(self, verb: int, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
