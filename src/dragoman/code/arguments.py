@@ -84,6 +84,7 @@ class Arguments:
         """The actors of a trigger; no place that only gives its name ("violó la Convención de
         Viena") is spoken to or of."""
         found = self.further.without_sent(match, self._but_itself(match, self._sides(match)))
+        found = self.further.dispersed(match, found)
         if match.frame.type == "AGREE" and not match.frame.mutual:
             sent = tuple(m for m in found.target if m.id == "MIL" and m.of is None)
             target = without(found.target, sent)  # "aprobó el envío de tropas"

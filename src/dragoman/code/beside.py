@@ -25,6 +25,7 @@ _ABOUT = frozenset({"de", "sobre", "acerca de", "about", "on"})
 _BONDS = word_list("code.beside.bonds")
 _MANY = word_list("code.beside.many")
 NAMING = word_list("code.beside.naming")
+CHARGING = word_list("code.beside.charging")
 SEEMING = frozenset({"appear", "seem"})
 """Verbs by which something is told for what it looks like ("what appeared to be a missile")."""
 _HELP = word_list("code.beside.help")
@@ -264,6 +265,9 @@ def _circumstance(tree: Tree, index: int) -> list[int]:
 def _above(tree: Tree, index: int) -> list[int]:
     """The noun of a participle or relative clause, the shared object of a second verb."""
     token, head = tree.tokens[index], tree.head(index)
+    if head is not None and charged_with(tree, index, head):
+        told_of = any("Rel" in tree.tokens[i].morph for i in tree.children(index) if i < head)
+        return [tree.tokens[head].head] if told_of else []  # "a los que acusa a Irán de armar"
     if head is None or ("VerbForm=Inf" in token.morph and preposition(tree, index)):
         return []  # "un grupo para sacarlo del agua" is not taken out of a group
     if token.role == "relative" and (_content(tree, index) or _under(tree, index)):
@@ -275,6 +279,12 @@ def _above(tree: Tree, index: int) -> list[int]:
         own = tree.children(index, "object", "clause", "open_clause", "auxiliary", "subject")
         return [] if own else tree.children(head, "object")
     return []
+
+
+def charged_with(tree: Tree, verb: int, above: int) -> bool:
+    """Whether a relative clause charges somebody with what the verb tells."""
+    told = tree.tokens[verb].role == "open_clause" and tree.tokens[above].role == "relative"
+    return told and tree.lemmas[above] in CHARGING
 
 
 def _content(tree: Tree, verb: int) -> bool:

@@ -67,6 +67,8 @@ AIMED = frozenset({"a", "contra", "sobre"})
 """Slots of whom an act reaches, beside which its genitive is who does it."""
 INTO = frozenset({"en", "into"})
 """Prepositions of the land that troops enter."""
+CROWDS = "assault.crowd-control"
+DISPERSING = word_list("code.further.dispersing")
 INQUIRY = "accuse.investigate"
 WORDS = word_list("code.further.words")
 TELLING = frozenset({"by", "de", "from", "por"})
@@ -431,6 +433,16 @@ class Further:
             for m in r.mentions
             if m.of is not None  # but "sus tropas de Ucrania"
         }
+
+    def dispersed(self, match: Match, found: Sides) -> Sides:
+        """ "Lanzó gases para dispersar a los manifestantes", "used tear gas to scatter a crowd":
+        gas, clubs and shots are for those whom they are to drive away."""
+        if match.frame.id != CROWDS or found.target:
+            return found
+        behind = (i for i in self.tree.children(match.head, *INFINITIVE) if i > match.head)
+        aims = (i for i in behind if self.tree.lemmas[i] in DISPERSING)
+        driven = (o for i in aims for o in self.tree.children(i, "object") if o > i)
+        return replace(found, target=but_for(self.naming.of_all(driven, deep=False), found.source))
 
     def without_sent(self, match: Match, found: Sides) -> Sides:
         """ "Sent troops to fight Boko Haram", "Russian troops sent across the border": nothing is

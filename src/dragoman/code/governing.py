@@ -38,6 +38,7 @@ CONVICTED = word_list("code.governing.convicted")
 MEANS = word_list("code.governing.means")
 NOTHING = frozenset({"nothing"})
 PARTS = word_list("code.governing.parts")
+REPORTS = word_list("code.governing.reports")
 INSIDE = frozenset({"in", "with", "en"})
 NO = frozenset({"no"})
 BELOW = frozenset({"clause", "open_clause"})
@@ -397,16 +398,14 @@ class Governing:
     def _near(self, current: int, walk: Walk) -> bool:
         """Whether the word is the act, what holds it, or has what holds it: "tiene planes de
         atacar"."""
-        holder = self.tree.head(walk.match.head)
-        act = walk.match.head
+        act, holder = walk.match.head, self.tree.head(walk.match.head)
         told = preposition(self.tree, act) in self.stance.grammar.content
         if self.tree.tokens[act].role == "relative" and self.forms.finite(act) and not told:
             return False  # "se niega a publicar las cartas en las que prometió ayuda"
-        if current in {walk.match.head, holder}:
-            return True
-        if holder is None or self.tree.tokens[holder].pos != "NOUN":
-            return False
-        return self.tree.head(holder) == current and self.fates.has(current)
+        if holder is None or current in {act, holder} or self.tree.head(holder) != current:
+            return current in {act, holder}
+        noun = self.tree.tokens[holder].pos == "NOUN" and self.fates.has(current)
+        return noun or self.tree.lemmas[current] in REPORTS  # "reports that it plans to attack"
 
     def _backshifted(self, verb: int) -> bool:
         """ "Ruled that the army had to withdraw": that it must, told in the past."""

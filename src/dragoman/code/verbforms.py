@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import ends_in_se, preposition, reflexive
+from dragoman.code.beside import charged_with, ends_in_se, preposition, reflexive
 from dragoman.code.forms import HEADLESS
 from dragoman.code.naming import Naming
 from dragoman.code.once import once
@@ -244,7 +244,7 @@ class VerbForms:
     def relative(self, verb: int) -> tuple[str, int | None]:
         """A verb of a relative clause → (the slot of its pronoun, the noun it stands for)."""
         first = self.tree.first_conjunct(verb)
-        carried = self._carried(verb) or self._through_others(first)
+        carried = self._carried(verb) or self._through_others(first) or self._charged(verb)
         if carried is not None:
             return carried
         noun = self._deadly(first, self.tree.head(first))
@@ -299,6 +299,19 @@ class VerbForms:
             return ("object" if struck else self.naming.slot(pronoun)), noun
         others = any(i != pronoun for i in self.tree.children(above, "subject"))
         return ("object", noun) if others and self._bare(verb, pronoun) else None
+
+    def _charged(self, verb: int) -> tuple[str, int | None] | None:
+        """ "A los que acusa a Irán de armar", "whom it accuses Iran of arming": what the pronoun is
+        to the deed with which another is charged."""
+        above = self.tree.head(verb)
+        if above is None or above > verb or not charged_with(self.tree, verb, above):
+            return None
+        own = (i for i in self.tree.children(verb) if i < above and self.relative_pronoun(i))
+        pronoun = next(own, None)
+        if pronoun is None:
+            return None
+        struck = self.tree.tokens[pronoun].role == "object"
+        return ("object" if struck else "a"), self.tree.head(above)
 
     def _through_others(self, verb: int) -> tuple[str, int] | None:
         """ "Iran, which Riyadh says supplies them": of whom that is told which a relative clause

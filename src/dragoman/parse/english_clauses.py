@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import PAST, root_of
+from dragoman.parse.forms import PAST, plural, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -145,13 +145,15 @@ def _finite(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def listed_names(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "Britain, Canada, the EU and Norway", with "Canada" in apposition: a list of names."""
+    """ "Britain, Canada, the EU and Norway", "Kinshasa, the UN and its neighbours", with the second
+    in apposition: a list of names."""
     for index, token in enumerate(tokens):
         if labels[index] != "appos" or token.pos != "PROPN" or token.head > index:
             continue
         named = tokens[token.head].pos == "PROPN" and tokens[first_word(tokens, index) - 1].text
         others = [i for i in below(tokens, index) if labels[i] == "conj"]
-        if named == "," and any(tokens[i].pos == "PROPN" for i in others):
+        listed = (i for i in others if tokens[i].pos == "PROPN" or plural(tokens[i]))
+        if named == "," and any(listed):
             tokens[index] = replace(token, role="conjunct")
 
 

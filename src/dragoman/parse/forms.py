@@ -38,6 +38,11 @@ def number(tokens: list[Token], verb: int) -> str:
     return "Plur" if "Number=Plur" in form(tokens, verb) else "Sing"
 
 
+def plural(token: Token) -> bool:
+    """Whether it is a noun in the plural."""
+    return token.pos == "NOUN" and "Number=Plur" in token.morph
+
+
 def agree(one: str, other: str) -> bool:
     """Whether two morphologies share mood, tense and number."""
     return alike(one, other) and _feature(one, "Tense") == _feature(other, "Tense")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, finite, number
+from dragoman.parse.forms import beginning, finite, number, plural
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -21,7 +21,8 @@ SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "f
 
 def names_in_lists(tokens: list[Token]) -> None:
     """Makes conjuncts of the names behind a comma, with their article ("Francia, el Reino Unido y
-    Alemania"), that the model takes for parts of the name before it, where "y" ends their list."""
+    Alemania", "Kinshasa, la ONU y los países vecinos"), that the model takes for parts of the name
+    before it, where "y" ends their list."""
     for index, token in enumerate(tokens):
         head = token.head
         opening = index - (tokens[index - 1].pos == "DET")
@@ -32,7 +33,8 @@ def names_in_lists(tokens: list[Token]) -> None:
             i
             for i in range(index + 1, len(tokens))
             if tokens[i].head in {head, index}
-            and (tokens[i].role, tokens[i].pos) == ("conjunct", "PROPN")
+            and tokens[i].role == "conjunct"
+            and (tokens[i].pos == "PROPN" or plural(tokens[i]))
         ]
         if later:
             tokens[index] = replace(token, role="conjunct")

@@ -25,8 +25,8 @@ from dragoman.parse.adjuncts import (
 )
 from dragoman.parse.amid import beside_what, sides_of_strife
 from dragoman.parse.asked import (
-    acts_of_bidden,
     asked_subjects,
+    infinitives_of_bidden,
     objects_of_what_resumes,
     subjects_of_infinitives,
     verges,
@@ -45,7 +45,7 @@ from dragoman.parse.attributed import (
     told_behind_asides,
     told_behind_commas,
 )
-from dragoman.parse.charges import harm_done_by_charged
+from dragoman.parse.charges import deeds_of_charged
 from dragoman.parse.clauses import (
     contrasted,
     gerunds_above,
@@ -346,7 +346,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         indicatives,
         asked_subjects,
         subjects_of_infinitives,
-        acts_of_bidden,
+        infinitives_of_bidden,
         objects_of_what_resumes,
         verges,
         verbless_roots,
@@ -583,7 +583,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         demonstratives,
         continued_sentences,
         names_behind_acronyms,
-        harm_done_by_charged,
+        deeds_of_charged,
         owners_behind_kinds,
         relatives_behind_makers,
         spirits_behind_relatives,

@@ -12,14 +12,14 @@ from dragoman.resolve.posts import post_of
 from dragoman.resolve.setting import Setting
 
 JOINTS = frozenset(
-    {"de", "del", "y", "e", "el", "la", "los", "las", ",", "(", ")", "of", "and", "the"}
+    {"de", "del", "y", "e", "el", "la", "los", "las", ",", ";", "(", ")", "of", "and", "the"}
 )
 """Words between the polities and names of a list."""
 LISTING = frozenset({":", "(", "—", "–"})
 """What opens a list of those whom a noun in the plural means."""
 REACH = 8
 """Tokens behind the noun within which its list opens."""
-OPENING = frozenset({",", "(", "y", "e", "and"})
+OPENING = frozenset({",", ";", "(", "y", "e", "and"})
 
 
 @dataclass

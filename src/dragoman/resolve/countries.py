@@ -28,7 +28,7 @@ CAPITALS = frozenset({"capital"})
 def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """ "Los dos países", "los países bálticos", "las partes", "su país"."""
     if noun.post in setting.world.actors and setting.plural(index) and setting.definite(index):
-        return setting.polity(index, last, noun.post)
+        return _of_bloc(setting, index, last) or setting.polity(index, last, noun.post)
     if noun.words[0] in CAPITALS and not (setting.plural(index) and setting.paired(index)):
         return None  # "la capital": a town
     band = the_group(setting, index, noun) if setting.language == "en" else None
@@ -37,7 +37,8 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     if setting.paired(index) or _of_both(setting, index):
         states = setting.tree.known[index].folded_lemma in STATES
         sides = noun.kind == "side"
-        return setting.pair(index, last, persons=False, states=states, sides=sides)
+        told = setting.pair(index, last, persons=False, states=states, sides=sides)
+        return told if _of_their_region(setting, index, last, told) else None
     if noun.words[0] in SIDES and setting.text(index - 1) in ANOTHER:
         other = over_against(setting, index, last)
         return setting.polity(index, last, other, sure=False) if other else None
@@ -45,6 +46,21 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     if each or (noun.words[0] in SIDES and bare(setting, index, last)):
         return setting.opposed(index, last)  # "instó a las partes a respetarla"
     return _one_country(setting, index, last, noun)
+
+
+def _of_bloc(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Los tres países africanos": those of whom the text told."""
+    if not setting.paired(index) or not of_region(setting, index, last):
+        return None
+    told = setting.pair(index, last, persons=False, states=True)
+    return told if _of_their_region(setting, index, last, told) else None
+
+
+def _of_their_region(setting: Setting, index: int, last: int, told: Reference | None) -> bool:
+    """Whether the region that the words name, if any, is that of all whom they may mean."""
+    region = of_region(setting, index, last)
+    named = {m.of or m.id for m in told.mentions} if told is not None else set[str]()
+    return not region or region >= named
 
 
 def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:

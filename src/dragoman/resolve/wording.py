@@ -15,13 +15,14 @@ from dragoman.tree import Tree
 from dragoman.words import Word
 
 PAIRED = re.compile(
-    r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|two|three|four)|ambos|ambas|both|each|either)$",
+    r"\b(?:(?:l[oa]s|the) (dos|tres|cuatro|cinco|seis|two|three|four|five|six)"
+    r"|ambos|ambas|both|each|either)$",
     re.IGNORECASE,
 )
-PAIRING = ("dos", "tres", "cuatro", "two", "three", "four", "ambos", "ambas", "both", "each",
-           "either")  # fmt: skip
+PAIRING = ("dos", "tres", "cuatro", "cinco", "seis", "two", "three", "four", "five", "six", "ambos",
+           "ambas", "both", "each", "either")  # fmt: skip
 """How a word ends with which the pattern may: most do not, and it is tried at nearly every word."""
-MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4}
+MANY = {"tres": 3, "three": 3, "cuatro": 4, "four": 4, "cinco": 5, "five": 5, "seis": 6, "six": 6}
 WHOSE = word_list("resolve.wording.whose")
 CUT = frozenset({"-", "."})
 """What parts the words of one noun."""
