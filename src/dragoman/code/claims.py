@@ -227,7 +227,8 @@ class SentenceCoder:
     def _alleged(self, match: Match, sides: Sides, reading: Reading) -> Reading:
         """What is only said to be somebody's deed is possible: "atribuyó el ataque a Rusia"."""
         told = match.trigger.kind == "noun" and reading.status in DONE
-        blamed = bool(sides.source) and blamed_for(match.head, self.scene.tree)
+        blamed = bool(sides.source) and match.frame.type != "PROTEST"
+        blamed = blamed and blamed_for(match.head, self.scene.tree)
         if told and (blamed or self.arguments.parties.light.charged(match.head)):
             return replace(reading, status="possible", why=[*reading.why, "said to be their work"])
         acting = match.trigger.kind == "verb" and match.frame.type in FORCE

@@ -60,6 +60,9 @@ VICTIMS = frozenset({"CVL", "EDU", "LAB", "MED", "REF", "REL"})
 EITHER = frozenset({"bloqueo"})
 """Nouns whose genitive, where it is a state's name, may be either side."""
 
+MEDIATION = "consult.mediate"
+AMID_HELP = frozenset({"bajo", "con", "gracias a", "por", "mediante", "through", "under", "with"})
+"""Before the mediation with which others come to terms."""
 WANTED = word_list("code.nounsides.wanted")
 WHOSE = {"its": "it", "his": "him", "her": "her", "their": "them", "su": "lo", "sus": "lo"}
 """Whose something is, and the pronoun of him to whom something is done."""
@@ -129,10 +132,20 @@ class NounSides:
             self._bidden(noun) if match.frame.type == "REQUEST" and self._behest(noun) else target
         )
         target = but_for(target, self._proposed_to(match, noun, target))
+        target = target or without(self._reconciled(match, noun), source)
         if source or not self.tree.possessed(noun):  # "denied her request"
             target = target or without(self._answering(match, noun), source)
         source = self._pacified(match, noun, source) if match.frame.id == TRUCE else source
         return Sides(source, without(target, source), inferred)
+
+    def _reconciled(self, match: Match, noun: int) -> tuple[Mention, ...]:
+        """ "*Bakú y Ereván* pactaron con la mediación de Rusia": between whom one mediates."""
+        verb = self.tree.head(noun)
+        if match.frame.id != MEDIATION or verb is None:
+            return ()
+        if not self.clauses.verbal(verb) or self.tree.marks[noun] not in AMID_HELP:
+            return ()
+        return self.naming.of_all(self.clauses.subjects(verb), deep=False)
 
     def _carried(self, noun: int) -> tuple[Mention, ...]:
         """ "La imposición japonesa de sanciones", "la firma del pacto por parte de Riad": who does

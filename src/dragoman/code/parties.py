@@ -12,6 +12,7 @@ from dragoman.code.lightverbs import LightVerbs
 from dragoman.code.mentions import distinct, principals, without
 from dragoman.code.naming import MEDIATION
 from dragoman.code.nounslots import Fillers
+from dragoman.code.places import ABROAD
 from dragoman.code.triggers import OWED, Match, participle_of
 from dragoman.knowledge.lists import word_list
 from dragoman.known import cached_property
@@ -22,6 +23,7 @@ BY_DEFAULT = ("a", "de", "con", "adjective")
 """Where a mutual noun's other party stands if its frame does not say."""
 BETWEEN = ("entre", "con", "de", "adjective")
 """Slots of a noun that name the parties of a mutual act ("la cooperación entre A y B abarca")."""
+OPENING = frozenset({"abrir", "open", "reabrir", "reopen"})
 AGAINST = ("contra", "a", "frente a")
 """Slots of whom somebody fights."""
 WITH = ("con", "a", "ante")
@@ -91,7 +93,14 @@ class Parties:
         scene = self.naming.scene
         capitals = {m.start for r in scene.references if r.kind == "place" for m in r.mentions}
         towns = (i for i in scene.places if i not in scene.by_token)
-        return capitals | {self.tree.tokens[i].start for i in towns}
+        return (capitals | {self.tree.tokens[i].start for i in towns}) - self.hosts
+
+    @cached_property
+    def hosts(self) -> set[int]:
+        """Where towns stand for the states with which one deals by a legation there."""
+        if OPENING.isdisjoint(self.tree.lemmas):
+            return set()
+        return {t.start for i, t in enumerate(self.tree.tokens) if self._hosts(i)}
 
     @cached_property
     def lands(self) -> set[int]:
@@ -129,6 +138,16 @@ class Parties:
             if found:
                 return found
         return ()
+
+    def _hosts(self, town: int) -> bool:
+        """ "Reopened its embassy *in Havana*": whether it stands for the state with which one deals
+        by a legation."""
+        above = list(self.tree.ancestors(town))[:2]
+        opened = next((i for i in above if self.tree.lemmas[i] in OPENING), None)
+        if opened is None or self.tree.prepositions[town] not in INSIDE:
+            return False
+        houses = self.tree.children(opened, "object")
+        return any(self.tree.lemmas[i] in ABROAD for i in houses)
 
     def mutual(self, match: Match, fillers: Fillers, source_slots: Slots) -> Sides:
         """The parties of a meeting, pact or fight: both sides are source and target alike."""
@@ -188,6 +207,9 @@ class Parties:
         )
         if self._fought(match, fillers, parties):
             return Sides((), parties, inferred)
+        hosts = tuple(m for m in parties if m.start in self.hosts)
+        if hosts and len(hosts) < len(parties):
+            return Sides(without(parties, hosts), hosts, inferred)
         return Sides(parties, parties if self._several(parties) else (), inferred)
 
     def _met_by_pronoun(self, verb: int, found: tuple[Mention, ...]) -> tuple[Mention, ...]:

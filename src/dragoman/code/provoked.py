@@ -19,6 +19,7 @@ STRIKING = word_list("code.provoked.striking")
 GAINING = word_list("code.provoked.gaining")
 IF = frozenset({"si", "if", "a menos que", "a no ser que", "salvo que", "unless"})
 CHARGED = word_list("code.provoked.charged")
+HELD_FOR = word_list("code.provoked.held_for")
 
 ACCOUNTS = word_list("code.provoked.accounts")
 PROTESTING = frozenset({"protestar", "protest", "complain"})
@@ -59,10 +60,13 @@ def judged(noun: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
 
 
 def blamed_for(noun: int, tree: Tree) -> bool:
-    """Whether it is what somebody only is said to have done: "culpó a Al Shabab del atentado"."""
+    """Whether it is what somebody only is said to have done: "culpó a Al Shabab del atentado",
+    "expulsó a dos diplomáticos por espionaje"."""
     above = [i for i in (tree.head(noun),) if i is not None]
     above += [i for one in above if (i := tree.head(one)) is not None]
-    return tree.marks[noun] in {"de", "of"} and any(tree.lemmas[i] in CHARGED for i in above)
+    held = HELD_FOR if tree.marks[noun] in {"por", "for"} else CHARGED
+    told = tree.marks[noun] in {"de", "for", "of", "por"}
+    return told and any(tree.lemmas[i] in held for i in above)
 
 
 def provoker(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:

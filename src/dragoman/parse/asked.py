@@ -18,6 +18,8 @@ VERGES = (
 )  # fmt: skip
 RESUMING = word_list("parse.asked.resuming")
 BIDDING = word_list("parse.asked.bidding")
+ASKING = word_list("parse.asked.asking")
+BY_ITSELF = word_list("parse.asked.by_itself")
 LOST = frozenset({"flat", "object", "subject", "nominal", "apposition", "oblique", "compound"})
 """What the model takes the name for."""
 BEFORE = frozenset({"no", "se", "le", "les", "lo", "la", "los", "las"})
@@ -53,7 +55,33 @@ def subjects_of_infinitives(tokens: list[Token]) -> None:
             tokens[index] = replace(token, role="subject")
 
 
-def infinitives_of_bidden(tokens: list[Token]) -> None:
+def acts_of_bidden(tokens: list[Token]) -> None:
+    """What somebody is let or bidden do: his infinitive, and the object of his clause."""
+    _infinitives_of_bidden(tokens)
+    _objects_of_bidden(tokens)
+
+
+def _objects_of_bidden(tokens: list[Token]) -> None:
+    """Reads the thing behind a verb that somebody is asked to do as its object ("pidió a Israel que
+    levante el bloqueo")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "subject" or token.pos != "NOUN" or verb > index:
+            continue
+        asking = tokens[verb].head
+        asked = tokens[asking].lemma in ASKING and "Mood=Sub" in tokens[verb].morph
+        if not asked or tokens[verb].lemma in BY_ITSELF or asking > verb:
+            continue
+        own = [t for t in tokens if t.head == verb]
+        taken = any(t.role in {"object", "copula", "passive"} or t.text == "se" for t in own)
+        whom = [i for i in range(asking + 1, verb) if tokens[i].head == asking
+                and tokens[i].role in {"object", "indirect"}]  # fmt: skip
+        told = any(case_of(tokens, i) is not None for i in whom)
+        if told and not taken and "Number=Plur" not in token.morph:
+            tokens[index] = replace(token, role="object")
+
+
+def _infinitives_of_bidden(tokens: list[Token]) -> None:
     """Hangs a bare infinitive behind whom a verb lets or bids do it on that verb ("permitió a los
     talibanes tomar Kabul"), and not on them."""
     for index, token in enumerate(tokens):

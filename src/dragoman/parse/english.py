@@ -119,6 +119,12 @@ from dragoman.parse.english_links import (
     times_after,
     times_given,
 )
+from dragoman.parse.english_lists import (
+    befallen_beside,
+    infinitives_like_nouns,
+    kinds_like_verbs,
+    posts_of_one,
+)
 from dragoman.parse.english_money import money_in_short
 from dragoman.parse.english_participles import (
     NOUNLIKE,
@@ -157,6 +163,7 @@ from dragoman.parse.english_scenes import (
     scenes_of_deeds,
     seconds_behind_and,
 )
+from dragoman.parse.english_subjects import drop_pronouns
 from dragoman.parse.english_verbs import (
     bare_infinitives,
     captives_taken,
@@ -243,19 +250,10 @@ MODALS: Final[dict[str, str]] = {
     "would": "Mood=Cnd|VerbForm=Fin",
 }
 """Auxiliaries that make a tense, and the morphology of the Spanish form that says the same."""
-PERSONAL: Final[dict[str, str]] = {
-    "he": "Number=Sing|Person=3",
-    "she": "Number=Sing|Person=3",
-    "it": "Number=Sing|Person=3",
-    "they": "Number=Plur|Person=3",
-    "i": "Number=Sing|Person=1",
-    "we": "Number=Plur|Person=1",
-    "you": "Person=2",
-}
-"""Pronouns as subjects, and the ending of a Spanish verb that says the same."""
 RELATIVE = frozenset({"who", "whom", "which"})
 
 REPAIRS: Final = (
+    kinds_like_verbs,
     given_names,
     names_like_pronouns,
     charges_behind_accusers,
@@ -370,6 +368,8 @@ REPAIRS: Final = (
     seconds_behind_and,
     participles_before_passives,
     imperatives,
+    infinitives_like_nouns,
+    posts_of_one,
 )
 
 
@@ -394,6 +394,7 @@ LINKS: Final = (
     wanted_beside_another,
     suffered_like_the_first,
     spans_apart,
+    befallen_beside,
 )
 """Repairs of what hangs on what, once every preposition hangs on its noun."""
 
@@ -454,7 +455,7 @@ def turned(tokens: Sequence[Token], labels: Sequence[str]) -> tuple[Token, ...]:
     judged_behind_asides(found)
     counted_including(found)
     second_clauses(found)
-    _drop_pronouns(found)
+    drop_pronouns(found)
     return tuple(found)
 
 
@@ -577,29 +578,3 @@ def _raise_predicates(tokens: list[Token], labels: Sequence[str]) -> None:
         for at in below:
             if at != predicate:
                 tokens[at] = replace(tokens[at], head=predicate)
-
-
-def _drop_pronouns(tokens: list[Token]) -> None:
-    """ "They attacked" tells no more of who acts than the ending of "atacaron": the verb bears
-    person and number, and has no subject."""
-    for index, token in enumerate(tokens):
-        personal = token.text.lower() in PERSONAL and token.pos == "PRON"
-        if token.role != "subject" or not personal:
-            continue
-        tokens[index] = replace(token, role="other")
-        same = {"auxiliary", "copula", "conjunct"}
-        group = [token.head, *(i for i, t in enumerate(tokens) if t.head == token.head)]
-        for at in group:
-            verbal = tokens[at].pos in VERBAL
-            verbal = verbal and (at == token.head or tokens[at].role in same)
-            own = tokens[at].role == "conjunct" and any(
-                t.head == at and t.role == "subject" for t in tokens
-            )  # "we proposed it and Russia rejected it"
-            if (
-                verbal
-                and not own
-                and "VerbForm=Fin" in tokens[at].morph
-                and "Person" not in tokens[at].morph
-            ):
-                ending = PERSONAL[token.text.lower()]
-                tokens[at] = replace(tokens[at], morph=f"{tokens[at].morph}|{ending}")

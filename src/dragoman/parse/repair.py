@@ -25,8 +25,8 @@ from dragoman.parse.adjuncts import (
 )
 from dragoman.parse.amid import beside_what, sides_of_strife
 from dragoman.parse.asked import (
+    acts_of_bidden,
     asked_subjects,
-    infinitives_of_bidden,
     objects_of_what_resumes,
     subjects_of_infinitives,
     verges,
@@ -346,7 +346,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         indicatives,
         asked_subjects,
         subjects_of_infinitives,
-        infinitives_of_bidden,
+        acts_of_bidden,
         objects_of_what_resumes,
         verges,
         verbless_roots,

@@ -43,6 +43,8 @@ def lemma_of(word: str) -> str | None:
     known = STAND_INS.get(word)
     if known is None:
         return None
+    if word.endswith("eses"):
+        return f"{word[:-4]}és"
     one = word.removesuffix("s") if known.endswith("s") else word
     if not known.endswith(("a", "as")) or known in _OF_BOTH:
         return one

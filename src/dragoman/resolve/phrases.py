@@ -68,6 +68,9 @@ PARTNERS = frozenset({"socio", "partner"})
 ALLIANCE = "NATO"
 VIOLENCE = word_list("resolve.phrases.violence")
 USING = word_list("resolve.phrases.using")
+RESISTANCE = frozenset({"opposition", "oposición"})
+DESPITE = word_list("resolve.phrases.despite")
+FIERCE = word_list("resolve.phrases.fierce")
 BY_FORCE = frozenset({"by", "in", "into"})
 """What stands before it where nothing is done with it: "in force", "by force"."""
 
@@ -319,7 +322,7 @@ class Phrases:
 
     def _common(self, index: int, found: tuple[Noun, int]) -> Reference | None:
         noun, last = found
-        if last == index and self._violence(index):
+        if last == index and (self._violence(index) or self._resistance(index)):
             return None
         if (
             last == index
@@ -348,6 +351,16 @@ class Phrases:
         used = self.tree.lemmas[self.tree.tokens[index].head] in USING
         by_force = bare and self.tree.prepositions[index] in BY_FORCE
         return by_force or (used and (bare or setting.language == "es"))
+
+    def _resistance(self, index: int) -> bool:
+        """ "Despite Taiwan's strong opposition", "pese a la oposición de Taiwán": what somebody
+        does, and nobody's opponents."""
+        if self.tree.lemmas[index] not in RESISTANCE:
+            return False
+        shown = {self.tree.lemmas[i] for i in self.tree.children(index, "modifier")}
+        aimed = self.setting.text(index + 1) in {"to", "from"}
+        despite = self.tree.prepositions[index] in DESPITE
+        return aimed or despite or not shown.isdisjoint(FIERCE)
 
     def _kind(self, index: int, last: int, noun: Noun) -> Reference | None:
         tied = linked_band(self.setting, index, last, noun)

@@ -169,7 +169,10 @@ def ones_own(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     if person is not None:
         name = setting.memory.name_of(person)
         return setting.reference(index, last, index, "person", person, name, polity, sure=False)
-    code = code_of(setting, noun)
+    speaking = noun.post == "spokesperson" and not noun.code
+    if speaking and not setting.memory.is_state(polity):
+        return setting.polity(index, last, polity, sure=False)
+    code = "GOV" if speaking else code_of(setting, noun)
     return setting.group(index, last, code, polity, sure=False)
 
 

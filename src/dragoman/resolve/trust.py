@@ -20,6 +20,13 @@ PERSONAL = frozenset({"person", "surname", "outlet"})
 """Forms of names that are no party's."""
 COUNTRY = re.compile(r"-([A-Z]{3})$")
 """What ends the id of a party whose name others bear as well ("DEM-USA")."""
+LANDS = {
+    **dict.fromkeys(word_list("resolve.trust.korean"), "KOR"),
+    **dict.fromkeys(word_list("resolve.trust.japanese"), "JPN"),
+    **dict.fromkeys(word_list("resolve.trust.american"), "USA"),
+    **dict.fromkeys(word_list("resolve.trust.british"), "GBR"),
+}
+"""The states of parties whose ids do not end so."""
 
 CALLED = {
     "armed": word_list("resolve.trust.bands"),
@@ -33,6 +40,7 @@ TRADE = frozenset({"trade", "labor", "labour", "oil", "student", "workers", "pol
 """What may stand between a name and such a noun ("the Solidarity *trade* union")."""
 IN_OFFICE = frozenset({"governing", "opposition", "ruling"})
 """What stands before the name of a party of one's own."""
+WEIGHT = frozenset({"main", "largest", "biggest", "leading", "left-wing", "right-wing", "centrist"})
 POSSESSIVE = frozenset({("'s",), ("’s",), ("'",), ("’",)})
 PLAYERS = word_list("resolve.trust.players")
 
@@ -72,33 +80,44 @@ def _beside_neighbour(name: Name, capitals: set[str], memory: Memory) -> bool:
 def _at_home(hit: Hit, tree: Tree, memory: Memory) -> tuple[Name, ...]:
     """The names of a hit but for parties to which the words beside give another state than their
     own: "el Partido Demócrata surcoreano", "Japan's Democratic Party"."""
-    homes = {n.actor: found[1] for n in hit.names if (found := COUNTRY.search(n.actor))}
+    homes = {n.actor: land for n in hit.names if (land := _land(n))}
     if not homes:
         return hit.names
     others = _states_beside(hit, tree, memory)
     return tuple(n for n in hit.names if not others or homes.get(n.actor, "") in {"", *others})
 
 
+def _land(name: Name) -> str:
+    """The state whose party it is; none of whom that is not known."""
+    found = COUNTRY.search(name.actor)
+    return found[1] if found else LANDS.get(name.actor, "")
+
+
 def _states_beside(hit: Hit, tree: Tree, memory: Memory) -> set[str]:
     """The states that the words right beside a name tell: "*surcoreano*", "*Japan's*"."""
     read, states = memory.finder.read(tree), set[str | None]()
-    behind = hit.last + 1
+    behind, first = hit.last + 1, hit.first
+    while first > 1 and tree.lower[first - 1] in IN_OFFICE | WEIGHT:
+        first -= 1
     of = tree.lower[behind : behind + 1] in {("de",), ("of",)}
     beside = {behind + 1 + (tree.lower[behind + 1 : behind + 2] == ("la",))} if of else set[int]()
-    beside |= {hit.first - 2} if tree.lower[hit.first - 1 : hit.first] == ("'s",) else set()
+    beside |= {first - 2} if tree.lower[first - 1 : first] == ("'s",) else set()
     states |= {h.names[0].actor for h in read.hits if beside & set(range(h.first, h.last + 1))}
-    states |= {read.origins.get(behind), read.origins.get(hit.first - 1)}
+    states |= {read.origins.get(behind), read.origins.get(first - 1)}
     return {s for s in states if s is not None and memory.is_state(s)}
 
 
 def _of_states_told(names: tuple[Name, ...], memory: Memory, beside: set[str]) -> tuple[Name, ...]:
     """ "El Partido Socialista" of a text on Portugal: of several parties of a name that of the
     article's own state, or of the only state of which it tells."""
-    homes = {n: found[1] for n in names if (found := COUNTRY.search(n.actor))}
-    weak = [n for n in homes if not n.strong]
-    if not weak or any(n.strong and homes.get(n, "") in {"", *memory.supported} for n in names):
-        return ()
+    homes = {n: land for n in names if (land := _land(n))}
+    weak = [n for n in homes if not n.strong and (n.words[1:] or COUNTRY.search(n.actor))]
     own = [n for n in weak if homes[n] in beside] or [n for n in weak if homes[n] == memory.home]
+    strong = {homes.get(n, "") for n in names if n.strong}
+    if not weak or not strong.isdisjoint({"", *beside, memory.home}):
+        return ()
+    if not own and not strong.isdisjoint(memory.supported):
+        return ()
     told = own or [n for n in weak if homes[n] in memory.supported]
     return tuple(told) if len({homes[n] for n in told}) == 1 else ()
 
@@ -157,9 +176,10 @@ def _of_other_land(hit: Hit, tree: Tree, memory: Memory) -> bool:
     """ "The main opposition *Democratic Party*" of a text on Seoul: a party of the state that the
     text is about, which has a name of another's."""
     home, before = memory.home, tree.lower[max(0, hit.first - 1)]
-    actors = [memory.world.actors.get(n.actor) for n in hit.names]
-    parties = [a for a in actors if a is not None and a.kind == "party" and a.of]
-    others = bool(parties) and all(a.of != home for a in parties)
+    actors = [(n, memory.world.actors.get(n.actor)) for n in hit.names]
+    lands = [a.of or _land(n) for n, a in actors if a is not None and a.kind == "party"]
+    shared = any(a.of for _, a in actors if a is not None) or actors[1:]
+    others = bool(shared) and any(lands) and home not in lands
     return home is not None and others and before in IN_OFFICE
 
 
