@@ -24,6 +24,7 @@ IF = frozenset({"if", "si", "whether"})
 AT = frozenset({"", "a", "to", "against", "contra", "con", "with", "on", "at"})
 """Prepositions of those whom an act reaches."""
 THEIRS = frozenset({"de", "of"})
+WITH = frozenset({"con", "with"})
 
 
 def behind(verb: int, clauses: Clauses) -> list[int]:
@@ -142,6 +143,8 @@ def struck_before(verb: int, clauses: Clauses) -> tuple[Mention, ...]:
     if first == verb or tree.children(verb, "subject") or not clauses.verbal(first):
         return ()
     held = [i for i in tree.children(first, "object", "indirect") if i < verb]
+    if not held:  # "habló con Putin y con su colega y les propuso una tregua"
+        held = [i for i in tree.children(first, "oblique") if i < verb and tree.marks[i] in WITH]
     return clauses.naming.of_all(held, deep=False) if len(held) == 1 else ()
 
 

@@ -316,7 +316,8 @@ class Arguments:
             fillers["subject"] = self.tree.children(match.head, "subject")
         if match.frame.type == "REQUEST":
             for slot in ("object", "inside"):
-                fillers[slot] = [i for i in fillers[slot] if not self._done_to(i)]
+                things = [i for i in fillers[slot] if not self._done_to(i)]
+                fillers[slot] = [i for i in things if self._types(i) != {"SANCTION"}]
             fillers["a"] = [i for i in fillers.get("a", ()) if not self.further.whither(i)]
         return fillers
 
@@ -485,10 +486,10 @@ class Arguments:
         lemma = self.tree.tokens[noun].lemma.lower()
         if any(self.further.whither(i) for i in self.tree.children(noun, "nominal")):
             return True
-        if noun in self.scene.by_token or lemma in self.grammar.undergone:
-            return noun not in self.scene.by_token
         if self.further.abused(noun) or self.further.violated(noun):
             return self.further.violated(noun)
+        if noun in self.scene.by_token or lemma in self.grammar.undergone:
+            return noun not in self.scene.by_token
         frames = self.named_by(noun)
         return bool(frames) and all(f.part(self.language).of == "target" for f in frames)
 

@@ -26,6 +26,7 @@ _BONDS = word_list("code.beside.bonds")
 _MANY = word_list("code.beside.many")
 NAMING = word_list("code.beside.naming")
 CHARGING = word_list("code.beside.charging")
+RESUMING = word_list("code.beside.resuming")
 SEEMING = frozenset({"appear", "seem"})
 """Verbs by which something is told for what it looks like ("what appeared to be a missile")."""
 _HELP = word_list("code.beside.help")
@@ -356,3 +357,12 @@ def likening(tree: Tree, verb: int) -> bool:
         return True
     marks = (i for i in tree.children(verb) if i < verb and tree.lower[i] in LIKENING)
     return any(i == 0 or tree.lower[i - 1] == "," for i in marks)
+
+
+def begun_again(tree: Tree, participle: int) -> bool:
+    """ "Reanudaron los vuelos, *suspendidos* en 2016": whether it tells how that stood which the
+    verb above begins again."""
+    noun = tree.head(participle)
+    verb = tree.head(noun) if noun is not None and noun < participle else None
+    above = {noun, verb} - {None}
+    return any(tree.lemmas[i] in RESUMING for i in above if i is not None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import NAMING, particle, reflexive
+from dragoman.code.beside import NAMING, begun_again, particle, reflexive
 from dragoman.code.forms import NOUNLIKE, Forms, masculine
 from dragoman.code.once import once
 from dragoman.code.phrases import QUOTING
@@ -526,7 +526,8 @@ class Cues:
         for form in (token.lemma.lower(), masculine(text), text):
             effect = self.stance.adjectives.get(form)
             if effect is not None:
-                return effect
+                again = effect == "negated" and begun_again(self.tree, child)
+                return None if again else effect
         return None
 
     def _of_any_kind(self, every: int) -> bool:

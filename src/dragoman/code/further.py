@@ -69,6 +69,7 @@ INTO = frozenset({"en", "into"})
 """Prepositions of the land that troops enter."""
 CROWDS = "assault.crowd-control"
 DISPERSING = word_list("code.further.dispersing")
+SOLIDARITY = "support.solidarity"
 INQUIRY = "accuse.investigate"
 WORDS = word_list("code.further.words")
 TELLING = frozenset({"by", "de", "from", "por"})
@@ -139,9 +140,12 @@ class Further:
     def abused(self, noun: int) -> bool:
         """ "Denunció torturas del Ejército sirio": whether those in power whose the abuse is did
         it, and were not its victims."""
+        fillers = self.naming.noun_fillers(noun)
+        if self.advances.oppressors(noun, fillers) or self.naming.bands(noun, fillers):
+            return True
         if self.tree.lemmas[noun] not in ABUSES:
             return False
-        held = self.naming.noun_fillers(noun).get("de", ())
+        held = fillers.get("de", ())
         named = self.naming.of_all(held, deep=False)
         if any(m.id in POWERS for m in named) or any(self.naming.force(i) for i in held):
             return True
@@ -451,6 +455,11 @@ class Further:
             return self._without_own(match, found)
         if match.frame.id == INQUIRY:
             return self._without_tellers(match, found)
+        if match.frame.id == SOLIDARITY:  # "pésame por la matanza a manos de Boko Haram"
+            named = self.naming.scene.by_token.items()
+            doers = {m.start for i, r in named if self.naming.slot(i) == "por" for m in r.mentions
+                     if self.naming.names_act(self.tree.tokens[i].head)}  # fmt: skip
+            return replace(found, target=tuple(m for m in found.target if m.start not in doers))
         if match.frame.type in {"AGREE", "MOBILIZE"}:
             return self._without_moved(match, found)
         helps = match.frame.type == "AID" and match.frame.id not in SENT

@@ -110,7 +110,7 @@ class NounSides:
         if not source:
             source = without(self.light.author(noun) or self.further.on_visit(match), target)
         source = source or without(self.further.asked(match, noun), target)
-        source = source or without(self._carried(noun), target)
+        source = source or without(self._carried(noun) or self._fired(match), target)
         by = self.language == "en" and "por" in fillers  # "an attack by the North"
         if not source and not by:
             source = without(self._beside(match, noun), target)
@@ -146,6 +146,19 @@ class NounSides:
         if not self.clauses.verbal(verb) or self.tree.marks[noun] not in AMID_HELP:
             return ()
         return self.naming.of_all(self.clauses.subjects(verb), deep=False)
+
+    def _fired(self, match: Match) -> tuple[Mention, ...]:
+        """ "La muerte de tres jóvenes por disparos de la policía": whose the shots were."""
+        shots = (i for i in match.covered if self.tree.lemmas[i] in self.grammar.fired)
+        beside = (self.naming.noun_fillers(i) for i in shots if i != match.head)
+        forces = [
+            i
+            for fillers in beside
+            for slot in ("adjective", "por", "de")
+            for i in fillers.get(slot, ())
+            if slot != "de" or self.naming.force(i)
+        ]
+        return self.naming.of_all(forces, deep=False)
 
     def _carried(self, noun: int) -> tuple[Mention, ...]:
         """ "La imposición japonesa de sanciones", "la firma del pacto por parte de Riad": who does
@@ -305,7 +318,8 @@ class NounSides:
             acts = set(filter(self.naming.names_act, fillers.get("de", ())))
             doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in acts]}
         if match.frame.id == "sanction.trade":  # "la prohibición de las importaciones rusas"
-            things = match.covered - self.naming.scene.by_token.keys()
+            below = {*match.covered, *fillers.get("de", ())}  # "el embargo del gas ruso"
+            things = below - self.naming.scene.by_token.keys()
             doing = {**fillers, "de": [i for i in fillers.get("de", ()) if i not in things]}
         source = self.known(match, self.parties.named(noun, doing, source_slots, used))
         source = source or self._leaver(match, fillers) or self._withdrawn(match)

@@ -144,10 +144,13 @@ class VerbForms:
         return judged and any("VerbForm=Fin" not in self.tree.tokens[i].morph for i in below)
 
     def urged(self, verb: int) -> bool:
-        """ "Le pidió dejar el cargo": an infinitive that tells what "le" is to do."""
+        """ "Le pidió dejar el cargo": an infinitive that tells what "le" is to do; who proposes to
+        send something may send it himself."""
         head = self.tree.head(verb)
+        sent = self.tree.lemmas[verb] in self.grammar.sending
         return (
             head is not None
+            and not (sent and self.tree.lemmas[head] == "proponer")
             and self.tree.tokens[verb].role in {"open_clause", "clause", "object"}
             and "VerbForm=Inf" in self.form(verb)
             and self.tree.tokens[head].lemma in self.grammar.object_control

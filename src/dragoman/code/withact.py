@@ -15,7 +15,7 @@ OFFERED = frozenset({"AGREE", "THREATEN", "REJECT", "CONCEDE"})
 """Speech acts that have whom the act would reach as their target ("prometió enviarles armas")."""
 UNDERTAKEN = frozenset({"SUPPORT", "COOPERATE", "AID", "RETREAT", "CONCEDE", "AGREE"})
 """Acts for another's good: who says of himself that he will, promises it."""
-DENIAL, ACCEPTANCE = "reject.deny", "agree.accept"
+DENIAL, ACCEPTANCE, SOLIDARITY = "reject.deny", "agree.accept", "support.solidarity"
 
 
 def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
@@ -31,6 +31,8 @@ def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
     if speech.type == "REJECT" and act.type == "AGREE":  # "vetó su entrada en la OTAN"
         reached = but_for(act.source, speech.source) or reached
     done = act.source if act.source != act.target else ()
+    if frame.id == SOLIDARITY and act.type in FORCE:
+        done = act.target  # "lamentó la muerte de tres soldados por fuego israelí"
     if speech.type == "REQUEST" and act.status in DONE:
         done = ()  # "ordenó retirarse tras el acuerdo mediado por X": he is not asked
     aims = done if speech.type in AIMED else reached if speech.type in OFFERED else ()

@@ -21,6 +21,8 @@ CROWDS = word_list("parse.adjuncts.crowds")
 COMPLEMENTS = frozenset({"open_clause", "clause"})
 ARGUMENTS = frozenset({"object", "indirect", "oblique"})
 JUDGING = word_list("parse.adjuncts.judging")
+CONDEMNING = word_list("parse.adjuncts.condemning")
+TREATING = word_list("parse.adjuncts.treating")
 KEEPING = word_list("parse.adjuncts.keeping")
 BLOWS = word_list("parse.adjuncts.blows")
 DEEDS, GROUND = word_list("parse.adjuncts.deeds"), word_list("parse.adjuncts.ground")
@@ -80,7 +82,9 @@ def reached_by_what_is_judged(tokens: list[Token]) -> None:
         noun, case = _object_of(tokens, verb, index), case_of(tokens, index)
         if noun is None or case is None:
             continue
-        between = noun + 1 < case and token.role != "object" and tokens[verb].lemma in JUDGING
+        loose = token.role != "object" or tokens[verb].lemma in CONDEMNING
+        between = noun + 1 < case and loose and tokens[verb].lemma in JUDGING
+        between = between or (token.role == "object" and tokens[noun].lemma in TREATING and loose)
         if between or _own(tokens, noun):
             _lower(tokens, index, noun, case)
 

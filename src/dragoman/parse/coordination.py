@@ -15,6 +15,7 @@ EMBEDDED = frozenset({"clause", "relative", "adverbial"})
 SPEAKING = word_list("parse.coordination.speaking")
 IDIOMS = word_list("parse.coordination.idioms")
 OF, AND = frozenset({"de", "del"}), frozenset({"y", "e"})
+REACHING = frozenset({"contra", "sobre", "a", "al", "hacia"})
 OF_ACTS = ("ción", "sión", "xión", "miento")
 """Endings of nouns that tell what is done."""
 ACTS = word_list("parse.coordination.acts")
@@ -229,6 +230,7 @@ def acts_beside_acts(tokens: list[Token]) -> None:
         act = _act_above(tokens, thing)
         if act is not None:
             tokens[index] = replace(token, head=act)
+    _reached_by_second_acts(tokens)
 
 
 def _act_above(tokens: list[Token], index: int) -> int | None:
@@ -236,10 +238,30 @@ def _act_above(tokens: list[Token], index: int) -> int | None:
     inside = tokens[index].role == "nominal"
     while (head := tokens[index].head) < index:
         inside = inside or tokens[index].role == "relative"
-        if inside and _noun_of_act(tokens, head) and determined(tokens, head):
+        told = determined(tokens, head) or "Number=Plur" in tokens[head].morph
+        if inside and _noun_of_act(tokens, head) and told:
             return head
         index = head
     return None
+
+
+# "Pidió armas y sanciones contra el petróleo ruso", with "petróleo" as what the arms are against
+
+
+def _reached_by_second_acts(tokens: list[Token]) -> None:
+    """Hangs what "contra" and the like mark on the act right before it, not on the thing to which
+    the act is joined."""
+    for index, token in enumerate(tokens):
+        thing = token.head
+        if token.role != "nominal" or thing > index or tokens[thing].pos not in NOMINAL:
+            continue
+        case = case_of(tokens, index)
+        if case is None or tokens[case].text.lower() not in REACHING or case <= thing:
+            continue
+        joined = (i for i in range(case - 1, thing, -1) if tokens[i].head == thing)
+        act = next((i for i in joined if tokens[i].role == "conjunct"), None)
+        if act is not None and _noun_of_act(tokens, act) and not _noun_of_act(tokens, thing):
+            tokens[index] = replace(token, head=act)
 
 
 def _noun_of_act(tokens: list[Token], index: int) -> bool:

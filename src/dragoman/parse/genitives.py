@@ -328,12 +328,13 @@ def split_prepositions(tokens: list[Token]) -> None:
         opened = before.role == "fixed" and before.text.lower() in DOERS
         if opened and token.role == "case" and tokens[before.head].head == token.head:
             tokens[index] = replace(token, role="fixed", head=before.head)
+    _least_counted(tokens)
 
 
 # "Detuvo al menos a doce manifestantes", with "al menos a" as the preposition of "manifestantes"
 
 
-def least_counted(tokens: list[Token]) -> None:
+def _least_counted(tokens: list[Token]) -> None:
     """Reads "al menos" and the like before "a" as an adverb, and "a" as the preposition."""
     for index in range(2, len(tokens) - 1):
         if tokens[index].text.lower() != "a":
@@ -368,17 +369,32 @@ def doers_of_nouns(tokens: list[Token]) -> None:
     """Hangs who did something ("a manos de", "por parte de") on the noun that is the object of an
     active verb, not on the verb."""
     for index, token in enumerate(tokens):
-        if token.role != "oblique":
+        if token.role not in {"nominal", "oblique"}:
             continue
         case = case_of(tokens, index)
         if case is None or token.head > case:
             continue
         verb, fixed = tokens[token.head], {t.text.lower() for t in tokens if t.head == case}
+        if fixed & DOERS and token.role == "nominal":
+            noun = _act_between(tokens, token.head, case)
+            tokens[index] = token if noun is None else replace(token, head=noun)
+            continue
         if not fixed & DOERS or verb.pos != "VERB" or verb.lemma in LOSING:
             continue
-        noun = _object_between(tokens, token.head, case)
+        noun = _act_between(tokens, token.head, case)
+        noun = noun if noun is not None else _object_between(tokens, token.head, case)
         if noun is not None:
             tokens[index] = replace(token, head=noun, role="nominal")
+
+
+def _act_between(tokens: list[Token], above: int, case: int) -> int | None:
+    """ "Su pésame por la matanza de cristianos a manos de X": the act right before who did it, and
+    not the noun above."""
+    for at in range(case - 1, above, -1):
+        if act(tokens, at):
+            whole = all(under(tokens, i, at) for i in range(at + 1, case))
+            return at if whole else None
+    return None
 
 
 # "Respaldó la anexión de Crimea por Rusia", with "Rusia" below "respaldó"

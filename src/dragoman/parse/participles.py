@@ -25,7 +25,10 @@ NAMED = frozenset({"apposition", "flat", "nominal", "conjunct"})
 AGENTS = frozenset({"object", "oblique"})
 AND = frozenset({"y", "e", "ni", "o", "u"})
 SPANS = word_list("parse.participles.spans")
+NAMES = frozenset({"flat", "apposition", "modifier"})
 INSIDE = frozenset({"nominal", "oblique", "modifier", "flat"})
+CHARGED = word_list("parse.participles.charged")
+POSTS = word_list("parse.participles.posts")
 KIN = word_list("parse.participles.kin")
 AFTER = 4
 """Words behind an opening participle among which its noun begins ("Condenado a muerte un …")."""
@@ -178,6 +181,7 @@ def participles_of_nouns_above(tokens: list[Token]) -> None:
                 tokens[index] = replace(token, head=noun)
                 break
     _behind_appositions(tokens)
+    _charged_behind_commas(tokens)
 
 
 # "Navalni, rival de Putin, envenenado en 2020", with "envenenado" as said of the rival or of Putin
@@ -202,6 +206,37 @@ def _behind_appositions(tokens: list[Token]) -> None:
         unlike = unlike or (inner and _of_other_gender(tokens[noun].morph, token.morph))
         if not unlike and not (inner and tokens[noun].lemma in KIN):
             tokens[index] = replace(token, head=named)
+
+
+# "Aplazaron el juicio contra el expresidente, acusado de corrupción", with "acusado" below the verb
+
+
+def _charged_behind_commas(tokens: list[Token]) -> None:
+    """Hangs on the person right before the comma the participle of what he is charged with or
+    undergoes."""
+    for index, token in enumerate(tokens):
+        word = token.text.lower()
+        if index < 3 or tokens[index - 1].text != "," or token.role not in LOOSE:
+            continue
+        if word not in CHARGED or any(t.head == index and t.role == "auxiliary" for t in tokens):
+            continue
+        person = index - 2
+        while (
+            tokens[person].role in {"flat", "apposition", "modifier"}
+            and tokens[person].head < person
+        ):
+            person = tokens[person].head
+        alike = not _of_other_gender(tokens[person].morph, token.morph)
+        alike = alike and number(tokens, person) == number(tokens, index)
+        if token.head != person and alike and _person(tokens[person]):
+            tokens[index] = replace(token, head=person, role="modifier")
+
+
+def _person(token: Token) -> bool:
+    """Whether a noun names somebody by what he is: "periodista", "exministro", "general"."""
+    lemma = token.lemma.lower()
+    former = lemma.startswith("ex") and lemma[2:] in POSTS
+    return token.pos == "NOUN" and (lemma in POSTS or former or lemma.endswith("ista"))
 
 
 # "Fue detenido y horas después liberado", with "liberado" as a quality of "horas"

@@ -9,6 +9,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.parse.forms import finite, form, has, number
 from dragoman.records import Token
 
+AND = frozenset({"y", "e", "pero", "and", "but"})
 JOINED = frozenset({"conjunct", "adverbial"})
 WISHED = frozenset({"clause", "open_clause"})
 AFTER, BEHIND = frozenset({"después", "luego"}), frozenset({"tras", "after"})
@@ -22,8 +23,23 @@ ASKING = word_list("parse.secondclauses.asking")
 
 def second_clauses(tokens: list[Token]) -> None:
     """Hangs on the clause to which it belongs what stands behind a second one or before a wish."""
+    _joined_asides(tokens)
     behind_second_subjects(tokens)
     before_wishes(tokens)
+
+
+# "Ha negado que pensara atacar y se ha ofrecido a negociar", with "ofrecido" as an aside
+
+
+def _joined_asides(tokens: list[Token]) -> None:
+    """Joins to the verb above a finite one that a conjunction of its own brings."""
+    for index, token in enumerate(tokens):
+        aside = token.pos == "VERB" and token.role == "parataxis" and token.head < index
+        if not aside or tokens[token.head].pos != "VERB" or not finite(tokens, index):
+            continue
+        below = (t for t in tokens[token.head : index] if t.head == index)
+        if any(t.role == "coordinator" and t.text.lower() in AND for t in below):
+            tokens[index] = replace(token, role="conjunct")
 
 
 # "Macron condenó el ataque y Scholz pidió calma, aunque advirtió", with "advirtió" below "condenó"
