@@ -352,7 +352,7 @@ class SentenceCoder:
         if match.frame.mutual and match.trigger.kind == "noun":
             if match.frame.type == "ASSAULT" and sides.target and not sides.source:
                 return True  # "clashes with the rebels left ten dead"
-            several = len(set(map(side, sides.source))) > 1
+            several = len(set(map(side, sides.source or sides.target))) > 1
             return several or any(self._many(m) for m in sides.source)
         has = {"source": bool(sides.source), "target": bool(sides.target)}
         if needs == "any":

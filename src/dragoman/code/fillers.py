@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.code.beside import of_bond, preposition
+from dragoman.code.beside import of_bond, preposition, reflexive
 from dragoman.code.blamed import reached_before
 from dragoman.code.conditions import OWN
 from dragoman.code.further import Further
@@ -34,6 +34,8 @@ FORCED = "coerce.restrict"
 CONTINUING = frozenset({"conjunct", "adverbial", "open_clause", "parataxis"})
 ABOUT = frozenset({"sobre", "de", "del", "a", "al", "contra", "on", "about", "of", "at", "against"})
 PLEADING = word_list("code.fillers.pleading")
+GROUNDS = frozenset({"por", "ante", "over", "at", "about", "against"})
+"""Before that for which somebody is blamed."""
 LABELS = frozenset({"de", "como", "as"})
 """Before what somebody or something is called."""
 OUTSIDE = word_list("code.fillers.outside")
@@ -75,7 +77,8 @@ class VerbFillers:
         requests = match.frame.type == "REQUEST"
         others = [i for i in inner if requests and self._of_others(i)]
         found["object"] += self._doing(others)
-        inner = [i for i in inner if i not in others]
+        nobody = [i for i in inner if requests and self._by_anybody(i)]
+        inner = [i for i in inner if i not in (*others, *nobody)]
         bidding = requests and (asked or clitic is not None)
         alone = match.frame.type == "THREATEN" or match.frame.id == FORCED
         if bidding or self._to_you(match) or (alone and self.naming.of_all(found["object"])):
@@ -118,12 +121,19 @@ class VerbFillers:
                     continue
                 if self._joined(child, slot, found["object"]) or self._judged(match, holder, slot):
                     continue
-                told = self._telling(match, child) if child in match.covered else [child]
-                found.setdefault(slot, []).extend(told)
+                told = child in match.covered or self._given(match, child)
+                inside = self._telling(match, child) if told else [child]
+                found.setdefault(slot, []).extend(inside)
 
     def _telling(self, match: Match, index: int) -> list[int]:
         """Of what a verb gives as a name ("calificó la prueba de violación de las resoluciones de
         la ONU") only whose act it is called ("de agresión israelí"); else the word itself."""
+        if self._given(match, index):
+            givers = [
+                i for i in self.tree.children(index, "nominal")
+                if self.naming.slot(i) in {"de", "por"} and self.naming.actors(i, deep=False)
+            ]  # fmt: skip
+            return [*self.tree.children(index, "modifier"), *givers]
         labelled = self.tree.lemmas[match.head] in self.grammar.labelling
         if not labelled or self.naming.slot(index) not in LABELS:
             return [index]
@@ -134,6 +144,12 @@ class VerbFillers:
             if any(m.of or m.id in known for m in self.naming.actors(i, deep=False))
         ]  # fmt: skip
         return [*self.tree.children(index, "modifier"), *named]
+
+    def _by_anybody(self, verb: int) -> bool:
+        """ "Pidió que *se permita* a la Cruz Roja el acceso": those to whom it is done are not
+        asked."""
+        held = self.tree.children(verb, "object", "indirect", "oblique")
+        return reflexive(self.tree, verb) and any(self.tree.marks[i] == "a" for i in held)
 
     def _of_others(self, verb: int) -> bool:
         """ "«They must free the hostages», he said", "proposed that Turkey arm the rebels", "abogó
@@ -302,9 +318,17 @@ class VerbFillers:
         labelled = self.tree.lemmas[match.head] in self.grammar.labelling and act != match.head
         if labelled and slot in REACHING and self.tree.tokens[act].role == "object":
             return True  # "calificó de ilegal el golpe contra Gorbachov"
+        if slot in REACHING and self._given(match, act):
+            return True
         judged = match.frame.type in JUDGING and slot in REACHING and act not in match.covered
         held = self.tree.tokens[act].role in {"object", "subject"}
         return judged and held and (self.naming.names_act(act) or self._anothers(match, act))
+
+    def _given(self, match: Match, act: int) -> bool:
+        """ "Protestó por la *venta* de armas a Taiwán": who receives is not blamed."""
+        blamed = match.frame.type == "ACCUSE" and act != match.head
+        about = blamed and self.tree.prepositions[act] in GROUNDS
+        return about and any(t.frame.startswith("aid.") for t in self.naming.acts_at(act))
 
     def _anothers(self, match: Match, thing: int) -> bool:
         """ "Criticó el desprecio de Rusia a la ONU": what a state or body does to others."""

@@ -11,8 +11,13 @@ from dragoman.code.parties import Sides
 from dragoman.code.triggers import Match
 from dragoman.records import Mention
 from dragoman.tree import Tree
+from dragoman.words import fold
 
 RECALLED, EXPELLED = "sanction.recall", "sanction.expel"
+POSTS = frozenset({"en", "ante", "in", "to"})
+"""What stands before where an envoy is posted."""
+LONGEST = 4
+"""Words that the name of a town or a state has at most."""
 GOING = frozenset({"abandonar", "leave"})
 LEFT = frozenset({"de", "del", "desde"})
 """What stands before whom or what a withdrawal concerns."""
@@ -27,12 +32,30 @@ class Leaving:
         self.grammar = further.grammar
 
     def envoys(self, match: Match, found: Sides) -> Sides:
-        """Who calls envoys home or sends them away, where a passive names nobody who does."""
+        """Who calls envoys home or sends them away, where a passive names nobody who does; from
+        where they are called home."""
+        if found.source and not found.target and match.frame.id == RECALLED:
+            return Sides(found.source, self._posted(match, found), found.inferred)
         if found.source or not self.further.clauses.passive(match.head):
             return found
         if match.frame.id == RECALLED:
             return self._called_home(match, found)
         return self._sent_away(match, found) if match.frame.id == EXPELLED else found
+
+    def _posted(self, match: Match, found: Sides) -> tuple[Mention, ...]:
+        """ "Llamó a su embajador en *Quito*, Raúl Pérez": where the envoy of that name is."""
+        held = self.tree.children(match.head, "object", "indirect", "oblique")
+        below = [i for one in held for i in (one, *self.tree.children(one, "nominal"))]
+        envoys = set(match.covered) | {i for i in held if self.tree.possessed(i)}
+        where = [i for i in below if self.tree.prepositions[i] in POSTS and i - 2 in envoys]
+        named = [self.naming.polity(s, i) for i in where for s in self._called(i)]
+        return without(tuple(m for m in named if self.naming.is_state(m)), found.source)
+
+    def _called(self, index: int) -> list[str]:
+        """Those for whom a name stands that a word opens, be it a part of a longer one."""
+        words = tuple(fold(word) for word in self.tree.words[index : index + LONGEST])
+        names = self.naming.world.names[self.further.language].get(words[0], ())
+        return [n.actor for n in names if n.words == words[: len(n.words)]][:1]
 
     def _called_home(self, match: Match, found: Sides) -> Sides:
         """ "The French ambassador to Rome was recalled": whose envoy he is calls him home, where

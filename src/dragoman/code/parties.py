@@ -245,11 +245,20 @@ class Parties:
         return match.frame.type == "ASSAULT" and bool(parties) and set(parties) <= set(against)
 
     def facing(self, match: Match, sides: Sides, fillers_of: Callable[[Match], Fillers]) -> Sides:
-        """ "He hablado con Putin": whom others, whom nobody names, meet has not done it."""
+        """ "He hablado con Putin", "la cita con Putin y Xi": whom others, whom nobody names, meet
+        has not done it."""
         bound = match.frame.id in OWED  # "el tratado obliga a Japón"
-        if bound or not match.frame.mutual or len(sides.source) != 1 or sides.target:
+        alone = len(sides.source) == 1 and not sides.target
+        noun = match.trigger.kind == "noun"
+        together = noun and bool(sides.source) and sides.source == sides.target
+        if bound or not match.frame.mutual or not (alone or together):
             return sides
         fillers = fillers_of(match)
+        if together:
+            beside = self.naming.of_all(
+                i for slot in ("con", "with") for i in fillers.get(slot, ())
+            )
+            return Sides((), beside, sides.inferred) if beside == sides.source else sides
         met = self.naming.of_all(i for slot in WITH for i in fillers.get(slot, ()))
         return Sides((), sides.source, sides.inferred) if sides.source[0] in met else sides
 

@@ -442,3 +442,17 @@ def genitives_behind_times(tokens: list[Token]) -> None:
         timed = "AdvType=Tim" in token.morph or token.lemma in TIMES
         if token.role == "nominal" and marked and not timed:
             tokens[index] = replace(token, head=noun)
+
+
+# "Detuvo al menos a 50 opositores", with "al" before "opositores" and "a" as a part of it
+
+
+def at_least(tokens: list[Token]) -> None:
+    """Makes of "al menos" before "a" no preposition, and of that "a" the noun's."""
+    for index in range(len(tokens) - 3):
+        first, third = tokens[index], tokens[index + 2]
+        opens = first.text.lower() == "al" and tokens[index + 1].text.lower() == "menos"
+        if not opens or third.text.lower() != "a" or third.head != index or first.role != "case":
+            continue
+        tokens[index] = replace(first, pos="ADV", role="adverb")
+        tokens[index + 2] = replace(third, head=first.head)

@@ -88,7 +88,8 @@ def _perfect(tokens: list[Token], verb: int) -> bool:
 
 def raised_infinitives(tokens: list[Token]) -> None:
     """Reads a bare infinitive coordinated with a noun, a participle or a finite verb as what the
-    verb above is about."""
+    verb above is about; one behind "ni" as one of two."""
+    infinitives_behind_ni(tokens)
     for index, token in enumerate(tokens):
         above = token.head
         beside = token.role == "conjunct" and "VerbForm=Inf" in token.morph and above < index
@@ -104,6 +105,24 @@ def raised_infinitives(tokens: list[Token]) -> None:
             above = tokens[above].head
         if tokens[above].pos == "VERB" and finite(tokens, above):
             tokens[index] = replace(token, head=above, role="open_clause")
+
+
+# "No va a ceder ni a negociar", with "negociar" as what "ceder" is about
+
+
+def infinitives_behind_ni(tokens: list[Token]) -> None:
+    """Joins an infinitive behind "ni" to the one before it."""
+    for index, token in enumerate(tokens):
+        first, marks = token.head, (index - 1, index - 2)
+        told = token.role in {"open_clause", "root"} and "VerbForm=Inf" in token.morph
+        if not told or first >= index:
+            continue
+        if "VerbForm=Inf" not in tokens[first].morph or index < 2:
+            continue
+        nor = next((i for i in marks if tokens[i].text.lower() == "ni"), None)
+        if nor is not None and tokens[index - 1].text.lower() in {"ni", "a", "de"}:
+            tokens[index] = replace(token, role="conjunct")
+            tokens[nor] = replace(tokens[nor], head=index, role="coordinator", pos="CCONJ")
 
 
 def _infinitive_around(tokens: list[Token], index: int) -> int | None:

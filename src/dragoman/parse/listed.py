@@ -16,30 +16,141 @@ SECOND = frozenset({"object", "apposition", "nominal", "conjunct", "oblique", "f
                     "root", "parataxis", "adverbial"})  # fmt: skip
 
 
+def listed_names(tokens: list[Token]) -> None:
+    """Puts the names of a list beside one another, and those of doers below their verb."""
+    names_between_dashes(tokens)
+    names_in_lists(tokens)
+    names_of_several(tokens)
+    doers_behind_what_is_done(tokens)
+
+
 # "Biden, Kishida y Yoon firmaron", with "Kishida" as a part of the name "Biden"
 
 
 def names_in_lists(tokens: list[Token]) -> None:
     """Makes conjuncts of the names behind a comma, with their article ("Francia, el Reino Unido y
-    Alemania", "Kinshasa, la ONU y los países vecinos"), that the model takes for parts of the name
-    before it, where "y" ends their list."""
+    Alemania", "Kinshasa, la ONU y los países vecinos"), that the model takes for parts or other
+    names of the one before it, where "y" ends their list."""
     for index, token in enumerate(tokens):
         head = token.head
         opening = index - (tokens[index - 1].pos == "DET")
         behind_comma = opening > head + 1 and tokens[opening - 1].text == ","
-        if token.role != "flat" or token.pos != "PROPN" or not behind_comma:
+        another = token.role == "apposition" and tokens[head].pos == "PROPN"
+        if not (token.role == "flat" or another) or token.pos != "PROPN" or not behind_comma:
             continue
         later = [
             i
             for i in range(index + 1, len(tokens))
             if tokens[i].head in {head, index}
             and tokens[i].role == "conjunct"
-            and (tokens[i].pos == "PROPN" or plural(tokens[i]))
+            and (
+                tokens[i].pos == "PROPN"
+                or plural(tokens[i])
+                or (tokens[i].pos == "NOUN" and _closes(tokens, i))
+            )
         ]
         if later:
             tokens[index] = replace(token, role="conjunct")
         for i in later:
             tokens[i] = replace(tokens[i], head=head)
+
+
+def _closes(tokens: list[Token], last: int) -> bool:
+    """Whether "y" stands right before a phrase."""
+    return tokens[leftmost(tokens, last) - 1].text.lower() in COORDINATORS
+
+
+# "Tres miembros del pacto, Australia, Reino Unido y Polonia,", with "Reino Unido" as another name
+# of "miembros" and "Polonia" beside it
+
+
+def names_of_several(tokens: list[Token]) -> None:
+    """Joins into one list the names behind commas and "y" by which many are told."""
+    for first, token in enumerate(tokens):
+        noun = token.head
+        told = (token.role, token.pos) == ("apposition", "PROPN") and noun < first
+        many = tokens[noun].pos == "NOUN" and "Number=Plur" in tokens[noun].morph
+        if not told or not many or tokens[first - 1].text not in {",", "(", "-", "—", "–"}:
+            continue
+        beside = [i for i in range(first + 1, len(tokens)) if tokens[i].head in {noun, first}]
+        names = [
+            i for i in beside
+            if tokens[i].pos == "PROPN" and tokens[i].role in {"apposition", "conjunct"}
+        ]  # fmt: skip
+        if not (names and _closes(tokens, names[-1]) and _in_a_row(tokens, first, names)):
+            continue
+        owner = _name_before(tokens, first)  # "los líderes de *Mali*, Níger y Burkina Faso"
+        if owner is not None and tokens[owner].role != "nominal":
+            continue
+        head = first if owner is None else owner
+        for i in [first, *names]:
+            if i != head:
+                tokens[i] = replace(tokens[i], head=head, role="conjunct")
+
+
+def _in_a_row(tokens: list[Token], first: int, names: list[int]) -> bool:
+    """Whether only commas, articles and "y" part the names."""
+    inside = {first, *names}
+    return all(
+        i in inside
+        or tokens[i].text.lower() in {",", *COORDINATORS}
+        or (tokens[i].head in inside and tokens[i].role in {"flat", "determiner"})
+        for i in range(first, names[-1])
+    )
+
+
+# "Cinco miembros del Consejo -Francia, Bélgica y Polonia- votaron", with "-Francia" as a part of
+# the name "Consejo"
+
+
+def names_between_dashes(tokens: list[Token]) -> None:
+    """Reads as what tells of the noun before it a name that a dash opens, with those beside it."""
+    for dash, token in enumerate(tokens[:-1]):
+        name = dash + 1
+        opens = token.text == "-" and token.role == "flat" and token.pos == "PROPN"
+        if not opens or token.end != tokens[name].start or tokens[dash - 1].end == token.start:
+            continue
+        outer = token.head
+        above = tokens[outer]
+        noun = above.head if above.role == "nominal" and above.head < outer else outer
+        tokens[dash] = replace(token, pos="PUNCT", role="punctuation", head=name)
+        tokens[name] = replace(tokens[name], head=noun, role="apposition")
+        for i in range(name + 1, len(tokens)):
+            part = tokens[i].role == "flat" and i == name + 1
+            if tokens[i].head == outer and (part or tokens[i].role == "conjunct"):
+                tokens[i] = replace(tokens[i], head=name)
+
+
+# "Condenaron el ataque Francia, Alemania e Italia", with "Francia" as the name of the attack
+
+
+def doers_behind_what_is_done(tokens: list[Token]) -> None:
+    """Reads as the subject of a plural verb without one the names behind its bare object, one
+    thing, of which there are several."""
+    for name, token in enumerate(tokens):
+        noun = token.head
+        if token.role != "apposition" or token.pos != "PROPN" or not 0 < noun < name:
+            continue
+        verb = tokens[noun].head
+        thing = tokens[noun].role == "object" and tokens[noun].pos == "NOUN" and verb < noun
+        if not thing or tokens[verb].pos != "VERB" or number(tokens, verb) != "Plur":
+            continue
+        opening = leftmost(tokens, name)
+        bare = tokens[opening - 1].text != "," and not any(
+            t.head == noun and t.role == "case" for t in tokens[:noun]
+        )
+        several = any(t.head in {name, noun, verb} and t.role == "conjunct" and i > name
+                      and t.pos in NOMINAL for i, t in enumerate(tokens))  # fmt: skip
+        free = not any(_subject_of(t, verb) for t in tokens) and finite(tokens, verb)
+        if bare and several and free and "Number=Sing" in tokens[noun].morph:
+            tokens[name] = replace(token, head=verb, role="subject")
+            for i in range(name + 1, len(tokens)):
+                if tokens[i].head == noun and tokens[i].role == "conjunct":
+                    tokens[i] = replace(tokens[i], head=name)
+
+
+def _subject_of(token: Token, verb: int) -> bool:
+    return token.head == verb and token.role == "subject"
 
 
 # "Enviados de la Unión Africana, la ONU y Estados Unidos", with "ONU" as who the envoys are

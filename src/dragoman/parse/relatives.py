@@ -324,12 +324,13 @@ def _fits(tokens: list[Token], noun: int, pronoun: Token) -> bool:
 def postponed_subjects(tokens: list[Token]) -> None:
     """Reads as its subject what a plural verb agrees with behind the "que" that it cannot."""
     for verb, token in enumerate(tokens):
-        if token.role != "relative" or not finite(tokens, verb) or "Plur" not in token.morph:
+        if token.role != "relative" or not finite(tokens, verb) or number(tokens, verb) != "Plur":
             continue
         below = [i for i, t in enumerate(tokens) if t.head == verb]
         pronoun = next((i for i in below if tokens[i].text.lower() == "que" and i < verb), None)
         noun = next((i for i in below if i > verb and _plain_plural(tokens, i)), None)
-        one = "Number=Sing" in tokens[token.head].morph
+        above = tokens[token.head]
+        one = "Number=Sing" in above.morph or (above.pos == "PROPN" and "Plur" not in above.morph)
         listed = any(t.head == token.head and t.role == "conjunct" for t in tokens)
         if pronoun is None or noun is None or not one or listed:
             continue

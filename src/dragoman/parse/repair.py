@@ -8,6 +8,7 @@ from dragoman.parse.absolutes import absolutes, participles_of_objects
 from dragoman.parse.adjuncts import (
     addressees_behind_adjuncts,
     agents_of_participles,
+    at_least,
     counted_behind_adjuncts,
     crowds_behind_adjuncts,
     genitives_behind_times,
@@ -131,11 +132,11 @@ from dragoman.parse.headlines import (
 from dragoman.parse.hidden import verbs_behind_wished
 from dragoman.parse.listed import (
     counted_lists,
+    listed_names,
     listed_subjects,
     marked_lists,
     names_behind_nouns,
     names_cut_off,
-    names_in_lists,
     second_partners,
     subjects_behind_and,
 )
@@ -405,6 +406,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         pairs_beside_nouns,
         times_beside_subjects,
         times_before_or_after,
+        at_least,
         places_behind_accord,
         reached_by_what_is_judged,
         places_of_what_is_judged,
@@ -467,7 +469,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         tellers_behind,
         second_marks,
         second_wishes,
-        names_in_lists,
+        listed_names,
         names_behind_nouns,
         names_behind_peoples,
         singled_out,
