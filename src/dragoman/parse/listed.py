@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, finite, number, plural
+from dragoman.parse.forms import beginning, finite, number, plural, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -364,7 +364,7 @@ def subjects_behind_and(tokens: list[Token]) -> None:
         link = next(i for i in range(name) if _links(tokens, i, name))
         tokens[name] = replace(tokens[name], head=verb, role="subject")
         tokens[link] = replace(tokens[link], head=verb)
-        told = tokens[name + 2].head
+        told = tokens[_end_of_name(tokens, name) + 2].head
         if tokens[told].role == "relative":
             tokens[told] = replace(tokens[told], head=name)
 
@@ -404,11 +404,20 @@ def second_partners(tokens: list[Token]) -> None:
 def _lone_name(tokens: list[Token], index: int, opening: int) -> bool:
     """Whether it is a name joined by "y" to something that only a relative clause between commas
     parts from the verb that opens there."""
-    if (tokens[index].pos, tokens[index].role) != ("PROPN", "conjunct") or index + 3 > opening:
+    end = _end_of_name(tokens, index)
+    if (tokens[index].pos, tokens[index].role) != ("PROPN", "conjunct") or end + 3 > opening:
         return False
     joined = any(_links(tokens, i, index) for i in range(index))
-    commas = tokens[index + 1].text == tokens[opening - 1].text == ","
-    return joined and commas and tokens[index + 2].text.lower() in RELATING
+    commas = tokens[end + 1].text == tokens[opening - 1].text == ","
+    return joined and commas and tokens[end + 2].text.lower() in RELATING
+
+
+def _end_of_name(tokens: list[Token], name: int) -> int:
+    """The last word of a name ("Estados *Unidos*", "Corea del *Sur*")."""
+    end = name
+    while end + 1 < len(tokens) and tokens[end + 1].text != "," and under(tokens, end + 1, name):
+        end += 1
+    return end
 
 
 def _links(tokens: list[Token], index: int, name: int) -> bool:

@@ -124,11 +124,13 @@ def _is_one(tokens: list[Token], noun: int) -> bool:
 
 
 def people_like_adjectives(tokens: list[Token]) -> None:
-    """ "Atacó a disidentes y a civiles", with "civiles" as an adjective: what has a preposition of
-    its own and no noun is one."""
+    """ "Atacó a disidentes y a civiles", "murieron 27 civiles", with "civiles" as an adjective:
+    what has a preposition or a number of its own and no noun is one."""
     for index, token in enumerate(tokens[1:], start=1):
-        marked = tokens[index - 1].pos == "ADP" and tokens[index - 1].head == index
-        if marked and token.pos == "ADJ" and token.lemma in PEOPLE:
+        before = tokens[index - 1]
+        marked = before.pos == "ADP" and before.head == index
+        counted = before.role == "number" and before.head == index and token.role != "modifier"
+        if (marked or counted) and token.pos == "ADJ" and token.lemma in PEOPLE:
             role = "nominal" if token.role == "modifier" else token.role
             morph = token.morph.removesuffix("|VerbForm=Part")
             tokens[index] = replace(token, pos="NOUN", role=role, morph=morph)

@@ -14,6 +14,7 @@ from dragoman.tree import VERBAL, Tree
 CONTENDING = word_list("resolve.contending.between")
 ANSWERING = frozenset({"responder", "replicar", "respond", "retaliate", "reply"})
 """Verbs of answering a blow with another."""
+BLAMING = word_list("resolve.contending.blaming")
 LOCATIVE = frozenset({"en", "in"})
 SIDES = frozenset({"state", "armed"})
 """Kinds of actors that fight and make peace."""
@@ -68,7 +69,8 @@ def contenders(
         if _between(tree, tree.first_conjunct(both_of.head)):
             return both_of.mentions  # "los ejércitos de A y B se enfrentaron"
     sides = {m.of or m.id: m for r in told.values() for m in r.mentions}
-    if len(sides) == 2 and any(_strikes(tree, i, world) or _faced(tree, i) for i in told):
+    facing = (_strikes(tree, i, world) or _faced(tree, i) or _blamed(tree, i) for i in told)
+    if len(sides) == 2 and any(facing):
         return tuple(sides.values())
     known = all(_contends(world, m.of or m.id) for m in named)
     return named if len(named) == 2 and known and _clash(tree) else ()
@@ -126,6 +128,13 @@ def _faced(tree: Tree, head: int) -> bool:
     above = tree.head(head)
     with_ = tree.prepositions[head] in {"con", "contra", "with", "against"}
     return with_ and above is not None and tree.known[above].folded_lemma in CONTENDING
+
+
+def _blamed(tree: Tree, head: int) -> bool:
+    """ "India acusó *a Pakistán* de violar la tregua": whether somebody is blamed."""
+    verb = tree.head(head)
+    held = tree.tokens[head].role in {"object", "indirect", "oblique"}
+    return held and verb is not None and tree.known[verb].folded_lemma in BLAMING
 
 
 def _clash(tree: Tree) -> bool:
