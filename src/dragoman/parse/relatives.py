@@ -330,7 +330,9 @@ def postponed_subjects(tokens: list[Token]) -> None:
         pronoun = next((i for i in below if tokens[i].text.lower() == "que" and i < verb), None)
         noun = next((i for i in below if i > verb and _plain_plural(tokens, i)), None)
         above = tokens[token.head]
-        one = "Number=Sing" in above.morph or (above.pos == "PROPN" and "Plur" not in above.morph)
+        known = any(t.head == noun and "Definite=Def" in t.morph for t in tokens)
+        named = above.pos == "PROPN" and "Plur" not in above.morph and known
+        one = "Number=Sing" in above.morph or named
         listed = any(t.head == token.head and t.role == "conjunct" for t in tokens)
         if pronoun is None or noun is None or not one or listed:
             continue
