@@ -40,6 +40,12 @@ GIVING = word_list("parse.adjuncts.giving")
 TAKING_TO = word_list("parse.adjuncts.taking_to")
 
 
+def measures(tokens: list[Token]) -> None:
+    """Reads as adjuncts lengths of time and "al menos"."""
+    times_before_or_after(tokens)
+    at_least(tokens)
+
+
 # "Días antes había acusado a Kiev", with "Días" as a name and a subject
 
 

@@ -50,6 +50,12 @@ def raised_verbs(tokens: list[Token]) -> None:
             tokens[index] = replace(token, head=main)
 
 
+def second_verbs_beside(tokens: list[Token]) -> None:
+    """Hangs second verbs on the verb whose subject does them."""
+    verbs_beside_qualities(tokens)
+    verbs_beside_the_last(tokens)
+
+
 def verbs_beside_qualities(tokens: list[Token]) -> None:
     """Hangs a finite verb that stands beside a quality on the verb above it, with the object behind
     it ("ha conquistado los países bálticos y deporta a los disidentes")."""

@@ -8,11 +8,11 @@ from dragoman.parse.absolutes import absolutes, participles_of_objects
 from dragoman.parse.adjuncts import (
     addressees_behind_adjuncts,
     agents_of_participles,
-    at_least,
     counted_behind_adjuncts,
     crowds_behind_adjuncts,
     genitives_behind_times,
     involved_in,
+    measures,
     objects_behind_asides,
     places_behind_accord,
     places_of_what_is_judged,
@@ -22,7 +22,6 @@ from dragoman.parse.adjuncts import (
     receivers_behind_modifiers,
     states_behind_towns,
     things_of_relatives,
-    times_before_or_after,
 )
 from dragoman.parse.amid import beside_what, sides_of_strife
 from dragoman.parse.asked import (
@@ -86,8 +85,7 @@ from dragoman.parse.coordination import (
     raised_infinitives,
     raised_tellers,
     raised_verbs,
-    verbs_beside_qualities,
-    verbs_beside_the_last,
+    second_verbs_beside,
 )
 from dragoman.parse.distant import (
     indicatives_behind_wishes,
@@ -405,8 +403,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         between_pairs,
         pairs_beside_nouns,
         times_beside_subjects,
-        times_before_or_after,
-        at_least,
+        measures,
         places_behind_accord,
         reached_by_what_is_judged,
         places_of_what_is_judged,
@@ -488,8 +485,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         listed_verbs,
         lists_of_verbs,
         raised_verbs,
-        verbs_beside_qualities,
-        verbs_beside_the_last,
+        second_verbs_beside,
         unclosed_relatives,
         raised_concessions,
         raised_idioms,
