@@ -92,7 +92,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
         at_hand = _told_here(setting, index, noun) or setting.memory.home or local
         at_hand = at_hand or _of_scene(setting, index) or state_at_hand(setting, index)
-        at_hand = _not_asking(setting, index, at_hand)
+        at_hand = not_asking(setting, index, at_hand)
         if at_hand is None and noun.code == "MIL":
             at_hand = setting.memory.theatre.land
         sitting = setting.world.titles.parliaments.get(noun.words[0])
@@ -108,7 +108,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     )
     home = _home(setting, index) if many and setting.plural(index) else None
     home = home or own_state(setting, index, last, noun)
-    home = home and _not_asking(setting, index, home)
+    home = home and not_asking(setting, index, home)
     return home, home is None
 
 
@@ -139,7 +139,7 @@ def _told_here(setting: Setting, index: int, noun: Noun) -> str | None:
     return here_ or (setting.memory.posting if noun.code == "GOV" else None)
 
 
-def _not_asking(setting: Setting, index: int, at_hand: str | None) -> str | None:
+def not_asking(setting: Setting, index: int, at_hand: str | None) -> str | None:
     """ "Copenhague exigió al Gobierno que los proteja", "una delegación rusa pidió la dimisión del
     Ejecutivo": of no state that asks it itself or by those whom it has sent, but of the other that
     the text was about."""

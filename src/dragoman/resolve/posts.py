@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.records import Mention, Reference
+from dragoman.resolve.belonging import not_asking
 from dragoman.resolve.complements import STATE_ORGANS, Complement
 from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.setting import Setting
@@ -203,6 +204,7 @@ def _of_envoy(setting: Setting, noun: Noun) -> str | None:
 def at_home(setting: Setting, index: int, last: int, noun: Noun, former: bool) -> Reference | None:
     """ "El presidente", "el ministro de Defensa" of the state that the article is about."""
     home = _of_envoy(setting, noun) or state_at_hand(setting, index, noun.post)
+    home = home and not_asking(setting, index, home)  # "Paris asked for the president's release"
     if (
         home is None
         or former
