@@ -253,7 +253,7 @@ def test_a_pact_that_names_nobody_has_the_parties_told_before() -> None:
         ("Rusia respondió al ataque de Kiev contra su flota.", "ataque", "UKR", "RUS"),
         ("Rusia respondió con un ataque contra Odesa.", "respondió", "RUS", "UKR"),
         ("Kiev teme un plan ruso para atacar Odesa.", "atacar", "RUS", "UKR"),
-        ("Moscú calificó los ataques de violación de la Carta de la ONU.", "calificó", "RUS", "UN"),
+        ("Moscú calificó los ataques de violación de la Carta de la ONU.", "calificó", "RUS", ""),
         ("Japón llamó a consultas a su embajador.", "llamó", "JPN", ""),
         ("Damasco juró lealtad a Irán y Ankara condenó a Israel.", "condenó", "TUR", "ISR"),
         ("Hubo una votación que boicotearon los opositores.", "boicotearon", "OPP", ""),

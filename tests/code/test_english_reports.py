@@ -15,7 +15,7 @@ def _of(text: str, type_: str, *, near: str = "") -> list[tuple[set[str], set[st
 @pytest.mark.parametrize(
     ("text", "type_", "source"),
     [
-        ("The EU sanctioned five firms for supplying drones to Russia.", "AID", set[str]()),
+        ("The EU sanctioned five firms for supplying drones to Russia.", "AID", {"BUS"}),
         ("China refused to condemn Russia for invading Ukraine.", "ASSAULT", {"RUS"}),
         ("Kyiv condemned Iran for supplying drones to Russia.", "AID", {"IRN"}),
         ("Israel was praised for attacking Iran.", "ASSAULT", {"ISR"}),

@@ -232,7 +232,7 @@ def test_the_one_state_whose_workers_act_is_the_governments() -> None:
         ("2002-09-18", "Kim Jong-il admitió que agentes de su país secuestraron a japoneses.",
          "agentes", {"PRK"}),
         ("2020-09-01", "El candidato demócrata, Joe Biden, prometió revocarla.", "Biden",
-         {"joe-biden", "OPP"}),
+         {"joe-biden", "ELI"}),
         ("2019-02-01", "España reconoció al jefe de la Asamblea Nacional, Ramón Tovar, ayer.",
          "Tovar", {"ramon-tovar"}),
         ("2024-08-06", "La primera ministra Ana Sol dimitió. El general pidió al mandatario que "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, finite, number, plural, under
+from dragoman.parse.forms import beginning, determined, finite, number, plural, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -80,6 +80,8 @@ def names_of_several(tokens: list[Token]) -> None:
         if not (names and _closes(tokens, names[-1]) and _in_a_row(tokens, first, names)):
             continue
         owner = _name_before(tokens, first)  # "los líderes de *Mali*, Níger y Burkina Faso"
+        if owner is not None and determined(tokens, owner):
+            owner = None  # "dos miembros de la OTAN, Turquía y Hungría"
         if owner is not None and tokens[owner].role != "nominal":
             continue
         head = first if owner is None else owner

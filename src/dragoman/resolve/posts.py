@@ -27,7 +27,8 @@ CLERICAL = frozenset({"IRN", "VAT"})
 def another_calling(memory: Memory, noun: Noun, mention: Mention) -> bool:
     """ "Reagan spoke; the archbishop appealed for calm": who governs is no bishop, unless the text
     calls him so or he is an ayatollah."""
-    apart = noun.code in CALLINGS and memory.leads(mention.id) and mention.of not in CLERICAL
+    apart = noun.code in CALLINGS and noun.post != "leader"
+    apart = apart and memory.leads(mention.id) and mention.of not in CLERICAL
     return apart and noun.code not in memory.called.get(mention.id, set())
 
 
