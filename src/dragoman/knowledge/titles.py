@@ -41,6 +41,7 @@ class Titles:
     parliaments: dict[str, frozenset[str]] = Field(default_factory=dict)
     juntas: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     lands: dict[str, frozenset[str]] = Field(default_factory=dict)
+    creeds: dict[str, dict[str, str]] = Field(default_factory=dict)
     groups: dict[str, str] = Field(default_factory=dict)
     bodies: dict[str, frozenset[str]] = Field(default_factory=dict)
     royal: dict[str, frozenset[str]] = Field(default_factory=dict)

@@ -22,7 +22,7 @@ from dragoman.resolve.joined import joined_polity
 from dragoman.resolve.neighbours import neighbours, of_a_state
 from dragoman.resolve.ofbodies import one_of_body, with_body
 from dragoman.resolve.outlets import last_agency
-from dragoman.resolve.rebels import PARTING, band_meant, band_of_land
+from dragoman.resolve.rebels import PARTING, band_meant, band_of_creed, band_of_land
 from dragoman.resolve.related import NEIGHBOURS
 from dragoman.resolve.setting import RUN, Setting
 from dragoman.resolve.twos import of_both, of_the_two
@@ -139,6 +139,7 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     if band is not None:
         return band
     fought_for = _from_band(setting, last, noun) or band_of_land(setting, index, last, noun)
+    fought_for = fought_for or band_of_creed(setting, index, last, noun)
     if fought_for is not None:
         return setting.group(index, last, noun.code, fought_for)
     after = polity_beside(setting, index, last)

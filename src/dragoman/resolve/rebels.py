@@ -8,6 +8,7 @@ from dragoman.knowledge.world import Noun
 from dragoman.resolve.bandsmen import FIGHTING
 from dragoman.resolve.complements import GENITIVE
 from dragoman.resolve.memory import NEAR
+from dragoman.resolve.own import states_named
 from dragoman.resolve.places import listed_at
 from dragoman.resolve.setting import Setting
 
@@ -49,6 +50,19 @@ def band_of_land(setting: Setting, index: int, last: int, noun: Noun) -> str | N
     own = setting.world.titles.lands.get(place[0].country or "") if place is not None else None
     bands = memory.theatre.bands & (own or frozenset())
     return next(iter(bands)) if len(bands) == 1 else None
+
+
+def band_of_creed(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """ "Los maoístas", "Maoist rebels": the band of that creed in the one land that the sentence
+    names or the article is about."""
+    beside = setting.tree.children(setting.core(index), "modifier", "compound")
+    told = {setting.stem(i) for i in (*range(index, last + 1), *beside)} | set(noun.words)
+    bands = next((b for word, b in setting.world.titles.creeds.items() if word in told), None)
+    if bands is None or noun.code not in FIGHTING:
+        return None
+    named, memory = states_named(setting) & bands.keys(), setting.memory
+    land = named.pop() if len(named) == 1 else memory.sole_state or memory.theatre.land
+    return bands.get(land or "")
 
 
 def spokesmans_band(setting: Setting, noun: Noun) -> str | None:
