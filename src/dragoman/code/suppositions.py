@@ -191,13 +191,20 @@ class Suppositions:
         if words in self.stance.grammar.conditional_only:
             return self._embedded(current) or self._conceding(current)
         above = self.tree.head(current)
-        if self._would(above) or (words in BACKSHIFTED and self._bidden(above)):
-            return False  # "would strike until he stepped down", "refused to end it until …"
+        if self._would(above):
+            return False  # "would strike until he stepped down"
+        if words in BACKSHIFTED and (self._bidden(above) or self._withheld(above)):
+            return False  # "refused to end it until …", "ruled out talks until …"
         return (
             self.forms.past(current)
             and not self.forms.subjunctive(current)
             and self.forms.verbal(current)
         )
+
+    def _withheld(self, verb: int | None) -> bool:
+        """Whether a verb refuses something or takes it away, which awaits what another does."""
+        frame = self.cues.frames.get(verb) if verb is not None else None
+        return frame is not None and frame.type in {"REJECT", "SANCTION"}
 
     def _bidden(self, verb: int | None) -> bool:
         """Whether an infinitive is what somebody promises, plans, asks for or refuses to do."""
