@@ -57,6 +57,9 @@ def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim
     """The reaction, aimed at who did what it answers: of the acts told just before (`near`, the
     nearest first) or, where none of them is meant, of those with which the article opens."""
     own = polities(reaction.claim.source)
+    named = _same_noun(reaction, near) if reaction.match.frame.id == DEFENCE else []
+    if named and not any(other.source for other in named):
+        return reaction.claim  # "justificó el asalto", of which nobody knows whose it was
     for grounds, wide in _grounds(reaction, near, lead):
         for other in grounds:
             if not _answered(reaction, other, wide=wide):
@@ -206,7 +209,8 @@ def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
     if approved:
         return kinds
     if reaction.match.frame.id == DEFENCE:
-        return kinds & (FRIENDLY | HOSTILE)
+        lemmas = {reaction.arguments.tree.lemmas[i] for i in _things(reaction)}
+        return FORCE | {"MOBILIZE"} if lemmas & OPERATIONS else kinds & (FRIENDLY | HOSTILE)
     if _against_deed(reaction):
         return ANSWERED["REJECT"] | HOSTILE
     claim = reaction.claim

@@ -18,6 +18,9 @@ DONE_TO_ACTORS = word_list("code.antecedents.done_to_actors")
 HELD = frozenset({"clause", "open_clause", "conjunct"})
 """Roles of clauses that stand within another."""
 FRONTED = frozenset({"adverbial", "adverb"})
+SETTING = frozenset({"oblique", "adverbial", "adverb", "nominal"})
+WHERE = frozenset({"donde", "adonde", "where"})
+INSIDE = frozenset({"en", "durante", "in", "during"})
 BESIDE = frozenset({"object", "indirect", "oblique"})
 OPENING = frozenset({"ADV", "NOUN"})
 IF = frozenset({"if", "si", "whether"})
@@ -46,6 +49,31 @@ def behind(verb: int, clauses: Clauses) -> list[int]:
     if not subjects and main in clauses.scene.by_token:
         return [main]  # where the parser takes the subject for the head of all
     return [i for i in subjects if i > verb and i > top]
+
+
+def set_in(verb: int, clauses: Clauses) -> list[int]:
+    """ "Desde Viena, donde se reunió con Zarif, *Lavrov* acusó …": the subjects behind a clause
+    that only tells more of where they do something."""
+    tree, noun = clauses.tree, clauses.tree.head(clauses.tree.first_conjunct(verb))
+    role = tree.tokens[tree.first_conjunct(verb)].role
+    if noun is None or role != "relative" or noun > verb or not _placed(verb, tree):
+        return []
+    main = next((i for i in tree.ancestors(noun) if i > verb), None)
+    above = (i for i in tree.ancestors(noun) if i < verb)
+    if main is None or any(clauses.verbal(i) and tree.children(i, "subject") for i in above):
+        return []
+    fronted = next(i for i in (noun, *tree.ancestors(noun)) if tree.head(i) == main)
+    if tree.tokens[fronted].role not in SETTING:
+        return []
+    subjects = clauses.grammatical(main) or tree.children(main, "subject")
+    return [i for i in subjects if i > verb]
+
+
+def _placed(verb: int, tree: Tree) -> bool:
+    """Whether a relative clause tells what somebody does there: "donde", "en la que"."""
+    first = tree.first_conjunct(verb)
+    below = tree.children(first, "oblique", "adverb", "object", "mark", "other", "nominal")
+    return any(tree.lower[i] in WHERE or tree.marks[i] in INSIDE for i in below if i < first)
 
 
 def together_above(verb: int, clauses: Clauses, taken: set[str]) -> tuple[Mention, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.beside import helping, manner, mutually, reciprocal, reflexive
+from dragoman.code.beside import helping, manner, mutually, reciprocal, reflexive, sheltered
 from dragoman.code.bystanders import bystanders, helped, inquirers, joined
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
@@ -41,7 +41,7 @@ ASKED = frozenset({"request.ask", "request.change", "request.yield"})
 """Frames of what is asked for in a land, and not of it: "pidió el fin de la guerra en Sudán"."""
 FOREIGN = frozenset({"sanction.expel", "sanction.recall", "consult.visit"})
 """Frames of acts done only to others: "rompió relaciones y expulsó a su embajador" is theirs."""
-NO = frozenset({"no", "nunca", "not", "never", "n't"})
+NO, IN = frozenset({"no", "nunca", "not", "never", "n't"}), ("en",)
 BROKEN = frozenset({"sanction.relations", "sanction.withdraw"})
 SENT = frozenset({"retreat.withdraw", "mobilize.troops", "mobilize.weapons"})
 MOVED = SENT | {"retreat.disarm", "concede.release"}
@@ -399,15 +399,15 @@ class Arguments:
     def _undergoing(self, match: Match, source: Slots, target: Slots) -> tuple[Slots, Slots]:
         """The slots where the subject undergoes ("permanece detenido", "murió"), who in the passive
         is not where he is held ("taken into custody at the police department")."""
-        lemma = self.tree.tokens[match.head].lemma
-        arrest = match.frame.id == "coerce.arrest"
-        if (arrest and self._stays(match.head)) or lemma in self.grammar.dying:
+        arrest, dies = match.frame.id == "coerce.arrest", self.grammar.dying
+        if (arrest and self._stays(match.head)) or self.tree.lemmas[match.head] in dies:
             return ("por",), ("subject",)
         if arrest and self.clauses.passive(match.head):
             return source, tuple(s for s in target if s in UNDERGOING)
         if match.frame.counted and self._hurts(match.head):
             return source, tuple(s for s in target if s != "subject")
-        return source, target
+        shelter = sheltered(self.tree, match.head, match.frame.id)
+        return (IN, ("subject",)) if shelter else (source, target)
 
     def _hurts(self, verb: int) -> bool:
         """ "Killing six and injuring 35": whether it is done to those whom an object counts."""
@@ -484,7 +484,7 @@ class Arguments:
     def _done_to(self, noun: int) -> bool:
         """ "Exigió la liberación de Maduro": an act whose genitive is done to, and not asked."""
         lemma = self.tree.tokens[noun].lemma.lower()
-        if any(self.further.whither(i) for i in self.tree.children(noun, "nominal")):
+        if self.further.ordered(noun):
             return True
         if self.further.abused(noun) or self.further.violated(noun):
             return self.further.violated(noun)

@@ -366,3 +366,9 @@ def begun_again(tree: Tree, participle: int) -> bool:
     verb = tree.head(noun) if noun is not None and noun < participle else None
     above = {noun, verb} - {None}
     return any(tree.lemmas[i] in RESUMING for i in above if i is not None)
+
+
+def sheltered(tree: Tree, verb: int, frame: str) -> bool:
+    """ "Se refugiaron en la embajada de México": who is there for shelter, and gives none."""
+    asylum = frame == "aid.asylum" and tree.lemmas[verb] in {"refugiar", "asilar"}
+    return asylum and reflexive(tree, verb)

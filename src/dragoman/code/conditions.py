@@ -48,6 +48,7 @@ OWN = frozenset({"refused", "undone", "willed", "feeling", "wished"})
 PEOPLE = frozenset({"him", "her", "them"})
 PAPERS = frozenset({"under"})
 """Kinds of what belongs to a trigger's words: the pact under which something is owed."""
+RELATING = frozenset({"que", "which", "who", "that"})
 REACH, REACH_TOLD = 9, 14
 """Tokens after a trigger in which the words of a fixed phrase may stand; further where it tells
 something ("advirtió de que, si no lo hacen, habrá graves consecuencias")."""
@@ -246,6 +247,8 @@ class Site:
             return frozenset()  # "según reconoció el presidente del Estado Mayor"
         shared = shared_subjects(tree, index) if tree.tokens[index].role == "conjunct" else []
         doers = [*tree.children(index, "subject"), *shared]
+        if tree.tokens[index].role == "open_clause":  # "los ministros acordaron enviar misiles"
+            doers += tree.children(tree.tokens[index].head, "subject")
         return frozenset(i for c in doers for i in tree.subtree(c))
 
     def _within_name(self, word: int) -> bool:
@@ -463,6 +466,7 @@ class Site:
         for phrase in condition.phrases:
             if forms.all.issuperset(phrase):
                 near = self._own(phrase_near(forms.of, at, phrase, reach)) - self._others
+                near = near if phrase[0] in RELATING else near - self._asides
                 found |= near if not self._parted(near) else set()
                 found |= self._before(phrase) | phrase_undergoing(self.tree, at, phrase)
                 found |= self._acting(phrase)
@@ -528,6 +532,18 @@ class Site:
         return {i for start in starts for i in range(start, start + len(phrase))}
 
     @cached_property
+    def _asides(self) -> frozenset[int]:
+        """What a clause behind a comma tells of another noun ("abandonar el país, un ultimátum que
+        *el Elíseo* rechaza")."""
+        tree, found = self.tree, set[int]()
+        for verb in tree.subtree(self.index):
+            noun = tree.tokens[verb].head
+            told = tree.tokens[verb].role == "relative" and self.index < noun < verb
+            if told and "," in tree.words[self.index : noun]:
+                found.update(tree.subtree(verb))
+        return frozenset(found)
+
+    @cached_property
     def _others(self) -> frozenset[int]:
         """What belongs to a second verb, where the first has an object of its own ("impuso el toque
         de queda y declaró el estado de emergencia"), or to the other, where the second has a
@@ -541,6 +557,10 @@ class Site:
         verbs = [i for i in seconds if tree.tokens[i].pos == "VERB"]
         if not tree.children(self.index, "object"):
             verbs = [i for i in verbs if tree.children(i, "subject")]
+        if held:  # "dijo que viola la ley y pidió un alto el fuego"
+            above = (i for i in tree.ancestors(self.index) if i < self.index)
+            later = (c for i in above for c in tree.children(i, "conjunct") if c > held[0])
+            verbs += [c for c in later if tree.tokens[c].pos == "VERB"]
         if held:  # "mantendrá las sanciones hasta que acepte un alto el fuego"
             verbs += [
                 i

@@ -18,6 +18,8 @@ GIFTS = frozenset({"aid.arms", "aid.give", "aid.receive", "aid.troops"})
 ANY_GIFT = frozenset({"aid.announce", "agree.promise", "agree.offer", "reject.assist"})
 """Frames whose words do not say what kind of gift it is."""
 OFFERS = frozenset({"agree.promise", "agree.offer"})
+OF_ONES_OWN = frozenset({"aid.evacuation"})
+"""Frames of what is done for those of whom the words tell, and nobody else."""
 RELIEF = frozenset({"aid.relief", "aid.give", "aid.finance"})
 """Frames of what is done for those whom a disaster or a blow has struck."""
 HELP = word_list("code.continued.help")
@@ -236,7 +238,8 @@ def _of_peace(offer: Reaction) -> bool:
 def _gives(reaction: Reaction) -> bool:
     """Whether some thing is given, promised or refused; not "se ofreció a mediar"."""
     if reaction.match.frame.id not in OFFERS:
-        return reaction.claim.type == "AID" or reaction.match.frame.id == "reject.assist"
+        given = reaction.claim.type == "AID" and reaction.match.frame.id not in OF_ONES_OWN
+        return given or reaction.match.frame.id == "reject.assist"
     tree, head = reaction.arguments.tree, reaction.match.head
     return any(tree.tokens[i].role == "object" for i in tree.subtree(head, within_clause=True))
 

@@ -44,6 +44,8 @@ PEOPLE = frozenset({"CVL", "COP", "EDU", "GOV", "LAB", "MIL", "NGO", "SPY"})
 """Codes of people whom one may send to help."""
 AWAY = word_list("code.further.away")
 GROUNDS = word_list("code.further.grounds")
+HANDING = frozenset({"entregar"})
+ORDERING = word_list("code.further.ordering")
 OF_PEOPLE = word_list("code.further.of_people")
 TYING = word_list("code.further.tying")
 TAKEN_BACK = frozenset({"COERCE", "RETREAT", "SANCTION"})
@@ -370,14 +372,13 @@ class Further:
 
     def sent_away(self, match: Match) -> bool:
         """ "Lo expulsó a Costa Rica": whoever "lo" is, it is not Costa Rica."""
-        moved = self.tree.tokens[match.head].lemma in AWAY
-        return moved and self.clauses.clitic(match.head) in ACCUSATIVE
+        return self._moves(match) and self.clauses.clitic(match.head) in ACCUSATIVE
 
     def destinations(self, match: Match) -> set[int]:
         """ "Extraditó a Assange a Suecia", "deportó a Haití a 200 migrantes": of two that "a"
         marks, the second, unless the first alone is the name of a place."""
         verb = match.head
-        if self.tree.tokens[verb].lemma not in AWAY:
+        if not self._moves(match):
             return set()
         marked = [
             i for i in self.tree.children(verb, "object", "indirect", "oblique")
@@ -387,6 +388,20 @@ class Further:
         if self.tree.tokens[verb].lemma in OF_PEOPLE or (len(marked) > 1 and placed == marked[:1]):
             return set(placed)
         return set(marked[1:])
+
+    def _moves(self, match: Match) -> bool:
+        """Whether people are moved who are its object: "entregó a los rehenes a la Cruz Roja"."""
+        lemma = self.tree.tokens[match.head].lemma
+        return lemma in AWAY or (match.frame.id == "retreat.release" and lemma in HANDING)
+
+    def ordered(self, noun: int) -> bool:
+        """ "Ordenó el cierre de la frontera con Togo", "el envío de tropas a Arabia": an act that
+        is ordered of nobody whom its noun names."""
+        above = self.tree.head(noun)
+        orders = above is not None and self.tree.lemmas[above] in ORDERING
+        if orders and self.tree.tokens[noun].role == "object" and self.naming.names_act(noun):
+            return not self.tree.marks[noun]
+        return any(self.whither(i) for i in self.tree.children(noun, "nominal"))
 
     def _land(self, index: int) -> bool:
         """Whether a name means a state."""

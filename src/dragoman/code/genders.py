@@ -1,4 +1,4 @@
-"""Whom "he" and "she" may mean, as far as given names tell."""
+"""Whom "he", "she", "lo" and "la" may mean, as far as given names tell."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dragoman.knowledge.titles import Titles
 from dragoman.records import Mention
 
-SHE = frozenset({"she", "her", "hers"})
-HE = frozenset({"he", "him", "his"})
+SHE = frozenset({"she", "her", "hers", "la", "ella"})
+HE = frozenset({"he", "him", "his", "lo", "él"})
 GENDERED = SHE | HE
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from dragoman.code.antecedents import behind, owning, questioner, reached, same
+from dragoman.code.antecedents import behind, owning, questioner, reached, same, set_in
 from dragoman.code.beside import impersonal_se, preposition, reflexive
 from dragoman.code.blamed import deplored, reached_before
 from dragoman.code.english_pronouns import of_agents, sole_before
@@ -290,6 +290,9 @@ class Implied(Possessors):
             return ()
         before = self._teller(verb) or self._subject_before(verb)
         topic = before or (() if self.of_others(verb) else self._carried(verb))
+        there = () if before else self.naming.of_all(set_in(verb, self.clauses), deep=False)
+        if there and not same(there, reached(verb, self.clauses), self.naming.world):
+            before = topic = there
         later = () if before else self.naming.of_all(behind(verb, self.clauses), deep=False)
         acted_on = (*reached(verb, self.clauses), *owning(verb, self.clauses)) if later else ()
         if later and not same(later, acted_on, self.naming.world):

@@ -12,6 +12,7 @@ from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.demanded import demanded, released
 from dragoman.code.denied import denied
 from dragoman.code.foes import OPEN, against_foe, of_them
+from dragoman.code.mentions import but_for
 from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
 from dragoman.code.replied import by_asked, replied
@@ -42,6 +43,9 @@ SUMMONING = word_list("code.reactions.summoning")
 ASIDE = frozenset({"adverbial", "open_clause", "relative"})
 """Roles of a gerund with which somebody goes on ("…, calling the attack cowardly", "adopted a text
 condemning the attack")."""
+GENDERS = {"la": "Gender=Fem|Number=Sing", "lo": "Gender=Masc|Number=Sing"}
+"""What a thing is of which a pronoun is said."""
+BUT = frozenset({"pero", "but"})
 BECAUSE = frozenset({"porque", "because"})
 
 
@@ -65,7 +69,12 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             claim = repaid(_at_doer(reaction, each), each)
             claim = _along_with(claim, reaction, [*sentence, *_blaming_next(reaction, each)])
             claim = after_deed(reaction.become(claim), each)
-            claim = _aimed(reaction.become(claim), [_firm(r) for r in before], lead)
+            echoed = _echoed(reaction.become(claim), sentence)
+            if echoed is not None:
+                others = but_for(echoed.target, claim.source)
+                claim = inferred(claim, others, echoed) if others else claim
+            else:
+                claim = _aimed(reaction.become(claim), [_firm(r) for r in before], lead)
             claim = blamed_act(reaction.become(hosted(reaction.become(claim), near)), near)
             claim = denied(reaction.become(claim), near)
             claim = replied(reaction.become(claim), near)
@@ -80,6 +89,21 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, sentence))
     return [[reaction.claim for reaction in sentence] for sentence in found]
+
+
+def _echoed(reaction: Reaction, sentence: list[Reaction]) -> Claim | None:
+    """ "Rusia lamentó la intervención y Venezuela *la* condenó": the claim whose object a pronoun
+    takes up in the same sentence, and which is aimed at the same ones."""
+    claim, clauses, head = reaction.claim, reaction.arguments.clauses, reaction.match.head
+    gender = GENDERS.get(clauses.clitic(head) or "")
+    if claim.target or claim.type not in BLAMING or gender is None:
+        return None
+    tree = reaction.arguments.tree
+    for other in reversed(sentence):
+        things = clauses.objects(other.match.head) if other.claim.type in BLAMING else []
+        if any(gender in tree.tokens[i].morph and tree.definite(i) for i in things):
+            return other.claim
+    return None
 
 
 def _firm(told: Reaction) -> Claim:
@@ -125,6 +149,8 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
         return claim
     if claim.type == "THREATEN" and _tells_of_others(reaction):
         return claim
+    if claim.type == "ACCUSE" and _of_another_deed(reaction):
+        return claim
     own = polities(claim.source)
     for other in beside:
         joined = _follows(reaction, other) or _follows(other, reaction) or _beside(reaction, other)
@@ -136,6 +162,14 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
         if shared and 0 < len(polities(aims)) <= SEVERAL and not _names_another(reaction):
             return inferred(claim, aims, other.claim)
     return claim
+
+
+def _of_another_deed(reaction: Reaction) -> bool:
+    """ "Censuró la ejecución, pero también reprobó el asalto": whether "but" opens what is blamed
+    besides."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    opening = {tree.lower[i] for i in tree.children(head, "coordinator")}
+    return not BUT.isdisjoint(opening) and bool(kinds_of(reaction))
 
 
 def _others(other: Reaction, own: set[str]) -> tuple[Mention, ...]:

@@ -198,7 +198,7 @@ class Shows:
             return Own("possible", f"conditional “{text}”", soft=bare)
         if self.forms.future(index):
             return Own("planned", f"future “{text}”", soft=True)
-        if "Mood=Imp" in self.forms.form(index):
+        if "Mood=Imp" in self.forms.form(index) and not self.tree.children(index, "mark"):
             return Own("requested", "imperative")
         if self.forms.finite(index):
             return self._indicative(index, match)

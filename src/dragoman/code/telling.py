@@ -29,6 +29,9 @@ LYING = frozenset({"lie", "mentir"})
 FALSE = word_list("code.telling.false")
 RUMOURING = word_list("code.telling.rumouring")
 WAGED = word_list("code.telling.waged")
+WELCOMED = frozenset({"planned", "possible"})
+PACTS = frozenset({"agree.treaty", "agree.reach"})
+BETWEEN = frozenset({"entre", "between"})
 DECISIONS = frozenset({"decisión", "decision"})
 REACTING = frozenset({"ACCUSE", "SUPPORT"})
 REACTIONS = word_list("code.telling.reactions")
@@ -86,11 +89,11 @@ class Telling:
         of what is there."""
         if cue is not None and cue.effect == "planned" and self._decided(current, verb, walk):
             return cue._replace(effect="presupposed")
+        if cue is not None and cue.effect in WELCOMED and self._backs(current, verb, walk):
+            return cue._replace(effect="presupposed")
         if cue is None or cue.effect != "possible" or walk.settled:
             return cue
         act, worries = walk.match.head, self._worries(current, verb, walk.match.head)
-        if self._backs(current, verb, walk):
-            return cue._replace(effect="presupposed")
         if not worries and self.tree.lemmas[verb] not in REPORTING:
             return cue
         clause = self.forms.verbal(current) and self.forms.finite(current)
@@ -127,12 +130,14 @@ class Telling:
         return told or self.tree.lemmas[above] in REACTIONS
 
     def _backs(self, current: int, verb: int, walk: Walk) -> bool:
-        """ "Respaldó los ataques de Hamás", "backs Russia's war": whether it is somebody's attack
-        or war that is backed, which goes on."""
+        """ "Respaldó los ataques de Hamás", "celebró el acuerdo entre A y B": whether it is
+        somebody's attack or war that is backed, which goes on, or a pact that two have."""
         frame = self.cues.frames.get(verb)
-        if frame is None or frame.type != "SUPPORT" or walk.match.head != current:
+        if walk.settled or frame is None or frame.type != "SUPPORT" or walk.match.head != current:
             return False
-        waged = self.tree.lemmas[current] in WAGED and self.own.definite(current)
+        between = any(self.tree.marks[i] in BETWEEN for i in self.tree.children(current, "nominal"))
+        pact = walk.match.frame.id in PACTS and between
+        waged = (pact or self.tree.lemmas[current] in WAGED) and self.own.definite(current)
         own = self.own.of(verb, None) if waged else None
         whose = self.tree.children(current, "modifier", "nominal", "compound")
         return bool(whose) and own is not None and own.status in DONE

@@ -235,6 +235,8 @@ def _alike(holder: Match, held: Match) -> bool:
         return True  # "declaró el país en conflicto armado"
     if held.frame.id == "cooperate.general" and holder.frame.type == "AGREE":
         return held.trigger.kind == "noun"  # "sellaron una alianza estratégica"
+    if held.frame.id == "retreat.disarm" and holder.frame.id == "sanction.aid":
+        return True  # "suspendió la entrega de armas a Israel"
     if held.frame.id == "coerce.raid" and holder.frame.type == "ASSAULT":
         return True  # "carried out air raids"
     told = holder.frame.type, held.frame.type

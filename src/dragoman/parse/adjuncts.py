@@ -24,6 +24,7 @@ JUDGING = word_list("parse.adjuncts.judging")
 CONDEMNING = word_list("parse.adjuncts.condemning")
 TREATING = word_list("parse.adjuncts.treating")
 KEEPING = word_list("parse.adjuncts.keeping")
+DONE_TO = word_list("parse.adjuncts.done_to")
 BLOWS = word_list("parse.adjuncts.blows")
 DEEDS, GROUND = word_list("parse.adjuncts.deeds"), word_list("parse.adjuncts.ground")
 INVOLVEMENT = word_list("parse.adjuncts.involvement")
@@ -147,6 +148,27 @@ def reached_by_blows(tokens: list[Token]) -> None:
         blow = next((i for i in before if tokens[i].lemma in BLOWS), None)
         if blow is not None and case_of(tokens, blow) is not None:
             _lower(tokens, index, blow, case)
+
+
+# "Impuso aranceles del 50 % a Brasil por el juicio a Bolsonaro", with "Brasil" below "50" and
+# "Bolsonaro" below "impuso"
+
+
+def reached_by_reasons(tokens: list[Token]) -> None:
+    """Hangs on what somebody does something for whom "a" marks right behind it, and on the verb
+    whom it marks behind a share of a hundred."""
+    for index, token in enumerate(tokens):
+        case = case_of(tokens, index)
+        if token.pos not in NOMINAL or not case or tokens[case].text.lower() not in TO:
+            continue
+        before, above = tokens[case - 1], tokens[token.head]
+        reason = case_of(tokens, case - 1) if before.lemma in DONE_TO else None
+        if reason is not None and tokens[reason].text.lower() == "por":
+            tokens[index] = replace(token, head=case - 1, role="nominal")
+        elif above.pos == "NUM" and before.text == "%" and token.head < case:
+            verb = above.head
+            if tokens[verb].pos == "VERB":
+                tokens[index] = replace(token, head=verb, role="indirect")
 
 
 # "Negó su implicación en el ataque", with "ataque" below "negó"

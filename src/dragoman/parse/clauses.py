@@ -9,12 +9,16 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import ARTICLES, agree, finite, form, marked, number, under
+from dragoman.parse.forms import ARTICLES, agree, finite, form, marked, number, root_of, under
 from dragoman.records import Token
 
 TEXTS = word_list("parse.clauses.texts")
 SAYING = word_list("parse.clauses.saying")
 SIGNING = word_list("parse.clauses.signing")
+OPENING = frozenset({"mientras", "aunque", "cuando"})
+PHRASE = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PROPN"})
+LOOSE = frozenset({"conjunct", "adverbial", "parataxis", "clause"})
+"""Roles of a main verb that the model hangs on the clause with which the sentence opens."""
 
 
 def texts_that_say(tokens: list[Token]) -> None:
@@ -198,6 +202,43 @@ def meanwhile(tokens: list[Token]) -> None:
         verb = token.head
         if joining and tokens[verb].role == "adverbial" and finite(tokens, verb) and verb > index:
             tokens[index] = replace(token, pos="SCONJ", role="mark")
+
+
+# "Mientras Londres estudia si actúa, París congeló los activos", with "congeló" below "estudia"
+
+
+def main_behind_opening(tokens: list[Token]) -> None:
+    """Makes the main verb of a sentence that opens with "mientras" or "aunque" the one behind the
+    comma that has a subject of its own and nothing that joins it."""
+    top = root_of(tokens)
+    opening = tokens[0].text.lower() in OPENING and tokens[0].head == top
+    if not opening or tokens[0].role not in {"mark", "coordinator"}:
+        return
+    for verb in range(top + 1, len(tokens)):
+        token = tokens[verb]
+        if token.pos != "VERB" or token.role not in LOOSE or not finite(tokens, verb):
+            continue
+        doer = _behind_comma(tokens, top, verb)
+        below = (t for i, t in enumerate(tokens) if t.head == verb and i != verb)
+        if doer is None or any(t.role in {"mark", "coordinator"} for t in below):
+            continue
+        tokens[verb] = replace(token, role="root", head=verb)
+        tokens[doer] = replace(tokens[doer], role="subject", head=verb)
+        tokens[top] = replace(tokens[top], role="adverbial", head=verb)
+        tokens[0] = replace(tokens[0], role="mark", pos="SCONJ")
+        return
+
+
+def _behind_comma(tokens: list[Token], top: int, verb: int) -> int | None:
+    """The noun or name with which all begins that stands between a comma and the verb."""
+    comma = next((i for i in range(verb - 1, top, -1) if tokens[i].text == ","), verb)
+    between = range(comma + 1, verb)
+    plain = all(tokens[i].pos in PHRASE or tokens[i].role == "auxiliary" for i in between)
+    named = (i for i in between if tokens[i].pos in {"NOUN", "PROPN"})
+    first = next(named, None)
+    if not plain or first is None or tokens[comma + 1].pos == "ADP":
+        return None
+    return first if tokens[first].role in {"subject", "apposition", "object"} else None
 
 
 # "El obispo acusó al ejército, mientras el presidente condenó el crimen y ordenó investigarlo",

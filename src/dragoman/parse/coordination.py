@@ -13,6 +13,7 @@ from dragoman.tree import NOMINAL, VERBAL
 
 EMBEDDED = frozenset({"clause", "relative", "adverbial"})
 SPEAKING = word_list("parse.coordination.speaking")
+CONCEDING = word_list("parse.coordination.conceding")
 IDIOMS = word_list("parse.coordination.idioms")
 OF, AND = frozenset({"de", "del"}), frozenset({"y", "e"})
 REACHING = frozenset({"contra", "sobre", "a", "al", "hacia"})
@@ -302,8 +303,12 @@ def raised_concessions(tokens: list[Token]) -> None:
     """Hangs on the verb that tells something what its speaker adds: "afirmó que Turquía tiene
     derecho a defenderse, aunque urgió a ambos …"."""
     for index, token in enumerate(tokens):
-        if token.role != "adverbial" or token.lemma not in SPEAKING or not finite(tokens, index):
+        if token.role != "adverbial" or not finite(tokens, index):
             continue
+        spoken = token.lemma in SPEAKING or token.lemma in CONCEDING
+        apart = _perfect(tokens, index) and not _perfect(tokens, token.head)
+        if not (spoken or apart) and agree(form(tokens, token.head), form(tokens, index)):
+            continue  # "dijo que atacó, aunque perdió"
         below = [t for t in tokens if t.head == index]
         marks = {t.text.lower() for t in below if t.role == "mark"}
         if "aunque" not in marks or any(t.role == "subject" for t in below):
@@ -311,7 +316,10 @@ def raised_concessions(tokens: list[Token]) -> None:
         inner, main = index, _main_above(tokens, token.head)
         while main is not None and _told(tokens, main) is None:
             inner, main = main, _main_above(tokens, main)
-        if main is not None and main < inner and "Tense=Past" in form(tokens, main):
+        perfect = main is not None and _perfect(tokens, main) and _perfect(tokens, index)
+        past = main is not None and (perfect or "Tense=Past" in form(tokens, main))
+        past = past and main is not None and main < inner
+        if main is not None and past and (spoken or agree(form(tokens, main), form(tokens, index))):
             tokens[index] = replace(token, head=main)
 
 

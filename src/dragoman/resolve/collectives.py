@@ -22,6 +22,7 @@ from dragoman.resolve.joined import joined_polity
 from dragoman.resolve.neighbours import neighbours, of_a_state
 from dragoman.resolve.ofbodies import one_of_body, with_body
 from dragoman.resolve.outlets import last_agency
+from dragoman.resolve.pointed import pointed_at
 from dragoman.resolve.rebels import PARTING, band_meant, band_of_creed, band_of_land
 from dragoman.resolve.related import NEIGHBOURS
 from dragoman.resolve.setting import RUN, Setting
@@ -191,6 +192,9 @@ def _told_beside(
 
 def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Those whose forces they are together, else the band or body whose name stands beside."""
+    pointed = pointed_at(setting, index, last) if noun.code == "GOV" else None
+    if pointed is not None:
+        return pointed
     ruling = noun.kind == "institution" and noun.code in STATE_ORGANS
     theirs = of_several(setting, index) if ruling or noun.kind == "force" else ()
     if theirs:

@@ -10,6 +10,7 @@ from dragoman.resolve.bands import the_group
 from dragoman.resolve.complements import OTHER, polity_beside
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.neighbours import both_told
+from dragoman.resolve.pointed import pointed_at
 from dragoman.resolve.rebels import THE, told_which
 from dragoman.resolve.related import one_related, over_against
 from dragoman.resolve.setting import Setting
@@ -34,6 +35,9 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     band = the_group(setting, index, noun) if setting.language == "en" else None
     if band is not None:
         return setting.polity(index, last, band, sure=False)
+    pointed = pointed_at(setting, index, last)
+    if pointed is not None:
+        return pointed
     if setting.paired(index) or _of_both(setting, index):
         states = setting.tree.known[index].folded_lemma in STATES
         sides = noun.kind == "side"

@@ -9,6 +9,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import World, fold
 from dragoman.records import Article, Mention, Post, Reference, Sentence, Where
 from dragoman.resolve.abroad import scene_of
+from dragoman.resolve.company import company_of
 from dragoman.resolve.contending import contenders
 from dragoman.resolve.hearers import hearers
 from dragoman.resolve.home import ORIGINS, home_of
@@ -92,6 +93,9 @@ def _remember(
     memory.speaker = speaker(tree, references, spoken_of, world)
     several = len({m.of or m.id for m in spoken_of}) > 1
     memory.jointly = spoken_of if several else memory.jointly
+    company = company_of(tree, references, spoken_of)
+    memory.jointly = company or memory.jointly
+    memory.name_several(company)
     memory.before = tree.sentence.start
     memory.joined = _joined(tree, references, "polity")
     memory.together = _joined(tree, references, "person")
@@ -198,8 +202,10 @@ def _further(tree: Tree, first: Reference, references: tuple[Reference, ...]) ->
 
 def _joined(tree: Tree, references: tuple[Reference, ...], kind: Kind) -> tuple[Mention, ...]:
     """Those whom the sentence last names in one breath: "Tailandia y Camboya aceptaron"."""
-    at = {r.head: r for r in references if r.kind == kind and len(r.mentions) == 1}
-    lists = [[at[i] for i in tree.conjuncts(head) if i in at] for head in at]
+    told = [r for r in references if r.kind == kind and len(r.mentions) == 1]
+    at = {i: r for r in told for i in range(r.first, r.last + 1)}  # "envoys from A, B and C"
+    heads = (i for i in sorted(at) if tree.first_conjunct(i) == i)
+    lists = [[at[i] for i in tree.conjuncts(head) if i in at] for head in heads]
     return next((tuple(r.mentions[0] for r in one) for one in reversed(lists) if len(one) > 1), ())
 
 

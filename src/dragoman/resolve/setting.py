@@ -73,7 +73,8 @@ class Setting(Owners):
     ) -> Reference | None:
         """Those of whom the text speaks: "ambos líderes", "los dos países", "los tres"; the
         `sides` of a conflict are no organisations."""
-        many = self.paired(index) or self.paired(index + 1) or max(2, len(self.memory.topic))
+        told = max(len(self.memory.topic), self._lately_together())
+        many = self.paired(index) or self.paired(index + 1) or max(2, told)
         core = self.core(index)
         reached = self._reached(core) and not self._done_by_thing(core)
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
@@ -227,6 +228,12 @@ class Setting(Owners):
         """The two whom this sentence names in one breath before the word."""
         before = {head: r for head, r in self.found.items() if r.last < index}
         return two_in_a_row(self.tree, before)
+
+    def _lately_together(self) -> int:
+        """How many did something together in the sentence before."""
+        together = self.memory.jointly
+        lately = bool(together) and all(m.start >= self.memory.before for m in together)
+        return len(together) if lately else 0
 
     def _jointly(self, many: int, but: frozenset[str]) -> tuple[Mention, ...]:
         """Three or more who last did something together ("China acusó a los tres países")."""
