@@ -592,8 +592,6 @@ class Arguments:
         """The actors that a noun phrase names."""
         return self.naming.actors(index)
 
-    # Slots
-
     def fillers(self, match: Match) -> Fillers:
         """Slot → the tokens that stand in it, for this trigger."""
         if match.trigger.kind == "noun":
