@@ -24,6 +24,7 @@ ONLY = ("only after", "solo ", "sólo ", "únicamente ")
 """How what is done on one condition begins, in the past no condition any more."""
 CASES = frozenset({"case", "event"})
 BACKSHIFTED = frozenset({"until", "till"})
+HOLDING_UP = word_list("code.suppositions.holding_up")
 SOUGHT = frozenset({"planned", "promised", "requested", "negated", "hypothetical"})
 FALLING = frozenset({"caer", "morir", "perecer", "sucumbir", "suicidar", "inmolar"})
 """What befalls somebody, as a verb tells it that needs no passive."""
@@ -204,7 +205,9 @@ class Suppositions:
     def _withheld(self, verb: int | None) -> bool:
         """Whether a verb refuses something or takes it away, which awaits what another does."""
         frame = self.cues.frames.get(verb) if verb is not None else None
-        return frame is not None and frame.type in {"REJECT", "SANCTION"}
+        if frame is None or verb is None or self.tree.lemmas[verb] in HOLDING_UP:
+            return False  # "blocked the sanctions until its partners gave in"
+        return frame.type in {"REJECT", "SANCTION"}
 
     def _bidden(self, verb: int | None) -> bool:
         """Whether an infinitive is what somebody promises, plans, asks for or refuses to do."""

@@ -134,15 +134,14 @@ class Gazetteer:
         listed = place_at(tree, at, self.world)
         if listed is not None or tree.known[at].folded in self.world.nouns[self.language]:
             return listed
-        if self._is_state(tree, at) or self._of_country(tree, at):
-            return None
-        return city_at(tree, at, self.world)
+        city = None if self._of_country(tree, at) else city_at(tree, at, self.world)
+        return None if city is None or self._is_state(tree, at, city[0]) else city
 
-    def _is_state(self, tree: Tree, at: int) -> bool:
-        """Whether the word is the name of a state, and no town of that name ("Malí") is meant."""
+    def _is_state(self, tree: Tree, at: int, town: Place) -> bool:
+        """Whether the word is the name of a state, and no town abroad of that name ("Malí")."""
         names = self.world.names[self.language].get(tree.known[at].folded, ())
-        own = (n for n in names if n.form == "name" and n.strong and len(n.words) == 1)
-        return any(len(n.actor) == COUNTRY for n in own)
+        own = {n.actor for n in names if n.form == "name" and n.strong and len(n.words) == 1}
+        return town.country not in own and any(len(actor) == COUNTRY for actor in own)
 
     def _of_country(self, tree: Tree, at: int) -> bool:
         """Whether a square or street is called after a country: "en la plaza Italia"."""
