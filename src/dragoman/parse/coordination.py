@@ -368,6 +368,7 @@ def _main_above(tokens: list[Token], index: int) -> int | None:
 def listed_verbs(tokens: list[Token]) -> None:
     """Makes the first verb of a list the head of the others. A thing behind the second is its
     object ("Pakistán advirtió, cerró su espacio aéreo y congeló …")."""
+    _listed_in_told(tokens)
     for first, token in enumerate(tokens):
         second = token.head
         if (
@@ -392,6 +393,27 @@ def listed_verbs(tokens: list[Token]) -> None:
         head = first if above.head == second else above.head
         tokens[first] = replace(token, head=head, role=above.role)
         tokens[second] = replace(above, head=first, role="conjunct")
+
+
+def _listed_in_told(tokens: list[Token]) -> None:
+    """Hangs on what somebody tells the next verb behind its comma that agrees with it and not with
+    him ("denunciaron que un grupo emboscó a un convoy, hirió a doce y retuvo a otros")."""
+    for index, token in enumerate(tokens[1:], 1):
+        above = token.head
+        listed = token.role == "adverbial" and token.pos == "VERB" and finite(tokens, index)
+        if not listed or above > index or tokens[index - 1].text != ",":
+            continue
+        if any(t.head == index and t.role in {"mark", "subject"} for t in tokens):
+            continue
+        told = [i for i in range(above, index) if tokens[i].head == above
+                and tokens[i].role == "clause" and finite(tokens, i)]  # fmt: skip
+        many = _many(tokens, index)
+        if len(told) == 1 and _many(tokens, told[0]) == many != _many(tokens, above):
+            tokens[index] = replace(token, head=told[0], role="conjunct")
+
+
+def _many(tokens: list[Token], verb: int) -> bool:
+    return "Number=Plur" in tokens[verb].morph
 
 
 def _thing(tokens: list[Token], index: int) -> bool:
