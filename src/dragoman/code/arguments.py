@@ -486,8 +486,10 @@ class Arguments:
         lemma = self.tree.tokens[noun].lemma.lower()
         if self.further.ordered(noun):
             return True
-        if self.further.abused(noun) or self.further.violated(noun):
-            return self.further.violated(noun)
+        if self.further.violated(noun):
+            return True
+        if self.further.abused(noun):
+            return False
         if noun in self.scene.by_token or lemma in self.grammar.undergone:
             return noun not in self.scene.by_token
         frames = self.named_by(noun)

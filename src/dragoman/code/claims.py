@@ -106,7 +106,6 @@ class SentenceCoder:
         self.knowledge, self.maker, language = text.knowledge, text.maker, text.article.language
         self.arguments = Arguments(voices.implied, text.knowledge, language)
         self.unnamed = Unnamed(voices.clauses, weight.field, language)
-        self.given: dict[int, Sides] = {}
         self.stance = StanceReader(self.scene, text.knowledge.stance[language], matches)
         measures = text.knowledge.measures[language]
         start = self.scene.tree.sentence.start
@@ -135,8 +134,7 @@ class SentenceCoder:
 
     def with_sides(self, match: Match, sides: Sides) -> Draft | None:
         """The claim of an act whose sides are known."""
-        self.given[match.head] = sides
-        return self._draft(match)
+        return self._draft(match, sides)
 
     def _of(self, match: Match) -> list[Draft]:
         """The claim of an act; of one that names nobody, those of the nouns in it."""
@@ -146,23 +144,27 @@ class SentenceCoder:
             return [draft, *(replace(draft, claim=claim) for claim in others)]
         return [d for d in (self._draft(m) for m in match.within) if d is not None]
 
-    def _draft(self, match: Match) -> Draft | None:
+    def _as(self, match: Match, frame: str, given: Sides | None) -> Draft | None:
+        return self._draft(replace(match, frame=self.knowledge.frames[frame]), given)
+
+    def _draft(self, match: Match, given: Sides | None = None) -> Draft | None:
         if self._part_of_name(match.head):
             return None
-        sides = self.arguments.facing(match, with_speaker(match, self._sides(match), self.voices))
+        sides = with_speaker(match, self._sides(match) if given is None else given, self.voices)
+        sides = self.arguments.facing(match, sides)
         world = self.knowledge.world
         said = self._words_for(match, sides)
         if said:
-            return self._draft(replace(match, frame=self.knowledge.frames[said]))
+            return self._as(match, said, given)
         match = self._in_words(match, sides)
         enough = self._enough(match, sides)
         away = _at_home(sides) or self._to_region(sides) or at_odds(sides, world)
         if match.frame.otherwise and (not enough or away):
-            return self._draft(replace(match, frame=self.knowledge.frames[match.frame.otherwise]))
+            return self._as(match, match.frame.otherwise, given)
         if match.frame.together and self._several(sides):
-            return self._draft(replace(match, frame=self.knowledge.frames[match.frame.together]))
+            return self._as(match, match.frame.together, given)
         if match.frame.by_arms and self._armed(sides.source):
-            return self._draft(replace(match, frame=self.knowledge.frames[match.frame.by_arms]))
+            return self._as(match, match.frame.by_arms, given)
         if not (enough or self.unnamed.may_be(match)) or self._things_demand(match, sides):
             return None
         if self._names_itself(match, sides) or self._warns_of_others(match, sides):
@@ -198,8 +200,6 @@ class SentenceCoder:
     def _sides(self, match: Match) -> Sides:
         """Who acts and upon whom: in "estallaron protestas contra el régimen" those whom the noun
         names, since the protests are the verb's subject."""
-        if match.head in self.given:
-            return self.given[match.head]
         if match.frame.type == "PROTEST":
             subjects = self.scene.tree.children(match.head, "subject")
             for noun in (m for m in match.within if m.head in subjects):

@@ -561,8 +561,7 @@ class Site:
             above = (i for i in tree.ancestors(self.index) if i < self.index)
             later = (c for i in above for c in tree.children(i, "conjunct") if c > held[0])
             verbs += [c for c in later if tree.tokens[c].pos == "VERB"]
-        if held:  # "mantendrá las sanciones hasta que acepte un alto el fuego"
-            verbs += [
+            verbs += [  # "mantendrá las sanciones hasta que acepte un alto el fuego"
                 i
                 for i in tree.children(self.index, "adverbial")
                 if i > held[0] and tree.children(i, "mark") and "Fin" in tree.tokens[i].morph

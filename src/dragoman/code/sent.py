@@ -18,7 +18,6 @@ from dragoman.tree import Tree
 AGAINST = frozenset({"about", "against", "contra", "sobre"})
 CROWDS = "assault.crowd-control"
 DISPERSING = word_list("code.sent.dispersing")
-CLAUSES = ("open_clause", "relative", "clause", "adverbial")
 INQUIRY = "accuse.investigate"
 INTO = frozenset({"en", "into"})
 """Prepositions of the land that troops enter."""

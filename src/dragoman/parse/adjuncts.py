@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import TO, case_of, under
+from dragoman.parse.forms import TO, case_of, first_above, under
 from dragoman.parse.relatives import ASKING, BLAMING
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
@@ -330,9 +330,7 @@ def crowds_behind_adjuncts(tokens: list[Token]) -> None:
     for noun, token in enumerate(tokens):
         if token.text.lower() not in CROWDS or tokens[noun - 1].text != "a" or not noun:
             continue
-        adjunct = token.head
-        while tokens[adjunct].role in {"conjunct", "nominal"} and tokens[adjunct].head < adjunct:
-            adjunct = tokens[adjunct].head
+        adjunct = first_above(tokens, token.head, {"conjunct", "nominal"})
         verb = tokens[adjunct].head
         marked = case_of(tokens, adjunct) is not None and tokens[adjunct].role in ARGUMENTS
         if verb < adjunct < noun and marked and tokens[verb].lemma in UNDERGONE:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of, finite, form, number, under
+from dragoman.parse.forms import case_of, finite, first_above, form, number, under
 from dragoman.parse.relatives import BLAMING, STATING, TELLING
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
@@ -37,9 +37,7 @@ def blamed_behind_acts(tokens: list[Token]) -> None:
         case = case_of(tokens, index) if token.role == "nominal" else None
         if case is None or tokens[case].text.lower() not in {"a", "al"}:
             continue
-        above = token.head
-        while tokens[above].role in {"nominal", "flat"} and tokens[above].head < above:
-            above = tokens[above].head
+        above = first_above(tokens, token.head, {"nominal", "flat"})
         verb = tokens[above].head
         if tokens[above].role != "object" or tokens[verb].lemma not in IMPUTING or verb > above:
             continue

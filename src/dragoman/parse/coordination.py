@@ -7,7 +7,17 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.attributed import SAYING
-from dragoman.parse.forms import agree, alike, case_of, determined, finite, form, has, marked
+from dragoman.parse.forms import (
+    agree,
+    alike,
+    case_of,
+    determined,
+    finite,
+    form,
+    has,
+    marked,
+    subject_of,
+)
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -186,7 +196,7 @@ def _sibling_before(tokens: list[Token], first: int, index: int) -> int | None:
     last = next(beside, None)
     if last is None or tokens[last].pos != "VERB":
         return None
-    return last if any(_subject_of(tokens[i], last) for i in range(first, last)) else None
+    return last if any(subject_of(tokens[i], last) for i in range(first, last)) else None
 
 
 def _joined_to(tokens: list[Token], last: int, index: int) -> bool:
@@ -382,8 +392,8 @@ def listed_verbs(tokens: list[Token]) -> None:
             or not _listed(tokens, second)
         ):
             continue
-        behind = [i for i in range(second, len(tokens)) if _subject_of(tokens[i], second)]
-        own = any(_subject_of(t, first) for t in tokens[:first])
+        behind = [i for i in range(second, len(tokens)) if subject_of(tokens[i], second)]
+        own = any(subject_of(t, first) for t in tokens[:first])
         told = tokens[second].lemma in SAYING
         if behind and not (own and all(not told or _thing(tokens, i) for i in behind)):
             continue
@@ -422,16 +432,12 @@ def _thing(tokens: list[Token], index: int) -> bool:
     return tokens[index].pos == "NOUN" or articled
 
 
-def _subject_of(token: Token, verb: int) -> bool:
-    return token.role == "subject" and token.head == verb
-
-
 def _of_one_list(tokens: list[Token], first: int, second: int) -> bool:
     """Whether two verbs go together: by tense, or as what one subject does, one time and another
     ("Moscú retirará a sus turistas, ha cerrado el paso y exige …")."""
     if agree(form(tokens, first), form(tokens, second)):
         return True
-    own = any(_subject_of(t, first) for t in tokens[:first])
+    own = any(subject_of(t, first) for t in tokens[:first])
     held = any(t.head == second and (t.role, t.pos) == ("object", "NOUN") for t in tokens)
     return own and held and alike(form(tokens, first), form(tokens, second))
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import CONTENT, SUBJECTS, below, first_word
-from dragoman.parse.forms import PAST, case_of
+from dragoman.parse.forms import PAST, case_of, first_above
 from dragoman.records import Token
 from dragoman.tree import NOMINAL, VERBAL
 
@@ -359,11 +359,9 @@ def partners_in_talk(tokens: list[Token]) -> None:
         case = case_of(tokens, index) if token.role == "nominal" else None
         if case is None or tokens[case].text != "with" or token.pos != "PROPN":
             continue
-        above = token.head
-        if tokens[above].lemma in SHARED:
+        if tokens[token.head].lemma in SHARED:
             continue
-        while tokens[above].role == "nominal" and tokens[above].head < above:
-            above = tokens[above].head
+        above = first_above(tokens, token.head, {"nominal"})
         verb = tokens[above].head
         if tokens[above].role == "object" and tokens[verb].lemma in DISCUSSING:
             tokens[index] = replace(token, head=verb, role="oblique")

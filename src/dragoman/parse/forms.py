@@ -3,7 +3,7 @@ hangs below it; where a name begins."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from dragoman.records import Token
@@ -85,6 +85,11 @@ def determined(tokens: list[Token], noun: int) -> bool:
     return any(t.head == noun and t.role == "determiner" for t in tokens[:noun])
 
 
+def subject_of(token: Token, verb: int) -> bool:
+    """Whether it is the subject of a verb."""
+    return token.role == "subject" and token.head == verb
+
+
 def under(tokens: list[Token], index: int, verb: int) -> bool:
     """Whether a token hangs below a verb."""
     seen: set[int] = set()
@@ -96,11 +101,17 @@ def under(tokens: list[Token], index: int, verb: int) -> bool:
     return False
 
 
+def first_above(tokens: list[Token], index: int, roles: Collection[str]) -> int:
+    """The first of the words before a token that hang one on the other in such roles, up from it;
+    the token itself if it has none of them."""
+    while tokens[index].role in roles and tokens[index].head < index:
+        index = tokens[index].head
+    return index
+
+
 def beginning(tokens: list[Token], last: int) -> int:
     """The first word of the name that ends at a token."""
-    while tokens[last].role == "flat" and tokens[last].head < last:
-        last = tokens[last].head
-    return last
+    return first_above(tokens, last, {"flat"})
 
 
 def untangled(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import TO
+from dragoman.parse.forms import TO, first_above
 from dragoman.parse.listed import COORDINATORS, leftmost
 from dragoman.parse.relatives import AND, ASKING, BLAMING
 from dragoman.records import Token
@@ -165,9 +165,7 @@ def gapped(tokens: list[Token]) -> None:
         comma = next((i for i in range(index + 1, len(tokens)) if tokens[i].text == ","), None)
         if comma is None or comma + 2 >= len(tokens):
             continue
-        other = token.head
-        while tokens[other].role in {"modifier", "flat"} and tokens[other].head < other:
-            other = tokens[other].head
+        other = first_above(tokens, token.head, {"modifier", "flat"})
         first = min([other, *(i for i in range(other) if tokens[i].head == other)])
         name = all(t.pos in {"PROPN", "ADP", "DET", "ADJ"} for t in tokens[index + 1 : comma])
         again = tokens[comma + 1].text.lower() == tokens[first].text.lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import TO, case_of, under
+from dragoman.parse.forms import TO, beginning, case_of, under
 from dragoman.records import Token
 from dragoman.tree import BEHESTS, NOMINAL
 
@@ -132,9 +132,7 @@ def phrases_of_what_grows(tokens: list[Token]) -> None:
 
 def _place_before(tokens: list[Token], case: int) -> int | None:
     """The proper name that ends right before a preposition, if "en" or the like marks it."""
-    head = case - 1
-    while tokens[head].role == "flat" and tokens[head].head < head:
-        head = tokens[head].head
+    head = beginning(tokens, case - 1)
     if head < 2 or tokens[head].pos != "PROPN":
         return None
     return head if tokens[head - 1].text.lower() == "en" else None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import SUFFERED
 from dragoman.records import Token
 
 TAKING = word_list("parse.gerund_rows.taking")
@@ -15,7 +16,6 @@ DEEDS = word_list("parse.gerund_rows.deeds")
 AND = frozenset({"and", "or", "nor"})
 BELOW = frozenset({"open_clause", "clause"})
 HELPING = "Aspect=Prog|Tense=Pres|VerbForm=Inf"
-PERFECT = "Aspect=Perf|Tense=Past|VerbForm=Part"
 
 
 def gerunds_in_a_row(tokens: list[Token], _: Sequence[str]) -> None:
@@ -48,7 +48,7 @@ def _perfect(tokens: list[Token], having: int) -> None:
     own = any(t.head == done and t.role == "object" for t in tokens)
     second = next((i for i in range(done + 1, noun) if _beside(tokens, i, noun)), None)
     if second is not None:
-        tokens[second] = replace(tokens[second], head=done, role="conjunct", morph=PERFECT)
+        tokens[second] = replace(tokens[second], head=done, role="conjunct", morph=SUFFERED)
     holder = second if own and second is not None else done
     tokens[noun] = replace(tokens[noun], head=holder, role="object")
 

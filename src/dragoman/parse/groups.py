@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.forms import plural
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -132,8 +133,7 @@ def _above(tokens: list[Token], member: int) -> int:
 
 def _some(tokens: list[Token], noun: int) -> bool:
     """Whether it is a plural with a number of its own."""
-    plural = tokens[noun].pos == "NOUN" and "Number=Plur" in tokens[noun].morph
-    return plural and any(_counts(t) for t in tokens if t.head == noun)
+    return plural(tokens[noun]) and any(_counts(t) for t in tokens if t.head == noun)
 
 
 def _counts(token: Token) -> bool:

@@ -6,12 +6,11 @@ from dataclasses import replace
 
 import simplemma
 
-from dragoman.parse.forms import case_of
+from dragoman.parse.forms import TO, case_of
 from dragoman.parse.headlines import PRESENT, verb_of
 from dragoman.records import Token
 
 LOOSE = frozenset({"nominal", "oblique", "object", "modifier", "apposition", "flat"})
-TO = frozenset({"a", "al"})
 RESPELT = {
     "e": (("qu", "c"), ("gu", "g"), ("c", "z")),
     "a": (("zc", "c"), ("j", "g"), ("g", "gu"), ("z", "c"), ("ng", "n"), ("lg", "l")),

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, determined, finite, number, plural, under
+from dragoman.parse.forms import (
+    beginning,
+    determined,
+    finite,
+    first_above,
+    number,
+    plural,
+    subject_of,
+    under,
+)
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -69,8 +78,11 @@ def names_of_several(tokens: list[Token]) -> None:
     for first, token in enumerate(tokens):
         noun = token.head
         told = (token.role, token.pos) == ("apposition", "PROPN") and noun < first
-        many = tokens[noun].pos == "NOUN" and "Number=Plur" in tokens[noun].morph
-        if not told or not many or tokens[first - 1].text not in {",", "(", "-", "—", "–"}:
+        if (
+            not told
+            or not plural(tokens[noun])
+            or tokens[first - 1].text not in {",", "(", "-", "—", "–"}
+        ):
             continue
         beside = [i for i in range(first + 1, len(tokens)) if tokens[i].head in {noun, first}]
         names = [
@@ -143,16 +155,12 @@ def doers_behind_what_is_done(tokens: list[Token]) -> None:
         )
         several = any(t.head in {name, noun, verb} and t.role == "conjunct" and i > name
                       and t.pos in NOMINAL for i, t in enumerate(tokens))  # fmt: skip
-        free = not any(_subject_of(t, verb) for t in tokens) and finite(tokens, verb)
+        free = not any(subject_of(t, verb) for t in tokens) and finite(tokens, verb)
         if bare and several and free and "Number=Sing" in tokens[noun].morph:
             tokens[name] = replace(token, head=verb, role="subject")
             for i in range(name + 1, len(tokens)):
                 if tokens[i].head == noun and tokens[i].role == "conjunct":
                     tokens[i] = replace(tokens[i], head=name)
-
-
-def _subject_of(token: Token, verb: int) -> bool:
-    return token.head == verb and token.role == "subject"
 
 
 # "Enviados de la Unión Africana, la ONU y Estados Unidos", with "ONU" as who the envoys are
@@ -224,11 +232,7 @@ def _list_before(tokens: list[Token], coordinator: int, verb: int) -> list[int]:
 
 def _phrase(tokens: list[Token], end: int) -> int | None:
     """The head of the bare noun phrase that ends at a token."""
-    head = end
-    while (
-        tokens[head].role in INSIDE and tokens[head].head < head and tokens[head].role != "nominal"
-    ):
-        head = tokens[head].head
+    head = first_above(tokens, end, INSIDE - {"nominal"})
     if tokens[head].pos not in NOMINAL or "AdvType" in tokens[head].morph:
         return None
     return None if any(t.head == head and t.role == "case" for t in tokens) else head

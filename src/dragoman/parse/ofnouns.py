@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of
+from dragoman.parse.forms import case_of, first_above
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -101,9 +101,7 @@ def infinitives_of_decisions(tokens: list[Token]) -> None:
 
 def _whose(tokens: list[Token], end: int) -> int | None:
     """The noun of which the name or noun that ends here tells whose it is."""
-    owner = end
-    while tokens[owner].role in INSIDE and tokens[owner].head < owner:
-        owner = tokens[owner].head
+    owner = first_above(tokens, end, INSIDE)
     case = case_of(tokens, owner)
     owned = case is not None and tokens[case].text.lower() in OF
     nominal = tokens[owner].role == "nominal" and tokens[owner].head < owner

@@ -9,7 +9,7 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import beginning, case_of, finite, number, under
+from dragoman.parse.forms import beginning, case_of, finite, first_above, number, under
 from dragoman.records import Token
 
 _FORM = re.compile(r"(\w{2,})(ad|id)(o|a|os|as)")
@@ -194,9 +194,7 @@ def _behind_appositions(tokens: list[Token]) -> None:
         loose = token.role == "modifier" and "VerbForm=Part" in token.morph and index > 3
         if not loose or tokens[index - 1].text != "," or token.head > index:
             continue
-        noun = token.head
-        while tokens[noun].role in INSIDE and tokens[noun].head < noun:
-            noun = tokens[noun].head
+        noun = first_above(tokens, token.head, INSIDE)
         named = tokens[noun].head
         apposed = tokens[noun].role == "apposition" and tokens[noun].pos != "PROPN"
         if not apposed or named >= noun or all(t.text != "," for t in tokens[named:noun]):
@@ -220,12 +218,7 @@ def _charged_behind_commas(tokens: list[Token]) -> None:
             continue
         if word not in CHARGED or any(t.head == index and t.role == "auxiliary" for t in tokens):
             continue
-        person = index - 2
-        while (
-            tokens[person].role in {"flat", "apposition", "modifier"}
-            and tokens[person].head < person
-        ):
-            person = tokens[person].head
+        person = first_above(tokens, index - 2, NAMES)
         alike = not _of_other_gender(tokens[person].morph, token.morph)
         alike = alike and number(tokens, person) == number(tokens, index)
         if token.head != person and alike and _person(tokens[person]):

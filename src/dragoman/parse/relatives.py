@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import ARTICLES, agree, finite, form, number, under
+from dragoman.parse.forms import ARTICLES, agree, finite, first_above, form, number, under
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
@@ -287,18 +287,11 @@ def _noun_before(tokens: list[Token], first: int, pronoun: Token) -> int | None:
     for at in range(first - 1, max(-1, first - 13), -1):
         if tokens[at].pos not in kinds or not _fits(tokens, at, pronoun):
             continue
-        head = _first(tokens, at, frozenset({"flat", "apposition"}))
+        head = first_above(tokens, at, {"flat", "apposition"})
         below = {t.text.lower() for t in tokens if tokens[t.head] is pronoun}
         plural = "Number=Plur" in pronoun.morph or below & {"los", "las"}
-        return _first(tokens, head, JOINED) if plural else head
+        return first_above(tokens, head, JOINED) if plural else head
     return None
-
-
-def _first(tokens: list[Token], index: int, roles: frozenset[str]) -> int:
-    """The first of the words that hang one on the other in such roles."""
-    while tokens[index].role in roles and tokens[index].head < index:
-        index = tokens[index].head
-    return index
 
 
 def _fits(tokens: list[Token], noun: int, pronoun: Token) -> bool:

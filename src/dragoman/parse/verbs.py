@@ -8,6 +8,7 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list, word_table
+from dragoman.parse.forms import beginning
 from dragoman.parse.headlines import ENDINGS, INFINITIVE, PRESENT, TO, verb_of
 from dragoman.parse.raising import raise_verb
 from dragoman.records import Token
@@ -185,8 +186,7 @@ def _promote(tokens: list[Token], noun: int) -> None:
     name = next((i for i in range(noun - 1, -1, -1) if tokens[i].pos in NOMINAL), None)
     if verb is None or name is None:
         return
-    while tokens[name].role == "flat" and tokens[name].head < name:
-        name = tokens[name].head
+    name = beginning(tokens, name)
     for at, other in enumerate(tokens):
         if other.head == noun and at not in {noun, verb} and other.role not in WITHIN_NOUN:
             tokens[at] = replace(other, head=verb)

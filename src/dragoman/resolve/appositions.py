@@ -113,8 +113,7 @@ def _second_posts(setting: Setting, reference: Reference) -> list[Reference]:
     if setting.language == "en":
         described = (i for i in range(at, len(words)) if not _describes(setting, i))
         at = next(described, len(words))
-    beginning = {reference.last + 2, at} if at > reference.last + 2 else {reference.last + 2}
-    named = [r for r in setting.found.values() if r.first in beginning]
+    named = [r for r in setting.found.values() if r.first in {reference.last + 2, at}]
     return [r for r in named if r.kind == "person" and len(r.mentions) == 1 and _one_of(setting, r)]
 
 

@@ -12,12 +12,17 @@ BODIES = frozenset({"org", "bloc"})
 """Kinds of those whose leaders meet."""
 
 
+def leads(noun: Noun) -> bool:
+    """Whether it names leaders or ministers."""
+    return noun.post in LEADERS or noun.post.endswith("minister")
+
+
 def assembled(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """The body whose leaders or ministers the text told of by the same word, where they stand with
     their article alone and no two statesmen met since."""
-    memory, led = setting.memory, noun.post in LEADERS or noun.post.endswith("minister")
+    memory = setting.memory
     which = setting.tree.children(setting.core(index), "modifier", "nominal", "relative", "number")
-    if not led or which or setting.paired(index) or setting.possessive(index):
+    if not leads(noun) or which or setting.paired(index) or setting.possessive(index):
         return None
     alone = setting.determined(index) and setting.definite(index)
     if not alone or setting.topical(2) or len(memory.together) == TWO:

@@ -22,7 +22,7 @@ def company_of(
     if not doing:
         return ()
     subjects = tree.children(verb, "subject")
-    beside = [*tree.children(verb, "oblique", "object", "nominal", "indirect")]
+    beside = tree.children(verb, "oblique", "object", "nominal", "indirect")
     around = [*beside, *(c for s in subjects for c in tree.children(s, "nominal", "oblique"))]
     joined = [i for i in around if tree.prepositions[i] in ALONGSIDE]
     if tree.lemmas[verb] in MEETING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
-from dragoman.resolve.setting import Setting
+from dragoman.resolve.setting import Setting, last_list
 
 POINTERS = word_list("resolve.pointed.pointers")
 NUMBERS = {"dos": 2, "tres": 3, "cuatro": 4, "two": 2, "three": 3, "four": 4}
@@ -33,12 +33,8 @@ def pointed_at(setting: Setting, index: int, last: int) -> Reference | None:
 
 def _listed_here(setting: Setting, index: int) -> tuple[Mention, ...]:
     """Those whom the sentence last names in one breath before the word."""
-    told = [r for r in setting.found.values() if r.last < index and r.kind == "polity"]
-    at = {i: r for r in told for i in range(r.first, r.last + 1)}
-    heads = (i for i in sorted(at) if setting.tree.first_conjunct(i) == i)
-    lists = [[at[i] for i in setting.tree.conjuncts(head) if i in at] for head in heads]
-    each = (tuple(r.mentions[0] for r in one) for one in reversed(lists))
-    return next((one for one in each if len(one) >= FEWEST), ())
+    told = (r for r in setting.found.values() if r.last < index)
+    return last_list(setting.tree, [r for r in told if r.kind == "polity"])
 
 
 def _lately(setting: Setting) -> tuple[Mention, ...]:

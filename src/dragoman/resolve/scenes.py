@@ -20,7 +20,7 @@ from dragoman.resolve.places import Gazetteer
 from dragoman.resolve.posting import posting
 from dragoman.resolve.powers import theatre_of
 from dragoman.resolve.pronouns import ORDINALS
-from dragoman.resolve.setting import Kind, two_in_a_row
+from dragoman.resolve.setting import Kind, last_list, two_in_a_row
 from dragoman.resolve.speaking import speaker, struck
 from dragoman.resolve.strangers import whose_age_is_told
 from dragoman.resolve.stricken import OPENING as LEAD
@@ -202,11 +202,7 @@ def _further(tree: Tree, first: Reference, references: tuple[Reference, ...]) ->
 
 def _joined(tree: Tree, references: tuple[Reference, ...], kind: Kind) -> tuple[Mention, ...]:
     """Those whom the sentence last names in one breath: "Tailandia y Camboya aceptaron"."""
-    told = [r for r in references if r.kind == kind and len(r.mentions) == 1]
-    at = {i: r for r in told for i in range(r.first, r.last + 1)}  # "envoys from A, B and C"
-    heads = (i for i in sorted(at) if tree.first_conjunct(i) == i)
-    lists = [[at[i] for i in tree.conjuncts(head) if i in at] for head in heads]
-    return next((tuple(r.mentions[0] for r in one) for one in reversed(lists) if len(one) > 1), ())
+    return last_list(tree, [r for r in references if r.kind == kind and len(r.mentions) == 1])
 
 
 def _sites(tree: Tree, references: tuple[Reference, ...]) -> frozenset[int]:

@@ -259,6 +259,15 @@ def two_in_a_row(tree: Tree, at: dict[int, Reference]) -> tuple[Mention, ...]:
     return next((tuple(meant[i] for i in two) for two in reversed(lists) if len(two) == 2), ())
 
 
+def last_list(tree: Tree, told: list[Reference]) -> tuple[Mention, ...]:
+    """Those, of references that mean one each, whom the sentence last names in one breath; nobody
+    where it lists no two ("envoys from *A*, *B* and *C*")."""
+    at = {i: r for r in told for i in range(r.first, r.last + 1)}
+    heads = (i for i in sorted(at) if tree.first_conjunct(i) == i)
+    lists = [[at[i] for i in tree.conjuncts(head) if i in at] for head in heads]
+    return next((tuple(r.mentions[0] for r in one) for one in reversed(lists) if one[1:]), ())
+
+
 def _listed_with(tree: Tree, reference: Reference, head: int) -> list[int]:
     """The heads named in one breath with one: "delegados de *A* y *B*" too."""
     joined = tree.conjuncts(head)

@@ -9,7 +9,7 @@ from dragoman.knowledge.world import Noun, fold, fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.apiece import apiece
 from dragoman.resolve.apposed import is_given, name_after, proper_end, rank_before
-from dragoman.resolve.assembled import assembled
+from dragoman.resolve.assembled import assembled, leads
 from dragoman.resolve.belonging import (
     of_judge,
     of_officers,
@@ -571,7 +571,7 @@ def _several(
     told = assembled(setting, index, last, noun) or _told_of(setting, index, last, noun)
     if told is not None:
         return told
-    led = noun.post in LEADERS or noun.post.endswith("minister") or noun.code in STATE_ORGANS
+    led = leads(noun) or noun.code in STATE_ORGANS
     both = (of_both(setting, last) or of_the_two(setting, index)) if led else None
     if both is not None:
         return replace(both, first=index, head=index)
