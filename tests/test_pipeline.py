@@ -66,6 +66,21 @@ def test_one_call_reads_one_text() -> None:
     assert accused.when.start == "2024-06-18"
 
 
+@pytest.mark.parametrize(
+    "text", ["Germany pledged 100 tanks to Ukraine.", "Alemania prometió 100 tanques a Ucrania."]
+)
+def test_one_call_tells_the_language_from_the_words(text: str) -> None:
+    (claim,) = (c for c in dragoman.claims(text) if c.status == "promised")
+    assert ([m.id for m in claim.source], [m.id for m in claim.target]) == (["DEU"], ["UKR"])
+
+
+def test_one_call_refuses_a_language_that_it_does_not_read() -> None:
+    with pytest.raises(dragoman.InputError, match="written in French"):
+        dragoman.claims("Le président français se rend à Kiev.")
+    with pytest.raises(dragoman.InputError, match="name it"):
+        dragoman.claims("Israel Gaza")
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", ".", "«", "1", "El"])
 def test_texts_with_nothing_to_tell(text: str) -> None:
     assert read(text)[1] == ()

@@ -66,13 +66,14 @@ def claims(
     text: str,
     *,
     published: date | str | None = None,
-    language: str = "es",
+    language: str | None = None,
     outlet: str | None = None,
 ) -> tuple[Claim, ...]:
     """The text of one article -> its claims, with offsets in the text as normalised (NFC).
 
-    `published` is the day against which "el lunes" is understood. Raises `InputError` for a
-    text that is no article, `ModelMissing` where the language's model is not installed.
+    `published` is the day against which "el lunes" is understood; `language` is "es" or "en", and
+    told from the words where it is not given. Raises `InputError` for a text that is no article or
+    in another language, `ModelMissing` where the language's model is not installed.
     """
     from dragoman import knowledge, pipeline, read
 

@@ -43,7 +43,9 @@ def language_of(text: str, given: str | None) -> str:
     for guess in guesses:
         if guess["lang"] in READ and guess["score"] >= _LIKELY:
             return str(guess["lang"])
-    raise InputError(_refusal(str(guesses[0]["lang"]) if guesses else "und"))
+    if not guesses or guesses[0]["score"] < _LIKELY:
+        raise InputError("is in a language that its words do not tell; name it (es or en)")
+    raise InputError(_refusal(str(guesses[0]["lang"])))
 
 
 @cache
