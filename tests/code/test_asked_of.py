@@ -154,3 +154,38 @@ def test_a_decision_that_others_judge_is_theirs_whose_it_is(
 ) -> None:
     claim = claim_at(text, act, language)
     assert (polities(claim.source), claim.status) == ({"FRA"}, "planned")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("es", "Borrell pidió más munición para Ucrania.", set()),
+        ("es", "Borrell pidió ayuda militar para Ucrania.", set()),
+        ("es", "La ONU solicitó fondos para Haití.", set()),
+        ("es", "Estonia pidió a Alemania más armas para Ucrania.", {"DEU"}),
+        ("es", "Kenia pidió a la ONU dinero para la misión en Haití.", {"UN"}),
+        ("es", "Ucrania solicitó al Reino Unido misiles de largo alcance.", {"GBR"}),
+        ("en", "Estonia asked Germany for more weapons for Ukraine.", {"DEU"}),
+    ],
+)
+def test_for_whom_something_is_asked_is_not_asked_for_it(
+    language: str, text: str, asked: set[str]
+) -> None:
+    claim = next(c for c in claims_of(text, language) if c.type == "REQUEST")
+    assert polities(claim.target) == asked
+    aid = [c for c in claims_of(text, language) if c.type == "AID"]
+    assert not [c for c in aid if polities(c.source) & {"UKR", "HTI"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Miles de personas marcharon en Madrid para exigir un alto el fuego.", True),
+        ("Miles de personas protestaron en Berlín exigiendo un alto el fuego.", True),
+        ("Miles de personas se concentraron ante el Congreso y exigieron elecciones.", True),
+        ("Una mujer pidió ayuda durante la manifestación.", False),
+    ],
+)
+def test_those_who_demonstrate_for_something_ask_for_it(text: str, asks: bool) -> None:
+    asked = [c for c in claims_of(text) if c.type == "REQUEST"]
+    assert [{m.id for m in c.source} for c in asked] == [{"CVL"}] * asks

@@ -9,6 +9,7 @@ import pytest
 from dragoman import knowledge, parse, resolve
 from dragoman.read.heading import heading
 from dragoman.records import Article, content_id
+from reading import claims_of
 
 PERU = "Lima, 14 nov (EFE).- El Gobierno de Perú decretó el estado de emergencia.\n"
 MALI = "BAMAKO, Feb 11 (AFP) - Mali's government declared two days of mourning.\n"
@@ -136,3 +137,20 @@ def test_a_story_filed_from_elsewhere() -> None:
     assert owner(text, "soldados", day="2023-07-31") == "NER"
     text = "Bombay, 29 nov.- La India está de luto. La policía mató a los asaltantes."
     assert owner(text, "policía", day="2008-11-29") == "IND"
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("La OTAN se reunió en Bruselas. El secretario general criticó a Moscú.", {"NATO"}),
+        ("El PSOE rechazó el pacto. El secretario general acusó a Rajoy de mentir.", {"PSOE"}),
+        ("UGT convocó una huelga. El secretario general criticó al Gobierno.", {"UGT"}),
+        ("Los secretarios generales de ambas centrales criticaron al Gobierno.", set()),
+    ],
+)
+def test_a_secretary_general_is_of_the_body_told_and_no_government(
+    text: str, whose: set[str]
+) -> None:
+    accused = [c for c in claims_of(text) if c.type == "ACCUSE"]
+    sources = {m.of or m.id for c in accused for m in c.source}
+    assert sources - {"CVL"} == whose

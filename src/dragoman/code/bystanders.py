@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from dragoman.knowledge.frames import Frame
 from dragoman.knowledge.lists import word_list
-from dragoman.tree import Tree
+from dragoman.tree import NOMINAL, Tree
 
 HOSTILE = frozenset({"ACCUSE", "ASSAULT", "COERCE", "PROTEST", "REJECT", "SANCTION", "THREATEN"})
 """Types of act that are done against those who stand behind "against" or "on"."""
@@ -85,7 +85,7 @@ def inquirers(
 def helped(tree: Tree, asking: int) -> set[int]:
     """ "Called for a tax cut to help young people", "instó a apoyar a Ucrania", "urged all to work
     with Syria": where those stand who are to be helped, or what is to be done to others than those
-    who are asked before."""
+    who are asked before; for whom it is asked ("pidió armas para Ucrania")."""
     bare = [
         v for v in tree.subtree(asking) if v > asking and "VerbForm=Inf" in tree.tokens[v].morph
     ]
@@ -93,4 +93,13 @@ def helped(tree: Tree, asking: int) -> set[int]:
     asked = tree.children(asking, "object")
     told = [v for v in bare if asked and asked[0] < v and tree.tokens[v].head == asking]
     verbs += [v for v in told if "to" in {tree.lower[i] for i in tree.children(v, "mark")}]
-    return {tree.tokens[i].start for v in verbs for i in tree.subtree(v) if i > v}
+    given = [i for i in tree.subtree(asking) if i > asking and _meant_for(tree, i, asking)]
+    within = {i for v in verbs for i in tree.subtree(v) if i > v}
+    return {tree.tokens[i].start for i in (*within, *(g for i in given for g in tree.subtree(i)))}
+
+
+def _meant_for(tree: Tree, index: int, asking: int) -> bool:
+    """ "Weapons *for Ukraine*", but not "asked *for weapons*"."""
+    marked = tree.prepositions[index]
+    below = marked == "for" and tree.head(index) != asking
+    return tree.tokens[index].pos in NOMINAL and (marked == "para" or below)

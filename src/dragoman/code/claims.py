@@ -346,7 +346,8 @@ class SentenceCoder:
         actors = (*sides.source, *sides.target)
         if match.frame.type in VERBAL and all(self._private(m, match) for m in actors):
             heard = match.frame.type in (MASSED if self.weight.field else JOINT)
-            return needs == "none" or (heard and self._crowd(sides.source))
+            massed = self._crowd(sides.source) or self._demonstrating(match, sides.source)
+            return needs == "none" or (heard and massed)
         if needs == "none":
             return True
         if match.frame.mutual and match.trigger.kind == "noun":
@@ -380,6 +381,13 @@ class SentenceCoder:
             t.lemma.lower() in crowd and any(s <= t.start < e for s, e in starts.items())
             for t in self.scene.tree.tokens
         )
+
+    def _demonstrating(self, match: Match, mentions: tuple[Mention, ...]) -> bool:
+        """Whether they demonstrate for it ("miles marcharon para exigir una tregua")."""
+        arguments, above = self.arguments, set(self.scene.tree.ancestors(match.head))
+        protests = (m.head for m in self.matches if m.frame.type == "PROTEST" and m.head in above)
+        shown = arguments.naming.of_all([i for h in protests for i in arguments.subjects(h)])
+        return not {m.start for m in mentions}.isdisjoint(m.start for m in shown)
 
     def _several(self, sides: Sides) -> bool:
         """Whether several states do it together."""

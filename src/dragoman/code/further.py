@@ -299,6 +299,7 @@ class Further(Sent):
         if self.tree.tokens[verb].lemma not in BEGGING or self.tree.tokens[noun].role != "object":
             return (), ()
         beside = [*self.tree.children(noun, "nominal"), *self.clauses.told_to(verb)]
+        beside = [i for i in beside if self.tree.prepositions[i] != "para"]  # "ayuda para Ucrania"
         asked = self.naming.of_all((i for i in beside if self.naming.slot(i) == "a"), deep=False)
         begging = self.naming.of_all(self.clauses.subjects(verb), deep=False)
         begging = begging or self.implied.subject(verb)

@@ -422,8 +422,10 @@ class Naming(NounSlots):
         return self.of_all(i for i in told if preposition(self.tree, i) in HOLDERS)
 
     def _adjoins(self, index: int, slot: str) -> bool:
-        """ "La zona fronteriza con Irán"; but "condenó los ensayos de su vecino" names somebody."""
-        meant = slot == "object" and index in self.scene.by_token
+        """ "La zona fronteriza con Irán"; but "condenó los ensayos de su vecino" names somebody,
+        and so does "cientos de vecinos"."""
+        people = slot == "object" or self.tree.tokens[index].pos == "NOUN"
+        meant = people and index in self.scene.by_token
         return self.tree.lemmas[index] in ADJOINING and not meant
 
     def _others(self, noun: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of
+from dragoman.parse.forms import TO, case_of
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -53,6 +53,21 @@ def subjects_of_infinitives(tokens: list[Token]) -> None:
         bidden = after.head == act and "VerbForm=Inf" in after.morph
         if below and bidden and token.pos == "PROPN" and case_of(tokens, index) is None:
             tokens[index] = replace(token, role="subject")
+
+
+# "Pidió a la ONU dinero", with "ONU" below "dinero"
+
+
+def addressees_before_things(tokens: list[Token]) -> None:
+    """Hangs on the verb the name with "a" that stands between it and the noun it was hung on."""
+    for index, token in enumerate(tokens):
+        thing, case = token.head, case_of(tokens, index)
+        if thing <= index or case is None or tokens[case].text.lower() not in TO:
+            continue
+        verb = tokens[thing].head
+        between = verb < case and tokens[verb].pos == "VERB"
+        if token.pos == "PROPN" and tokens[thing].pos == "NOUN" and between:
+            tokens[index] = replace(token, head=verb, role="indirect")
 
 
 def acts_of_bidden(tokens: list[Token]) -> None:

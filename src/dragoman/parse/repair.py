@@ -27,6 +27,7 @@ from dragoman.parse.adjuncts import (
 from dragoman.parse.amid import beside_what, sides_of_strife
 from dragoman.parse.asked import (
     acts_of_bidden,
+    addressees_before_things,
     asked_subjects,
     objects_of_what_resumes,
     subjects_of_infinitives,
@@ -532,6 +533,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         agents_of_participles,
         things_of_relatives,
         genitives_behind_times,
+        addressees_before_things,
         addressees_behind_adjuncts,
         counted_behind_adjuncts,
         crowds_behind_adjuncts,

@@ -430,21 +430,29 @@ def names_like_auxiliaries(tokens: list[Token]) -> None:
             tokens[index] = replace(token, role="subject")
 
 
-# "Según la ONU, al menos 40 civiles murieron", with "civiles" as an adjective of "ONU"
+# "Según la ONU, al menos 40 civiles murieron", with "civiles" as an adjective of "ONU"; "más de mil
+# mineros se manifestaron", "hasta 300 mineros murieron", with them as an object or an adjunct
 
 
 def counted_subjects(tokens: list[Token]) -> None:
-    """Reads a counted adjective right before a finite verb as the noun that is its subject."""
+    """Reads those counted right before a finite verb of their number as its subject."""
     for index, token in enumerate(tokens[:-1]):
-        if token.pos != "ADJ" or token.role not in {"modifier", "flat"} or token.head > index:
+        if index < 2 or tokens[index - 1].pos != "NUM":
             continue
-        if index < 2 or tokens[index - 1].pos != "NUM" or tokens[index - 1].head != index:
+        if tokens[index - 1].head not in {index, index - 3}:  # "más de mil mineros"
             continue
         verb = _verb_after(tokens, index)
-        if verb is None or has(tokens, verb, {"subject"}):
+        if verb is None or has(tokens, verb, {"subject"}) or number(tokens, verb) != "Plur":
             continue
-        if number(tokens, verb) == "Plur":
-            tokens[index] = replace(token, pos="NOUN", head=verb, role="subject")
+        swallowed = token.pos == "ADJ" and token.role in {"modifier", "flat"} and token.head < index
+        case = case_of(tokens, index)
+        below = token.pos == "NOUN" and token.lemma not in TIMES and token.head == verb
+        below = below and token.role in {"object", "oblique"}
+        if below and case is not None and tokens[case].text.lower() == "hasta":
+            tokens[case] = replace(tokens[case], role="adverb")
+        elif not swallowed and not (below and case is None):
+            continue
+        tokens[index] = replace(token, pos="NOUN", head=verb, role="subject")
 
 
 def _verb_after(tokens: list[Token], index: int) -> int | None:

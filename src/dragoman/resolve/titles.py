@@ -108,6 +108,7 @@ def _unnamed(
     if after.polity is None:
         return (
             _mentioned_before(setting, index, last, noun)
+            or _of_organisation(setting, index, last, noun)
             or at_home(setting, index, last, noun, former or _ousted(setting, index))
             or _somebody(
                 setting,
@@ -143,6 +144,15 @@ def _complement(setting: Setting, index: int, last: int, noun: Noun) -> Compleme
     if seat is not None:
         return Complement(seat, last)
     return after if setting.possessive(index) else with_body(setting, index, last, after)
+
+
+def _of_organisation(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "La OTAN se reunió. El *secretario general* pidió armas": of the organisation that the text
+    is about, else of its party."""
+    if noun.post != "secretary-general" or not setting.definite(index):
+        return None
+    body = setting.memory.last_of_kind("org") or setting.memory.last_of_kind("party")
+    return holder(setting, index, last, noun, Complement(body, last)) if body else None
 
 
 def _ruled(setting: Setting, index: int, noun: Noun) -> str | None:
