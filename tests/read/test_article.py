@@ -49,6 +49,9 @@ HEADINGS = [
     ("Quito.- ", "es", None, ()),
     ("NAIROBI — ", "en", None, ()),
     ("NAIROBI, Kenya (AP) — ", "en", None, ("ap",)),
+    ("NAIROBI, Kenya — ", "en", None, ()),
+    ("NAIROBI, Kenya - ", "en", None, ()),
+    ("Nairobi, Kenya — ", "en", None, ()),
     ("NAIROBI, March 4 (Reuters) - ", "en", None, ("reuters",)),
     ("NAIROBI, Aug. 4, 2023 (Reuters) -- ", "en", date(2023, 8, 4), ("reuters",)),
     ("By Jane Roe and John O'Doe\n", "en", None, ()),
@@ -74,6 +77,8 @@ NO_HEADINGS = [
     "Hoy, 19 de junio, Chile firmó el acuerdo.",
     "El presidente chileno (Reuters) viajó a Lima.",
     "OTAN - Rusia: nueva ronda.",
+    "Chile, Perú - dos vecinos - firmaron el acuerdo.",
+    "Chile, Perú — dos vecinos — firmaron el acuerdo.",
     "2023-99-99 no es una fecha.",
     "31 de febrero de 2023\nEl acuerdo.",
 ]

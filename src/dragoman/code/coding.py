@@ -9,6 +9,7 @@ from dragoman.code.arguments import Arguments
 from dragoman.code.claims import Draft, SentenceCoder, Text
 from dragoman.code.clauses import Clauses
 from dragoman.code.continued import Reaction
+from dragoman.code.counted import with_counted
 from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.filed import told_on
 from dragoman.code.firstlook import first_look
@@ -91,8 +92,9 @@ def _with_targets(drafts: list[list[Drafted]]) -> list[list[Draft]]:
 
 def _aimed(draft: Draft, arguments: Arguments, claim: Claim) -> Draft:
     """The draft with what its claim has become; a blow that still falls on nobody falls on those
-    who are gathered where it does."""
+    who are gathered where it does, or on as many as are counted."""
     struck = with_gathering(claim, draft.match, arguments.scene)
+    struck = with_counted(struck, draft.match, arguments.scene, arguments.clauses)
     return draft if struck is draft.claim else replace(draft, claim=struck)
 
 

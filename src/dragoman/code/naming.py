@@ -11,6 +11,7 @@ from dragoman.code.lemmas import participle_of
 from dragoman.code.members import composing, listed, shared
 from dragoman.code.mentions import distinct, many, principals
 from dragoman.code.nounslots import TOLD_BY, Fillers, NounSlots
+from dragoman.code.ownnames import own_name
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
@@ -29,6 +30,7 @@ RECEIVING = frozenset({"a", "para", "contra"})
 NEAR = word_list("code.naming.near")
 LANDS = word_list("code.naming.lands")
 OTHERS = word_list("code.naming.others")
+NEIGHBOURS = frozenset({"neighbour", "neighbor"})
 BANDS = word_list("code.naming.bands")
 ALLIANCES = word_list("code.naming.alliances")
 AFTER = frozenset({"tras", "durante", "según"})
@@ -57,6 +59,7 @@ LISTED = frozenset({"ADJ", "NOUN", "PROPN"})
 ONE = frozenset({"uno", "una", "one"})
 LAND = word_list("code.naming.land")
 SAFETY = word_list("code.naming.safety")
+EXCEPTED = word_list("code.naming.excepted")
 SHALLOW = frozenset({"con", "en"})
 """Slots whose actor stands there himself, not inside a thing of his."""
 
@@ -154,6 +157,11 @@ class Naming(NounSlots):
     def _actor_at(self, index: int, deep: bool, slot: str) -> tuple[Mention, ...]:
         reference = self.scene.by_token.get(index)
         kind = reference.kind if reference is not None else ""
+        if self.tree.marks[index] in EXCEPTED:
+            return ()  # "all groups except the Taliban"
+        called = own_name(self.scene, reference) if reference is not None else ()
+        if called:
+            return called
         members = self._members(index, reference)
         if members:
             return members
@@ -433,7 +441,8 @@ class Naming(NounSlots):
         of many."""
         told = self.tree.children(noun, "modifier")
         if self.tree.lemmas[noun] not in LANDS:
-            return False
+            near = self.tree.lemmas[noun] in NEIGHBOURS  # "Iraq's neighbours"
+            return near and "Number=Plur" in self.tree.tokens[noun].morph
         named = (self.demonym(i) for i in told)
         kinds = {self.world.actors[m.id].kind for m in named if m is not None}
         one = "Number=Plur" not in self.tree.tokens[noun].morph

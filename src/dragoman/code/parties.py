@@ -57,6 +57,10 @@ VAGUE = frozenset({"CRM", "CVL", "GOV"})
 
 PACIFYING = word_list("code.parties.pacifying")
 """Verbs of those who will observe a truce, which others may announce."""
+BEFALLING = word_list("code.counted.befalling")
+DYING = word_list("code.counted.dying")
+AMID = frozenset({"in", "during", "en", "durante"})
+UNARMED = frozenset({"CVL", "MED", "REF", "NGO", "EDU", "LAB", "BUS"})
 OTHERS = word_list("code.parties.others")
 MEETING = frozenset({"meet"})
 """Verbs whose object is met by all who are their subject."""
@@ -403,12 +407,26 @@ class Parties:
             *self.light.undergoing(head)[1],
             *self.light.light_target(head, ("con", "entre")),
         )
+        if not more and match.frame.type == "ASSAULT":
+            more = self._struck_in(head)
         met = not some and (match.frame.type != "ASSAULT" or self._made_peace(head))
         if not more and (met or JOINING & set(fillers)):
             more = self.implied.occasion(head)
         if not more and not some and self._known_before(head, fillers):
             return self.naming.scene.pair, True
         return more, inferred
+
+    def _struck_in(self, noun: int) -> tuple[Mention, ...]:
+        """ "*Five soldiers* were killed in clashes with rebels": those with arms who fall in a
+        fight are a side of it."""
+        verb = self.tree.head(noun)
+        if verb is None or self.tree.marks[noun] not in AMID:
+            return ()
+        fallen = self.tree.lemmas[verb] in DYING
+        if not fallen and not (self.tree.lemmas[verb] in BEFALLING and self.clauses.passive(verb)):
+            return ()
+        struck = self.naming.of_all(self.tree.children(verb, "subject"), deep=False)
+        return tuple(m for m in struck if m.id not in UNARMED)
 
     def _proposing(self, verb: int) -> tuple[Mention, ...]:
         """ "Trump propuso a Putin reunirse": who proposes to somebody to meet him takes part."""

@@ -35,7 +35,7 @@ from dragoman.parse.english_beside import (
     names_beside_verbs,
     towns_like_adverbs,
 )
-from dragoman.parse.english_calling import names_called, unwelcome_persons
+from dragoman.parse.english_calling import called_by_name, names_called, unwelcome_persons
 from dragoman.parse.english_clauses import (
     bare_presents,
     clefts,
@@ -130,6 +130,7 @@ from dragoman.parse.english_participles import (
     NOUNLIKE,
     befallen,
     described_before_the_verb,
+    doers_before_gerunds,
     finite_participles,
     particle,
     suffered_at_others_hands,
@@ -395,6 +396,8 @@ LINKS: Final = (
     suffered_like_the_first,
     spans_apart,
     befallen_beside,
+    doers_before_gerunds,
+    called_by_name,
 )
 """Repairs of what hangs on what, once every preposition hangs on its noun."""
 

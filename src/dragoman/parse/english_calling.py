@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.english_clauses import below, first_word
-from dragoman.parse.forms import PAST, under
+from dragoman.parse.forms import PAST, SUFFERED, under
 from dragoman.records import Token
 
 CALLING = word_list("parse.english_calling.calling")
@@ -124,3 +124,19 @@ def _acts(tokens: list[Token], labels: Sequence[str], verb: int) -> None:
         if at > verb and labels[at] in {"cc", "punct"}:
             tokens[at] = replace(tokens[at], head=verb)
     tokens[noun] = replace(tokens[noun], head=verb, role="subject")
+
+
+def called_by_name(tokens: list[Token]) -> None:
+    """ "A woman called Maria Lopez accused him", with "called" for what she does: of whom the words
+    only say what name she bears."""
+    for index, token in enumerate(tokens[:-1]):
+        called = token.lemma in {"call", "name"} and token.role == "relative"
+        if not called or token.head != index - 1:
+            continue
+        named = [at for at, t in enumerate(tokens) if t.head == index and t.role == "object"]
+        own = any(t.head == index and t.role in {"subject", "auxiliary"} for t in tokens)
+        if own or len(named) != 1 or tokens[named[0]].pos != "PROPN":
+            continue
+        if tokens[index + 1].pos == "PROPN":
+            tokens[index] = replace(token, morph=SUFFERED)
+            tokens[named[0]] = replace(tokens[named[0]], role="open_clause")

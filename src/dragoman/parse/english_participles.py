@@ -21,6 +21,7 @@ LOOSE = frozenset({"adverbial", "parataxis", "other"})
 """What the model makes of a verb that has no place in its tree."""
 TIED = word_list("parse.english_participles.tied")
 PRESENT = "Tense=Pres|VerbForm=Fin"
+CAUSED = word_list("parse.english_participles.caused")
 DONE_TO = word_list("parse.english_participles.done_to")
 OF_ITS_OWN = frozenset({"subject", "object", "auxiliary", "clause", "open_clause"})
 OWN = frozenset({"nsubj", "nsubjpass", "dobj", "aux", "auxpass", "ccomp"})
@@ -130,15 +131,18 @@ def _taken_for_its_own(tokens: Sequence[Token], noun: int, verb: int) -> bool:
 
 
 def tied_to_somebody(tokens: list[Token]) -> None:
-    """ "Rebels linked to al Qaeda control the north", read as "rebels linked": what nobody does
-    without an object only describes them, and the verb behind it tells."""
+    """ "Rebels linked to al Qaeda control the north", "Kurds detained in April went home", read as
+    "rebels linked", "Kurds detained": what nobody does without an object only describes them, and
+    the verb behind it tells."""
     for index, verb in enumerate(tokens):
-        if verb.lemma not in TIED or verb.morph != PAST:
+        if verb.lemma not in TIED | DONE_TO or verb.morph != PAST:
             continue
         below = [at for at, token in enumerate(tokens) if token.head == index != at]
         subjects = [at for at in below if tokens[at].role == "subject" and at < index]
         held = any(tokens[at].role in {"object", "auxiliary"} for at in below)
         main = next((at for at in below if at > index and _told_alone(tokens, at)), None)
+        if main and verb.lemma in DONE_TO and _apart(tokens, index, main):
+            continue
         if len(subjects) != 1 or held or main is None:
             continue
         for at in [*subjects, *(i for i in below if i > main)]:
@@ -152,10 +156,17 @@ def tied_to_somebody(tokens: list[Token]) -> None:
 
 def _told_alone(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a verb hangs on the one before it without a subject or conjunction of its own."""
-    loose = tokens[verb].role in LOOSE and tokens[verb].pos == "VERB"
+    loose = tokens[verb].role in LOOSE | {"conjunct"} and tokens[verb].pos == "VERB"
     open_ = "VerbForm=Fin" in tokens[verb].morph or "VerbForm=Inf" in tokens[verb].morph
     own = any(t.head == verb and t.role in {"subject", "mark"} for t in tokens)
     return loose and open_ and not own
+
+
+def _apart(tokens: Sequence[Token], first: int, second: int) -> bool:
+    """ "Rebels attacked, killed ten and fled": whether a comma or conjunction parts two verbs."""
+    between = range(first + 1, second)
+    parted = any(tokens[at].text in {",", ";", ":", "-", "—", "–"} for at in between)
+    return parted or any(_hangs(tokens, at, first, "coordinator") for at in between)
 
 
 def wanted_beside_another(tokens: list[Token]) -> None:
@@ -326,3 +337,19 @@ def befallen(tokens: list[Token]) -> None:
         verb = BEFALLEN.get(token.text.lower())
         if verb is not None:
             tokens[index] = replace(token, pos="VERB", lemma=verb, morph=SUFFERED)
+
+
+def doers_before_gerunds(tokens: list[Token]) -> None:
+    """ "Protesters waving flags attacked the embassy", read as "that they waved flags attacked it":
+    those who act are the subject, and what they do meanwhile only describes them."""
+    for index, verb in enumerate(tokens):
+        main = verb.head
+        gerund = verb.role == "subject_clause" and verb.text.lower().endswith("ing")
+        if not gerund or main <= index or tokens[main].pos != "VERB":
+            continue
+        subjects = [at for at in range(index) if _hangs(tokens, at, index, "subject")]
+        served = any(_hangs(tokens, at, main, "subject") for at in range(main))
+        if len(subjects) != 1 or served or tokens[main].lemma in CAUSED:
+            continue
+        tokens[subjects[0]] = replace(tokens[subjects[0]], head=main)
+        tokens[index] = replace(verb, head=subjects[0], role="relative")

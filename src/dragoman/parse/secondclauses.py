@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
+from dragoman.parse.english_tellers import acts_of_who_tells
 from dragoman.parse.forms import finite, form, has, number
 from dragoman.records import Token
 
@@ -24,6 +25,7 @@ ASKING = word_list("parse.secondclauses.asking")
 def second_clauses(tokens: list[Token]) -> None:
     """Hangs on the clause to which it belongs what stands behind a second one or before a wish."""
     _joined_asides(tokens)
+    acts_of_who_tells(tokens)
     behind_second_subjects(tokens)
     before_wishes(tokens)
 

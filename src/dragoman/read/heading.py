@@ -160,7 +160,9 @@ def _dateline(text: str, at: int, language: str) -> Heading | None:
     stop = _STOP.match(text, end) if found else None
     if stop:  # "Agencias, Bagdad, 17 de diciembre. Fuerzas de …"
         return Heading(_skip(text, stop.end(), _SPACE), found.day if found else None, agencies)
-    if not (agencies and (dash or bracket)) and not (dash and (found or _bare(place, dash))):
+    if not (agencies and (dash or bracket)) and not (
+        dash and (found or _bare(place, dash) or _of_town(text, place, dash))
+    ):
         return None
     day = found.day if found else None
     return Heading(_skip(text, dash.end() if dash else end, _SPACE), day, agencies)
@@ -173,3 +175,10 @@ def _bare(place: re.Match[str] | None, dash: re.Match[str]) -> bool:
     return (
         bool(dash["stop"]) or place[0].endswith(".") or (place[0].isupper() and dash["dash"] != "-")
     )
+
+
+def _of_town(text: str, place: re.Match[str] | None, dash: re.Match[str]) -> bool:
+    """A town and its land make one as `KABUL, Afghanistan -` or `Kabul, Afghanistan —`."""
+    town, comma, _ = place[0].partition(",") if place else ("", "", "")
+    opened = text[dash.end() : dash.end() + 1].isupper() and dash["dash"] is not None
+    return bool(comma) and opened and (town.isupper() or dash["dash"] != "-")

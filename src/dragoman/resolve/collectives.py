@@ -115,7 +115,16 @@ def _neighbours(setting: Setting, index: int, last: int) -> Reference | None:
     """ "The two neighbours", "its southern neighbours"."""
     if setting.paired(index):
         return setting.pair(index, last, persons=False, states=True)
-    return neighbours(setting, index, last)
+    near = neighbours(setting, index, last)
+    apart = near is None and _of_land(setting, index, last)
+    return setting.group(index, last, "GOV", None, sure=False) if apart else near
+
+
+def _of_land(setting: Setting, index: int, last: int) -> bool:
+    """ "Iraq's neighbours", who are no Iraqis."""
+    named = setting.text(index - 1) in {"'s", "’s", "'", "’"} or setting.text(last + 1) == "of"
+    land = setting.plural(index) and setting.language == "en" and named
+    return land and polity_beside(setting, index, last).polity is not None
 
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:

@@ -32,7 +32,10 @@ WITH = frozenset({"con", "with"})
 REACHING = word_list("resolve.pronouns.reaching")
 FEMININE = word_list("resolve.pronouns.feminine")
 POLITE = frozenset({"usted", "ustedes"})
-MEANING = POLITE | STRONG | ARGUED | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
+PLURALS = ("s", "men", "people", "children", "police")
+"""How English words end that name several people."""
+THOSE = frozenset({"those"})
+MEANING = THOSE | POLITE | STRONG | ARGUED | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
 """Words that may mean somebody, beside numbers."""
 ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"})
 
@@ -48,6 +51,8 @@ def pronoun(setting: Setting, index: int) -> Reference | None:
     argued = _argued(setting, index) if word in ARGUED and token.pos == "PRON" else None
     if argued is not None:
         return argued
+    if word in THOSE:
+        return _those_who(setting, index)
     if word in POLITE:
         return setting.both(index, index, setting.memory.hearers)
     if word in STRONG and token.pos == "PRON":
@@ -107,23 +112,35 @@ def _pointed(setting: Setting, index: int, last: int) -> Reference | None:
     return setting.again(index, last, meant[-1]) if meant else None
 
 
+def _those_who(setting: Setting, index: int) -> Reference | None:
+    """ "Police detained *those who* had marched": people, where something is done to them."""
+    tree, verb = setting.tree, setting.tree.head(index)
+    told = tree.children(index, "relative")
+    if not any(tree.lower[i] == "who" for v in told for i in tree.children(v, "subject")):
+        return None
+    acting = tree.tokens[index].role == "subject" and (verb is None or not tree.with_be(verb))
+    return None if acting else setting.group(index, index, "CVL", None, sure=False)
+
+
 def _some_of_them(setting: Setting, index: int) -> Reference | None:
     """ "Tres de ellos", "dos de los cuales", "uno fue capturado", "a otros ocho": of the people of
     whom this sentence or, where the words say so, the one before tells last."""
     tree, memory, text = setting.tree, setting.memory, setting.text
-    of = text(index + 1) == "de"
+    of = text(index + 1) in {"de", "of"}
     whom = next((text(i) for i in (index + 2, index + 3) if of and text(i) in THEM), "")
     other = {text(index), text(index - 1)} & SOME and tree.tokens[index].role in ALONE
     after = tree.tokens[index + 1 : index + 2]
     if not whom and (not other or of or (after and after[0].pos in {"NOUN", "ADJ", "NUM"})):
         return None
     start = tree.tokens[index].start
-    since = memory.before if whom in {"ellos", "ellas"} else tree.sentence.start
+    since = memory.before if whom in {"ellos", "ellas", "them"} else tree.sentence.start
     unlike = {"ellos": "as", "ellas": "os"}.get(whom, "-")
+    acting = setting.acting(index) if tree.tokens[index].role == "object" else None
     people = [
         m for m, _ in memory.recent
         if since <= m.start < start and m.id.isupper() and not memory.is_polity(m.id)
         and _many(setting, m) and not m.text.split(" ")[0].endswith(unlike)
+        and (acting is None or m.id != acting.id)
     ]  # fmt: skip
     if not people:
         return None
@@ -198,7 +215,8 @@ def _many(setting: Setting, mention: Mention) -> bool:
     """Whether the words name several ("los rebeldes", "las FARC", no state)."""
     if setting.memory.is_state(mention.id):
         return False
-    return mention.text.split(" ")[0].endswith("s")
+    words = mention.text.split(" ")
+    return words[0].endswith("s") or (setting.language == "en" and words[-1].endswith(PLURALS))
 
 
 def _argued(setting: Setting, index: int) -> Reference | None:

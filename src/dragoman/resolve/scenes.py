@@ -22,7 +22,7 @@ from dragoman.resolve.powers import theatre_of
 from dragoman.resolve.pronouns import ORDINALS
 from dragoman.resolve.setting import Kind, last_list, two_in_a_row
 from dragoman.resolve.speaking import speaker, struck
-from dragoman.resolve.strangers import whose_age_is_told
+from dragoman.resolve.strangers import people_by_name
 from dragoman.resolve.stricken import OPENING as LEAD
 from dragoman.resolve.stricken import stricken
 from dragoman.tree import Scene, Tree
@@ -80,7 +80,7 @@ def _memory_of(trees: list[Tree], article: Article, finder: Finder, gazetteer: G
     memory = Memory(finder, article.published, supported, home=home, theatre=theatre)
     memory.headed = article.body > 0
     memory.full_names = _full_names(trees, world)
-    memory.aged = whose_age_is_told(trees)
+    memory.aged = people_by_name(trees)
     return memory
 
 

@@ -44,6 +44,7 @@ from dragoman.resolve.speaking import state_at_hand, state_of_named
 from dragoman.resolve.twos import of_both, of_the_two
 from dragoman.tree import NOMINAL
 
+UNCOUNTED = word_list("resolve.titles.uncounted")
 MAKING = word_list("resolve.titles.making")
 OUSTED = word_list("resolve.titles.ousted")
 DEPUTY = word_list("resolve.titles.deputy")
@@ -92,6 +93,8 @@ def _unnamed(
     setting: Setting, index: int, last: int, noun: Noun, after: Complement
 ) -> Reference | None:
     """A title without a name: who holds the post, or somebody."""
+    if noun.words[0] in UNCOUNTED and not (setting.determined(index) or setting.plural(index)):
+        return None  # "brought to justice"
     former = setting.former(index)
     if setting.plural(index):
         told = noun.post != "counterpart" or after.polity is not None
