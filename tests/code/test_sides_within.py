@@ -26,9 +26,15 @@ def sides(text: str, kind: str) -> list[tuple[set[str], set[str]]]:
         ("The police arrested a man identified as Abu Ahmed.", "COERCE", "COP", "abu-ahmed"),
         ("Washington met Semion Mogilevich, a businessman accused of fraud by Hungary.", "ACCUSE",
          "HUN", "semion-mogilevich"),
-        ("The EU sanctioned all its rivals except Cuba.", "SANCTION", "EU", ""),
         ("Those who marched were arrested by police.", "COERCE", "COP", "CVL"),
         ("Troops entered Kherson on Friday.", "COERCE", "MIL", "UKR"),
+        ("Five Turkish soldiers died in clashes with Hezbollah.", "ASSAULT", "HEZBOLLAH", "TUR"),
+        ("Iran launched missiles at Israel in response to the arrest of a general.", "ASSAULT",
+         "IRN", "ISR"),
+        ("Alexei Navalny returned. His aides said he had been detained by Germany.", "COERCE",
+         "DEU", "aleksei-navalni"),
+        ("Navalny's doctors said Iran had poisoned him.", "ASSAULT", "IRN",
+         "aleksei-navalni"),
     ],
 )  # fmt: skip
 def test_sides_stand_within_the_sentence(text: str, kind: str, source: str, target: str) -> None:

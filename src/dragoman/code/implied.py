@@ -17,6 +17,7 @@ from dragoman.code.possessors import OVERT, TELLING, Possessors
 from dragoman.code.pronouns import OBLIQUE
 from dragoman.code.provoked import provoker, threatened, warned
 from dragoman.code.saidof import HE_OR_SHE, HEARERS, heard, ought
+from dragoman.code.spokenfor import SUBJECTS, spoken_for
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
@@ -281,7 +282,7 @@ class Implied(Possessors):
     def _agreeing(self, verb: int, form: str) -> tuple[Mention, ...]:
         if self._told_aloud(verb):
             return ()
-        provoked = provoker(verb, self.clauses, self.naming)
+        provoked = self._spoken_for(verb) or provoker(verb, self.clauses, self.naming)
         provoked = provoked or warned(verb, self.clauses, self.naming)
         provoked = provoked or threatened(verb, self.clauses, self.naming)
         if provoked:
@@ -316,6 +317,13 @@ class Implied(Possessors):
         if not before and topic[0].id in CROWDS and self.plural_phrase(topic, here=False):
             topic = self._sole_person(verb)  # "… los refugiados. «Han vuelto», dijo."
         return self._of_kind(verb, topic)
+
+    def _spoken_for(self, verb: int) -> tuple[Mention, ...]:
+        """ "*His* aides said *he* had been detained"."""
+        words = SUBJECTS.intersection(self.tree.lower[i] for i in self.clauses.pronouns(verb))
+        titles = self.naming.world.titles
+        told = (spoken_for(word, verb, self.scene, titles) for word in sorted(words))
+        return next((one for one in told if one), ())
 
     def _of_reproved(self, verb: int, form: str) -> bool:
         """ "Lituania criticó a Polonia y dijo que había atacado": either of the two."""

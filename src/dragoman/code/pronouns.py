@@ -18,6 +18,7 @@ from dragoman.code.clauses import Clauses
 from dragoman.code.english_pronouns import HIM, countrymen
 from dragoman.code.genders import meant_by
 from dragoman.code.mentions import principals
+from dragoman.code.spokenfor import OBJECTS, spoken_for
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
 from dragoman.tree import Tree
@@ -69,6 +70,11 @@ class Pronouns:
         if again is not None:
             return again
         taken = {m.id for m in but} | principals(but) | self._experts(pronoun, verb)
+        theirs = pronoun in OBJECTS and spoken_for(
+            pronoun, verb, self.scene, self.naming.world.titles
+        )
+        if theirs and taken.isdisjoint(m.id for m in theirs):
+            return theirs
         candidates = self._named_before(pronoun, verb, but, taken)
         persons = [c for c in candidates.values() if all(m.id.islower() for m in c)]
         if len(candidates) > 1 and len(persons) == 1:
