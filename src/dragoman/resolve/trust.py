@@ -80,17 +80,19 @@ def _beside_neighbour(name: Name, capitals: set[str], memory: Memory) -> bool:
 def _at_home(hit: Hit, tree: Tree, memory: Memory) -> tuple[Name, ...]:
     """The names of a hit but for parties to which the words beside give another state than their
     own: "el Partido Demócrata surcoreano", "Japan's Democratic Party"."""
-    homes = {n.actor: land for n in hit.names if (land := _land(n))}
+    homes = {n.actor: land for n in hit.names if (land := _land(n, memory))}
     if not homes:
         return hit.names
     others = _states_beside(hit, tree, memory)
     return tuple(n for n in hit.names if not others or homes.get(n.actor, "") in {"", *others})
 
 
-def _land(name: Name) -> str:
-    """The state whose party it is; none of whom that is not known."""
+def _land(name: Name, memory: Memory) -> str:
+    """The state whose party or body it is; none of whom that is not known."""
     found = COUNTRY.search(name.actor)
-    return found[1] if found else LANDS.get(name.actor, "")
+    actor = memory.world.actors.get(name.actor)
+    whole = actor.of if actor is not None and memory.is_state(actor.of) else None
+    return found[1] if found else LANDS.get(name.actor) or whole or ""
 
 
 def _states_beside(hit: Hit, tree: Tree, memory: Memory) -> set[str]:
@@ -110,8 +112,8 @@ def _states_beside(hit: Hit, tree: Tree, memory: Memory) -> set[str]:
 def _of_states_told(names: tuple[Name, ...], memory: Memory, beside: set[str]) -> tuple[Name, ...]:
     """ "El Partido Socialista" of a text on Portugal: of several parties of a name that of the
     article's own state, or of the only state of which it tells."""
-    homes = {n: land for n in names if (land := _land(n))}
-    weak = [n for n in homes if not n.strong and (n.words[1:] or COUNTRY.search(n.actor))]
+    homes = {n: land for n in names if (land := _land(n, memory))}
+    weak = [n for n in homes if not n.strong and (n.words[1:] or _is_told_apart(n))]
     own = [n for n in weak if homes[n] in beside] or [n for n in weak if homes[n] == memory.home]
     strong = {homes.get(n, "") for n in names if n.strong}
     if not weak or not strong.isdisjoint({"", *beside, memory.home}):
@@ -120,6 +122,12 @@ def _of_states_told(names: tuple[Name, ...], memory: Memory, beside: set[str]) -
         return ()
     told = own or [n for n in weak if homes[n] in memory.supported]
     return tuple(told) if len({homes[n] for n in told}) == 1 else ()
+
+
+def _is_told_apart(name: Name) -> bool:
+    """Whether a weak name of one word is no common one: "the FIS", or of a party whose id tells
+    that others bear it."""
+    return name.form == "acronym" or bool(COUNTRY.search(name.actor))
 
 
 def _within_noun(hit: Hit, nouns: dict[int, tuple[Noun, int]]) -> bool:
@@ -177,7 +185,7 @@ def _of_other_land(hit: Hit, tree: Tree, memory: Memory) -> bool:
     text is about, which has a name of another's."""
     home, before = memory.home, tree.lower[max(0, hit.first - 1)]
     actors = [(n, memory.world.actors.get(n.actor)) for n in hit.names]
-    lands = [a.of or _land(n) for n, a in actors if a is not None and a.kind == "party"]
+    lands = [a.of or _land(n, memory) for n, a in actors if a is not None and a.kind == "party"]
     shared = any(a.of for _, a in actors if a is not None) or actors[1:]
     others = bool(shared) and any(lands) and home not in lands
     return home is not None and others and before in IN_OFFICE
