@@ -257,3 +257,34 @@ def test_what_is_asked_for_is_a_subjunctive(text: str, word: str, lemma: str) ->
     assert (token.pos, token.lemma) == ("VERB", lemma)
     assert "Mood=Sub" in token.morph
     assert "Tense=Pres" in token.morph
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "role"),
+    [
+        ("Los rebeldes anunciaron que depondrán las armas.", "armas", "object"),
+        ("Los rebeldes dijeron que liberarán los rehenes.", "rehenes", "object"),
+        ("Ayer liberaron los rebeldes a dos soldados.", "rebeldes", "subject"),
+        ("El ministro aseguró que volverán las tropas.", "tropas", "subject"),
+        ("La ruta que reabrieron los soldados lleva a Kidal.", "soldados", "subject"),
+        ("Procesaron al general.", "general", "object"),
+        ("El presidente destituyó al general.", "general", "object"),
+        ("Repulsa de los Doce por el atentado.", "Doce", "nominal"),
+        ("Multa de la UE a Microsoft.", "Microsoft", "nominal"),
+    ],
+)
+def test_what_an_act_is_done_to(text: str, word: str, role: str) -> None:
+    assert tokens_of(text)[word].role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "lemma"),
+    [
+        ("Los gendarmes cerraron la plaza.", "gendarmes", "gendarme"),
+        ("Los marines tomaron el puerto.", "marines", "marine"),
+        ("Los generales tomaron el poder.", "generales", "general"),
+        ("Repulsa de los Doce por el atentado.", "Repulsa", "repulsa"),
+    ],
+)
+def test_nouns_have_their_lemma(text: str, form: str, lemma: str) -> None:
+    assert tokens_of(text)[form].lemma == lemma

@@ -309,8 +309,8 @@ def _lemma(word: _Word, written: str, language: str) -> str:
     lemma = word.lemma.split(" ")[0].lower()
     if language == "es" and word.pos in VERBAL:
         return _infinitive(word.text.lower(), lemma)
-    if language == "es" and lemma.endswith("nt") and word.text.endswith("ntes"):
-        return f"{lemma}e"  # "presidentes", which the model takes for a "president"'s
+    if language == "es" and word.pos == "NOUN" and word.text.endswith("es"):
+        return _singular_in_e(word.text.lower()) or lemma  # "gendarmes", not of a "gendarm"
     if language == "en" and word.text.lower() in BASES:
         return BASES[word.text.lower()]
     if language == "en" and word.pos == "NOUN" and _MANY.fullmatch(word.text):
@@ -337,6 +337,13 @@ def _base(form: str, lemma: str) -> str:
 
 OF_VERBS = word_table("parse.engine.forms")
 """Form → its verb, where the dictionary has it under another."""
+
+
+@lru_cache(maxsize=50_000)
+def _singular_in_e(form: str) -> str | None:
+    """The dictionary's singular of a plural in -es, if it is one in -e."""
+    known = str(simplemma.lemmatize(form, "es"))
+    return known if f"{known}s" == form else None
 
 
 @lru_cache(maxsize=50_000)

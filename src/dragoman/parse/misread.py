@@ -17,6 +17,9 @@ PEOPLE = word_list("parse.misread.people")
 POSTS = word_list("parse.misread.posts")
 UNDERGONE = word_list("parse.misread.undergone")
 PARTS_OF_DAYS = word_list("parse.misread.parts_of_days")
+NEEDING_OBJECTS = word_list("parse.misread.needing_objects")
+OPENING = word_list("parse.misread.opening")
+OF_OPENING = frozenset({"flat", "object", "oblique"})
 
 
 # "Las tropas uzbekas", with the adjective as an adverb
@@ -110,6 +113,58 @@ def bare_objects(tokens: list[Token]) -> None:
         place = tokens[token.head].lemma in TO_PLACES and token.pos == "PROPN" and bare and alone
         if second or signed or place or many or (one and (bare or has) and token.pos == "NOUN"):
             tokens[index] = replace(token, role="object")
+
+
+def objects_that_verbs_need(tokens: list[Token]) -> None:
+    """Reads as the object the only noun behind a verb that cannot do without one ("anunciaron que
+    depondrán las armas")."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if token.role != "subject" or token.pos != "NOUN" or verb > index:
+            continue
+        if tokens[verb].lemma not in NEEDING_OBJECTS or tokens[verb].role == "relative":
+            continue
+        if "VerbForm=Fin" not in tokens[verb].morph:
+            continue
+        beside = [(at, t) for at, t in enumerate(tokens) if t.head == verb and at != index]
+        held = any(t.role in {"subject", "object", "copula", "passive"} for _, t in beside)
+        if not held and not any(t.pos in {"PRON", "AUX"} for _, t in beside):
+            tokens[index] = replace(token, role="object")
+
+
+# "Procesaron al general", with "al general" as an adverb like "en general"
+
+
+def generals(tokens: list[Token]) -> None:
+    """Reads "al general" as the man to whom something is done."""
+    for index, token in enumerate(tokens[:-1]):
+        man = tokens[index + 1]
+        fixed = man.role == "fixed" and man.head == index
+        if token.text.lower() != "al" or man.text.lower() != "general" or not fixed:
+            continue
+        verb = token.head
+        if tokens[verb].pos != "VERB":
+            verb = tokens[verb].head
+        if tokens[verb].pos == "VERB" and verb < index:
+            tokens[index] = replace(token, role="case", head=index + 1)
+            tokens[index + 1] = replace(man, role="object", head=verb)
+
+
+# "Multa de la UE a Microsoft", with "Multa" as a name and the rest as parts of it
+
+
+def opening_acts(tokens: list[Token]) -> None:
+    """Reads as a noun what opens a headline without a verb and is spelt as one of an act."""
+    first = tokens[0] if len(tokens) > 2 else None
+    if first is None or first.role != "root" or first.text.lower() not in OPENING:
+        return
+    if first.pos == "VERB" or tokens[1].pos not in {"ADP", "ADJ", "ADV"}:
+        return
+    tokens[0] = replace(first, pos="NOUN", lemma=first.text.lower(), morph="Number=Sing")
+    for index, token in enumerate(tokens):
+        marked = any(t.head == index and t.role == "case" for t in tokens)
+        if token.head == 0 and token.role in OF_OPENING and marked:
+            tokens[index] = replace(token, role="nominal")
 
 
 def _is_one(tokens: list[Token], noun: int) -> bool:
