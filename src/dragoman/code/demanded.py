@@ -59,11 +59,18 @@ def released(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
     theirs = match.trigger.kind == "noun" and reaction.arguments.tree.possessed(match.head)
     if match.frame.id != RELEASE or not theirs:
         return claim
-    held = _nearest(filter(_holds, _told(before)))
+    holding = list(filter(_holds, _told(before)))
+    held = _nearest(holding) or _sole_captive(holding)
     if held is None or not held.target:
         return claim
     source = claim.source or (() if claim.status in DONE else held.source)
     return replace(inferred(claim, held.target, held), source=source)
+
+
+def _sole_captive(holding: list[Claim]) -> Claim | None:
+    """The arrest of which nobody is told to have made it, where the text tells of one captive."""
+    captives = {m.id for c in holding for m in c.target}
+    return holding[0] if len(captives) == 1 and all(c.target for c in holding) else None
 
 
 def _of_hearer(reaction: Reaction, before: Iterable[Reaction]) -> Claim:

@@ -9,7 +9,7 @@ from dragoman.code.mentions import but_for
 from dragoman.code.naming import LAND
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import Parties, Slots
-from dragoman.code.resumed import judged_so
+from dragoman.code.resumed import judged_so, owned_thing
 from dragoman.code.sent import Sent
 from dragoman.code.summed import JUDGING, at_behest, doing, regretted, summed_up
 from dragoman.code.triggers import Match
@@ -76,7 +76,9 @@ class Further(Sent):
         found = self.described(match) or self.others(match) or self.doer_told(match)
         found = found or at_behest(match.head, match.frame.type, self.naming)
         found = found or summed_up(match.head, match.frame.type, self.clauses, self.naming)
-        return found or judged_so(match, self.clauses, self.naming) or self._condemned(match)
+        found = found or judged_so(match, self.clauses, self.naming) or self._condemned(match)
+        own = None if found else owned_thing(match, self.clauses, self.naming)
+        return found if own is None else self.implied.possessor(own)
 
     def _condemned(self, match: Match) -> tuple[Mention, ...]:
         """ "Russia's seizure of a bank, condemned by Denmark": who does what is judged behind the

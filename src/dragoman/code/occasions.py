@@ -15,6 +15,9 @@ from dragoman.tree import Tree
 BESIDE = ("oblique", "object", "nominal")
 DURING = word_list("code.occasions.during")
 OWNING = word_list("code.occasions.owning")
+WHEN = word_list("code.occasions.when")
+FIRE = frozenset({"fuego", "fire", "bomba", "misil", "cohete", "granada", "disparo", "shot"})
+FIRING = word_list("code.occasions.firing")
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
 
 RAID = "coerce.raid"
@@ -28,6 +31,7 @@ class Occasions:
         self.naming = naming
         self.tree: Tree = naming.tree
         self.nouns = knowledge.triggers[language]["noun"]
+        self.verbs = knowledge.triggers[language]["verb"]
         self.frames, self.language = knowledge.frames, language
 
     def author(self, match: Match, clauses: Clauses) -> tuple[Mention, ...]:
@@ -51,7 +55,32 @@ class Occasions:
                 found = self.naming.of_all(sorted(doers), deep=False)
             if found:
                 return found
-        return self.in_which(match.head, clauses)
+        return self.in_which(match.head, clauses) or self._when(match.head, clauses)
+
+    def _when(self, verb: int, clauses: Clauses) -> tuple[Mention, ...]:
+        """ "Murieron *cuando la policía abrió fuego*", "al ser atacado su convoy por rebeldes": who
+        strikes in the clause that tells when, others than those who suffer."""
+        above = self.tree.head(verb)
+        if above is not None and self.tree.tokens[verb].role == "object":
+            verb = above  # "resultaron heridos cuando"
+        hit = {(m.id, m.of) for m in self.naming.of_all(clauses.grammatical(verb), deep=False)}
+        for clause in self.tree.children(verb, "adverbial", "clause", "open_clause"):
+            if clause < verb or preposition(self.tree, clause) not in WHEN:
+                continue
+            striking = self._strikes(clause)
+            doers = [i for i in clauses.subjects(clause) if not self.tree.possessed(i)]
+            found = self.naming.of_all(doers, deep=False) if striking else ()
+            if found and hit.isdisjoint((m.id, m.of) for m in found):
+                return found
+        return ()
+
+    def _strikes(self, verb: int) -> bool:
+        """Whether the verb may tell an attack, alone or with its object ("abrir fuego")."""
+        lemma = self.tree.lemmas[verb]
+        fired = any(self.tree.lemmas[i] in FIRE for i in self.tree.children(verb, "object"))
+        told = [t for t in self.verbs.get(lemma, ()) if self.frames[t.frame].type == "ASSAULT"]
+        alone = (not any(c.wanted for c in t.conditions) for t in told)
+        return any(alone) or (bool(told) and (fired or lemma in FIRING))
 
     def _amid(self, index: int, event: int) -> bool:
         """Whether it tells amid which attack, or by whose shots ("a tiros de la policía")."""

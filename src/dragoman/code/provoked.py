@@ -17,6 +17,9 @@ WARNING = word_list("code.provoked.threatening")
 ULTIMATUMS = word_list("code.provoked.ultimatums")
 STRIKING = word_list("code.provoked.striking")
 GAINING = word_list("code.provoked.gaining")
+WITHIN = 3
+"""Words up from a clause to the verb that warns of what it tells."""
+WHILE = frozenset({"mientras", "hasta que", "en caso de que"})
 IF = frozenset({"si", "if", "a menos que", "a no ser que", "salvo que", "unless"})
 CHARGED = word_list("code.provoked.charged")
 HELD_FOR = word_list("code.provoked.held_for")
@@ -127,16 +130,26 @@ def _fitting(
 def warned(verb: int, clauses: Clauses, naming: Naming) -> tuple[Mention, ...]:
     """ "Avisó a Helsinki de que responderá si entra en la OTAN": who is warned of what follows if
     he does it."""
-    tree, above = naming.tree, naming.tree.head(verb)
-    if tree.prepositions[verb] not in IF or above is None:
-        return ()
-    tellers = (i for i in (above, tree.tokens[above].head) if _warns(i, tree))
-    teller = next(tellers, None)
+    tree = naming.tree
+    near = list(tree.ancestors(verb))[:WITHIN]
+    if tree.prepositions[verb] in IF | WHILE:
+        teller = next((i for i in near if _warns(i, tree)), None)
+    else:
+        teller = _menaced(verb, near[:1], clauses)
     if teller is None:
         return ()
     told = clauses.addressees(teller)
     plural = "Number=Plur" in clauses.form(verb)
     return naming.of_all(told, deep=False) if _several(told, tree) == plural else ()
+
+
+def _menaced(verb: int, above: list[int], clauses: Clauses) -> int | None:
+    """ "Advirtió a Berisha de que no recibirá ayuda", "de que será atacado": the verb that warns of
+    what whoever hears it will bear."""
+    tree, grammar = clauses.tree, clauses.grammar
+    borne = tree.lemmas[verb] in grammar.bearing | grammar.receiving or clauses.passive(verb)
+    told = tree.tokens[verb].role == "clause" and "Tense=Fut" in clauses.form(verb)
+    return next((i for i in above if borne and told and _warns(i, tree)), None)
 
 
 def _warns(verb: int, tree: Tree) -> bool:

@@ -138,7 +138,7 @@ def _backwards(told: list[list[Reaction]]) -> Iterator[Reaction]:
 def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Claim:
     """ "Expulsó al embajador ruso y amenazó con …", "convocó al embajador, exigiendo …": aimed at
     whom the verb before is aimed at, whose subject it shares."""
-    if claim.target or not claim.source or claim.mode in UNSHARED:
+    if claim.target or not claim.source or claim.mode in UNSHARED or _of_own_deed(reaction):
         return claim
     met = [o for o in beside if _in_aim(reaction, o)] if claim.type in CALLED_FOR else []
     if len(met) == 1 and len(aims := _others(met[0], polities(claim.source))) == 1:
@@ -162,6 +162,15 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
         if shared and 0 < len(polities(aims)) <= SEVERAL and not _names_another(reaction):
             return inferred(claim, aims, other.claim)
     return claim
+
+
+def _of_own_deed(reaction: Reaction) -> bool:
+    """ "Acusó a los islamistas y negó haber ordenado disparar": what one denies to have done is
+    denied to nobody whom the verb before names."""
+    tree, head = reaction.arguments.tree, reaction.match.head
+    below = tree.children(head, "clause", "open_clause", "object")
+    own = ("VerbForm=Inf" in reaction.arguments.clauses.form(i) for i in below)
+    return reaction.match.frame.id == DENIAL and any(own)
 
 
 def _of_another_deed(reaction: Reaction) -> bool:

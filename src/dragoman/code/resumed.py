@@ -54,11 +54,20 @@ def judged_so(match: Match, clauses: Clauses, naming: Naming) -> tuple[Mention, 
     """ "A move that angered Moscow", "a decision hailed by Kyiv": who did what is judged there."""
     if match.frame.type not in JUDGING:
         return ()
-    noun = _antecedent(match.head, clauses, naming.tree)
+    noun = judged_thing(match.head, clauses, naming.tree)
     return () if noun is None else by_whom(noun, clauses, naming)
 
 
-def _antecedent(verb: int, clauses: Clauses, tree: Tree) -> int | None:
+def owned_thing(match: Match, clauses: Clauses, naming: Naming) -> int | None:
+    """ "Defendió su decisión, criticada por Corbyn": what of one's own doing is judged."""
+    noun = judged_thing(match.head, clauses, naming.tree) if match.frame.type in JUDGING else None
+    if noun is None or not naming.tree.possessed(noun):
+        return None
+    doing = naming.tree.lemmas[noun] in naming.grammar.decisions | WORDS or naming.names_act(noun)
+    return noun if doing else None
+
+
+def judged_thing(verb: int, clauses: Clauses, tree: Tree) -> int | None:
     """The noun of which a relative clause or a participle is told."""
     slot, noun = clauses.relative(verb)
     if slot in {"subject", "object"}:
@@ -78,10 +87,21 @@ def _told(noun: int, clauses: Clauses, naming: Naming) -> int | None:
     above = next((i for i in tree.ancestors(noun) if _tells(i, clauses)), None)
     if above is None or tree.lemmas[above] in SUFFERING | naming.grammar.dying:
         return None
-    if token.role in BESIDE:
+    if token.role in BESIDE or _like_one(noun, naming):
         return above if above < noun and _apart(noun, naming) else None
     held = token.role == "oblique" and tree.marks[noun] in INSIDE and tree.head(noun) == above
     return above if held and not (clauses.passive(above) and noun < above) else None
+
+
+def _like_one(noun: int, naming: Naming) -> bool:
+    """ "Rusia propuso una tregua, oferta rechazada por Kiev": whether a bare noun that the Spanish
+    model takes for a second object stands in apposition to the clause."""
+    tree = naming.tree
+    bare = not tree.children(noun, "determiner", "coordinator", "case")
+    listed = tree.tokens[noun].role == "conjunct" or tree.children(noun, "conjunct")
+    last = tree.conjuncts(noun)[-1] == noun if listed else True
+    held = tree.tokens[noun].role in {"conjunct", "object"} and tree.one_thing(noun)
+    return naming.language == "es" and held and bare and last
 
 
 def _tells(index: int, clauses: Clauses) -> bool:
@@ -95,8 +115,13 @@ def _apart(noun: int, naming: Naming) -> bool:
     """Whether a comma parts the noun from what it takes up, which is no act of its own ("a raid,
     an attack that …")."""
     tree = naming.tree
-    first, head = min(tree.subtree(noun)), tree.tokens[noun].head
-    return first > 0 and tree.words[first - 1] == "," and not naming.names_act(head)
+    within = (i for i in tree.subtree(noun) if tree.tokens[i].pos != "PUNCT")
+    first, head = min(within), tree.tokens[noun].head
+    return (
+        first > 0
+        and tree.words[first - 1] == ","
+        and not (naming.names_act(head) and tree.tokens[noun].role in BESIDE)
+    )
 
 
 def _some(noun: int, tree: Tree) -> bool:

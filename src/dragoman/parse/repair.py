@@ -101,6 +101,13 @@ from dragoman.parse.distant import (
     singled_out,
     subjects_behind_clitics,
 )
+from dragoman.parse.doersbehind import (
+    agents_behind_times,
+    companions_beside_agents,
+    doers_behind_infinitives,
+    next_places,
+    origins_like_clauses,
+)
 from dragoman.parse.echoes import echoed_infinitives, echoed_prepositions
 from dragoman.parse.gapped import elliptic, gapped, second_addressees, second_doers
 from dragoman.parse.gaps import gaps
@@ -366,6 +373,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         objects_of_participles,
         undergone,
         qualities_like_adverbs,
+        origins_like_clauses,
         ordinals,
         nouns_like_adjectives,
         small_names,
@@ -537,6 +545,10 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         subjects_behind_infinitives,
         members_of_groups,
         agents_of_participles,
+        agents_behind_times,
+        companions_beside_agents,
+        doers_behind_infinitives,
+        next_places,
         things_of_relatives,
         genitives_behind_times,
         addressees_before_things,

@@ -15,6 +15,8 @@ from dragoman.tree import NOMINAL
 PHASES = RESUMING | word_list("parse.unbound.phases")
 CARRYING = word_list("parse.unbound.carrying")
 VICTIMS = word_list("parse.unbound.victims")
+COMMITTED = word_list("parse.unbound.committed")
+AGAINST = word_list("parse.unbound.against")
 BY = frozenset({"por", "manos"})
 TOWARDS = frozenset({"a", "al", "contra", "con", "hacia", "sobre"})
 PLACED = TOWARDS | {"en"}
@@ -93,9 +95,17 @@ def companions_of_agents(tokens: list[Token]) -> None:
         done = "VerbForm=Part" in tokens[act].morph or tokens[mark + 1].text.lower() == "parte"
         if not done or not act < mark or tokens[case].text.lower() not in TOWARDS:
             continue
-        if tokens[agent].pos == "PROPN" and all(under(tokens, i, agent) for i in range(mark, case)):
+        named = tokens[agent].pos == "PROPN" or _aimed(tokens, act, agent, case)
+        if named and all(under(tokens, i, agent) for i in range(mark, case)):
             role = "nominal" if tokens[act].pos == "NOUN" else "oblique"
             tokens[at] = replace(token, head=act, role=role)
+
+
+def _aimed(tokens: list[Token], act: int, agent: int, case: int) -> bool:
+    """ "Las matanzas cometidas por las milicias contra los tutsis": at whom what was done is aimed,
+    where those who did it are not called by whom they fight ("la coalición contra el EI")."""
+    done = tokens[act].lemma in COMMITTED and "VerbForm=Part" in tokens[act].morph
+    return done and tokens[case].text.lower() == "contra" and tokens[agent].lemma not in AGAINST
 
 
 def _at_the_hands(tokens: list[Token], mark: int, agent: int, case: int) -> bool:

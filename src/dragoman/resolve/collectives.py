@@ -53,6 +53,7 @@ BY = frozenset({"by", "por"})
 MEETING_WITH = word_list("resolve.collectives.meeting_with")
 BECAUSE = word_list("resolve.collectives.because")
 SOME = word_list("resolve.collectives.some")
+ALIKE = word_list("resolve.collectives.alike")
 MEANT = word_list("resolve.collectives.meant")
 
 LED = frozenset(
@@ -455,6 +456,20 @@ def _is_water(setting: Setting, index: int) -> bool:
     )
 
 
+def _told_apart(setting: Setting, index: int, polity: str) -> bool:
+    """ "El Gobierno chileno protestó ante *el británico*": whether such a body or official of the
+    same gender is told right before with another origin."""
+    tree, before = setting.tree, [r for r in setting.found.values() if r.last < index]
+    last = max(before, key=lambda r: r.last, default=None)
+    if setting.language != "es" or last is None or tree.lemmas[last.head] not in ALIKE:
+        return False
+    if tree.children(index, "apposition", "flat"):
+        return False  # "con el presidente ruso, Vladímir Putin, y el francés, Emmanuel Macron"
+    origins = {setting.demonym(i) for i in tree.children(last.head, "modifier")} - {None, polity}
+    feminine = tree.lower[index - 1] == "la"
+    return bool(origins) and feminine == ("Gender=Fem" in tree.tokens[last.head].morph)
+
+
 def demonym_noun(setting: Setting, index: int) -> Reference | None:
     """ "Los rusos", "miles de chilenos", "el neerlandés"."""
     polity, token = setting.demonym(index), setting.tree.tokens[index]
@@ -484,6 +499,8 @@ def demonym_noun(setting: Setting, index: int) -> Reference | None:
     person = setting.memory.last_person(of=polity) if definite else None
     if person is not None:
         return setting.again(index, index, person)
+    if definite and _told_apart(setting, index, polity):
+        return setting.polity(index, index, polity)
     acts = token.role in {"subject", "object", "indirect", "conjunct"} and token.pos in {
         "NOUN",
         "PROPN",

@@ -209,6 +209,8 @@ def _of_team(tree: Tree, last: int) -> bool:
 
 
 ARTICLES = frozenset({"el", "la", "los", "las", "al", "del", "the"})
+LYING = frozenset({"en", "de", "del", "dentro", "in", "of", "inside", "near", "cerca"})
+"""What stands before the land in which a town lies."""
 
 
 def city_at(tree: Tree, at: int, world: World) -> tuple[Place, int] | None:
@@ -320,8 +322,10 @@ def _land_behind(tree: Tree, last: int, lands: dict[int, str | None]) -> str | N
     if tree.lower[last + 1 : last + 2] != (",",):
         return None
     for at in range(last + 2, min(last + BEHIND, len(tree.tokens))):
-        if tree.tokens[at].pos in {"PUNCT", "VERB", "AUX"}:
+        if tree.tokens[at].pos in {"PUNCT", "VERB", "AUX", "SCONJ"}:
             return None
+        if tree.tokens[at].pos == "ADP" and tree.lower[at] not in LYING:
+            return None  # "bombardeó Alepo, según Rusia"
         if at in lands:
             return lands[at] if tree.conjuncts(at) == [at] else None
     return None

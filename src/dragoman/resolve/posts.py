@@ -115,6 +115,22 @@ def former_holder(setting: Setting, index: int, after: Complement) -> Reference 
     return None
 
 
+def held_once(setting: Setting, noun: Noun, gender: str) -> Mention | None:
+    """ "Saakashvili fue detenido. *El expresidente* …": the last person told of who held such a
+    post before that day and holds it no more, whom the text is about if it is one of them."""
+    memory, day = setting.memory, setting.memory.day
+    told = [
+        m for m, _ in reversed(memory.recent)
+        if memory.is_person(m.id)
+        and memory.genders.get(m.id, gender or "") in {gender, ""}
+        and any(h.post == noun.post or (h.post in LEADERS[:2] and noun.post in LEADERS[:2])
+                for h in setting.world.held.get(m.id, ()) if h.start <= day and not h.on(day))
+        and not memory.governs(m.id)
+    ]  # fmt: skip
+    about = {m.id for m in memory.topic}
+    return next((m for m in told if m.id in about), told[0] if told else None)
+
+
 def counterpart(setting: Setting, index: int, after: Complement) -> Reference | None:
     """ "Su homólogo francés": who holds in that state the post that the subject holds in his."""
     memory, owner = setting.memory, setting.owner(index)

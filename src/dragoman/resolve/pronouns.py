@@ -16,6 +16,7 @@ LAST = word_list("resolve.pronouns.last")
 THEM = word_list("resolve.pronouns.them")
 SUFFERED = word_list("resolve.pronouns.suffered")
 SOME = word_list("resolve.pronouns.some")
+BEFALLING = word_list("resolve.pronouns.befalling")
 SEVERAL = word_list("resolve.pronouns.several")
 FAR = word_list("resolve.pronouns.far")
 PAIRS = frozenset({"ambos", "ambas", "both"})
@@ -135,6 +136,10 @@ def _some_of_them(setting: Setting, index: int) -> Reference | None:
     start = tree.tokens[index].start
     since = memory.before if whom in {"ellos", "ellas", "them"} else tree.sentence.start
     unlike = {"ellos": "as", "ellas": "os"}.get(whom, "-")
+    if not whom:
+        like = _like_those_reached(setting, index)
+        if like is not None:
+            return like
     acting = setting.acting(index) if tree.tokens[index].role == "object" else None
     people = [
         m for m, _ in memory.recent
@@ -148,6 +153,29 @@ def _some_of_them(setting: Setting, index: int) -> Reference | None:
     return setting.reference(
         index, index, index, "group", meant.id, meant.name, meant.of, sure=False
     )
+
+
+def _like_those_reached(setting: Setting, index: int) -> Reference | None:
+    """ "Capturaron a dos soldados israelíes y mataron *a otros ocho*", "y *otros ocho*
+    resultaron heridos": more of those whom the verb before reached, to which its own is joined."""
+    tree, verb = setting.tree, setting.tree.head(index)
+    if verb is None or tree.tokens[verb].role != "conjunct":
+        return None
+    befallen = tree.with_be(verb) or tree.lemmas[verb] in BEFALLING
+    if [i for i in tree.children(verb, "subject") if not befallen or i != index]:
+        return None
+    before = tree.tokens[verb].head
+    reached = [
+        i for i in tree.children(before, "object", "indirect")
+        if i < index and tree.tokens[i].pos == "NOUN" and i in setting.found
+    ]  # fmt: skip
+    done_to = befallen or tree.tokens[index].role in {"object", "oblique", "indirect"}
+    if not done_to or len(reached) != 1 or tree.tokens[before].pos not in VERBAL:
+        return None
+    meant = setting.found[reached[0]]
+    if "Number=Plur" not in tree.tokens[reached[0]].morph or len(meant.mentions) != 1:
+        return None
+    return setting.both(index, index, meant.mentions)
 
 
 def _ordered(setting: Setting, index: int, order: int) -> Reference | None:

@@ -30,6 +30,7 @@ from dragoman.resolve.posts import (
     code_of,
     counterpart,
     former_holder,
+    held_once,
     holder,
     ones_own,
     other_met,
@@ -387,6 +388,10 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     called = memory.person_called(noun.words[0], gender=gender) if last == index else None
     if noun.kind == "person" and not noun.post:
         return setting.again(index, last, called) if called is not None else None
+    if called is None and noun.post and setting.former(index):
+        once = held_once(setting, noun, gender)
+        if once is not None or noun.post in LEADERS[:2]:
+            return setting.again(index, last, once) if once else None
     mention = called or memory.last_person(post=noun.post or None, gender=gender)
     if noun.words[0] in DESPOTS and mention is not None and called is None:
         mention = _despot(setting, mention)

@@ -8,6 +8,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Name, Noun, fold, fold_all
 from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.names import Hit
+from dragoman.resolve.places import ARTICLES, place_at
 from dragoman.tree import Tree
 
 POLITE = word_list("resolve.trust.polite")
@@ -235,6 +236,8 @@ def _believed(
         return False
     if _begins_longer(name, hit, tree, memory) or _is_product(name, hit, tree, memory):
         return False
+    if _is_town(name, hit, tree, memory):
+        return False
     around = memory.world.titles.neighbours.get(name.actor, frozenset())
     supported = name.strong or not memory.supported.isdisjoint({name.actor, *around})
     return (
@@ -244,6 +247,17 @@ def _believed(
         or _of_band(name, hit, tree, memory)
         or _listed(hit, tree, memory)
     )
+
+
+def _is_town(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:
+    """ "Un ataque contra Duma": the town, as the chamber is "la Duma"."""
+    actor, bare = memory.world.actors.get(name.actor), len(name.words) == 1
+    bare = bare and name.form in {"name", "acronym"}
+    if memory.finder.language != "es" or not bare or actor is None or actor.kind != "institution":
+        return False
+    articled = tree.lower[max(0, hit.first - 1)] in ARTICLES
+    town = None if articled else place_at(tree, hit.first, memory.world)
+    return town is not None and not town[0].region
 
 
 def _is_product(name: Name, hit: Hit, tree: Tree, memory: Memory) -> bool:

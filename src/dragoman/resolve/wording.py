@@ -189,6 +189,7 @@ class Wording:
                 word[2:].strip() in self.world.nouns[self.language]
                 or self.tree.known[index].folded_lemma[2:].strip()
                 in self.world.nouns[self.language]
+                or (self.language == "es" and _masculine(word[2:]) in self.world.nouns["es"])
             )
         )
 
@@ -278,6 +279,12 @@ def _is(known: Word, word: str) -> bool:
     """Whether it is the word, also as the plural of an adjective: "organizaciones *armadas*"."""
     many = known.pos == "ADJ" and word.endswith("a") and known.folded == f"{word}s"
     return many or word in (known.folded, known.folded_lemma)
+
+
+def _masculine(folded: str) -> str:
+    """ "Mandataria" as "mandatario", "senadora" as "senador"."""
+    word = folded.removesuffix("s")
+    return word[:-1] if word.endswith("ora") else word[:-1] + "o"
 
 
 def stem(folded: str) -> str:
