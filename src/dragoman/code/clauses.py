@@ -220,7 +220,8 @@ class Clauses(Agents):
             return [] if self._too_few(shared, head, verb) else shared
         unbound = "VerbForm=Inf" in self.form(verb) or "VerbForm=Ger" in self.form(verb)
         if token.role in EMBEDDED and unbound:
-            return pressed(self.tree, head, verb) or self._unbound(head, verb)
+            told = pressed(self.tree, head, verb) or self._one_another(head, verb)
+            return told or self._unbound(head, verb)
         if self.bidden(verb):
             patients = (*self._patients(head), *self.addressees(head))
             asked = [i for i in patients if i < verb and self.naming.actors(i)]
@@ -273,6 +274,13 @@ class Clauses(Agents):
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
+
+    def _one_another(self, head: int, verb: int) -> list[int]:
+        """ "Ambos se acusaron de violar la tregua": several who do something to each other."""
+        aside = meanwhile(self.tree, verb) or preposition(self.tree, verb) in self.grammar.adjuncts
+        bids = not aside and self.tree.lemmas[head] in self.grammar.object_control
+        several = bids and "Number=Plur" in self.form(head) and reflexive(self.tree, head)
+        return self.subjects(head) if several else []
 
     def _guilty(self, told: int, finding: int) -> list[int]:
         """Whom a court finds guilty, or who says that he is."""

@@ -26,6 +26,7 @@ THOSE = ANYBODY | {"those", "everyone", "everybody"}
 SAYING = word_list("code.unreal.saying")
 DRILLS = word_list("code.unreal.drills")
 REHEARSING = word_list("code.unreal.rehearsing")
+IMAGINARY = word_list("code.unreal.imaginary")
 IMAGINING = word_list("code.unreal.imagining")
 MISHAPS = word_list("code.unreal.mishaps")
 RECORDS = word_list("code.unreal.records")
@@ -70,6 +71,8 @@ class Unreal:
             return "planned", f"under the “{self.tree.tokens[planned].text}”"
         if self._some_day(index):
             return "planned", "on the day that it may come"
+        if self._imaginary(index):
+            return "hypothetical", "done by what is made up"
         general = self._whoever(index) or self._anybody(index) or self._of_some(index)
         return ("hypothetical", "whoever it may be") if general else None
 
@@ -198,6 +201,12 @@ class Unreal:
             or (self.tree.lower[i] in WHICH and self.tree.prepositions[i] in INSIDE)
             for i in below if i < clause
         )  # fmt: skip
+
+    def _imaginary(self, index: int) -> bool:
+        """ "A fictitious country invades its neighbour": nobody does so."""
+        told = self.tree.children(self.tree.first_conjunct(index), "subject")
+        beside = (self.tree.lemmas[i] for one in told for i in self.tree.children(one, "modifier"))
+        return not IMAGINARY.isdisjoint(beside)
 
     def _whoever(self, index: int) -> bool:
         """ "Castiga a quienes ataquen a la policía", "los que vendan armas": whoever may do so."""

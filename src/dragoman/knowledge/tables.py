@@ -54,6 +54,7 @@ def load_world(folder: Path) -> World:
     persons, person_names, surnames = _persons(folder / "persons.csv")
     held = _posts(folder / "posts.csv", persons)
     titles = load_titles(folder / "titles.toml")
+    nouns = _nouns(folder / "nouns.csv")
     names: dict[str, list[Name]] = {"es": [], "en": []}
     for language in names:
         listed = list(_actor_names(folder, language, actors))
@@ -72,19 +73,25 @@ def load_world(folder: Path) -> World:
         surnames=_by_first(surnames),
         surnames_of=_group(surnames, lambda n: n.actor),
         demonyms=_demonyms(folder / "demonyms.csv"),
-        nouns=_nouns(folder / "nouns.csv"),
+        nouns=nouns,
         posts=_group(held, lambda h: (h.post, h.of)),
         held=_group(held, lambda h: h.person),
         outlets={row["id"]: row for row in _outlets(folder / "outlets.csv")},
         places=_places(folder / "places.csv"),
         given=titles.women
         | titles.men
-        | frozenset(n.words[0] for n in person_names if len(n.words[0]) > 2),
+        | {n.words[0] for n in person_names if len(n.words[0]) > 2} - _ranks(nouns),
         regions=_regions(folder / "regions.csv"),
         borders=_borders(),
         pacts=_pacts(folder / "members.csv"),
         titles=titles,
     )
+
+
+def _ranks(nouns: dict[str, dict[str, tuple[Noun, ...]]]) -> frozenset[str]:
+    """First words of titles, which may open a listed name: "General Wiranto"."""
+    told = (n for table in nouns.values() for alike in table.values() for n in alike)
+    return frozenset(noun.words[0] for noun in told if noun.kind == "title")
 
 
 def _group(values: Iterable[V], key: Callable[[V], K]) -> dict[K, tuple[V, ...]]:

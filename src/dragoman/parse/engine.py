@@ -56,6 +56,8 @@ _ASIDE = re.compile(r"(?<!\S)-(?=[\w\"¿¡])([^\n]{2,240}?[\w\".?!)])-(?=[\s,.;:
 """What stands between hyphens ("los dos países -Irán y Siria- lo negaron"), which the Spanish model
 takes for parts of the words; of dashes it knows only the short one."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
+_SHIFTED = re.compile(r"\w*[áéíóú]\w{1,3}enes")
+"""Plurals with an accent that the singular lacks or bears elsewhere ("órdenes", "regímenes")."""
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 _WRITTEN = re.compile(r"(?:[cfnp]t|tt|nn|pp|gg|bb|mm|rm|rd|lm|sh)e$")
 """Ends of what the model takes for a verb, which no verb in -ed has."""
@@ -309,6 +311,8 @@ def _lemma(word: _Word, written: str, language: str) -> str:
     lemma = word.lemma.split(" ")[0].lower()
     if language == "es" and word.pos in VERBAL:
         return _infinitive(word.text.lower(), lemma)
+    if language == "es" and word.pos == "NOUN" and _SHIFTED.fullmatch(word.text.lower()):
+        return simplemma.lemmatize(word.text.lower(), "es")
     if language == "es" and word.pos == "NOUN" and word.text.endswith("es"):
         return _singular_in_e(word.text.lower()) or lemma  # "gendarmes", not of a "gendarm"
     if language == "en" and word.text.lower() in BASES:

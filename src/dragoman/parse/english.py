@@ -74,6 +74,7 @@ from dragoman.parse.english_doers import (
     gerunds_of_charges,
     names_before_asides,
     names_that_shall,
+    objects_behind_outcomes,
     participles_by_hyphen,
     verbs_behind_and,
 )
@@ -152,6 +153,7 @@ from dragoman.parse.english_roots import (
     verbs_behind_agents,
     verbs_behind_by,
     verbs_behind_contents,
+    verbs_behind_first_names,
     verbs_behind_names,
     verbs_behind_relatives,
     verbs_that_stir,
@@ -194,6 +196,7 @@ from dragoman.parse.groups import counted_including
 from dragoman.parse.headlines import topics_before_colons, voices_behind_colons
 from dragoman.parse.ofnouns import infinitives_of_decisions
 from dragoman.parse.secondclauses import second_clauses
+from dragoman.parse.secondsubjects import objects_before_and
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -286,6 +289,7 @@ REPAIRS: Final = (
     verbs_behind_by,
     verbs_behind_contents,
     verbs_behind_names,
+    verbs_behind_first_names,
     verbs_behind_relatives,
     verbs_before_that,
     verbs_that_stir,
@@ -398,6 +402,8 @@ LINKS: Final = (
     befallen_beside,
     doers_before_gerunds,
     called_by_name,
+    objects_before_and,
+    objects_behind_outcomes,
 )
 """Repairs of what hangs on what, once every preposition hangs on its noun."""
 

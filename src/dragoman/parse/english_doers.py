@@ -23,6 +23,8 @@ UNTIED: Final = frozenset({"npadvmod", "dep", "nmod"})
 RELATIVES: Final = frozenset({"which", "who", "that"})
 HAVING: Final = frozenset({"dobj", "aux", "auxpass", "mark"})
 """Labels of what hangs on verbs alone."""
+OUTCOMES = frozenset({"dead", "free", "open", "alight", "ablaze", "loose"})
+"""What becomes of somebody, told right behind a verb."""
 
 
 def names_before_asides(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -227,3 +229,13 @@ def participles_by_hyphen(tokens: list[Token], _: Sequence[str]) -> None:
         adjective = token.pos == "ADJ" and token.text.endswith("ed")  # "a Greek-flagged tanker"
         if joined and token.role == "modifier" and (adjective or "VerbForm=Fin" in token.morph):
             tokens[index] = replace(token, pos="VERB", morph=SUFFERED)
+
+
+def objects_behind_outcomes(tokens: list[Token]) -> None:
+    """ "Shot dead the ambassador", with "ambassador" under "dead": to whom the verb does it."""
+    for index, token in enumerate(tokens):
+        outcome, verb = tokens[token.head], tokens[token.head].head
+        if token.role != "object" or outcome.text.lower() not in OUTCOMES or token.head > index:
+            continue
+        if tokens[verb].pos == "VERB" and verb == token.head - 1:
+            tokens[index] = replace(token, head=verb)

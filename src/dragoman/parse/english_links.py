@@ -15,6 +15,8 @@ from dragoman.tree import NOMINAL, VERBAL
 BODIES = word_list("parse.english_links.bodies")
 BANDS = word_list("parse.english_links.bands")
 CROWDS = word_list("parse.english_links.crowds")
+BODIES = frozenset({"States", "Nations", "Emirates", "Netherlands", "Philippines"})
+"""Plural names of those who are one."""
 
 HYPHENS: Final = frozenset({"-", "–"})
 CALENDAR: Final = frozenset({
@@ -165,11 +167,14 @@ def crowds_that_do(tokens: list[Token], labels: Sequence[str]) -> None:
     before a form in -ing do what it tells."""
     for index, token in enumerate(tokens[1:], start=1):
         crowd, verb = tokens[index - 1], token.head
-        if labels[index] != "advcl" or not token.text.endswith("ing") or verb > index:
+        if not token.text.endswith("ing") or verb > index:
             continue
-        if crowd.lemma not in CROWDS or labels[index - 1] not in {"dobj", "pobj"}:
+        named = crowd.pos == "PROPN" and tokens[index - 2].text.lower() == "the"
+        people = named and crowd.text.endswith("s") and crowd.text not in BODIES  # "the Chechens"
+        if not (people or crowd.lemma in CROWDS) or labels[index - 1] not in {"dobj", "pobj"}:
             continue
-        if not any(labels[i] == "mark" for i in below(tokens, index)):
+        hung = {"advcl", "xcomp"} if people else {"advcl"}
+        if labels[index] in hung and not any(labels[i] == "mark" for i in below(tokens, index)):
             tokens[index] = replace(token, head=index - 1, role="relative")
 
 

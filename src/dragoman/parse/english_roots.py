@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+import simplemma
+
 from dragoman.knowledge.lists import word_list, word_table
 from dragoman.parse.english_clauses import SUBJECTS, below
 from dragoman.parse.english_headlines import HURT
@@ -61,6 +63,25 @@ def verbs_behind_relatives(tokens: list[Token], labels: Sequence[str]) -> None:
         if past and alone and under(tokens, index, told):
             _make_root(tokens, index, root, told)
             return
+
+
+def verbs_behind_first_names(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Trump halted military aid", with "trump" as the verb and "halted" as a quality of the aid:
+    what opens a sentence with a capital, right before the past of a verb, is who did it."""
+    if len(tokens) < 3 or tokens[0].head != 0 or tokens[0].pos == "PROPN":
+        return
+    name, verb = tokens[0], tokens[1]
+    past = verb.pos in {"VERB", "ADJ"} and verb.text.endswith("ed") and labels[1] == "amod"
+    thing = verb.head
+    if not past or not name.text.istitle() or labels[thing] != "dobj" or tokens[thing].head:
+        return
+    lemma = simplemma.lemmatize(verb.text.lower(), "en")
+    tokens[1] = replace(verb, lemma=lemma, pos="VERB", morph=PAST, head=1, role="root")
+    for at in below(tokens, 0):
+        tokens[at] = replace(tokens[at], head=1)
+    tokens[0] = replace(
+        name, lemma=name.text, pos="PROPN", morph="Number=Sing", head=1, role="subject"
+    )
 
 
 def _nominal_root(tokens: Sequence[Token]) -> int | None:

@@ -246,6 +246,7 @@ from dragoman.parse.relatives import (
     whose_objects,
 )
 from dragoman.parse.secondclauses import second_clauses, wishes_within_que
+from dragoman.parse.secondsubjects import objects_before_and
 from dragoman.parse.series import lists_of_verbs, things_beside_places, verbs_beside_names
 from dragoman.parse.severed import (
     behind_semicolons,
@@ -497,6 +498,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         acts_beside_acts,
         counted_lists,
         subjects_behind_and,
+        objects_before_and,
         marked_lists,
         listed_genitives,
         listed_subjects,
