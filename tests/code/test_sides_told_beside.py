@@ -28,6 +28,11 @@ from reading import claim_at, polities
          set(), {"IRQ"}),
         ("Londres advirtió a Bruselas de que romperá el acuerdo.", "romperá el acuerdo",
          {"GBR"}, set()),
+        ("Francia lamentó los ataques, criticados también por China.", "lamentó", {"FRA"}, set()),
+        # who strikes the place where others died
+        ("Rusia bombardeó ayer la ciudad de Gori, donde murió un periodista holandés.", "murió",
+         {"RUS"}, {"NLD"}),
+        ("El presidente visitó Kabul, donde murieron diez personas.", "visitó", {"GOV"}, {"AFG"}),
         # agents behind words of time, and beside another
         ("Los rebeldes, asediados desde hacía días por el ejército sirio, pidieron armas.",
          "asediados", {"SYR"}, {"REB"}),

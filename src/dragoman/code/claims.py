@@ -543,9 +543,14 @@ class SentenceCoder:
         return "; ".join(parts)
 
     def _remarked(self, draft: Draft) -> bool:
-        """ "Celebró la decisión, que Obama criticó": what another says of the same thing."""
+        """ "Celebró la decisión, que Obama criticó", "los ataques, criticados por China": what
+        another says of the same thing."""
         spoken = draft.claim.type in AIMED or draft.claim.type == "REJECT"
-        return spoken and self.scene.tree.tokens[draft.match.head].role == "relative"
+        tree, head = self.scene.tree, draft.match.head
+        token = tree.tokens[head]
+        aside = token.role == "modifier" and "VerbForm=Part" in token.morph
+        aside = aside and "," in tree.words[token.head + 1 : head]
+        return spoken and (token.role == "relative" or aside)
 
     def _linked(self, drafts: list[Draft]) -> list[Draft]:
         """`about` points from a speech act to the act it is about: the one that it governs

@@ -55,7 +55,25 @@ class Occasions:
                 found = self.naming.of_all(sorted(doers), deep=False)
             if found:
                 return found
-        return self.in_which(match.head, clauses) or self._when(match.head, clauses)
+        found = self.in_which(match.head, clauses) or self._when(match.head, clauses)
+        return found or self._where(match.head, clauses)
+
+    def _where(self, verb: int, clauses: Clauses) -> tuple[Mention, ...]:
+        """ "Disparó obuses contra la isla, *donde* murieron dos marineros": who strikes the place
+        of which the clause tells."""
+        place = self.tree.head(verb)
+        opened = any(self.tree.lower[i] == "donde" for i in self.tree.children(verb))
+        if not opened or self.tree.tokens[verb].role != "relative" or place is None:
+            return ()
+        strike = next((i for i in self.tree.ancestors(place) if clauses.verbal(i)), None)
+        if (
+            strike is None
+            or not self._strikes(strike)
+            or "VerbForm=Fin" not in clauses.form(strike)
+        ):
+            return ()
+        held = (self.tree.lower[i] in NO for i in self.tree.children(strike))
+        return () if any(held) else self.naming.of_all(clauses.subjects(strike), deep=False)
 
     def _when(self, verb: int, clauses: Clauses) -> tuple[Mention, ...]:
         """ "Murieron *cuando la policía abrió fuego*", "al ser atacado su convoy por rebeldes": who

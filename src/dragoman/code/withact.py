@@ -22,9 +22,6 @@ def with_act(speech: Claim, act: Claim, frame: Frame) -> Claim:
     """A speech act with the act it is about. One that names nobody aims at whoever does that act
     ("denunció que Rusia …"), or, as a promise or threat, at whom the act would reach; not at whom
     one denies to have helped."""
-    mine = {m.of or m.id for m in speech.source} & {m.of or m.id for m in act.target}
-    if speech.type == "SUPPORT" and act.type == "ACCUSE" and mine:
-        return speech  # "defendió su decisión, criticada por Corbyn"
     owed = frame.id != DENIAL or act.type not in UNDERTAKEN
     reached = act.target if act.target != act.source and owed else ()  # of a meeting both are all
     if frame.id == ACCEPTANCE and not _of_their_own(act, speech):
