@@ -8,6 +8,7 @@ from pydantic import Field
 from pydantic.dataclasses import dataclass as checked
 
 from dragoman.knowledge.toml import STRICT, read_toml
+from dragoman.known import cached_property
 
 
 @checked(config=STRICT, frozen=True)
@@ -41,10 +42,30 @@ class Titles:
     parliaments: dict[str, frozenset[str]] = Field(default_factory=dict)
     juntas: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     lands: dict[str, frozenset[str]] = Field(default_factory=dict)
-    creeds: dict[str, dict[str, str]] = Field(default_factory=dict)
+    homes: dict[str, frozenset[str]] = Field(default_factory=dict)
+    creeds: dict[str, dict[str, tuple[str, ...]]] = Field(default_factory=dict)
     groups: dict[str, str] = Field(default_factory=dict)
     bodies: dict[str, frozenset[str]] = Field(default_factory=dict)
     royal: dict[str, frozenset[str]] = Field(default_factory=dict)
+
+    @cached_property
+    def home_of(self) -> dict[str, str]:
+        """Parties and bodies → the state whose they are, where their ids do not tell it."""
+        return {actor: state for state, own in self.homes.items() for actor in own}
+
+    @cached_property
+    def land_of(self) -> dict[str, str]:
+        """Bands → the one land in which they fight."""
+        return {band: land for land, own in self.lands.items() for band in own}
+
+    def band_of(self, creed: str, land: str, day: str) -> str | None:
+        """The band of that creed which fought in the land on that ISO day."""
+        for entry in self.creeds.get(creed, {}).get(land, ()):
+            band, _, span = entry.partition(" ")
+            start, _, end = span.partition("/")
+            if start <= day and (not end or day[: len(end)] <= end):
+                return band
+        return None
 
 
 def load_titles(path: Path) -> Titles:

@@ -11,6 +11,7 @@ from dragoman.parse.forms import determined, number, root_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
+OF_NAMES = frozenset({"de", "del", "para", "por"})
 TO_PLACES = word_list("parse.misread.to_places")
 LIKE_PARTICIPLES = word_list("parse.misread.like_participles")
 PEOPLE = word_list("parse.misread.people")
@@ -20,6 +21,24 @@ PARTS_OF_DAYS = word_list("parse.misread.parts_of_days")
 NEEDING_OBJECTS = word_list("parse.misread.needing_objects")
 OPENING = word_list("parse.misread.opening")
 OF_OPENING = frozenset({"flat", "object", "oblique"})
+
+
+# "Criticó al Frente de Liberación", with "al Frente de" as a preposition
+
+
+def names_like_prepositions(tokens: list[Token]) -> None:
+    """Makes the capital word the head of the name that it begins."""
+    for index, token in enumerate(tokens[:-1]):
+        case, noun = token.head, tokens[token.head].head
+        fixed = token.role == "fixed" and token.text[:1].isupper() and not token.text.isupper()
+        if not fixed or case != index - 1 or noun <= index or tokens[noun].head == index:
+            continue
+        named = tokens[noun].text[:1].isupper() and tokens[index + 1].text.lower() in OF_NAMES
+        if named and tokens[case].text.lower() in {"al", "del"}:
+            head = index if tokens[noun].head == noun else tokens[noun].head
+            tokens[index] = replace(token, pos="PROPN", role=tokens[noun].role, head=head)
+            tokens[case] = replace(tokens[case], head=index)
+            tokens[noun] = replace(tokens[noun], role="nominal", head=index)
 
 
 # "Las tropas uzbekas", with the adjective as an adverb

@@ -58,6 +58,8 @@ CALLED_AFTER = word_list("resolve.phrases.called_after")
 OF_TOWNS = word_list("resolve.phrases.of_towns")
 BY_PARTY = frozenset({"people", "person"})
 """Kinds of nouns that may be somebody's party: "el laborista"."""
+RULING = frozenset({("gobernante",)})
+"""What the party in power is called, and somebody who rules as well."""
 MEN = frozenset({("man",), ("hombre",)})
 SUMMITS = frozenset({"cumbre", "summit"})
 JOINED = frozenset({"y", "e", "and"})
@@ -383,6 +385,8 @@ class Phrases:
         several = self._several(index, last, noun)
         if several is not None:
             return several
+        if noun.words in RULING and (party := apposed(self.setting, index, last)) is not None:
+            return self.setting.named(index, party)  # "el gobernante AKP"
         if noun.kind in {"title", "person"} or one_person(self.setting, index, last, noun):
             named = title(self.setting, index, last, noun)
             return self._with_second_post(named) if named is not None else None

@@ -20,6 +20,9 @@ PARTING = frozenset({"separatista", "independentista", "separatist"})
 """Those who may be a band as well: "los independentistas" of a text about the Polisario."""
 GROUPS = word_list("resolve.rebels.groups")
 SCORES = word_list("resolve.rebels.scores")
+SUPPOSED = word_list("resolve.rebels.supposed")
+REACH = 4
+"""Words within which stands what tells of which creed or people the fighters are."""
 
 
 def band_meant(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
@@ -53,16 +56,24 @@ def band_of_land(setting: Setting, index: int, last: int, noun: Noun) -> str | N
 
 
 def band_of_creed(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
-    """ "Los maoístas", "Maoist rebels": the band of that creed in the one land that the sentence
-    names or the article is about."""
-    beside = setting.tree.children(setting.core(index), "modifier", "compound")
-    told = {setting.stem(i) for i in (*range(index, last + 1), *beside)} | set(noun.words)
-    bands = next((b for word, b in setting.world.titles.creeds.items() if word in told), None)
-    if bands is None or noun.code not in FIGHTING:
+    """ "Los maoístas", "Tutsi rebels": the band of that creed or people in the one land that the
+    sentence names or the article is about, then; none where it names others
+    only that may fight there."""
+    tree, core = setting.tree, setting.core(index)
+    bare = [i for i in tree.children(core, "nominal") if not tree.prepositions[i]]
+    beside = (*tree.children(core, "modifier", "compound", "flat", "apposition"), *bare)
+    near = [i for i in beside if abs(i - index) <= REACH]
+    told = {setting.stem(i) for i in (*range(index, last + 1), *near)} | set(noun.words)
+    titles, memory = setting.world.titles, setting.memory
+    creed = next((word for word in titles.creeds if word in told), None)
+    if creed is None or noun.code not in FIGHTING or setting.stem(index - 1) in SUPPOSED:
         return None
-    named, memory = states_named(setting) & bands.keys(), setting.memory
-    land = named.pop() if len(named) == 1 else memory.sole_state or memory.theatre.land
-    return bands.get(land or "")
+    here = states_named(setting)
+    fit = {(land, b) for land in here if (b := titles.band_of(creed, land, memory.day))}
+    land, band = fit.pop() if len(fit) == 1 else (memory.sole_state or memory.theatre.land, None)
+    band = band or titles.band_of(creed, land or "", memory.day)
+    others = {b for b in memory.theatre.bands if titles.land_of.get(b, land) == land}
+    return None if others and band not in others else band
 
 
 def spokesmans_band(setting: Setting, noun: Noun) -> str | None:

@@ -21,14 +21,6 @@ PERSONAL = frozenset({"person", "surname", "outlet"})
 """Forms of names that are no party's."""
 COUNTRY = re.compile(r"-([A-Z]{3})$")
 """What ends the id of a party whose name others bear as well ("DEM-USA")."""
-LANDS = {
-    **dict.fromkeys(word_list("resolve.trust.korean"), "KOR"),
-    **dict.fromkeys(word_list("resolve.trust.japanese"), "JPN"),
-    **dict.fromkeys(word_list("resolve.trust.american"), "USA"),
-    **dict.fromkeys(word_list("resolve.trust.british"), "GBR"),
-}
-"""The states of parties whose ids do not end so."""
-
 CALLED = {
     "armed": word_list("resolve.trust.bands"),
     "party": word_list("resolve.trust.parties"),
@@ -93,7 +85,7 @@ def _land(name: Name, memory: Memory) -> str:
     found = COUNTRY.search(name.actor)
     actor = memory.world.actors.get(name.actor)
     whole = actor.of if actor is not None and memory.is_state(actor.of) else None
-    return found[1] if found else LANDS.get(name.actor) or whole or ""
+    return found[1] if found else memory.world.titles.home_of.get(name.actor) or whole or ""
 
 
 def _states_beside(hit: Hit, tree: Tree, memory: Memory) -> set[str]:
@@ -111,10 +103,11 @@ def _states_beside(hit: Hit, tree: Tree, memory: Memory) -> set[str]:
 
 
 def _of_states_told(names: tuple[Name, ...], memory: Memory, beside: set[str]) -> tuple[Name, ...]:
-    """ "El Partido Socialista" of a text on Portugal: of several parties of a name that of the
-    article's own state, or of the only state of which it tells."""
-    homes = {n: land for n in names if (land := _land(n, memory))}
-    weak = [n for n in homes if not n.strong and (n.words[1:] or _is_told_apart(n))]
+    """ "El Partido Socialista" of a text on Portugal, "the RCD" of one on Congo: of several parties
+    or bands of a name that of the article's own state, or of the only state of which it tells."""
+    bands = memory.world.titles.land_of
+    homes = {n: land for n in names if (land := _land(n, memory) or bands.get(n.actor, ""))}
+    weak = [n for n in homes if not n.strong and (n.actor in bands or _is_told_apart(n))]
     own = [n for n in weak if homes[n] in beside] or [n for n in weak if homes[n] == memory.home]
     strong = {homes.get(n, "") for n in names if n.strong}
     if not weak or not strong.isdisjoint({"", *beside, memory.home}):
@@ -126,9 +119,9 @@ def _of_states_told(names: tuple[Name, ...], memory: Memory, beside: set[str]) -
 
 
 def _is_told_apart(name: Name) -> bool:
-    """Whether a weak name of one word is no common one: "the FIS", or of a party whose id tells
-    that others bear it."""
-    return name.form == "acronym" or bool(COUNTRY.search(name.actor))
+    """Whether a weak name is no common word: one of several, "the FIS", or of a party whose id
+    tells that others bear it."""
+    return len(name.words) > 1 or name.form == "acronym" or bool(COUNTRY.search(name.actor))
 
 
 def _within_noun(hit: Hit, nouns: dict[int, tuple[Noun, int]]) -> bool:

@@ -140,9 +140,10 @@ class Wording:
         return longest
 
     def _unknown_band(self, noun: Noun) -> bool:
-        """ "Los rebeldes yemeníes" where the article names no such band: rebels of that country."""
+        """ "Los rebeldes yemeníes" where the article names no such band: rebels of that country;
+        "los milicianos hema" are always of theirs, as their code tells."""
         band = self.world.actors.get(noun.post) if noun.kind == "polity" else None
-        armed = band is not None and band.kind == "armed" and len(noun.words) > 1
+        armed = band is not None and band.kind == "armed" and len(noun.words) > 1 and not noun.code
         return armed and noun.post not in self.memory.supported
 
     def _end(self, noun: Noun, index: int) -> int:
