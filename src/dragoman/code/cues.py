@@ -41,6 +41,9 @@ LEFT = 3
 
 ALMOST = frozenset({"casi", "almost", "nearly"})
 ALL = word_list("code.cues.all")
+WOULD_BE = ("would", "-", "be")
+NEW = word_list("code.cues.new")
+LEAVING_ONLY = word_list("code.cues.leaving_only")
 UNCONFIRMED = word_list("code.cues.unconfirmed")
 CONFIRMING = word_list("code.cues.confirming")
 EVERY = word_list("code.cues.every")
@@ -221,7 +224,14 @@ class Cues:
         """What the governing word does to acts in this complement, the phrase before the word."""
         cue = self._governor(head, complement, current)
         spared = cue is not None and self.tree.tokens[current].lemma.lower() in cue.unless
+        if cue is not None and cue.subject and self._new(current):
+            return cue  # "nuevas sanciones están sobre la mesa": none that are there
         return None if spared else cue
+
+    def _new(self, noun: int) -> bool:
+        """ "New sanctions", "otra guerra": one of which nobody knew before."""
+        before = (i for i in self.tree.children(noun, "modifier", "determiner") if i < noun)
+        return any(self.tree.lower[i] in NEW for i in before)
 
     def _governor(self, head: int, complement: Complement, current: int) -> Cue | None:
         token = self.tree.tokens[head]
@@ -273,7 +283,21 @@ class Cues:
             return None
         subjects = self.tree.children(verb, "subject")
         cue = self.stance.nouns.get(self.tree.lemmas[subjects[0]]) if subjects else None
-        return cue if cue is not None and cue.effect in UNDONE else None
+        if cue is not None and cue.effect in UNDONE:
+            return cue
+        return self._all_there_is(verb) if complement == "infinitive" else None
+
+    def _all_there_is(self, verb: int) -> Cue | None:
+        """ "Lo único que le queda es retirarse", "all it can do is withdraw": what may be done."""
+        whats = self.tree.children(verb, "subject_clause")
+        whats += [c for i in self.tree.children(verb, "subject")
+                  for c in self.tree.children(i, "relative")]  # fmt: skip
+        for what in whats:
+            auxiliaries = (self.tree.lemmas[i] for i in self.tree.children(what, "auxiliary"))
+            able = any(a in self.stance.auxiliaries for a in auxiliaries)
+            if self.tree.lemmas[what] in LEAVING_ONLY or able:
+                return Cue("possible", False)
+        return None
 
     def denies(self, predicate: int) -> bool:
         """Whether an adjective or noun says of something that it is not so ("falsa", "a hoax")."""
@@ -409,6 +433,8 @@ class Cues:
                 told = word.lower().endswith(OF_ADJECTIVES)  # "almost" is of the next word alone
                 if told and self._modifier(before) == "possible":
                     return "possible", word  # "he allegedly brutally beat her"
+        if tuple(self.tree.lower[max(0, index - 3) : index]) == WOULD_BE:
+            return "possible", "would-be"
         return self._prepared_in(index)
 
     def _of_itself(self, adjective: int) -> bool:

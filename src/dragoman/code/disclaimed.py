@@ -13,6 +13,14 @@ TRUE = word_list("code.disclaimed.true")
 THAT = word_list("code.disclaimed.that")
 BELIEVING = word_list("code.disclaimed.believing")
 REPORTS = word_list("code.disclaimed.reports")
+RETRACTING = word_list("code.disclaimed.retracting")
+SUMMING = word_list("code.disclaimed.summing")
+OCCURRING = word_list("code.disclaimed.occurring")
+FALSE = word_list("code.telling.false")
+CITING = word_list("code.disclaimed.citing")
+NEWS = word_list("code.predicated.news")
+NEVER = frozenset({"nunca", "jamás", "never"})
+WHICH = frozenset({"que", "which", "that"})
 OR = frozenset({"or", "o"})
 SO = frozenset({"so", "eso"})
 AT_LEAST = frozenset({"al", "menos", "at", "least"})
@@ -37,7 +45,58 @@ def disclaimed(tree: Tree, forms: Forms, verb: int) -> tuple[Status, str] | None
         return "negated", "said not to be so"
     if not IF.isdisjoint(lower) and _if_believed(tree, verb):
         return "possible", "if it is to be believed"
+    if not CITING.isdisjoint(tree.marks) and _cited_falsely(tree, verb):
+        return "negated", "so says what is false"
+    if _taken_back(tree, verb):
+        return "possible", "later taken back"
+    if _never_was(tree, verb):
+        return "negated", "said never to have been"
     return None
+
+
+def _cited_falsely(tree: Tree, verb: int) -> bool:
+    """ "Según un mensaje falso, …", "according to a fake message, …"."""
+    cited = (i for i in tree.children(verb, "oblique") if tree.marks[i] in CITING)
+    return any(tree.lower[m] in FALSE for i in cited for m in tree.children(i, "modifier"))
+
+
+def _taken_back(tree: Tree, verb: int) -> bool:
+    """ "Dijo que atacó, pero luego se desdijo", "reported that it fell but later retracted the
+    story": of what somebody says, and not of his saying it."""
+    if RETRACTING.isdisjoint(tree.lemmas):
+        return False
+    teller = next((i for i in tree.ancestors(verb) if tree.children(i, "clause")), None)
+    if teller is None:
+        return False
+    return any(
+        tree.lemmas[i] in RETRACTING and tree.lower[i - 1] not in NOT and _of_it(tree, i, teller)
+        for i in range(verb + 1, len(tree.tokens))
+    )
+
+
+def _of_it(tree: Tree, verb: int, teller: int) -> bool:
+    """Whether it stands beside who told so, or tells of "information" what became of it."""
+    noun, role = tree.head(verb), tree.tokens[verb].role
+    if role == "relative" and noun is not None:
+        return tree.lemmas[noun] in NEWS
+    if noun is None or "Mood=Sub" in tree.tokens[verb].morph:
+        return False  # "pidió que rectifique"
+    beside = role in {"conjunct", "parataxis"} and noun >= teller
+    return beside or (role == "clause" and noun == teller)
+
+
+def _never_was(tree: Tree, verb: int) -> bool:
+    """ "…, cosa que nunca ocurrió", "…, something that never happened"; of what is said."""
+    lower = tree.lower
+    if NEVER.isdisjoint(lower) or tree.children(verb, "clause", "open_clause"):
+        return False
+    for at in range(verb + 1, len(lower) - 2):
+        if lower[at] not in NEVER or tree.lemmas[at + 1] not in OCCURRING:
+            continue
+        which = lower[at - 1] in WHICH and (lower[at - 2] in SUMMING or lower[at - 2] == ",")
+        if which and lower[at + 2] in ENDING:
+            return True
+    return False
 
 
 def _or_so(tree: Tree, forms: Forms, verb: int) -> bool:
@@ -64,7 +123,7 @@ def _called_untrue(tree: Tree, verb: int) -> bool:
     if tree.children(verb, "clause"):
         return False
     for at in range(verb + 1, len(lower) - 2):
-        opens = lower[at] == ":" or (lower[at] in BUT and lower[at - 1] in APART)
+        opens = lower[at] == ":" or lower[at] in BUT
         if opens and _untrue_from(tree, at + 1):
             return True
     return False

@@ -101,6 +101,14 @@ class Forms:
         endings = self.stance.tenses.subjunctive.get(token.lemma[-2:], ())
         return token.lemma not in self.stance.tenses.irregular and text.endswith(endings)
 
+    def is_to(self, index: int) -> bool:
+        """ "Fifty hostages are to be freed", of a trigger that begins with that "are"."""
+        lower = self.tree.lower
+        return (
+            self.tree.lemmas[index] == "be" and index + 2 < len(lower)
+            and lower[index + 1] == "to" and lower[index + 2] == "be"
+        )  # fmt: skip
+
     def past(self, index: int) -> bool:
         """Whether the finite verb tells the past."""
         form = self.form(index)

@@ -19,6 +19,7 @@ from dragoman.code.walk import DONE, FORCE, LATER, SCENE, WEAK, Walk
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Act, Complement, Cue
 
+SPANS = word_list("code.governing.spans")
 EXCLUDING = word_list("code.governing.excluding")
 SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "PROTEST", "STATE"})
 SAYING = word_list("code.governing.saying")
@@ -30,7 +31,7 @@ TOLD = frozenset({"asserted", "announced", "discussed", "possible"})
 DENIED: dict[Act, Act] = {
     "asserted": "possible", "possible": "possible", "planned": "negated", "promised": "negated",
     "requested": "possible", "negated": "possible", "announced": "possible",
-    "discussed": "possible",
+    "discussed": "discussed",
 }  # fmt: skip
 """What a governor does when it is itself negated, unless stance.toml says otherwise of it."""
 
@@ -187,6 +188,8 @@ class Governing:
             self._ungoverned(current, head, complement, walk)
         elif self.telling.of_known(current, cue, walk):
             walk.settled, walk.open = True, False
+        elif current != walk.match.head and self._not_excluded(current):
+            return  # as much as its not being ruled out left of it
         elif self._reaches(current, head, complement, cue, walk):
             self._apply(current, head, cue, walk)
         elif preposition(self.tree, current) in self.stance.grammar.topical:
@@ -331,9 +334,7 @@ class Governing:
             return
         if cue.told and not self.telling.told_in_past(current):
             effect = "possible"
-        fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
-        if self.fates.denied(head) and not fixed:
-            effect = self._denied(cue, effect, head)
+        effect = self._turned(cue, effect, head)
         if effect == "promised" and (
             self.telling.past(current) or self.telling.would(current, head)
         ):
@@ -357,6 +358,13 @@ class Governing:
                 walk.settled = False  # "niega que pretenda atacar" is no plan
             walk.weaken(effect, f"under “{self.tree.tokens[head].text}”")
 
+    def _turned(self, cue: Cue, effect: Act, head: int) -> Act:
+        """The effect of a governor that is itself denied, or refused ("se negó a descartar")."""
+        fixed = effect in {"pass", "presupposed", "hypothetical"} and cue.denied is None
+        if self.fates.denied(head) and not fixed:
+            return self._denied(cue, effect, head)
+        return "possible" if effect == "negated" and self._not_excluded(head) else effect
+
     def _denied(self, cue: Cue, effect: Act, head: int) -> Act:
         """What a governor does that is itself negated: "nadie impidió el ataque" tells of one,
         "nada impide atacar" of none."""
@@ -364,12 +372,27 @@ class Governing:
             return "affirmed" if self.forms.past(head) else "possible"
         return cue.denied or DENIED.get(effect, effect)
 
+    def _not_excluded(self, verb: int) -> bool:
+        """ "Refused to rule out a strike", "se negó a descartar un ataque"."""
+        above = self.tree.head(verb)
+        cue = (
+            None
+            if above is None
+            else self.stance.verbs.get((self.tree.lemmas[above], "infinitive"))
+        )
+        bare = "VerbForm=Inf" in self.tree.tokens[verb].morph
+        refused = bare and cue is not None and cue.effect == "negated"
+        return refused and self.tree.lemmas[verb] in EXCLUDING
+
     def _ended(self, current: int, head: int, cue: Cue, walk: Walk) -> bool:
         """Whether what something puts an end to was there; notes how far."""
         goes_on = self.fates.denied(head) and self.own.definite(current)
         if goes_on and walk.match.frame.type in LASTING and not walk.settled:
             walk.settled, walk.soft, walk.open = True, False, False
             return True  # "no suspenderá la ofensiva"
+        if self.tree.lemmas[current] in SPANS and current != walk.match.head and not walk.soft:
+            walk.settled, walk.open = True, False
+            return True  # "ended a day of shelling"
         if not walk.settled and self.granted.kept(current, head, walk, begun=cue.begun):
             walk.reading.status = "ongoing"
             walk.settled, walk.soft, walk.open = True, False, False
@@ -456,6 +479,8 @@ class Governing:
                 "requested" if asks else "possible",
                 f"subjunctive under “{self.tree.tokens[head].text}”",
             )
+        elif self.telling.whoever_says(head):
+            walk.weaken("possible", f"whoever may “{self.tree.tokens[head].text}”")
         elif self.telling.ahead(current, head, walk):
             walk.weaken("planned", f"only “{self.tree.tokens[head].text}”")
         elif self.telling.unproven(head):

@@ -17,6 +17,7 @@ FALTERING = word_list("code.predicated.faltering")
 PROVING = word_list("code.predicated.proving")
 LEFT = word_list("code.predicated.left")
 NEWS = word_list("code.predicated.news")
+REFUTING = word_list("code.predicated.refuting")
 CONCEDED = frozenset({"RETREAT", "CONCEDE"})
 """Types of what is more talked of than done: of another's release or withdrawal one says in the
 present what it would be."""
@@ -50,6 +51,7 @@ class Predicated:
             or self._wanted(noun, head, walk)
             or self._with_it(noun, head, walk)
             or self._left(noun, head, walk)
+            or self._as_possible(noun, head, walk)
         )
 
     def _news(self, news: int, walk: Walk) -> bool:
@@ -61,6 +63,9 @@ class Predicated:
             return False
         if self._baseless(above):
             walk.weaken("negated", f"“{self.tree.tokens[above].text}” a basis")
+            return True
+        if self.tree.lemmas[above] in REFUTING and self.forms.passive(above):
+            walk.weaken("possible", f"“{self.tree.tokens[above].text}” news")
             return True
         proved = self.tree.lemmas[above] in PROVING
         below = self.tree.children(above, "open_clause", "object", "modifier") if proved else []
@@ -157,6 +162,21 @@ class Predicated:
             return False
         walk.weaken("hypothetical", f"what “{self.tree.tokens[verb].text}” would take")
         return True
+
+    def _as_possible(self, noun: int, verb: int, walk: Walk) -> bool:
+        """ "Mencionó la retirada como posible salida", "as a possible way out"."""
+        below = self.tree.children(noun, "nominal", "oblique", "adverbial", "clause")
+        below += self.tree.children(verb, "nominal", "oblique", "adverbial")
+        for role in (i for i in below if i > noun and self._first_mark(i) in {"como", "as"}):
+            found = self.cues.modifiers(role)
+            if found is not None and found[0] == "possible":
+                walk.weaken("possible", f"“{found[1]} {self.tree.tokens[role].text}”")
+                return True
+        return False
+
+    def _first_mark(self, word: int) -> str:
+        marks = self.tree.children(word, "mark", "case")
+        return self.tree.lower[marks[0]] if marks else ""
 
     def _left(self, noun: int, verb: int, walk: Walk) -> bool:
         """ "La visita quedó cancelada", "the talks remain suspended": as its participle has it."""

@@ -30,6 +30,8 @@ WIELDING = word_list("code.stance.wielding")
 PRESSING = word_list("code.stance.pressing")
 DUTIES = word_list("code.stance.duties")
 PENDING = word_list("code.stance.pending")
+BESIDE = frozenset({"oblique", "adverbial", "object", "nominal", "fixed", "case"})
+RUMOURED_WITH = word_list("code.stance.rumoured_with")
 ASKED = "indirect question"
 SUPPOSABLE = frozenset({"planned", "promised", "possible", "ongoing"})
 LOOKED_FOR = frozenset({"planned", "promised", "requested"})
@@ -56,6 +58,8 @@ class StanceReader:
         own = self.own.of(match.head, match)
         if own is not None and not self.suppositions.inverted(match.head):
             walk.take(own)
+        if self.forms.is_to(match.head):
+            walk.weaken("planned", "“to”")
         self.governing.prospects.read(walk)
         current = match.head
         while (head := self.tree.head(current)) is not None:
@@ -72,6 +76,7 @@ class StanceReader:
         self._marker(current, walk)
         self._default(current, walk)
         self._listed(walk)
+        self._told_with_it(walk)
         self._supposed(walk)
         return self._framed(walk)
 
@@ -244,6 +249,8 @@ class StanceReader:
             return False
         if not (self.forms.verbal(head) and self.forms.verbal(current)):
             return False
+        if self.forms.conditional(head) and not self.forms.negated(head):
+            return True  # "se equivocaría al atacar"
         own = self.own.of(head, None, affirmed=True)
         if own is not None:
             return own.status in WEAK
@@ -332,6 +339,24 @@ class StanceReader:
             if listed is not None:
                 walk.reading.status = listed.status
                 walk.reading.why.append(listed.why)
+
+    def _told_with_it(self, walk: Walk) -> None:
+        """ "Habría enviado tropas a petición de Malí", "tras una reunión": what is only rumoured
+        with the act that it is told of."""
+        noun = walk.match.head
+        if walk.match.trigger.kind != "noun" or walk.reading.status not in DONE:
+            return
+        above = self.tree.ancestors(noun)
+        head = next((i for i in above if self.forms.verbal(i)), None)
+        if head is None or not self.forms.conditional(head):
+            return
+        if not self.tree.children(head, "auxiliary") or self.suppositions.condition(head):
+            return
+        words = preposition(self.tree, noun) or self.tree.lower[noun - 1]
+        beside = words in RUMOURED_WITH and not self.own.definite(noun)
+        if beside and self.tree.tokens[noun].role in BESIDE:
+            walk.reading.status = "possible"
+            walk.reading.why.append(f"with the rumoured “{self.tree.tokens[head].text}”")
 
     def _supposed(self, walk: Walk) -> None:
         """What is asked is not told; a main clause with an "if" is itself hypothetical."""

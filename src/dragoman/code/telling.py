@@ -25,6 +25,7 @@ CONCERN = "accuse.concern"
 WORRYING = SHOWN | FORCE | {"AID", "SANCTION"}
 """Types of acts that are there when somebody is concerned about them by their name."""
 HEARSAY = word_list("code.telling.hearsay")
+WHOEVER = frozenset({"quien", "quienes", "nadie", "alguien"})
 LYING = frozenset({"lie", "mentir"})
 FALSE = word_list("code.telling.false")
 RUMOURING = word_list("code.telling.rumouring")
@@ -198,13 +199,28 @@ class Telling:
         first, last = sorted((current, head))
         return any(t.text in QUOTING for t in self.tree.tokens[first:last])
 
+    def whoever_says(self, head: int) -> bool:
+        """ "Tildó de mentiroso a quien diga que …": nobody is told to have said so."""
+        form = self.tree.tokens[head].morph
+        open_still = self.forms.subjunctive(head) and "Tense=Pres" in form
+        below = self.tree.children(head, "subject", "object")
+        return open_still and any(self.tree.lower[i] in WHOEVER for i in below)
+
     def unproven(self, head: int) -> bool:
         """Whether the statement itself is possible or asked for ("deberán probar que mató")."""
         own = self.own.of(head, None)
+        if self._in_rumour(head):
+            return True
         if own is None:
             done = self.stance.markers.get(self.cues.connector(head)) == "happened"  # "tras probar"
             return not done and self.tree.tokens[head].lemma in self.stance.grammar.proving
         return own.status in {"possible", "requested", "hypothetical"} and not own.present
+
+    def _in_rumour(self, clause: int) -> bool:
+        """ "Tendría grabaciones que prueban que …": evidence that somebody is rumoured to have."""
+        noun = self.tree.head(clause) if self.tree.tokens[clause].role == "relative" else None
+        verb = None if noun is None else self.tree.head(noun)
+        return verb is not None and self.forms.verbal(verb) and self.forms.conditional(verb)
 
     def hearsay(self, head: int) -> bool:
         """ "Se dice que …", "cuenta la leyenda que …", "unconfirmed reports said …": of what nobody

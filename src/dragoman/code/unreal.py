@@ -33,6 +33,8 @@ RECORDS = word_list("code.unreal.records")
 FAKED = word_list("code.unreal.faked")
 INSIDE = frozenset({"en", "in", "durante", "during"})
 CONTRACTED = frozenset({"del", "al"})
+THOUGHT = word_list("code.unreal.thought")
+GIVING = frozenset({"dar", "dado", "tener"})
 KNOWN = re.compile("Definite=Def|Poss=Yes")
 WHICH = frozenset({"que", "cual", "which"})
 WHO = frozenset({"quien", "quienes"})
@@ -54,6 +56,9 @@ class Unreal:
         untold = disclaimed(self.tree, self.forms, index)
         if untold is not None:
             return untold
+        thought = self._only_thought(index)
+        if thought is not None:
+            return "possible", f"“{self.tree.tokens[thought].text}”"
         overdue = self._overdue(index)
         if overdue:
             return "requested", "it is time"
@@ -75,6 +80,15 @@ class Unreal:
             return "hypothetical", "done by what is made up"
         general = self._whoever(index) or self._anybody(index) or self._of_some(index)
         return ("hypothetical", "whoever it may be") if general else None
+
+    def _only_thought(self, index: int) -> int | None:
+        """ "Presumed killed", "was believed murdered", "se daba por asesinado"."""
+        if "VerbForm=Part" not in self.tree.tokens[index].morph or index < 2:
+            return None
+        if self.tree.lower[index - 1] in THOUGHT:
+            return index - 1
+        given = self.tree.lower[index - 1] == "por" and self.tree.lemmas[index - 2] in GIVING
+        return index - 2 if given else None
 
     def _overdue(self, index: int) -> bool:
         """ "It is (high) time that Russia withdrew"."""

@@ -297,6 +297,8 @@ PRESENT = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 PAST = re.compile(r"Tense=\w+")
 TIMING = frozenset({"cuando", "cuanto", "como", "vez", "apenas", "mientras", "siempre", "luego"})
 """The last word of what says when or on what condition."""
+WISHES = ("ra", "ran")
+"""Endings of the past subjunctive."""
 PAST_WISHED = re.compile(r"(?:[ijyñ]e|fue)(?:ra|se)n?$")
 PAST_OF_RIR = re.compile(r"[rs]ie(?:ra|se)n?$")
 IMPERFECT = word_list("parse.clauses.imperfect")
@@ -380,9 +382,11 @@ def _imperfect(token: Token) -> bool:
 
 
 def _told_now(token: Token) -> bool:
-    """ "Exagera" and "aceleran", of verbs in -rar, unlike "hablara"."""
-    lemma = token.lemma
-    return lemma.endswith("rar") and token.text.lower() in {lemma[:-1], f"{lemma[:-1]}n"}
+    """ "Exagera" and "aceleran", of verbs in -rar, unlike "hablara"; "repliegan", of one whose stem
+    changes."""
+    lemma, lower = token.lemma, token.text.lower()
+    stem = lemma.endswith("ar") and lower.endswith(("a", "an")) and not lower.endswith(WISHES)
+    return stem or (lemma.endswith("rar") and lower in {lemma[:-1], f"{lemma[:-1]}n"})
 
 
 def _wished(morph: str) -> str:
