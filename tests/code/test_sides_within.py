@@ -26,7 +26,7 @@ def sides(text: str, kind: str) -> list[tuple[set[str], set[str]]]:
         ("The police arrested a man identified as Abu Ahmed.", "COERCE", "COP", "abu-ahmed"),
         ("Washington met Semion Mogilevich, a businessman accused of fraud by Hungary.", "ACCUSE",
          "HUN", "semion-mogilevich"),
-        ("Those who marched were arrested by police.", "COERCE", "COP", "CVL"),
+        ("Germany will give money to those who fled.", "AID", "DEU", "CVL"),
         ("Troops entered Kherson on Friday.", "COERCE", "MIL", "UKR"),
         ("Five Turkish soldiers died in clashes with Hezbollah.", "ASSAULT", "HEZBOLLAH", "TUR"),
         ("Iran launched missiles at Israel in response to the arrest of a general.", "ASSAULT",

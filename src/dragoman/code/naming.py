@@ -11,7 +11,7 @@ from dragoman.code.lemmas import participle_of
 from dragoman.code.members import composing, listed, shared
 from dragoman.code.mentions import distinct, many, principals
 from dragoman.code.nounslots import TOLD_BY, Fillers, NounSlots
-from dragoman.code.ownnames import own_name
+from dragoman.code.ownnames import own_name, those_who
 from dragoman.knowledge import Knowledge
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
@@ -170,6 +170,7 @@ class Naming(NounSlots):
         if reference is not None and (kind != "place" or slot in PLACE_SLOTS):
             return (*reference.mentions, *self._shared_title(reference))
         named = self._in_apposition(index) if reference is None else ()
+        named = named or those_who(self.tree, index, slot)
         if named:
             return named
         if self.of_two(index) and self._describes(index):

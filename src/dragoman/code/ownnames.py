@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention, Reference
-from dragoman.tree import Scene
+from dragoman.tree import Scene, Tree
 
 CALLING = word_list("code.ownnames.calling")
+ACTING = frozenset({"", "subject", "por"})
 NAMED = ("open_clause", "oblique", "object", "apposition")
 
 
@@ -29,6 +30,18 @@ def own_name(scene: Scene, reference: Reference) -> tuple[Mention, ...]:
             if at > verb and tree.marks[at] in {"", "as", "como"} and (who := _person(scene, at)):
                 return who
     return ()
+
+
+def those_who(tree: Tree, index: int, slot: str) -> tuple[Mention, ...]:
+    """ "Police detained *those who* had marched": people, where something is done to them."""
+    token, verb = tree.tokens[index], tree.head(index)
+    if tree.lower[index] != "those" or token.role == "determiner" or slot in ACTING:
+        return ()
+    told = (i for v in tree.children(index, "relative") for i in tree.children(v, "subject"))
+    acting = token.role == "subject" and (verb is None or not tree.with_be(verb))
+    if acting or all(tree.lower[i] != "who" for i in told):
+        return ()
+    return (Mention("CVL", token.text.lower(), None, token.text, token.start, token.end),)
 
 
 def _person(scene: Scene, index: int) -> tuple[Mention, ...]:

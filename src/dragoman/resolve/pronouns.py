@@ -35,8 +35,7 @@ FEMININE = word_list("resolve.pronouns.feminine")
 POLITE = frozenset({"usted", "ustedes"})
 PLURALS = ("s", "men", "people", "children", "police")
 """How English words end that name several people."""
-THOSE = frozenset({"those"})
-MEANING = THOSE | POLITE | STRONG | ARGUED | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
+MEANING = POLITE | STRONG | ARGUED | LAST | NEAR | FAR | SEVERAL | ORDINALS.keys()
 """Words that may mean somebody, beside numbers."""
 ALONE = frozenset({"subject", "object", "indirect", "oblique", "nominal", "root"})
 
@@ -52,8 +51,6 @@ def pronoun(setting: Setting, index: int) -> Reference | None:
     argued = _argued(setting, index) if word in ARGUED and token.pos == "PRON" else None
     if argued is not None:
         return argued
-    if word in THOSE:
-        return _those_who(setting, index)
     if word in POLITE:
         return setting.both(index, index, setting.memory.hearers)
     if word in STRONG and token.pos == "PRON":
@@ -113,16 +110,6 @@ def _pointed(setting: Setting, index: int, last: int) -> Reference | None:
     return setting.again(index, last, meant[-1]) if meant else None
 
 
-def _those_who(setting: Setting, index: int) -> Reference | None:
-    """ "Police detained *those who* had marched": people, where something is done to them."""
-    tree, verb = setting.tree, setting.tree.head(index)
-    told = tree.children(index, "relative")
-    if not any(tree.lower[i] == "who" for v in told for i in tree.children(v, "subject")):
-        return None
-    acting = tree.tokens[index].role == "subject" and (verb is None or not tree.with_be(verb))
-    return None if acting else setting.group(index, index, "CVL", None, sure=False)
-
-
 def _some_of_them(setting: Setting, index: int) -> Reference | None:
     """ "Tres de ellos", "dos de los cuales", "uno fue capturado", "a otros ocho": of the people of
     whom this sentence or, where the words say so, the one before tells last."""
@@ -147,8 +134,9 @@ def _some_of_them(setting: Setting, index: int) -> Reference | None:
         and _many(setting, m) and not m.text.split(" ")[0].endswith(unlike)
         and (acting is None or m.id != acting.id)
     ]  # fmt: skip
-    if not people:
-        return None
+    unsure = setting.language == "en" and whom != "whom" and len({m.id for m in people}) > 1
+    if not people or unsure:
+        return None  # "supporters clashed with police; four of them were shot"
     meant = people[-1]
     return setting.reference(
         index, index, index, "group", meant.id, meant.name, meant.of, sure=False
