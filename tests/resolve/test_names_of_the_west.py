@@ -92,3 +92,22 @@ def test_words_that_are_names_elsewhere_are_none_of_them(
     language: str, text: str, none: str
 ) -> None:
     assert none not in _who(text, language)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "who", "meant"),
+    [
+        ("2014-06-15", "Ucrania votó. Los separatistas prorrusos atacaron Járkov.",
+         "DONBAS-SEPARATISTS", True),
+        ("2014-06-15", "Moldavia votó. Los separatistas prorrusos atacaron una comisaría.",
+         "DONBAS-SEPARATISTS", False),
+        ("1998-06-15", "Serbia votó. La guerrilla albanokosovar atacó una comisaría.", "UCK", True),
+        ("2008-06-15", "El primer ministro peruano, Jorge del Castillo, criticó a Suecia.",
+         "jorge-del-castillo", True),
+        ("2015-06-15", "Miller criticó a Suecia.", "christopher-miller", False),
+    ],
+)  # fmt: skip
+def test_whose_they_are_is_told_by_the_land_and_the_day(
+    day: str, text: str, who: str, *, meant: bool
+) -> None:
+    assert (who in _who(text, "es", day)) is meant
