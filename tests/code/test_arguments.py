@@ -49,7 +49,7 @@ RELATIVE = [
     ("Las tropas que bombardearon Ucrania se retiran.", "bombardearon", "MIL", "UKR"),
 ]
 SENT = [
-    ("México pidió ayuda para Haití.", "pidió", "MEX", "HTI"),
+    ("México pidió ayuda para Haití.", "pidió", "MEX", ""),
     ("Putin ordenó el envío de tropas a Siria.", "ordenó", "RUS", ""),
     (
         "Los talibanes entraron en la capital y el presidente, Emmanuel Macron, criticó a Rusia.",

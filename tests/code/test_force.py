@@ -27,7 +27,7 @@ SIDES = [
     ("El Ejército se enfrentó a guerrilleros de las FARC en el Meta.", "enfrentó", {"MIL", "FARC"},
      {"MIL", "FARC"}),
     ("Hezbolá captura a dos soldados israelíes.", "captura", {"HEZBOLLAH"}, {"ISR"}),
-    ("Los islamistas somalíes mataron a tres soldados.", "mataron", {"SOM"}, {"MIL"}),
+    ("Los islamistas somalíes mataron a tres soldados.", "mataron", {"AL-SHABAB"}, {"MIL"}),
     ("El Ejército maliense bombardeó posiciones rebeldes en Kidal.", "bombardeó", {"MLI"}, {"REB"}),
     ("Un ataque con drones ucranianos incendió una refinería en Rusia.", "ataque", {"UKR"}, set()),
     ("La destrucción de la presa de Kajovka obligó a evacuar a 200 personas.", "obligó", set(),

@@ -18,7 +18,7 @@ TOLD = [
     ("Navalny fled the city. He was arrested on Friday.", "arrested", set(), {"aleksei-navalni"}),
     ("Putin fled. Prosecutors had him arrested.", "arrested", {"RUS"}, {"RUS"}),
     ("The junta had dozens of protesters shot.", "shot", {"GOV"}, {"CVL"}),
-    ("Iran said Israel's attack would not go unpunished.", "unpunished", {"IRN"}, {"ISR"}),
+    ("Iran said Israel's attack would not go unpunished.", "would not go", {"IRN"}, {"ISR"}),
     ("Iraqi troops fought ISIS alongside the Americans.", "fought", {"IRQ", "USA"}, {"ISIS"}),
     (
         "Kenya said two of its nationals had been killed and called on Somalia to act.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reading import claims_of
 from resolve.test_who import meant
 
 
@@ -46,3 +47,25 @@ def test_who_held_the_post_once(text: str, words: str, who: set[str]) -> None:
 )  # fmt: skip
 def test_told_by_what_others_are(text: str, words: str, who: set[str]) -> None:
     assert meant(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("es", "El ex primer ministro neerlandés criticó a Rusia.", [("ELI", "NLD")]),
+        ("es", "El exlíder del UKIP criticó a Rusia.", [("ELI", "UKIP-GBR")]),
+        ("es", "Exmilitares colombianos atacaron a un juez.", [("CVL", "COL")]),
+        ("es", "Antiguos soldados rusos atacaron a un juez.", [("CVL", "RUS")]),
+        ("en", "The former Dutch prime minister criticised Russia.", [("ELI", "NLD")]),
+        ("en", "Former Colombian president Alvaro Uribe criticised Russia.",
+         [("alvaro-uribe", None)]),
+        ("en", "A former US soldier attacked a judge.", [("CVL", "USA")]),
+        ("en", "Then Russian soldiers attacked a judge.", [("RUS", None)]),
+        ("es", "El primer ministro neerlandés criticó a Rusia.", [("mark-rutte", "NLD")]),
+    ],
+)  # fmt: skip
+def test_who_held_a_post_once_acts_for_no_state(
+    language: str, text: str, who: list[tuple[str, str | None]]
+) -> None:
+    done = [c for c in claims_of(text, language) if c.type in {"ACCUSE", "ASSAULT"}]
+    assert [(m.id, m.of) for c in done for m in c.source] == who

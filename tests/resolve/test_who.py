@@ -616,7 +616,7 @@ BOTH = "Armenia y Azerbaiyán pactaron una tregua. La ONU la saludó. "
          {"hasan-nasrala", "HEZBOLLAH"}),
         ("Hamás viajó a El Cairo. El movimiento pidió una tregua.", "movimiento", {"HAMAS"}),
         ("Hamás viajó a El Cairo. El movimiento de tropas siguió.", "movimiento", set[str]()),
-        ("La rama afgana del Estado Islámico mató a diez.", "rama", {"ISIS"}),
+        ("La rama afgana del Estado Islámico mató a diez.", "rama", {"ISKP"}),
     ],
 )  # fmt: skip
 def test_sides_and_leaders_of_those_told_of(text: str, words: str, who: set[str]) -> None:

@@ -293,17 +293,19 @@ class Further(Sent):
         return next(agreeing, None)
 
     def begged(self, match: Match, noun: int) -> tuple[tuple[Mention, ...], tuple[Mention, ...]]:
-        """ "México pidió ayuda a Rusia" → (who is to give it, who asks for it)."""
+        """ "México pidió ayuda a Rusia" → (who is to give it, who is to have it)."""
         verb = self.tree.head(noun)
         bare = not self.tree.children(noun, "determiner", "number")
         if match.frame.type != "AID" or verb is None or not bare:
             return (), ()
         if self.tree.tokens[verb].lemma not in BEGGING or self.tree.tokens[noun].role != "object":
             return (), ()
-        beside = [*self.tree.children(noun, "nominal"), *self.clauses.told_to(verb)]
-        beside = [i for i in beside if self.tree.prepositions[i] != "para"]  # "ayuda para Ucrania"
+        words, below = self.tree.prepositions, self.tree.children(noun, "nominal")
+        given = [i for i in below if words[i] == "para"]  # "pidió a Rusia ayuda para Haití"
+        beside = [i for i in (*below, *self.clauses.told_to(verb)) if i not in given]
         asked = self.naming.of_all((i for i in beside if self.naming.slot(i) == "a"), deep=False)
-        begging = self.naming.of_all(self.clauses.subjects(verb), deep=False)
+        begging = self.naming.of_all(given, deep=False)
+        begging = begging or self.naming.of_all(self.clauses.subjects(verb), deep=False)
         begging = begging or self.implied.subject(verb)
         return (asked, begging) if asked else ((), ())
 

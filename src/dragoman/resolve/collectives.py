@@ -130,7 +130,7 @@ def _of_land(setting: Setting, index: int, last: int) -> bool:
 
 def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
     """Institutions and forces act for their polity; people are a group of it."""
-    noun = _among_soldiers(setting, noun)
+    noun = _once(setting, index, _among_soldiers(setting, noun))
     opposed = noun.code == "OPP" and _is_stand(setting, index, last)
     if opposed or _is_thing(setting, index, last, noun):
         return None
@@ -184,6 +184,12 @@ def _among_soldiers(setting: Setting, noun: Noun) -> Noun:
         return noun
     codes = [m.id for m, _ in setting.memory.recent if m.id in {"MIL", "COP"}]
     return replace(noun, code="MIL") if codes and codes[-1] == "MIL" else noun
+
+
+def _once(setting: Setting, index: int, noun: Noun) -> Noun:
+    """ "Exmilitares colombianos", "a former US soldier": people, who fight for nobody now."""
+    past = noun.kind == "force" and noun.code in STATE_ORGANS and setting.former(index)
+    return replace(noun, kind="people", code="CVL") if past else noun
 
 
 def _told_beside(

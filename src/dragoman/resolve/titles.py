@@ -124,8 +124,9 @@ def _unnamed(
         )
     if _ousted(setting, index) or setting.text(after.end + 1) in DEPUTY:
         return _somebody(setting, index, last, noun, after.polity)
-    if former:
-        return former_holder(setting, index, after)
+    if former:  # "el ex primer ministro neerlandés" acts for no state
+        elite = setting.group(index, last, "ELI", after.polity, end=after.end)
+        return former_holder(setting, index, after) or elite
     return holder(setting, index, last, noun, after)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dragoman.knowledge.lists import word_list
@@ -29,6 +30,7 @@ CUT = frozenset({"-", "."})
 SHORT = frozenset({"sens", "reps", "messrs"})
 """Shortened titles of several."""
 FORMER = word_list("resolve.wording.former")
+QUALITIES = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 PACTS = word_list("resolve.wording.pacts")
 
 
@@ -179,8 +181,9 @@ class Wording:
         return self.language == "en" and last.pos == "PROPN" and last.folded == word + "s"
 
     def former(self, index: int) -> bool:
-        """Whether the post is one that was held before: "ex ministro", "exministro"."""
-        if FORMER & {self.text(index).rstrip("-"), self.text(index - 1).rstrip("-")}:
+        """Whether the post is one that was held before: "ex ministro", "exministro", "former Dutch
+        prime minister"."""
+        if FORMER & {self.text(i).rstrip("-") for i in (index, *self._qualities(index))}:
             return True
         word = fold(self.text(index))
         return (
@@ -193,6 +196,13 @@ class Wording:
                 or (self.language == "es" and _masculine(word[2:]) in self.world.nouns["es"])
             )
         )
+
+    def _qualities(self, index: int) -> Iterator[int]:
+        """The word before a noun; in English all that tell of it: "former *US* soldier"."""
+        yield index - 1
+        while self.language == "en" and index and self.tree.tokens[index - 1].pos in QUALITIES:
+            index -= 1
+            yield index
 
     def core(self, index: int) -> int:
         """The head of the common noun that begins here: the "ministro" of "primer ministro"."""
