@@ -389,7 +389,8 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     called = memory.person_called(noun.words[0], gender=gender) if last == index else None
     if noun.kind == "person" and not noun.post:
         return setting.again(index, last, called) if called is not None else None
-    if called is None and noun.post and setting.former(index):
+    told = any(i > last for i in setting.tree.children(setting.core(index), "modifier"))
+    if called is None and noun.post and setting.former(index) and not told:  # "ex líder laborista"
         once = held_once(setting, noun, gender)
         if once is not None or noun.post in LEADERS[:2]:
             return setting.again(index, last, once) if once else None
