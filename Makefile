@@ -69,7 +69,7 @@ test: .venv/dev
 	ruff format --check
 	mypy
 	lint-imports
-	pytest -n 2 --dist loadfile
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 pytest -n 2 --dist loadfile  # a thread a worker
 
 torture: .venv/dev
 	rm -rf .torture && mkdir -p .torture/faults .torture/power
