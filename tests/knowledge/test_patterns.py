@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
+
 import pytest
 
+from dragoman import knowledge
 from dragoman.errors import KnowledgeError
 from dragoman.knowledge.frames import Trigger, parse_triggers
 
@@ -25,3 +29,17 @@ def test_a_pattern_begins_with_any_of_several_words_or_of_a_class() -> None:
 def test_what_no_class_or_head_stands_for_is_refused(pattern: str) -> None:
     with pytest.raises(KnowledgeError):
         triggers(pattern)
+
+
+def test_no_pattern_stands_twice_in_a_list_and_no_row_in_a_table() -> None:
+    lists = [
+        patterns
+        for frame in knowledge.load().frames.values()
+        for part in (frame.es, frame.en)
+        for patterns in (part.verbs, part.nouns, part.adjectives)
+    ]
+    lists += [
+        tuple(line for line in path.read_text(encoding="utf-8").splitlines() if line)
+        for path in Path(knowledge.__file__).parent.glob("*.csv")
+    ]
+    assert [row for listed in lists for row, count in Counter(listed).items() if count > 1] == []

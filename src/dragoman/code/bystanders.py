@@ -86,16 +86,15 @@ def helped(tree: Tree, asking: int) -> set[int]:
     """ "Called for a tax cut to help young people", "instó a apoyar a Ucrania", "urged all to work
     with Syria": where those stand who are to be helped, or what is to be done to others than those
     who are asked before; for whom it is asked ("pidió armas para Ucrania")."""
-    bare = [
-        v for v in tree.subtree(asking) if v > asking and "VerbForm=Inf" in tree.tokens[v].morph
-    ]
+    behind = [i for i in tree.subtree(asking) if i > asking]
+    bare = [i for i in behind if "VerbForm=Inf" in tree.tokens[i].morph]
     verbs = [v for v in bare if tree.lemmas[v] in HELPING]
     asked = tree.children(asking, "object")
     told = [v for v in bare if asked and asked[0] < v and tree.tokens[v].head == asking]
     verbs += [v for v in told if "to" in {tree.lower[i] for i in tree.children(v, "mark")}]
-    given = [i for i in tree.subtree(asking) if i > asking and _meant_for(tree, i, asking)]
-    within = {i for v in verbs for i in tree.subtree(v) if i > v}
-    return {tree.tokens[i].start for i in (*within, *(g for i in given for g in tree.subtree(i)))}
+    within = [i for v in verbs for i in tree.subtree(v) if i > v]
+    within += [i for g in behind if _meant_for(tree, g, asking) for i in tree.subtree(g)]
+    return {tree.tokens[i].start for i in within}
 
 
 def _meant_for(tree: Tree, index: int, asking: int) -> bool:

@@ -13,6 +13,8 @@ from dragoman.knowledge.lists import word_list
 from dragoman.tree import NOMINAL
 
 ANSWERING = word_list("code.clauses.answering")
+BEFALLING = word_list("code.clauses.befalling")
+DYING = word_list("code.clauses.dying")
 FORCING = word_list("code.clauses.forcing")
 SUMMONING = word_list("code.clauses.summoning")
 PROTESTING = word_list("code.clauses.protesting")
@@ -274,6 +276,11 @@ class Clauses(Agents):
         if self.passive(head):  # "Orbán is expected to travel"
             return [i for i in self._patients(head) if i != verb]
         return self.subjects(head)
+
+    def befalls_subject(self, verb: int) -> bool:
+        """ "Five soldiers were killed", "murieron cinco": whether the subject suffers or dies."""
+        lemma = self.tree.lemmas[verb]
+        return lemma in DYING or (lemma in BEFALLING and self.passive(verb))
 
     def _one_another(self, head: int, verb: int) -> list[int]:
         """ "Ambos se acusaron de violar la tregua": several who do something to each other."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.code.clauses import Clauses
+from dragoman.code.clauses import BEFALLING, Clauses
 from dragoman.code.triggers import Match
 from dragoman.code.unnamed import MANY
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 from dragoman.tree import VERBAL, Scene, Tree
 
-BEFALLING = word_list("code.counted.befalling")
-DYING = word_list("code.counted.dying")
 SERVING = word_list("code.counted.serving")
 OTHERS = word_list("code.counted.others")
 HELD = ("nominal", "relative", "modifier", "apposition")
@@ -42,11 +40,10 @@ def with_counted(claim: Claim, match: Match, scene: Scene, clauses: Clauses) -> 
 
 def _number(verb: int, tree: Tree, clauses: Clauses) -> int | None:
     """The bare number of those to whom the verb is done, or who die."""
-    dying = tree.lemmas[verb] in DYING
-    if not dying and tree.lemmas[verb] not in BEFALLING:
-        return None
-    undergoing = clauses.passive(verb) or dying
-    told = tree.children(verb, "subject") if undergoing else clauses.objects(verb)
+    if clauses.befalls_subject(verb):
+        told = tree.children(verb, "subject")
+    else:
+        told = clauses.objects(verb) if tree.lemmas[verb] in BEFALLING else []
     return next((i for i in told if _bare(tree, i)), None)
 
 

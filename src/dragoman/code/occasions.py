@@ -16,7 +16,7 @@ BESIDE = ("oblique", "object", "nominal")
 DURING = word_list("code.occasions.during")
 OWNING = word_list("code.occasions.owning")
 WHEN = word_list("code.occasions.when")
-FIRE = frozenset({"fuego", "fire", "bomba", "misil", "cohete", "granada", "disparo", "shot"})
+FIRE = word_list("code.occasions.fire")
 FIRING = word_list("code.occasions.firing")
 NO = frozenset({"no", "nunca", "not", "never", "n't"})
 

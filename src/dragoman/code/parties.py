@@ -57,8 +57,6 @@ VAGUE = frozenset({"CRM", "CVL", "GOV"})
 
 PACIFYING = word_list("code.parties.pacifying")
 """Verbs of those who will observe a truce, which others may announce."""
-BEFALLING = word_list("code.counted.befalling")
-DYING = word_list("code.counted.dying")
 AMID = frozenset({"in", "during", "en", "durante"})
 UNARMED = frozenset({"CVL", "MED", "REF", "NGO", "EDU", "LAB", "BUS"})
 OTHERS = word_list("code.parties.others")
@@ -422,8 +420,7 @@ class Parties:
         verb = self.tree.head(noun)
         if verb is None or self.tree.marks[noun] not in AMID:
             return ()
-        fallen = self.tree.lemmas[verb] in DYING
-        if not fallen and not (self.tree.lemmas[verb] in BEFALLING and self.clauses.passive(verb)):
+        if not self.clauses.befalls_subject(verb):
             return ()
         struck = self.naming.of_all(self.tree.children(verb, "subject"), deep=False)
         return tuple(m for m in struck if m.id not in UNARMED)

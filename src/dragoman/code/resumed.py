@@ -54,20 +54,20 @@ def judged_so(match: Match, clauses: Clauses, naming: Naming) -> tuple[Mention, 
     """ "A move that angered Moscow", "a decision hailed by Kyiv": who did what is judged there."""
     if match.frame.type not in JUDGING:
         return ()
-    noun = judged_thing(match.head, clauses, naming.tree)
+    noun = _judged_thing(match.head, clauses, naming.tree)
     return () if noun is None else by_whom(noun, clauses, naming)
 
 
 def owned_thing(match: Match, clauses: Clauses, naming: Naming) -> int | None:
     """ "Defendió su decisión, criticada por Corbyn": what of one's own doing is judged."""
-    noun = judged_thing(match.head, clauses, naming.tree) if match.frame.type in JUDGING else None
+    noun = _judged_thing(match.head, clauses, naming.tree) if match.frame.type in JUDGING else None
     if noun is None or not naming.tree.possessed(noun):
         return None
     doing = naming.tree.lemmas[noun] in naming.grammar.decisions | WORDS or naming.names_act(noun)
     return noun if doing else None
 
 
-def judged_thing(verb: int, clauses: Clauses, tree: Tree) -> int | None:
+def _judged_thing(verb: int, clauses: Clauses, tree: Tree) -> int | None:
     """The noun of which a relative clause or a participle is told."""
     slot, noun = clauses.relative(verb)
     if slot in {"subject", "object"}:

@@ -14,6 +14,7 @@ from dragoman.records import Token
 from dragoman.tree import CLAUSE_EDGES, NOMINAL
 
 SINCE = frozenset({"hace", "hacía"})
+TIMES = frozenset({*UNITS, *UNITS.values()})
 OPENING = frozenset({"al", "tras"})
 OWN = frozenset({"object", "oblique", "nominal"})
 NEXT = frozenset({"luego", "después", "posteriormente", "finalmente"})
@@ -32,8 +33,7 @@ def agents_behind_times(tokens: list[Token]) -> None:
         case, done = case_of(tokens, agent), tokens[since].head
         if case is None or tokens[case].text.lower() != "por" or done > since:
             continue
-        told = any(t.head == since and t.text.lower() in UNITS.keys() | set(UNITS.values())
-                   for t in tokens[since:case])  # fmt: skip
+        told = any(t.head == since and t.text.lower() in TIMES for t in tokens[since:case])
         if told and "VerbForm=Part" in tokens[done].morph and tokens[agent].pos in NOMINAL:
             tokens[agent] = replace(token, head=done, role="object")
 

@@ -23,8 +23,7 @@ UNTIED: Final = frozenset({"npadvmod", "dep", "nmod"})
 RELATIVES: Final = frozenset({"which", "who", "that"})
 HAVING: Final = frozenset({"dobj", "aux", "auxpass", "mark"})
 """Labels of what hangs on verbs alone."""
-OUTCOMES = frozenset({"dead", "free", "open", "alight", "ablaze", "loose"})
-"""What becomes of somebody, told right behind a verb."""
+OUTCOMES = word_list("parse.english_doers.outcomes")
 
 
 def names_before_asides(tokens: list[Token], labels: Sequence[str]) -> None:

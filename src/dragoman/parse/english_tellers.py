@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import PAST
+from dragoman.parse.forms import PAST, subject_of
 from dragoman.records import Token
 from dragoman.tree import VERBAL
 
@@ -28,7 +28,8 @@ def acts_of_who_tells(tokens: list[Token]) -> None:
         own = {t.role for t in tokens if t.head == index}
         if not telling or above > clause or tokens[above].morph != PAST or own & OWN:
             continue
-        if _of_a_thing(tokens, clause) and _served(tokens, above):
+        served = any(subject_of(t, above) for t in tokens[:above])
+        if served and _of_a_thing(tokens, clause):
             tokens[index] = replace(token, head=above, morph=PAST)
             for at in range(clause + 1, index):
                 if tokens[at].head == clause and tokens[at].role == "coordinator":
@@ -47,7 +48,3 @@ def _of_a_thing(tokens: list[Token], clause: int) -> bool:
     being = any(tokens[at].role == "copula" for at in below)
     subjects = [at for at in below if tokens[at].role == "subject" and at < clause]
     return being and len(subjects) == 1 and tokens[subjects[0]].pos == "NOUN"
-
-
-def _served(tokens: list[Token], verb: int) -> bool:
-    return any(t.head == verb and t.role == "subject" for t in tokens[:verb])

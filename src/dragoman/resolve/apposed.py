@@ -192,7 +192,7 @@ def is_given(setting: Setting, at: int) -> bool:
     hit = setting.hit_at.get(at)
     known = hit is not None and hit.form in {"person", "surname"}
     given = known or fold(setting.text(at)) in setting.world.given
-    return given or setting.aged(at) is not None
+    return given or setting.stranger(at) is not None
 
 
 def closes(setting: Setting, at: int) -> bool:

@@ -69,8 +69,8 @@ class Memory:
     bears it afterwards."""
     posts: dict[str, tuple[str, str | None]] = field(default_factory=dict)
     full_names: dict[tuple[str, ...], str] = field(default_factory=dict)
-    aged: frozenset[tuple[str, ...]] = frozenset()
-    """The full names of those whose age the article tells: people's."""
+    strangers: frozenset[tuple[str, ...]] = frozenset()
+    """The full names that the article tells to be people's, by an age or by "a man called"."""
     genders: dict[str, str] = field(default_factory=dict)
     called: dict[str, set[str]] = field(default_factory=dict)
     """Person → the nouns by which the text called him, and their codes."""

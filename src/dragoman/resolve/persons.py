@@ -53,9 +53,9 @@ def unlisted_person(setting: Setting, index: int) -> Reference | None:
     """A name, written with a capital, that no table has: one that the article introduced, or a
     full name."""
     token = setting.tree.tokens[index]
-    aged = setting.aged(index)
-    if aged is not None:
-        return _introduced(setting, index, aged)
+    stranger = setting.stranger(index)
+    if stranger is not None:
+        return _introduced(setting, index, stranger)
     if token.pos != "PROPN":
         return _common_surname(setting, index)
     last = proper_end(setting, index)

@@ -80,7 +80,7 @@ def _memory_of(trees: list[Tree], article: Article, finder: Finder, gazetteer: G
     memory = Memory(finder, article.published, supported, home=home, theatre=theatre)
     memory.headed = article.body > 0
     memory.full_names = _full_names(trees, world)
-    memory.aged = people_by_name(trees)
+    memory.strangers = people_by_name(trees)
     return memory
 
 

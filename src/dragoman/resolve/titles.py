@@ -125,8 +125,8 @@ def _unnamed(
     if _ousted(setting, index) or setting.text(after.end + 1) in DEPUTY:
         return _somebody(setting, index, last, noun, after.polity)
     if former:  # "el ex primer ministro neerlandés" acts for no state
-        elite = setting.group(index, last, "ELI", after.polity, end=after.end)
-        return former_holder(setting, index, after) or elite
+        once = former_holder(setting, index, after)
+        return once or setting.group(index, last, "ELI", after.polity, end=after.end)
     return holder(setting, index, last, noun, after)
 
 

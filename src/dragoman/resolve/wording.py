@@ -81,9 +81,9 @@ class Wording:
             return None  # "a pro-Iranian group"
         return polity
 
-    def aged(self, index: int) -> int | None:
-        """Where the name ends that begins here and is of somebody whose age the article tells."""
-        for name in self.memory.aged:
+    def stranger(self, index: int) -> int | None:
+        """Where the name ends that begins here and that the article tells to be a person's."""
+        for name in self.memory.strangers:
             known = self.tree.known[index : index + len(name)]
             if tuple(k.folded for k in known) == name and self.tree.words[index][:1].isupper():
                 return index + len(name) - 1
