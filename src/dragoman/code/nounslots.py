@@ -113,10 +113,13 @@ class NounSlots:
         return self.demonyms.get(fold(f"{word}-")) or self.demonyms.get(fold(word))
 
     def _of_region(self, index: int, polity: str) -> bool:
-        """ "La ciudad occidental de Leópolis": a bloc's adjective of a region says where."""
+        """ "La ciudad occidental de Leópolis", "África Occidental": a bloc's adjective of a region
+        says where."""
         actor, head = self.world.actors.get(polity), self.tree.head(index)
         if actor is None or actor.kind != "bloc" or head is None:
             return False
+        if self.tree.tokens[head].pos == "PROPN":
+            return True
         nouns = self.world.nouns[self.language].get(self.tree.known[head].folded_lemma, ())
         return any(noun.kind == "region" for noun in nouns)
 

@@ -15,6 +15,7 @@ from dragoman.tree import NOMINAL
 BLAMED_OF = frozenset({"de", "a"})
 LOW = frozenset({"apposition", "nominal", "oblique"})
 TIMES = word_list("parse.adjuncts.times")
+DAYTIMES = frozenset({"madrugada", "noche", "mañana", "tarde", "víspera", "mediodía", "jornada"})
 DAYS = word_list("parse.adjuncts.days")
 UNDERGONE = word_list("parse.adjuncts.undergone")
 CROWDS = word_list("parse.adjuncts.crowds")
@@ -468,6 +469,23 @@ def genitives_behind_times(tokens: list[Token]) -> None:
         timed = "AdvType=Tim" in token.morph or token.lemma in TIMES
         if token.role == "nominal" and marked and not timed:
             tokens[index] = replace(token, head=noun)
+
+
+# "Detuvo *la madrugada del lunes* a tres jefes", "empezó *el fin de semana* a repartir ayuda"
+
+
+def times_like_objects(tokens: list[Token]) -> None:
+    """Makes no object of a time of day or a weekend beside another object, or an infinitive."""
+    for index, token in enumerate(tokens):
+        if token.role != "object" or token.lemma not in {*DAYTIMES, "fin"}:
+            continue
+        below = [t for t in tokens if t.head == index]
+        ends = token.lemma == "fin" and all(t.lemma != "semana" for t in below)
+        if ends or any(t.role == "case" for t in below):
+            continue
+        beside = (t for t in tokens[index + 1 :] if t.head == token.head and t is not token)
+        if any(t.role in {"object", "open_clause"} for t in beside):
+            tokens[index] = replace(token, role="oblique")
 
 
 # "Detuvo al menos a 50 opositores", with "al" before "opositores" and "a" as a part of it

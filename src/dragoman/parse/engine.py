@@ -55,6 +55,13 @@ _SHORTENED = re.compile(
 _ASIDE = re.compile(r"(?<!\S)-(?=[\w\"¿¡])([^\n]{2,240}?[\w\".?!)])-(?=[\s,.;:)]|$)")
 """What stands between hyphens ("los dos países -Irán y Siria- lo negaron"), which the Spanish model
 takes for parts of the words; of dashes it knows only the short one."""
+_BRACKETED = re.compile(
+    r"((?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|[A-Z][a-z]+day|hoy|ayer|today) )"
+    r"\((?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d)\)(?!\w)"
+    r"|(?<=\w )\(\d{1,3}(?: años)?\)(?!\w)"
+)
+"""A day behind its name or an age between brackets ("este domingo (09.01.2022)", "Mikati (66)"),
+behind which the models lose the object of the verb."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
 _SHIFTED = re.compile(r"\w*[áéíóú]\w{1,3}enes")
 """Plurals with an accent that the singular lacks or bears elsewhere ("órdenes", "regímenes")."""
@@ -143,6 +150,7 @@ def _sentences(
 def _legible(text: str, language: str) -> str:
     """The text as the models know it, character for character."""
     spelt = _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
+    spelt = _BRACKETED.sub(lambda m: (m[1] or "").ljust(len(m[0])), spelt)
     if language == "en":
         return parted(lowered(spelt), language)
     return parted(shown(_ASIDE.sub(r"–\1–", spelt).replace("—", "–")), language)

@@ -23,6 +23,7 @@ from dragoman.parse.adjuncts import (
     receivers_behind_modifiers,
     states_behind_towns,
     things_of_relatives,
+    times_like_objects,
 )
 from dragoman.parse.amid import beside_what, sides_of_strife
 from dragoman.parse.asked import (
@@ -555,6 +556,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         next_places,
         things_of_relatives,
         genitives_behind_times,
+        times_like_objects,
         addressees_before_things,
         addressees_behind_adjuncts,
         counted_behind_adjuncts,
