@@ -231,6 +231,8 @@ def _alike(holder: Match, held: Match) -> bool:
         return True
     if held.frame.id == "coerce.blockade" and holder.frame.type == "PROTEST":
         return True  # "los campesinos mantienen el bloqueo"
+    if held.frame.id == "assault.attack" and holder.frame.id == "protest.strike":
+        return True  # "called a strike against the government"
     if held.frame.id == "assault.clash" and holder.frame.id == "coerce.martial-law":
         return True  # "declaró el país en conflicto armado"
     if held.frame.id == "cooperate.general" and holder.frame.type == "AGREE":

@@ -188,22 +188,53 @@ def names_behind_peoples(tokens: list[Token]) -> None:
 
 
 def subjects_behind_clitics(tokens: list[Token]) -> None:
-    """Reads as the subject the bare noun behind a verb whose object is the pronoun before it."""
+    """Reads as the subject the bare noun behind a verb whose object is the pronoun before it, or
+    before that pronoun, if this does not take it up ("un ataque ruso lo impidió")."""
     for verb, token in enumerate(tokens):
         if token.pos != "VERB" or not finite(tokens, verb) or token.lemma in CALLING:
             continue
         own = [i for i, t in enumerate(tokens) if t.head == verb and i != verb]
-        clitic = any(i < verb and tokens[i].text.lower() in CLITICS
-                     and tokens[i].role == "object" for i in own)  # fmt: skip
-        if not clitic or any(tokens[i].role == "subject" for i in own):
+        pronoun = next((i for i in own if i < verb and tokens[i].text.lower() in CLITICS
+                        and tokens[i].role == "object"), None)  # fmt: skip
+        if pronoun is None:
             continue
-        bare = [i for i in own if i > verb and _definite(tokens, i)
-                and (tokens[i].role == "object" or _apposed(tokens, verb, i))]  # fmt: skip
-        many = number(tokens, verb) == "Plur"
-        named = [tokens[i].pos == "PROPN" for i in bare]
-        fits = [("Number=Plur" in tokens[i].morph) == many for i in bare]
-        if len(bare) == 1 and (named[0] or fits[0]):
-            tokens[bare[0]] = replace(tokens[bare[0]], role="subject")
+        subjects = [i for i in own if tokens[i].role == "subject"]
+        taken_up = [i for i in subjects if _taken_up(tokens, i, pronoun)]
+        behind = _subject_behind(tokens, verb, own)
+        if behind is not None and subjects == taken_up:
+            for index in taken_up:
+                tokens[index] = replace(tokens[index], role="object")
+            tokens[behind] = replace(tokens[behind], role="subject")
+        elif behind is None and not subjects:
+            _opening_subject(tokens, verb, own, pronoun)
+
+
+def _subject_behind(tokens: list[Token], verb: int, own: list[int]) -> int | None:
+    bare = [i for i in own if i > verb and _definite(tokens, i)
+            and (tokens[i].role == "object" or _apposed(tokens, verb, i))]  # fmt: skip
+    if len(bare) != 1:
+        return None
+    fits = number(tokens, bare[0]) == number(tokens, verb)
+    return bare[0] if fits or tokens[bare[0]].pos == "PROPN" else None
+
+
+def _opening_subject(tokens: list[Token], verb: int, own: list[int], pronoun: int) -> None:
+    """Reads so the one bare noun before the pronoun that this does not take up."""
+    bare = [
+        i for i in own
+        if i < pronoun and tokens[i].role in {"indirect", "object"} and tokens[i].pos in NOMINAL
+        and case_of(tokens, i) is None and number(tokens, i) == number(tokens, verb)
+        and not _taken_up(tokens, i, pronoun)
+    ]  # fmt: skip
+    if len(bare) == 1:
+        tokens[bare[0]] = replace(tokens[bare[0]], role="subject")
+
+
+def _taken_up(tokens: list[Token], noun: int, pronoun: int) -> bool:
+    """ "*El acuerdo* lo firmó ayer": a noun with its article, of the pronoun's own form."""
+    form = {f for f in tokens[pronoun].morph.split("|") if f.startswith(("Gender=", "Number="))}
+    common = tokens[noun].pos == "NOUN" and noun < pronoun and _definite(tokens, noun)
+    return common and form <= set(tokens[noun].morph.split("|"))
 
 
 def _apposed(tokens: list[Token], verb: int, noun: int) -> bool:

@@ -92,6 +92,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
         at_hand = _told_here(setting, index, noun) or setting.memory.home or local
         at_hand = at_hand or _of_scene(setting, index) or state_at_hand(setting, index)
+        at_hand = at_hand or here(setting, index, last)
         at_hand = not_asking(setting, index, at_hand)
         if at_hand is None and noun.code == "MIL":
             at_hand = setting.memory.theatre.land

@@ -284,6 +284,17 @@ def party_at(setting: Setting, at: int, polity: str | None = None) -> str | None
     return parties[meant.pop()][called] if len(meant) == 1 else None
 
 
+def partisan_code(setting: Setting, index: int, code: str, polity: str) -> str:
+    """The code of whom a noun names; of a legislator the party that a word beside it names ("un
+    senador *republicano*", "Democratic lawmakers")."""
+    if code != "LEG":
+        return code
+    parties, tree = setting.world.titles.parties.get(polity, {}), setting.tree
+    beside = tree.children(setting.core(index), "modifier", "flat", "compound")
+    large = (i for i in beside if setting.language != "en" or tree.words[i][:1].isupper())
+    return next((p for i in large if (p := parties.get(setting.stem(i)))), code)
+
+
 def _that_country(setting: Setting, last: int, at: int) -> str | None:
     """ "El embajador de ese país", "agentes de su país": the state that the words take up; "el
     jefe de la organización atlántica": the one that they always mean."""

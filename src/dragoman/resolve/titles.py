@@ -18,7 +18,13 @@ from dragoman.resolve.belonging import (
     seat_of_organ,
 )
 from dragoman.resolve.called import apposed_name
-from dragoman.resolve.complements import STATE_ORGANS, Complement, party_at, polity_beside
+from dragoman.resolve.complements import (
+    STATE_ORGANS,
+    Complement,
+    partisan_code,
+    party_at,
+    polity_beside,
+)
 from dragoman.resolve.joined import joined_polity
 from dragoman.resolve.memory import BAND, LEADERS, Memory
 from dragoman.resolve.ofbodies import affiliation, one_of_body, with_body
@@ -70,6 +76,8 @@ MEETING = word_list("resolve.titles.meeting")
 SOLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister"})
 """Posts of which a state has one."""
 DESPOTS = word_list("resolve.titles.despots")
+SITTING = frozenset({"JUD", "LEG"})
+"""Codes of people who speak for themselves, be they ever so many, and for no government."""
 
 
 def title(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
@@ -124,6 +132,9 @@ def _unnamed(
         )
     if _ousted(setting, index) or setting.text(after.end + 1) in DEPUTY:
         return _somebody(setting, index, last, noun, after.polity)
+    party = partisan_code(setting, index, noun.code, after.polity)
+    if party != noun.code:
+        return setting.group(index, last, party, after.polity, end=after.end)
     if former:  # "el ex primer ministro neerlandés" acts for no state
         once = former_holder(setting, index, after)
         return once or setting.group(index, last, "ELI", after.polity, end=after.end)
@@ -583,8 +594,9 @@ def _several(
         code = after.organ or code_of(setting, noun)
         lay = not noun.code or noun.code in STATE_ORGANS  # "los obispos peruanos" are no state's
         speaking = noun.post in {*LEADERS, "spokesperson"} and after.organ is None and lay
-        if code in STATE_ORGANS or speaking:
+        if speaking or (code in STATE_ORGANS and code not in SITTING):
             return setting.polity(index, after.end, after.polity)
+        code = partisan_code(setting, index, code, after.polity)
         return setting.group(index, last, code, after.polity, end=after.end)
     if _all_after(setting, last):
         return None
