@@ -24,6 +24,7 @@ _OF = frozenset({"de", "of"})
 _ABOUT = frozenset({"de", "sobre", "acerca de", "about", "on"})
 _BONDS = word_list("code.beside.bonds")
 _MANY = word_list("code.beside.many")
+_ALLOWING = word_list("code.beside.allowing")
 NAMING = word_list("code.beside.naming")
 CHARGING = word_list("code.beside.charging")
 RESUMING = word_list("code.beside.resuming")
@@ -188,9 +189,12 @@ def dependents(tree: Tree, index: int) -> list[int]:
                 found.extend(tree.children(one, "open_clause"))
             if one == index + 1 and tree.tokens[index].lemma in _LETTING:  # "dejó salir a veinte"
                 found.extend(tree.children(one, "object", "indirect", "oblique"))
+            if _let(tree, index, one):  # "let jets use its airspace"
+                found.extend(tree.children(one, "subject", "object"))
             if tree.tokens[one].pos == "AUX":  # "advirtió de que habrá consecuencias"
                 found.extend(tree.children(one, "object", "subject"))
-            if tree.tokens[one].pos in _NOMINAL and not helping(tree, one):
+            counted = tree.tokens[one].pos == "PRON" and tree.lemmas[one] in _MANY
+            if (counted or tree.tokens[one].pos in _NOMINAL) and not helping(tree, one):
                 for inner in tree.children(one, *_held(tree, one)):
                     if not of_bond(tree, one, inner):
                         found.extend(tree.conjuncts(inner))
@@ -198,6 +202,13 @@ def dependents(tree: Tree, index: int) -> list[int]:
     found.extend(_above(tree, index))
     found.extend(_ahead(tree, index))
     return [i for i in found if i != index]  # "armas enviadas" sends no "enviado"
+
+
+def _let(tree: Tree, verb: int, act: int) -> bool:
+    """ "Allowed French jets to use its airspace": whether an infinitive tells what those who stand
+    before it may do."""
+    behind = tree.tokens[act].role == "clause" and "VerbForm=Inf" in tree.tokens[act].morph
+    return behind and tree.lemmas[verb] in _ALLOWING and bool(tree.children(act, "subject"))
 
 
 def absolute(tree: Tree, index: int) -> bool:
