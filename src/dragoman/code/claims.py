@@ -552,6 +552,18 @@ class SentenceCoder:
         aside = aside and "," in tree.words[token.head + 1 : head]
         return spoken and (token.role == "relative" or aside)
 
+    def _beyond_an_aim(self, draft: Draft, governor: int) -> bool:
+        """ "Apoyó los esfuerzos *por frenar* la invasión rusa": an act to which a noun's infinitive
+        does something is not what the verb above the noun is about."""
+        tree = self.scene.tree
+        for word in tree.ancestors(draft.match.head):
+            if word == governor or draft.match.trigger.kind != "noun":
+                return False
+            bare = "VerbForm=Inf" in tree.tokens[word].morph
+            if bare and tree.tokens[tree.tokens[word].head].pos == "NOUN":
+                return True
+        return False
+
     def _linked(self, drafts: list[Draft]) -> list[Draft]:
         """`about` points from a speech act to the act it is about: the one that it governs
         most closely, of several the first."""
@@ -560,6 +572,8 @@ class SentenceCoder:
             if self._remarked(draft):
                 continue
             for depth, governor in enumerate(draft.reading.governors):
+                if self._beyond_an_aim(draft, governor):
+                    break
                 if governor not in nearest or depth < nearest[governor][0]:
                     nearest[governor] = depth, draft
         return [

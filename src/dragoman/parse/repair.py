@@ -26,6 +26,7 @@ from dragoman.parse.adjuncts import (
     times_like_objects,
 )
 from dragoman.parse.amid import beside_what, sides_of_strife
+from dragoman.parse.appositions import people_behind_names, second_appositions
 from dragoman.parse.asked import (
     acts_of_bidden,
     addressees_before_things,
@@ -555,6 +556,8 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         doers_behind_infinitives,
         next_places,
         things_of_relatives,
+        second_appositions,
+        people_behind_names,
         genitives_behind_times,
         times_like_objects,
         addressees_before_things,

@@ -244,6 +244,20 @@ def _is_band(setting: Setting, after: Complement) -> bool:
     return actor is not None and actor.kind == "armed"
 
 
+def _second_told(setting: Setting, at: int) -> bool:
+    """ "Ministro de Chile *y* antiguo embajador en Perú": whether the word joins what he is
+    besides, and nobody else."""
+    if setting.text(at) not in {"y", "e"}:
+        return False
+    tokens, noun = setting.tree.tokens, at + 1
+    while noun < len(tokens) and tokens[noun].pos in {"DET", "ADJ"}:
+        noun += 1
+    told = setting.noun_at(noun)
+    if told is None or not tokens[noun].text.islower():
+        return False
+    return name_after(setting, told[1]) is None
+
+
 def _past_alias(setting: Setting, at: int) -> int:
     """The comma after another name: "Fulano, *alias Mengano*, jefe de X"."""
     if setting.text(at) != "," or setting.text(at + 1) not in {"alias", "apodado", "conocido"}:
@@ -255,12 +269,16 @@ def _past_alias(setting: Setting, at: int) -> int:
 def _phrase_end(setting: Setting, last: int) -> int | None:
     """The last token of the apposition that goes on after `last`; None if nothing closes it."""
     tokens = setting.tree.tokens
+    second = len(tokens)
     for at in range(last + 1, len(tokens)):
         if setting.text(at) in {",", ".", ";", ")", "—"}:
             return at - 1
+        if _second_told(setting, at):
+            second = at
+            continue
         inside = tokens[at].pos in {"NOUN", "PROPN", "ADJ", "DET"} or setting.text(at) in FIELDS
         placed = setting.text(at - 1) == "en"  # "portavoz de la Cruz Roja en Indonesia"
-        named = setting.hit_at.get(at) is not None and not placed
+        named = setting.hit_at.get(at) is not None and not placed and at < second
         if not inside or (named and not linked(setting, last, at)):
             return None
     return len(tokens) - 1

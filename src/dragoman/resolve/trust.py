@@ -28,6 +28,8 @@ CALLED = {
     "company": word_list("resolve.trust.firms"),
 }
 """By the kind of an actor: the nouns that tell a name beside them to be one's, folded."""
+DAYS = word_list("resolve.trust.days")
+NAME_PARTS = frozenset({"flat", "compound", "subject", "object", "root", "conjunct"})
 SMALL = frozenset({"de", "del", "la", "el", "los", "las", "of", "the"})
 TRADE = frozenset({"trade", "labor", "labour", "oil", "student", "workers", "political"})
 """What may stand between a name and such a noun ("the Solidarity *trade* union")."""
@@ -50,6 +52,8 @@ def trusted(
         if _of_paper(hit, tree) or _is_pronoun(hit, tree) or _is_make(hit, tree, memory):
             continue
         if _of_longer(hit, tree, memory, nouns) or _of_player(hit, tree):
+            continue
+        if _of_full_name(hit, hits, tree, memory, nouns):
             continue
         if _of_other_land(hit, tree, memory) or _elsewhere(hit, tree, memory):
             continue
@@ -162,6 +166,32 @@ def _of_longer(hit: Hit, tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun
         return True
     given = token.role == "compound" and token.text != token.text.upper()
     return given and fold(token.text) in memory.world.given
+
+
+def _of_full_name(
+    hit: Hit, hits: list[Hit], tree: Tree, memory: Memory, nouns: dict[int, tuple[Noun, int]]
+) -> bool:
+    """ "*Jordan* Peterson", "Adriana *Lima*", "the *Paris* Agreement": a state or a capital that is
+    a part of a name of two words."""
+    state = hit.first == hit.last and memory.is_state(hit.names[0].actor)
+    if not state or hit.form not in {"name", "capital"} or tree.words[hit.first].isupper():
+        return False
+    known = [h for h in hits if h.form != "surname" or any(n.strong for n in h.names)]
+    taken = {i for h in known for i in range(h.first, h.last + 1)}
+
+    def bare(index: int) -> bool:
+        """Whether a word with a capital stands there that nothing else explains."""
+        if not 0 <= index < len(tree.tokens) or index in taken:
+            return False
+        token = tree.tokens[index]
+        plain = token.text.isalpha() and token.text[:1].isupper() and token.text[1:].islower()
+        return plain and token.pos == "PROPN" and index not in nouns and token.text not in DAYS
+
+    before, after = hit.first - 1, hit.last + 1
+    called = bare(before) and fold(tree.words[before]) in memory.world.given
+    ends = not tree.words[after + 1 : after + 2] or not tree.words[after + 1][:1].isupper()
+    goes_on = bare(after) and ends and tree.tokens[after].role in NAME_PARTS
+    return called or (goes_on and not bare(before))
 
 
 def _elsewhere(hit: Hit, tree: Tree, memory: Memory) -> bool:
