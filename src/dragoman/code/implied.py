@@ -533,7 +533,7 @@ class Implied(Possessors):
 
     def occasion(self, noun: int) -> tuple[Mention, ...]:
         """ "Tras un encuentro con B, A …": whom the clause of such an adjunct is about."""
-        days = self.tree.head(noun) if preposition(self.tree, noun) == "de" else None
+        days = self.tree.head(noun) if preposition(self.tree, noun) in {"de", "of"} else None
         if days is not None and self.tree.tokens[days].lemma in self.grammar.times:
             return self.occasion(days)  # "tras tres días de cumbre"
         if preposition(self.tree, noun) not in self.grammar.occasion:

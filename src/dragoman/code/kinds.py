@@ -65,6 +65,8 @@ def of_speaker(scene: Scene, index: int) -> frozenset[int]:
     que Azerbaiyán …"), or its forces ("el ministro advirtió de que la policía actuará")."""
     tree, head = scene.tree, scene.tree.head(index)
     speakers = tree.children(head, "subject") if head is not None else []
+    if head is not None and not speakers:  # "celebró el pacto y advirtió de que Washington …"
+        speakers = tree.children(tree.first_conjunct(head), "subject")
     told = [scene.by_token[i] for i in speakers if i in scene.by_token]
     own = {m.of or m.id for reference in told for m in reference.mentions}
     own = own or {m.of or m.id for m in scene.topic if not speakers}

@@ -140,6 +140,7 @@ from dragoman.parse.english_participles import (
     told_beside_the_verb,
     told_by_a_participle,
     told_of_what_stands_before,
+    two_done_alike,
     wanted_beside_another,
 )
 from dragoman.parse.english_roots import (
@@ -396,6 +397,7 @@ LINKS: Final = (
     described_before_the_verb,
     told_of_what_stands_before,
     tied_to_somebody,
+    two_done_alike,
     wanted_beside_another,
     suffered_like_the_first,
     spans_apart,

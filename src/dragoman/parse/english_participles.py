@@ -154,6 +154,24 @@ def tied_to_somebody(tokens: list[Token]) -> None:
         tokens[index] = replace(verb, head=subjects[0], role="relative", morph=SUFFERED)
 
 
+def two_done_alike(tokens: list[Token]) -> None:
+    """ "Turkey armed and trained the rebels", read as a Turkey that is armed: right behind the
+    subject and before "and" and the verb that tells, it tells too."""
+    for index, verb in enumerate(tokens[:-2]):
+        noun, second = verb.head, index + 2
+        if verb.role != "relative" or verb.morph != SUFFERED or noun != index - 1:
+            continue
+        told = tokens[second]
+        joined = tokens[index + 1].text.lower() == "and" and tokens[index + 1].head == index
+        own = any(t.head == index and t.role != "coordinator" for t in tokens)
+        if own or not joined or told.morph != PAST or tokens[noun].head != second:
+            continue
+        above = index if told.head == second else told.head
+        tokens[noun] = replace(tokens[noun], head=index, role="subject")
+        tokens[index] = replace(verb, head=above, role=told.role, morph=PAST)
+        tokens[second] = replace(told, head=index, role="conjunct")
+
+
 def _told_alone(tokens: Sequence[Token], verb: int) -> bool:
     """Whether a verb hangs on the one before it without a subject or conjunction of its own."""
     loose = tokens[verb].role in LOOSE | {"conjunct"} and tokens[verb].pos == "VERB"

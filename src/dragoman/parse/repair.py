@@ -140,6 +140,7 @@ from dragoman.parse.headlines import (
     verbs_in_names,
 )
 from dragoman.parse.hidden import verbs_behind_wished
+from dragoman.parse.judged import judged
 from dragoman.parse.listed import (
     counted_lists,
     listed_names,
@@ -622,6 +623,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         joined_behind_semicolons,
         mains_behind_openings,
         pseudoclefts,
+        judged,
         gaps,
     )
     found = list(tokens)
