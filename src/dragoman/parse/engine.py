@@ -59,9 +59,10 @@ _BRACKETED = re.compile(
     r"((?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|[A-Z][a-z]+day|hoy|ayer|today) )"
     r"\((?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d)\)(?!\w)"
     r"|(?<=\w )\(\d{1,3}(?: años)?\)(?!\w)"
+    r"|(?<='s )\([^()\n]{1,20}\)(?= [a-z])"
 )
-"""A day behind its name or an age between brackets ("este domingo (09.01.2022)", "Mikati (66)"),
-behind which the models lose the object of the verb."""
+"""A day behind its name, an age or a party between brackets ("este domingo (09.01.2022)", "Mikati
+(66)", "Flake's (R-Arizona) push"), behind which the models lose what goes with what is before."""
 _ENCLITIC = re.compile(r"(.+?(?:[aeiáéí]r|ndo))(?:[mts]e|n?os)?(?:l[aeo]s?)?")
 _SHIFTED = re.compile(r"\w*[áéíóú]\w{1,3}enes")
 """Plurals with an accent that the singular lacks or bears elsewhere ("órdenes", "regímenes")."""

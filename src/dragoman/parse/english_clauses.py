@@ -21,6 +21,8 @@ ASKING = word_list("parse.english_clauses.asking")
 GIVING = word_list("parse.english_clauses.giving")
 SPEAKING = word_list("parse.english_clauses.speaking")
 CALLING = frozenset({"appeal", "call"})
+FAR = 9
+"""Words within which an infinitive follows "only for somebody"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "ccomp", "xcomp"})
 
@@ -210,6 +212,25 @@ def for_somebody_to(tokens: list[Token], labels: Sequence[str]) -> None:
             continue
         if tokens[tokens[verb].head].lemma in ASKING and tokens[verb].role == "adverbial":
             tokens[verb] = replace(tokens[verb], role="open_clause")
+
+
+def only_for_somebody_to(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "The deal collapsed, *only for* Iran two days later to accuse Washington": who does what
+    follows, with words of time between."""
+    for mark in range(2, len(tokens)):
+        only = tokens[mark - 1].text.lower() == "only" and tokens[mark].text.lower() == "for"
+        if not only or labels[mark] != "prep":
+            continue
+        held = [i for i in below(tokens, mark) if i > mark and tokens[i].pos in NOMINAL]
+        behind = range(mark + 2, min(mark + FAR, len(tokens)))
+        bare = (i for i in behind if "VerbForm=Inf" in tokens[i].morph)
+        verb = next((i for i in bare if tokens[i - 1].text == "to"), None)
+        if verb is None or len(held) != 1 or verb < held[0]:
+            continue
+        above = tokens[mark].head
+        tokens[held[0]] = replace(tokens[held[0]], head=verb, role="subject")
+        tokens[mark] = replace(tokens[mark], head=verb, role="mark")
+        tokens[verb] = replace(tokens[verb], head=above, role="adverbial")
 
 
 def told_as_killed(tokens: list[Token], labels: Sequence[str]) -> None:
