@@ -9,6 +9,7 @@ from dragoman.code.bystanders import bystanders, helped, inquirers, joined
 from dragoman.code.fillers import VerbFillers
 from dragoman.code.further import Further
 from dragoman.code.implied import Implied
+from dragoman.code.jailed import jailers
 from dragoman.code.leaving import Leaving
 from dragoman.code.mentions import but_for, without
 from dragoman.code.nounsides import NounSides
@@ -60,6 +61,9 @@ MEN = frozenset({"hombre", "man"})
 AGAINST = frozenset({"contra", "against"})
 BORNE = FORCE | {"SANCTION"}
 """Types of what is done to those whom nobody backs who justifies it."""
+MOVES = BORNE | {"AID", "CONSULT", "MOBILIZE"}
+"""Types of what somebody does of whom another warns."""
+CONCERN = "accuse.concern"
 RECIPROCAL = frozenset({"ACCUSE", "SUPPORT", "ASSAULT", "THREATEN"})
 """Types of act that "se" with several subjects makes mutual."""
 
@@ -127,6 +131,7 @@ class Arguments:
         if match.frame.type == "REQUEST" and things:
             target = self.nouns.known(match, target)  # "pidió una fuerza internacional"
             target = without(target, self.leaving.places(match, found))
+        target = target or jailers(match, self.clauses, found.source)
         return replace(found, target=self._heard(match, target, found.source))
 
     def _of_state(self, index: int) -> bool:
@@ -265,7 +270,7 @@ class Arguments:
             target = self.implied.object(match.head, source)
             inferred = inferred or bool(target)
         target = target or self.further.set_in(match, fillers, source)
-        target = target or without(self._of_threat(match), source)
+        target = target or but_for(self._of_threat(match), source)
         target = target or without(self.further.told(match), source)
         target = target or without(self.further.proposers(match), source)
         target = target or without(self.further.tied(match), source)
@@ -374,15 +379,24 @@ class Arguments:
 
     def _of_threat(self, match: Match) -> tuple[Mention, ...]:
         """ "Threatened to turn the U.S. mainland into ashes": whose that is which is threatened."""
-        if match.frame.type != "THREATEN":
+        threat = match.frame.type == "THREATEN"
+        if not (threat or match.frame.id == CONCERN):
             return ()
-        clauses = [*self.tree.children(match.head, "clause"), match.head]
-        acts = [i for c in clauses for i in self.tree.children(c, "subject") if self._deed(i)]
+        clauses = [*self.tree.children(match.head, "clause"), *([match.head] if threat else ())]
+        told = (i for c in clauses for i in self.tree.children(c, "subject"))
+        acts = [i for i in told if self._deed(i) or self._planned(i)]
         answered = tuple(m for i in acts for m in self.further.doers(i))
         if answered:  # "said the attack by Turkey would not go unanswered"
             return answered
-        verbs = self.tree.children(match.head, "open_clause")
+        verbs = self.tree.children(match.head, "open_clause") if threat else []
         return self.naming.of_all(o for verb in verbs for o in self.clauses.objects(verb))
+
+    def _planned(self, noun: int) -> bool:
+        """ "Warned that the American *decision* would mean war", "the *deployment* of French
+        troops": what somebody does or decides, and not what two do with one another."""
+        acts = self.named_by(noun) if self.naming.names_act(noun) else []
+        one_way = bool(acts) and all(f.type in MOVES and not f.mutual for f in acts)
+        return one_way or self.tree.lemmas[noun] in self.grammar.decisions
 
     def _of_deed(self, match: Match) -> bool:
         """ "Lo calificó de error": the pronoun means no one, but what was done."""

@@ -95,7 +95,8 @@ class Further(Sent):
 
     def tied(self, match: Match) -> tuple[Mention, ...]:
         """ "Rompió el tratado que lo unía a Francia", "levantó las sanciones que pesaban sobre
-        Eritrea": to whom a pact tied whoever breaks it off, or upon whom a measure lies."""
+        Eritrea", "sobre el petróleo de Eritrea": to whom a pact tied whoever breaks it off, or upon
+        whom or whose goods a measure lies."""
         if match.frame.type not in TAKEN_BACK:
             return ()
         papers = [
@@ -103,7 +104,7 @@ class Further(Sent):
         ]
         verbs = [v for paper in papers for v in self.tree.children(paper, "relative", "modifier")]
         held = [i for v in verbs for i in self._tied_to(v)]
-        return self.naming.of_all(held, deep=False)
+        return self.naming.of_all(held, deep=False) or self.naming.of_all(held)
 
     def _tied_to(self, verb: int) -> list[int]:
         """What stands behind a verb of tying or of lying upon."""
