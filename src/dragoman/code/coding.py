@@ -23,7 +23,7 @@ from dragoman.code.sameagain import as_told, main_acts, sides_again, taking_up, 
 from dragoman.code.statements import Statements, Told
 from dragoman.code.subjects import passages_of
 from dragoman.code.triggers import Match, matches_of
-from dragoman.code.unnamed import with_gathering
+from dragoman.code.unnamed import before_house, with_gathering
 from dragoman.code.voices import Voices
 from dragoman.code.walk import DONE
 from dragoman.code.weight import Weight
@@ -92,8 +92,11 @@ def _with_targets(drafts: list[list[Drafted]]) -> list[list[Draft]]:
 
 def _aimed(draft: Draft, arguments: Arguments, claim: Claim) -> Draft:
     """The draft with what its claim has become; a blow that still falls on nobody falls on those
-    who are gathered where it does, or on as many as are counted."""
-    struck = with_gathering(claim, draft.match, arguments.scene)
+    who are gathered where it does, or on as many as are counted; a protest that is aimed at
+    nobody, at whose embassy it passes."""
+    actors = arguments.naming.world.actors
+    struck = before_house(claim, draft.match, arguments.scene, actors)
+    struck = with_gathering(struck, draft.match, arguments.scene)
     struck = with_counted(struck, draft.match, arguments.scene, arguments.clauses)
     return draft if struck is draft.claim else replace(draft, claim=struck)
 

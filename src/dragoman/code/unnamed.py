@@ -9,6 +9,7 @@ from dragoman.code.beside import reflexive
 from dragoman.code.clauses import Clauses
 from dragoman.code.nounsides import TRUCE
 from dragoman.code.phrases import forms_in
+from dragoman.code.places import ABROAD
 from dragoman.code.possessors import OVERT
 from dragoman.code.triggers import Match
 from dragoman.code.walk import FORCE
@@ -26,6 +27,7 @@ STRUCK = ("subject",)
 GATHERINGS = word_list("code.unnamed.gatherings")
 UPON = word_list("code.unnamed.upon")
 WORLD = word_list("code.unnamed.world")
+FAVOURING = word_list("code.unnamed.favouring")
 DONE = word_list("code.unnamed.done")
 OF_WHOM = frozenset({"de", "contra", "a", "of", "against", "on"})
 STRICKEN = word_list("code.unnamed.stricken")
@@ -169,8 +171,9 @@ def with_crowd(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Ac
         people = [replace(m, id="CVL", of=m.id) if m.id in states else m for m in claim.source]
         return replace(claim, source=tuple(people))
     state = claim.where.country if claim.where is not None else None
-    state = state or _only(_states(claim.target, actors))
-    state = state or _only(_states(_named(scene), actors))
+    if not _outside(scene):
+        state = state or _only(_states(claim.target, actors))
+        state = state or _only(_states(_named(scene), actors))
     told = noun.head if many is None and noun is not None else many
     crowd = _people(scene.tree.tokens[match.head if told is None else told], state)
     return replace(claim, source=(crowd,), score=round(claim.score - INFERRED, 2))
@@ -190,6 +193,19 @@ def with_gathering(claim: Claim, match: Match, scene: Scene) -> Claim:
     return claim
 
 
+def before_house(claim: Claim, match: Match, scene: Scene, actors: Mapping[str, Actor]) -> Claim:
+    """A protest before another state's house that is aimed at nobody else: "marched to the
+    *Israeli* embassy", "se manifestaron frente al consulado *ruso*"."""
+    tree = scene.tree
+    if claim.type != "PROTEST" or claim.target or not FAVOURING.isdisjoint(tree.lemmas):
+        return claim
+    for index in tree.children(match.head, "object", "oblique", "nominal"):
+        house = scene.by_token.get(index) if tree.lemmas[index] in ABROAD else None
+        if house is not None and _states(house.mentions, actors):
+            return replace(claim, target=house.mentions)
+    return claim
+
+
 def _people(noun: Token, state: str | None) -> Mention:
     """The people of a state whom a noun tells of, by its own word."""
     return Mention("CVL", noun.text.lower(), state, noun.text, noun.start, noun.end)
@@ -199,10 +215,16 @@ def _at_home(claim: Claim, scene: Scene, actors: Mapping[str, Actor]) -> tuple[M
     """Those who protest; people of no state are of the one in which they do ("miles de personas
     se manifestaron en Quito")."""
     state = claim.where.country if claim.where is not None else None
-    if state is None and not WORLD.isdisjoint(scene.tree.lower):
+    if state is None and (_outside(scene) or not WORLD.isdisjoint(scene.tree.lower)):
         return claim.source
     state = state or _only(_states(_named(scene), actors))
     return tuple(replace(m, of=state) if m.id == "CVL" and not m.of else m for m in claim.source)
+
+
+def _outside(scene: Scene) -> bool:
+    """ "Protesters pelted the British embassy": whether the state whose house the sentence names
+    is another than the one where it stands."""
+    return not ABROAD.isdisjoint(scene.tree.lemmas)
 
 
 def _named(scene: Scene) -> list[Mention]:
