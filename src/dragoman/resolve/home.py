@@ -56,12 +56,16 @@ def home_of(
     scenes: set[str] = set()
     acting: set[str] = set()
     led: set[str] = set()
+    headed: set[str] = set()
+    placed: set[str] = set()
     for number, tree in enumerate(trees):
         for state, token in states_in(tree, article, finder):
             if tree.lemmas[tree.tokens[token].head] in ABROAD:
                 continue
             counted[state] += 1
             led |= {state} if number < OPENING else set()
+            headed |= {state} if number == 0 else set()
+            placed |= {state} if number == 0 and _placed(tree, token) else set()
             if _is_scene(tree, token, world, article.language):
                 scenes.add(state)
             elif counted.total() == 1 and _acts(tree, token, world, article.language):
@@ -76,8 +80,26 @@ def home_of(
         return None
     if filed is not None and filed not in DESKS:
         return _elsewhere(filed, counted, scenes | acting) or filed
+    headline = _of_headline(placed | (scenes & set(towns)), headed, counted + towns)
+    if headline is not None:
+        return headline
     share = LED if len(led) == 1 and led <= set(towns) else SHARE
     return _dominating(counted, towns, scenes, acting, outlet, share) or filed
+
+
+def _placed(tree: Tree, token: int) -> bool:
+    """Whether a headline is set there: "toma el poder *en Madagascar*", "*Honduras:* militares"."""
+    topic = token == 0 and tree.words[1:2] == (":",)
+    return topic or tree.prepositions[token] in {"en", "in"}
+
+
+def _of_headline(there: set[str], headed: set[str], told: Counter[str]) -> str | None:
+    """The one state of the headline, if it happens there and no other is told of as often."""
+    state = next(iter(headed)) if len(headed) == 1 else None
+    if state is None or state not in there:
+        return None
+    others = max((times for other, times in told.items() if other != state), default=0)
+    return state if told[state] > others else None
 
 
 def _dominating(  # noqa: PLR0913 - all that tells which state an article is about

@@ -485,8 +485,12 @@ class Memory:
         return next((state for state, _ in reversed(told) if state in among), None)
 
     def neighbour(self, but: frozenset[str]) -> str | None:
-        """The only state that this sentence or the one before names and that is none of these nor
-        the article's own, else the one clearly most spoken of ("el país vecino")."""
+        """The article's own state, if one of these borders on it; else the only state that this
+        sentence or the one before names and that is none of these, or the one clearly most spoken
+        of ("el país vecino")."""
+        around = self.world.borders.get(self.home or "", frozenset())
+        if self.home not in but and not around.isdisjoint(but):
+            return self.home
         other = {s: w for s, w in self._weights(states=True).items() if s not in {*but, self.home}}
         other = {s: other[s] for s in self._bordering(other.keys(), but)}
         near = {m.of or m.id for m, _ in self.recent if m.start >= self.before} & other.keys()
