@@ -7,7 +7,7 @@ import warnings
 from dataclasses import replace
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import simplemma
 
@@ -319,7 +319,8 @@ def _lemma(word: _Word, written: str, language: str) -> str:
         return written
     lemma = word.lemma.split(" ")[0].lower()
     if language == "es" and word.pos in VERBAL:
-        return _infinitive(word.text.lower(), lemma)
+        mood = _MOOD.search(word.morph)
+        return _infinitive(word.text.lower(), lemma, mood[1] if mood else "")
     if language == "es" and word.pos == "NOUN" and _SHIFTED.fullmatch(word.text.lower()):
         return simplemma.lemmatize(word.text.lower(), "es")
     if language == "es" and word.pos == "NOUN" and word.text.endswith("es"):
@@ -359,16 +360,33 @@ def _singular_in_e(form: str) -> str | None:
     return known if f"{known}s" == form else None
 
 
+_MOOD: Final = re.compile(r"Mood=(\w+)")
+_SPELT: Final = (("qu", "c"), ("gu", "g"), ("c", "z"))
+"""Ends of stems before -e, and what they are in the infinitive: "ataque", "entregue", "alce"."""
+
+
 @lru_cache(maxsize=50_000)
-def _infinitive(form: str, lemma: str) -> str:
+def _infinitive(form: str, lemma: str, mood: str) -> str:
+    """The infinitive of a verb's form in a mood ("Ind", "Sub" or another)."""
+    ends = ("ar", "er", "ir", "ír")
     known = OF_VERBS.get(form) or simplemma.lemmatize(form, "es")
-    if known == form or not known.endswith(("ar", "er", "ir", "ír")):
-        known = simplemma.lemmatize(_bare(form), "es")
-    if known.endswith(("ar", "er", "ir", "ír")):
+    if known == form or not known.endswith(ends):
+        known = _regular(form, mood) or simplemma.lemmatize(_bare(form), "es")
+    if known.endswith(ends):
         return known
-    if lemma.endswith(("ar", "er", "ir", "ír")):
-        return lemma
-    return known or lemma
+    return lemma if lemma.endswith(ends) else known or lemma
+
+
+def _regular(form: str, mood: str) -> str | None:
+    """The infinitive in the dictionary of a regular present that this has for a noun or a quality:
+    "firme" is of "firmar" if wished, "parte" of "partir" if not."""
+    vowel, stem = form.removesuffix("n")[-1:], form.removesuffix("n")[:-1]
+    if vowel not in {"a", "e"} or not stem or mood not in {"Ind", "Sub"}:
+        return None
+    first = (vowel == "e") == (mood == "Sub")
+    stems = [stem, *(stem.removesuffix(end) + own for end, own in _SPELT if stem.endswith(end))]
+    found = (f"{one}{end}" for one in stems for end in (("ar",) if first else ("er", "ir")))
+    return next((verb for verb in found if simplemma.is_known(verb, "es")), None)
 
 
 def _bare(form: str) -> str:

@@ -1,6 +1,6 @@
 """Words of origin and a few others that the Spanish model takes for verbs or nouns ("el príncipe
-saudita" for one who does something, "da" in "Lula da Silva" for a verb): it is shown others of the
-same length that it knows."""
+saudita" for one who does something, "da" in "Lula da Silva" for a verb), and verbs that it takes
+for anything else ("pidió que denuncien"): it is shown others of the same length that it knows."""
 
 from __future__ import annotations
 
@@ -14,9 +14,11 @@ from dragoman.knowledge.lists import word_table
 
 STAND_INS: Final = word_table("parse.standins.shown")
 """Word → the one of the same length that the model is shown."""
+WISHED: Final = word_table("parse.standins.wished")
+"""The same of verbs in the present subjunctive."""
 _OF_BOTH: Final = frozenset({"belga", "belgas", "comunista"})
 """Stand-ins of words that are of both genders."""
-_WORDS: Final = re.compile(rf"\b(?:{'|'.join(STAND_INS)})\b")
+_WORDS: Final = re.compile(rf"\b(?:{'|'.join((*STAND_INS, *WISHED))})\b")
 _WITHIN_NAMES: Final = re.compile(r"(?<=[\w.] )(?:d[aiou]|das)(?= [A-ZÀ-Þ])")
 """What stands between the parts of a Portuguese, Italian or French name."""
 _BEFORE_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ,)»”] )Al(?= [A-ZÀ-Þ])")
@@ -32,14 +34,16 @@ _BIDDING: Final = re.compile(
 
 def shown(text: str) -> str:
     """The text with the words that stand in, character for character."""
-    known = _WORDS.sub(lambda m: STAND_INS[m[0]], text)
+    known = _WORDS.sub(lambda m: STAND_INS.get(m[0]) or WISHED[m[0]], text)
     known = _BEFORE_NAMES.sub("An", known)
     known = _BIDDING.sub(lambda m: m[0].lower() if _bids(m[1].lower()) else m[0], known)
     return _WITHIN_NAMES.sub(lambda m: "de" if len(m[0]) == len("de") else "del", known)
 
 
 def lemma_of(word: str) -> str | None:
-    """The masculine singular of a word for which another stands in."""
+    """The masculine singular of a word for which another stands in, the infinitive of a verb."""
+    if word in WISHED:
+        return str(simplemma.lemmatize(word, lang="es"))
     known = STAND_INS.get(word)
     if known is None:
         return None
