@@ -51,6 +51,8 @@ PERSONAL = frozenset({"him", "her", "them"})
 """Pronouns of those whom one blames, not of what was done."""
 ORGANS = frozenset({"COP", "GOV", "MIL"})
 """Organs of a state: which, what is told beside may say."""
+RESOLVED = DONE | {"planned", "promised"}
+"""Statuses of what may be welcomed as a decision or an announcement, where nothing done is."""
 
 
 def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:
@@ -65,9 +67,11 @@ def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim
             if not _answered(reaction, other, wide=wide):
                 continue
             doer = _known(reaction, other.source)
-            ours = own & polities(other.source) or other.type in HOSTILE
-            if reaction.match.frame.id == DEFENCE and ours:
+            ours = own & polities(other.source)
+            if reaction.match.frame.id == DEFENCE and (ours or other.type in HOSTILE):
                 return reaction.claim  # "justificó el asalto" as his own
+            if ours and _warned_of(reaction):
+                return reaction.claim
             unknown = other.source and not doer and reaction.claim.type in BLAMING
             if unknown and not ORGANS.issuperset(m.id for m in other.source):
                 return reaction.claim  # somebody did it whom nobody knows
@@ -125,7 +129,8 @@ def _decided(reaction: Reaction) -> bool:
     tree, decisions = reaction.arguments.tree, reaction.arguments.grammar.decisions
     clauses, head = reaction.arguments.clauses, reaction.match.head
     objects = clauses.objects(head)
-    if any(tree.tokens[i].lemma in decisions for i in (*objects, *_about(reaction))):
+    told = (*objects, *_about(reaction), *_warned_of(reaction))
+    if any(tree.tokens[i].lemma in decisions for i in told):
         return True
     labelled = tree.tokens[head].lemma in reaction.arguments.grammar.labelling
     called = all(tree.tokens[i].pos == "ADJ" for i in objects)  # "la tildó de *nula*"
@@ -173,7 +178,8 @@ def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
     seldom = wide and claim.type == "ACCUSE" and _seldom(reaction, other)
     if other.type not in _answerable(reaction, approved=approved) and not seldom:
         return False
-    if (approved or _mere_feeling(reaction)) and other.status not in DONE:
+    made = RESOLVED if wide and approved else DONE
+    if (approved or _mere_feeling(reaction)) and other.status not in made:
         return False
     hit = bool(own & polities(other.target))
     vague = _mere_feeling(reaction) or (_called(reaction) and not kinds_of(reaction))
@@ -181,7 +187,8 @@ def _answered(reaction: Reaction, other: Claim, *, wide: bool) -> bool:
         return False  # nobody calls another's measures against a third terrorism
     defended = reaction.match.frame.id == DEFENCE and other.status in DONE
     opposed = other.type in HOSTILE and other.status in DONE and _against_deed(reaction)
-    return hit or approved or defended or opposed or claim.type not in AT_ONESELF
+    warned = bool(_warned_of(reaction))
+    return hit or approved or defended or opposed or warned or claim.type not in AT_ONESELF
 
 
 def _against_deed(reaction: Reaction) -> bool:
@@ -206,7 +213,7 @@ def _answerable(reaction: Reaction, *, approved: bool) -> frozenset[str]:
     kinds = frozenset(kind for kind, _ in kinds_of(reaction))
     if _decided(reaction):
         kinds = DECIDED | FORCE if _operation(reaction) else DECIDED
-    if approved:
+    if approved or (kinds and _warned_of(reaction)):
         return kinds
     if reaction.match.frame.id == DEFENCE:
         lemmas = {reaction.arguments.tree.lemmas[i] for i in _things(reaction)}
@@ -261,7 +268,8 @@ def _things(reaction: Reaction) -> list[int]:
     decided = any(tree.tokens[i].lemma in decisions for i in objects)
     called = () if decided else _called(reaction)  # "calificó la decisión de ataque"
     felt = {i for i in objects if i in reaction.match.covered and not tree.definite(i)}
-    return [*(i for i in objects if i not in felt), *_about(reaction), *called]
+    told = [i for i in objects if i not in felt]
+    return [*told, *_about(reaction), *called, *_warned_of(reaction)]
 
 
 def _mere_feeling(reaction: Reaction) -> bool:
@@ -297,6 +305,21 @@ def _about(reaction: Reaction) -> list[int]:
     ]  # fmt: skip
 
 
+def _warned_of(reaction: Reaction) -> list[int]:
+    """ "Beijing warned that *the step* could damage ties": the act, told before, of whose
+    consequences somebody warns who does it."""
+    if reaction.claim.type != "THREATEN":
+        return []
+    tree, decisions = reaction.arguments.tree, reaction.arguments.grammar.decisions
+    clauses = tree.children(reaction.match.head, "clause")
+    subjects = (i for verb in clauses for i in tree.children(verb, "subject"))
+    return [
+        i for i in subjects
+        if tree.definite(i) and not tree.possessed(i)
+        and (tree.tokens[i].lemma in decisions or reaction.arguments.naming.names_act(i))
+    ]  # fmt: skip
+
+
 def _approves(reaction: Reaction) -> bool:
     """ "Washington respaldó la decisión", "celebró el acuerdo": whether it is of what anybody may
     approve, done to the one who does or not."""
@@ -324,7 +347,9 @@ def anaphoric(reaction: Reaction) -> bool:
         i for i in below if tree.tokens[i].role == "clause" or tree.tokens[i].pos in VERBAL
     ]
     if clauses:
-        return all(_labels(reaction, i) for i in clauses)
+        warned = _warned_of(reaction)
+        of_act = bool(warned) and all(_bare(reaction, i) for i in warned)
+        return of_act or all(_labels(reaction, i) for i in clauses)
     objects = [
         i for i in reaction.arguments.clauses.objects(head)
         if tree.tokens[i].pos in {"NOUN", "PROPN", "VERB", "ADJ"}

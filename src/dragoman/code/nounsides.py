@@ -12,6 +12,7 @@ from dragoman.code.lightverbs import UNLEASHING, light_verb
 from dragoman.code.mentions import but_for, without
 from dragoman.code.nounslots import Fillers
 from dragoman.code.parties import MANIFOLD, PACIFYING, Sides
+from dragoman.code.possessors import OFFERS
 from dragoman.code.provoked import judged
 from dragoman.code.resumed import by_whom
 from dragoman.code.summed import JUDGING
@@ -63,7 +64,8 @@ EITHER = frozenset({"bloqueo"})
 MEDIATION = "consult.mediate"
 AMID_HELP = frozenset({"bajo", "con", "gracias a", "por", "mediante", "through", "under", "with"})
 """Before the mediation with which others come to terms."""
-WANTED = word_list("code.nounsides.wanted")
+WANTED = word_list("code.nounsides.wanted") | OFFERS
+ACCEPTED = frozenset({"agree.accept", "concede.yield"})
 WHOSE = {"its": "it", "his": "him", "her": "her", "their": "them", "su": "lo", "sus": "lo"}
 """Whose something is, and the pronoun of him to whom something is done."""
 LAID = frozenset({"ASSAULT", "COERCE", "SANCTION"})
@@ -441,8 +443,8 @@ class NounSides:
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
     ) -> tuple[Mention, ...]:
         """ "Bombardeó sus posiciones", "vetó su ingreso": whose the thing is that somebody else
-        attacked or would not have."""
-        if match.frame.type == "REJECT":
+        attacked, would not have or agreed to."""
+        if match.frame.type == "REJECT" or match.frame.id in ACCEPTED:
             return self._kept_out(match, fillers, source)
         if source and self.tree.lemmas[match.head] in SEIZING:
             seized = self._seized_from(match, fillers, source)
@@ -473,7 +475,8 @@ class NounSides:
     def _kept_out(
         self, match: Match, fillers: Fillers, source: tuple[Mention, ...]
     ) -> tuple[Mention, ...]:
-        """ "Hungary, which had blocked its bid": who wanted what another does not let him have."""
+        """ "Hungary, which had blocked its bid", "accepted its offer": who wanted or put to another
+        what he does or does not grant."""
         for thing in fillers.get("object", ()):
             words = [self.tree.lower[i] for i in self.tree.children(thing, "determiner")]
             pronoun = next((WHOSE[w] for w in words if w in WHOSE), None)

@@ -16,6 +16,10 @@ from dragoman.records import Mention, Reference
 
 JUDGING = word_list("code.possessors.judging")
 CAPTIVITY = word_list("code.possessors.captivity")
+TAKING = word_list("code.possessors.taking")
+TERMS = word_list("code.possessors.terms")
+OFFERS = TERMS | word_list("code.possessors.offers")
+"""What one has put to another."""
 HOLDERS = frozenset({"COP", "GOV", "JUD", "LEG", "MIL", "SPY"})
 """Codes of organs, which are not arrested and freed themselves."""
 HEARING = frozenset({"", "a", "to"})
@@ -48,6 +52,8 @@ class Possessors(Pronouns):
         "denegaron su solicitud", "exigió su liberación", "vetó su ingreso"; not "solicitó su
         ingreso"."""
         head = self.tree.head(noun)
+        if head is not None and self._put_by_another(noun, head):
+            return self._who_put(head, but)
         sought = self.tree.lemmas[noun] in self.grammar.sought
         verbs = self.grammar.denying if sought else self.grammar.answering
         aside = bool(preposition(self.tree, noun))  # "criticized Macron *over* his meeting"
@@ -169,6 +175,22 @@ class Possessors(Pronouns):
         """ "What Amnesty has called their deadliest massacre": theirs of whom it speaks."""
         named = self.tree.tokens[name].role in {"open_clause", "oblique", "clause"}
         return named and self.tree.tokens[verb].lemma in self.grammar.labelling
+
+    def _put_by_another(self, noun: int, verb: int) -> bool:
+        """ "Iran said Washington rejected *its demand*": whether it is what another has put to the
+        one who takes it or not."""
+        put = self.tree.lemmas[noun] in OFFERS and not preposition(self.tree, noun)
+        answered = put and self.tree.lemmas[verb] in TAKING and not self.clauses.passive(verb)
+        return answered and noun in self.clauses.objects(verb)
+
+    def _who_put(self, verb: int, but: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Who acts in the clauses above, else whom the text before was about, but for those who
+        take it or not."""
+        own = (*self.naming.of_all(self.clauses.subjects(verb), deep=False), *but)
+        verbs = (i for i in self.tree.ancestors(verb) if self.clauses.verbal(i))
+        above = (self.naming.of_all(self.clauses.subjects(i), deep=False) for i in verbs)
+        told = (but_for(actors, own) for actors in (*above, self.scene.topic))
+        return next(filter(None, told), ())
 
     def _subject_above(self, verb: int, taken: set[str]) -> tuple[Mention, ...]:
         """ "Pashinyan denied it, while thousands demanded his resignation": the subject of the verb

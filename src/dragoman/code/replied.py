@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dragoman.code.continued import Reaction, inferred, polities
-from dragoman.knowledge.lists import word_list
+from dragoman.code.possessors import OFFERS, TERMS
 from dragoman.records import Claim
 from dragoman.tree import NOMINAL
 
@@ -18,8 +18,6 @@ REPLIES = frozenset({
 PROPOSALS = frozenset({"AGREE", "CONCEDE", "REQUEST", "THREATEN"})
 """Types of acts by which something is put to others, who may take it or not."""
 IT = frozenset({"lo", "la", "it"})
-TERMS = word_list("code.replied.terms")
-OFFERS = TERMS | word_list("code.replied.offers")
 COMPLYING = frozenset({"do", "comply", "hacer"})
 """What one refuses who refuses what he was asked: "refused to do so"."""
 

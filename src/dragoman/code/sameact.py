@@ -17,6 +17,8 @@ WITHIN = frozenset({"in", "during", "en", "durante"})
 """Prepositions of the act in which something befell somebody."""
 SITED = frozenset({"at", "en", "in", "near", "on"})
 """Prepositions of where it was done."""
+OF = frozenset({"a", "against", "contra", "de", "of", "on", "sobre"})
+"""Prepositions of what or whom it struck."""
 STEM = 4
 """Letters that a noun of act shares with its verb ("shelling", "shelled")."""
 FORCE = frozenset({"ASSAULT", "COERCE"})
@@ -103,7 +105,9 @@ def _bare(reaction: Reaction, noun: int) -> bool:
     if any(i in reaction.arguments.naming.scene.by_token for i in tree.children(noun, "compound")):
         return False  # "the RSF attack", but "the air strikes"
     others = any(tree.lemmas[i] in OTHER or reaction.arguments.naming.demonym(i) for i in told)
-    return not others and all(clauses.temporal(i) or _site(reaction, i) for i in beside)
+    return not others and all(
+        clauses.temporal(i) or _site(reaction, i) or _known_thing(reaction, i) for i in beside
+    )
 
 
 def _site(reaction: Reaction, noun: int) -> str | None:
@@ -120,15 +124,31 @@ def _site(reaction: Reaction, noun: int) -> str | None:
     return states.pop() if len(states) == 1 else None
 
 
-def _there(reaction: Reaction, noun: int, claim: Claim) -> bool:
-    """Whether an act may have been done where the noun says that it was."""
+def _known_thing(reaction: Reaction, noun: int) -> bool:
+    """ "The seizure *of the city*", "el ataque *contra la escuela*": a thing or somebody known from
+    before, and nobody by name."""
     tree, scene = reaction.arguments.tree, reaction.arguments.naming.scene
+    if tree.marks[noun] not in OF or tree.tokens[noun].pos != "NOUN" or noun in scene.places:
+        return False
+    named = scene.by_token.get(noun)
+    known = tree.definite(noun) and (named is None or all(m.of is None for m in named.mentions))
+    return known and not tree.children(noun, "nominal", "relative", "modifier", "compound")
+
+
+def _there(reaction: Reaction, noun: int, other: Reaction) -> bool:
+    """Whether an act may have been done where, and to what, the noun says that it was."""
+    tree, scene, claim = reaction.arguments.tree, reaction.arguments.naming.scene, other.claim
+    told = other.arguments.tree.lemmas
     for place in tree.children(noun, "nominal"):
-        site, where, other = _site(reaction, place), scene.places.get(place), claim.where
-        lands = polities(claim.target) | ({other.country} if other is not None else set())
+        thing = tree.lemmas[place]
+        town = thing in reaction.arguments.grammar.localities and claim.mode == "seize"
+        if _known_thing(reaction, place) and thing not in told and not town:
+            return False
+        site, where, there = _site(reaction, place), scene.places.get(place), claim.where
+        lands = polities(claim.target) | ({there.country} if there is not None else set())
         if site is not None and site not in lands:
             return False
-        towns = [w.name for w in (where, other) if w is not None and w.latitude is not None]
+        towns = [w.name for w in (where, there) if w is not None and w.latitude is not None]
         if len(towns) == 2 and towns[0] != towns[1]:
             return False
     return True
@@ -152,7 +172,7 @@ def _told(reaction: Reaction, noun: int, before: Iterable[Reaction]) -> Claim | 
     if lemma in MASSES:
         return None
     acts = [o for o in before if o.claim.type in FORCE and _sure(reaction, o)]
-    acts = [o for o in acts if _there(reaction, noun, o.claim)]
+    acts = [o for o in acts if _there(reaction, noun, o)]
     named = [o for o in acts if o.arguments.tree.lemmas[o.match.head].startswith(lemma[:STEM])]
     alike = [o for o in acts if o.match.frame.id in frames]
     blows = [o for o in acts if o.claim.type == "ASSAULT"] if lemma in ANY else []
