@@ -23,7 +23,7 @@ from dragoman.parse.memory import Memory, Paragraph
 from dragoman.parse.repair import repaired
 from dragoman.parse.roles import UNIVERSAL
 from dragoman.parse.rules import tabled
-from dragoman.parse.standins import lemma_of, shown
+from dragoman.parse.standins import BARE, lemma_of, shown, shown_english
 from dragoman.parse.titlecase import lowered
 from dragoman.records import Article, Sentence, Token
 from dragoman.tree import VERBAL
@@ -153,7 +153,7 @@ def _legible(text: str, language: str) -> str:
     spelt = _SHORTENED.sub(lambda m: m[0][:-1] + " ", text).translate(_KNOWN)
     spelt = _BRACKETED.sub(lambda m: (m[1] or "").ljust(len(m[0])), spelt)
     if language == "en":
-        return parted(lowered(spelt), language)
+        return parted(shown_english(lowered(spelt)), language)
     return parted(shown(_ASIDE.sub(r"–\1–", spelt).replace("—", "–")), language)
 
 
@@ -330,7 +330,8 @@ def _lemma(word: _Word, written: str, language: str) -> str:
     if language == "en" and word.pos == "NOUN" and _MANY.fullmatch(word.text):
         return word.text.removesuffix("s").lower()  # "two Tory MPs"
     if language == "en" and word.pos == "VERB":
-        return STRONG.get(lemma) or _base(word.text.lower(), lemma)
+        stands = written in BARE and written != word.text
+        return written if stands else STRONG.get(lemma) or _base(word.text.lower(), lemma)
     return lemma
 
 
@@ -338,6 +339,9 @@ def _base(form: str, lemma: str) -> str:
     """The base of an English verb: a short one that does not double its consonant bears an -e
     ("staged" is of "stage" and "hopes" of "hope", where the model guesses "stag" and "hop"); one
     in -ied has a -y."""
+    told = str(simplemma.lemmatize(form, "en"))
+    if told != form and not simplemma.is_known(lemma, "en") and simplemma.is_known(told, "en"):
+        return told  # "relaunched" is not of a "relaunche"
     if lemma.endswith("ie") and form == f"{lemma}d" and len(lemma) > len("die"):
         return f"{lemma.removesuffix('ie')}y"  # "readied"
     if _WRITTEN.search(lemma) and form == f"{lemma}d":

@@ -16,6 +16,9 @@ STAND_INS: Final = word_table("parse.standins.shown")
 """Word → the one of the same length that the model is shown."""
 WISHED: Final = word_table("parse.standins.wished")
 """The same of verbs in the present subjunctive."""
+BARE: Final = word_table("parse.standins.bare")
+"""The same of English verbs behind "to" and "not"."""
+_BARE: Final = re.compile(rf"(?:(?<=\bto )|(?<=\bnot ))(?:{'|'.join(BARE)})\b")
 _OF_BOTH: Final = frozenset({"belga", "belgas", "comunista"})
 """Stand-ins of words that are of both genders."""
 _WORDS: Final = re.compile(rf"\b(?:{'|'.join((*STAND_INS, *WISHED))})\b")
@@ -38,6 +41,11 @@ def shown(text: str) -> str:
     known = _BEFORE_NAMES.sub("An", known)
     known = _BIDDING.sub(lambda m: m[0].lower() if _bids(m[1].lower()) else m[0], known)
     return _WITHIN_NAMES.sub(lambda m: "de" if len(m[0]) == len("de") else "del", known)
+
+
+def shown_english(text: str) -> str:
+    """The same of an English text."""
+    return _BARE.sub(lambda m: BARE[m[0]], text)
 
 
 def lemma_of(word: str) -> str | None:
