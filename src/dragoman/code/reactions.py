@@ -38,6 +38,8 @@ CALLED_FOR = SHARING | {"SUPPORT"}
 """Acts for which one meets those at whom they are aimed."""
 UNSHARED = frozenset({"assist", "investigate"})
 """Modes of act that are not: who is blamed is not asked for help."""
+CALLED_UPON = frozenset({"assist", "meet"})
+"""Modes of what one asks of whom one does not blame: "pidió una reunión a la ONU"."""
 DIRECTED = frozenset({"ACCUSE", "COERCE", "REJECT", "REQUEST", "SANCTION", "THREATEN"})
 SUMMONING = word_list("code.reactions.summoning")
 ASIDE = frozenset({"adverbial", "open_clause", "relative"})
@@ -155,13 +157,32 @@ def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Cla
     for other in beside:
         joined = _follows(reaction, other) or _follows(other, reaction) or _beside(reaction, other)
         joined = joined or _told_of_subject(reaction, other)
-        if not (_directed(other) and joined):
+        if not (_directed(other) and joined) or _called_upon(reaction, other):
             continue
         aims = _others(other, own)
         shared = own & polities(other.claim.source)
         if shared and 0 < len(polities(aims)) <= SEVERAL and not _names_another(reaction):
             return inferred(claim, aims, other.claim)
     return claim
+
+
+def _launched(reaction: Reaction, noun: int) -> list[int]:
+    """ "Condenó el lanzamiento de un misil que disparó Corea del Norte": what is launched."""
+    tree, arguments = reaction.arguments.tree, reaction.arguments
+    launch = any(frame.type == "MOBILIZE" for frame in arguments.named_by(noun))
+    named = arguments.naming.scene.by_token
+    below = tree.children(noun, "nominal") if launch else []
+    return [i for i in below if tree.prepositions[i] in {"de", "of"} and i not in named]
+
+
+def _called_upon(reaction: Reaction, other: Reaction) -> bool:
+    """ "Pidió una reunión al Consejo de Seguridad y condenó la ofensiva": whether those at whom the
+    other is aimed are only asked for help, a meeting, or for what a body may do."""
+    claim, world = other.claim, other.arguments.naming.world
+    if claim.type != "REQUEST" or reaction.claim.type == "REQUEST":
+        return False
+    asked = (world.actors.get(m.of or m.id) for m in claim.target)
+    return claim.mode in CALLED_UPON or any(a is not None and a.kind == "org" for a in asked)
 
 
 def _of_own_deed(reaction: Reaction) -> bool:
@@ -323,7 +344,8 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
     "amenazó con una respuesta si Ucrania ataca"."""
     clauses, tree, own = reaction.arguments.clauses, reaction.arguments.tree, reaction.claim.source
     head = reaction.match.head
-    verbs = [v for o in clauses.objects(head) for v in tree.children(o, "relative")]
+    things = [i for o in clauses.objects(head) for i in (o, *_launched(reaction, o))]
+    verbs = [v for i in things for v in tree.children(i, "relative")]
     if reaction.match.frame.id != DENIAL:
         verbs += tree.children(head, "clause")
     if reaction.claim.type == "ACCUSE":  # "expresó su inquietud porque Putin viajó"
@@ -335,6 +357,8 @@ def _within(reaction: Reaction) -> tuple[Mention, ...]:
         opening = (v for v in tree.subtree(head) if tree.prepositions[v] in IF
                    and tree.tokens[v].role in {"adverbial", "clause"})  # fmt: skip
         verbs = [*grave, *opening]
+    else:  # "condenó los ataques que sufre Ucrania"
+        verbs = [v for v in verbs if tree.lemmas[v] not in reaction.arguments.grammar.receiving]
     acting = [i for v in verbs if not clauses.passive(v) for i in tree.children(v, "subject")]
     taken = polities(own)
     return tuple(

@@ -30,6 +30,8 @@ BLOWS = word_list("parse.adjuncts.blows")
 DEEDS, GROUND = word_list("parse.adjuncts.deeds"), word_list("parse.adjuncts.ground")
 INVOLVEMENT = word_list("parse.adjuncts.involvement")
 REACHING = TO | {"contra"}
+TOWARDS = REACHING | {"con"}
+BESIDES = word_list("parse.adjuncts.besides")
 TAKING_PART = word_list("parse.adjuncts.taking_part")
 WITHOUT = frozenset({"sin", "tras"})
 """What opens an aside between a verb and its object ("acusó, sin aportar pruebas, a Ucrania")."""
@@ -61,6 +63,20 @@ def times_before_or_after(tokens: list[Token]) -> None:
             tokens[index] = replace(
                 token, pos="NOUN", lemma=unit, role="oblique", morph="Number=Plur"
             )  # fmt: skip
+
+
+# "Invitó además a su interlocutor", with "además a" for one preposition
+
+
+def cases_behind_adverbs(tokens: list[Token]) -> None:
+    """Makes the "a", "con" or "contra" behind "además" the preposition of the noun, and the adverb
+    the verb's."""
+    for index, (token, after) in enumerate(pairwise(tokens)):
+        noun = token.head
+        apart = after.role == "fixed" and after.head == index and after.text.lower() in TOWARDS
+        if apart and token.role == "case" and token.lemma in BESIDES and noun > index:
+            tokens[index] = replace(token, head=tokens[noun].head, role="adverb")
+            tokens[index + 1] = replace(after, head=noun, role="case")
 
 
 # "Ponerse de acuerdo en Ginebra", with "en" as a part of "de acuerdo" and "Ginebra" as the object

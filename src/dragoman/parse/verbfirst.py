@@ -19,6 +19,8 @@ WHO = frozenset({"quien", "quienes"})
 RELATIVE = WHO | {"que", "cual", "cuales"}
 ARTICLES = frozenset({"el", "la", "los", "las"})
 TAKEN_UP = frozenset({"la", "las", "le", "les", "lo", "los"})
+RAVAGING = word_list("parse.verbfirst.ravaging")
+BEFALLING = word_list("parse.verbfirst.befalling") | RAVAGING
 LEAST = 4
 MAKES = word_list("parse.verbfirst.makes")
 NAMING = frozenset({"apposition", "flat", "nominal"})
@@ -166,16 +168,16 @@ def _agrees(tokens: list[Token], noun: int, verb: int) -> bool:
     return several == (number(tokens, verb) == "Plur")
 
 
-# "…, lo que lamentó Washington", with "que" as the subject and "Washington" as the object
+# "…, lo que lamentó Washington", with "que" as the subject and "Washington" as the object; "las
+# medidas que adopte Moscú", with both as objects
 
 
-def doers_behind_lo_que(tokens: list[Token]) -> None:
-    """Makes the name or the body of people right behind the verb of "lo que" its subject: as an
-    object it would have "a"."""
+def doers_behind_que(tokens: list[Token]) -> None:
+    """Makes the name or the body of people right behind the verb of "lo que", or of a "que" that is
+    its object, its subject: as an object it would have "a"."""
     for que, token in enumerate(tokens[1:], 1):
         verb = token.head
-        neuter = token.text.lower() in {"que", "cual"} and tokens[que - 1].text.lower() == "lo"
-        if not neuter or verb < que or tokens[verb].pos != "VERB":
+        if not _que_done_to(tokens, que) or verb < que or tokens[verb].pos != "VERB":
             continue
         if "Person=3" not in form(tokens, verb) or not finite(tokens, verb):
             continue
@@ -189,6 +191,35 @@ def doers_behind_lo_que(tokens: list[Token]) -> None:
         if named and _agrees(tokens, bare[0], verb):
             tokens[que] = replace(token, role="object")
             tokens[bare[0]] = replace(tokens[bare[0]], role="subject")
+
+
+def _que_done_to(tokens: list[Token], que: int) -> bool:
+    """Whether it is the "que" or "cual" of "lo que", or one that already is the object of a verb
+    that befalls no land ("la guerra que asola Sudán")."""
+    token = tokens[que]
+    if token.text.lower() not in {"que", "cual"}:
+        return False
+    verb = tokens[token.head]
+    object_ = token.role == "object" and verb.role == "relative" and verb.lemma not in BEFALLING
+    return object_ or tokens[que - 1].text.lower() == "lo"
+
+
+# "La guerra que asola Sudán", "los rebeldes que tomaron Goma", with the name as the subject
+
+
+def lands_done_to(tokens: list[Token]) -> None:
+    """Makes the name right behind "que" and its verb the object where it cannot be the subject: no
+    land asola, and none takes a verb in the plural."""
+    for verb, token in enumerate(tokens[:-1]):
+        que, land = verb - 1, verb + 1
+        bound = tokens[que].text.lower() == "que" and tokens[que].head == verb
+        named = tokens[land].pos == "PROPN" and tokens[land].head == verb
+        if not (bound and named and finite(tokens, verb)) or tokens[land].role != "subject":
+            continue
+        plural = tokens[land].text.endswith("s")  # "Estados Unidos"
+        if token.lemma in RAVAGING or not (plural or _agrees(tokens, land, verb)):
+            tokens[que] = replace(tokens[que], role="subject")
+            tokens[land] = replace(tokens[land], role="object")
 
 
 # "El lunes bombardeó Israel Líbano", with both for one name

@@ -432,6 +432,8 @@ class Phrases:
     def _of_alliance(self) -> bool:
         """Whether the text is about the alliance whose members are "the allies" to it."""
         told = self.memory.told
+        if ALLIANCE in {m.id for m in self.memory.topic}:
+            return True
         most = max((n for one, n in told.items() if self.memory.is_state(one)), default=0)
         return told[ALLIANCE] > 1 and 2 * told[ALLIANCE] >= most
 

@@ -153,9 +153,20 @@ def other_met(setting: Setting, index: int, after: Complement) -> Reference | No
     owner = setting.owner(index)
     polity = _other_side(setting, owner)
     person = setting.memory.last_person(of=polity) if polity is not None else None
+    person = person or _named_beside(setting, owner)
     if person is not None and owner is not None and person.id != owner.id:
         return setting.again(index, after.end, person)
     return counterpart(setting, index, after)
+
+
+def _named_beside(setting: Setting, owner: Mention | None) -> Mention | None:
+    """ "Putin se reunió con Kim por la guerra en Ucrania; agradeció a su invitado": the only person
+    of another state whom the sentence before names."""
+    memory = setting.memory
+    near = [m for m, _ in memory.recent if m.start >= memory.before and m.of is not None]
+    own = {owner.of, owner.id} if owner is not None else set[str | None]()
+    others = {m.id: m for m in near if memory.is_person(m.id) and m.of not in own}
+    return others.popitem()[1] if own and len(others) == 1 else None
 
 
 def _other_side(setting: Setting, owner: Mention | None) -> str | None:

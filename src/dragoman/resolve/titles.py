@@ -108,11 +108,11 @@ def _unnamed(
     if setting.plural(index):
         told = noun.post != "counterpart" or after.polity is not None
         return _several(setting, index, last, noun, after) if told else _peers(setting, index)
+    if setting.possessive(index) and after.polity is None and noun.words[0] in MEETING:
+        return other_met(setting, index, after)
     if noun.post == "counterpart":
         told = after.polity is not None or setting.possessive(index)
         return counterpart(setting, index, after) if told else None
-    if setting.possessive(index) and after.polity is None and noun.words[0] in MEETING:
-        return other_met(setting, index, after)
     if setting.possessive(index) and after.polity is None:
         return ones_own(setting, index, last, noun)
     if after.polity is None and after.organ and not noun.post.endswith("minister"):
