@@ -75,9 +75,18 @@ def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim
             unknown = other.source and not doer and reaction.claim.type in BLAMING
             if unknown and not ORGANS.issuperset(m.id for m in other.source):
                 return reaction.claim  # somebody did it whom nobody knows
-            if doer and not own & polities(doer):
+            if doer and (not own & polities(doer) or _of_rival(reaction, doer)):
                 return inferred(reaction.claim, doer, other)
     return reaction.claim
+
+
+def _of_rival(reaction: Reaction, doer: tuple[Mention, ...]) -> bool:
+    """ "Castillo dissolved Congress. Boluarte denounced the move": whether one politician blames
+    what another of the same state decided."""
+    persons = (*reaction.claim.source, *doer)
+    several = len({m.id for m in persons}) == len(persons)
+    blames = reaction.claim.type == "ACCUSE" and _decided(reaction)
+    return blames and several and all(m.id.islower() for m in persons)
 
 
 def _grounds(

@@ -13,7 +13,7 @@ from dragoman.code.continued import Reaction, inferred, names_nobody_but, politi
 from dragoman.code.saidof import asks_you
 from dragoman.code.walk import DONE
 from dragoman.knowledge.lists import word_list
-from dragoman.records import Claim
+from dragoman.records import Claim, Mention
 
 FREEING = word_list("code.demanded.freeing")
 EXPLAINING = word_list("code.demanded.explaining")
@@ -23,6 +23,11 @@ RELEASE = "retreat.release"
 HOLDING = frozenset({("COERCE", "arrest"), ("COERCE", "seize"), ("COERCE", None),
                      ("SANCTION", "convict"), ("ASSAULT", "abduct")})  # fmt: skip
 """Types and modes of acts by which somebody or something is held."""
+ARREST = ("COERCE", "arrest")
+ORGANS = frozenset({"COP", "GOV", "JUD", "MIL"})
+"""Codes of those who arrest somebody in their own state."""
+HOLDERS = frozenset({"state", "armed"})
+"""Kinds of actors who hold somebody."""
 HARMING = HOSTILE - {"THREATEN"}
 """Types of acts for which one answers."""
 COMING = frozenset({"ASSAULT", "MOBILIZE"})
@@ -50,7 +55,7 @@ def demanded(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
             continue
         if names_nobody_but(side, reaction):
             return inferred(claim, other.source, other)
-    return claim
+    return _of_captive(reaction, told)
 
 
 def released(reaction: Reaction, before: Iterable[Reaction]) -> Claim:
@@ -116,6 +121,32 @@ def _undone(reaction: Reaction, thing: int, told: list[Claim]) -> Claim | None:
         both = len({frozenset(polities(c.source)) for c in acts}) > 1
         return None if both else _by_others(reaction, acts)
     return None
+
+
+def _of_captive(reaction: Reaction, told: list[Claim]) -> Claim:
+    """ "Russia detained Gershkovich. Berlin demanded the release of Gershkovich": the demand, aimed
+    at whoever arrested the captive whom it names."""
+    claim, tree = reaction.claim, reaction.arguments.tree
+    freed = (i for i in _things(reaction) if tree.lemmas[i] in FREEING)
+    beside = [j for i in freed for j in tree.children(i, "nominal")]
+    captives = {m.id: m for m in reaction.arguments.naming.of_all(beside) if m.id.islower()}
+    arrests = (c for c in told if (c.type, c.mode) == ARREST)
+    named = ((c, captives[m.id]) for c in arrests for m in c.target if m.id in captives)
+    other, held = next(named, (None, None))
+    if other is None or held is None:
+        return claim
+    side = reaction.one_side(other.source)
+    jailers = other.source if side and reaction.kind(side) in HOLDERS else _at_home(held, other)
+    own = bool(reaction.own & polities(jailers))
+    return inferred(claim, jailers, other) if jailers and not own else claim
+
+
+def _at_home(held: Mention, arrest: Claim) -> tuple[Mention, ...]:
+    """ "Soldiers detained President Bazoum in Niamey": the captive's own state, where he was
+    arrested in it, and by none of another."""
+    there = arrest.where is not None and arrest.where.country == held.of
+    known = all(m.of is None and m.id in ORGANS for m in arrest.source)
+    return (replace(held, id=held.of, of=None),) if held.of and there and known else ()
 
 
 def _kinds(reaction: Reaction, ending: int) -> frozenset[str]:

@@ -15,7 +15,7 @@ from dragoman.code.foes import OPEN, against_foe, of_them
 from dragoman.code.mentions import but_for
 from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
-from dragoman.code.replied import by_asked, replied
+from dragoman.code.replied import by_asked, replied, with_takers
 from dragoman.code.sameact import blamed_act, hosted, of_same_act
 from dragoman.code.walk import DONE
 from dragoman.code.withact import DENIAL, with_act
@@ -89,7 +89,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
                 claim = replace(claim, target=whole.claim.target)
             guessed = claim.target != whole.claim.target
             sentence.append(reaction.become(claim, guessed=guessed))
-        found.append(_with_acts(each, sentence))
+        found.append(_with_acts(each, with_takers(sentence)))
     return [[reaction.claim for reaction in sentence] for sentence in found]
 
 

@@ -17,7 +17,11 @@ REPLIES = frozenset({
 })  # fmt: skip
 PROPOSALS = frozenset({"AGREE", "CONCEDE", "REQUEST", "THREATEN"})
 """Types of acts by which something is put to others, who may take it or not."""
-IT = frozenset({"lo", "la", "it"})
+PUT = frozenset({"AGREE", "REQUEST"})
+"""Of these, those that are put to whoever rejects or accepts them."""
+TAKERS = frozenset({"state", "armed", "org"})
+"""Kinds of actors to which one proposes something."""
+IT = frozenset({"lo", "la", "los", "las", "it", "them"})
 COMPLYING = frozenset({"do", "comply", "hacer"})
 """What one refuses who refuses what he was asked: "refused to do so"."""
 
@@ -40,6 +44,25 @@ def replied(reaction: Reaction, told: Iterable[Reaction]) -> Claim:
         if put and len(polities(other.source)) == 1:
             return inferred(claim, other.source, other)
     return claim
+
+
+def with_takers(sentence: list[Reaction]) -> list[Reaction]:
+    """ "Ukraine proposed a truce, but Russia rejected it": the proposals of a sentence that name
+    nobody, as put to the one who takes them or not."""
+    replies = [r for r in sentence if r.match.frame.id in REPLIES and _by_pronoun(r)]
+    return [_put_to_taker(each, replies) for each in sentence]
+
+
+def _put_to_taker(proposal: Reaction, replies: list[Reaction]) -> Reaction:
+    claim = proposal.claim
+    if claim.target or not claim.source or claim.type not in PUT:
+        return proposal
+    for reply in replies:
+        side, after = reply.one_side(reply.claim.source), reply.match.head > proposal.match.head
+        taker = side is not None and reply.kind(side) in TAKERS and side not in proposal.own
+        if taker and after and polities(reply.claim.target) == proposal.own:
+            return proposal.become(inferred(claim, reply.claim.source, reply.claim), guessed=True)
+    return proposal
 
 
 def by_asked(reaction: Reaction, told: Iterable[Reaction]) -> Claim:
