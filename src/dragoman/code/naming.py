@@ -37,6 +37,7 @@ AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = word_list("code.naming.held")
 HOLDING = word_list("code.naming.holding")
+RUN = word_list("code.naming.run")
 HOLDERS = frozenset({"by", "to", "with"})
 """"Held *by*", "belonging *to*", "affiliated *with*"."""
 PEOPLE = frozenset({"people", "person", "title", "institution", "force", "part", "side"})
@@ -168,7 +169,11 @@ class Naming(NounSlots):
         if kind == "voice" and self._telling(index):
             return ()  # "told Reuters that Iran would attack"
         if reference is not None and (kind != "place" or slot in PLACE_SLOTS):
-            return (*reference.mentions, *self._shared_title(reference))
+            firms = slot not in {"", "subject", "por"} and all(
+                (m.id, m.of) == ("BUS", None) for m in reference.mentions
+            )
+            holders = self._held_by(index) if firms else ()  # "firms linked to Iran's army"
+            return holders or (*reference.mentions, *self._shared_title(reference))
         named = self._in_apposition(index) if reference is None else ()
         named = named or those_who(self.tree, index, slot)
         if named:
@@ -367,7 +372,8 @@ class Naming(NounSlots):
                 held = self.tree.tokens[child].lemma in HELD or self._stopped(child)
                 held = held or (slot == "subject" and self._only_told(child))
                 held = held or (slot == "subject" and self._drafted(child))
-                if held or self._somebody(index):
+                run = slot == "object" and self.tree.tokens[child].lemma in RUN
+                if held or (self._somebody(index) and not run):
                     continue  # "el grupo, apoyado por Ruanda," is not Rwanda
                 doers = self.of_all(i for i in self.tree.children(child) if self.slot(i) == "por")
                 agents = tuple(m for m in doers if m.id not in self.world.outlets)

@@ -301,6 +301,9 @@ def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
     """ "Condenó el ataque ruso contra Kiev": aimed at who did the deed that is the object, not at
     those whom the words behind it name."""
     claim, clauses = reaction.claim, reaction.arguments.clauses
+    partner = _partner_only(reaction)
+    if partner:
+        return reaction.become(replace(claim, target=partner))
     if claim.type not in BLAMING or claim.mode == "investigate" or not claim.target:
         return reaction
     verbal = reaction.match.trigger.kind == "verb"
@@ -314,6 +317,18 @@ def _at_doer(reaction: Reaction, beside: list[Reaction]) -> Reaction:
             doer = tuple(m for m in deeds[0].source if (m.of or m.id) not in own)
             return replace(reaction, claim=replace(claim, target=doer))
     return reaction
+
+
+def _partner_only(reaction: Reaction) -> tuple[Mention, ...]:
+    """ "Turquía rechazó el acuerdo que Grecia firmó con Egipto": who acts in the clause that tells
+    of the object, where all at whom it is aimed only stand behind that clause's verb."""
+    claim, tree = reaction.claim, reaction.arguments.tree
+    if claim.type != "REJECT" or reaction.match.frame.id == DENIAL or not claim.target:
+        return ()
+    objects = reaction.arguments.clauses.objects(reaction.match.head)
+    verbs = [v for o in objects for v in tree.children(o, "relative")]
+    behind = {tree.tokens[i].start for v in verbs for i in tree.subtree(v) if i > v}
+    return _within(reaction) if all(m.start in behind for m in claim.target) else ()
 
 
 def _aimed(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim:

@@ -69,8 +69,13 @@ def times_before_or_after(tokens: list[Token]) -> None:
 
 
 def cases_behind_adverbs(tokens: list[Token]) -> None:
-    """Makes the "a", "con" or "contra" behind "además" the preposition of the noun, and the adverb
-    the verb's."""
+    """Makes the "a", "con" or "contra" behind "además" the preposition of the noun, and both the
+    verb's."""
+    for index, token in enumerate(tokens):
+        adverb = tokens[token.head]
+        beside = token.role == "oblique" and token.pos in NOMINAL and adverb.role == "adverb"
+        if beside and adverb.lemma in BESIDES and token.head < index and _to(tokens, index):
+            tokens[index] = replace(token, head=adverb.head)
     for index, (token, after) in enumerate(pairwise(tokens)):
         noun = token.head
         apart = after.role == "fixed" and after.head == index and after.text.lower() in TOWARDS

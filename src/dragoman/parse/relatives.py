@@ -26,6 +26,10 @@ TOWARDS = frozenset({"a", "al", "con", "contra"})
 TIMES = word_list("parse.relatives.times")
 BEFALLING = word_list("parse.relatives.befalling")
 JOINED = frozenset({"conjunct"})
+TURNS = word_list("parse.relatives.turns")
+COMPARING = word_list("parse.relatives.comparing")
+SPAN = 8
+"""Words before "que" among which a comparison would be."""
 AGREEING = ARTICLES | {"al": ARTICLES["el"], "del": ARTICLES["el"]}
 """The articles, and those that a preposition has swallowed."""
 
@@ -198,14 +202,18 @@ def blamed_infinitives(tokens: list[Token]) -> None:
 
 def relatives_like_clauses(tokens: list[Token]) -> None:
     """Hangs on the noun before its "que" a clause that the model takes for what a verb of doing or
-    undergoing tells, which tells nothing ("murió en un atentado que Siria negó")."""
+    undergoing tells, which tells nothing ("murió en un atentado que Siria negó"), or for an adjunct
+    ("condenó el lanzamiento de un misil que Pyongyang llevó a cabo")."""
     for verb, token in enumerate(tokens):
         above = token.head
-        if token.role != "clause" or token.pos != "VERB" or "Mood=Sub" in token.morph:
+        if token.pos != "VERB" or "Mood=Sub" in token.morph:
             continue
         marks = [i for i in range(above + 1, verb) if tokens[i].head == verb]
         que = next((i for i in marks if tokens[i].text.lower() == "que"), None)
-        if que is None or tokens[above].lemma not in BEFALLING or tokens[que].role != "mark":
+        if que is None or tokens[que].role != "mark":
+            continue
+        told = token.role == "clause" and tokens[above].lemma in BEFALLING
+        if not told and not _adjunct_of_noun(tokens, que, verb):
             continue
         noun = _noun_before(tokens, que, tokens[que])
         if noun is None or noun < above or under(tokens, noun, verb):
@@ -217,6 +225,17 @@ def relatives_like_clauses(tokens: list[Token]) -> None:
         tokens[verb] = replace(token, head=noun, role="relative")
         role = "object" if acting else "subject"
         tokens[que] = replace(tokens[que], pos="PRON", morph="PronType=Rel", role=role)
+
+
+def _adjunct_of_noun(tokens: list[Token], que: int, verb: int) -> bool:
+    """Whether a finite adjunct stands with its "que" right behind a noun with which it makes no
+    turn ("una vez que") and which compares nothing."""
+    noun, above = tokens[que - 1], tokens[tokens[verb].head]
+    telling = above.lemma in TELLING | STATING
+    compared = any(t.text.lower() in COMPARING for t in tokens[max(0, que - SPAN) : que])
+    behind = noun.pos in {"NOUN", "ADJ"} and noun.text.lower() not in TURNS
+    adjunct = tokens[verb].role == "adverbial" and finite(tokens, verb)
+    return adjunct and behind and not (compared or telling)
 
 
 def marked_relatives(tokens: list[Token]) -> None:
