@@ -229,7 +229,7 @@ class Scene:
     `reached` is whom a pronoun meant there that was acted upon, and `stricken` the states that
     disasters and blows struck of which the text before told; `hearers` are those to whom this
     sentence, or the one before, tells that somebody speaks, and `teller` is who said what the one
-    before has.
+    before has; `home` is the state that the article is about, as the text named it last.
     `by_token` finds the reference in which a token stands.
     """
 
@@ -244,6 +244,7 @@ class Scene:
     stricken: tuple[Mention, ...] = ()
     hearers: tuple[Mention, ...] = ()
     teller: tuple[Mention, ...] = ()
+    home: tuple[Mention, ...] = ()
 
     def named(self, index: int) -> tuple[Mention, ...]:
         """Those whom the reference names in which a token stands."""

@@ -57,13 +57,14 @@ def scenes_of(
         places = gazetteer.places_of(tree, references)
         here = hearers(tree, references) if language == "es" else ()
         told["hearers"] = here or memory.hearers
+        told["home"] = _home_named(references, memory) or told.get("home", ())
         scene = Scene(tree, references, places=places, **told)
         scenes.append(scene)
         posts += _learned(before, memory, references, article)
         spoken_of = _topic(tree, references)
         _remember(memory, scene, spoken_of, opening=len(scenes) == 1)
         memory.hearers = here
-        told = _told_by(scene, spoken_of, memory, language)
+        told = {**_told_by(scene, spoken_of, memory, language), "home": scene.home}
         if len(scenes) <= LEAD:
             told["stricken"] = stricken(tree, references, places, memory, scene.stricken)
     return tuple(scenes), tuple(posts)
@@ -110,6 +111,12 @@ def _remember(
     memory.posting = posting(tree, references, places)
     memory.struck = struck(tree, references, places, memory.finder.read(tree).origins, world)
     memory.thing = _last_thing(tree, references)
+
+
+def _home_named(references: tuple[Reference, ...], memory: Memory) -> tuple[Mention, ...]:
+    """The state that the article is about, where a sentence names it or one of its own."""
+    named = (m for r in references for m in r.mentions if memory.home in {m.id, m.of})
+    return tuple(memory.as_state(m) for m in list(named)[:1]) if memory.home else ()
 
 
 def _told_by(
