@@ -485,3 +485,20 @@ def _genitive_before(tokens: list[Token], joint: int, verb: int) -> int | None:
     subject = tokens[tokens[at].head]
     doing = subject.role == "subject" and subject.head == verb
     return at if case is not None and tokens[case].text.lower() in OF and doing else None
+
+
+# "Reclamó a la comunidad internacional indemnizaciones y la retirada israelí", with "reclamó y"
+
+
+def second_objects(tokens: list[Token]) -> None:
+    """Joins to the bare object before "y" the noun that the model joins to the verb."""
+    for index, token in enumerate(tokens):
+        verb = token.head
+        if (token.role, token.pos) != ("conjunct", "NOUN") or tokens[verb].pos != "VERB":
+            continue
+        joint = next((i for i in range(verb, index) if tokens[i].head == index
+                      and tokens[i].role == "coordinator"), 0)  # fmt: skip
+        before = tokens[joint - 1]
+        bare = (before.role, before.pos, before.head) == ("object", "NOUN", verb)
+        if joint > verb + 1 and bare:
+            tokens[index] = replace(token, head=joint - 1)

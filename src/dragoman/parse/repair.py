@@ -91,6 +91,7 @@ from dragoman.parse.coordination import (
     raised_infinitives,
     raised_tellers,
     raised_verbs,
+    second_objects,
     second_verbs_beside,
 )
 from dragoman.parse.distant import (
@@ -562,6 +563,7 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         next_places,
         things_of_relatives,
         second_appositions,
+        second_objects,
         people_behind_names,
         genitives_behind_times,
         times_like_objects,
