@@ -13,7 +13,7 @@ ABROAD = frozenset({"bloc", "state"})
 
 def of_the_story(reaction: Reaction) -> Claim:
     """The claim, aimed at the land of the story if another state blames or punishes and the words
-    tell of nobody and bring no clause of their own."""
+    tell of nobody and of no act of force."""
     claim, scene = reaction.claim, reaction.arguments.naming.scene
     blames = claim.type == "ACCUSE" and claim.mode != "investigate"
     blames = blames and reaction.match.trigger.kind != "noun"
@@ -31,10 +31,8 @@ def of_the_story(reaction: Reaction) -> Claim:
 def _tells_of_others(reaction: Reaction) -> bool:
     """ "Atribuyó los desmanes a agitadores": whether the words behind the verb name anybody."""
     tree, named = reaction.arguments.tree, reaction.arguments.naming.scene.by_token
-    starts = {m.start for m in reaction.claim.source}
-    behind = (
-        i for i in tree.subtree(reaction.match.head) if i > reaction.match.head and i in named
-    )
+    head, starts = reaction.match.head, {m.start for m in reaction.claim.source}
+    behind = (i for i in tree.subtree(head) if i > head and i in named)
     return any(m.start not in starts for i in behind for m in named[i].mentions)
 
 
@@ -42,5 +40,4 @@ def _of_force(reaction: Reaction) -> bool:
     """ "Condenó el ataque": whether it is about what somebody has done there, who is no state."""
     arguments = reaction.arguments
     objects = arguments.clauses.objects(reaction.match.head)
-    acts = (act for i in objects for act in arguments.naming.acts_at(i))
-    return any(arguments.further.frames[act.frame].type in FORCE for act in acts)
+    return any(frame.type in FORCE for i in objects for frame in arguments.named_by(i))

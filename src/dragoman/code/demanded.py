@@ -10,12 +10,12 @@ from itertools import groupby
 
 from dragoman.code.answered import HOSTILE
 from dragoman.code.continued import Reaction, inferred, names_nobody_but, polities, towards
+from dragoman.code.jailed import FREEING
 from dragoman.code.saidof import asks_you
 from dragoman.code.walk import DONE
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim, Mention
 
-FREEING = word_list("code.demanded.freeing")
 EXPLAINING = word_list("code.demanded.explaining")
 LEAVING = word_list("code.demanded.leaving")
 ENDING = word_list("code.demanded.ending")

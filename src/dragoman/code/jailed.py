@@ -9,7 +9,7 @@ from dragoman.code.triggers import Match
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
-FREEING = word_list("code.demanded.freeing")
+FREEING = word_list("code.jailed.freeing")
 JAILED = word_list("code.jailed.held")
 WHERE = frozenset({"en", "in", "por", "by"})
 

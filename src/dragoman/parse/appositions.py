@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dragoman.parse.forms import case_of
+from dragoman.parse.forms import case_of, joint_of
 from dragoman.records import Token
 
 # "Terry Branstad, embajador en China y antiguo gobernador de Iowa, dijo", with two who said it
@@ -20,9 +20,8 @@ def second_appositions(tokens: list[Token]) -> None:
             continue
         told = [i for i in range(name + 1, index) if tokens[i].head == name
                 and (tokens[i].role, tokens[i].pos) == ("apposition", "NOUN")]  # fmt: skip
-        joint = [i for i in range(name + 1, index) if tokens[i].head == index
-                 and tokens[i].role == "coordinator"]  # fmt: skip
-        if len(told) == 1 and joint and tokens[joint[0] - 1].text != ",":
+        joint = joint_of(tokens, index)
+        if len(told) == 1 and joint is not None and tokens[joint - 1].text != ",":
             tokens[index] = replace(token, head=told[0])
 
 

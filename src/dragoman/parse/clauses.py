@@ -9,7 +9,17 @@ from dataclasses import replace
 import simplemma
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import ARTICLES, agree, finite, form, marked, number, root_of, under
+from dragoman.parse.forms import (
+    ARTICLES,
+    agree,
+    finite,
+    form,
+    joint_of,
+    marked,
+    number,
+    root_of,
+    under,
+)
 from dragoman.records import Token
 
 TEXTS = word_list("parse.clauses.texts")
@@ -53,7 +63,7 @@ def lowered_verbs(tokens: list[Token]) -> None:
         main = token.head
         if token.pos != "VERB" or token.role != "conjunct" or main > index:
             continue
-        joint = next((i for i in range(main, index) if _joins(tokens, i, index)), None)
+        joint = joint_of(tokens, index)
         if joint is None or marked(tokens, index):
             continue
         parted = number(tokens, main) != number(tokens, index)
@@ -74,10 +84,6 @@ def _circumstance(tokens: list[Token], inner: int, main: int) -> bool:
     """ "Ha aumentado desde que Trump abandonó el acuerdo y reimpuso …"."""
     below = tokens[inner].role == "adverbial" and under(tokens, inner, main)
     return below and finite(tokens, inner) and marked(tokens, inner)
-
-
-def _joins(tokens: list[Token], index: int, verb: int) -> bool:
-    return tokens[index].role == "coordinator" and tokens[index].head == verb
 
 
 # "Tomaron la ciudad sin disparar, abriendo las cárceles", with "abriendo" below "disparar"

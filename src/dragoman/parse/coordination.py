@@ -15,6 +15,7 @@ from dragoman.parse.forms import (
     finite,
     form,
     has,
+    joint_of,
     marked,
     subject_of,
 )
@@ -496,9 +497,7 @@ def second_objects(tokens: list[Token]) -> None:
         verb = token.head
         if (token.role, token.pos) != ("conjunct", "NOUN") or tokens[verb].pos != "VERB":
             continue
-        joint = next((i for i in range(verb, index) if tokens[i].head == index
-                      and tokens[i].role == "coordinator"), 0)  # fmt: skip
-        before = tokens[joint - 1]
-        bare = (before.role, before.pos, before.head) == ("object", "NOUN", verb)
-        if joint > verb + 1 and bare:
+        joint = joint_of(tokens, index)
+        before = tokens[joint - 1] if joint is not None else token
+        if joint is not None and (before.role, before.pos, before.head) == ("object", "NOUN", verb):
             tokens[index] = replace(token, head=joint - 1)

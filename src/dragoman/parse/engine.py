@@ -42,6 +42,9 @@ BATCH = 16
 """Paragraphs a batch: larger ones were no faster and took four times the memory."""
 LONGEST = 6_000
 """Characters of one paragraph that are parsed at once; newswire paragraphs stay far below."""
+_MOOD: Final = re.compile(r"Mood=(\w+)")
+_SPELT: Final = (("qu", "c"), ("gu", "g"), ("c", "z"))
+"""Ends of stems before -e, and what they are in the infinitive: "ataque", "entregue", "alce"."""
 _PARAGRAPH = re.compile(r"[^\n]+")
 _BREAK = re.compile(r"(?<=[.!?»”\"])\s+")
 _KNOWN = str.maketrans({**dict.fromkeys("«»“”„", '"'), **dict.fromkeys("\u00a0\u2009\u202f", " ")})
@@ -362,11 +365,6 @@ def _singular_in_e(form: str) -> str | None:
     """The dictionary's singular of a plural in -es, if it is one in -e."""
     known = str(simplemma.lemmatize(form, "es"))
     return known if f"{known}s" == form else None
-
-
-_MOOD: Final = re.compile(r"Mood=(\w+)")
-_SPELT: Final = (("qu", "c"), ("gu", "g"), ("c", "z"))
-"""Ends of stems before -e, and what they are in the infinitive: "ataque", "entregue", "alce"."""
 
 
 @lru_cache(maxsize=50_000)

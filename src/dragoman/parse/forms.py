@@ -80,6 +80,14 @@ def case_of(tokens: list[Token], noun: int) -> int | None:
     return None
 
 
+def joint_of(tokens: list[Token], conjunct: int) -> int | None:
+    """The first conjunction that joins a word to its head before it."""
+    for index in range(tokens[conjunct].head + 1, conjunct):
+        if tokens[index].head == conjunct and tokens[index].role == "coordinator":
+            return index
+    return None
+
+
 def determined(tokens: list[Token], noun: int) -> bool:
     """Whether a determiner of its own stands before a noun."""
     return any(t.head == noun and t.role == "determiner" for t in tokens[:noun])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -289,10 +290,15 @@ def partisan_code(setting: Setting, index: int, code: str, polity: str) -> str:
     senador *republicano*", "Democratic lawmakers")."""
     if code != "LEG":
         return code
-    parties, tree = setting.world.titles.parties.get(polity, {}), setting.tree
+    return party_beside(setting, index, setting.world.titles.parties.get(polity, {})) or code
+
+
+def party_beside(setting: Setting, index: int, parties: Mapping[str, str]) -> str | None:
+    """What the table has for an adjective beside a noun, in English with a capital."""
+    tree = setting.tree
     beside = tree.children(setting.core(index), "modifier", "flat", "compound")
     large = (i for i in beside if setting.language != "en" or tree.words[i][:1].isupper())
-    return next((p for i in large if (p := parties.get(setting.stem(i)))), code)
+    return next((p for i in large if (p := parties.get(setting.stem(i)))), None)
 
 
 def _that_country(setting: Setting, last: int, at: int) -> str | None:

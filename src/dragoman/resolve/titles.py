@@ -23,6 +23,7 @@ from dragoman.resolve.complements import (
     Complement,
     partisan_code,
     party_at,
+    party_beside,
     polity_beside,
 )
 from dragoman.resolve.joined import joined_polity
@@ -251,10 +252,7 @@ def _of_body(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
 
 def _party_state(setting: Setting, index: int) -> str | None:
     """The state whose party an adjective beside the noun names ("Republican lawmakers")."""
-    parties, words = setting.world.titles.partisan, setting.tree.words
-    beside = setting.tree.children(setting.core(index), "modifier", "flat", "compound")
-    large = (i for i in beside if setting.language != "en" or words[i][:1].isupper())
-    return next((p for i in large if (p := parties.get(setting.stem(i)))), None)
+    return party_beside(setting, index, setting.world.titles.partisan)
 
 
 def _named(
