@@ -29,7 +29,7 @@ SIDES = [
     ("Hezbolá captura a dos soldados israelíes.", "captura", {"HEZBOLLAH"}, {"ISR"}),
     ("Los islamistas somalíes mataron a tres soldados.", "mataron", {"AL-SHABAB"}, {"MIL"}),
     ("El Ejército maliense bombardeó posiciones rebeldes en Kidal.", "bombardeó", {"MLI"}, {"REB"}),
-    ("Un ataque con drones ucranianos incendió una refinería en Rusia.", "ataque", {"UKR"}, set()),
+    ("Un ataque con drones ucranianos incendió una refinería en Rusia.", "ataque", {"UKR"}, {"RUS"}),
     ("La destrucción de la presa de Kajovka obligó a evacuar a 200 personas.", "obligó", set(),
      {"CVL"}),
     ("Un comité de emergencia destituyó a Mijaíl Gorbachov.", "destituyó", set(),

@@ -81,7 +81,7 @@ OWNERS = [
     ("Omán reunió a delegados de Estados Unidos e Irán. Las dos partes prometieron negociar.",
      "prometieron", {"USA", "IRN"}, set()),
     ("Irán e Israel se atacaron. El primero lanzó misiles y el segundo bombardeó la capital.",
-     "bombardeó", {"ISR"}, set()),
+     "bombardeó", {"ISR"}, {"IRN"}),
 ]  # fmt: skip
 
 ENVOYS = [

@@ -14,6 +14,7 @@ from dragoman.code.demanded import demanded, released
 from dragoman.code.denied import denied
 from dragoman.code.foes import OPEN, against_foe, of_them
 from dragoman.code.mentions import but_for
+from dragoman.code.opposite import opposed
 from dragoman.code.provoked import IF
 from dragoman.code.repaid import repaid
 from dragoman.code.replied import by_asked, replied, with_takers
@@ -92,7 +93,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             guessed = claim.target != whole.claim.target
             sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, with_takers(sentence)))
-    return [[reaction.claim for reaction in sentence] for sentence in found]
+    return [[reaction.claim for reaction in sentence] for sentence in opposed(found)]
 
 
 def _echoed(reaction: Reaction, sentence: list[Reaction]) -> Claim | None:
