@@ -36,6 +36,7 @@ OF_THE_LAND = [
     (CONAKRY + "La Unión Africana se ofreció a mediar.", "ofreció", "es", {"GIN"}),
     (CONAKRY + "Francia suspendió la ayuda militar.", "ayuda", "es", {"GIN"}),
     (NAIROBI + "Tanzania offered to mediate.", "offered", "en", {"KEN"}),
+    (NAIROBI + "Norway recalled its ambassador.", "recalled", "en", {"KEN"}),
     (NAIROBI + "Britain called for restraint.", "called", "en", {"KEN"}),
     (CONAKRY + "Francia convocó a una huelga.", "convocó", "es", set()),
     (NAIROBI + "Washington ordered restraint.", "ordered", "en", set()),
@@ -44,6 +45,14 @@ ADDRESSED = [
     (CONAKRY + "Francia llamó a sus ciudadanos a salir del país.", "llamó", "es", "GIN"),
     (NAIROBI + "Washington told foreign companies to stop trading.", "told", "en", "KEN"),
     (NAIROBI + "Sudan armed the rebels.", "armed", "en", "KEN"),
+]  # fmt: skip
+ARRESTED = [
+    (CONAKRY + "Al menos 160 personas fueron detenidas.", "detenidas", "es", {"GIN"}),
+    (NAIROBI + "Dozens were arrested on Sunday.", "arrested", "en", {"KEN"}),
+    (NAIROBI + "The opposition leader has been in custody since June.", "custody", "en", {"KEN"}),
+    (CONAKRY + "Dos diplomáticos franceses fueron detenidos.", "detenidos", "es", set()),
+    (NAIROBI + "Kenya condemned the arrest of dissidents.", "arrest of", "en", set()),
+    (NAIROBI + "Several soldiers were captured.", "captured", "en", set()),
 ]  # fmt: skip
 
 
@@ -66,3 +75,10 @@ def test_who_addresses_or_arms_others_does_so_to_no_land(
     text: str, words: str, language: str, land: str
 ) -> None:
     assert land not in {m.id for m in claim_at(text, words, language).target}
+
+
+@pytest.mark.parametrize(("text", "words", "language", "source"), ARRESTED)
+def test_arrests_that_nobody_is_told_to_make_are_by_the_state_of_the_story(
+    text: str, words: str, language: str, source: set[str]
+) -> None:
+    assert polities(claim_at(text, words, language).source) == source

@@ -1,14 +1,56 @@
 """Blame and measures from abroad that name nobody → the land that the story is about: "La UE
-expresó su preocupación", in a story on Turkey."""
+expresó su preocupación", in a story on Turkey; arrests there that nobody is told to make → its
+state: "Al menos 160 personas fueron detenidas"."""
 
 from __future__ import annotations
 
-from dragoman.code.continued import PENAL, Reaction, names_nobody_but, towards
+from dataclasses import replace
+
+from dragoman.code.continued import (
+    INFERRED,
+    PENAL,
+    Reaction,
+    names_nobody_but,
+    polities,
+    towards,
+)
 from dragoman.code.walk import DONE, FORCE
+from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim
 
 ABROAD = frozenset({"bloc", "state"})
 """Kinds of actors that blame or punish a land from without; a body may blame anybody there."""
+
+ARREST = "coerce.arrest"
+ARRESTING = word_list("code.athome.arresting")
+CAPTIVES_OF_OTHERS = frozenset({"GOV", "MIL"})
+"""Codes of people whom the state itself does not arrest, unless it is told to."""
+
+BLAMED = frozenset({"ACCUSE", "REQUEST"})
+"""Types of act whose objects are what others did."""
+
+
+def arrested_there(reaction: Reaction, each: list[Reaction]) -> Claim:
+    """The arrest, by the state of the story if no words tell who made it, those arrested are its
+    own or nobody's, and no other state tells of it nor does it blame somebody for it itself."""
+    claim, home = reaction.claim, reaction.arguments.naming.scene.home
+    if claim.source or not home or reaction.match.frame.id != ARREST or claim.status not in DONE:
+        return claim
+    tree, told = reaction.arguments.tree, {reaction.match.head, *reaction.match.covered}
+    state = home[0].id
+    known = reaction.arguments.naming.world.actors
+    whose = {side for side in polities(claim.target) if side in known}
+    theirs = whose <= {state} and CAPTIVES_OF_OTHERS.isdisjoint(m.id for m in claim.target)
+    if not theirs or ARRESTING.isdisjoint(tree.lemmas[i] for i in told):
+        return claim
+    above = set(tree.ancestors(reaction.match.head))
+    telling = [o.claim for o in each if o.match.head in above]
+    foreign = any(side in known and side != state for c in telling for side in polities(c.source))
+    blamed = any(c.type in BLAMED and state in polities(c.source) for c in telling)
+    if foreign or blamed or not names_nobody_but(state, reaction):
+        return claim
+    why = f"{claim.why}; arrested in the land of the story"
+    return replace(claim, source=home, why=why, score=round(claim.score - INFERRED, 2))
 
 
 def of_the_story(reaction: Reaction) -> Claim:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import permutations, product
 
+from dragoman.code.athome import ABROAD
 from dragoman.code.continued import PENAL, Reaction, names_nobody_but, polities, towards
 from dragoman.code.foes import AT_ODDS, SENT_HOME
 from dragoman.knowledge.lists import word_list
@@ -94,8 +95,12 @@ def _foe(reaction: Reaction, number: int, dealings: list[Dealing]) -> str | None
     home = reaction.arguments.naming.scene.home
     at_odds = [d for d in dealings if d[3].claim.type in AT_ODDS]
     counted = _counted(reaction, at_odds)
-    if not counted or (home and home[0].id in reaction.own):
+    if home and home[0].id in reaction.own:
         return None
+    if not counted:
+        parts = reaction.match.frame.id in PARTING and reaction.match.trigger.kind == "verb"
+        parts = parts and all(reaction.kind(side) in ABROAD for side in reaction.own)
+        return home[0].id if home and parts else None
     (first, most), *rest = counted.most_common(2)
     if home and counted[home[0].id] == most:
         return home[0].id
@@ -133,7 +138,8 @@ def _done_to_others(reaction: Reaction) -> bool:
     whether others are told of than states and bands, with or without a name."""
     tree, clauses, head = reaction.arguments.tree, reaction.arguments.clauses, reaction.match.head
     below = tree.children(head, "clause", "open_clause")
-    beside = {*clauses.objects(head), *tree.children(head, "indirect")}
+    home = reaction.match.frame.id in SENT_HOME  # "its ambassador"
+    beside = {*(() if home else clauses.objects(head)), *tree.children(head, "indirect")}
     beside.update(i for verb in below for i in tree.children(verb, "subject"))
     addressed = set(clauses.told_to(head))
     addressed.update(i for i in tree.children(head, "oblique") if tree.marks[i] in UPON)

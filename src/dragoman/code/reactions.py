@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dragoman.code.aftermath import after_deed
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
-from dragoman.code.athome import of_the_story
+from dragoman.code.athome import arrested_there, of_the_story
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.demanded import demanded, released
 from dragoman.code.denied import denied
@@ -88,6 +88,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
                 so_far = [*reversed(sentence), *_backwards(found)]
                 claim = against_foe(reaction.become(claim), so_far)
             claim = of_the_story(reaction.become(claim))
+            claim = arrested_there(reaction.become(claim), each)
             if not claim.target and reaction is not whole:
                 claim = replace(claim, target=whole.claim.target)
             guessed = claim.target != whole.claim.target
