@@ -36,6 +36,8 @@ def arrested_there(reaction: Reaction, each: list[Reaction]) -> Claim:
     claim, home = reaction.claim, reaction.arguments.naming.scene.home
     if claim.source or not home or reaction.match.frame.id != ARREST or claim.status not in DONE:
         return claim
+    if home[0].start >= claim.start:
+        return claim  # "tres opositores están presos en Cuba": the sentence may mean anybody
     tree, told = reaction.arguments.tree, {reaction.match.head, *reaction.match.covered}
     state = home[0].id
     known = reaction.arguments.naming.world.actors
