@@ -4,6 +4,7 @@ state: "Al menos 160 personas fueron detenidas"."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dragoman.code.continued import (
@@ -16,7 +17,7 @@ from dragoman.code.continued import (
 )
 from dragoman.code.walk import DONE, FORCE
 from dragoman.knowledge.lists import word_list
-from dragoman.records import Claim
+from dragoman.records import Claim, Mention
 
 ABROAD = frozenset({"bloc", "state"})
 """Kinds of actors that blame or punish a land from without; a body may blame anybody there."""
@@ -30,14 +31,13 @@ BLAMED = frozenset({"ACCUSE", "REQUEST"})
 """Types of act whose objects are what others did."""
 
 
-def arrested_there(reaction: Reaction, each: list[Reaction]) -> Claim:
+def arrested_there(reaction: Reaction, each: list[Reaction], before: Iterable[Reaction]) -> Claim:
     """The arrest, by the state of the story if no words tell who made it, those arrested are its
-    own or nobody's, and no other state tells of it nor does it blame somebody for it itself."""
+    own or nobody's, and no other state tells of it nor does it blame somebody for it itself. An
+    opening sentence may mean anybody: the state must have been told `before`."""
     claim, home = reaction.claim, reaction.arguments.naming.scene.home
     if claim.source or not home or reaction.match.frame.id != ARREST or claim.status not in DONE:
         return claim
-    if home[0].start >= claim.start:
-        return claim  # "tres opositores están presos en Cuba": the sentence may mean anybody
     tree, told = reaction.arguments.tree, {reaction.match.head, *reaction.match.covered}
     state = home[0].id
     known = reaction.arguments.naming.world.actors
@@ -49,10 +49,20 @@ def arrested_there(reaction: Reaction, each: list[Reaction]) -> Claim:
     telling = [o.claim for o in each if o.match.head in above]
     foreign = any(side in known and side != state for c in telling for side in polities(c.source))
     blamed = any(c.type in BLAMED and state in polities(c.source) for c in telling)
-    if foreign or blamed or not names_nobody_but(state, reaction):
+    source = _told_before(home[0], claim, before)
+    if foreign or blamed or not source or not names_nobody_but(state, reaction):
         return claim
     why = f"{claim.why}; arrested in the land of the story"
-    return replace(claim, source=home, why=why, score=round(claim.score - INFERRED, 2))
+    return replace(claim, source=source, why=why, score=round(claim.score - INFERRED, 2))
+
+
+def _told_before(home: Mention, claim: Claim, before: Iterable[Reaction]) -> tuple[Mention, ...]:
+    """The state of the story, by words of an earlier sentence."""
+    if home.end <= claim.start:
+        return (home,)
+    sides = (m for o in before for m in (*o.claim.source, *o.claim.target))
+    found = next((m for m in sides if home.id in {m.id, m.of} and m.end <= claim.start), None)
+    return (replace(found, id=home.id, name=home.name, of=home.of),) if found else ()
 
 
 def of_the_story(reaction: Reaction) -> Claim:

@@ -88,7 +88,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
                 so_far = [*reversed(sentence), *_backwards(found)]
                 claim = against_foe(reaction.become(claim), so_far)
             claim = of_the_story(reaction.become(claim))
-            claim = arrested_there(reaction.become(claim), each)
+            claim = arrested_there(reaction.become(claim), each, _backwards(found))
             if not claim.target and reaction is not whole:
                 claim = replace(claim, target=whole.claim.target)
             guessed = claim.target != whole.claim.target
