@@ -49,14 +49,14 @@ def arrested_there(reaction: Reaction, each: list[Reaction], before: Iterable[Re
     telling = [o.claim for o in each if o.match.head in above]
     foreign = any(side in known and side != state for c in telling for side in polities(c.source))
     blamed = any(c.type in BLAMED and state in polities(c.source) for c in telling)
-    source = _told_before(home[0], claim, before)
+    source = told_before(home[0], claim, before)
     if foreign or blamed or not source or not names_nobody_but(state, reaction):
         return claim
     why = f"{claim.why}; arrested in the land of the story"
     return replace(claim, source=source, why=why, score=round(claim.score - INFERRED, 2))
 
 
-def _told_before(home: Mention, claim: Claim, before: Iterable[Reaction]) -> tuple[Mention, ...]:
+def told_before(home: Mention, claim: Claim, before: Iterable[Reaction]) -> tuple[Mention, ...]:
     """The state of the story, by words of an earlier sentence."""
     if home.end <= claim.start:
         return (home,)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from dragoman.code.aftermath import after_deed
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
 from dragoman.code.athome import arrested_there, of_the_story
+from dragoman.code.clamour import clamoured
 from dragoman.code.continued import Reaction, continued, inferred, polities
 from dragoman.code.demanded import demanded, released
 from dragoman.code.denied import denied
@@ -94,7 +95,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             guessed = claim.target != whole.claim.target
             sentence.append(reaction.become(claim, guessed=guessed))
         found.append(_with_acts(each, with_takers(sentence)))
-    return [[reaction.claim for reaction in sentence] for sentence in opposed(found)]
+    return [[reaction.claim for reaction in sentence] for sentence in clamoured(opposed(found))]
 
 
 def _echoed(reaction: Reaction, sentence: list[Reaction]) -> Claim | None:
