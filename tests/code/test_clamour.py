@@ -8,7 +8,10 @@ from reading import claim_at, polities
 
 pytestmark = pytest.mark.slow
 
-QUITO = "Protestas en Ecuador. La policía detuvo a 30 personas en Quito. El Gobierno habló de vándalos. "
+QUITO = (
+    "Protestas en Ecuador. La policía detuvo a 30 personas en Quito. El Gobierno habló de "
+    "vándalos. "
+)
 SEOUL = "Unrest in South Korea. Police in Seoul detained 30 people. The government denied it. "
 AIMED = [
     (QUITO + "Miles marcharon contra el decreto que eliminó los subsidios.", "marcharon", "es",
