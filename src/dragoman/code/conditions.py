@@ -185,14 +185,20 @@ class Site:
             return saidof.heads(self.tree, self.index)
         return saidof.of_others(self.tree, self._given)
 
+    @cached_property
+    def _state_of_speaker(self) -> frozenset[int]:
+        """The subjects of what is said that name the state of whoever says it."""
+        clauses = saidof.clauses_of(self.tree, self.index) if self._given is None else self._given
+        return frozenset().union(*(of_speaker(self.scene, i) for i in clauses))
+
     def _said(self, condition: Condition) -> set[int]:
         """The heads of what a speech verb brings that meet a condition."""
         tree = self.tree
         clauses = saidof.clauses_of(tree, self.index) if self._given is None else self._given
         if "refused" in condition.kinds:
-            return saidof.refusing(tree, clauses, condition)
+            return saidof.refusing(tree, clauses, condition, self._state_of_speaker)
         if "undone" in condition.kinds:
-            return saidof.undone(tree, clauses, condition)
+            return saidof.undone(tree, clauses, condition, self._state_of_speaker)
         if "feeling" in condition.kinds:
             felt = saidof.finite_below(tree, self.index) if self._given is None else clauses
             return saidof.feeling(self.scene, felt, condition)
@@ -202,7 +208,7 @@ class Site:
             return saidof.wished(tree, clauses, condition)
         if "willed" in condition.kinds:
             verb = self.index if self._given is None else None
-            return saidof.willed(tree, verb, clauses, condition)
+            return saidof.willed(tree, verb, clauses, condition, self._state_of_speaker)
         found = saidof.holding(tree, self._told, condition)
         for head in self._told if "bound" in condition.kinds else ():
             if saidof.bound(self.scene, head, of_speaker(self.scene, head)):

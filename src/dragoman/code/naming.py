@@ -37,6 +37,8 @@ AFTER = frozenset({"tras", "durante", "según"})
 """Those of them that never tell whose a thing is nor where it is."""
 HELD = word_list("code.naming.held")
 HOLDING = word_list("code.naming.holding")
+VEHICLES = word_list("code.naming.vehicles")
+BEARING = word_list("code.naming.bearing")
 RUN = word_list("code.naming.run")
 HOLDERS = frozenset({"by", "to", "with"})
 """"Held *by*", "belonging *to*", "affiliated *with*"."""
@@ -195,7 +197,17 @@ class Naming(NounSlots):
         if not deep or verbal or self._others(index):
             return ()
         holders = self._held_by(index) if slot not in {"", "subject", "por"} else ()
-        return holders or self._inside(index, slot)
+        found = holders or self._inside(index, slot)
+        return found or (self._aboard(index) if slot == "object" else ())
+
+    def _aboard(self, index: int) -> tuple[Mention, ...]:
+        """ "Ambushed a convoy carrying Russian soldiers", "un autobús que llevaba a peregrinos
+        coptos": who is aboard what is struck."""
+        if self.tree.lemmas[index] not in VEHICLES:
+            return ()
+        verbs = [v for v in self.tree.children(index, "relative") if self.tree.lemmas[v] in BEARING]
+        told = (i for v in verbs for i in self.tree.children(v, "object"))
+        return self.of_all(i for i in told if i in self.scene.by_token)
 
     def _outlet(self, index: int) -> bool:
         """Whether an outlet is named here, so that those joined to it are no people's papers:

@@ -345,21 +345,24 @@ def causes(scene: Scene, head: int) -> list[int]:
     return [i for i in bare if _named(scene, i)]
 
 
-def refusing(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
-    """The heads by which speakers say of themselves that they will not do one of the words of the
-    condition ("said it would not recognise the vote", "«No firmaremos», dijo"), or that it will not
-    come ("dijo que no habrá desarme")."""
+def refusing(
+    tree: Tree, clauses: list[int], condition: Condition, own: Collection[int] = ()
+) -> set[int]:
+    """The heads by which speakers say of themselves, or of their `own` state, that they will not do
+    one of the words of the condition ("said it would not recognise the vote", "«No firmaremos»,
+    dijo", "Hawke said Canberra would not"), or that it will not come ("dijo que no habrá
+    desarme")."""
     found = _meeting(tree, clauses, condition.words, ())
     found = {i for i in found if _denied(tree, i) or _none(tree, i)}
     found = {i for i in found if tree.lemmas[i] != "dejar" or not reflexive(tree, i)}
-    return {i for i in found if _will_not(tree, i)}
+    return {i for i in found if _will_not(tree, i, own)}
 
 
-def _will_not(tree: Tree, head: int) -> bool:
+def _will_not(tree: Tree, head: int, own: Collection[int]) -> bool:
     """Whether the speakers themselves are not to do it; also "there is no way they will"."""
     ways = [i for i in tree.children(head, "object", "subject") if tree.lemmas[i] == "way"]
     verbs = [c for i in ways for c in tree.children(i, "relative", "clause")] or [head]
-    return any(_willing(tree, i) and _by_speaker(tree, i) for i in verbs)
+    return any(_willing(tree, i) and _by_speaker(tree, i, own) for i in verbs)
 
 
 def _none(tree: Tree, head: int) -> bool:
@@ -368,13 +371,16 @@ def _none(tree: Tree, head: int) -> bool:
     return any(tree.lower[d] in DENYING for i in things for d in tree.children(i, "determiner"))
 
 
-def undone(tree: Tree, clauses: list[int], condition: Condition) -> set[int]:
-    """The heads by which speakers say of themselves that they did not do one of the words of the
-    condition ("said it had not leaked the report", "«No mentimos», dijo")."""
+def undone(
+    tree: Tree, clauses: list[int], condition: Condition, own: Collection[int] = ()
+) -> set[int]:
+    """The heads by which speakers say of themselves, or of their `own` state, that they did not do
+    one of the words of the condition ("said it had not leaked the report", "«No mentimos»,
+    dijo")."""
     beside = [c for i in clauses for c in tree.children(i, "conjunct")]
     told = [i for i in (*clauses, *beside) if _denied(tree, i) and not _willing(tree, i)]
-    own = [i for i in told if _by_speaker(tree, i)]
-    return _meeting(tree, own, condition.words, condition.phrases)
+    theirs = [i for i in told if _by_speaker(tree, i, own)]
+    return _meeting(tree, theirs, condition.words, condition.phrases)
 
 
 def _willing(tree: Tree, head: int) -> bool:
@@ -385,31 +391,39 @@ def _willing(tree: Tree, head: int) -> bool:
     return future or not {tree.lower[i] for i in helping}.isdisjoint(WILLING)
 
 
-def _by_speaker(tree: Tree, head: int) -> bool:
-    """Whether its subject is the speaker, or who or what is his ("said his nation would not sign",
-    "no way will we sign", "dijo que el desarme no llegará")."""
+def _by_speaker(tree: Tree, head: int, own: Collection[int]) -> bool:
+    """Whether its subject is the speaker, who or what is his ("said his nation would not sign", "no
+    way will we sign", "dijo que el desarme no llegará"), or his `own` state by its name."""
     found = [i for i in subjects(tree, head) if tree.lemmas[i] != "way"]
-    if not found or not _named_by(tree, head).isdisjoint(ITSELF):
+    if all(i in own for i in found) or not _named_by(tree, head).isdisjoint(ITSELF):
         return True
     coming = tree.lemmas[head] in COMING
-    own = (tree.possessed(i) and tree.lemmas[i] in REPRESENTED for i in found)
-    return all(own) or (coming and all(tree.tokens[i].pos == "NOUN" for i in found))
+    his = (tree.possessed(i) and tree.lemmas[i] in REPRESENTED for i in found)
+    return all(his) or (coming and all(tree.tokens[i].pos == "NOUN" for i in found))
 
 
-def willed(tree: Tree, verb: int | None, clauses: list[int], condition: Condition) -> set[int]:
-    """The heads by which speakers say of themselves that they will do one of the words of the
-    condition ("said he would ensure", "«Haremos todo lo posible», dijo")."""
+def willed(
+    tree: Tree,
+    verb: int | None,
+    clauses: list[int],
+    condition: Condition,
+    own: Collection[int] = (),
+) -> set[int]:
+    """The heads by which speakers say of themselves, or of their `own` state, that they will do one
+    of the words of the condition ("said he would ensure", "«Haremos todo lo posible», dijo")."""
     found = _meeting(tree, clauses, condition.words, ())
-    return {i for i in found if not _denied(tree, i) and _vows(tree, verb, i)}
+    return {i for i in found if not _denied(tree, i) and _vows(tree, verb, i, own)}
 
 
-def _vows(tree: Tree, verb: int | None, head: int) -> bool:
+def _vows(tree: Tree, verb: int | None, head: int, own: Collection[int]) -> bool:
     helpers = {tree.lower[i] for i in tree.children(head, "auxiliary")}
     morph = tree.tokens[head].morph
     told = tree.lower[head].endswith(SHALL) and tree.lower[head].startswith(tree.lemmas[head])
     future = "Tense=Fut" in morph or "Mood=Cnd" in morph or told or tree.lower[head] in SHORTENED
     future = future or not helpers.isdisjoint(UNDERTAKING)
-    return future and _of_himself(tree, verb, head)
+    named = subjects(tree, head)
+    theirs = bool(named) and all(i in own for i in named)
+    return future and (theirs or _of_himself(tree, verb, head))
 
 
 def _of_himself(tree: Tree, verb: int | None, head: int) -> bool:

@@ -233,7 +233,9 @@ class Shows:
                 return Own("planned" if announced else "ongoing")
             ahead = self.forms.lower(index) == "going"  # "were going to war", and did not
             return Own("possible", "“going”") if ahead else Own("happened")
-        if self.cues.scheduled(index, match.frame if match else None):
+        frame, first = match.frame if match else None, self.tree.first_conjunct(index)
+        beside = first != index and self.forms.present(first)  # "visits Rome this month and flies"
+        if self.cues.scheduled(index, frame) or (beside and self.cues.scheduled(first, frame)):
             return Own("planned", "present with a time to come", soft=True)
         if self.forms.lower(index) == "going":  # "are going to war"
             return Own("planned", "“going”", soft=True)

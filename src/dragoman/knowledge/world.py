@@ -32,6 +32,8 @@ LEFT_BEHIND = (
 def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | None:
     """The polity of the adjective of origin that ends at this word, if one does: "rusa", the
     "Korean" of "North Korean"."""
+    if of_a_people(words, at):
+        return None
     if at and words[at][:1].isupper() and words[at - 1][:1].isupper():
         of_two = demonyms.get(fold(f"{words[at - 1]} {words[at]}"))
         if of_two is not None:
@@ -40,6 +42,12 @@ def origin(words: Sequence[str], at: int, demonyms: Mapping[str, str]) -> str | 
             return None
     word = fold(words[at])
     return None if word.startswith(DISSOLVED) and _of_old(words, at) else demonyms.get(word)
+
+
+def of_a_people(words: Sequence[str], at: int) -> bool:
+    """ "Ethnic *Albanian* rebels", "ethnic *Russians*": of a people, wherever they live, and not of
+    its state."""
+    return at > 0 and fold(words[at - 1]) == "ethnic"
 
 
 def _of_old(words: Sequence[str], at: int) -> bool:

@@ -79,7 +79,11 @@ from dragoman.parse.english_doers import (
     participles_by_hyphen,
     verbs_behind_and,
 )
-from dragoman.parse.english_headline_seconds import seconds_to_do, verbs_behind_as
+from dragoman.parse.english_headline_seconds import (
+    doers_behind_as,
+    seconds_to_do,
+    verbs_behind_as,
+)
 from dragoman.parse.english_headline_verbs import laid_down, names_in_places, verbs_behind_doers
 from dragoman.parse.english_headlines import (
     bidden_or_blamed,
@@ -162,6 +166,7 @@ from dragoman.parse.english_roots import (
 )
 from dragoman.parse.english_scenes import (
     effects_of_the_whole,
+    facts_before_and,
     relatives_behind_kin,
     remarks_behind_commas,
     roots_behind_and,
@@ -371,6 +376,7 @@ REPAIRS: Final = (
     relatives_behind_kin,
     remarks_behind_commas,
     roots_behind_and,
+    facts_before_and,
     deeds_behind_thoughts,
     infinitives_in_a_list,
     seconds_behind_and,
@@ -378,6 +384,7 @@ REPAIRS: Final = (
     imperatives,
     infinitives_like_nouns,
     posts_of_one,
+    doers_behind_as,
 )
 
 

@@ -21,6 +21,8 @@ ASKING = word_list("parse.english_clauses.asking")
 GIVING = word_list("parse.english_clauses.giving")
 SPEAKING = word_list("parse.english_clauses.speaking")
 CALLING = frozenset({"appeal", "call"})
+COMING = frozenset({"will", "would", "shall", "'ll", "’ll", "'d", "’d"})
+JOINTS = frozenset({"and", "but", "while"})
 FAR = 9
 """Words within which an infinitive follows "only for somebody"."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -407,5 +409,14 @@ def finite_conjuncts(tokens: list[Token], labels: Sequence[str]) -> None:
                 tokens[index] = replace(token, head=beside.head, morph=morph)
             continue
         infinitive = "VerbForm=Inf" in beside.morph and "Tense=Past" in above.morph
-        if finite and infinitive and not own and token.text.lower() != token.lemma:
+        apart = own and labels[joined] == "ccomp" and _yet_to_come(tokens, before, index)
+        if finite and infinitive and (apart or not own) and token.text.lower() != token.lemma:
             tokens[index] = replace(token, head=beside.head)
+
+
+def _yet_to_come(tokens: Sequence[Token], helpers: list[int], index: int) -> bool:
+    """ "Vowed it would never yield, and the Pentagon *sent* a carrier": whether the first clause
+    tells what is to come, and a comma parts the second, in the past, from it."""
+    ahead = any(tokens[i].text.lower() in COMING for i in helpers)
+    joint = next((i for i in range(index, 0, -1) if tokens[i].text.lower() in JOINTS), 0)
+    return ahead and tokens[joint - 1].text == ","

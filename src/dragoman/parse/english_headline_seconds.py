@@ -75,6 +75,22 @@ def verbs_behind_as(tokens: list[Token], _: Sequence[str]) -> None:
             return
 
 
+def doers_behind_as(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Hammers Karabakh as Armenians lay down arms", with "Armenians" below "as": right before a
+    verb without a subject stands who does it."""
+    for verb in range(3, len(tokens)):
+        doer = verb - 1
+        mark = tokens[doer].head
+        finite = tokens[verb].role == "adverbial" and "VerbForm=Fin" in tokens[verb].morph
+        if not finite or labels[doer] != "pobj" or not 0 < mark < doer:
+            continue
+        own = {t.role for i, t in enumerate(tokens) if t.head == verb and i < verb}
+        while_ = tokens[mark].text.lower() in WHILE and labels[mark] in {"prep", "mark"}
+        if while_ and doer - mark <= LONGEST and not own & {"subject", "auxiliary", "mark"}:
+            tokens[mark] = replace(tokens[mark], pos="SCONJ", head=verb, role="mark")
+            tokens[doer] = replace(tokens[doer], head=verb, role="subject")
+
+
 def _make_clause(tokens: list[Token], mark: int, verb: int) -> None:
     root, doer = root_of(tokens), verb - 1
     tokens[mark] = replace(tokens[mark], pos="SCONJ", head=verb, role="mark")

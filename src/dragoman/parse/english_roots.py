@@ -17,6 +17,7 @@ from dragoman.tree import NOMINAL, VERBAL
 
 PRESENT: Final = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 SAYING: Final = {third_person(v): v for v in word_list("parse.english_roots.saying")}
+DONE_TO_NOBODY = word_list("parse.english_roots.done_to_nobody")
 UNCHANGED = word_list("parse.english_roots.unchanged")
 MISPLACED = frozenset({"adverbial", "relative", "conjunct"})
 STIRRING = word_table("parse.english_roots.stirring")
@@ -136,8 +137,9 @@ def verbs_behind_by(tokens: list[Token], labels: Sequence[str]) -> None:
 
 
 def pasts_behind_doers(tokens: list[Token], labels: Sequence[str]) -> None:
-    """ "Separatists handed in their weapons.", "Rebels signed on to the accord.", with the verb as
-    what is told of them: a participle of the passive has neither an object nor such a particle."""
+    """ "Separatists handed in their weapons.", "Rebels signed on to the accord.", "Helicopters
+    swooped on the town.", with the verb as what is told of them: a participle of the passive has
+    neither an object nor such a particle, and what is done to nobody has none."""
     root = _nominal_root(tokens)
     if root is None or root + 1 >= len(tokens) or labels[root + 1] != "acl":
         return
@@ -145,6 +147,7 @@ def pasts_behind_doers(tokens: list[Token], labels: Sequence[str]) -> None:
     past = tokens[verb].pos == "VERB" and tokens[verb].morph.endswith("VerbForm=Part")
     beside = below(tokens, verb)
     held = any(tokens[at].role in {"object", "particle"} for at in beside)
+    held = held or tokens[verb].lemma in DONE_TO_NOBODY
     agent = any(labels[at] == "agent" for at in beside)
     outside = (at for at in range(len(tokens)) if at != verb and not under(tokens, at, verb))
     others = any(tokens[at].pos in VERBAL for at in outside)
@@ -268,19 +271,26 @@ def pasts_beside_gerunds(tokens: list[Token], _: Sequence[str]) -> None:
 
 def infinitives_in_a_list(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "Met and agreed to reopen embassies, restore flights and allow trade", with "restore" beside
-    "agreed": a bare infinitive stands beside the one before."""
+    "agreed" or "met": a bare form stands beside the infinitive before, and not beside a past."""
     for index, token in enumerate(tokens):
         above = tokens[token.head]
-        bare = labels[index] == "conj" and "VerbForm=Inf" in token.morph and token.head < index
-        if not bare or PAST not in above.morph or token.text != token.lemma:
+        joined = labels[index] == "conj" and token.head < index and PAST in above.morph
+        if not joined or token.text != token.lemma or not _bare_form(token):
             continue
         inside = {labels[i] for i in below(tokens, index)}
+        pasts = [token.head, *(i for i in below(tokens, token.head) if labels[i] == "conj")]
         first = [
-            i for i in below(tokens, token.head)
+            i for past in pasts if past < index for i in below(tokens, past)
             if labels[i] == "xcomp" and i < index and "VerbForm=Inf" in tokens[i].morph
         ]  # fmt: skip
         if first and not inside & (SUBJECTS | {"aux", "auxpass", "mark"}):
-            tokens[index] = replace(token, head=first[-1])
+            tokens[index] = replace(token, head=max(first), morph="VerbForm=Inf")
+
+
+def _bare_form(token: Token) -> bool:
+    """An infinitive, or a present that looks like one."""
+    present = token.pos == "VERB" and "Tense=Pres" in token.morph and "Person=3" not in token.morph
+    return "VerbForm=Inf" in token.morph or (present and "VerbForm=Fin" in token.morph)
 
 
 def participles_before_passives(tokens: list[Token], labels: Sequence[str]) -> None:

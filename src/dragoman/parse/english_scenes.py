@@ -126,6 +126,23 @@ def roots_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
     tokens[noun] = replace(tokens[noun], head=root, role="subject")
 
 
+def facts_before_and(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "The Netherlands broke off its aid, and the minister said it would never negotiate", with
+    "broke" as what he said: a clause of its own before ", and" and who speaks is told apart."""
+    root = root_of(tokens)
+    inside = below(tokens, root)
+    told = [i for i in inside if labels[i] == "ccomp" and i < root and tokens[i].pos == "VERB"]
+    behind = any(labels[i] == "ccomp" and i > root for i in inside)
+    speaker = next((i for i in inside if labels[i] in SUBJECTS and i < root), None)
+    if len(told) != 1 or not behind or speaker is None or speaker < told[0]:
+        return
+    joints = [i for i in below(tokens, told[0]) if labels[i] == "cc" and told[0] < i < speaker]
+    parted = any(tokens[i - 1].text == "," and tokens[i].text != "or" for i in joints)
+    own = {labels[i] for i in below(tokens, told[0])}
+    if parted and own & SUBJECTS and "VerbForm=Fin" in tokens[told[0]].morph:
+        swap(tokens, told[0], root, "conjunct")
+
+
 def seconds_behind_and(tokens: list[Token], labels: Sequence[str]) -> None:
     """ "After Congo cut ties with Rwanda and the EU called for calm", with "called" as an aside of
     the main verb and the EU beside Rwanda: the name right before a finite verb is its subject."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.knowledge.world import Noun, fold
+from dragoman.knowledge.world import Noun, fold, of_a_people
 from dragoman.records import Reference
 from dragoman.resolve.bands import apposed, the_band
 from dragoman.resolve.bandsmen import FIGHTING
@@ -479,6 +479,9 @@ def _told_apart(setting: Setting, index: int, polity: str) -> bool:
 def demonym_noun(setting: Setting, index: int) -> Reference | None:
     """ "Los rusos", "miles de chilenos", "el neerlandés"."""
     polity, token = setting.demonym(index), setting.tree.tokens[index]
+    if of_a_people(setting.tree.words, index) and token.text[:1].isupper() and token.pos in NOMINAL:
+        plural = "Number=Plur" in token.morph
+        return setting.group(index - 1, index, "CVL", None) if plural else None
     if polity is not None and _backing(setting, index):
         return setting.polity(index, index, polity)
     if polity is None or token.role == "modifier" or _is_water(setting, index):
