@@ -250,7 +250,11 @@ class Cues:
             fact = known.effect == "presupposed" and complement == "noun"  # "blamed the sanctions"
             effect = known.effect if asked or fact else frame.governs  # "invited him to visit" asks
             speaker = effect not in {"presupposed", "planned"}
-            return known._replace(effect=effect, speaker=speaker, unless=(), subject=False)
+            bound = effect == "promised" and reflexive(self.tree, head)  # "se obligó a repartir"
+            past = None if bound else known.preterite
+            return known._replace(
+                effect=effect, preterite=past, speaker=speaker, unless=(), subject=False
+            )
         if token.pos in VERBAL:
             meant = complement == "infinitive" and token.lemma in MEANING
             if meant and reflexive(self.tree, head):  # "se propone romper con Taipéi"

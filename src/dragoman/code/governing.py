@@ -62,7 +62,9 @@ class Governing:
         """What the word above does to the act that is its complement."""
         if complement == "infinitive" and self._told_as_done(current, head):
             complement, walk.open = "clause", False
-        if complement == "noun" and self._beside_it(current, head, walk):
+        if self._admitted(current, head, complement, walk) or (
+            complement == "noun" and self._beside_it(current, head, walk)
+        ):
             return
         if complement == "infinitive" and (
             self._only_how(current, walk) or self._done_thereby(current, head, walk)
@@ -108,6 +110,17 @@ class Governing:
             self._caused(current, head, cue, walk)
         elif complement == "infinitive" or not self._weighed(current, head, walk):
             self._governed(current, head, complement, cue, walk)
+
+    def _admitted(self, current: int, head: int, complement: Complement, walk: Walk) -> bool:
+        """ "Reconocerían haber matado": words that nobody has confirmed."""
+        says = self.tree.lemmas[head] in SAYING and complement in {"clause", "infinitive"}
+        perfect = any(self.tree.lemmas[i] == "haber" for i in self.tree.children(current))
+        if not (says and perfect) or self.forms.finite(current) or not self.forms.verbal(head):
+            return False
+        if not self.forms.conditional(self.fates.finite(head)):
+            return False
+        walk.weaken("possible", f"“{self.tree.tokens[head].text}” is itself open")
+        return True
 
     def _no_part(self, current: int, head: int) -> bool:
         """ "Had no part in the attack", "had no hand in it": the act is none of theirs."""

@@ -20,6 +20,7 @@ OWNING = word_list("code.shows.owning")
 ANNOUNCING = word_list("code.shows.announcing")
 STRUCK = word_list("code.shows.struck")
 TIMES = word_list("code.shows.times")
+FORESEEN = word_list("code.shows.foreseen")
 UNTIL = ("hasta", "until", "till")
 SO_FAR = word_list("code.shows.so_far")
 HEARSAY = word_list("code.shows.hearsay")
@@ -110,6 +111,7 @@ class Shows:
             for i in self.tree.children(index)
             if self.tree.tokens[i].role not in {"subject", "adverb"}
             and self.stance.markers.get(preposition(self.tree, i)) != "happened"
+            and preposition(self.tree, i) not in FORESEEN  # "ante una eventual oleada"
         ]
         below += self._lent(index, match)
         return [

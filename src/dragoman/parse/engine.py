@@ -376,7 +376,11 @@ def _infinitive(form: str, lemma: str, mood: str) -> str:
         known = _regular(form, mood) or simplemma.lemmatize(_bare(form), "es")
     if known.endswith(ends):
         return known
-    return lemma if lemma.endswith(ends) else known or lemma
+    if not lemma.endswith(ends):
+        return known or lemma
+    if simplemma.is_known(lemma, "es"):
+        return lemma
+    return _regular(form, "Ind" if mood == "Sub" else "Sub") or lemma  # "negó que preste ayuda"
 
 
 def _regular(form: str, mood: str) -> str | None:

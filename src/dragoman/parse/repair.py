@@ -142,6 +142,7 @@ from dragoman.parse.headlines import (
     verbs_in_names,
 )
 from dragoman.parse.hidden import verbs_behind_wished
+from dragoman.parse.idioms import clauses_behind_times, helped, pointed_at, sent_on, thrown_in_faces
 from dragoman.parse.judged import judged
 from dragoman.parse.listed import (
     counted_lists,
@@ -630,6 +631,11 @@ def repaired(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         mains_behind_openings,
         pseudoclefts,
         judged,
+        clauses_behind_times,
+        thrown_in_faces,
+        pointed_at,
+        helped,
+        sent_on,
         gaps,
     )
     found = list(tokens)
