@@ -16,6 +16,7 @@ from dragoman.resolve.own import (
     of_defenders,
     own_state,
     state_at,
+    states_beside,
     states_named,
     told_apart,
 )
@@ -34,6 +35,7 @@ NEW = word_list("resolve.belonging.new")
 SMALL = frozenset({"el", "la", "los", "las", "the"})
 GUARDS = frozenset({("guardia", "nacional"), ("national", "guard")})
 """Soldiers who keep order where they are."""
+BODIES = word_list("resolve.belonging.bodies")
 FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 """Codes of people who may be against those who rule them."""
 REGIMES = frozenset({"regimen", "regime"})
@@ -104,6 +106,9 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         opposed = _opposed(setting, index)
         if opposed is not None:
             return opposed, False
+    court = of_judge(setting, index, last, noun)
+    if court is not None:
+        return court, False
     many = (
         noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, last, noun)
     )
@@ -222,14 +227,17 @@ def seat_of_organ(setting: Setting, index: int, last: int) -> str | None:
     return behind or _opening(setting, index)
 
 
-def of_judge(setting: Setting, index: int, noun: Noun) -> str | None:
-    """ "Una juez envió a prisión a los líderes": whose a court's officer is who acts, where the
-    sentence names no other state than the one that the article is about."""
+def of_judge(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """ "Una juez envió a prisión a los líderes", "un tribunal ordenó su captura": whose a court is
+    or its officer who acts, where the clause names no other state than the one that the article is
+    about."""
     tree, core = setting.tree, setting.core(index)
     own = setting.memory.home or setting.memory.main_state or _of_police(setting)
     if noun.code != "JUD" or setting.plural(index) or tree.tokens[core].role != "subject":
         return None
-    return own if own is not None and states_named(setting) <= {own} else None
+    if noun.kind == "institution" and told_apart(setting, index, last):
+        return None
+    return own if own is not None and states_beside(setting, core) <= {own} else None
 
 
 def _of_police(setting: Setting) -> str | None:
@@ -321,14 +329,16 @@ def _home(setting: Setting, index: int) -> str | None:
 
 
 def _organ(setting: Setting, index: int, noun: Noun) -> bool:
-    """ "El Gobierno", "la policía": an organ of the state of which the text speaks."""
+    """ "El Gobierno", "la policía", "las fuerzas de seguridad": an organ of the state of which the
+    text speaks."""
     bare = setting.language == "en" and noun.code in {"COP", "GOV", "LEG"}  # "police said"
+    one = noun.code in {"COP", "GOV"} or " ".join(noun.words) in BODIES
     return (
         noun.code in STATE_ORGANS
         and noun.kind in {"institution", "force"}
         and setting.definite(index)
         and (setting.determined(index) or bare or _the_new(setting, index))
-        and not (setting.plural(index) and noun.code not in {"COP", "GOV"})
+        and not (setting.plural(index) and not one)
     )
 
 

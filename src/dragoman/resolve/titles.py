@@ -128,7 +128,7 @@ def _unnamed(
                 index,
                 last,
                 noun,
-                of_judge(setting, index, noun) or of_officers(setting, index, last, noun),
+                of_judge(setting, index, last, noun) or of_officers(setting, index, last, noun),
             )
         )
     if _ousted(setting, index) or setting.text(after.end + 1) in DEPUTY:
