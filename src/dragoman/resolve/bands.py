@@ -83,7 +83,7 @@ def the_band(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
         return None
     if not setting.determined(setting.opening(index)) or not setting.definite(index):
         return None
-    actor = setting.memory.last_of_kind("armed")
+    actor = setting.memory.last_of_kind("armed") or setting.memory.sole_band
     return setting.polity(index, end, actor, sure=False) if actor else None
 
 

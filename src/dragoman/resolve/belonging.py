@@ -82,17 +82,12 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     rulers = _of_rulers(setting, index, noun)
     if rulers is not None:
         return rulers
-    at_home = noun.code in AT_HOME or noun.words[0] in RISING
-    local = here(setting, index, last) if at_home else None
+    local = _of_place(setting, index, last, noun)
     if local is not None:
         return local, False
-    if noun.code == "MIL" and setting.text(last + 1) in {"in", "en"} and setting.text(last + 2):
-        local = state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
-        if local is not None:
-            return local, False
     if _organ(setting, index, noun):
-        local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
-        at_hand = _told_here(setting, index, noun) or setting.memory.home or local
+        ground = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
+        at_hand = _told_here(setting, index, noun) or setting.memory.home or ground
         at_hand = at_hand or _of_scene(setting, index) or state_at_hand(setting, index)
         at_hand = at_hand or here(setting, index, last)
         at_hand = not_asking(setting, index, at_hand)
@@ -106,7 +101,7 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         opposed = _opposed(setting, index)
         if opposed is not None:
             return opposed, False
-    court = of_judge(setting, index, last, noun)
+    court = of_judge(setting, index, last, noun) if noun.kind == "institution" else None
     if court is not None:
         return court, False
     many = (
@@ -123,6 +118,28 @@ def _of_scene(setting: Setting, index: int) -> str | None:
     that names no other state."""
     scene = setting.memory.scene
     return scene if acts(setting, index) or states_named(setting) <= {scene} else None
+
+
+def _of_place(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """The state beside whose rulers an opposition stands, in which people act who act where they
+    live, or where the words say that soldiers are."""
+    ruled = _beside_rulers(setting, index) if noun.code == "OPP" else None
+    at_home = noun.code in AT_HOME or noun.words[0] in RISING
+    local = ruled or (here(setting, index, last) if at_home else None)
+    placed = noun.code == "MIL" and setting.text(last + 1) in {"in", "en"}
+    if local is None and placed and setting.text(last + 2):
+        return state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
+    return local
+
+
+def _beside_rulers(setting: Setting, index: int) -> str | None:
+    """ "El Gobierno de Maduro *y la oposición* firmaron en Barbados": the state whose rulers an
+    opposition stands beside."""
+    core = setting.core(index)
+    first = setting.tree.first_conjunct(core)
+    told = setting.found.get(first) if first != core else None
+    state = told.mentions[0].of or told.mentions[0].id if told is not None else None
+    return state if setting.memory.is_state(state) else None
 
 
 def _of_rulers(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool] | None:

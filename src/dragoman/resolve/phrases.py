@@ -39,6 +39,7 @@ from dragoman.resolve.setting import RUN, Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.takenup import taken_up
 from dragoman.resolve.titles import by_party_alone, several_named, title
+from dragoman.resolve.twos import allied_two
 from dragoman.resolve.unlisted import body_so_called, longer_name, of_country, unlisted_body
 from dragoman.tree import Tree
 
@@ -427,7 +428,8 @@ class Phrases:
             return None  # "los socios desalojaron al equipo": of a firm
         if bare and self._of_alliance():
             return setting.polity(index, last, ALLIANCE, sure=False)
-        return setting.reference(index, last, index, "polity", "ALLIES", "allies")
+        both = allied_two(setting, index, last) if bare and not self.memory.told[ALLIANCE] else None
+        return both or setting.reference(index, last, index, "polity", "ALLIES", "allies")
 
     def _of_alliance(self) -> bool:
         """Whether the text is about the alliance whose members are "the allies" to it."""
