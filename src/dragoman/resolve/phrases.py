@@ -20,13 +20,13 @@ from dragoman.resolve.collectives import (
     part,
     polity_noun,
 )
-from dragoman.resolve.complements import polity_beside
+from dragoman.resolve.complements import STATE_ORGANS, polity_beside
 from dragoman.resolve.countries import country
 from dragoman.resolve.installed import learned
 from dragoman.resolve.jointly import joint_text, numbered_resolution
 from dragoman.resolve.letters import by_letters, lettered
 from dragoman.resolve.meaning import may_mean
-from dragoman.resolve.memory import Memory
+from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.neighbours import both_told
 from dragoman.resolve.ofbodies import affiliation
@@ -274,6 +274,9 @@ class Phrases:
         stranger = bool(known) and after.polity not in known  # "met Lavrov, the Syrian minister …"
         if stranger and self.setting.language == "en":
             return named
+        serves = noun.code in STATE_ORGANS and noun.post not in LEADERS and not former
+        if after.polity is None and len(known) == 1 and serves:  # "Fulano, viceministro,"
+            after = replace(after, polity=next(iter(known)))
         if after.polity is None:
             return replace(named, last=after.end)
         if former or (known and after.polity not in known):

@@ -62,6 +62,8 @@ DOMESTIC = frozenset({"OPP", "LEG", "JUD"})
 """Codes of those who deal with the rulers of their own state."""
 LEADING = frozenset({"head-of-state", "legislator"})
 """Posts whose holder is told by the name of his party."""
+STAND_IN = 4
+"""Words within which stands that somebody only stands in for who holds the post."""
 TITLE = 6
 """Words that may stand between a name and the noun of the title behind it."""
 AS = frozenset({"as", "como", "in", "over"})
@@ -364,13 +366,22 @@ def _acts_as(
     known_for = setting.memory.nationality(person)
     if state is not None and setting.world.titles.seated.get(noun.words[0]) == state:
         return state
+    if noun.kind == "title" and code in STATE_ORGANS and len(known_for) == 1:
+        state = next(iter(known_for))  # "el viceministro Araqchí", who was always Iran's
     if noun.post in {"ambassador", "envoy"} or (known_for and state not in known_for):
         return code or None  # an ambassador at hand is another state's
     if noun.kind == "title" and code in STATE_ORGANS and state:
-        supreme = noun.post in LEADERS[:2]
-        known = setting.memory.holder(post_of(setting, noun, state), state) if supreme else None
-        return state if known in {None, person} else code
+        return code if _of_another(setting, index, noun, person, state) else state
     return code or None
+
+
+def _of_another(setting: Setting, index: int, noun: Noun, person: str, state: str) -> bool:
+    """Whether another is known to hold the very post in that state, and the words tell of no
+    deputy ("el presidente *en funciones*, Fulano")."""
+    memory, post = setting.memory, post_of(setting, noun, state)
+    known = memory.holder(post, state) if noun.post in LEADERS[:2] and post else None
+    acting = any(setting.text(i) in DEPUTY for i in range(index - 1, index + STAND_IN))
+    return known not in {None, person} and post in memory.posts_of(known or "") and not acting
 
 
 def _inner_polity(setting: Setting, end: int, first: int, noun: Noun) -> str | None:
@@ -394,6 +405,9 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if not setting.definite(index):
         return None
     memory = setting.memory
+    beside = _before_title(setting, index)
+    if beside is not None:
+        return setting.again(index, last, beside)
     gender = setting.gender(index)
     called = memory.person_called(noun.words[0], gender=gender) if last == index else None
     if noun.kind == "person" and not noun.post:
@@ -425,6 +439,15 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None
+
+
+def _before_title(setting: Setting, index: int) -> Mention | None:
+    """ "*Ana Ruiz*, the exiled opposition leader, …": the person to whom a title is apposed."""
+    core = setting.core(index)
+    before = setting.found.get(setting.tree.tokens[core].head)
+    apposed = setting.tree.tokens[core].role == "apposition" and before is not None
+    person = before is not None and before.kind == "person" and len(before.mentions) == 1
+    return before.mentions[0] if apposed and person and before is not None else None
 
 
 def _despot(setting: Setting, mention: Mention) -> Mention | None:
