@@ -20,10 +20,10 @@ from dragoman.resolve.collectives import (
     part,
     polity_noun,
 )
-from dragoman.resolve.complements import STATE_ORGANS, polity_beside
+from dragoman.resolve.complements import polity_beside
 from dragoman.resolve.countries import country
 from dragoman.resolve.installed import learned
-from dragoman.resolve.jointly import joint_text, numbered_resolution
+from dragoman.resolve.jointly import bodys_resolution, joint_text, numbered_resolution
 from dragoman.resolve.letters import by_letters, lettered
 from dragoman.resolve.meaning import may_mean
 from dragoman.resolve.memory import LEADERS, Memory
@@ -155,6 +155,7 @@ class Phrases:
             return None
         told = outlet_again(self.setting, index) or joint_text(self.setting, index)
         told = told or numbered_resolution(self.setting, index)
+        told = told or bodys_resolution(self.setting, index)
         if told is not None:
             return told
         noun = self.setting.noun_at(index)
@@ -274,9 +275,10 @@ class Phrases:
         stranger = bool(known) and after.polity not in known  # "met Lavrov, the Syrian minister …"
         if stranger and self.setting.language == "en":
             return named
-        serves = noun.code in STATE_ORGANS and noun.post not in LEADERS and not former
-        if after.polity is None and len(known) == 1 and serves:  # "Fulano, viceministro,"
-            after = replace(after, polity=next(iter(known)))
+        sole = next(iter(known)) if len(known) == 1 else None
+        serves = noun.code == "GOV" and noun.post not in LEADERS and not former
+        if after.polity is None and serves and self.memory.is_state(sole):
+            after = replace(after, polity=sole)  # "Fulano, viceministro,", who was always of one
         if after.polity is None:
             return replace(named, last=after.end)
         if former or (known and after.polity not in known):

@@ -102,6 +102,7 @@ class Setting(Owners):
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self.memory.several(many, but) if many > 2 else ())
             or (self._opening_two(but, states=states) if not persons and many == 2 else ())
+            or (self.memory.leading(but) if states and many == 2 and not but else ())
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)

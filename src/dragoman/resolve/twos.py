@@ -14,6 +14,8 @@ ARTICLES = frozenset({"los", "las", "the"})
 SIDES = frozenset({"side", "parte", "bando", "faction", "faccion", "camp"})
 """What those who fight each other are, be they states or not."""
 APART = word_list("resolve.twos.apart")
+MEETING = word_list("resolve.twos.meeting")
+WITH = frozenset({"con", "with"})
 WHOSE = frozenset({"de", "of", "from"})
 BODIES = frozenset({"org", "union"})
 """What nouns take up that stand for bodies of states."""
@@ -49,6 +51,24 @@ def allied_two(setting: Setting, index: int, last: int) -> Reference | None:
     two = setting.both(index, last, memory.opposed(but) or memory.opened)
     states = {m.id for m in two.mentions} if two is not None else set[str]()
     return two if states.isdisjoint(but) and _bound(setting, two) else None
+
+
+def of_those_who_meet(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Perú y Ecuador firmaron la paz. *Los negociadores* volverán a reunirse": those of the two
+    of whom the text speaks, where they meet one another and nothing tells whose they are."""
+    tree, core, memory = setting.tree, setting.core(index), setting.memory
+    verb = tree.head(core)
+    told = tree.children(core, "modifier", "nominal", "relative", "conjunct")
+    if verb is None or tree.tokens[core].role != "subject" or any(i > last for i in told):
+        return None
+    beside = (verb, *tree.children(verb, "open_clause", "object"))
+    with_others = any(tree.marks[i] in WITH for one in beside for i in tree.children(one))
+    if with_others or MEETING.isdisjoint(tree.lemmas[i] for i in beside):
+        return None
+    two = setting.topical(2) or memory.rivals(frozenset()) or memory.opened
+    states = tuple(memory.as_state(m) for m in two)
+    known = all(memory.is_state(m.id) for m in states)
+    return setting.both(index, last, states) if known else None
 
 
 def two_bodies(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
