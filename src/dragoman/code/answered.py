@@ -35,6 +35,8 @@ TAKEN = frozenset({"CONCEDE", "REJECT", "RETREAT", "SUPPORT"})
 DECIDED = FRIENDLY | {"SANCTION", "RETREAT", "MOBILIZE", "COERCE"}
 """What is called a decision or a step that others approve."""
 THANKS = "support.thank"
+GRIEF = "support.solidarity"
+"""The frame of what one feels for those who were struck, and never for who struck them."""
 DEFENCE = "support.defend"
 """The frame of what one does for one's own as well: "justificó la operación"."""
 AT_ONESELF = frozenset({"SUPPORT", "REJECT", "THREATEN"})
@@ -64,7 +66,8 @@ def answering(reaction: Reaction, near: list[Claim], lead: list[Claim]) -> Claim
         return reaction.claim  # "justificó el asalto", of which nobody knows whose it was
     for grounds, wide in _grounds(reaction, near, lead):
         for other in grounds:
-            if not _answered(reaction, other, wide=wide):
+            grieves = reaction.match.frame.id == GRIEF and other.type in HOSTILE
+            if grieves or not _answered(reaction, other, wide=wide):
                 continue
             doer = _known(reaction, other.source)
             ours = own & polities(other.source)

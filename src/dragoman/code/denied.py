@@ -54,7 +54,8 @@ def _accusing(own: set[str], other: Reaction) -> tuple[Mention, ...]:
     """Who accuses those who deny it, or says that they did something."""
     told = other.claim
     if told.type == "ACCUSE" and told.mode != "disapprove" and own & polities(told.target):
-        return told.source
+        others = tuple(m for m in told.source if own.isdisjoint({m.id, m.of}))
+        return others or told.source  # of two who accuse each other, the other one
     heard = own.isdisjoint(polities(told.said_by)) and bool(own & polities(told.source))
     return told.said_by if heard else ()
 

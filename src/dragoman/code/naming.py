@@ -61,6 +61,7 @@ LISTED = frozenset({"ADJ", "NOUN", "PROPN"})
 """Parts of speech that stand before an English noun in a list of those whose it is."""
 ONE = frozenset({"uno", "una", "one"})
 LAND = word_list("code.naming.land")
+ARMS = word_list("code.naming.arms")
 SAFETY = word_list("code.naming.safety")
 EXCEPTED = word_list("code.naming.excepted")
 SHALLOW = frozenset({"con", "en"})
@@ -424,7 +425,10 @@ class Naming(NounSlots):
             found = self.actors(child, deep=not apposed, slot=slot)
             if found:
                 return found
-        return self._owned(index) if slot == "object" and not self._somebody(index) else ()
+        struck = slot == "object" and not self._somebody(index)
+        armed = self.force(index) or self.tree.lemmas[index] in ARMS
+        armed = armed and slot == "subject"  # "Rusia, cuyos aviones bombardearon"
+        return self._owned(index) if struck or armed else ()
 
     def _owned(self, thing: int) -> tuple[Mention, ...]:
         """ "Catar, cuyo papel alabó", "shot down drones fired by Iran": whose a thing is."""

@@ -89,8 +89,9 @@ class Possessors(Pronouns):
             labelled = self._labels(ancestor, below)
             below = ancestor
             being = bool(self.tree.children(ancestor, "copula"))
-            if labelled or not (being or self.clauses.verbal(ancestor)):
-                continue
+            done = being or self.clauses.verbal(ancestor)
+            if labelled or not done or self._undergoes(noun, ancestor):
+                continue  # "its offer was rejected by London"
             subjects = [
                 i
                 for i in self.clauses.subjects(ancestor)
@@ -103,6 +104,11 @@ class Possessors(Pronouns):
             if actors:
                 return self._told_or_telling(noun, ancestor, actors, but)
         return but_for(self.scene.topic, but)
+
+    def _undergoes(self, noun: int, verb: int) -> bool:
+        """Whether the noun, or what it stands in, is what a passive verb is done to."""
+        told = self.tree.children(verb, "subject") if self.clauses.passive(verb) else []
+        return any(noun in self.tree.subtree(i) for i in told)
 
     def _dealt_with(self, verb: int, noun: int) -> list[int]:
         """ "Offers *Israel* peace in return for its withdrawal": to whom one gives for it."""

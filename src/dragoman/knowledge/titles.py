@@ -28,6 +28,7 @@ class Titles:
     men: frozenset[str] = frozenset()
     organs: dict[str, str] = Field(default_factory=dict)
     no_rebels: frozenset[str] = frozenset()
+    parted: frozenset[str] = frozenset()
     seldom: dict[str, str] = Field(default_factory=dict)
     free: dict[str, str] = Field(default_factory=dict)
     sole: dict[str, str] = Field(default_factory=dict)

@@ -83,8 +83,16 @@ def the_band(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
         return None
     if not setting.determined(setting.opening(index)) or not setting.definite(index):
         return None
-    actor = setting.memory.last_of_kind("armed")
+    actor = setting.memory.last_of_kind("armed") or _sole(setting)
     return setting.polity(index, end, actor, sure=False) if actor else None
+
+
+def _sole(setting: Setting) -> str | None:
+    """The only band of the article, unless the sentence names it beside the word: "la guerrilla
+    atacó a disidentes de las FARC"."""
+    band = setting.memory.sole_band
+    here = {name.actor for hit in setting.hits for name in hit.names}
+    return band if band not in here else None
 
 
 def the_group(setting: Setting, index: int, noun: Noun) -> str | None:

@@ -16,6 +16,7 @@ from dragoman.resolve.own import (
     of_defenders,
     own_state,
     state_at,
+    states_beside,
     states_named,
     told_apart,
 )
@@ -34,6 +35,7 @@ NEW = word_list("resolve.belonging.new")
 SMALL = frozenset({"el", "la", "los", "las", "the"})
 GUARDS = frozenset({("guardia", "nacional"), ("national", "guard")})
 """Soldiers who keep order where they are."""
+BODIES = word_list("resolve.belonging.bodies")
 FOES = frozenset({"CVL", "INS", "OPP", "REB"})
 """Codes of people who may be against those who rule them."""
 REGIMES = frozenset({"regimen", "regime"})
@@ -80,17 +82,12 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
     rulers = _of_rulers(setting, index, noun)
     if rulers is not None:
         return rulers
-    at_home = noun.code in AT_HOME or noun.words[0] in RISING
-    local = here(setting, index, last) if at_home else None
+    local = _of_place(setting, index, last, noun)
     if local is not None:
         return local, False
-    if noun.code == "MIL" and setting.text(last + 1) in {"in", "en"} and setting.text(last + 2):
-        local = state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
-        if local is not None:
-            return local, False
     if _organ(setting, index, noun):
-        local = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
-        at_hand = _told_here(setting, index, noun) or setting.memory.home or local
+        ground = setting.memory.ground if noun.code in AT_HOME or noun.words in GUARDS else None
+        at_hand = _told_here(setting, index, noun) or setting.memory.home or ground
         at_hand = at_hand or _of_scene(setting, index) or state_at_hand(setting, index)
         at_hand = at_hand or here(setting, index, last)
         at_hand = not_asking(setting, index, at_hand)
@@ -104,6 +101,9 @@ def whose(setting: Setting, index: int, last: int, noun: Noun) -> tuple[str | No
         opposed = _opposed(setting, index)
         if opposed is not None:
             return opposed, False
+    court = of_judge(setting, index, last, noun) if noun.kind == "institution" else None
+    if court is not None:
+        return court, False
     many = (
         noun.code in {"COP", "OPP"} or noun.words[0] in RISING or _own(setting, index, last, noun)
     )
@@ -118,6 +118,28 @@ def _of_scene(setting: Setting, index: int) -> str | None:
     that names no other state."""
     scene = setting.memory.scene
     return scene if acts(setting, index) or states_named(setting) <= {scene} else None
+
+
+def _of_place(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """The state beside whose rulers an opposition stands, in which people act who act where they
+    live, or where the words say that soldiers are."""
+    ruled = _beside_rulers(setting, index) if noun.code == "OPP" else None
+    at_home = noun.code in AT_HOME or noun.words[0] in RISING
+    local = ruled or (here(setting, index, last) if at_home else None)
+    placed = noun.code == "MIL" and setting.text(last + 1) in {"in", "en"}
+    if local is None and placed and setting.text(last + 2):
+        return state_at(setting, last + 2)  # "soldiers in Niger", with no other origin
+    return local
+
+
+def _beside_rulers(setting: Setting, index: int) -> str | None:
+    """ "El Gobierno de Maduro *y la oposición* firmaron en Barbados": the state whose rulers an
+    opposition stands beside."""
+    core = setting.core(index)
+    first = setting.tree.first_conjunct(core)
+    told = setting.found.get(first) if first != core else None
+    state = told.mentions[0].of or told.mentions[0].id if told is not None else None
+    return state if setting.memory.is_state(state) else None
 
 
 def _of_rulers(setting: Setting, index: int, noun: Noun) -> tuple[str | None, bool] | None:
@@ -222,14 +244,17 @@ def seat_of_organ(setting: Setting, index: int, last: int) -> str | None:
     return behind or _opening(setting, index)
 
 
-def of_judge(setting: Setting, index: int, noun: Noun) -> str | None:
-    """ "Una juez envió a prisión a los líderes": whose a court's officer is who acts, where the
-    sentence names no other state than the one that the article is about."""
+def of_judge(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
+    """ "Una juez envió a prisión a los líderes", "un tribunal ordenó su captura": whose a court is
+    or its officer who acts, where the clause names no other state than the one that the article is
+    about."""
     tree, core = setting.tree, setting.core(index)
     own = setting.memory.home or setting.memory.main_state or _of_police(setting)
     if noun.code != "JUD" or setting.plural(index) or tree.tokens[core].role != "subject":
         return None
-    return own if own is not None and states_named(setting) <= {own} else None
+    if noun.kind == "institution" and told_apart(setting, index, last):
+        return None
+    return own if own is not None and states_beside(setting, core) <= {own} else None
 
 
 def _of_police(setting: Setting) -> str | None:
@@ -321,14 +346,16 @@ def _home(setting: Setting, index: int) -> str | None:
 
 
 def _organ(setting: Setting, index: int, noun: Noun) -> bool:
-    """ "El Gobierno", "la policía": an organ of the state of which the text speaks."""
+    """ "El Gobierno", "la policía", "las fuerzas de seguridad": an organ of the state of which the
+    text speaks."""
     bare = setting.language == "en" and noun.code in {"COP", "GOV", "LEG"}  # "police said"
+    one = noun.code in {"COP", "GOV"} or " ".join(noun.words) in BODIES
     return (
         noun.code in STATE_ORGANS
         and noun.kind in {"institution", "force"}
         and setting.definite(index)
         and (setting.determined(index) or bare or _the_new(setting, index))
-        and not (setting.plural(index) and noun.code not in {"COP", "GOV"})
+        and not (setting.plural(index) and not one)
     )
 
 

@@ -26,7 +26,7 @@ from dragoman.resolve.pointed import pointed_at
 from dragoman.resolve.rebels import PARTING, band_meant, band_of_creed, band_of_land
 from dragoman.resolve.related import NEIGHBOURS
 from dragoman.resolve.setting import RUN, Setting
-from dragoman.resolve.twos import of_both, of_the_two
+from dragoman.resolve.twos import of_both, of_the_two, of_those_who_meet, two_bodies
 from dragoman.tree import NOMINAL
 
 ACTING = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "LAB", "OPP", "SPY"})
@@ -142,7 +142,8 @@ def collective(setting: Setting, index: int, last: int, noun: Noun) -> Reference
     of_sides = noun.kind == "institution" or (noun.kind == "force" and noun.words[0] in ARMIES)
     if of_sides and (setting.paired(index) or of_topic(setting, index)):
         states = noun.kind == "institution" and noun.code == "GOV" and noun.words[0] not in SENT
-        return setting.pair(index, last, persons=False, states=states)
+        bodies = two_bodies(setting, index, last, noun)
+        return bodies or setting.pair(index, last, persons=False, states=states)
     told = _told_of(setting, index, last, noun)
     if told is not None:
         return told
@@ -219,6 +220,8 @@ def _told_of(setting: Setting, index: int, last: int, noun: Noun) -> Reference |
     many = many and noun.code not in PRIVATE
     two = of_both(setting, last) if many and not setting.possessive(index) else None
     two = two or (of_the_two(setting, index) if many else None)
+    sent = many and noun.code == "GOV" and noun.words[0] in SENT
+    two = two or (of_those_who_meet(setting, index, last) if sent else None)
     if two is not None:
         return replace(two, first=index, head=index)
     if noun.words in SEVERAL and bare(setting, index, last):  # "the armies traded fire"

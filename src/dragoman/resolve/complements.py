@@ -149,7 +149,7 @@ def _polity_before(setting: Setting, first: int) -> str | None:
                 return setting.memory.polity_of(hit.names[0].actor)
             named = hit.form in {"outlet", "all"}
             return None if named else setting.memory.represented(hit.names[0].actor)
-        demonym = setting.demonym(at) or _met(setting, at)
+        demonym = setting.demonym(at) or _met(setting, at) or _of_one_named(setting, at)
         if demonym is not None:
             return demonym
         place = place_at(setting.tree, at, setting.world)
@@ -169,6 +169,14 @@ def _met(setting: Setting, at: int) -> str | None:
     reference = setting.found.get(at)
     told = reference.mentions if reference is not None and reference.kind == "polity" else ()
     return told[0].id if len(told) == 1 and setting.text(at + 1) in POSSESSIVE else None
+
+
+def _of_one_named(setting: Setting, at: int) -> str | None:
+    """ "*Hadi*'s interior minister": the polity of a person whom the text has named before."""
+    if setting.text(at + 1) not in POSSESSIVE or setting.tree.tokens[at].pos != "PROPN":
+        return None
+    person = setting.memory.known_as.get((setting.tree.known[at].folded,))
+    return setting.memory.polity_of(person) if person is not None else None
 
 
 def _named_after(setting: Setting, last: int) -> Complement | None:

@@ -33,18 +33,20 @@ class Contenders:
             self.told[names] = (two, self.told.get(names, ((), 0))[1] + 1)
 
     def sides(
-        self, but: frozenset[str], listed: Mapping[frozenset[str], int]
+        self, but: frozenset[str], listed: Mapping[frozenset[str], int], opened: frozenset[str]
     ) -> tuple[Mention, ...]:
         """The two of whom it was told most often, none of them one of these; of several the first.
-        How often the text named any two in one breath counts too: nobody, if others lead."""
+        How often the text named any two in one breath counts too: nobody, if others lead, or are
+        named as often and the text opened with them."""
         told = [names for names in self.told if names.isdisjoint(but)]
         if not told:
             return ()
         often = {names: self.told[names][1] + listed.get(names, 0) for names in told}
         most = max(told, key=lambda names: often[names])
         rest = (
-            times for names, times in listed.items() if names not in told and names.isdisjoint(but)
-        )
+            times + (names == opened) / 2 for names, times in listed.items()
+            if names not in told and names.isdisjoint(but)
+        )  # fmt: skip
         return self.told[most][0] if often[most] >= max(rest, default=0) else ()
 
 

@@ -14,7 +14,7 @@ from dragoman.resolve.pointed import pointed_at
 from dragoman.resolve.rebels import THE, told_which
 from dragoman.resolve.related import one_related, over_against
 from dragoman.resolve.setting import Setting
-from dragoman.resolve.twos import RELATED
+from dragoman.resolve.twos import RELATED, two_bodies
 
 APART = word_list("resolve.countries.apart")
 STATES = word_list("resolve.countries.states")
@@ -38,6 +38,9 @@ def country(setting: Setting, index: int, last: int, noun: Noun) -> Reference | 
     pointed = pointed_at(setting, index, last)
     if pointed is not None:
         return pointed
+    bodies = two_bodies(setting, index, last, noun)
+    if bodies is not None:
+        return bodies
     if setting.paired(index) or _of_both(setting, index):
         states = setting.tree.known[index].folded_lemma in STATES
         sides = noun.kind == "side"

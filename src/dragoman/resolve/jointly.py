@@ -12,6 +12,8 @@ from dragoman.resolve.setting import Setting
 
 TEXTS = word_list("resolve.jointly.texts")
 RESOLUTIONS = frozenset({"resolucion", "resolution"})
+BODIES = frozenset({"bloc", "institution", "org"})
+"""Kinds of actors that pass resolutions."""
 NUMBER = re.compile(r"[1-9]\d{1,3}")
 """How the Security Council numbers what it resolves."""
 JOINT = word_list("resolve.jointly.joint")
@@ -32,6 +34,21 @@ def joint_text(setting: Setting, index: int) -> Reference | None:
     span = tree.span(first, last)
     mentions = (replace(m, text=span.text, start=span.start, end=span.end) for m in together)
     return Reference(first, last, index, "polity", tuple(mentions), False)
+
+
+def bodys_resolution(setting: Setting, index: int) -> Reference | None:
+    """ "The OAS met. *The resolution* does not condemn Bogota": the body of which the sentence
+    before tells, which speaks in it."""
+    tree, topic = setting.tree, setting.memory.topic
+    if tree.known[index].folded_lemma not in RESOLUTIONS or not _rules(setting, index):
+        return None
+    beside = tree.children(index, "modifier", "nominal", "compound", "number")
+    made = any("VerbForm=Part" in tree.tokens[i].morph for i in tree.children(index))
+    bare = not (beside or made) and setting.definite(index) and setting.determined(index)
+    known = setting.world.actors.get(topic[0].id) if len(topic) == 1 else None
+    if not bare or setting.plural(index) or known is None or known.kind not in BODIES:
+        return None
+    return setting.reference(index, index, index, "polity", known.id, known.name, known.of)
 
 
 def numbered_resolution(setting: Setting, index: int) -> Reference | None:

@@ -93,6 +93,10 @@ class Memory:
     """The two, whoever they are, whom the sentence before names in one breath."""
     twos: dict[frozenset[str], tuple[tuple[Mention, ...], int]] = field(default_factory=dict)
     """Two polities whom a sentence named in one breath, with how many sentences did."""
+    opened: tuple[Mention, ...] = ()
+    """The two states that the first sentence names, if it names no others."""
+    called_two: tuple[Mention, ...] = ()
+    """Whom the text last called "the two countries", "ambas partes"."""
     lists: dict[frozenset[str], tuple[Mention, ...]] = field(default_factory=dict)
     """The states, three or more, whom a sentence named in one breath, the last ones at the end."""
     contenders: Contenders = field(default_factory=Contenders)
@@ -401,8 +405,12 @@ class Memory:
     @property
     def bodies(self) -> frozenset[str]:
         """The organisations and blocs of which the text speaks."""
-        named = {a for m, _ in self.recent for a in (m.id, m.of) if a in self.world.actors}
-        return frozenset(a for a in named if self.world.actors[a].kind in {"org", "bloc"})
+        named = {a for m, _ in self.recent for a in (m.id, m.of) if a}
+        return frozenset(a for a in named if self._is_body(a))
+
+    def _is_body(self, actor: str) -> bool:
+        known = self.world.actors.get(actor)
+        return known is not None and known.kind in {"org", "bloc"}
 
     def as_state(self, mention: Mention) -> Mention:
         """The state of a person or group; a state itself stays."""
@@ -431,11 +439,13 @@ class Memory:
     def rivals(self, but: frozenset[str]) -> tuple[Mention, ...]:
         """The two of whom the text tells that they fight or talk with one another."""
         listed = {names: times for names, (_, times) in self.twos.items()}
-        return self.contenders.sides(but, listed)
+        return self.contenders.sides(but, listed, frozenset(m.id for m in self.opened))
 
-    def leading(self, but: frozenset[str]) -> tuple[Mention, ...]:
-        """The two states of which the text has told plainly more than of any other."""
-        told = {p: n for p, n in self.told.items() if self.is_state(p) and p not in but}
+    def leading(self, but: frozenset[str], *, bodies: bool = False) -> tuple[Mention, ...]:
+        """The two states, or organisations and blocs, of which the text has told plainly more than
+        of any other."""
+        fits = self._is_body if bodies else self.is_state
+        told = {p: n for p, n in self.told.items() if fits(p) and p not in but}
         most = sorted(told, key=lambda p: -told[p])
         third = told[most[2]] if len(most) > 2 else 0
         if len(most) < 2 or told[most[1]] <= 1.5 * third:
@@ -565,6 +575,14 @@ class Memory:
         """The armed group of which the text speaks, if it speaks of no other."""
         named = {a for m, _ in self.recent for a in (m.id, m.of) if a and self._is(a, "armed")}
         return named.pop() if len(named) == 1 else None
+
+    @property
+    def sole_band(self) -> str | None:
+        """The armed group of which the article speaks, if it speaks of no other from its beginning
+        to its end."""
+        told = {actor for actor in self.told if self._is(actor, "armed")}
+        bands = self.theatre.bands | told
+        return next(iter(bands)) if len(bands) == 1 else None
 
     def is_state(self, actor: str | None) -> bool:
         """Whether this is a state."""

@@ -3,6 +3,8 @@ clause is set, or that the article is about, if it tells of nobody else's forces
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.resolve.complements import GENITIVE
@@ -25,7 +27,10 @@ ARMIES = frozenset({"army", "ejercito"})
 MANY = frozenset({"official", "funcionario"})
 """Of whom one alone may be anybody's."""
 FALLING = word_list("resolve.own.falling")
+WITHIN = frozenset({"adverbial", "clause", "parataxis", "relative"})
+"""Roles of the clauses within a clause."""
 WHERE = frozenset({"donde", "where"})
+TOWNS = word_list("resolve.own.towns")
 
 
 def own_state(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
@@ -121,11 +126,12 @@ def told_apart(setting: Setting, index: int, last: int) -> bool:
 
 
 def _of_its_body(setting: Setting, index: int, last: int) -> bool:
-    """ "Los jueces *del Tribunal Supremo*": of a court or a house whose own they are."""
+    """ "Los jueces *del Tribunal Supremo*", "soldiers *of the presidential guard*": of a court, a
+    house or a corps whose own they are."""
     noun, body = setting.noun_at(index), setting.noun_at(last + 2) or setting.noun_at(last + 3)
     if noun is None or body is None:
         return False
-    return body[0].kind == "institution" and body[0].code == noun[0].code
+    return body[0].kind in {"force", "institution"} and body[0].code == noun[0].code
 
 
 def _acting_on(setting: Setting, index: int) -> tuple[set[str | None], set[str | None]]:
@@ -146,14 +152,28 @@ def _acting_on(setting: Setting, index: int) -> tuple[set[str | None], set[str |
 
 def states_named(setting: Setting) -> set[str]:
     """The states that the sentence names, by themselves, an adjective or a person of theirs."""
+    return _named_at(setting, range(len(setting.tree.tokens)))
+
+
+def states_beside(setting: Setting, index: int) -> set[str]:
+    """Those of them that the clause of the word names, and no clause within it: not the one to
+    which somebody fled in "un juez ordenó detener a Fulano, que huyó a Chile"."""
+    tree = setting.tree
+    verb = next((i for i in tree.ancestors(index) if tree.tokens[i].pos in VERBAL), index)
+    below = {i for i in tree.subtree(verb) if i != verb and tree.tokens[i].role in WITHIN}
+    within = {i for one in below for i in tree.subtree(one)}
+    return _named_at(setting, [i for i in tree.subtree(verb) if i not in within])
+
+
+def _named_at(setting: Setting, words: Sequence[int]) -> set[str]:
     memory = setting.memory
-    named = {memory.represented(_actor(setting, i)) for i in {h.first for h in setting.hits}}
-    named |= {setting.demonym(i) for i in range(len(setting.tree.tokens))}
+    named = {memory.represented(_actor(setting, i)) for i in words if i in setting.hit_at}
+    named |= {setting.demonym(i) for i in words}
     return {polity for polity in named if polity is not None and memory.is_state(polity)}
 
 
-def _actor(setting: Setting, first: int) -> str | None:
-    hit = setting.hit_at[first]
+def _actor(setting: Setting, index: int) -> str | None:
+    hit = setting.hit_at[index]
     actor = hit.names[0].actor
     return setting.memory.polity_of(actor) if hit.form in {"person", "surname"} else actor
 
@@ -171,7 +191,7 @@ def here(setting: Setting, index: int, last: int) -> str | None:
     beside += [i for one in beside for i in tree.children(one, "nominal")]  # "en la sede de X en Y"
     inside = [i for i in tree.children(core, "nominal") if i > last]
     found = {
-        state_at(setting, i) for i in (*beside, *inside) if tree.prepositions[i] in {"en", "in"}
+        state_there(setting, i) for i in (*beside, *inside) if tree.prepositions[i] in {"en", "in"}
     }
     states = {state for state in found if state is not None}
     return states.pop() if len(states) == 1 else None
@@ -188,6 +208,13 @@ def _where(setting: Setting, verb: int) -> str | None:
     if not any(tree.lower[i] in WHERE for i in below):
         return None
     return state_at(setting, tree.tokens[relative].head)
+
+
+def state_there(setting: Setting, index: int) -> str | None:
+    """The state that the words of place name: "en El Alto", "in *the city of* El Alto"."""
+    towns = setting.tree.lemmas[index] in TOWNS
+    named = setting.tree.children(index, "nominal", "apposition", "flat") if towns else []
+    return state_at(setting, named[0] if len(named) == 1 else index)
 
 
 def state_at(setting: Setting, index: int) -> str | None:

@@ -23,10 +23,10 @@ from dragoman.resolve.collectives import (
 from dragoman.resolve.complements import polity_beside
 from dragoman.resolve.countries import country
 from dragoman.resolve.installed import learned
-from dragoman.resolve.jointly import joint_text, numbered_resolution
+from dragoman.resolve.jointly import bodys_resolution, joint_text, numbered_resolution
 from dragoman.resolve.letters import by_letters, lettered
 from dragoman.resolve.meaning import may_mean
-from dragoman.resolve.memory import Memory
+from dragoman.resolve.memory import LEADERS, Memory
 from dragoman.resolve.names import Hit
 from dragoman.resolve.neighbours import both_told
 from dragoman.resolve.ofbodies import affiliation
@@ -39,6 +39,7 @@ from dragoman.resolve.setting import RUN, Kind, Setting
 from dragoman.resolve.speaking import state_at_hand
 from dragoman.resolve.takenup import taken_up
 from dragoman.resolve.titles import by_party_alone, several_named, title
+from dragoman.resolve.twos import allied_two
 from dragoman.resolve.unlisted import body_so_called, longer_name, of_country, unlisted_body
 from dragoman.tree import Tree
 
@@ -154,6 +155,7 @@ class Phrases:
             return None
         told = outlet_again(self.setting, index) or joint_text(self.setting, index)
         told = told or numbered_resolution(self.setting, index)
+        told = told or bodys_resolution(self.setting, index)
         if told is not None:
             return told
         noun = self.setting.noun_at(index)
@@ -273,6 +275,10 @@ class Phrases:
         stranger = bool(known) and after.polity not in known  # "met Lavrov, the Syrian minister …"
         if stranger and self.setting.language == "en":
             return named
+        sole = next(iter(known)) if len(known) == 1 else None
+        serves = noun.code == "GOV" and noun.post not in LEADERS and not former
+        if after.polity is None and serves and self.memory.is_state(sole):
+            after = replace(after, polity=sole)  # "Fulano, viceministro,", who was always of one
         if after.polity is None:
             return replace(named, last=after.end)
         if former or (known and after.polity not in known):
@@ -427,7 +433,8 @@ class Phrases:
             return None  # "los socios desalojaron al equipo": of a firm
         if bare and self._of_alliance():
             return setting.polity(index, last, ALLIANCE, sure=False)
-        return setting.reference(index, last, index, "polity", "ALLIES", "allies")
+        both = allied_two(setting, index, last) if bare and not self.memory.told[ALLIANCE] else None
+        return both or setting.reference(index, last, index, "polity", "ALLIES", "allies")
 
     def _of_alliance(self) -> bool:
         """Whether the text is about the alliance whose members are "the allies" to it."""

@@ -221,7 +221,8 @@ def _last_named(setting: Setting, index: int, last: int) -> Reference | None:
     meant = near[-1] if near else None
     if meant is None or plural != _many(setting, meant):
         return None
-    if index == last and (meant.start > setting.tree.sentence.start or memory.thing > meant.start):
+    here = meant.start > setting.tree.sentence.start
+    if index == last and (memory.thing > meant.start or (here and not plural)):
         return None
     kind: Kind = "polity" if memory.is_polity(meant.id) else "group"
     return setting.reference(index, last, last, kind, meant.id, meant.name, meant.of, sure=False)

@@ -26,12 +26,15 @@ REACH = 4
 
 
 def band_meant(setting: Setting, index: int, last: int, noun: Noun) -> str | None:
-    """The band whose people "los rebeldes", "los catorce guerrilleros", "90 insurgents" are."""
+    """The band whose people "los rebeldes", "los catorce guerrilleros", "90 insurgents" are, or the
+    land that breaks away whose "the separatists"."""
     fights = noun.code in FIGHTING or noun.words[0] in FIGHTERS | PARTING
     if not fights or not setting.plural(index) or told_which(setting, index, last):
         return None
     if not _the(setting, index):
         return _some_of(setting, index, noun)
+    if noun.words[0] in PARTING and not setting.memory.only_band():
+        return _breaking_away(setting)
     if noun.words[0] not in FIGHTERS:
         return None if noun.words[0] in GROUPS else setting.memory.only_band()
     return _spoken_of(setting, noun) or _alone(setting, noun)
@@ -101,34 +104,48 @@ def told_which(setting: Setting, index: int, last: int) -> bool:
     return genitive or (bool(after) and after[0].pos in {"ADJ", "PROPN"})
 
 
+def _breaking_away(setting: Setting) -> str | None:
+    """The only land of which the article speaks that has parted from a state."""
+    memory = setting.memory
+    told = {a for a in memory.supported if memory.is_state(a) and a in memory.world.titles.parted}
+    return told.pop() if len(told) == 1 else None
+
+
 def _spoken_of(setting: Setting, noun: Noun) -> str | None:
     """The only band of which the text speaks, or of several the one that the sentence before is
-    about, if it names no other."""
+    about, if it names no other, or of two names alone; where it has not spoken of any for a while,
+    the only one of the whole."""
     memory = setting.memory
     told = {(a, m.start) for m, _ in memory.recent for a in (m.id, m.of) if memory.is_armed(a)}
     fit = {(band, at) for band, at in told if band is not None and _may_be(setting, noun, band)}
     bands = {band for band, _ in fit}
     if len(bands) > 1:
-        bands = {band for band, at in fit if at >= memory.before}
+        near = {band for band, at in fit if at >= memory.before}
         about = {a for m in memory.topic for a in (m.id, m.of)}
-        return next(iter(bands)) if len(bands) == 1 and bands <= about else None
+        bands = near if near <= about or len(memory.theatre.bands) == 2 else set()
+    sole = memory.sole_band
+    if not told and sole is not None and memory.told[sole] and _may_be(setting, noun, sole):
+        return sole
     return bands.pop() if len(bands) == 1 else None
 
 
 def _alone(setting: Setting, noun: Noun) -> str | None:
-    """The only band that the whole article names, where it opens and has named none yet."""
+    """The only band that the whole article names, where it has named none yet: in its opening, or
+    if it fights in the land that the article is about."""
     memory = setting.memory
-    if memory.before or any(memory.is_armed(a) for m, _ in memory.recent for a in (m.id, m.of)):
+    band = memory.sole_band
+    if band is None or memory.told[band] or not _may_be(setting, noun, band):
         return None
-    fit = {band for band in memory.theatre.bands if _may_be(setting, noun, band)}
-    return fit.pop() if len(fit) == 1 else None
+    at_home = setting.world.titles.land_of.get(band) == memory.home is not None
+    return band if at_home or not memory.before else None
 
 
 def _some_of(setting: Setting, index: int, noun: Noun) -> str | None:
     """ "Mató a 90 insurgentes", "fighters had shot people": some of the only band of the article,
     of which it spoke just now."""
     memory, tree = setting.memory, setting.tree
-    if noun.words[0] not in FIGHTERS or len(memory.theatre.bands) != 1:
+    band = memory.sole_band
+    if noun.words[0] not in FIGHTERS or band is None:
         return None
     core = setting.core(index)
     if tree.children(core, "modifier", "compound", "nominal", "determiner"):
@@ -136,7 +153,6 @@ def _some_of(setting: Setting, index: int, noun: Noun) -> str | None:
     subject = setting.language == "en" and tree.tokens[core].role == "subject"
     if not (subject or tree.children(core, "number") or setting.text(index - 2) in SCORES):
         return None
-    band = next(iter(memory.theatre.bands))
     near = {a for m, weight in memory.recent if weight > NEAR for a in (m.id, m.of)}
     return band if band in near and _may_be(setting, noun, band) else None
 

@@ -102,6 +102,8 @@ def _remember(
     memory.together = _joined(tree, references, "person")
     memory.listed = _two_listed(tree, references, spoken_of, memory.listed)
     memory.sites = _sites(tree, references)
+    if opening:
+        memory.opened = _two_states(references, memory)
     if not memory.sites.issuperset(m.start for m in memory.listed) or not memory.listed:
         memory.name_two(memory.listed or (_two(references) if opening else ()))
     memory.name_several(memory.joined)
@@ -127,7 +129,8 @@ def _told_by(
     topic = _carried(tree, references, spoken_of, scene.topic)
     several = len({m.of or m.id for m in topic}) > 1
     named = memory.pair(persons=False, but=ROSTRUMS, alone=True)
-    memory.contend(contenders(tree, references, named, memory.world))
+    acting = named if memory.sites.isdisjoint(m.start for m in named) else ()
+    memory.contend(contenders(tree, references, acting, memory.world))
     return {
         "topic": topic,
         "pair": topic if several else named,
@@ -246,6 +249,13 @@ def _two(references: tuple[Reference, ...]) -> tuple[Mention, ...]:
     told = [m for r in references if r.kind not in {"place", "voice"} for m in r.mentions]
     sides = {m.of or m.id: m for m in told}
     return tuple(sides.values()) if len(sides) == 2 else ()
+
+
+def _two_states(references: tuple[Reference, ...], memory: Memory) -> tuple[Mention, ...]:
+    """The two states for which all act of whom a sentence tells."""
+    acting = tuple(r for r in references if memory.sites.isdisjoint(m.start for m in r.mentions))
+    both = tuple(memory.as_state(m) for m in _two(acting))
+    return both if all(memory.is_state(m.id) for m in both) else ()
 
 
 def _ground(tree: Tree, places: dict[int, Where]) -> str | None:

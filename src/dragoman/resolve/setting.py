@@ -18,6 +18,8 @@ Kind = Literal["polity", "person", "group", "place", "voice"]
 REACHED = word_list("resolve.setting.reached")
 HOSTING = word_list("resolve.setting.hosting")
 BETWEEN = frozenset({"entre", "between"})
+AGENTS = frozenset({"por", "by"})
+"""What stands before those by whom something is done."""
 
 
 class Setting(Owners):
@@ -78,17 +80,20 @@ class Setting(Owners):
         core = self.core(index)
         reached = self._reached(core) and not self._done_by_thing(core)
         acting = self.acting(core) if reached else None  # "Washington pidió a ambos países"
-        but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        but = self._acting_all(acting) if acting is not None else frozenset[str]()
         but |= self.memory.bodies if sides else frozenset()
         but |= self._alone_beside(core) if many == 2 else frozenset()
         rivals = () if persons or many > 2 else self._rivals(but, states=states)
+        opened = {m.id for m in self.memory.opened} == {m.of or m.id for m in rivals}
+        met = sides or opened or not self.topical(many, but)
         two = (
-            (rivals if acting is not None and (sides or not self.topical(many, but)) else ())
+            (rivals if acting is not None and met else ())
             or (self.memory.leading(but) if acting is not None and many == 2 else ())
             or self._acting_together(core, many, reached=reached)
             or (self._met_beside(core) if many == 2 else ())
             or (rivals if sides else ())
             or (self._named_here(index, but) if states and many == 2 else ())
+            or (self._so_called(but) if not persons and many == 2 else ())
             or self.topical(many, but)
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or self._jointly(many, but)
@@ -96,6 +101,8 @@ class Setting(Owners):
             or rivals
             or (self.memory.opposed(but) if sides and many == 2 else ())
             or (self.memory.several(many, but) if many > 2 else ())
+            or (self._opening_two(but, states=states) if not persons and many == 2 else ())
+            or (self.memory.leading(but) if states and many == 2 and not but else ())
             or (self._states(many, but) if states else ())
             or self.memory.pair(persons=persons, many=many, but=but)
             or self.memory.pair(persons=False, many=many, but=but)
@@ -105,10 +112,35 @@ class Setting(Owners):
             two = tuple(self.memory.as_state(m) for m in two)
         return self.both(index, last, two)
 
+    def _acting_all(self, acting: Mention) -> frozenset[str]:
+        """ "*A and B* urged the two countries to stop": those who act with one who does."""
+        heads = [i for i, r in self.found.items() if acting in r.mentions]
+        joined = {j for i in heads for j in self.tree.conjuncts(self.tree.first_conjunct(i))}
+        told = [r for i in joined if (r := self.found.get(i)) is not None]
+        return frozenset({m.of or m.id for m in (acting, *(m for r in told for m in r.mentions))})
+
+    def _so_called(self, but: frozenset[str]) -> tuple[Mention, ...]:
+        """ "A and B urged *the two neighbours* to stop. The two countries …": whom the sentence
+        before called so, where it is about others."""
+        both = self.memory.called_two
+        near = all(m.start >= self.memory.before for m in both)
+        apart = but.isdisjoint(m.of or m.id for m in both)
+        return both if both and near and apart else ()
+
+    def _opening_two(self, but: frozenset[str], *, states: bool) -> tuple[Mention, ...]:
+        """The two with whose states the text opens, unless the sentence before names two others."""
+        alone = self.memory.pair(persons=False, states=states, alone=True, but=but)
+        order = [m.id for m in self.memory.opened if but.isdisjoint({m.id})]
+        if {m.of or m.id for m in alone} == set(order):
+            return tuple(sorted(alone, key=lambda m: order.index(m.of or m.id)))
+        return alone or (self.memory.opened if len(order) == 2 else ())
+
     def _reached(self, core: int) -> bool:
         """Whether the act goes to them or to theirs: "llamó a los líderes de ambos países", "urged
         both sides to stop"."""
         above = self.tree.head(core)
+        if self.tree.prepositions[core] in AGENTS:
+            return False
         if self.tree.prepositions[core] in BETWEEN:
             lemmas = {self.tree.lemmas[i] for i in self.tree.ancestors(core)}
             return not HOSTING.isdisjoint(lemmas)
@@ -164,6 +196,7 @@ class Setting(Owners):
             return None
         span = self.tree.span(index, last)
         mentions = tuple(Mention(m.id, m.name, m.of, span.text, span.start, span.end) for m in two)
+        self.memory.called_two = mentions if len(mentions) == 2 else self.memory.called_two
         return Reference(index, last, index, "polity", mentions, False)
 
     def topical(self, many: int, but: frozenset[str] = frozenset()) -> tuple[Mention, ...]:
@@ -196,7 +229,8 @@ class Setting(Owners):
         doers = self.tree.children(first, "subject")
         others = self.tree.children(first, "object", "indirect", "oblique")
         told = [self.found.get(i) for i in (*doers, *others) if i < core]
-        named = {m.of or m.id: m for r in told if r is not None for m in r.mentions}
+        heard = (r for r in told if r is not None and r.kind != "voice")
+        named = {m.of or m.id: m for r in heard for m in r.mentions}
         return tuple(named.values()) if len(named) == 2 and doers else ()
 
     def _alone_beside(self, core: int) -> frozenset[str]:

@@ -49,19 +49,22 @@ from dragoman.resolve.posts import (
 from dragoman.resolve.rebels import spokesmans_band
 from dragoman.resolve.setting import Setting, folded
 from dragoman.resolve.speaking import state_at_hand, state_of_named
-from dragoman.resolve.twos import of_both, of_the_two
+from dragoman.resolve.twos import of_both, of_the_two, of_those_who_meet
 from dragoman.tree import NOMINAL
 
 UNCOUNTED = word_list("resolve.titles.uncounted")
 MAKING = word_list("resolve.titles.making")
 OUSTED = word_list("resolve.titles.ousted")
 DEPUTY = word_list("resolve.titles.deputy")
+INTERIM = word_list("resolve.titles.interim")
 ELECT = frozenset({"electo", "electa"})
 """What one is who does not hold the post yet."""
 DOMESTIC = frozenset({"OPP", "LEG", "JUD"})
 """Codes of those who deal with the rulers of their own state."""
 LEADING = frozenset({"head-of-state", "legislator"})
 """Posts whose holder is told by the name of his party."""
+STAND_IN = 4
+"""Words within which stands that somebody only stands in for who holds the post."""
 TITLE = 6
 """Words that may stand between a name and the noun of the title behind it."""
 AS = frozenset({"as", "como", "in", "over"})
@@ -77,6 +80,8 @@ MEETING = word_list("resolve.titles.meeting")
 SOLE = frozenset({"head-of-state", "head-of-government", "foreign-minister", "defence-minister"})
 """Posts of which a state has one."""
 DESPOTS = word_list("resolve.titles.despots")
+MEETING_CODES = frozenset({"GOV", "MIL"})
+"""Codes of officers who meet those of another state."""
 SITTING = frozenset({"JUD", "LEG"})
 """Codes of people who speak for themselves, be they ever so many, and for no government."""
 
@@ -128,7 +133,7 @@ def _unnamed(
                 index,
                 last,
                 noun,
-                of_judge(setting, index, noun) or of_officers(setting, index, last, noun),
+                of_judge(setting, index, last, noun) or of_officers(setting, index, last, noun),
             )
         )
     if _ousted(setting, index) or setting.text(after.end + 1) in DEPUTY:
@@ -287,14 +292,15 @@ def _named(
     memory.genders.setdefault(person, setting.gender(index))
     called_so = {noun.words[0], noun.code, *rank_before(setting, first)} - {""}
     memory.called.setdefault(person, set()).update(called_so)
-    of = stated or memory.polity_of(person)
+    then = setting.then(index)  # "la entonces presidenta de Indonesia"
+    of = stated or (polity if then else None) or memory.polity_of(person)
     if stated is None and noun.code == "OPP" and memory.governs(person):
         of = noun.code  # "la líder opositora", on the day on which she takes over
-    if of is None and not former:
+    if of is None and (then or not former):
         of = origin or affiliation(setting, last) or memory.once(person, post or noun.post)
         if of is None and not (noun.post == "head-of-state" and after.organ == "BUS"):
             of = _acts_as(setting, index, noun, person, after.organ)  # no firm's president's
-        memory.introduce(person, name, of, None)
+        memory.introduce(person, name, None if then else of, None)
     return setting.reference(index, last, index, "person", person, name, of)
 
 
@@ -364,13 +370,24 @@ def _acts_as(
     known_for = setting.memory.nationality(person)
     if state is not None and setting.world.titles.seated.get(noun.words[0]) == state:
         return state
+    sole = next(iter(known_for)) if len(known_for) == 1 else None
+    if noun.kind == "title" and code == "GOV" and setting.memory.is_state(sole):
+        state = sole  # "el viceministro Araqchí", who was always Iran's
     if noun.post in {"ambassador", "envoy"} or (known_for and state not in known_for):
         return code or None  # an ambassador at hand is another state's
     if noun.kind == "title" and code in STATE_ORGANS and state:
-        supreme = noun.post in LEADERS[:2]
-        known = setting.memory.holder(post_of(setting, noun, state), state) if supreme else None
-        return state if known in {None, person} else code
+        return code if _of_another(setting, index, noun, person, state) else state
     return code or None
+
+
+def _of_another(setting: Setting, index: int, noun: Noun, person: str, state: str) -> bool:
+    """Whether another is known to hold the very post in that state, and the words tell of no
+    deputy ("el presidente *en funciones*, Fulano")."""
+    memory, post = setting.memory, post_of(setting, noun, state)
+    known = memory.holder(post, state) if noun.post in LEADERS[:2] and post else None
+    acting = any(setting.text(i) in INTERIM for i in range(index - 1, index + STAND_IN))
+    acting = acting or setting.then(index)
+    return known not in {None, person} and post in memory.posts_of(known or "") and not acting
 
 
 def _inner_polity(setting: Setting, end: int, first: int, noun: Noun) -> str | None:
@@ -394,6 +411,9 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if not setting.definite(index):
         return None
     memory = setting.memory
+    beside = _before_title(setting, index)
+    if beside is not None:
+        return setting.again(index, last, beside)
     gender = setting.gender(index)
     called = memory.person_called(noun.words[0], gender=gender) if last == index else None
     if noun.kind == "person" and not noun.post:
@@ -425,6 +445,15 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
     if mention is None and noun.post in LEADERS and noun.kind == "person":
         mention = memory.last_person(gender=gender)
     return setting.again(index, last, mention) if mention else None
+
+
+def _before_title(setting: Setting, index: int) -> Mention | None:
+    """ "*Ana Ruiz*, the exiled opposition leader, …": the person to whom a title is apposed."""
+    core = setting.core(index)
+    before = setting.found.get(setting.tree.tokens[core].head)
+    apposed = setting.tree.tokens[core].role == "apposition" and before is not None
+    person = before is not None and before.kind == "person" and len(before.mentions) == 1
+    return before.mentions[0] if apposed and person and before is not None else None
 
 
 def _despot(setting: Setting, mention: Mention) -> Mention | None:
@@ -578,6 +607,15 @@ def several_named(setting: Setting, index: int, last: int, noun: Noun) -> Refere
     return replace(named, mentions=tuple(mentions))
 
 
+def _of_two(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "Their ministers", "the negotiators will meet": those of the two of whom the text tells."""
+    theirs = of_several(setting, index)
+    if theirs:
+        return setting.both(index, last, theirs)
+    meets = noun.code in MEETING_CODES and not setting.possessive(index)
+    return of_those_who_meet(setting, index, last) if meets else None
+
+
 def _several(
     setting: Setting, index: int, last: int, noun: Noun, after: Complement
 ) -> Reference | None:
@@ -620,9 +658,9 @@ def _several(
         pair = setting.pair(index, last, persons=True)
         if pair is not None:
             return pair
-    theirs = of_several(setting, index) if led else ()
-    if theirs:
-        return setting.both(index, last, theirs)
+    both = _of_two(setting, index, last, noun) if led else None
+    if both is not None:
+        return both
     owned = setting.possessive(index)
     of = setting.owning_polity(index) if owned else of_officers(setting, index, last, noun)
     strangers = of is None and _of_strangers(setting, index, noun)

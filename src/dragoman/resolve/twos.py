@@ -4,6 +4,7 @@ ejércitos de ambos"."""
 from __future__ import annotations
 
 from dragoman.knowledge.lists import word_list
+from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
 from dragoman.resolve.related import FOES, FRIENDS, NEIGHBOURS, are_allies
 from dragoman.resolve.setting import Setting
@@ -13,7 +14,11 @@ ARTICLES = frozenset({"los", "las", "the"})
 SIDES = frozenset({"side", "parte", "bando", "faction", "faccion", "camp"})
 """What those who fight each other are, be they states or not."""
 APART = word_list("resolve.twos.apart")
+MEETING = word_list("resolve.twos.meeting")
+WITH = frozenset({"con", "with"})
 WHOSE = frozenset({"de", "of", "from"})
+BODIES = frozenset({"org", "union"})
+"""What nouns take up that stand for bodies of states."""
 RELATED = FRIENDS | FOES | NEIGHBOURS
 """What one is to another: "su aliado" is never the one whose ally he is."""
 
@@ -32,8 +37,45 @@ def of_both(setting: Setting, last: int) -> Reference | None:
         if setting.paired(noun) and setting.tree.known[noun].folded_lemma not in APART:
             side = setting.stem(noun) in SIDES
             two = setting.pair(noun, noun, persons=False, states=not side, sides=side)
-            return two if setting.stem(noun) not in RELATED or _bound(setting, two) else None
+            if setting.stem(noun) not in RELATED or _bound(setting, two):
+                return two
+            return allied_two(setting, noun, noun) if setting.stem(noun) in FRIENDS else None
     return None
+
+
+def allied_two(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "The allies", "los ministros de ambos aliados": the two whom the text most often names in
+    one breath, if they are known to be bound to one another and neither acts on the two."""
+    memory, acting = setting.memory, setting.acting(index)
+    but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+    two = setting.both(index, last, memory.opposed(but) or memory.opened)
+    states = {m.id for m in two.mentions} if two is not None else set[str]()
+    return two if states.isdisjoint(but) and _bound(setting, two) else None
+
+
+def of_those_who_meet(setting: Setting, index: int, last: int) -> Reference | None:
+    """ "Perú y Ecuador firmaron la paz. *Los negociadores* volverán a reunirse": those of the two
+    of whom the text speaks, where they meet one another and nothing tells whose they are."""
+    tree, core, memory = setting.tree, setting.core(index), setting.memory
+    verb = tree.head(core)
+    told = tree.children(core, "modifier", "nominal", "relative", "conjunct")
+    if verb is None or tree.tokens[core].role != "subject" or any(i > last for i in told):
+        return None
+    beside = (verb, *tree.children(verb, "open_clause", "object"))
+    with_others = any(tree.marks[i] in WITH for one in beside for i in tree.children(one))
+    if with_others or MEETING.isdisjoint(tree.lemmas[i] for i in beside):
+        return None
+    two = setting.topical(2) or memory.rivals(frozenset()) or memory.opened
+    states = tuple(memory.as_state(m) for m in two)
+    known = all(memory.is_state(m.id) for m in states)
+    return setting.both(index, last, states) if known else None
+
+
+def two_bodies(setting: Setting, index: int, last: int, noun: Noun) -> Reference | None:
+    """ "Ambos bloques", "the two organisations": those of which the text tells most."""
+    if noun.post not in BODIES or setting.paired(index) != 2:
+        return None
+    return setting.both(index, last, setting.memory.leading(frozenset(), bodies=True))
 
 
 def of_the_two(setting: Setting, index: int) -> Reference | None:

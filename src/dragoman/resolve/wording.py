@@ -30,6 +30,7 @@ CUT = frozenset({"-", "."})
 SHORT = frozenset({"sens", "reps", "messrs"})
 """Shortened titles of several."""
 FORMER = word_list("resolve.wording.former")
+THEN = frozenset({"entonces", "then"})
 QUALITIES = frozenset({"ADJ", "NOUN", "NUM", "PROPN"})
 PACTS = word_list("resolve.wording.pacts")
 
@@ -196,6 +197,10 @@ class Wording:
                 or (self.language == "es" and _masculine(word[2:]) in self.world.nouns["es"])
             )
         )
+
+    def then(self, index: int) -> bool:
+        """Whether the post was held when what is told happened: "el *entonces* presidente"."""
+        return not THEN.isdisjoint(self.text(i).rstrip("-") for i in self._qualities(index))
 
     def _qualities(self, index: int) -> Iterator[int]:
         """The word before a noun; in English all that tell of it: "former *US* soldier"."""
