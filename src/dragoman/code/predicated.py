@@ -18,6 +18,8 @@ PROVING = word_list("code.predicated.proving")
 LEFT = word_list("code.predicated.left")
 NEWS = word_list("code.predicated.news")
 REFUTING = word_list("code.predicated.refuting")
+ASCRIBING = word_list("code.predicated.ascribing")
+MISTAKES = word_list("code.predicated.mistakes")
 CONCEDED = frozenset({"RETREAT", "CONCEDE"})
 """Types of what is more talked of than done: of another's release or withdrawal one says in the
 present what it would be."""
@@ -59,6 +61,9 @@ class Predicated:
         above = self.tree.head(news)
         if self.tree.lemmas[news] not in NEWS or above is None:
             return False
+        if self._mistaken(news, above):
+            walk.weaken("negated", f"“{self.tree.tokens[above].text}” to a mistake")
+            return True
         if self.tree.tokens[news].role != "subject":
             return False
         if self._baseless(above):
@@ -74,6 +79,13 @@ class Predicated:
             return False
         walk.weaken("negated", f"“{self.tree.tokens[false].text}” news")
         return True
+
+    def _mistaken(self, news: int, verb: int) -> bool:
+        """ "Atribuyó a un error la noticia de que atacó", "put the report down to a mix-up"."""
+        if self.tree.lemmas[verb] not in ASCRIBING or self.tree.tokens[news].role != "object":
+            return False
+        held = self.tree.children(verb, "object", "oblique", "indirect", "nominal")
+        return any(self.tree.lemmas[i] in MISTAKES and self.tree.marks[i] for i in held)
 
     def _baseless(self, verb: int) -> bool:
         """ "Carece de fundamento", "no tiene base", "lacks foundation"."""
