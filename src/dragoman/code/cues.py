@@ -243,7 +243,9 @@ class Cues:
         if owned and any(head < i < current for i in self.tree.children(head, "object")):
             return None  # "has the means, if necessary, to blockade it"
         phrase = self._phrase(head, complement, current)
+        whole = [self.tree.lower[i] for i in (head, *self.tree.children(head, "fixed"))]
         marked = self.stance.nouns.get(f"{preposition(self.tree, head)} {token.lemma.lower()}")
+        marked = marked or (self.stance.nouns.get(" ".join(whole)) if whole[1:] else None)
         if phrase is not None or marked is not None:  # "en condiciones de"
             return phrase or marked
         if frame is not None and frame.governs:

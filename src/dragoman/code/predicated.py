@@ -20,6 +20,9 @@ NEWS = word_list("code.predicated.news")
 REFUTING = word_list("code.predicated.refuting")
 ASCRIBING = word_list("code.predicated.ascribing")
 MISTAKES = word_list("code.predicated.mistakes")
+REQUIRING = word_list("code.predicated.requiring")
+LEAVE = word_list("code.predicated.leave")
+DEPENDING = frozenset({"depender", "depend", "hinge"})
 CONCEDED = frozenset({"RETREAT", "CONCEDE"})
 """Types of what is more talked of than done: of another's release or withdrawal one says in the
 present what it would be."""
@@ -50,6 +53,7 @@ class Predicated:
             or self._raised(noun, head, walk)
             or self._called(noun, head, walk)
             or self._faltering(noun, head, walk)
+            or self._hanging(noun, head, walk)
             or self._wanted(noun, head, walk)
             or self._with_it(noun, head, walk)
             or self._left(noun, head, walk)
@@ -136,6 +140,19 @@ class Predicated:
         if any(self.tree.lower[i] != "se" for i in self.tree.children(verb, "object")):
             return False
         walk.weaken("possible", f"“{self.tree.tokens[verb].text}”")
+        return True
+
+    def _hanging(self, noun: int, verb: int, walk: Walk) -> bool:
+        """ "The withdrawal depends on Moscow", "requires parliament's approval": what is not done
+        before another lets it."""
+        if self.tree.tokens[noun].role != "subject" or not self.forms.present(verb):
+            return False
+        held = self.tree.children(verb, "object", "oblique")
+        needs = self.tree.lemmas[verb] in REQUIRING
+        leave = needs and any(self.tree.lemmas[i] in LEAVE for i in held)
+        if not leave and self.tree.lemmas[verb] not in DEPENDING:
+            return False
+        walk.weaken("possible" if leave else "hypothetical", f"“{self.tree.tokens[verb].text}”")
         return True
 
     def _wanted(self, noun: int, predicate: int, walk: Walk) -> bool:
