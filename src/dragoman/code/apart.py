@@ -74,9 +74,13 @@ class Apart:
         return answer and self.tree.head(act) == current and self.own.definite(act)
 
     def _backed_off(self, act: int) -> bool:
-        """ "Backed away from the bombing": what its preposition belongs to is the verb."""
+        """ "Backed away from the bombing", "preparations for the assault": what its preposition
+        belongs to is the verb, or a noun that looks ahead to it."""
         head = self.tree.head(act)
-        return head is not None and self.cues.fixed(head, "noun", preposition(self.tree, act))
+        if head is None or self.cues.fixed(head, "noun", preposition(self.tree, act)):
+            return head is not None
+        cue = None if self.forms.verbal(head) else self.stance.nouns.get(self.tree.lemmas[head])
+        return cue is not None and cue.effect == "planned"
 
     def _blamed(self, noun: int, head: int) -> bool:
         """ "Culpó a las sanciones del estancamiento": what is blamed is there."""

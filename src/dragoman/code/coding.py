@@ -14,6 +14,7 @@ from dragoman.code.discourse import Discourse, discourse_of
 from dragoman.code.filed import told_on
 from dragoman.code.firstlook import first_look
 from dragoman.code.forms import Forms
+from dragoman.code.gainsaid import without_gainsaid
 from dragoman.code.implied import Implied
 from dragoman.code.naming import Naming
 from dragoman.code.quotes import Quote, quotes_of
@@ -43,6 +44,7 @@ def claims_in(
     told_in = [Telling(scene, text) for scene in scenes]
     discourse = discourse_of([telling.voices for telling in told_in])
     drafts = _with_targets(_drafts(told_in))
+    drafts = without_gainsaid(drafts, [telling.scene.tree for telling in told_in])
     told = [Told(d.claim, d.match.frame.vague) for each in drafts for d in each]
     bringing = {at for q, at in discourse.verbs.items() if _clausal(q, scenes[at[0]])}
     found: list[Claim] = []

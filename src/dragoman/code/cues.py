@@ -33,6 +33,7 @@ SOUGHT = frozenset({"planned", "promised", "requested", "possible", "hypothetica
 SCENES = word_list("code.cues.scenes")
 ARRANGED = frozenset({"CONSULT", "AGREE"})
 WEEKDAYS = word_list("code.cues.weekdays")
+BEGINNING = word_list("code.cues.beginning")
 """Acts that are fixed beforehand, so that a present tense of the same day looks ahead."""
 TOWARDS = frozenset({"for", "to", "para", "a"})
 """Prepositions of what is permitted or ordered."""
@@ -42,6 +43,8 @@ LEFT = 3
 ALMOST = frozenset({"casi", "almost", "nearly"})
 ALL = word_list("code.cues.all")
 WOULD_BE = ("would", "-", "be")
+WIDE = 4
+"""Tokens before a noun within which "would-be" is said of it ("a would-be Turkish attack")."""
 NEW = word_list("code.cues.new")
 LEAVING_ONLY = word_list("code.cues.leaving_only")
 UNCONFIRMED = word_list("code.cues.unconfirmed")
@@ -240,7 +243,9 @@ class Cues:
         if owned and any(head < i < current for i in self.tree.children(head, "object")):
             return None  # "has the means, if necessary, to blockade it"
         phrase = self._phrase(head, complement, current)
+        whole = [self.tree.lower[i] for i in (head, *self.tree.children(head, "fixed"))]
         marked = self.stance.nouns.get(f"{preposition(self.tree, head)} {token.lemma.lower()}")
+        marked = marked or (self.stance.nouns.get(" ".join(whole)) if whole[1:] else None)
         if phrase is not None or marked is not None:  # "en condiciones de"
             return phrase or marked
         if frame is not None and frame.governs:
@@ -437,7 +442,9 @@ class Cues:
                 told = word.lower().endswith(OF_ADJECTIVES)  # "almost" is of the next word alone
                 if told and self._modifier(before) == "possible":
                     return "possible", word  # "he allegedly brutally beat her"
-        if tuple(self.tree.lower[max(0, index - 3) : index]) == WOULD_BE:
+        reach = len(WOULD_BE) if self.forms.verbal(index) else WIDE
+        near = range(max(0, index - reach), index - 2)
+        if any(self.tree.lower[i : i + 3] == WOULD_BE for i in near):
             return "possible", "would-be"
         return self._prepared_in(index)
 
@@ -456,6 +463,7 @@ class Cues:
                 return found
             form, token = self.forms.form(clause), self.tree.tokens[clause]
             going_on = "Tense=Imp" in form or "Tense=Pres" in form
+            going_on = going_on or self.tree.lower[clause].endswith("ing")  # "was preparing"
             ahead = token.lemma in self.stance.grammar.prospective and going_on
             if ahead and not any(
                 self.forms.lower(i) == "que" for i in self.tree.children(clause, "subject")
@@ -490,9 +498,12 @@ class Cues:
 
     def _adjacent(self, index: int) -> list[int]:
         """Adverbs right beside a verb, which the parser may hang on the next noun or, between
-        commas, on the one before ("Rusia, presuntamente, atacó …")."""
+        commas, on the one before ("Rusia, presuntamente, atacó …"); and the participle before a
+        noun, which it may take for the head ("el frustrado ataque")."""
         if not self.forms.verbal(index):
-            return []
+            hung = index > 0 and self.tree.tokens[index].head == index - 1
+            apart = hung and self.tree.tokens[index].role in {"modifier", "flat", "apposition"}
+            return [index - 1] if apart and self.tree.marks[index] == "" else []
         before = self.forms.group(index)[0] - 1
         before -= before > 0 and self.tree.tokens[before].text == ","
         near = [i for i in (before, index + 1) if 0 <= i < len(self.tree.tokens)]
@@ -553,7 +564,8 @@ class Cues:
             return next((effect for effect in found if effect is not None), None)
         if text in EVERY and self._of_any_kind(child):
             return "hypothetical"
-        for form in (token.lemma.lower(), masculine(text), text):
+        whole = "".join(self.tree.lower[max(0, child - 2) : child + 1])  # "so-called"
+        for form in (token.lemma.lower(), masculine(text), text, whole):
             effect = self.stance.adjectives.get(form)
             if effect is not None:
                 again = effect == "negated" and begun_again(self.tree, child)
@@ -570,18 +582,28 @@ class Cues:
 
     def scheduled(self, index: int, frame: Frame | None = None) -> bool:
         """Whether words beside the verb put it into the future ("viaja mañana"); a meeting, even
-        those of this very day ("se reúne hoy") or of a weekday ("meet in Paris on Monday")."""
+        those of this very day ("se reúne hoy") or of a weekday ("meet in Paris on Monday"), and
+        what begins then ("the offensive begins on Monday")."""
         soon = self.stance.tenses.same_day if frame and frame.type in ARRANGED else ()
-        later = (*self.stance.tenses.later, *soon, *(WEEKDAYS if soon else ()))
+        then = WEEKDAYS if soon or self._begins(index) else ()
+        later = (*self.stance.tenses.later, *soon, *then)
         for child in self.tree.children(index, "adverb", "oblique", "nominal", "object"):
             inside = self.tree.subtree(child, within_clause=True)
             words = [self.forms.lower(i) for i in inside]
-            if self.tree.tokens[child].role == "adverb" and words[0] in later:
+            alone = self.tree.tokens[child].role == "adverb" or len(words) == 1
+            if alone and words[0] in later:
                 return True
             text = f" {' '.join(words)} "
             if len(words) > 1 and any(f" {phrase} " in text for phrase in later if " " in phrase):
                 return True
         return False
+
+    def _begins(self, verb: int) -> bool:
+        """ "Comienza", "takes effect", "entra en vigor"."""
+        lemmas = self.tree.lemmas[verb : verb + 3]
+        return lemmas[0] in BEGINNING or any(
+            " ".join(lemmas[:length]) in BEGINNING for length in (2, 3)
+        )
 
     def rumoured(self, index: int) -> bool:
         """Whether the clause rests on rumours ("según versiones no confirmadas")."""

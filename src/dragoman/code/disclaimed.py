@@ -29,10 +29,16 @@ IF = frozenset({"if", "si"})
 BEING = frozenset({"ser", "be", "tratar"})
 BUT = frozenset({"pero", "but"})
 TELLING = BUT | {":"}
-ARTICLES = frozenset({"a", "an", "un", "una", "puro", "pura", "todo", "sheer"})
-PLAIN = THAT | ARTICLES | {"se", "de"}
-"""Words between which and the predicate nothing else stands."""
 NOT = frozenset({"no", "not", "n't"})
+DENYING = NOT | NEVER | {"nada", "nothing", "none", "ninguna", "ninguno"}
+AGAIN = frozenset({"más", "again"})
+PROVING = word_list("code.disclaimed.proving")
+SORTS = word_list("code.disclaimed.sorts")
+OTHERS = NEWS - UNTRUE
+"""What may be another's than what the sentence itself tells."""
+CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "VERB", "AUX"})
+OF_TRUTH = UNTRUE | TRUE | OCCURRING | BEING | PROVING | SORTS | NEWS | DENYING | THAT | {"haber"}
+"""What a clause is made of that says no more than that something is not so."""
 ENDING = frozenset({",", ".", ";", "”", '"', "»", "—"})
 
 
@@ -123,25 +129,28 @@ def _called_untrue(tree: Tree, verb: int) -> bool:
     if tree.children(verb, "clause"):
         return False
     for at in range(verb + 1, len(lower) - 2):
-        opens = lower[at] == ":" or lower[at] in BUT
-        if opens and _untrue_from(tree, at + 1):
+        if lower[at] != ":" and lower[at] not in BUT:
+            continue
+        end = gainsays(tree, at + 1)
+        if end is not None and OTHERS.isdisjoint(tree.lemmas[at:end]):  # "but the report is false"
             return True
     return False
 
 
-def _untrue_from(tree: Tree, first: int) -> bool:
-    """Whether the clause from there on says no more than that what was said is not so."""
-    lower, at, denied = tree.lower, first, False
-    while at < len(lower) - 1:
-        if lower[at] in NOT:
-            denied = not denied
-        elif not (lower[at] in PLAIN or tree.lemmas[at] in BEING):
-            break
-        at += 1
-    being = any(tree.lemmas[i] in BEING for i in range(first, at))
-    said = {lower[at], tree.lemmas[at]}
-    ends = at + 1 < len(lower) and lower[at + 1] in ENDING
-    return being and ends and not said.isdisjoint(TRUE if denied else UNTRUE)
+def gainsays(tree: Tree, first: int = 0) -> int | None:
+    """The end of a clause that begins there and says no more than that what was said is not so:
+    "es mentira", "no era cierto", "the report proved false", "nothing of the sort happened"."""
+    lower, lemmas = tree.lower, tree.lemmas
+    end = next((i for i in range(first, len(lower)) if lower[i] in ENDING), len(lower))
+    said = {w for i in range(first, end) for w in (lower[i], lemmas[i])}
+    content = [i for i in range(first, end) if tree.tokens[i].pos in CONTENT]
+    if not content or not all({lower[i], lemmas[i]} & OF_TRUTH for i in content):
+        return None
+    denied = not said.isdisjoint(DENYING)
+    told = not said.isdisjoint(BEING | PROVING) and not said.isdisjoint(TRUE if denied else UNTRUE)
+    it = not said.isdisjoint(THAT | SORTS) or lower[first] in NEVER
+    never = denied and it and not said.isdisjoint(OCCURRING) and said.isdisjoint(AGAIN)
+    return end if told or never else None
 
 
 def _if_believed(tree: Tree, verb: int) -> bool:

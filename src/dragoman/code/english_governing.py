@@ -8,8 +8,11 @@ from dragoman.code.triggers import preposition
 from dragoman.code.walk import WEAK, Walk
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.stance import Cue
+from dragoman.records import Status
 
 PRESUMING = word_list("code.english_governing.presuming")
+OF = frozenset({"of", "on", "over", "about"})
+ENDS = frozenset({".", "?", "!"})
 
 
 class EnglishGoverning:
@@ -43,11 +46,36 @@ class EnglishGoverning:
         return head is not None and clause < head and "," in self.tree.lower[clause:head]
 
     def in_general(self, current: int, head: int) -> bool:
-        """ "Getting them to back down means talks": what is said of doing so, done or not."""
+        """ "Getting them to back down means talks", "sending tanks was unthinkable": what is said
+        of doing so, done or not."""
         token = self.tree.tokens[current]
         if token.role != "subject_clause" or self.forms.finite(current):
             return False
-        return self.forms.present(head) or self.aims.would(head)
+        judged = self.stance.predicates.get((self.tree.lemmas[head], "gerund"))
+        open_still = judged is not None and judged.effect in WEAK
+        return open_still or self.forms.present(head) or self.aims.would(head)
+
+    def postponed(self, verb: int) -> bool:
+        """ "Xi visit to Moscow postponed": a headline's participle that is a passive."""
+        token = self.tree.tokens[verb]
+        bare = token.role == "root" and not self.tree.children(verb, "auxiliary", "object")
+        ended = self.tree.lower[-1] in ENDS
+        return bare and not ended and "Tense=Past" in token.morph and token.pos == "VERB"
+
+    def said_to_be(self, current: int, head: int) -> Status | None:
+        """What "be" does to what it says that something is: "its price is that Washington lift the
+        embargo" asks for it, "it is not that Paris has cut ties" leaves it open, and "what Tehran
+        did not do was attack" tells that it did not."""
+        if self.tree.lemmas[head] != "be":
+            return None
+        told = self.tree.children(current, "mark")
+        if any(self.tree.lower[i] == "that" for i in told):
+            bare = "VerbForm=Inf" in self.tree.tokens[current].morph
+            if bare and not self.tree.children(current, "auxiliary"):
+                return "requested"
+            return "possible" if self.forms.negated(head) else None
+        doing = self.tree.children(head, "subject_clause")
+        return "negated" if any(self.forms.negated(i) for i in doing) else None
 
     def joined_to_charge(self, current: int, walk: Walk) -> bool:
         """ "Arrested for planning and carrying out attacks": a gerund beside one taken for a
@@ -82,9 +110,9 @@ class EnglishGoverning:
 
     def under(self, gerund: int, head: int, cue: Cue | None) -> bool:
         """ "Stopped Turkey attacking", "imagines Russia invading Estonia": what a verb does to what
-        somebody named right before it does; and "the prospect of Russia annexing Crimea": what the
-        noun is about ("of Russia having annexed it"), whose doer stands before it as the noun's own
-        genitive, perhaps with an aside."""
+        somebody named right before it does; and "the prospect of Russia annexing Crimea", "talks on
+        Russia leaving it": what the noun is about ("of Russia having annexed it"), whose doer
+        stands before it as the noun's own genitive, perhaps with an aside."""
         if cue is not None and cue.effect in WEAK and self._held(gerund, head):
             return True
         doer = min([gerund, *self.tree.children(gerund, "auxiliary")]) - 1
@@ -96,4 +124,4 @@ class EnglishGoverning:
             own = [i for i in own if "," in self.tree.lower[i:doer]]
         else:
             own = [i for i in own if i == doer]
-        return self.tree.tokens[head].pos == "NOUN" and any(self.tree.marks[i] == "of" for i in own)
+        return self.tree.tokens[head].pos == "NOUN" and any(self.tree.marks[i] in OF for i in own)

@@ -22,7 +22,9 @@ HEADLESS = frozenset({"quien", "quienes"})
 NEARBY = 5
 """Tokens before a name within which "si fue" stands."""
 
+DUE = word_list("code.forms.due")
 VERGES = tuple(tuple(words.split()) for words in sorted(word_list("code.forms.verges")))
+HARDLY = frozenset({"hardly", "scarcely", "barely"})
 MISSED = frozenset({"estuvo", "estuvieron", "estado"})
 """Forms of "estar" that tell of what did not come."""
 
@@ -102,12 +104,14 @@ class Forms:
         return token.lemma not in self.stance.tenses.irregular and text.endswith(endings)
 
     def is_to(self, index: int) -> bool:
-        """ "Fifty hostages are to be freed", of a trigger that begins with that "are"."""
-        lower = self.tree.lower
-        return (
-            self.tree.lemmas[index] == "be" and index + 2 < len(lower)
-            and lower[index + 1] == "to" and lower[index + 2] == "be"
-        )  # fmt: skip
+        """ "Fifty hostages are (due) to be freed", of a trigger that begins with that "are"."""
+        lower, being = self.tree.lower, self.tree.lemmas[index] == "be"
+        if not (being or self.tree.children(index, "copula")):
+            return False
+        to = index + being
+        while to < len(lower) and lower[to] in DUE:
+            to += 1
+        return lower[to : to + 2] == ("to", "be")
 
     def past(self, index: int) -> bool:
         """Whether the finite verb tells the past."""
@@ -189,7 +193,11 @@ class Forms:
 
     @once
     def negated(self, index: int) -> bool:
-        """Whether a negative word stands with the word itself, or before its verb."""
+        """Whether a negative word stands with the word itself, or before its verb, and does not
+        only bar all else ("no hizo más que bombardear", "no liberó sino a dos")."""
+        behind = self.tree.lower[index + 1 : index + 3]
+        if behind == ("más", "que") or (behind[:1] == ("sino",) and behind[1:] != ("que",)):
+            return False
         copula = self.tree.tokens[index].pos == "AUX" or self.tree.lemmas[index] == "be"
         # "was not behind the attack", "there was never an attack"
         before = index + 1 + copula
@@ -258,11 +266,14 @@ class Forms:
         )
 
     def _not_even(self, index: int) -> bool:
-        """ "Not even Belarus has sent troops", "not one state", "not a single soldier"."""
+        """ "Not even Belarus has sent troops", "not one state", "hardly any state"."""
         first = min(self.tree.subtree(index))
         behind = self.tree.lower[first + 1 : first + 3]
+        if self.tree.lower[first] in HARDLY:
+            subject = self.tree.tokens[index].role == "subject"
+            return subject and behind[:1] in (("any",), ("a",))
         return self.tree.lower[first] == "not" and (
-            behind[:1] in (("even",), ("one",)) or tuple(behind) == ("a", "single")
+            behind[:1] in (("even",), ("one",)) or behind == ("a", "single")
         )
 
     def _few(self, index: int) -> bool:

@@ -239,6 +239,8 @@ class Governing:
             self.fates.passed(head, walk)
         elif self.english.at_it(current, walk):
             walk.settled = True
+        elif (said := self.english.said_to_be(current, head)) is not None:
+            walk.weaken(said, f"what “{self.tree.tokens[head].text}” says")
         elif self.english.in_general(current, head):
             walk.weaken("possible", f"what “{self.tree.tokens[head].text}” is said of in general")
         else:
@@ -309,6 +311,8 @@ class Governing:
         if words == "a" and named_so(self.tree, head, current):
             return False
         if words in self.stance.grammar.cause:
+            if words == "for" and self._prepared_for(head, cue, walk):
+                return True
             if cue.effect == "presupposed" and self.tree.tokens[head].pos == "NOUN":
                 return True  # "exigió disculpas por el bombardeo"
             noun = self.tree.tokens[head].pos == "NOUN" and cue.effect in SOUGHT
@@ -326,8 +330,16 @@ class Governing:
             return topic or fixed or self.aside.taken_part(current, head)
         if self.tree.tokens[current].role == "subject":
             passive = self.forms.passive(head) or self.forms.copular(head)
-            return cue.subject or cue.effect == "pass" or passive
+            undone = cue.effect in WEAK and not (cue.speaker or cue.ends)
+            undone = undone and self.english.postponed(head)
+            return cue.subject or cue.effect == "pass" or passive or undone
         return True
+
+    def _prepared_for(self, noun: int, cue: Cue, walk: Walk) -> bool:
+        """ "The timetable for the withdrawal", "a condition for the release": what an English noun
+        that looks ahead is for, but for attacks and arrests, which may be its cause."""
+        ahead = self.tree.tokens[noun].pos == "NOUN" and cue.effect in OPEN
+        return ahead and walk.match.frame.type not in FORCE
 
     def _uttered_before(self, current: int, head: int, walk: Walk) -> bool:
         """ "Rejected an appeal", "denied the accusations": words that were said; but "ruled out a
@@ -353,6 +365,8 @@ class Governing:
         ):
             effect = "possible"
         effect = self._unsure(effect, head, walk)
+        if effect in {"announced", "asserted"} and self.telling.contradicted(head):
+            effect = "possible"
         if effect in {"announced", "discussed"}:
             effect = self.telling.told(current, head, effect, walk)
         if effect == "asserted":
@@ -461,16 +475,20 @@ class Governing:
         if not known and (own is None or told):  # "denies that it repelled an assault"
             self.fates.passed(head, walk, affirmed=True)
             return
-        open_still = not known or self._wished(current, head)
+        open_still = not known or self._wished(current, head, walk)
         weak = own is not None and own.status in WEAK and open_still
         if weak:
             walk.weaken("hypothetical", f"“{self.tree.tokens[head].text}” is still to come")
         walk.settled, walk.soft, walk.open = weak or not walk.soft, False, False
 
-    def _wished(self, current: int, head: int) -> bool:
-        """ "Celebraría que enviara tanques": the parser tells only half of such subjunctives."""
+    def _wished(self, current: int, head: int, walk: Walk) -> bool:
+        """ "Celebraría que enviara tanques": the parser tells only half of such subjunctives; nor
+        has the release come that "would be welcome"."""
         form = self.forms.form(self.fates.finite(head))
-        told_if = self.forms.verbal(current) and "Mood=Cnd" in form
+        helping = {self.tree.lemmas[i] for i in self.tree.children(head, "auxiliary")}
+        heard = "would" not in helping and helping & set(self.stance.tenses.perfect)
+        still = walk.match.frame.type not in FORCE | {"ACCUSE", "REQUEST"} and not heard
+        told_if = (self.forms.verbal(current) or still) and "Mood=Cnd" in form
         return told_if or self.forms.subjunctive(current)
 
     def _asserted(self, current: int, head: int, walk: Walk) -> None:

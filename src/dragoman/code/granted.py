@@ -119,6 +119,9 @@ class Granted:
         to have brought nothing."""
         if self.tree.tokens[noun].role != "subject" or not self.own.definite(noun):
             return False
+        cue = self.cues.governor(verb, "noun", noun)
+        if cue is not None and cue.subject:  # "nunca vio la luz", "no pasó de ser un amago"
+            return False
         below = self.tree.children(verb, "object", "open_clause")
         below = [i for i in below if not self._comes_about(i)]
         object_ = [i for i in below if i > verb and self.tree.lemmas[i] not in PHRASAL]

@@ -18,6 +18,11 @@ PROVING = word_list("code.predicated.proving")
 LEFT = word_list("code.predicated.left")
 NEWS = word_list("code.predicated.news")
 REFUTING = word_list("code.predicated.refuting")
+ASCRIBING = word_list("code.predicated.ascribing")
+MISTAKES = word_list("code.predicated.mistakes")
+REQUIRING = word_list("code.predicated.requiring")
+LEAVE = word_list("code.predicated.leave")
+DEPENDING = frozenset({"depender", "depend", "hinge"})
 CONCEDED = frozenset({"RETREAT", "CONCEDE"})
 """Types of what is more talked of than done: of another's release or withdrawal one says in the
 present what it would be."""
@@ -48,6 +53,7 @@ class Predicated:
             or self._raised(noun, head, walk)
             or self._called(noun, head, walk)
             or self._faltering(noun, head, walk)
+            or self._hanging(noun, head, walk)
             or self._wanted(noun, head, walk)
             or self._with_it(noun, head, walk)
             or self._left(noun, head, walk)
@@ -59,6 +65,9 @@ class Predicated:
         above = self.tree.head(news)
         if self.tree.lemmas[news] not in NEWS or above is None:
             return False
+        if self._mistaken(news, above):
+            walk.weaken("negated", f"“{self.tree.tokens[above].text}” to a mistake")
+            return True
         if self.tree.tokens[news].role != "subject":
             return False
         if self._baseless(above):
@@ -74,6 +83,13 @@ class Predicated:
             return False
         walk.weaken("negated", f"“{self.tree.tokens[false].text}” news")
         return True
+
+    def _mistaken(self, news: int, verb: int) -> bool:
+        """ "Atribuyó a un error la noticia de que atacó", "put the report down to a mix-up"."""
+        if self.tree.lemmas[verb] not in ASCRIBING or self.tree.tokens[news].role != "object":
+            return False
+        held = self.tree.children(verb, "object", "oblique", "indirect", "nominal")
+        return any(self.tree.lemmas[i] in MISTAKES and self.tree.marks[i] for i in held)
 
     def _baseless(self, verb: int) -> bool:
         """ "Carece de fundamento", "no tiene base", "lacks foundation"."""
@@ -124,6 +140,19 @@ class Predicated:
         if any(self.tree.lower[i] != "se" for i in self.tree.children(verb, "object")):
             return False
         walk.weaken("possible", f"“{self.tree.tokens[verb].text}”")
+        return True
+
+    def _hanging(self, noun: int, verb: int, walk: Walk) -> bool:
+        """ "The withdrawal depends on Moscow", "requires parliament's approval": what is not done
+        before another lets it."""
+        if self.tree.tokens[noun].role != "subject" or not self.forms.present(verb):
+            return False
+        held = self.tree.children(verb, "object", "oblique")
+        needs = self.tree.lemmas[verb] in REQUIRING
+        leave = needs and any(self.tree.lemmas[i] in LEAVE for i in held)
+        if not leave and self.tree.lemmas[verb] not in DEPENDING:
+            return False
+        walk.weaken("possible" if leave else "hypothetical", f"“{self.tree.tokens[verb].text}”")
         return True
 
     def _wanted(self, noun: int, predicate: int, walk: Walk) -> bool:

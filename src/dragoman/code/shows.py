@@ -86,10 +86,13 @@ class Shows:
         return self.cues.rumoured(verb) or (found is not None and found[0] == "possible")
 
     def _until(self, verb: int) -> bool:
-        """ "No retiró sus tropas hasta 1994", "did not leave until 1994": late, but done; not "no
-        ha salido hasta ahora"."""
+        """ "No retiró sus tropas hasta 1994", "not until 1994 did it leave": late, but done; not
+        "no ha salido hasta ahora"."""
         if "Tense=Past" not in self.forms.form(verb) or not self.forms.finite(verb):
             return False
+        denying = self.tree.children(verb, "adverb")
+        if any(self.tree.lower[i : i + 2] == ("not", "until") for i in denying):
+            return True
         held = self.tree.children(verb, "oblique", "nominal", "adverbial", "object")
         held += [c for i in held for c in self.tree.children(i, "nominal", "oblique")]
         late = (i for i in held if i > verb and self.tree.prepositions[i].startswith(UNTIL))

@@ -26,7 +26,8 @@ WORRYING = SHOWN | FORCE | {"AID", "SANCTION"}
 """Types of acts that are there when somebody is concerned about them by their name."""
 HEARSAY = word_list("code.telling.hearsay")
 WHOEVER = frozenset({"quien", "quienes", "nadie", "alguien"})
-LYING = frozenset({"lie", "mentir"})
+LYING = word_list("code.telling.lying")
+TOO = frozenset({"too", "demasiado"})
 FALSE = word_list("code.telling.false")
 RUMOURING = word_list("code.telling.rumouring")
 WAGED = word_list("code.telling.waged")
@@ -38,6 +39,7 @@ REACTING = frozenset({"ACCUSE", "SUPPORT"})
 REACTIONS = word_list("code.telling.reactions")
 TRENDS = word_list("code.telling.trends")
 WORRIED = word_list("code.telling.worried")
+CONTRADICTING = word_list("code.telling.contradicting")
 EXPLAINING = frozenset({"explicar"})
 THINGS = word_list("code.telling.things")
 NEAR = 2
@@ -209,12 +211,19 @@ class Telling:
     def unproven(self, head: int) -> bool:
         """Whether the statement itself is possible or asked for ("deberán probar que mató")."""
         own = self.own.of(head, None)
-        if self._in_rumour(head):
+        if self._in_rumour(head) or self._too_early(head):
             return True
         if own is None:
             done = self.stance.markers.get(self.cues.connector(head)) == "happened"  # "tras probar"
             return not done and self.tree.tokens[head].lemma in self.stance.grammar.proving
         return own.status in {"possible", "requested", "hypothetical"} and not own.present
+
+    def _too_early(self, saying: int) -> bool:
+        """ "It is too early to say that it invaded": what nobody says yet."""
+        above = self.tree.head(saying)
+        if above is None or "VerbForm=Inf" not in self.tree.tokens[saying].morph:
+            return False
+        return any(self.tree.lower[i] in TOO for i in self.tree.children(above, "adverb"))
 
     def _in_rumour(self, clause: int) -> bool:
         """ "Tendría grabaciones que prueban que …": evidence that somebody is rumoured to have."""
@@ -253,6 +262,15 @@ class Telling:
         """ "Falso", "que era falso", "which turned out to be fake"."""
         words = (word, *self.tree.children(word, "open_clause", "object"))
         return not self.forms.negated(word) and any(self.tree.lower[i] in FALSE for i in words)
+
+    def contradicted(self, verb: int) -> bool:
+        """ "Contradijo a la agencia que anunció la captura", "retracted a statement saying that it
+        attacked": what is told by somebody whose word is not let stand."""
+        noun = self.tree.head(verb) if self.tree.tokens[verb].role == "relative" else None
+        above = None if noun is None else self.tree.head(noun)
+        if noun is None or above is None or self.tree.tokens[noun].role != "object":
+            return False
+        return self.tree.lemmas[above] in CONTRADICTING and not self.forms.negated(above)
 
     def without_proof(self, head: int) -> bool:
         """ "Afirmó sin pruebas que atacó", "claimed, without offering evidence, that …"."""

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from dragoman.code.shows import Shows
 from dragoman.code.walk import DONE, UTTERED, WEAK, Walk
+from dragoman.knowledge.lists import word_list
 
 VOTING = frozenset({"vote", "votar"})
+VOTED = word_list("code.texts.voted")
+STOPPED = word_list("code.texts.stopped")
+FAILING = word_list("code.texts.failing")
+PASSING = word_list("code.texts.passing")
 
 
 class Texts:
@@ -19,6 +24,9 @@ class Texts:
         """ "Adopted a resolution condemning the coup": as done as the text is made; a draft is
         still to be, and what is vetoed condemns nobody. What a pact provides for is to come."""
         if self._voted(current, noun, walk):
+            return True
+        if walk.match.head == current and self._of_text(current, noun) and self._lost(noun):
+            walk.weaken("negated", f"what a lost “{self.tree.tokens[noun].text}” says")
             return True
         if self._provided(current, noun, walk):
             walk.weaken("planned", f"what the “{self.tree.tokens[noun].text}” provides for")
@@ -61,6 +69,26 @@ class Texts:
             return False
         plain = not self.tree.children(current, "auxiliary") and self._of_its_own(current)
         return plain and (self.forms.gerund(current) or self.forms.present(current))
+
+    def _of_text(self, current: int, noun: int) -> bool:
+        """Whether the clause tells, without an auxiliary, what a text of which it is says."""
+        if self.tree.tokens[current].role != "relative" or not self._of_its_own(current):
+            return False
+        return self.tree.lemmas[noun] in VOTED and not self.tree.children(current, "auxiliary")
+
+    def _lost(self, noun: int) -> bool:
+        """ "Vetó la resolución que imponía sanciones", "the bill banning arms sales did not pass":
+        a text that was never adopted."""
+        verb = self.tree.head(noun)
+        if verb is None or not self.forms.verbal(verb):
+            return False
+        lemma, passive = self.tree.lemmas[verb], self.forms.passive(verb)
+        denied = self.forms.negated(verb)
+        if (self.tree.tokens[noun].role == "object") or passive:
+            adopted = lemma in self.grammar.issuing
+            return (lemma in STOPPED and not denied) or (adopted and denied)
+        subject = self.tree.tokens[noun].role == "subject"
+        return subject and ((lemma in FAILING and not denied) or (lemma in PASSING and denied))
 
     def _to_be_made(self, noun: int) -> bool:
         """ "Votarán la ley que prohíbe el partido": a law that is still to be adopted."""

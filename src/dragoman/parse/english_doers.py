@@ -24,6 +24,7 @@ RELATIVES: Final = frozenset({"which", "who", "that"})
 HAVING: Final = frozenset({"dobj", "aux", "auxpass", "mark"})
 """Labels of what hangs on verbs alone."""
 OUTCOMES = word_list("parse.english_doers.outcomes")
+FAVOURING = word_list("parse.english_doers.favouring")
 
 
 def names_before_asides(tokens: list[Token], labels: Sequence[str]) -> None:
@@ -180,6 +181,16 @@ def gerunds_of_charges(tokens: list[Token], labels: Sequence[str]) -> None:
         verb, held = of.head, tokens[token.head].head == index - 1
         if held and labels[token.head] == "pobj" and tokens[verb].lemma in CHARGING:
             make_gerund(tokens, index, verb)
+
+
+def deeds_favoured(tokens: list[Token], labels: Sequence[str]) -> None:
+    """ "Is in favour of Germany sending tanks", "sending" under "is": what another is to do."""
+    for index, token in enumerate(tokens[3:], start=3):
+        of = tokens[index - 1].head
+        noun = tokens[of].head
+        doing = labels[index] == "advcl" and token.text.endswith("ing")
+        if doing and tokens[of].text == "of" and tokens[noun].lemma in FAVOURING:
+            tokens[index] = replace(token, head=noun, role="relative")
 
 
 def acts_told_by_others(tokens: list[Token], labels: Sequence[str]) -> None:
