@@ -57,6 +57,7 @@ HANDS = word_list("code.arguments.hands")
 IN_HANDS = word_list("code.arguments.in_hands")
 AGREEING = word_list("code.arguments.agreeing")
 CAPTIVE = word_list("code.arguments.captive")
+GOING_FREE = word_list("code.arguments.going_free")
 MEN = frozenset({"hombre", "man"})
 AGAINST = frozenset({"contra", "against"})
 BORNE = FORCE | {"SANCTION"}
@@ -411,10 +412,12 @@ class Arguments:
         return match.frame.id == "assault.explosives" and not words.isdisjoint(bursting)
 
     def _undergoing(self, match: Match, source: Slots, target: Slots) -> tuple[Slots, Slots]:
-        """The slots where the subject undergoes ("permanece detenido", "murió"), who in the passive
-        is not where he is held ("taken into custody at the police department")."""
+        """The slots where the subject undergoes ("permanece detenido", "quedó en libertad",
+        "murió"), who in the passive is not where he is held ("taken into custody at the police
+        department")."""
         arrest, dies = match.frame.id == "coerce.arrest", self.grammar.dying
-        if (arrest and self._stays(match.head)) or self.tree.lemmas[match.head] in dies:
+        freed = match.frame.id == "retreat.release" and self.tree.lemmas[match.head] in GOING_FREE
+        if (arrest and self._stays(match.head)) or freed or self.tree.lemmas[match.head] in dies:
             return ("por",), ("subject",)
         if arrest and self.clauses.passive(match.head):
             return source, tuple(s for s in target if s in UNDERGOING)

@@ -16,7 +16,7 @@ TOLD = frozenset({"clause", "subject_clause"})
 
 def without_gainsaid(drafts: list[list[Draft]], trees: list[Tree]) -> list[list[Draft]]:
     """The drafts of each sentence, those negated that the next one says are not so."""
-    after: list[Tree | None] = [*trees[1:], None]
+    after: list[Tree | None] = [*trees, None][1:]
     return [
         [_negated(d, tree) for d in each] if each and then is not None and _all_of(then) else each
         for each, tree, then in zip(drafts, trees, after, strict=True)
