@@ -494,3 +494,22 @@ def test_what_somebody_is_called_is_no_act(text: str, type_: str) -> None:
 
 def test_whose_the_act_is_does_not_hide_it() -> None:
     assert "COERCE" in {c.type for c in claims_of("Francia denunció el espionaje ruso a la ONU.")}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Los tres cooperantes españoles quedaron en libertad el miércoles.", "es"),
+        ("Dos soldados españoles recobraron la libertad ayer.", "es"),
+        ("Two Spanish soldiers walked free on Monday.", "en"),
+    ],
+)
+def test_who_goes_free_is_freed(text: str, language: str) -> None:
+    freed = next(c for c in claims_of(text, language) if c.type == "RETREAT")
+    assert not freed.source
+    assert {m.of or m.id for m in freed.target} == {"ESP"}
+
+
+def test_who_gives_somebody_back_frees_him() -> None:
+    freed = claim_at("Pakistan returned a captured Indian pilot.", "returned", "en")
+    assert {m.id for m in freed.source} == {"PAK"}
