@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dragoman.code.continued import (
-    INFERRED,
     PENAL,
     Reaction,
+    done_by,
     names_nobody_but,
     polities,
     towards,
@@ -40,20 +40,18 @@ def arrested_there(reaction: Reaction, each: list[Reaction], before: Iterable[Re
         return claim
     tree, told = reaction.arguments.tree, {reaction.match.head, *reaction.match.covered}
     state = home[0].id
-    known = reaction.arguments.naming.world.actors
-    whose = {side for side in polities(claim.target) if side in known}
-    theirs = whose <= {state} and CAPTIVES_OF_OTHERS.isdisjoint(m.id for m in claim.target)
+    theirs = reaction.known(claim.target) <= {state}
+    theirs = theirs and CAPTIVES_OF_OTHERS.isdisjoint(m.id for m in claim.target)
     if not theirs or ARRESTING.isdisjoint(tree.lemmas[i] for i in told):
         return claim
     above = set(tree.ancestors(reaction.match.head))
     telling = [o.claim for o in each if o.match.head in above]
-    foreign = any(side in known and side != state for c in telling for side in polities(c.source))
+    foreign = any(reaction.known(c.source) - {state} for c in telling)
     blamed = any(c.type in BLAMED and state in polities(c.source) for c in telling)
     source = told_before(home[0], claim, before)
     if foreign or blamed or not source or not names_nobody_but(state, reaction):
         return claim
-    why = f"{claim.why}; arrested in the land of the story"
-    return replace(claim, source=source, why=why, score=round(claim.score - INFERRED, 2))
+    return done_by(claim, source, "arrested in the land of the story")
 
 
 def told_before(home: Mention, claim: Claim, before: Iterable[Reaction]) -> tuple[Mention, ...]:

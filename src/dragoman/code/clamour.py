@@ -4,7 +4,7 @@ march → its state: "Miles marcharon contra el decreto", "students demanded ear
 from __future__ import annotations
 
 from dragoman.code.athome import told_before
-from dragoman.code.continued import Reaction, names_nobody_but, polities, towards
+from dragoman.code.continued import Reaction, backwards, names_nobody_but, towards
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Claim
 
@@ -20,14 +20,14 @@ def clamoured(told: list[list[Reaction]]) -> list[list[Reaction]]:
     aimed at its state, if that governs what they are about and the words name nobody else."""
     found: list[list[Reaction]] = []
     for each in told:
-        before = [r for sentence in reversed(found) for r in reversed(sentence)]
-        demands = [r.become(_of_rulers(r, before)) for r in each]
+        demands = [r.become(_of_rulers(r, found)) for r in each]
         found.append([r.become(_for_demand(r, demands)) for r in demands])
     return found
 
 
-def _of_rulers(reaction: Reaction, before: list[Reaction]) -> Claim:
-    """The demand, or the protest against something, aimed at the state that governs it."""
+def _of_rulers(reaction: Reaction, before: list[list[Reaction]]) -> Claim:
+    """The demand, or the protest against something, aimed at the state that governs it, as told in
+    the sentences `before`."""
     claim, home = reaction.claim, reaction.arguments.naming.scene.home
     demand = reaction.match.frame.id in DEMANDS and reaction.match.trigger.kind == "verb"
     if claim.target or not home or not (demand or claim.type == "PROTEST"):
@@ -43,15 +43,14 @@ def _of_rulers(reaction: Reaction, before: list[Reaction]) -> Claim:
     told = {j for i in things for j in tree.subtree(i)}
     if RULED.isdisjoint(tree.lemmas[i] for i in told):
         return claim
-    state = told_before(home[0], claim, before)
+    state = told_before(home[0], claim, backwards(before))
     return towards(claim, state, "aimed at who governs the land of the story") if state else claim
 
 
 def _its_people(reaction: Reaction, state: str) -> bool:
     """Whether they are people, and of no other land."""
     people = {m.id for m in reaction.claim.source}
-    known = reaction.arguments.naming.world.actors
-    lands = {side for side in polities(reaction.claim.source) if side in known}
+    lands = reaction.known(reaction.claim.source)
     return bool(people) and people <= PEOPLE and lands <= {state}
 
 

@@ -186,15 +186,18 @@ class Site:
         return saidof.of_others(self.tree, self._given)
 
     @cached_property
+    def _clauses(self) -> list[int]:
+        """The heads of the clauses of what is said."""
+        return saidof.clauses_of(self.tree, self.index) if self._given is None else self._given
+
+    @cached_property
     def _state_of_speaker(self) -> frozenset[int]:
         """The subjects of what is said that name the state of whoever says it."""
-        clauses = saidof.clauses_of(self.tree, self.index) if self._given is None else self._given
-        return frozenset().union(*(of_speaker(self.scene, i) for i in clauses))
+        return frozenset().union(*(of_speaker(self.scene, i) for i in self._clauses))
 
     def _said(self, condition: Condition) -> set[int]:
         """The heads of what a speech verb brings that meet a condition."""
-        tree = self.tree
-        clauses = saidof.clauses_of(tree, self.index) if self._given is None else self._given
+        tree, clauses = self.tree, self._clauses
         if "refused" in condition.kinds:
             return saidof.refusing(tree, clauses, condition, self._state_of_speaker)
         if "undone" in condition.kinds:

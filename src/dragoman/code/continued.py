@@ -4,7 +4,7 @@ Ukraine that Russia invaded, "Ankara ratificó el protocolo" where Sweden asked 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from dragoman.code.arguments import Arguments
@@ -72,6 +72,10 @@ class Reaction:
         known = self.arguments.naming.world.actors
         return next(iter(sides)) if len(sides) == 1 and sides <= known.keys() else None
 
+    def known(self, mentions: Iterable[Mention]) -> set[str]:
+        """The polities and bands that these are or act for, of those that the tables have."""
+        return polities(mentions) & self.arguments.naming.world.actors.keys()
+
     def kind(self, side: str) -> str:
         """What kind of actor the one of this id is."""
         return self.arguments.naming.world.actors[side].kind
@@ -89,8 +93,22 @@ def inferred(claim: Claim, target: tuple[Mention, ...], other: Claim) -> Claim:
 
 def towards(claim: Claim, target: tuple[Mention, ...], why: str) -> Claim:
     """The claim, aimed at those of whom other words tell, and why."""
-    score = round(claim.score - INFERRED, 2)
-    return replace(claim, target=target, why=f"{claim.why}; {why}", score=score)
+    return replace(_guess(claim, why), target=target)
+
+
+def done_by(claim: Claim, source: tuple[Mention, ...], why: str) -> Claim:
+    """The claim, of what those do of whom other words tell, and why."""
+    return replace(_guess(claim, why), source=source)
+
+
+def _guess(claim: Claim, why: str) -> Claim:
+    return replace(claim, why=f"{claim.why}; {why}", score=round(claim.score - INFERRED, 2))
+
+
+def backwards(told: Sequence[list[Reaction]]) -> Iterator[Reaction]:
+    """The claims of sentences, the last first."""
+    for sentence in reversed(told):
+        yield from reversed(sentence)
 
 
 def continued(reaction: Reaction, before: list[Reaction]) -> Claim:

@@ -56,7 +56,7 @@ def against_foe(reaction: Reaction, before: list[Reaction]) -> Claim:
         foe = counted[0][0]
         other = next(other for side, other in told if side == foe)
         if names_nobody_but(foe, reaction):
-            return inferred(claim, _named(foe, other), other.claim)
+            return inferred(claim, named(foe, other), other.claim)
     return claim
 
 
@@ -151,8 +151,8 @@ def _known(side: str, other: Reaction) -> bool:
     return actor is not None and actor.kind in KNOWN
 
 
-def _named(side: str, other: Reaction) -> tuple[Mention, ...]:
-    """The foe itself, by the words of the claim that name it or one of its own."""
+def named(side: str, other: Reaction) -> tuple[Mention, ...]:
+    """A side of an act itself, by the words of the claim that name it or one of its own."""
     both = (*other.claim.target, *other.claim.source)
     mention = next(m for m in both if side in {m.id, m.of})
     actor = other.arguments.naming.world.actors[side]

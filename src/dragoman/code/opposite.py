@@ -6,12 +6,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import permutations, product
+from typing import NamedTuple
 
+from dragoman.code.arguments import ASKED
 from dragoman.code.athome import ABROAD
 from dragoman.code.continued import PENAL, Reaction, names_nobody_but, polities, towards
-from dragoman.code.foes import AT_ODDS, SENT_HOME
+from dragoman.code.foes import AT_ODDS, SENT_HOME, named
 from dragoman.knowledge.lists import word_list
 from dragoman.records import Mention
 
@@ -26,9 +27,8 @@ PARTING = PENAL | SENT_HOME | {"sanction.withdraw"}
 REFUSALS = frozenset({"reject.yield", "reject.meet", REFUSING})
 AT_FOES = FORCE | SEIZING | FORCES | PARTING | REFUSALS | {CLOSING}
 """Frames of what is done to those with whom one is at odds, beside threats."""
-DEMANDS = frozenset({"request.yield", "request.change", "request.ask"})
 RELIEF = frozenset({"aid.finance", "aid.relief"})
-TOLD_BY_VERBS = DEMANDS | {"agree.offer"}
+TOLD_BY_VERBS = ASKED | {"agree.offer"}
 TOLD_BY_NOUNS = frozenset({"aid.arms"})
 """ "Suspendió la ayuda militar"; who "armed the group" armed others than the land."""
 IN_THE_LAND = TOLD_BY_VERBS | TOLD_BY_NOUNS | RELIEF | {"consult.mediate"}
@@ -51,15 +51,24 @@ OFTEN = 2
 CLEARLY = 3
 """How much more must have been told of one than of any other with whom somebody deals."""
 
-Dealing = tuple[str, str, int, Reaction]
-"""Who deals with whom, in which sentence, and the act that tells so."""
+
+class Dealing(NamedTuple):
+    """Who deals with whom, in which sentence, and the act that tells so."""
+
+    one: str
+    other: str
+    number: int
+    act: Reaction
 
 
 def opposed(told: list[list[Reaction]]) -> list[list[Reaction]]:
     """The claims of each sentence, those of acts that name nobody with the one other side that the
     text as a whole tells of."""
     dealings = [d for number, each in enumerate(told) for r in each for d in _dealings(r, number)]
-    return [[_opposed(r, number, dealings) for r in each] for number, each in enumerate(told)]
+    hostile = [d for d in dealings if d.act.claim.type in AT_ODDS]
+    return [
+        [_opposed(r, number, dealings, hostile) for r in each] for number, each in enumerate(told)
+    ]
 
 
 def _dealings(reaction: Reaction, number: int) -> Iterator[Dealing]:
@@ -70,33 +79,32 @@ def _dealings(reaction: Reaction, number: int) -> Iterator[Dealing]:
     doers, others = polities(claim.source), polities(claim.target)
     pairs = permutations(doers, 2) if doers == others else product(doers - others, others - doers)
     for one, other in pairs:
-        yield one, other, number, reaction
+        yield Dealing(one, other, number, reaction)
         if doers != others:
-            yield other, one, number, reaction
+            yield Dealing(other, one, number, reaction)
 
 
-def _opposed(reaction: Reaction, number: int, dealings: list[Dealing]) -> Reaction:
+def _opposed(
+    reaction: Reaction, number: int, dealings: list[Dealing], hostile: list[Dealing]
+) -> Reaction:
     claim, known = reaction.claim, reaction.arguments.naming.world.actors
     sides = reaction.own <= known.keys() and {known[s].kind for s in reaction.own} <= SIDES
     if claim.target or not claim.source or not sides:
         return reaction
-    side = _foe(reaction, number, dealings) or _land(reaction, dealings)
+    side = _foe(reaction, number, hostile) or _land(reaction, dealings)
     if side is None or not names_nobody_but(side, reaction) or _done_to_others(reaction):
         return reaction
     whom = _named(side, reaction, dealings)
     return reaction.become(towards(claim, whom, "aimed at the other side of the text"))
 
 
-def _foe(reaction: Reaction, number: int, dealings: list[Dealing]) -> str | None:
+def _foe(reaction: Reaction, number: int, hostile: list[Dealing]) -> str | None:
     """With whom alone, or by far most, the text has the author of a hostile act be at odds."""
-    hostile = reaction.claim.type == "THREATEN" or reaction.match.frame.id in AT_FOES
-    if not hostile or not _at_somebody(reaction):
-        return None
+    at_foes = reaction.claim.type == "THREATEN" or reaction.match.frame.id in AT_FOES
     home = reaction.arguments.naming.scene.home
-    at_odds = [d for d in dealings if d[3].claim.type in AT_ODDS]
-    counted = _counted(reaction, at_odds)
-    if home and home[0].id in reaction.own:
+    if not at_foes or (home and home[0].id in reaction.own) or not _at_somebody(reaction):
         return None
+    counted = _counted(reaction, hostile)
     if not counted:
         parts = reaction.match.frame.id in PARTING and reaction.match.trigger.kind == "verb"
         parts = parts and all(reaction.kind(side) in ABROAD for side in reaction.own)
@@ -104,7 +112,7 @@ def _foe(reaction: Reaction, number: int, dealings: list[Dealing]) -> str | None
     (first, most), *rest = counted.most_common(2)
     if home and counted[home[0].id] == most:
         return home[0].id
-    near = any(other == first and number - at in {0, 1} for _, other, at, _ in at_odds)
+    near = any(d.other == first and number - d.number in {0, 1} for d in hostile)
     near = near and reaction.match.frame.id not in PENAL  # "Rusia, que invadió Georgia, impuso …"
     clearly = not rest or most >= CLEARLY * rest[0][1]
     return first if clearly and (near or most >= OFTEN) else None
@@ -128,8 +136,9 @@ def _counted(reaction: Reaction, dealings: list[Dealing]) -> Counter[str]:
     """How often the text has those who act here deal with each other side."""
     known, own = reaction.arguments.naming.world.actors, reaction.own
     return Counter(
-        other for one, other, _, _ in dealings
-        if one in own and other not in own and other in known and known[other].kind in SIDES
+        d.other for d in dealings
+        if d.one in own and d.other not in own and d.other in known
+        and known[d.other].kind in SIDES
     )  # fmt: skip
 
 
@@ -164,7 +173,7 @@ def _calls_out(reaction: Reaction) -> bool:
     """ "Convocó a una huelga", "ordenó retirarse": whether one calls upon or orders one's own."""
     tree, head = reaction.arguments.tree, reaction.match.head
     beside = (head, *reaction.arguments.clauses.objects(head), *tree.children(head, "oblique"))
-    demand = reaction.match.frame.id in DEMANDS
+    demand = reaction.match.frame.id in ASKED
     return demand and any(tree.lemmas[i] in CALLED for i in beside)
 
 
@@ -187,7 +196,4 @@ def _named(side: str, reaction: Reaction, dealings: list[Dealing]) -> tuple[Ment
     home = reaction.arguments.naming.scene.home
     if home and home[0].id == side:
         return home
-    told = next(d[3].claim for d in dealings if d[0] in reaction.own and d[1] == side)
-    mention = next(m for m in (*told.target, *told.source) if side in {m.id, m.of})
-    actor = reaction.arguments.naming.world.actors[side]
-    return (replace(mention, id=side, name=actor.name, of=actor.of),)
+    return named(side, next(d.act for d in dealings if d.one in reaction.own and d.other == side))

@@ -3,14 +3,13 @@ lanzamiento", "Kiev agradeció la ayuda", "Seúl rechazó las acusaciones"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from dragoman.code.aftermath import after_deed
 from dragoman.code.answered import ANSWERED, BLAMING, HOSTILE, anaphoric, answering, kinds_of
 from dragoman.code.athome import arrested_there, of_the_story
 from dragoman.code.clamour import clamoured
-from dragoman.code.continued import Reaction, continued, inferred, polities
+from dragoman.code.continued import Reaction, backwards, continued, inferred, polities
 from dragoman.code.demanded import demanded, released
 from dragoman.code.denied import denied
 from dragoman.code.foes import OPEN, against_foe, of_them
@@ -61,7 +60,7 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
         sentence: list[Reaction] = []
         lead = [r.claim for one in found[:OPENING] for r in one] if each else []
         told_near, told_further = (
-            list(_backwards(found[-reach:])) if each else [] for reach in (REACH, FURTHER)
+            list(backwards(found[-reach:])) if each else [] for reach in (REACH, FURTHER)
         )
         for drafted in each:
             further = [*reversed(sentence), *told_further]
@@ -86,10 +85,10 @@ def aimed(told: list[list[Reaction]]) -> list[list[Claim]]:
             claim = demanded(reaction.become(claim), near)
             claim = continued(reaction.become(claim), further)
             if not claim.target and (claim.type in OPEN or of_them(reaction)):
-                so_far = [*reversed(sentence), *_backwards(found)]
+                so_far = [*reversed(sentence), *backwards(found)]
                 claim = against_foe(reaction.become(claim), so_far)
             claim = of_the_story(reaction.become(claim))
-            claim = arrested_there(reaction.become(claim), each, _backwards(found))
+            claim = arrested_there(reaction.become(claim), each, backwards(found))
             if not claim.target and reaction is not whole:
                 claim = replace(claim, target=whole.claim.target)
             guessed = claim.target != whole.claim.target
@@ -135,11 +134,6 @@ def _with_acts(drafted: list[Reaction], sentence: list[Reaction]) -> list[Reacti
         else r
         for r in sentence
     ]
-
-
-def _backwards(told: list[list[Reaction]]) -> Iterator[Reaction]:
-    for sentence in reversed(told):
-        yield from reversed(sentence)
 
 
 def _along_with(claim: Claim, reaction: Reaction, beside: list[Reaction]) -> Claim:

@@ -346,7 +346,7 @@ def causes(scene: Scene, head: int) -> list[int]:
 
 
 def refusing(
-    tree: Tree, clauses: list[int], condition: Condition, own: Collection[int] = ()
+    tree: Tree, clauses: list[int], condition: Condition, own: Collection[int]
 ) -> set[int]:
     """The heads by which speakers say of themselves, or of their `own` state, that they will not do
     one of the words of the condition ("said it would not recognise the vote", "«No firmaremos»,
@@ -371,9 +371,7 @@ def _none(tree: Tree, head: int) -> bool:
     return any(tree.lower[d] in DENYING for i in things for d in tree.children(i, "determiner"))
 
 
-def undone(
-    tree: Tree, clauses: list[int], condition: Condition, own: Collection[int] = ()
-) -> set[int]:
+def undone(tree: Tree, clauses: list[int], condition: Condition, own: Collection[int]) -> set[int]:
     """The heads by which speakers say of themselves, or of their `own` state, that they did not do
     one of the words of the condition ("said it had not leaked the report", "«No mentimos»,
     dijo")."""
@@ -407,7 +405,7 @@ def willed(
     verb: int | None,
     clauses: list[int],
     condition: Condition,
-    own: Collection[int] = (),
+    own: Collection[int],
 ) -> set[int]:
     """The heads by which speakers say of themselves, or of their `own` state, that they will do one
     of the words of the condition ("said he would ensure", "«Haremos todo lo posible», dijo")."""

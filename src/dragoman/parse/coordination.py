@@ -8,6 +8,7 @@ from dataclasses import replace
 from dragoman.knowledge.lists import word_list
 from dragoman.parse.attributed import SAYING
 from dragoman.parse.forms import (
+    OF,
     agree,
     alike,
     case_of,
@@ -26,7 +27,7 @@ EMBEDDED = frozenset({"clause", "relative", "adverbial"})
 SPEAKING = word_list("parse.coordination.speaking")
 CONCEDING = word_list("parse.coordination.conceding")
 IDIOMS = word_list("parse.coordination.idioms")
-OF, AND = frozenset({"de", "del"}), frozenset({"y", "e"})
+AND = frozenset({"y", "e"})
 REACHING = frozenset({"contra", "sobre", "a", "al", "hacia"})
 OF_ACTS = ("ción", "sión", "xión", "miento")
 """Endings of nouns that tell what is done."""

@@ -13,6 +13,8 @@ ARTICLES = {
     "los": "Gender=Masc|Number=Plur", "las": "Gender=Fem|Number=Plur",
 }  # fmt: skip
 """Spanish article → the marks of the noun that it fits."""
+OF = frozenset({"de", "del"})
+"""What stands in Spanish before whose or of what something is."""
 TO = frozenset({"a", "al"})
 """What stands in Spanish before whom or what something reaches."""
 PAST = "Tense=Past|VerbForm=Fin"

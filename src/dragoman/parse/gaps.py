@@ -6,13 +6,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.parse.distant import APART, SPANS
-from dragoman.parse.forms import case_of, finite
+from dragoman.parse.forms import OF, case_of, finite
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
 JOINTS = frozenset({"y", "e", ";"})
 ARTICLES = frozenset({"el", "la", "los", "las"})
-OF = frozenset({"de", "del"})
 WHOLE = {"al": "a", "del": "de"}
 MIRRORED = frozenset({"a", "contra", "con", "de", "sobre", "hacia"})
 ENDS = frozenset({";", ".", ":"})

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import TO, beginning, case_of, under
+from dragoman.parse.forms import OF, TO, beginning, case_of, under
 from dragoman.records import Token
 from dragoman.tree import BEHESTS, NOMINAL
 
-OF = frozenset({"de", "del"})
 PARTING = frozenset({"con", "entre", "contra"})
 SPANS = word_list("parse.genitives.spans")
 SCALES = word_list("parse.genitives.scales")

@@ -6,17 +6,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dragoman.knowledge.lists import word_list
-from dragoman.parse.forms import case_of
+from dragoman.parse.forms import OF, TO, case_of
 from dragoman.records import Token
 from dragoman.tree import NOMINAL
 
-TO = frozenset({"a", "al"})
 REPROACHING = word_list("parse.idioms.reproaching")
 POINTING = word_list("parse.idioms.pointing")
 POINTED_WITH = word_list("parse.idioms.pointed_with")
 ORDERING = word_list("parse.idioms.ordering")
 HELPING = word_list("parse.idioms.helping")
-OF = frozenset({"de", "del"})
 SENT = frozenset({"compound", "object", "subject"})
 
 

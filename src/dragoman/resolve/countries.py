@@ -10,6 +10,7 @@ from dragoman.resolve.bands import the_group
 from dragoman.resolve.complements import OTHER, polity_beside
 from dragoman.resolve.epithets import of_region, so_called
 from dragoman.resolve.neighbours import both_told
+from dragoman.resolve.owners import side_of
 from dragoman.resolve.pointed import pointed_at
 from dragoman.resolve.rebels import THE, told_which
 from dragoman.resolve.related import one_related, over_against
@@ -98,14 +99,11 @@ def _one_country(setting: Setting, index: int, last: int, noun: Noun) -> Referen
         return setting.polity(index, last, called, sure=False) if called else None
     beside = next((i for i in range(last + 1, index - 1, -1) if setting.text(i) in OTHER), None)
     if beside is not None:
-        acting = setting.owner(index)
-        near = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        near = side_of(setting.owner(index))
         state = setting.memory.neighbour(near | setting.above(index))
         return setting.polity(index, max(last, beside), state, sure=False) if state else None
     if plain and setting.text(index - 1) in POINTING:
-        acting = setting.acting(index)
-        near = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
-        state = setting.memory.last_state_but(near)
+        state = setting.memory.last_state_but(side_of(setting.acting(index)))
         return setting.polity(index, last, state, sure=False) if state else None
     if plain and noun.kind == "side" and noun.post:
         body = setting.memory.last_of_kind(noun.post)

@@ -227,6 +227,12 @@ class Memory:
         acted_for = {self.represented(of) or of for of in known}
         return known | acted_for | ({own} if own else set())
 
+    def state_always(self, person: str) -> str | None:
+        """The state for which alone this person ever acted, as far as known."""
+        known = self.nationality(person)
+        sole = next(iter(known)) if len(known) == 1 else None
+        return sole if self.is_state(sole) else None
+
     def holder(self, post: str, of: str) -> str | None:
         """Who held that post on the article's day, if just one person did."""
         for office in (post,) if post in SHARED else _SAME_OFFICE.get(post, (post,)):

@@ -21,6 +21,11 @@ ASKED = frozenset({"", "a", "on", "upon", "to", "with"})
 PERSONAL = frozenset({"her", "his"})
 
 
+def side_of(mention: Mention | None) -> frozenset[str]:
+    """For whom one acts; nobody, where nobody acts."""
+    return frozenset({mention.of or mention.id}) if mention is not None else frozenset()
+
+
 class Owners(Wording):
     """Finds whose the things and acts of one sentence are, and who does them."""
 

@@ -275,10 +275,9 @@ class Phrases:
         stranger = bool(known) and after.polity not in known  # "met Lavrov, the Syrian minister …"
         if stranger and self.setting.language == "en":
             return named
-        sole = next(iter(known)) if len(known) == 1 else None
         serves = noun.code == "GOV" and noun.post not in LEADERS and not former
-        if after.polity is None and serves and self.memory.is_state(sole):
-            after = replace(after, polity=sole)  # "Fulano, viceministro,", who was always of one
+        if after.polity is None and serves:  # "Fulano, viceministro,", who was always of one
+            after = replace(after, polity=self.memory.state_always(mention.id))
         if after.polity is None:
             return replace(named, last=after.end)
         if former or (known and after.polity not in known):

@@ -8,7 +8,7 @@ from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import fold_all
 from dragoman.records import Mention, Reference
 from dragoman.resolve.names import Hit
-from dragoman.resolve.owners import Owners
+from dragoman.resolve.owners import Owners, side_of
 from dragoman.tree import VERBAL, Tree
 
 RUN = frozenset({"party", "org", "company", "armed"})
@@ -171,8 +171,7 @@ class Setting(Owners):
 
     def opposed(self, index: int, last: int) -> Reference | None:
         """ "Las partes", "los contendientes": the two sides of whom the text tells."""
-        acting = self.acting(self.core(index))
-        but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+        but = side_of(self.acting(self.core(index)))
         rivals = self.memory.rivals(but) or self.memory.opposed(but)
         return self.both(index, last, self._met_above(index) or rivals)
 

@@ -370,9 +370,8 @@ def _acts_as(
     known_for = setting.memory.nationality(person)
     if state is not None and setting.world.titles.seated.get(noun.words[0]) == state:
         return state
-    sole = next(iter(known_for)) if len(known_for) == 1 else None
-    if noun.kind == "title" and code == "GOV" and setting.memory.is_state(sole):
-        state = sole  # "el viceministro Araqchí", who was always Iran's
+    if noun.kind == "title" and code == "GOV":  # "el viceministro Araqchí", always Iran's
+        state = setting.memory.state_always(person) or state
     if noun.post in {"ambassador", "envoy"} or (known_for and state not in known_for):
         return code or None  # an ambassador at hand is another state's
     if noun.kind == "title" and code in STATE_ORGANS and state:
@@ -449,11 +448,11 @@ def _mentioned_before(setting: Setting, index: int, last: int, noun: Noun) -> Re
 
 def _before_title(setting: Setting, index: int) -> Mention | None:
     """ "*Ana Ruiz*, the exiled opposition leader, …": the person to whom a title is apposed."""
-    core = setting.core(index)
-    before = setting.found.get(setting.tree.tokens[core].head)
-    apposed = setting.tree.tokens[core].role == "apposition" and before is not None
-    person = before is not None and before.kind == "person" and len(before.mentions) == 1
-    return before.mentions[0] if apposed and person and before is not None else None
+    title = setting.tree.tokens[setting.core(index)]
+    before = setting.found.get(title.head) if title.role == "apposition" else None
+    if before is None or before.kind != "person" or len(before.mentions) != 1:
+        return None
+    return before.mentions[0]
 
 
 def _despot(setting: Setting, mention: Mention) -> Mention | None:

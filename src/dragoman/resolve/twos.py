@@ -6,6 +6,7 @@ from __future__ import annotations
 from dragoman.knowledge.lists import word_list
 from dragoman.knowledge.world import Noun
 from dragoman.records import Reference
+from dragoman.resolve.owners import side_of
 from dragoman.resolve.related import FOES, FRIENDS, NEIGHBOURS, are_allies
 from dragoman.resolve.setting import Setting
 
@@ -46,8 +47,7 @@ def of_both(setting: Setting, last: int) -> Reference | None:
 def allied_two(setting: Setting, index: int, last: int) -> Reference | None:
     """ "The allies", "los ministros de ambos aliados": the two whom the text most often names in
     one breath, if they are known to be bound to one another and neither acts on the two."""
-    memory, acting = setting.memory, setting.acting(index)
-    but = frozenset({acting.of or acting.id}) if acting is not None else frozenset[str]()
+    memory, but = setting.memory, side_of(setting.acting(index))
     two = setting.both(index, last, memory.opposed(but) or memory.opened)
     states = {m.id for m in two.mentions} if two is not None else set[str]()
     return two if states.isdisjoint(but) and _bound(setting, two) else None
